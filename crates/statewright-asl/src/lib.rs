@@ -1,0 +1,61 @@
+//! The Amazon States Language.
+//!
+//! [`StateMachine`] is the one representation of a state machine in Statewright:
+//! constructs build it, definitions are read into it, the engine runs it, and
+//! [`Graph`] draws it. This crate is pure: no file, clock or thread is touched.
+//!
+//! ```
+//! use statewright_asl::StateMachine;
+//!
+//! let machine = StateMachine::parse(
+//!     r#"{"StartAt": "Greet", "States": {"Greet": {"Type": "Pass", "Result": "hi", "End": true}}}"#,
+//! )?;
+//! assert_eq!(machine.start_at, "Greet");
+//! # Ok::<(), statewright_asl::Diagnostics>(())
+//! ```
+//!
+//! # What is there, and what is refused
+//!
+//! State types Task, Choice, Pass, Wait, Succeed and Fail, with paths that select one
+//! value (reference paths), all operators of Choice, Retry and Catch. Whatever else AWS
+//! knows (Parallel, Map, payload templates, intrinsic functions, JSONata, variables) is
+//! refused with a [`Diagnostic`] that names the state and the field, and never passed over.
+
+#![deny(missing_docs)]
+
+mod catch;
+mod condition;
+mod diagnostic;
+mod graph;
+mod machine;
+mod path;
+mod read;
+mod retry;
+mod rules;
+mod state;
+mod timestamp;
+mod transition;
+
+pub use catch::Catch;
+pub use condition::{Comparison, Condition, Operand, Operator, Relation};
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use graph::{Edge, EdgeKind, Graph, Node, NodeKind};
+pub use machine::StateMachine;
+pub use path::{NotFound, Path, PathError, PathOrNull, Root, Step};
+pub use retry::{JitterStrategy, Retry};
+pub use state::{Choice, ChoiceRule, Fail, Pass, State, Succeed, Task, Until, Wait};
+pub use timestamp::parse_timestamp;
+pub use transition::Transition;
+
+#[cfg(feature = "svg")]
+pub use graph::svg;
+
+/// The longest name that a state can have, in characters.
+///
+/// Source: Step Functions Developer Guide, "Service quotas".
+pub const STATE_NAME_CHARACTERS_MAX: usize = 80;
+
+/// The largest number in a field that counts seconds or attempts.
+///
+/// Source: Step Functions Developer Guide, "Task", "Wait" and "Handling errors".
+pub const SECONDS_MAX: u64 = 99_999_999;

@@ -1,0 +1,67 @@
+//! What a crate of Lambda handlers needs to take part in a typed workflow.
+//!
+//! A handler is a plain async function over plain data:
+//!
+//! ```
+//! use serde::{Deserialize, Serialize};
+//! use statewright_handler::HandlerError;
+//!
+//! #[derive(Deserialize)]
+//! pub struct Order {
+//!     pub id: String,
+//!     pub cents: u64,
+//! }
+//!
+//! #[derive(Serialize)]
+//! pub struct Receipt {
+//!     pub order: String,
+//! }
+//!
+//! #[derive(Debug, HandlerError)]
+//! pub enum PaymentError {
+//!     CardDeclined,
+//! }
+//!
+//! impl std::fmt::Display for PaymentError {
+//!     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+//!         f.write_str("the bank declined the card")
+//!     }
+//! }
+//!
+//! pub async fn pay(order: Order) -> Result<Receipt, PaymentError> {
+//!     if order.cents > 100_000 {
+//!         return Err(PaymentError::CardDeclined);
+//!     }
+//!     Ok(Receipt { order: order.id })
+//! }
+//! ```
+//!
+//! Its binary is the line `statewright_handler::main!(payments::pay);`, with the
+//! feature `run`. Without that feature this crate is types only, so that the program
+//! which synthesizes the workflow compiles no network code.
+//!
+//! | derive | on | tells the workflow |
+//! |---|---|---|
+//! | [`HandlerError`] | the error enum | the error names that `retry` and `catch` may name |
+//! | [`Choices`] | an enum without data | the values that a `choose` must cover |
+//! | [`Shape`] | a struct | its fields, with the keys that serde writes |
+
+// The derives name this crate from outside; its own tests do, too.
+extern crate self as statewright_handler;
+
+mod choices;
+mod error;
+mod handler;
+mod shape;
+
+#[cfg(feature = "run")]
+mod run;
+
+pub use choices::Choices;
+pub use error::{Caught, HandlerError, INVALID_INPUT, PANICKED};
+pub use handler::Handler;
+pub use shape::{Field, HasField, Letter, PartOf};
+pub use statewright_macros::{Choices, HandlerError, Shape};
+
+#[cfg(feature = "run")]
+pub use run::run;

@@ -1,0 +1,125 @@
+use std::{
+    any::Any,
+    future::{Future, poll_fn},
+    panic::{AssertUnwindSafe, catch_unwind},
+    pin::pin,
+    process::ExitCode,
+    task::Poll,
+};
+
+use lambda_runtime::{Diagnostic, LambdaEvent, service_fn};
+use serde_json::Value;
+
+use crate::{Handler, HandlerError, INVALID_INPUT, PANICKED};
+
+/// Writes the `main` of a function's binary: `statewright_handler::main!(handlers::open_case);`.
+#[macro_export]
+macro_rules! main {
+    ($handler:path) => {
+        fn main() -> ::std::process::ExitCode {
+            $crate::run($handler)
+        }
+    };
+}
+
+/// Answers Lambda invocations with `handler` for as long as the process is kept: what
+/// [`main!`] calls.
+///
+/// Errors are reported by name: the handler's own by the names of its
+/// [`HandlerError`]; input that does not fit as [`INVALID_INPUT`], with the field that is
+/// wrong; a panic as [`PANICKED`].
+///
+/// Ends with a failure only when it is not run by Lambda, or by something that speaks its
+/// Runtime API, as `statewright run` does.
+pub fn run<In, Out, E>(handler: impl Handler<In, Out, E>) -> ExitCode
+where
+    In: serde::de::DeserializeOwned,
+    Out: serde::Serialize,
+    E: HandlerError,
+{
+    if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_none() {
+        eprintln!(
+            "error: this program is a Lambda function, and nothing that could invoke it is there \
+             (AWS_LAMBDA_RUNTIME_API is not set)\n\n\
+             hint: `statewright run` runs it as a part of its workflow"
+        );
+        return ExitCode::FAILURE;
+    }
+    let runtime = match tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("error: cannot start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let service = service_fn(move |event: LambdaEvent<Value>| answer(handler, event.payload));
+    match runtime.block_on(lambda_runtime::run(service)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: the Lambda Runtime API cannot be reached any more: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Handles one invocation, with every way to fail as a named error.
+async fn answer<In, Out, E>(
+    handler: impl Handler<In, Out, E>,
+    input: Value,
+) -> Result<Out, Diagnostic>
+where
+    In: serde::de::DeserializeOwned,
+    E: HandlerError,
+{
+    let input: In = serde_path_to_error::deserialize(input).map_err(invalid_input)?;
+    match unless_panicked(handler.call(input)).await {
+        Ok(answer) => answer.map_err(|error| Diagnostic {
+            error_type: error.name().to_owned(),
+            error_message: error.to_string(),
+        }),
+        Err(panic) => Err(Diagnostic {
+            error_type: PANICKED.to_owned(),
+            error_message: panic_message(panic.as_ref()),
+        }),
+    }
+}
+
+fn invalid_input(error: serde_path_to_error::Error<serde_json::Error>) -> Diagnostic {
+    let path = error.path().to_string();
+    let problem = error.into_inner();
+    Diagnostic {
+        error_type: INVALID_INPUT.to_owned(),
+        error_message: match path.as_str() {
+            // The input as a whole: serde names a missing field in its own text.
+            "." => problem.to_string(),
+            _ => format!("`{path}`: {problem}"),
+        },
+    }
+}
+
+/// Awaits a future and stops it when it panics.
+async fn unless_panicked<T>(future: impl Future<Output = T>) -> Result<T, Box<dyn Any + Send>> {
+    let mut future = pin!(future);
+    poll_fn(|context| {
+        // The future is not polled again after a panic, so nobody sees what it left half done.
+        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(value)) => Poll::Ready(Ok(value)),
+            Err(panic) => Poll::Ready(Err(panic)),
+        }
+    })
+    .await
+}
+
+fn panic_message(panic: &(dyn Any + Send)) -> String {
+    if let Some(message) = panic.downcast_ref::<&str>() {
+        (*message).to_owned()
+    } else if let Some(message) = panic.downcast_ref::<String>() {
+        message.clone()
+    } else {
+        "the handler panicked with a value that is no text".to_owned()
+    }
+}

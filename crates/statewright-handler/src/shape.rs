@@ -1,0 +1,116 @@
+use std::{fmt, marker::PhantomData};
+
+/// A field of the JSON of `S`, which holds a `T`.
+///
+/// `#[derive(Shape)]` writes one constant of this type for each field of a struct, named
+/// as the field in capitals. It is the only kind of path that the author of a workflow
+/// writes, and it holds the key that serde writes:
+///
+/// ```
+/// use serde::Serialize;
+/// use statewright_handler::Shape;
+///
+/// #[derive(Serialize, Shape)]
+/// #[serde(rename_all = "PascalCase")]
+/// struct WorkedCase {
+///     case: String,
+///     #[serde(rename = "status-code")]
+///     status: u8,
+/// }
+///
+/// assert_eq!(WorkedCase::CASE.key(), "Case");
+/// assert_eq!(WorkedCase::STATUS.key(), "status-code");
+/// ```
+pub struct Field<S, T> {
+    key: &'static str,
+    types: PhantomData<fn(S) -> T>,
+}
+
+impl<S, T> Field<S, T> {
+    /// The field with this key. Written by the derive.
+    #[must_use]
+    pub const fn new(key: &'static str) -> Self {
+        Self {
+            key,
+            types: PhantomData,
+        }
+    }
+
+    /// The key of the field in the JSON object.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        self.key
+    }
+}
+
+impl<S, T> Clone for Field<S, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S, T> Copy for Field<S, T> {}
+
+impl<S, T> fmt::Debug for Field<S, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Field").field(&self.key).finish()
+    }
+}
+
+/// The JSON of this type always has the field `Key`, which holds a `Value`.
+///
+/// Written by `#[derive(Shape)]`, for [`PartOf`]. `Key` spells the key of the field as a
+/// tuple of [`Letter`]s, because a type cannot be named by a text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no field {Key} in its JSON",
+    note = "fields that serde may leave out do not count, and both types must derive `Shape`"
+)]
+pub trait HasField<Key> {
+    /// The type of the field.
+    type Value;
+}
+
+/// One letter of a key, for [`HasField`].
+#[derive(Debug)]
+pub struct Letter<const LETTER: char>;
+
+/// The JSON of a `Whole` can be read as this type: each of its fields is there, with the
+/// same type.
+///
+/// Written by `#[derive(Shape)]`. It lets a flow go on with a part of what a state
+/// returned, checked by rustc and without a state in between:
+///
+/// ```
+/// use statewright_handler::{PartOf, Shape};
+///
+/// #[derive(Shape)]
+/// struct Escalated {
+///     case: String,
+///     tier: u8,
+/// }
+///
+/// #[derive(Shape)]
+/// struct Opened {
+///     case: String,
+/// }
+///
+/// fn goes_on_as<Part: PartOf<Whole>, Whole>() {}
+/// goes_on_as::<Opened, Escalated>();
+/// ```
+///
+/// The other way round does not compile, as `tier` would be missing:
+///
+/// ```compile_fail
+/// # use statewright_handler::{PartOf, Shape};
+/// # #[derive(Shape)]
+/// # struct Escalated { case: String, tier: u8 }
+/// # #[derive(Shape)]
+/// # struct Opened { case: String }
+/// # fn goes_on_as<Part: PartOf<Whole>, Whole>() {}
+/// goes_on_as::<Escalated, Opened>();
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "a `{Whole}` does not hold all that a `{Self}` needs",
+    note = "each field of the second must be a field of the first, with the same key and type; both must derive `Shape`"
+)]
+pub trait PartOf<Whole> {}

@@ -1,0 +1,201 @@
+//! The names that serde gives to fields: read from the same attributes that serde reads.
+
+use syn::{
+    Attribute, Error, Expr, Lit, LitStr, Result, Token, meta::ParseNestedMeta, parenthesized,
+    token::Paren,
+};
+
+/// `#[serde(…)]` on a struct, as far as it changes the keys of its JSON object.
+#[derive(Default)]
+pub(crate) struct Container {
+    rename_all: Option<RenameRule>,
+    /// Keys that the struct does not know are an error to it.
+    pub(crate) deny_unknown_fields: bool,
+}
+
+/// `#[serde(…)]` on a field, as far as it changes the keys of the JSON object.
+#[derive(Default)]
+pub(crate) struct Field {
+    rename: Option<String>,
+    /// The field is never written.
+    pub(crate) never_written: bool,
+    /// The field is written, but not always.
+    pub(crate) sometimes_written: bool,
+    /// The field is never read.
+    pub(crate) never_read: bool,
+}
+
+impl Container {
+    pub(crate) fn read(attributes: &[Attribute]) -> Result<Self> {
+        let mut container = Self::default();
+        each_serde_item(attributes, |item| {
+            match item.path.get_ident().map(ToString::to_string).as_deref() {
+                Some("rename_all") => {
+                    container.rename_all = Some(RenameRule::read(&one_name(&item)?)?);
+                }
+                Some("deny_unknown_fields") => container.deny_unknown_fields = true,
+                Some(
+                    change @ ("transparent" | "untagged" | "tag" | "into" | "from" | "try_from"),
+                ) => {
+                    return Err(item.error(format!(
+                        "with `{change}` the JSON of this type is no object of its fields, which `Shape` is about"
+                    )));
+                }
+                _ => skip_value(&item)?,
+            }
+            Ok(())
+        })?;
+        Ok(container)
+    }
+}
+
+impl Field {
+    pub(crate) fn read(attributes: &[Attribute]) -> Result<Self> {
+        let mut field = Self::default();
+        each_serde_item(attributes, |item| {
+            match item.path.get_ident().map(ToString::to_string).as_deref() {
+                Some("rename") => field.rename = Some(one_name(&item)?.value()),
+                Some("skip") => {
+                    field.never_written = true;
+                    field.never_read = true;
+                }
+                Some("skip_serializing") => field.never_written = true,
+                Some("skip_deserializing") => field.never_read = true,
+                Some("skip_serializing_if") => {
+                    field.sometimes_written = true;
+                    skip_value(&item)?;
+                }
+                Some("flatten") => {
+                    return Err(item.error(
+                        "`Shape` does not see which keys a flattened field has: write them as fields",
+                    ));
+                }
+                _ => skip_value(&item)?,
+            }
+            Ok(())
+        })?;
+        Ok(field)
+    }
+
+    /// The key of this field in the JSON object.
+    pub(crate) fn key(&self, identifier: &str, container: &Container) -> String {
+        // `r#type` is the field `type`, to serde as to us.
+        let identifier = identifier.strip_prefix("r#").unwrap_or(identifier);
+        match (&self.rename, container.rename_all) {
+            (Some(name), _) => name.clone(),
+            (None, Some(rule)) => rule.apply(identifier),
+            (None, None) => identifier.to_owned(),
+        }
+    }
+}
+
+/// The values of serde's `rename_all`.
+#[derive(Clone, Copy)]
+enum RenameRule {
+    Lower,
+    Upper,
+    Pascal,
+    Camel,
+    Snake,
+    ScreamingSnake,
+    Kebab,
+    ScreamingKebab,
+}
+
+impl RenameRule {
+    fn read(name: &LitStr) -> Result<Self> {
+        Ok(match name.value().as_str() {
+            "lowercase" => Self::Lower,
+            "UPPERCASE" => Self::Upper,
+            "PascalCase" => Self::Pascal,
+            "camelCase" => Self::Camel,
+            "snake_case" => Self::Snake,
+            "SCREAMING_SNAKE_CASE" => Self::ScreamingSnake,
+            "kebab-case" => Self::Kebab,
+            "SCREAMING-KEBAB-CASE" => Self::ScreamingKebab,
+            other => {
+                return Err(Error::new_spanned(
+                    name,
+                    format!("`{other}` is none of serde's rename rules"),
+                ));
+            }
+        })
+    }
+
+    /// Applies the rule to a field name, which by Rust's convention is in snake case.
+    fn apply(self, field: &str) -> String {
+        match self {
+            Self::Lower | Self::Snake => field.to_owned(),
+            Self::Upper | Self::ScreamingSnake => field.to_ascii_uppercase(),
+            Self::Pascal => pascal(field),
+            Self::Camel => {
+                let pascal = pascal(field);
+                let mut rest = pascal.chars();
+                rest.next()
+                    .map(|first| first.to_ascii_lowercase().to_string() + rest.as_str())
+                    .unwrap_or_default()
+            }
+            Self::Kebab => field.replace('_', "-"),
+            Self::ScreamingKebab => field.to_ascii_uppercase().replace('_', "-"),
+        }
+    }
+}
+
+fn pascal(field: &str) -> String {
+    field
+        .split('_')
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+            first.into_iter().chain(letters)
+        })
+        .collect()
+}
+
+fn each_serde_item(
+    attributes: &[Attribute],
+    mut take: impl FnMut(ParseNestedMeta<'_>) -> Result<()>,
+) -> Result<()> {
+    for attribute in attributes {
+        if attribute.path().is_ident("serde") {
+            attribute.parse_nested_meta(&mut take)?;
+        }
+    }
+    Ok(())
+}
+
+/// The one name of `rename = "…"`, or of `rename(serialize = "…", deserialize = "…")` where both agree.
+fn one_name(item: &ParseNestedMeta<'_>) -> Result<LitStr> {
+    if item.input.peek(Token![=]) {
+        return item.value()?.parse();
+    }
+    let mut names: Vec<LitStr> = Vec::new();
+    item.parse_nested_meta(|name| {
+        names.push(name.value()?.parse()?);
+        Ok(())
+    })?;
+    match names.as_slice() {
+        [write, read] if write.value() == read.value() => Ok(write.clone()),
+        _ => Err(item.error(
+            "a name that is written differently from how it is read cannot be followed through a workflow",
+        )),
+    }
+}
+
+/// Passes over the value of an item that says nothing about names.
+fn skip_value(item: &ParseNestedMeta<'_>) -> Result<()> {
+    if item.input.peek(Token![=]) {
+        item.value()?.parse::<Expr>()?;
+    } else if item.input.peek(Paren) {
+        let inside;
+        parenthesized!(inside in item.input);
+        while !inside.is_empty() {
+            if inside.peek(Lit) {
+                inside.parse::<Lit>()?;
+            } else {
+                inside.parse::<proc_macro2::TokenTree>()?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! `#[derive(Shape)]`: the fields of a struct as its JSON has them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Data, DeriveInput, Error, Fields, Result};
+
+use crate::serde_names;
+
+pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
+    let name = &input.ident;
+    let Data::Struct(data) = &input.data else {
+        return Err(Error::new_spanned(
+            name,
+            "`Shape` is about the fields of a struct, and this is none",
+        ));
+    };
+    let Fields::Named(fields) = &data.fields else {
+        return Err(Error::new_spanned(
+            name,
+            "`Shape` is about named fields: the JSON of this struct is no object",
+        ));
+    };
+    let container = serde_names::Container::read(&input.attrs)?;
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+
+    let mut constants = Vec::new();
+    let mut written = Vec::new();
+    let mut read = Vec::new();
+    for field in &fields.named {
+        let identifier = field
+            .ident
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let serde = serde_names::Field::read(&field.attrs)?;
+        let key = serde.key(&identifier, &container);
+        let (kind, visibility) = (&field.ty, &field.vis);
+        let letters = key.chars();
+        let key_type = quote!((#(::statewright_handler::Letter<#letters>,)*));
+        if !serde.never_written {
+            let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
+            let doc = format!("The field `{key}` of the JSON of [`{name}`].");
+            constants.push(quote! {
+                #[doc = #doc]
+                #visibility const #constant: ::statewright_handler::Field<Self, #kind> =
+                    ::statewright_handler::Field::new(#key);
+            });
+        }
+        if !serde.never_written && !serde.sometimes_written {
+            written.push(quote! {
+                #[automatically_derived]
+                impl #impl_generics ::statewright_handler::HasField<#key_type>
+                    for #name #type_generics #where_clause
+                {
+                    type Value = #kind;
+                }
+            });
+        }
+        if !serde.never_read {
+            read.push(quote!(Whole: ::statewright_handler::HasField<#key_type, Value = #kind>));
+        }
+    }
+
+    // A struct that refuses unknown keys is no part of anything larger.
+    let part_of = (!container.deny_unknown_fields).then(|| {
+        let mut generics = input.generics.clone();
+        generics.params.push(syn::parse_quote!(Whole));
+        let (impl_generics, _, _) = generics.split_for_impl();
+        let bounds = where_clause.map(|clause| {
+            let predicates = clause.predicates.iter();
+            quote!(#(#predicates,)*)
+        });
+        quote! {
+            #[automatically_derived]
+            impl #impl_generics ::statewright_handler::PartOf<Whole> for #name #type_generics
+            where
+                #bounds
+                #(#read,)*
+            {
+            }
+        }
+    });
+
+    Ok(quote! {
+        #[automatically_derived]
+        impl #impl_generics #name #type_generics #where_clause {
+            #(#constants)*
+        }
+        #(#written)*
+        #part_of
+    })
+}
