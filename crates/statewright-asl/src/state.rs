@@ -121,6 +121,39 @@ impl State {
         }
     }
 
+    /// Lets every way to one state lead to another.
+    pub fn replace_target(&mut self, from: &str, to: &str) {
+        let replace = |target: &mut String| {
+            if target == from {
+                to.clone_into(target);
+            }
+        };
+        let next = |transition: &mut Transition| {
+            if let Transition::Next(target) = transition {
+                replace(target);
+            }
+        };
+        match self {
+            Self::Task(state) => {
+                next(&mut state.transition);
+                state
+                    .catch
+                    .iter_mut()
+                    .for_each(|catch| replace(&mut catch.next));
+            }
+            Self::Choice(state) => {
+                state
+                    .choices
+                    .iter_mut()
+                    .for_each(|rule| replace(&mut rule.next));
+                state.default.iter_mut().for_each(replace);
+            }
+            Self::Pass(state) => next(&mut state.transition),
+            Self::Wait(state) => next(&mut state.transition),
+            Self::Succeed(_) | Self::Fail(_) => {}
+        }
+    }
+
     pub(crate) fn read(
         name: &str,
         value: &Value,

@@ -1,1 +1,67 @@
+//! A CDK for serverless workflows: handlers and workflow are one Rust program.
+//!
+//! A program describes functions, roles and state machines as typed values, and
+//! [`App::synth`] writes what CloudFormation and the AWS CDK's command line take. rustc
+//! checks that the states fit: each takes what the one before it returns.
+//!
+//! ```
+//! use handlers::{Status, WorkedCase};
+//! use statewright::{App, Function, State, StateMachine, fail};
+//!
+//! let mut app = App::new();
+//! let stack = app.stack("CallCenter");
+//! let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+//! let assign_case = Function::new(stack, "AssignCaseFunction", handlers::assign_case);
+//! let work_on_case = Function::new(stack, "WorkOnCaseFunction", handlers::work_on_case);
+//! let close_case = Function::new(stack, "CloseCaseFunction", handlers::close_case);
+//!
+//! let flow = open_case.task("Open Case")
+//!     .then(assign_case.task("Assign Case"))
+//!     .then(work_on_case.task("Work on Case"))
+//!     .choose("Is Case Resolved", WorkedCase::STATUS, |status| match status {
+//!         Status::Resolved => close_case.task("Close Case").into(),
+//!         Status::Unresolved => fail("Fail").cause("Engage Tier 2 Support.").into(),
+//!     });
+//! StateMachine::new(stack, "CallCenterStateMachine", flow);
+//! ```
+//!
+//! In a program of its own, `app.synth()` comes last and is what `main` returns.
+//!
+//! # What is there
+//!
+//! | construct | makes |
+//! |---|---|
+//! | [`Function`] | a Lambda function of a handler, its log group, and a role unless it is given one |
+//! | [`Role`] | an IAM role with exactly the rights that were granted to it |
+//! | [`StateMachine`] | a state machine of a flow, with a role that may invoke its functions |
+//!
+//! A flow is made of [`Function::task`], [`fail`] and [`wait`], put together with
+//! [`State::then`], [`State::choose`] and [`repeat`].
 
+#![deny(missing_docs)]
+
+mod app;
+mod assembly;
+mod command_line;
+mod fingerprint;
+mod flow;
+mod iam;
+mod intrinsic;
+mod lambda;
+mod problem;
+mod stack;
+mod state_machine;
+mod workspace;
+mod yaml;
+
+pub use app::App;
+pub use assembly::Assembly;
+pub use flow::{
+    Again, ErrorsOf, Fail, Flow, Predefined, Retry, State, Takes, Task, fail, repeat, wait,
+};
+pub use iam::{Principal, Role};
+pub use intrinsic::Intrinsic;
+pub use lambda::{Function, FunctionProps};
+pub use problem::{Problem, Problems};
+pub use stack::{DefinitionForm, Stack};
+pub use state_machine::{StateMachine, StateMachineProps};

@@ -1,0 +1,260 @@
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Component, Path, PathBuf},
+};
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value, json};
+
+use crate::{DefinitionForm, Problem, Problems, Stack, stack::Rendering};
+
+/// The version of the cloud assembly: one that every command line of the AWS CDK of the last
+/// years reads.
+const VERSION: &str = "36.0.0";
+
+/// The qualifier of the resources that `cdk bootstrap` makes in an account, unless it is told
+/// another.
+const QUALIFIER: &str = "hnb659fds";
+
+/// The bootstrap version from which the roles below are there.
+const BOOTSTRAP_VERSION: u64 = 6;
+
+/// A cloud assembly: the files that the AWS CDK's command line, and `statewright run`, take.
+///
+/// The same app gives the same files, to the byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assembly {
+    /// The files by their names, in the folder of the assembly.
+    pub files: BTreeMap<String, String>,
+}
+
+/// The code of a function, as the assembly and the template know it.
+pub(crate) struct Asset {
+    /// The logical id of the function.
+    pub(crate) function: String,
+    pub(crate) fingerprint: String,
+    /// The folder that cargo-lambda puts the binary into, from the root of the workspace.
+    pub(crate) folder: String,
+}
+
+impl Assembly {
+    pub(crate) fn new(
+        stacks: &[Stack],
+        assets: &BTreeMap<&str, Vec<Asset>>,
+        architecture: &str,
+        definition: DefinitionForm,
+        to_root: &str,
+    ) -> Self {
+        let mut files = BTreeMap::new();
+        let mut artifacts = Map::new();
+        for stack in stacks {
+            let id = stack.id();
+            let assets = assets.get(id).map(Vec::as_slice).unwrap_or_default();
+            let code: IndexMap<_, _> = assets
+                .iter()
+                .map(|asset| (asset.function.clone(), asset.code()))
+                .collect();
+            let template = text(&stack.template(&Rendering {
+                architecture,
+                definition,
+                code: &code,
+            }));
+            let template_asset = sha256(&template);
+            let template_file = format!("{id}.template.json");
+            let manifest = asset_manifest(assets, &template_file, &template_asset, to_root);
+            files.insert(format!("{id}.assets.json"), text(&manifest));
+            files.insert(template_file, template);
+            add_artifacts(&mut artifacts, id, &template_asset);
+        }
+        let manifest = json!({ "version": VERSION, "artifacts": artifacts });
+        files.insert(MANIFEST.to_owned(), text(&manifest));
+        Self { files }
+    }
+
+    /// Writes the assembly into a folder, which is made if it is not there.
+    ///
+    /// A file whose content is right already is left alone; any other is replaced as a whole,
+    /// and the manifest last. Files that an earlier manifest named and this one does not are
+    /// removed.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be written to; the files that are there are whole all the same.
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        let stale = stale_files(folder);
+        let (manifest, rest): (Vec<_>, Vec<_>) =
+            self.files.iter().partition(|(name, _)| *name == MANIFEST);
+        for (name, content) in rest.into_iter().chain(manifest) {
+            let path = folder.join(name);
+            if fs::read(&path).is_ok_and(|old| old == content.as_bytes()) {
+                continue;
+            }
+            let unfinished = folder.join(format!(".{name}.{}", std::process::id()));
+            fs::write(&unfinished, content)
+                .and_then(|()| fs::rename(&unfinished, &path))
+                .inspect_err(|_| drop(fs::remove_file(&unfinished)))?;
+        }
+        for name in stale
+            .into_iter()
+            .filter(|name| !self.files.contains_key(name))
+        {
+            fs::remove_file(folder.join(name))?;
+        }
+        Ok(())
+    }
+}
+
+const MANIFEST: &str = "manifest.json";
+
+impl Asset {
+    /// The value of `Code` in the template of an assembly.
+    fn code(&self) -> Value {
+        json!({
+            "S3Bucket": { "Fn::Sub": bucket() },
+            "S3Key": self.object_key(),
+        })
+    }
+
+    fn object_key(&self) -> String {
+        format!("{}.zip", self.fingerprint)
+    }
+}
+
+/// What the files of a stack are, and where they go before it is deployed.
+fn asset_manifest(
+    assets: &[Asset],
+    template_file: &str,
+    template_asset: &str,
+    to_root: &str,
+) -> Value {
+    let destinations = |object_key: String| {
+        json!({
+            "current_account-current_region": {
+                "bucketName": bucket(),
+                "objectKey": object_key,
+                "assumeRoleArn": bootstrap_role("file-publishing-role"),
+            }
+        })
+    };
+    let mut files = Map::new();
+    for asset in assets {
+        let source = json!({ "path": format!("{to_root}{}", asset.folder), "packaging": "zip" });
+        files.insert(
+            asset.fingerprint.clone(),
+            json!({
+                "displayName": format!("{}/Code", asset.function),
+                "source": source,
+                "destinations": destinations(asset.object_key()),
+            }),
+        );
+    }
+    files.insert(
+        template_asset.to_owned(),
+        json!({
+            "displayName": "Template",
+            "source": { "path": template_file, "packaging": "file" },
+            "destinations": destinations(format!("{template_asset}.json")),
+        }),
+    );
+    json!({ "version": VERSION, "files": files, "dockerImages": {} })
+}
+
+/// The stack and its asset manifest, as the manifest of the assembly names them.
+fn add_artifacts(artifacts: &mut Map<String, Value>, id: &str, template_asset: &str) {
+    let bootstrap = format!("/cdk-bootstrap/{QUALIFIER}/version");
+    artifacts.insert(
+        format!("{id}.assets"),
+        json!({
+            "type": "cdk:asset-manifest",
+            "properties": {
+                "file": format!("{id}.assets.json"),
+                "requiresBootstrapStackVersion": BOOTSTRAP_VERSION,
+                "bootstrapStackVersionSsmParameter": bootstrap,
+            },
+        }),
+    );
+    artifacts.insert(
+        id.to_owned(),
+        json!({
+            "type": "aws:cloudformation:stack",
+            "environment": "aws://unknown-account/unknown-region",
+            "properties": {
+                "templateFile": format!("{id}.template.json"),
+                "stackTemplateAssetObjectUrl": format!("s3://{}/{template_asset}.json", bucket()),
+                "assumeRoleArn": bootstrap_role("deploy-role"),
+                "cloudFormationExecutionRoleArn": bootstrap_role("cfn-exec-role"),
+                "requiresBootstrapStackVersion": BOOTSTRAP_VERSION,
+                "bootstrapStackVersionSsmParameter": bootstrap,
+            },
+            "dependencies": [format!("{id}.assets")],
+        }),
+    );
+}
+
+fn bucket() -> String {
+    format!("cdk-{QUALIFIER}-assets-${{AWS::AccountId}}-${{AWS::Region}}")
+}
+
+fn bootstrap_role(name: &str) -> String {
+    format!(
+        "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-{QUALIFIER}-{name}-${{AWS::AccountId}}-${{AWS::Region}}"
+    )
+}
+
+pub(crate) fn text(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn sha256(text: &str) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(text)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The files that the manifest in a folder names.
+fn stale_files(folder: &Path) -> Vec<String> {
+    let manifest = fs::read(folder.join(MANIFEST)).ok();
+    let manifest: Option<Value> = manifest.and_then(|text| serde_json::from_slice(&text).ok());
+    let artifacts = manifest
+        .as_ref()
+        .and_then(|manifest| manifest["artifacts"].as_object());
+    artifacts
+        .into_iter()
+        .flat_map(Map::values)
+        .flat_map(|artifact| ["templateFile", "file"].map(|name| &artifact["properties"][name]))
+        .filter_map(Value::as_str)
+        // Only names of files in the folder itself: a manifest is no reason to touch others.
+        .filter(|name| {
+            Path::new(name)
+                .components()
+                .all(|part| matches!(part, Component::Normal(_)))
+        })
+        .filter(|name| folder.join(name).is_file())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The way from a folder to another, with `/`, and one at the end.
+pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, Problems> {
+    let absolute = |path: &Path| -> Result<PathBuf, Problems> {
+        std::path::absolute(path).map_err(|error| {
+            Problem::new("", format!("{} is no path: {error}", path.display())).into()
+        })
+    };
+    let (from, to) = (absolute(from)?, absolute(to)?);
+    let shared = from
+        .components()
+        .zip(to.components())
+        .take_while(|(from, to)| from == to)
+        .count();
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = to
+        .components()
+        .skip(shared)
+        .map(|part| part.as_os_str().to_string_lossy().into_owned());
+    Ok(up.chain(down).map(|part| part + "/").collect())
+}

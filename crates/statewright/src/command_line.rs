@@ -1,0 +1,133 @@
+use std::path::PathBuf;
+
+use crate::DefinitionForm;
+
+/// What an app is asked to do by its arguments and the environment.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Options {
+    pub(crate) format: Format,
+    pub(crate) definition: DefinitionForm,
+    /// The stack whose template is printed, if it is said.
+    pub(crate) stack: Option<String>,
+    /// The folder of the assembly, if it is said.
+    pub(crate) output: Option<PathBuf>,
+    /// Whether no template is printed.
+    pub(crate) quiet: bool,
+}
+
+/// The format of the template that is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Format {
+    #[default]
+    Json,
+    Yaml,
+}
+
+/// What the arguments say.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Request {
+    Synthesize(Options),
+    Help,
+}
+
+pub(crate) const HELP: &str = "\
+Prints the CloudFormation template of this app, and writes its cloud assembly.
+
+Usage: [OPTIONS]
+
+Options:
+  --format json|yaml          of the printed template [default: json]
+  --definition object|string  form of the state machine in the template [default: object];
+                              string is for tools that know no `Definition`
+  --stack ID                  the stack to print, if the app has several
+  --output DIR                the folder of the assembly [default: $CDK_OUTDIR, or cdk.out
+                              in the root of the workspace]
+  --quiet                     print no template
+  --help                      print this
+";
+
+impl Request {
+    /// Reads the arguments.
+    ///
+    /// # Errors
+    ///
+    /// An argument is not known, or has a value that is not allowed.
+    pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Self, String> {
+        let mut options = Options::default();
+        let mut arguments = arguments.into_iter();
+        while let Some(argument) = arguments.next() {
+            let (name, value) = match argument.split_once('=') {
+                Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
+                None => (argument, None),
+            };
+            let mut value = |wanted: &str| {
+                value
+                    .clone()
+                    .or_else(|| arguments.next())
+                    .ok_or_else(|| format!("{name} needs a value: {wanted}"))
+            };
+            let wrong =
+                |value: &str, wanted: &str| Err(format!("{name} is {wanted}, not {value:?}"));
+            match name.as_str() {
+                "--format" => {
+                    options.format = match value("json or yaml")?.as_str() {
+                        "json" => Format::Json,
+                        "yaml" => Format::Yaml,
+                        other => return wrong(other, "json or yaml"),
+                    }
+                }
+                "--definition" => {
+                    options.definition = match value("object or string")?.as_str() {
+                        "object" => DefinitionForm::Object,
+                        "string" => DefinitionForm::String,
+                        other => return wrong(other, "object or string"),
+                    }
+                }
+                "--stack" => options.stack = Some(value("the id of a stack")?),
+                "--output" => options.output = Some(value("a folder")?.into()),
+                "--quiet" => options.quiet = true,
+                "--help" | "-h" => return Ok(Self::Help),
+                other => return Err(format!("there is no argument {other:?}")),
+            }
+        }
+        Ok(Self::Synthesize(options))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(arguments: &[&str]) -> Result<Request, String> {
+        Request::read(arguments.iter().map(ToString::to_string))
+    }
+
+    #[test]
+    fn values_stand_behind_a_blank_or_an_equals_sign() {
+        let yaml = Options {
+            format: Format::Yaml,
+            stack: Some("A".to_owned()),
+            quiet: true,
+            ..Options::default()
+        };
+        let request = Ok(Request::Synthesize(yaml));
+        assert_eq!(read(&["--format", "yaml", "--stack=A", "--quiet"]), request);
+        assert_eq!(read(&["--stack", "A", "--quiet", "--format=yaml"]), request);
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused() {
+        assert_eq!(
+            read(&["--fromat", "yaml"]),
+            Err("there is no argument \"--fromat\"".to_owned())
+        );
+        assert_eq!(
+            read(&["--format", "xml"]),
+            Err("--format is json or yaml, not \"xml\"".to_owned())
+        );
+        assert_eq!(
+            read(&["--stack"]),
+            Err("--stack needs a value: the id of a stack".to_owned())
+        );
+    }
+}

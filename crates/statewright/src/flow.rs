@@ -1,0 +1,53 @@
+//! Typed flows: states and how they follow each other.
+
+mod error;
+mod fail;
+mod fragment;
+mod repeat;
+mod retry;
+mod state;
+mod task;
+mod wait;
+
+use std::{fmt, marker::PhantomData};
+
+pub use error::{ErrorsOf, Predefined};
+pub use fail::{Fail, fail};
+pub use repeat::{Again, repeat};
+pub use retry::Retry;
+pub use state::{State, Takes};
+pub use task::Task;
+pub use wait::wait;
+
+pub(crate) use fragment::{Finding, Fragment};
+pub(crate) use repeat::is_label;
+pub(crate) use task::function_placeholder;
+
+/// States that follow each other: takes an `In` and, where it does not fail, ends with an
+/// `Out`.
+///
+/// A flow is a value: name it, return it from a function, put it together with others.
+#[must_use = "a flow does nothing until a `StateMachine` is made of it"]
+pub struct Flow<In, Out> {
+    fragment: Fragment,
+    types: PhantomData<fn(In) -> Out>,
+}
+
+impl<In, Out> Flow<In, Out> {
+    pub(crate) fn new(fragment: Fragment) -> Self {
+        Self {
+            fragment,
+            types: PhantomData,
+        }
+    }
+
+    pub(crate) fn into_fragment(self) -> Fragment {
+        self.fragment
+    }
+}
+
+impl<In, Out> fmt::Debug for Flow<In, Out> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Flow").field(&self.fragment).finish()
+    }
+}

@@ -1,0 +1,122 @@
+use std::panic::Location;
+
+use indexmap::{IndexMap, map::Entry};
+use statewright_asl::{State, Transition};
+
+/// A part of a state machine: what a flow is without its types.
+#[derive(Clone, Debug)]
+pub(crate) struct Fragment {
+    /// The name of the first state; the label of a `repeat`, where it goes back to that.
+    pub(crate) start: String,
+    /// The states by name, in the order in which they were written, with where that was.
+    pub(crate) states: IndexMap<String, (State, &'static Location<'static>)>,
+    /// The states after which nothing comes yet.
+    pub(crate) open: Vec<String>,
+    /// The functions that tasks invoke: their logical ids.
+    pub(crate) functions: Vec<String>,
+    /// What is wrong with it.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Something wrong with a flow, to be reported with the state machine that is made of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding {
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+    pub(crate) location: &'static Location<'static>,
+}
+
+impl Fragment {
+    /// One state. What has a transition is open: what comes next is joined to it.
+    pub(crate) fn single(name: &str, state: State, location: &'static Location<'static>) -> Self {
+        let open = match &state {
+            State::Task(_) | State::Pass(_) | State::Wait(_) => vec![name.to_owned()],
+            State::Choice(_) | State::Succeed(_) | State::Fail(_) => Vec::new(),
+        };
+        Self {
+            start: name.to_owned(),
+            states: IndexMap::from([(name.to_owned(), (state, location))]),
+            open,
+            functions: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// No state, but the way to one: to a label that is replaced later.
+    pub(crate) fn jump(label: String) -> Self {
+        Self {
+            start: label,
+            states: IndexMap::new(),
+            open: Vec::new(),
+            functions: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Adds what comes next: everything that is open leads to it.
+    pub(crate) fn then(&mut self, next: Fragment) {
+        for name in std::mem::take(&mut self.open) {
+            if let Some((state, _)) = self.states.get_mut(&name) {
+                lead(state, &next.start);
+            }
+        }
+        self.absorb(next);
+    }
+
+    /// Adds states beside these.
+    ///
+    /// The same state may come twice, as when two variants share an arm, and is kept once;
+    /// two different states of one name cannot be.
+    pub(crate) fn absorb(&mut self, other: Fragment) {
+        for (name, (state, location)) in other.states {
+            match self.states.entry(name) {
+                Entry::Vacant(entry) => {
+                    entry.insert((state, location));
+                }
+                Entry::Occupied(entry) if entry.get().0 == state => {}
+                Entry::Occupied(entry) => {
+                    let (first, _) = (entry.get().1, entry.key());
+                    self.findings.push(Finding {
+                        message: format!(
+                            "two states are named {:?}: the other one is at {}:{}",
+                            entry.key(),
+                            first.file(),
+                            first.line()
+                        ),
+                        help: Some("the name of a state is unique in its state machine".to_owned()),
+                        location,
+                    });
+                }
+            }
+        }
+        for (all, new) in [
+            (&mut self.open, other.open),
+            (&mut self.functions, other.functions),
+        ] {
+            for item in new {
+                if !all.contains(&item) {
+                    all.push(item);
+                }
+            }
+        }
+        self.findings.extend(other.findings);
+    }
+
+    /// Lets every way to a label lead to a state.
+    pub(crate) fn replace_label(&mut self, label: &str, name: &str) {
+        for (state, _) in self.states.values_mut() {
+            state.replace_target(label, name);
+        }
+    }
+}
+
+fn lead(state: &mut State, next: &str) {
+    let next = Transition::Next(next.to_owned());
+    match state {
+        State::Task(task) => task.transition = next,
+        State::Pass(pass) => pass.transition = next,
+        State::Wait(wait) => wait.transition = next,
+        // These have nothing that could be open.
+        State::Choice(_) | State::Succeed(_) | State::Fail(_) => {}
+    }
+}

@@ -1,0 +1,64 @@
+/// Which function of which crate a handler is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HandlerPath {
+    /// The name of the crate, as it stands in Rust paths.
+    pub(crate) krate: String,
+    /// The name of the function, which is the name of its binary too.
+    pub(crate) function: String,
+}
+
+impl HandlerPath {
+    /// The path of a function by its type: each function has its own.
+    ///
+    /// The standard library does not promise the form of this name. What is not a crate, with
+    /// or without modules, and a function is refused, and that the crate has a binary of this
+    /// name is checked at synthesis: another form could not go unnoticed.
+    ///
+    /// # Errors
+    ///
+    /// The type is not the type of a function: the name of the type.
+    pub(crate) fn of<F>() -> Result<Self, &'static str> {
+        let name = std::any::type_name::<F>();
+        let is_identifier = |segment: &str| {
+            !segment.is_empty()
+                && segment
+                    .chars()
+                    .all(|letter| letter.is_alphanumeric() || letter == '_')
+        };
+        let segments: Vec<_> = name.split("::").collect();
+        match segments.as_slice() {
+            [krate, .., function] if segments.iter().all(|segment| is_identifier(segment)) => {
+                Ok(Self {
+                    krate: (*krate).to_owned(),
+                    function: (*function).to_owned(),
+                })
+            }
+            _ => Err(name),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HandlerPath;
+
+    fn path_of<F>(_: F) -> Result<HandlerPath, &'static str> {
+        HandlerPath::of::<F>()
+    }
+
+    #[test]
+    fn a_function_is_known_by_its_path() {
+        let path = path_of(handlers::open_case).expect("a function");
+        assert_eq!(
+            (path.krate.as_str(), path.function.as_str()),
+            ("handlers", "open_case")
+        );
+    }
+
+    #[test]
+    fn what_is_no_function_has_no_path() {
+        path_of(|| ()).expect_err("a closure");
+        path_of(u8::is_ascii as fn(&u8) -> bool).expect_err("a pointer");
+        path_of(std::mem::size_of::<u8>).expect_err("a generic function");
+    }
+}

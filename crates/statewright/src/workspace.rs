@@ -1,0 +1,255 @@
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Component, Path, PathBuf},
+};
+
+use toml::{Table, Value};
+
+use crate::Problem;
+
+/// The Cargo workspace that the app is a part of: where the sources of the functions are, and
+/// for which processor they are built.
+///
+/// Read from the manifests, without running Cargo: synthesis is to take milliseconds.
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    /// The folder of the root manifest.
+    pub(crate) root: PathBuf,
+    manifest: Table,
+    packages: Vec<Package>,
+}
+
+/// A package of the workspace.
+#[derive(Debug)]
+pub(crate) struct Package {
+    pub(crate) name: String,
+    /// Its folder, from the root.
+    pub(crate) folder: PathBuf,
+    manifest: Table,
+}
+
+impl Workspace {
+    /// The workspace around the program that runs: by the manifest that Cargo names to the
+    /// programs it runs, or else from the current folder up.
+    pub(crate) fn find() -> Result<Self, Problem> {
+        let start = match std::env::var_os("CARGO_MANIFEST_DIR") {
+            Some(folder) => PathBuf::from(folder),
+            None => std::env::current_dir().map_err(|error| {
+                Problem::new("", format!("the current folder cannot be read: {error}"))
+            })?,
+        };
+        let mut nearest = None;
+        for folder in start.ancestors() {
+            let manifest = folder.join("Cargo.toml");
+            if !manifest.is_file() {
+                continue;
+            }
+            let manifest = read(&manifest)?;
+            if manifest.contains_key("workspace") {
+                return Self::read(folder, manifest);
+            }
+            nearest.get_or_insert((folder, manifest));
+        }
+        let (folder, manifest) = nearest.ok_or_else(|| {
+            let message = format!(
+                "there is no Cargo.toml in {}, nor above it",
+                start.display()
+            );
+            Problem::new("", message).help("run the app inside its workspace, as `cargo run` does")
+        })?;
+        Self::read(folder, manifest)
+    }
+
+    fn read(root: &Path, manifest: Table) -> Result<Self, Problem> {
+        let members = table(&manifest, "workspace").and_then(|workspace| workspace.get("members"));
+        let members = members.and_then(Value::as_array).into_iter().flatten();
+        let mut folders = BTreeSet::new();
+        for member in members.filter_map(Value::as_str) {
+            folders.extend(expand(root, member));
+        }
+        let mut packages = Vec::new();
+        for folder in folders.into_iter().chain([PathBuf::new()]) {
+            let path = root.join(&folder).join("Cargo.toml");
+            if path.is_file() {
+                packages.extend(Package::of(folder, read(&path)?));
+            }
+        }
+        Ok(Self {
+            root: root.to_owned(),
+            manifest,
+            packages,
+        })
+    }
+
+    /// The package whose library has this name in Rust paths.
+    pub(crate) fn package_of_crate(&self, krate: &str) -> Option<&Package> {
+        self.packages
+            .iter()
+            .find(|package| package.crate_name() == krate)
+    }
+
+    /// The processor that `cargo lambda build` builds for, as CloudFormation names it: its
+    /// setting in the root manifest is the one of the template, too.
+    pub(crate) fn architecture(&self) -> Result<&'static str, Problem> {
+        let settings = ["workspace", "metadata", "lambda", "build"]
+            .into_iter()
+            .try_fold(&self.manifest, table);
+        let is_set = |name: &str| {
+            settings
+                .and_then(|settings| settings.get(name))
+                .and_then(Value::as_bool)
+                == Some(true)
+        };
+        match (is_set("x86_64"), is_set("arm64")) {
+            (true, false) => Ok("x86_64"),
+            (false, true) => Ok("arm64"),
+            (both, _) => Err(Problem::new(
+                "",
+                format!(
+                    "[workspace.metadata.lambda.build] in Cargo.toml sets {} of `x86_64` and `arm64`, and must set one",
+                    if both { "both" } else { "neither" }
+                ),
+            )
+            .help("write `arm64 = true` or `x86_64 = true` there: the template and `cargo lambda build` both read it")),
+        }
+    }
+
+    /// The folders of a package and of all packages that it depends on by their paths, from
+    /// the root. What only its tests depend on does not count.
+    pub(crate) fn sources_of(&self, package: &Package) -> Result<BTreeSet<PathBuf>, Problem> {
+        let mut sources = BTreeSet::new();
+        let mut open = vec![package.folder.clone()];
+        while let Some(folder) = open.pop() {
+            if !sources.insert(folder.clone()) {
+                continue;
+            }
+            let manifest = read(&self.root.join(&folder).join("Cargo.toml"))?;
+            for (name, dependency) in dependencies(&manifest) {
+                open.extend(self.path_of(name, dependency, &folder));
+            }
+        }
+        Ok(sources)
+    }
+
+    /// The folder of a dependency, from the root, if it has one.
+    fn path_of(&self, name: &str, dependency: &Value, folder: &Path) -> Option<PathBuf> {
+        let inherited = dependency.get("workspace").and_then(Value::as_bool) == Some(true);
+        let (path, from) = if inherited {
+            let shared = table(table(&self.manifest, "workspace")?, "dependencies")?;
+            (shared.get(name)?.get("path")?.as_str()?, Path::new(""))
+        } else {
+            (dependency.get("path")?.as_str()?, folder)
+        };
+        Some(normalize(&from.join(path)))
+    }
+}
+
+impl Package {
+    /// The package of a manifest, if it has one: a virtual manifest has none.
+    fn of(folder: PathBuf, manifest: Table) -> Option<Self> {
+        let name = table(&manifest, "package")?
+            .get("name")?
+            .as_str()?
+            .to_owned();
+        Some(Self {
+            name,
+            folder,
+            manifest,
+        })
+    }
+
+    fn crate_name(&self) -> String {
+        let library = table(&self.manifest, "lib").and_then(|library| library.get("name"));
+        match library.and_then(Value::as_str) {
+            Some(name) => name.to_owned(),
+            None => self.name.replace('-', "_"),
+        }
+    }
+
+    /// Whether the package has a binary of this name: named in its manifest, or by its file.
+    pub(crate) fn has_binary(&self, name: &str, root: &Path) -> bool {
+        let named = self
+            .manifest
+            .get("bin")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        let mut named = named
+            .filter_map(|binary| binary.get("name"))
+            .filter_map(Value::as_str);
+        let folder = root.join(&self.folder).join("src/bin");
+        named.any(|binary| binary == name)
+            || folder.join(format!("{name}.rs")).is_file()
+            || folder.join(name).join("main.rs").is_file()
+    }
+}
+
+/// The dependencies that are compiled into a package, or into its build script.
+fn dependencies(manifest: &Table) -> impl Iterator<Item = (&String, &Value)> {
+    let by_target = table(manifest, "target")
+        .into_iter()
+        .flat_map(Table::values)
+        .filter_map(Value::as_table);
+    std::iter::once(manifest)
+        .chain(by_target)
+        .flat_map(|manifest| {
+            ["dependencies", "build-dependencies"].map(|kind| table(manifest, kind))
+        })
+        .flatten()
+        .flatten()
+}
+
+/// The folders that a member of a workspace names, in which `*` stands for any folder.
+fn expand(root: &Path, member: &str) -> Vec<PathBuf> {
+    let mut folders = vec![PathBuf::new()];
+    for segment in member.split('/').filter(|segment| !segment.is_empty()) {
+        folders = folders
+            .into_iter()
+            .flat_map(|folder| match segment.split_once('*') {
+                None => vec![folder.join(segment)],
+                Some((before, after)) => {
+                    let entries = fs::read_dir(root.join(&folder))
+                        .into_iter()
+                        .flatten()
+                        .flatten();
+                    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+                    names
+                        .filter(|name| name.len() >= before.len() + after.len())
+                        .filter(|name| name.starts_with(before) && name.ends_with(after))
+                        .map(|name| folder.join(name))
+                        .collect()
+                }
+            })
+            .collect();
+    }
+    folders
+}
+
+/// The path without `..` and `.`, as far as it can be without looking at the file system.
+fn normalize(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(normal.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                normal.pop();
+            }
+            component => normal.push(component),
+        }
+    }
+    normal
+}
+
+fn table<'a>(table: &'a Table, key: &str) -> Option<&'a Table> {
+    table.get(key)?.as_table()
+}
+
+fn read(path: &Path) -> Result<Table, Problem> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| Problem::new("", format!("{} cannot be read: {error}", path.display())))?;
+    text.parse()
+        .map_err(|error| Problem::new("", format!("{} is no manifest: {error}", path.display())))
+}
