@@ -1,1 +1,23 @@
+//! Runs the state machines of a cloud assembly on this machine, with the real handlers.
+//!
+//! [`Assembly::load`] reads what was synthesized; [`Lambda`] starts the functions' processes
+//! and is the Runtime API that they ask for work; [`run`](run()) drives the engine with both,
+//! in real time. What came of it can be looked at as [`Visit`]s, and as a [`page`].
+//!
+//! Only the assembly is known here, never the constructs or the handlers that it was made of.
 
+#![deny(missing_docs)]
+
+mod assembly;
+mod error;
+mod lambda;
+mod page;
+mod run;
+mod visits;
+
+pub use assembly::{Assembly, Code, Function, StateMachine};
+pub use error::Error;
+pub use lambda::{Lambda, LogLine, Program};
+pub use page::page;
+pub use run::{Finished, run};
+pub use visits::{Visit, visits};

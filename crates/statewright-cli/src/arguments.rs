@@ -1,0 +1,89 @@
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Runs and draws the workflows of an app.
+#[derive(Debug, Parser)]
+#[command(name = "statewright", version, about, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run a state machine on this machine, with the real handlers.
+    ///
+    /// Synthesizes the app, builds the handlers, and runs them behind a local Lambda Runtime
+    /// API. The output goes to stdout. Exits with 0 if the execution succeeded, with 1 if it
+    /// failed, and with 2 if it could not be run.
+    Run(RunArguments),
+    /// Draw a state machine, as SVG or Mermaid, to stdout.
+    Graph(GraphArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AppArguments {
+    /// The state machine, by its logical id; needed if the app has several.
+    pub(crate) state_machine: Option<String>,
+    /// The command that synthesizes the app, or the folder of a cloud assembly [default: the
+    /// `app` of cdk.json].
+    #[arg(long, short, value_name = "COMMAND|FOLDER")]
+    pub(crate) app: Option<String>,
+    /// Where the app writes its cloud assembly.
+    #[arg(long, short, value_name = "FOLDER", default_value = "cdk.out")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RunArguments {
+    #[command(flatten)]
+    pub(crate) app: AppArguments,
+    /// The input of the execution, as JSON.
+    #[arg(long, short, value_name = "JSON", default_value = "{}")]
+    pub(crate) input: String,
+    /// A file with the input; `-` is stdin.
+    #[arg(long, value_name = "FILE", conflicts_with = "input")]
+    pub(crate) input_file: Option<PathBuf>,
+    /// Show the input and output of each state.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+    /// Print the whole history instead of the output, as GetExecutionHistory answers it.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Write a page about the run: its way through the graph, the data of each state, the events.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
+    /// Build the handlers with optimizations.
+    #[arg(long)]
+    pub(crate) release: bool,
+    /// Run the handlers as they were built before.
+    #[arg(long)]
+    pub(crate) no_build: bool,
+    /// The first port of the Lambda Runtime API on 127.0.0.1; each function takes the next one
+    /// [default: free ones].
+    #[arg(
+        long,
+        value_name = "PORT",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    pub(crate) port: u16,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GraphArguments {
+    #[command(flatten)]
+    pub(crate) app: AppArguments,
+    /// The format of the picture.
+    #[arg(long, short, value_enum, default_value_t = GraphFormat::Svg)]
+    pub(crate) format: GraphFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum GraphFormat {
+    /// A picture for browsers and documents.
+    Svg,
+    /// Text that Markdown renderers draw.
+    Mermaid,
+}

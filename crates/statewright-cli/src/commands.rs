@@ -1,0 +1,5 @@
+mod graph;
+mod run;
+
+pub(crate) use graph::graph;
+pub(crate) use run::run;

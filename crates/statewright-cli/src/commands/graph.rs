@@ -1,0 +1,22 @@
+use std::process::ExitCode;
+
+use statewright_asl::{Graph, svg};
+use statewright_local::Error;
+
+use crate::{
+    arguments::{GraphArguments, GraphFormat},
+    output, project,
+};
+
+/// Draws a state machine to stdout.
+pub(crate) async fn graph(arguments: GraphArguments) -> Result<ExitCode, Error> {
+    let assembly = project::assembly(&arguments.app).await?;
+    let (_, definition) =
+        project::state_machine(&assembly, arguments.app.state_machine.as_deref())?;
+    let graph = Graph::of(definition);
+    output::print(&match arguments.format {
+        GraphFormat::Svg => svg::draw(&graph, None),
+        GraphFormat::Mermaid => graph.to_mermaid(),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,161 @@
+//! Lambda on this machine: the processes of the functions, and the Runtime API that they ask
+//! for work.
+//!
+//! Each worker, which is a process of a function, has a Runtime API of its own: an address
+//! and a port are all that a runtime is told of it, so only the port can tell workers apart.
+//! A worker handles one invocation at a time and is kept for the next one, as Lambda keeps a
+//! warm one.
+
+mod failure;
+mod runtime_api;
+mod worker;
+
+use std::{
+    collections::HashMap,
+    io,
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use serde_json::Value;
+use statewright_engine::Failure;
+use tokio::{net::TcpListener, sync::mpsc};
+
+use crate::{Error, Function};
+
+use worker::Worker;
+
+/// A function with the program that runs it here.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// The function.
+    pub function: Function,
+    /// The executable file.
+    pub path: PathBuf,
+}
+
+/// A line that a function wrote to stdout or stderr: what would go to its log group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogLine {
+    /// The logical id of the function.
+    pub function: String,
+    /// The line, without its end.
+    pub text: String,
+}
+
+/// The functions of an assembly, ready to be invoked.
+///
+/// Their processes end when this is dropped.
+#[derive(Debug)]
+pub struct Lambda {
+    programs: HashMap<String, Arc<Program>>,
+    /// Where the first worker of each function is to find its API, by the ARN of the function.
+    listeners: Mutex<HashMap<String, TcpListener>>,
+    /// Workers that wait for the next invocation, by the ARN of their function.
+    warm: Mutex<HashMap<String, Vec<Worker>>>,
+    logs: mpsc::UnboundedSender<LogLine>,
+}
+
+impl Lambda {
+    /// Makes functions ready to be invoked. No process is started before the first invocation.
+    ///
+    /// The Runtime APIs listen on 127.0.0.1 only: on free ports, or, if `port` is not 0, on
+    /// this one and those that follow it, one for each function. What the functions write
+    /// goes to `logs`, line by line.
+    ///
+    /// # Errors
+    ///
+    /// Somebody else listens on such a port.
+    pub async fn new(
+        programs: Vec<Program>,
+        port: u16,
+        logs: mpsc::UnboundedSender<LogLine>,
+    ) -> Result<Self, Error> {
+        let mut listeners = HashMap::new();
+        for (index, program) in programs.iter().enumerate() {
+            let port = match port {
+                0 => 0,
+                first => u16::try_from(usize::from(first) + index).map_err(|_| {
+                    Error::new(format!(
+                        "from port {first} on there are not enough for all functions"
+                    ))
+                })?,
+            };
+            let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(|error| {
+                let function = &program.function.id;
+                let message = format!("the Lambda Runtime API of {function} cannot listen on 127.0.0.1:{port}: {error}");
+                Error::new(message).hint("name another port, or none to let free ones be found")
+            })?;
+            listeners.insert(program.function.arn.clone(), listener);
+        }
+        let programs = programs
+            .into_iter()
+            .map(|program| (program.function.arn.clone(), Arc::new(program)));
+        Ok(Self {
+            programs: programs.collect(),
+            listeners: Mutex::new(listeners),
+            warm: Mutex::new(HashMap::new()),
+            logs,
+        })
+    }
+
+    /// Invokes the function with this ARN, and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// What Step Functions would have as the error of the task: the function's own, or the
+    /// one that Lambda has for a function that exits, hangs or answers what is no JSON.
+    pub async fn invoke(&self, arn: &str, input: &Value) -> Result<Value, Failure> {
+        let Some(program) = self.programs.get(arn) else {
+            return Err(failure::not_found(arn));
+        };
+        let request_id = uuid::Uuid::new_v4().to_string();
+        let mut worker = match self.take_warm(arn) {
+            Some(worker) => worker,
+            None => {
+                let listener = self.listener(arn).await;
+                let listener =
+                    listener.map_err(|error| failure::sandbox(&request_id, &error.to_string()))?;
+                Worker::start(program, listener, &self.logs, &request_id).await?
+            }
+        };
+        let answer = worker.invoke(&request_id, input).await;
+        if worker.is_usable() {
+            lock(&self.warm)
+                .entry(arn.to_owned())
+                .or_default()
+                .push(worker);
+        } else {
+            worker.end().await;
+        }
+        answer
+    }
+
+    /// Ends all processes and waits until they are gone.
+    pub async fn end(&self) {
+        let warm = std::mem::take(&mut *lock(&self.warm));
+        for worker in warm.into_values().flatten() {
+            worker.end().await;
+        }
+    }
+
+    fn take_warm(&self, arn: &str) -> Option<Worker> {
+        let mut warm = lock(&self.warm);
+        let workers = warm.get_mut(arn)?;
+        // One that ended while it waited is no use any more.
+        std::iter::from_fn(|| workers.pop()).find_map(Worker::if_running)
+    }
+
+    async fn listener(&self, arn: &str) -> io::Result<TcpListener> {
+        let first = lock(&self.listeners).remove(arn);
+        match first {
+            Some(listener) => Ok(listener),
+            None => TcpListener::bind(("127.0.0.1", 0)).await,
+        }
+    }
+}
+
+/// Nothing that is locked is left half changed by a panic.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,102 @@
+//! The errors of functions, by the names and in the words of Lambda and Step Functions.
+//!
+//! Source: Lambda Developer Guide, "Troubleshooting"; AWS's recorded answers.
+
+use std::{process::ExitStatus, time::Duration};
+
+use serde_json::{Value, json};
+use statewright_engine::Failure;
+
+/// What Step Functions makes of the error payload of a function: its `errorType` is the name,
+/// and the payload the cause.
+pub(super) fn of_payload(payload: &str) -> Failure {
+    let error_type = serde_json::from_str::<Value>(payload)
+        .ok()
+        .and_then(|payload| Some(payload.get("errorType")?.as_str()?.to_owned()));
+    match error_type {
+        Some(error_type) => Failure::new(error_type, payload),
+        None => unknown(payload),
+    }
+}
+
+/// The function answered what is no JSON, or an error without a name. (That AWS reports the
+/// former so is not recorded; no other name is known for it.)
+pub(super) fn unknown(payload: &str) -> Failure {
+    Failure::new(
+        "Lambda.Unknown",
+        format!(
+            "The cause could not be determined because Lambda did not return an error type. Returned payload: {payload}"
+        ),
+    )
+}
+
+pub(super) fn not_found(arn: &str) -> Failure {
+    Failure::new(
+        "Lambda.ResourceNotFoundException",
+        format!("Function not found: {arn} (Service: Lambda, Status Code: 404)"),
+    )
+}
+
+/// The process ended before it answered.
+pub(super) fn exited(request_id: &str, status: Option<ExitStatus>) -> Failure {
+    let how = match status {
+        Some(status) if status.success() => "Runtime exited without providing a reason".to_owned(),
+        Some(status) => format!("Runtime exited with error: {}", exit(status)),
+        None => "Runtime exited without providing a reason".to_owned(),
+    };
+    platform("Runtime.ExitError", request_id, &how)
+}
+
+/// The process did not answer in time.
+pub(super) fn timed_out(request_id: &str, timeout: Duration) -> Failure {
+    let how = format!("Task timed out after {:.2} seconds", timeout.as_secs_f64());
+    platform("Sandbox.Timedout", request_id, &how)
+}
+
+/// The process cannot be started.
+pub(super) fn invalid_entrypoint(request_id: &str, problem: &str) -> Failure {
+    platform("Runtime.InvalidEntrypoint", request_id, problem)
+}
+
+/// Something on our side is in the way.
+pub(super) fn sandbox(request_id: &str, problem: &str) -> Failure {
+    platform("Sandbox.Failure", request_id, problem)
+}
+
+/// The answer is larger than Lambda takes.
+pub(super) fn too_large(bytes: usize, most: usize) -> Failure {
+    of_payload(
+        &json!({
+            "errorType": "Function.ResponseSizeTooLarge",
+            "errorMessage":
+                format!("Response payload size ({bytes} bytes) exceeded maximum allowed payload size ({most} bytes)."),
+        })
+        .to_string(),
+    )
+}
+
+fn platform(error_type: &str, request_id: &str, how: &str) -> Failure {
+    of_payload(
+        &json!({
+            "errorType": error_type,
+            "errorMessage": format!("RequestId: {request_id} Error: {how}"),
+        })
+        .to_string(),
+    )
+}
+
+fn exit(status: ExitStatus) -> String {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::ExitStatusExt;
+        if let Some(signal) = status.signal() {
+            return match signal {
+                6 => "signal: aborted".to_owned(),
+                9 => "signal: killed".to_owned(),
+                11 => "signal: segmentation fault".to_owned(),
+                number => format!("signal: {number}"),
+            };
+        }
+    }
+    format!("exit status {}", status.code().unwrap_or_default())
+}

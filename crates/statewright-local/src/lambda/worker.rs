@@ -1,0 +1,256 @@
+use std::{process::Stdio, sync::Arc, time::Duration};
+
+use serde_json::Value;
+use statewright_engine::Failure;
+use tokio::{
+    io::{AsyncBufReadExt, AsyncRead, BufReader},
+    net::TcpListener,
+    process::{Child, Command},
+    sync::mpsc,
+    task::JoinHandle,
+    time::{Instant, timeout_at},
+};
+
+use super::{
+    LogLine, Program, failure,
+    runtime_api::{Invocation, Link, Message, RESPONSE_BYTES_MAX, serve},
+};
+
+/// How long a runtime may take until it first asks for work.
+///
+/// Source: Lambda Developer Guide, "Lambda execution environment", init phase.
+const INIT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long what an ended process had written may take to be read.
+const LAST_LINES_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// What of this environment a function sees: how to find programs and files, how to reach
+/// AWS, and how much to say. The rest is not there on Lambda, either.
+const INHERITED: [&str; 10] = [
+    "PATH",
+    "HOME",
+    "TMPDIR",
+    "SYSTEMROOT",
+    "LD_LIBRARY_PATH",
+    "RUST_BACKTRACE",
+    "RUST_LOG",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+];
+
+/// Variables of the AWS SDKs that a function sees, too: profiles, endpoints of doubles.
+const INHERITED_PREFIXES: [&str; 2] = ["AWS_PROFILE", "AWS_ENDPOINT_URL"];
+
+/// A process of a function.
+#[derive(Debug)]
+pub(super) struct Worker {
+    program: Arc<Program>,
+    process: Child,
+    link: Link,
+    readers: Vec<JoinHandle<()>>,
+    /// Whether it can be given another invocation.
+    usable: bool,
+}
+
+impl Worker {
+    /// Starts a process and waits until it asks for work, at this listener.
+    pub(super) async fn start(
+        program: &Arc<Program>,
+        listener: TcpListener,
+        logs: &mpsc::UnboundedSender<LogLine>,
+        request_id: &str,
+    ) -> Result<Self, Failure> {
+        let invalid = |problem: String| failure::invalid_entrypoint(request_id, &problem);
+        let address = listener
+            .local_addr()
+            .map_err(|error| invalid(error.to_string()))?;
+        let mut process = command(program, &address.to_string())
+            .spawn()
+            .map_err(|error| invalid(format!("fork/exec {}: {error}", program.path.display())))?;
+        let mut readers = Vec::new();
+        readers.extend(process.stdout.take().map(|pipe| read(pipe, program, logs)));
+        readers.extend(process.stderr.take().map(|pipe| read(pipe, program, logs)));
+        let mut worker = Self {
+            link: serve(listener),
+            program: Arc::clone(program),
+            process,
+            readers,
+            usable: true,
+        };
+        let deadline = Instant::now() + INIT_TIMEOUT;
+        let problem = match worker.next_message(deadline).await {
+            Event::Message(Message::Ready) => return Ok(worker),
+            Event::Message(Message::InitError(payload)) => failure::of_payload(&payload),
+            Event::Message(_) => failure::unknown(""),
+            Event::Exited(failure) => failure(request_id),
+            Event::TimedOut => failure::timed_out(request_id, INIT_TIMEOUT),
+        };
+        worker.end().await;
+        Err(problem)
+    }
+
+    /// Gives the process an invocation and waits for the answer.
+    pub(super) async fn invoke(
+        &mut self,
+        request_id: &str,
+        input: &Value,
+    ) -> Result<Value, Failure> {
+        let function = &self.program.function;
+        let timeout = function.timeout;
+        let now = jiff::Timestamp::now().as_millisecond();
+        let sent = self.link.invocations.send(Invocation {
+            request_id: request_id.to_owned(),
+            function_arn: function.arn.clone(),
+            deadline: now.saturating_add(i64::try_from(timeout.as_millis()).unwrap_or(i64::MAX)),
+            input: input.to_string(),
+        });
+        let deadline = Instant::now() + timeout;
+        // A process that ended takes no invocations; how it ended is told below.
+        let _ = sent;
+        loop {
+            match self.next_message(deadline).await {
+                Event::Message(Message::Answer {
+                    request_id: answered,
+                    payload,
+                }) if answered == request_id => {
+                    if payload.len() > RESPONSE_BYTES_MAX {
+                        return Err(failure::too_large(payload.len(), RESPONSE_BYTES_MAX));
+                    }
+                    return serde_json::from_slice(&payload)
+                        .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload)));
+                }
+                Event::Message(Message::Error {
+                    request_id: answered,
+                    payload,
+                }) if answered == request_id => {
+                    return Err(failure::of_payload(&payload));
+                }
+                // The process asks for the next invocation, or talks about an earlier one.
+                Event::Message(_) => {}
+                Event::Exited(failure) => {
+                    self.usable = false;
+                    return Err(failure(request_id));
+                }
+                Event::TimedOut => {
+                    self.usable = false;
+                    return Err(failure::timed_out(request_id, timeout));
+                }
+            }
+        }
+    }
+
+    /// Whether the process can be given another invocation.
+    pub(super) fn is_usable(&self) -> bool {
+        self.usable
+    }
+
+    /// The worker, unless its process has ended.
+    pub(super) fn if_running(mut self) -> Option<Self> {
+        matches!(self.process.try_wait(), Ok(None)).then_some(self)
+    }
+
+    /// Ends the process, and waits until what it had written is read.
+    pub(super) async fn end(mut self) {
+        // A process that has ended already cannot be killed, which is what was wanted.
+        let _ = self.process.kill().await;
+        let deadline = Instant::now() + LAST_LINES_TIMEOUT;
+        for reader in self.readers.drain(..) {
+            let _ = timeout_at(deadline, reader).await;
+        }
+    }
+
+    async fn next_message(&mut self, deadline: Instant) -> Event {
+        tokio::select! {
+            // A process that answers and then exits has answered.
+            biased;
+            Some(message) = self.link.messages.recv() => Event::Message(message),
+            status = self.process.wait() => {
+                Event::Exited(Box::new(move |request_id| failure::exited(request_id, status.ok())))
+            }
+            () = tokio::time::sleep_until(deadline) => Event::TimedOut,
+        }
+    }
+}
+
+/// What can happen while a process is waited for.
+enum Event {
+    Message(Message),
+    Exited(Box<dyn FnOnce(&str) -> Failure + Send>),
+    TimedOut,
+}
+
+/// The command that starts a function as Lambda would: with the environment that it sets.
+///
+/// Source: Lambda Developer Guide, "Using Lambda environment variables".
+fn command(program: &Program, api: &str) -> Command {
+    let function = &program.function;
+    let mut command = Command::new(&program.path);
+    command.env_clear();
+    for (name, value) in std::env::vars_os() {
+        let name = name.to_string_lossy();
+        if INHERITED.contains(&&*name)
+            || INHERITED_PREFIXES
+                .iter()
+                .any(|prefix| name.starts_with(prefix))
+        {
+            command.env(&*name, value);
+        }
+    }
+    command
+        .env("AWS_LAMBDA_FUNCTION_NAME", &function.name)
+        .env("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST")
+        .env(
+            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+            function.memory_mib.to_string(),
+        )
+        .env("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand")
+        .env("AWS_LAMBDA_LOG_GROUP_NAME", &function.log_group)
+        .env("AWS_LAMBDA_LOG_STREAM_NAME", "local")
+        .env("AWS_REGION", "us-east-1")
+        .env("AWS_DEFAULT_REGION", "us-east-1")
+        .env("_HANDLER", "bootstrap")
+        .env("LANG", "en_US.UTF-8")
+        .env("TZ", ":UTC")
+        .envs(&function.environment)
+        .env("AWS_LAMBDA_RUNTIME_API", api)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true);
+    // Ctrl-C in a terminal goes to a whole group of processes; these are ended by us.
+    #[cfg(unix)]
+    command.process_group(0);
+    command
+}
+
+/// Passes on what a process writes, line by line.
+fn read(
+    pipe: impl AsyncRead + Unpin + Send + 'static,
+    program: &Program,
+    logs: &mpsc::UnboundedSender<LogLine>,
+) -> JoinHandle<()> {
+    let logs = logs.clone();
+    let function = program.function.id.clone();
+    tokio::spawn(async move {
+        let mut pipe = BufReader::new(pipe);
+        let mut line = Vec::new();
+        while pipe
+            .read_until(b'\n', &mut line)
+            .await
+            .is_ok_and(|bytes| bytes > 0)
+        {
+            let text = String::from_utf8_lossy(&line)
+                .trim_end_matches(['\n', '\r'])
+                .to_owned();
+            line.clear();
+            let line = LogLine {
+                function: function.clone(),
+                text,
+            };
+            if logs.send(line).is_err() {
+                return;
+            }
+        }
+    })
+}
