@@ -201,7 +201,7 @@ fn read_condition(
 ) -> Option<Condition> {
     let mut reader = Reader::new(value, pointer, what, found)?;
     let condition = Condition::read(&mut reader);
-    reader.finish(&[]);
+    reader.finish(&["Comment"]);
     condition
 }
 

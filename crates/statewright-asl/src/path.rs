@@ -168,6 +168,10 @@ fn next_step(rest: &str) -> Result<(Step, &str), String> {
     if rest.starts_with("..") {
         return Err("`..` may select several values, which is not supported yet".to_owned());
     }
+    // Jayway's library, which AWS uses, takes a point before a bracket as nothing.
+    if let Some(inside) = rest.strip_prefix(".[") {
+        return bracket(inside);
+    }
     if let Some(name) = rest.strip_prefix('.') {
         let end = name.find(['.', '[']).unwrap_or(name.len());
         let (name, after) = name.split_at(end);
@@ -301,6 +305,7 @@ mod tests {
         assert_eq!(find("$.a.b[0]"), "1");
         assert_eq!(find("$['a'].b[1]['c d']"), "\"x\"");
         assert_eq!(find("$[\"a\"]['b'][ 0 ]"), "1");
+        assert_eq!(find("$.['a'].b[0]"), "1");
         assert_eq!(find("$.a-b"), "null");
         assert_eq!(find("$['it\\'s']"), "2");
     }
@@ -327,7 +332,21 @@ mod tests {
             ["a", "$a", "$.", "$..a", "$.*", "$.a[*]", "$.a[?(@.b)]", "$.a[0,1]", "$.a[0:2]", "$.a[-1]", "$['a", "$.a[0", "$.a b"]
                 .map(find)
                 .join("\n"),
-            @""
+            @r#"
+        the path "a": a path begins with `$`
+        the path "$a": variables are not supported yet; a path goes on with `.` or `[` after `$`
+        the path "$.": a name is missing after `.`
+        the path "$..a": `..` may select several values, which is not supported yet
+        the path "$.*": `*` may select several values, which is not supported yet
+        the path "$.a[*]": `[*]` may select several values, or none, which is not supported yet
+        the path "$.a[?(@.b)]": `[?(@.b)]` may select several values, or none, which is not supported yet
+        the path "$.a[0,1]": `[0,1]` may select several values, which is not supported yet
+        the path "$.a[0:2]": `[0:2]` may select several values, which is not supported yet
+        the path "$.a[-1]": `[-1]` may select several values, or none, which is not supported yet
+        the path "$['a": a closing ' is missing
+        the path "$.a[0": a `]` is missing
+        the path "$.a b": ' ' in the name `a b`: write it as ['a b'] if it belongs to it
+        "#
         );
     }
 

@@ -1,0 +1,4 @@
+//! The States Language's tests: folders of definitions, each with what is expected beside it.
+
+mod definitions;
+mod graph;
