@@ -5,8 +5,11 @@ use statewright_asl::{Until, parse_timestamp};
 pub(crate) fn until(until: &Until, entered: Timestamp) -> Timestamp {
     match until {
         Until::Seconds(seconds) => after_milliseconds(entered, seconds.saturating_mul(1000)),
-        // The parser took no text that is no timestamp; one that was built and is none is past.
-        Until::Timestamp(text) => parse_timestamp(text).unwrap_or(entered),
+        // To the second, as the Developer Guide says of "Wait". The parser took no text that is
+        // no timestamp; one that was built and is none is past.
+        Until::Timestamp(text) => parse_timestamp(text)
+            .and_then(|at| Timestamp::from_second(at.as_second()).ok())
+            .unwrap_or(entered),
     }
 }
 
