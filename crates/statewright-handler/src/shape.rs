@@ -62,7 +62,9 @@ impl<S, T> fmt::Debug for Field<S, T> {
 /// Written by `#[derive(Shape)]`, for [`PartOf`]. `Key` spells the key of the field as a
 /// tuple of [`Letter`]s, because a type cannot be named by a text.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no field {Key} in its JSON",
+    message = "`{Self}` lacks a field that is needed",
+    label = "needs a field that is not always there",
+    note = "its key, letter by letter: {Key}",
     note = "fields that serde may leave out do not count, and both types must derive `Shape`"
 )]
 pub trait HasField<Key> {

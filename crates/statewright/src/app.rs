@@ -1,5 +1,6 @@
 use std::{
     collections::BTreeMap,
+    fs,
     io::{self, Write},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -12,7 +13,7 @@ use crate::{
     Assembly, DefinitionForm, Problem, Problems, Stack,
     assembly::{Asset, relative, text},
     command_line::{Format, HELP, Options, Request},
-    fingerprint::fingerprint,
+    fingerprint::sources,
     stack::Rendering,
     workspace::Workspace,
     yaml::to_yaml,
@@ -24,6 +25,10 @@ const BUILD: &str = "cargo lambda build --release";
 /// Set by whoever runs the functions where they are: it does not matter to them what is built
 /// for Lambda.
 const LOCAL_RUN: &str = "STATEWRIGHT_LOCAL_RUN";
+
+/// The warning of cfn-lint that code given as a path needs `aws cloudformation package`, which
+/// is what such a template is for.
+const PACKAGED: &str = "W3002";
 
 /// An app: the stacks that a program describes.
 #[derive(Debug, Default)]
@@ -172,7 +177,7 @@ impl App {
                         .push(asset),
                     Err(mut problem) => {
                         problem.path = stack.path(function);
-                        problems.push(problem);
+                        problems.push(problem.at(artefact.location));
                     }
                 }
             }
@@ -207,10 +212,11 @@ impl App {
     }
 
     fn no_stack(&self, id: &str) -> Problem {
-        Problem::new(
-            "",
-            format!("the app has no stack {id:?}, but {}", self.ids()),
-        )
+        let others = match self.stacks.len() {
+            0 => "nor any other".to_owned(),
+            _ => format!("but {}", self.ids()),
+        };
+        Problem::new("", format!("the app has no stack {id:?}, {others}"))
     }
 
     fn ids(&self) -> String {
@@ -234,6 +240,7 @@ impl Synthesis<'_> {
             architecture: self.architecture,
             definition,
             code: &code,
+            metadata: Some(json!({ "cfn-lint": { "config": { "ignore_checks": [PACKAGED] } } })),
         })
     }
 
@@ -248,22 +255,34 @@ impl Synthesis<'_> {
         ))
     }
 
+    /// Says what would have to be built before it is deployed.
+    ///
+    /// What is stale is said, too: under the name of its new sources it would be deployed once
+    /// and not be replaced by what is built of them later.
     fn mention_what_is_not_built(&self) {
-        let missing: Vec<_> = self
-            .assets
-            .values()
-            .flatten()
-            .map(|asset| format!("{}/bootstrap", asset.folder))
-            .filter(|file| !self.workspace.root.join(file).is_file())
-            .collect();
-        if let [first, others @ ..] = missing.as_slice() {
-            let more = match others.len() {
-                0 => String::new(),
-                count => format!(", and {count} more"),
-            };
-            eprintln!(
-                "note: not built yet: {first}{more}\n\nhint: `{BUILD}` builds what is needed to deploy"
-            );
+        let file = |asset: &Asset| format!("{}/bootstrap", asset.folder);
+        let (mut missing, mut stale) = (Vec::new(), Vec::new());
+        for asset in self.assets.values().flatten() {
+            let built = fs::metadata(self.workspace.root.join(file(asset)));
+            match built.and_then(|built| built.modified()) {
+                Err(_) => missing.push(file(asset)),
+                Ok(built) if built < asset.sources.changed => stale.push(file(asset)),
+                Ok(_) => {}
+            }
+        }
+        let mention = |what: &str, files: &[String]| {
+            if let [first, others @ ..] = files {
+                let more = match others.len() {
+                    0 => String::new(),
+                    count => format!(", and {count} more"),
+                };
+                eprintln!("note: {what}: {first}{more}");
+            }
+        };
+        mention("not built yet", &missing);
+        mention("older than its sources", &stale);
+        if !missing.is_empty() || !stale.is_empty() {
+            eprintln!("\nhint: `{BUILD}` builds what is needed to deploy");
         }
     }
 }
@@ -297,7 +316,7 @@ fn asset(
     }
     Ok(Asset {
         function: function.to_owned(),
-        fingerprint: fingerprint(workspace, package, binary, architecture)?,
+        sources: sources(workspace, package, binary, architecture)?,
         folder: format!("target/lambda/{binary}"),
     })
 }

@@ -7,7 +7,11 @@ use std::{
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{DefinitionForm, Problem, Problems, Stack, stack::Rendering};
+use crate::{
+    DefinitionForm, Problem, Problems, Stack,
+    fingerprint::{Sources, sha256},
+    stack::Rendering,
+};
 
 /// The version of the cloud assembly: one that every command line of the AWS CDK of the last
 /// years reads.
@@ -33,7 +37,7 @@ pub struct Assembly {
 pub(crate) struct Asset {
     /// The logical id of the function.
     pub(crate) function: String,
-    pub(crate) fingerprint: String,
+    pub(crate) sources: Sources,
     /// The folder that cargo-lambda puts the binary into, from the root of the workspace.
     pub(crate) folder: String,
 }
@@ -59,6 +63,7 @@ impl Assembly {
                 architecture,
                 definition,
                 code: &code,
+                metadata: None,
             }));
             let template_asset = sha256(&template);
             let template_file = format!("{id}.template.json");
@@ -118,7 +123,7 @@ impl Asset {
     }
 
     fn object_key(&self) -> String {
-        format!("{}.zip", self.fingerprint)
+        format!("{}.zip", self.sources.fingerprint)
     }
 }
 
@@ -142,7 +147,7 @@ fn asset_manifest(
     for asset in assets {
         let source = json!({ "path": format!("{to_root}{}", asset.folder), "packaging": "zip" });
         files.insert(
-            asset.fingerprint.clone(),
+            asset.sources.fingerprint.clone(),
             json!({
                 "displayName": format!("{}/Code", asset.function),
                 "source": source,
@@ -205,14 +210,6 @@ fn bootstrap_role(name: &str) -> String {
 
 pub(crate) fn text(value: &Value) -> String {
     format!("{value:#}\n")
-}
-
-fn sha256(text: &str) -> String {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(text)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }
 
 /// The files that the manifest in a folder names.

@@ -48,6 +48,8 @@ pub(crate) struct Resource {
 #[derive(Clone, Debug)]
 pub(crate) struct Artefact {
     pub(crate) handler: HandlerPath,
+    /// The place in the program that made the function.
+    pub(crate) location: &'static Location<'static>,
 }
 
 /// A definition in which `${…}` stand for attributes of resources.
@@ -76,6 +78,8 @@ pub(crate) struct Rendering<'a> {
     pub(crate) definition: DefinitionForm,
     /// The value of a function's `Code`, by its logical id.
     pub(crate) code: &'a IndexMap<String, Value>,
+    /// What the template says about itself.
+    pub(crate) metadata: Option<Value>,
 }
 
 impl Resource {
@@ -185,10 +189,11 @@ impl Stack {
             .iter()
             .map(|(id, resource)| (id.clone(), self.render(id, resource, rendering)))
             .collect();
-        let mut template = json!({
-            "AWSTemplateFormatVersion": "2010-09-09",
-            "Resources": resources,
-        });
+        let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
+        if let Some(metadata) = &rendering.metadata {
+            template["Metadata"] = metadata.clone();
+        }
+        template["Resources"] = resources.into();
         if !self.outputs.is_empty() {
             let outputs = self.outputs.iter();
             let outputs: Map<_, _> = outputs

@@ -33,12 +33,20 @@ impl Workspace {
     /// The workspace around the program that runs: by the manifest that Cargo names to the
     /// programs it runs, or else from the current folder up.
     pub(crate) fn find() -> Result<Self, Problem> {
-        let start = match std::env::var_os("CARGO_MANIFEST_DIR") {
-            Some(folder) => PathBuf::from(folder),
-            None => std::env::current_dir().map_err(|error| {
-                Problem::new("", format!("the current folder cannot be read: {error}"))
-            })?,
-        };
+        match std::env::var_os("CARGO_MANIFEST_DIR") {
+            Some(folder) => Self::around(Path::new(&folder)),
+            None => match std::env::current_dir() {
+                Ok(folder) => Self::around(&folder),
+                Err(error) => Err(Problem::new(
+                    "",
+                    format!("the current folder cannot be read: {error}"),
+                )),
+            },
+        }
+    }
+
+    /// The workspace that a folder is in; or the package, if that is in none.
+    fn around(start: &Path) -> Result<Self, Problem> {
         let mut nearest = None;
         for folder in start.ancestors() {
             let manifest = folder.join("Cargo.toml");
@@ -252,4 +260,163 @@ fn read(path: &Path) -> Result<Table, Problem> {
         .map_err(|error| Problem::new("", format!("{} cannot be read: {error}", path.display())))?;
     text.parse()
         .map_err(|error| Problem::new("", format!("{} is no manifest: {error}", path.display())))
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A workspace of one's own in a folder that is removed at the end.
+    pub(crate) struct Fixture {
+        pub(crate) root: PathBuf,
+    }
+
+    impl Fixture {
+        pub(crate) fn new(name: &str, files: &[(&str, &str)]) -> Self {
+            let root =
+                std::env::temp_dir().join(format!("statewright-{name}-{}", std::process::id()));
+            let _ = fs::remove_dir_all(&root);
+            let fixture = Self { root };
+            for (path, content) in files {
+                fixture.write(path, content);
+            }
+            fixture
+        }
+
+        pub(crate) fn write(&self, path: &str, content: &str) {
+            let path = self.root.join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+            fs::write(path, content).expect("the file is written");
+        }
+
+        pub(crate) fn workspace(&self) -> Workspace {
+            Workspace::around(&self.root).unwrap_or_else(|problem| panic!("{problem}"))
+        }
+    }
+
+    impl Drop for Fixture {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.root);
+        }
+    }
+
+    fn fixture(name: &str) -> Fixture {
+        Fixture::new(
+            name,
+            &[
+                (
+                    "Cargo.toml",
+                    "[workspace]\nmembers = ['app', 'lib*/*']\n\
+                     [workspace.dependencies]\nshared = { path = 'libs/shared' }\nserde = '1'\n\
+                     [workspace.metadata.lambda.build]\narm64 = true\n",
+                ),
+                ("app/Cargo.toml", "[package]\nname = 'app'\n"),
+                (
+                    "libs/my-handlers/Cargo.toml",
+                    "[package]\nname = 'my-handlers'\n[[bin]]\nname = 'named'\npath = 'elsewhere.rs'\n\
+                     [dependencies]\nshared.workspace = true\nserde.workspace = true\n\
+                     [target.'cfg(unix)'.dependencies]\nunix = { path = '../unix' }\n\
+                     [dev-dependencies]\napp = { path = '../../app' }\n",
+                ),
+                ("libs/my-handlers/src/bin/by_file.rs", ""),
+                ("libs/my-handlers/src/bin/by_folder/main.rs", ""),
+                (
+                    "libs/shared/Cargo.toml",
+                    "[package]\nname = 'shared'\n[lib]\nname = 'common'\n[build-dependencies]\nbuilder = { path = '../builder' }\n",
+                ),
+                ("libs/unix/Cargo.toml", "[package]\nname = 'unix'\n"),
+                (
+                    "libs/builder/Cargo.toml",
+                    "[package]\nname = 'builder'\n[dependencies]\nshared = { path = '../shared' }\n",
+                ),
+                ("libs/notes.txt", ""),
+            ],
+        )
+    }
+
+    #[test]
+    fn packages_are_found_by_the_names_of_their_crates() {
+        let fixture = fixture("packages");
+        // From anywhere inside, the workspace is the same.
+        let workspace =
+            Workspace::around(&fixture.root.join("libs/my-handlers/src")).expect("a workspace");
+        assert_eq!(workspace.root, fixture.root);
+        let folder = |krate| {
+            workspace
+                .package_of_crate(krate)
+                .map(|package| package.folder.clone())
+        };
+        assert_eq!(folder("app"), Some("app".into()));
+        assert_eq!(folder("my_handlers"), Some("libs/my-handlers".into()));
+        assert_eq!(folder("common"), Some("libs/shared".into()));
+        assert_eq!(folder("shared"), None);
+    }
+
+    #[test]
+    fn binaries_are_named_or_found_by_their_files() {
+        let fixture = fixture("binaries");
+        let workspace = fixture.workspace();
+        let package = workspace
+            .package_of_crate("my_handlers")
+            .expect("a package");
+        for (name, expected) in [
+            ("named", true),
+            ("by_file", true),
+            ("by_folder", true),
+            ("elsewhere", false),
+        ] {
+            assert_eq!(
+                package.has_binary(name, &workspace.root),
+                expected,
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn sources_are_those_of_all_dependencies_by_path_but_not_for_tests() {
+        let fixture = fixture("sources");
+        let workspace = fixture.workspace();
+        let package = workspace
+            .package_of_crate("my_handlers")
+            .expect("a package");
+        let sources = workspace.sources_of(package).expect("the sources");
+        let expected = [
+            "libs/builder",
+            "libs/my-handlers",
+            "libs/shared",
+            "libs/unix",
+        ]
+        .map(PathBuf::from);
+        assert_eq!(sources, expected.into());
+    }
+
+    #[test]
+    fn the_architecture_is_set_once() {
+        let fixture = fixture("architecture");
+        assert_eq!(fixture.workspace().architecture().ok(), Some("arm64"));
+        for (setting, said) in [("", "neither"), ("arm64 = true\nx86_64 = true\n", "both")] {
+            fixture.write(
+                "Cargo.toml",
+                &format!("[workspace]\n[workspace.metadata.lambda.build]\n{setting}"),
+            );
+            let problem = fixture.workspace().architecture().expect_err("a problem");
+            assert!(problem.message.contains(said), "{problem}");
+        }
+    }
+
+    #[test]
+    fn a_broken_manifest_is_named() {
+        let fixture = Fixture::new("broken", &[("Cargo.toml", "[workspace\n")]);
+        let problem = Workspace::around(&fixture.root).expect_err("a problem");
+        assert!(
+            problem.message.contains("Cargo.toml is no manifest"),
+            "{problem}"
+        );
+        let problem = Workspace::around(Path::new("/")).expect_err("a problem");
+        assert!(
+            problem.message.contains("there is no Cargo.toml in /"),
+            "{problem}"
+        );
+    }
 }

@@ -167,7 +167,7 @@ fn add(
         properties["Environment"] = json!({ "Variables": props.environment });
     }
     let mut resource = Resource::new("AWS::Lambda::Function", properties);
-    resource.artefact = handler.map(|handler| Artefact { handler });
+    resource.artefact = handler.map(|handler| Artefact { handler, location });
     stack.add(id, resource, location);
 }
 

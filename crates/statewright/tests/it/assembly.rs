@@ -1,0 +1,123 @@
+//! The files that are written.
+
+use std::{fs, path::PathBuf};
+
+use statewright::{App, StateMachine};
+
+use crate::Functions;
+
+fn app() -> App {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let functions = Functions::new(stack);
+    StateMachine::new(stack, "Machine", functions.open.task("Open"));
+    app
+}
+
+/// A folder of one's own, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+fn names(folder: &PathBuf) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder");
+    let mut names: Vec<_> = entries
+        .map(|entry| {
+            entry
+                .expect("a file")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_same_app_is_the_same_assembly() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let assembly = || app().assembly(&root.join("cdk.out")).expect("an assembly");
+    assert_eq!(assembly(), assembly());
+    let names: Vec<_> = assembly().files.into_keys().collect();
+    assert_eq!(
+        names,
+        ["Test.assets.json", "Test.template.json", "manifest.json"]
+    );
+}
+
+#[test]
+fn an_assembly_is_written_whole_and_what_is_stale_is_removed() {
+    let folder = folder("assembly");
+    let assembly = app().assembly(&folder).expect("an assembly");
+    assembly.write(&folder).expect("it is written");
+    for (name, content) in &assembly.files {
+        assert_eq!(
+            &fs::read_to_string(folder.join(name)).expect("a file"),
+            content
+        );
+    }
+
+    // What the manifest did not name is not ours.
+    fs::write(folder.join("notes.txt"), "mine").expect("a file");
+    let mut other = App::new();
+    let stack = other.stack("Other");
+    Functions::new(stack);
+    other
+        .assembly(&folder)
+        .expect("an assembly")
+        .write(&folder)
+        .expect("it is written");
+    assert_eq!(
+        names(&folder),
+        [
+            "Other.assets.json",
+            "Other.template.json",
+            "manifest.json",
+            "notes.txt"
+        ]
+    );
+}
+
+#[test]
+fn a_file_that_is_right_is_left_alone() {
+    let folder = folder("untouched");
+    let assembly = app().assembly(&folder).expect("an assembly");
+    assembly.write(&folder).expect("it is written");
+    let modified = || {
+        fs::metadata(folder.join("manifest.json"))
+            .and_then(|file| file.modified())
+            .expect("a time")
+    };
+    let before = modified();
+    assembly.write(&folder).expect("it is written");
+    assert_eq!(modified(), before);
+}
+
+#[test]
+fn a_manifest_is_no_reason_to_touch_files_elsewhere() {
+    let folder = folder("hostile").join("inner");
+    fs::create_dir_all(&folder).expect("a folder");
+    let outside = folder.with_file_name("outside.json");
+    fs::write(&outside, "mine").expect("a file");
+    let manifest = r#"{"artifacts":{"X":{"properties":{"templateFile":"../outside.json"}}}}"#;
+    fs::write(folder.join("manifest.json"), manifest).expect("a file");
+    app()
+        .assembly(&folder)
+        .expect("an assembly")
+        .write(&folder)
+        .expect("it is written");
+    assert!(outside.is_file());
+}
+
+#[test]
+fn an_assembly_that_cannot_be_written_says_so() {
+    let folder = folder("blocked");
+    fs::write(&folder, "a file, not a folder").expect("a file");
+    let assembly = statewright::Assembly {
+        files: [("a.json".to_owned(), String::new())].into(),
+    };
+    assembly.write(&folder).expect_err("a file is in the way");
+}

@@ -1,0 +1,101 @@
+//! What flows become in the States Language.
+
+use handlers::{CaseError, ClosedCase, Status, WorkedCase};
+use statewright::{
+    Flow, Predefined, Retry, State, StateMachine, StateMachineProps, fail, repeat, wait,
+};
+
+use crate::{Functions, definition};
+
+#[test]
+fn states_follow_each_other() {
+    insta::assert_json_snapshot!(definition(|stack| {
+        let functions = Functions::new(stack);
+        let flow = functions
+            .open
+            .task("Open")
+            .then(wait("A While", 60))
+            .then(functions.assign.task("Assign"));
+        let props = StateMachineProps {
+            comment: Some("two tasks and a pause".to_owned()),
+            timeout_seconds: Some(3600),
+        };
+        StateMachine::with(stack, "Machine", flow, props);
+    }));
+}
+
+#[test]
+fn errors_are_retried_and_caught() {
+    insta::assert_json_snapshot!(definition(|stack| {
+        let functions = Functions::new(stack);
+        let patient = Retry {
+            max_attempts: 5,
+            interval_seconds: 2,
+            backoff_rate: 1.5,
+            max_delay_seconds: Some(30),
+            full_jitter: true,
+        };
+        let flow = functions
+            .open
+            .task("Open")
+            .retry(Predefined::Panicked, patient)
+            .retry(Predefined::All, Retry::default())
+            .catch(CaseError::EmptyCaseId, fail("No ID").error("NoId"))
+            .catch(Predefined::Timeout, fail("Too Slow"))
+            .catch(Predefined::All, fail("Sorry"))
+            .then(functions.assign.task("Assign"));
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+/// What comes after a choice is joined to all arms that do not end; an arm that several
+/// values share is there once.
+#[test]
+fn arms_of_a_choice_come_together() {
+    insta::assert_json_snapshot!(definition(|stack| {
+        let functions = Functions::new(stack);
+        let close = || -> Flow<WorkedCase, ClosedCase> { functions.close.task("Close").into() };
+        let flow = functions
+            .work
+            .task("Work")
+            .choose("First", WorkedCase::STATUS, |status| match status {
+                Status::Resolved => wait("A Minute", 60),
+                Status::Unresolved => wait("An Hour", 3600),
+            })
+            .choose("Second", WorkedCase::STATUS, |status| match status {
+                Status::Resolved | Status::Unresolved => close(),
+            });
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn loops_go_back_to_where_they_began() {
+    insta::assert_json_snapshot!(definition(|stack| {
+        let functions = Functions::new(stack);
+        let flow = repeat(|outer| {
+            functions.assign.task("Assign").then(repeat(|inner| {
+                functions.work.task("Work").choose(
+                    "Done",
+                    WorkedCase::STATUS,
+                    |status| match status {
+                        Status::Resolved => functions.close.task("Close").into(),
+                        Status::Unresolved => functions.escalate.task("Escalate").narrow().choose(
+                            "How Far Back",
+                            WorkedCase::STATUS,
+                            |status| match status {
+                                Status::Resolved => {
+                                    wait::<WorkedCase>("Inner", 1).narrow().then(inner.go())
+                                }
+                                Status::Unresolved => {
+                                    wait::<WorkedCase>("Outer", 2).narrow().then(outer.go())
+                                }
+                            },
+                        ),
+                    },
+                )
+            }))
+        });
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}

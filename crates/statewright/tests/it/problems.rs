@@ -1,0 +1,173 @@
+//! What is wrong with an app, as far as rustc cannot tell.
+
+use handlers::{Status, WorkedCase};
+use statewright::{
+    Again, App, Function, FunctionProps, Principal, Retry, Role, Stack, State, StateMachine, fail,
+    repeat, wait,
+};
+
+use crate::Functions;
+
+/// The problems of an app with one stack.
+fn problems(describe: impl FnOnce(&mut Stack)) -> String {
+    let mut app = App::new();
+    describe(app.stack("Test"));
+    match app.template("Test") {
+        Ok(_) => panic!("there is no problem"),
+        Err(problems) => without_lines(&problems.to_string()),
+    }
+}
+
+/// The text without the numbers of lines and columns, which change with each edit here.
+fn without_lines(text: &str) -> String {
+    let mut parts = text.split(".rs:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let rest = part.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ':');
+        text + ".rs" + rest
+    })
+}
+
+#[test]
+fn a_problem_names_the_place_in_the_program() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let (line, _) = (line!() + 1, Role::new(stack, "Role", Principal::Lambda));
+    Role::new(stack, "Role", Principal::Lambda);
+    let problems = app.template("Test").expect_err("a problem");
+    let location = problems.0[0].location.expect("a place");
+    assert_eq!((location.file(), location.line()), (file!(), line));
+}
+
+#[test]
+fn two_states_have_one_name() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let flow = functions
+            .open
+            .task("Case")
+            .then(functions.assign.task("Case"));
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn a_state_comes_after_the_end() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let flow = functions
+            .open
+            .task("Open")
+            .then(fail("Fail"))
+            .then(functions.assign.task("Assign"));
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn a_loop_has_no_state() {
+    insta::assert_snapshot!(problems(|stack| {
+        StateMachine::new(
+            stack,
+            "Machine",
+            repeat(|again: &Again<u8>| again.go::<u8>()),
+        );
+    }));
+}
+
+#[test]
+fn the_way_back_leaves_its_loop() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let mut escaped = None;
+        let _ = repeat(|again| {
+            escaped = Some(again.go());
+            functions
+                .work
+                .task("Work")
+                .choose("Done", WorkedCase::STATUS, |status| match status {
+                    Status::Resolved => functions.close.task("Close").into(),
+                    Status::Unresolved => fail("Fail").into(),
+                })
+        });
+        let flow = functions
+            .open
+            .task("Open")
+            .then(functions.assign.task("Assign"))
+            .then(escaped.expect("a way back"));
+        StateMachine::<_, ()>::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn limits_of_the_language_are_passed() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let impatient = Retry {
+            interval_seconds: 0,
+            backoff_rate: 0.5,
+            ..Retry::default()
+        };
+        let long = "x".repeat(81);
+        let flow = functions
+            .open
+            .task("Open")
+            .retry(handlers::CaseError::EmptyCaseId, impatient)
+            .then(wait(&long, 1));
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn ids_are_wrong_or_twice_there() {
+    insta::assert_snapshot!(problems(|stack| {
+        Role::new(stack, "Role", Principal::Lambda);
+        Role::new(stack, "Role", Principal::StepFunctions);
+        Role::new(stack, "a role", Principal::Lambda);
+        stack.output("Out", "1");
+        stack.output("Out", "2");
+    }));
+}
+
+#[test]
+fn a_function_is_set_up_wrongly() {
+    insta::assert_snapshot!(problems(|stack| {
+        let props = FunctionProps {
+            memory_mib: 64,
+            timeout_seconds: 0,
+            log_retention_days: 2,
+            environment: [("1st", "a"), ("OK_1", "b")]
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .into(),
+            ..FunctionProps::default()
+        };
+        Function::with(stack, "Open", handlers::open_case, &props);
+    }));
+}
+
+#[test]
+fn a_handler_is_no_function_of_a_crate_with_binaries() {
+    async fn here(case: handlers::NewCase) -> Result<handlers::OpenedCase, handlers::CaseError> {
+        handlers::open_case(case).await
+    }
+    insta::assert_snapshot!(problems(|stack| {
+        Function::new(stack, "Closure", |case: handlers::NewCase| {
+            handlers::open_case(case)
+        });
+    }));
+    insta::assert_snapshot!(problems(|stack| {
+        Function::new(stack, "Local", here);
+    }));
+}
+
+#[test]
+fn stacks_are_named_wrongly() {
+    let mut app = App::new();
+    app.stack("my stack");
+    app.stack("Twice");
+    app.stack("Twice");
+    let problems = app.template("Twice").expect_err("problems");
+    insta::assert_snapshot!(problems);
+    let problem = App::new().template("Nothing").expect_err("a problem");
+    insta::assert_snapshot!(problem);
+}

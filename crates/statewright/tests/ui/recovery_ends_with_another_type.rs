@@ -1,0 +1,8 @@
+use statewright::{App, Function, Predefined, wait};
+
+fn main() {
+    let mut app = App::new();
+    let stack = app.stack("CallCenter");
+    let assign_case = Function::new(stack, "AssignCase", handlers::assign_case);
+    let _task = assign_case.task("Assign Case").catch(Predefined::All, wait("A While", 5));
+}
