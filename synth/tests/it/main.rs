@@ -1,0 +1,268 @@
+//! The reference app, as a program: what it prints and writes.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::{Value, json};
+
+/// The tutorial's definition, with a name in place of each function's ARN.
+const TUTORIAL: &str = include_str!("tutorial.asl.json");
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// An empty folder of one's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+/// Runs the app with its assembly in a folder of its own.
+fn synth(name: &str, arguments: &[&str]) -> Output {
+    command(name, arguments).output().expect("the app runs")
+}
+
+fn command(name: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_synth"));
+    command
+        .args(arguments)
+        .env("CDK_OUTDIR", folder(name))
+        .current_dir(root());
+    command
+}
+
+fn template(name: &str, arguments: &[&str]) -> Value {
+    let output = synth(name, arguments);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).expect("nothing but JSON on stdout")
+}
+
+fn machine(template: &Value) -> &Value {
+    &template["Resources"]["CallCenterStateMachine"]["Properties"]
+}
+
+#[test]
+fn the_template_is_pinned() {
+    insta::assert_snapshot!(format!("{:#}", template("pinned", &[])));
+}
+
+#[test]
+fn the_template_in_yaml_is_pinned() {
+    let output = synth("yaml", &["--format", "yaml"]);
+    insta::assert_snapshot!(String::from_utf8_lossy(&output.stdout));
+}
+
+#[test]
+fn the_definition_is_the_tutorials() {
+    let template = template("tutorial", &[]);
+    let mut definition = machine(&template)["Definition"].clone();
+    let substitutions = machine(&template)["DefinitionSubstitutions"].clone();
+    // The tutorial names functions, and the template what stands for their ARNs.
+    for state in definition["States"]
+        .as_object_mut()
+        .expect("states")
+        .values_mut()
+    {
+        let Some(resource) = state.get_mut("Resource") else {
+            continue;
+        };
+        let name = resource
+            .as_str()
+            .and_then(|text| text.strip_prefix("${")?.strip_suffix('}'));
+        *resource = substitutions[name.expect("a placeholder")]["Fn::GetAtt"][0].clone();
+    }
+    let tutorial: Value = serde_json::from_str(TUTORIAL).expect("JSON");
+    assert_eq!(definition, tutorial);
+    // To the order of the states, which comparing as data does not see.
+    assert_eq!(definition.to_string(), tutorial.to_string());
+}
+
+#[test]
+fn the_definition_can_be_a_text() {
+    let object = template("object", &[]);
+    let string = template("string", &["--definition", "string"]);
+    let text = machine(&string)["DefinitionString"]["Fn::Sub"]
+        .as_str()
+        .expect("a text");
+    let mut expected = machine(&object)["Definition"].to_string();
+    for (name, attribute) in machine(&object)["DefinitionSubstitutions"]
+        .as_object()
+        .expect("substitutions")
+    {
+        let function = attribute["Fn::GetAtt"][0].as_str().expect("a function");
+        expected = expected.replace(&format!("${{{name}}}"), &format!("${{{function}.Arn}}"));
+    }
+    assert_eq!(text, expected);
+    assert_eq!(machine(&string).get("Definition"), None);
+}
+
+/// A role may do what its machine or its functions need, on exactly the resources that are
+/// theirs, and nothing else.
+#[test]
+fn the_rights_are_the_least() {
+    let template = template("rights", &[]);
+    let functions = [
+        "OpenCase",
+        "AssignCase",
+        "WorkOnCase",
+        "CloseCase",
+        "EscalateCase",
+    ];
+    let arns = |suffix: &str| {
+        functions.map(|name| json!({ "Fn::GetAtt": [format!("{name}{suffix}"), "Arn"] }))
+    };
+    let statements = |role: &str| {
+        let properties = &template["Resources"][role]["Properties"];
+        assert_eq!(properties.get("ManagedPolicyArns"), None);
+        properties["Policies"][0]["PolicyDocument"]["Statement"].clone()
+    };
+    assert_eq!(
+        statements("CallCenterStateMachineRole"),
+        json!([{ "Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": arns("Function") }])
+    );
+    assert_eq!(
+        statements("FunctionsRole"),
+        json!([{
+            "Effect": "Allow",
+            "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
+            "Resource": arns("FunctionLogGroup"),
+        }])
+    );
+    assert!(
+        !template.to_string().contains("\"*\""),
+        "a right is on everything"
+    );
+}
+
+/// What is committed in `cdk.out` is what comes out. If not: `cargo run -p synth`.
+#[test]
+fn the_committed_assembly_is_not_stale() {
+    // For the same folder, as the way from there to the root is in the asset manifest; written
+    // elsewhere, so that the test changes nothing.
+    let written = folder("assembly");
+    let output = command("unused", &["--quiet", "--output"])
+        .arg(&written)
+        .output()
+        .expect("the app runs");
+    assert!(output.status.success());
+    let names = |folder: &Path| {
+        let entries = fs::read_dir(folder).expect("the folder");
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.expect("a file").file_name())
+            // The AWS CDK's command line keeps a cache of its own there.
+            .filter(|name| name != ".cache")
+            .collect();
+        names.sort();
+        names
+    };
+    let committed = root().join("cdk.out");
+    assert_eq!(names(&written), names(&committed));
+    for name in names(&written) {
+        let read = |folder: &Path| fs::read_to_string(folder.join(&name)).expect("a file");
+        let (new, old) = (read(&written), read(&committed));
+        // The way from the folder to the root is another one, wherever the target folder is.
+        let way = new
+            .find("target/lambda/")
+            .map(|end| new[..end].rsplit('"').next().unwrap_or_default());
+        let new = new.replace(
+            &format!("\"{}target/", way.unwrap_or_default()),
+            "\"../target/",
+        );
+        assert_eq!(
+            new,
+            old,
+            "cdk.out/{} is stale: cargo run -p synth",
+            name.display()
+        );
+    }
+}
+
+/// The same bytes each time, from any folder, whatever is in the environment.
+#[test]
+fn the_same_source_gives_the_same_bytes() {
+    let first = synth("same", &[]).stdout;
+    let mut elsewhere = command("same", &[]);
+    elsewhere
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("HOME", "/nowhere")
+        .env("LANG", "de_DE.UTF-8")
+        .env("TZ", "Asia/Tokyo");
+    let second = elsewhere.output().expect("the app runs").stdout;
+    assert_eq!(
+        String::from_utf8_lossy(&first),
+        String::from_utf8_lossy(&second)
+    );
+}
+
+#[test]
+fn an_unknown_argument_prints_nothing() {
+    let output = synth("unknown", &["--fromat", "yaml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(output.stdout, b"");
+    insta::assert_snapshot!(String::from_utf8_lossy(&output.stderr), @r#"
+    error: there is no argument "--fromat"
+
+    hint: `--help` lists the arguments
+    "#);
+}
+
+#[test]
+fn an_assembly_that_cannot_be_written_prints_nothing() {
+    let blocked = folder("blocked");
+    fs::create_dir_all(blocked.parent().expect("a folder")).expect("a folder");
+    let _ = fs::remove_file(&blocked);
+    fs::write(&blocked, "a file, not a folder").expect("a file");
+    let output = command("unused", &["--output"])
+        .arg(&blocked)
+        .output()
+        .expect("the app runs");
+    fs::remove_file(&blocked).expect("the file is removed");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.stdout, b"");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.starts_with("error: the assembly cannot be written to "),
+        "{said}"
+    );
+}
+
+/// As with `| head`: nobody reads what is printed.
+#[test]
+fn a_closed_stdout_is_no_failure() {
+    let mut child = command("closed", &[])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the app runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the app ends");
+    assert!(output.status.success());
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
+}
+
+/// The tutorial's variation: no Fail state, and Escalate Case goes back to Work on Case.
+#[test]
+fn the_variation_changes_three_lines_of_the_definition() {
+    // Examples are built with the tests, beside the program.
+    let example = Path::new(env!("CARGO_BIN_EXE_synth"))
+        .with_file_name("examples")
+        .join("work_until_resolved");
+    let example = example.with_extension(std::env::consts::EXE_EXTENSION);
+    let output = Command::new(example)
+        .env("CDK_OUTDIR", folder("variation"))
+        .current_dir(root())
+        .output();
+    let output = output.expect("the example runs");
+    let template: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let definition = &machine(&template)["Definition"];
+    insta::assert_snapshot!(format!("{definition:#}"));
+}
