@@ -246,7 +246,18 @@ mod tests {
             ]
             .map(resolve)
             .join("\n"),
-            @""
+            @r#"
+        App-Open
+        close
+        arn:aws:states:us-east-1:123456789012:stateMachine:App-Machine
+        test
+        arn:aws:lambda:us-east-1:123456789012:function:App-Open
+        arn:aws:lambda:us-east-1:123456789012:function:close
+        arn:aws:x:us-east-1:123456789012:App-Open:arn:aws:lambda:us-east-1:123456789012:function:close:${Name}
+        App-Open-test
+        a/close/1
+        {"list":["test"],"Fn::Two":1}
+        "#
         );
     }
 
@@ -265,7 +276,16 @@ mod tests {
             ]
             .map(resolve)
             .join("\n"),
-            @""
+            @r#"
+        X.Y: there is no resource or parameter Nothing
+        X.Y: the parameter Secret has no default
+        X.Y: Ref cannot be given 1
+        X.Y: there is no resource Nothing
+        X.Y: the attribute Open.Colour is not known here
+        the ARN of Queue, a "AWS::SQS::Queue", is not known here
+        X.Y: the intrinsic function Fn::Select is not supported yet
+        X.Y: a `}` is missing in "${Open"
+        "#
         );
     }
 }

@@ -1,0 +1,143 @@
+//! A program that is a function, and behaves in many ways.
+
+use std::{
+    fmt,
+    io::{Read, Write},
+    net::TcpStream,
+    process::ExitCode,
+    sync::atomic::{AtomicU32, Ordering},
+    time::Duration,
+};
+
+use statewright_handler::HandlerError;
+
+#[derive(Debug, HandlerError)]
+enum Sorry {
+    OutOfStock,
+}
+
+impl fmt::Display for Sorry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("there is none left")
+    }
+}
+
+/// Answers invocations as the variable BEHAVIOUR says.
+pub(crate) fn behave() -> ExitCode {
+    let behaviour = std::env::var("BEHAVIOUR").unwrap_or_default();
+    match behaviour.as_str() {
+        "exits before it asks for work" => ExitCode::from(3),
+        "never asks for work" => {
+            std::thread::sleep(Duration::from_secs(3600));
+            ExitCode::SUCCESS
+        }
+        "cannot begin" => {
+            post(
+                "init/error",
+                r#"{"errorType":"NoConfig","errorMessage":"there is no configuration"}"#,
+            );
+            ExitCode::FAILURE
+        }
+        "answers what is no JSON" => {
+            let id = next();
+            post(&format!("invocation/{id}/response"), "bonjour");
+            next();
+            ExitCode::SUCCESS
+        }
+        "fails without a name" => {
+            let id = next();
+            post(
+                &format!("invocation/{id}/error"),
+                r#"{"errorMessage":"sorry"}"#,
+            );
+            next();
+            ExitCode::SUCCESS
+        }
+        "answers another invocation first" => {
+            let id = next();
+            let refused = post("invocation/another/response", "1");
+            assert!(refused.starts_with("HTTP/1.1 400"), "{refused}");
+            post(&format!("invocation/{id}/response"), "2");
+            next();
+            ExitCode::SUCCESS
+        }
+        "reads a number" => statewright_handler::run(reads_a_number),
+        _ => statewright_handler::run(handle),
+    }
+}
+
+async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
+    static INVOCATIONS: AtomicU32 = AtomicU32::new(0);
+    let count = INVOCATIONS.fetch_add(1, Ordering::Relaxed) + 1;
+    match std::env::var("BEHAVIOUR").unwrap_or_default().as_str() {
+        "counts" => Ok(count.into()),
+        "tells its environment" => {
+            let named = |name: &str| name != "BEHAVIOUR" && !name.starts_with("RUST");
+            let names: Vec<_> = std::env::vars()
+                .map(|(name, _)| name)
+                .filter(|name| named(name))
+                .collect();
+            Ok(names.into())
+        }
+        "fails" => Err(Sorry::OutOfStock),
+        "panics" => panic!("this was not foreseen"),
+        "exits" => std::process::exit(7),
+        "exits without a word" => std::process::exit(0),
+        "aborts" => std::process::abort(),
+        "hangs" => loop {
+            std::thread::sleep(Duration::from_secs(3600));
+        },
+        "fails the first time" if count == 1 => Err(Sorry::OutOfStock),
+        "answers with seven megabytes" => Ok("x".repeat(7_000_000).into()),
+        "writes" => {
+            println!("to stdout");
+            eprintln!("to stderr");
+            eprint!("without an end");
+            Ok(input)
+        }
+        _ => Ok(input),
+    }
+}
+
+async fn reads_a_number(input: Numbered) -> Result<u8, Sorry> {
+    Ok(input.outer.number)
+}
+
+#[derive(serde::Deserialize)]
+struct Numbered {
+    outer: Inner,
+}
+
+#[derive(serde::Deserialize)]
+struct Inner {
+    number: u8,
+}
+
+/// Asks for an invocation, as a runtime would that is not ours; gives its id.
+fn next() -> String {
+    let response = request("GET", "invocation/next", "");
+    let header = response
+        .lines()
+        .find_map(|line| line.strip_prefix("lambda-runtime-aws-request-id: "));
+    header
+        .unwrap_or_else(|| panic!("no request id in {response}"))
+        .to_owned()
+}
+
+fn post(path: &str, body: &str) -> String {
+    request("POST", path, body)
+}
+
+fn request(method: &str, path: &str, body: &str) -> String {
+    let api = std::env::var("AWS_LAMBDA_RUNTIME_API").expect("the API");
+    let mut stream = TcpStream::connect(&api).expect("the API is there");
+    let length = body.len();
+    write!(
+        stream,
+        "{method} /2018-06-01/runtime/{path} HTTP/1.1\r\nhost: {api}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    )
+    .expect("the request is sent");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).expect("a response");
+    response
+}
