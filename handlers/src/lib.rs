@@ -74,3 +74,89 @@ pub async fn escalate_case(worked: WorkedCase) -> Result<EscalatedCase, CaseErro
         message: worked.message + "escalating.",
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        future::Future,
+        pin::pin,
+        task::{Context, Poll, Waker},
+    };
+
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// What a handler answers, as JSON: they wait for nothing.
+    fn answer<Out: serde::Serialize>(call: impl Future<Output = Result<Out, CaseError>>) -> Value {
+        match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(Ok(answer)) => serde_json::to_value(answer).expect("an answer is JSON"),
+            Poll::Ready(Err(error)) => json!(error.to_string()),
+            Poll::Pending => panic!("the handler waits for something"),
+        }
+    }
+
+    fn read<In: serde::de::DeserializeOwned>(input: &Value) -> In {
+        serde_json::from_value(input.clone()).expect("an input")
+    }
+
+    /// The tutorial's messages and keys to the letter, in the tutorial's order.
+    #[test]
+    fn a_case_goes_its_way() {
+        let opened = answer(open_case(read(&json!({ "inputCaseID": "001" }))));
+        assert_eq!(
+            opened.to_string(),
+            r#"{"Case":"001","Message":"Case 001: opened..."}"#
+        );
+        let assigned = answer(assign_case(read(&opened)));
+        assert_eq!(
+            assigned.to_string(),
+            r#"{"Case":"001","Message":"Case 001: opened...assigned..."}"#
+        );
+        let worked =
+            |status| serde_json::to_value(read::<AssignedCase>(&assigned).worked_on(status));
+        let resolved = worked(Status::Resolved).expect("JSON");
+        assert_eq!(
+            answer(close_case(read(&resolved))).to_string(),
+            r#"{"Case":"001","Status":1,"Message":"Case 001: opened...assigned...resolved...closed."}"#
+        );
+        let unresolved = worked(Status::Unresolved).expect("JSON");
+        assert_eq!(
+            answer(escalate_case(read(&unresolved))).to_string(),
+            r#"{"Case":"001","Status":0,"Message":"Case 001: opened...assigned...unresolved...escalating."}"#
+        );
+    }
+
+    #[test]
+    fn work_ends_one_way_or_the_other() {
+        let assigned = json!({ "Case": 1, "Message": "Case 1: opened...assigned..." });
+        let worked = answer(work_on_case(read(&assigned)));
+        let done = if worked["Status"] == 1 {
+            "resolved..."
+        } else {
+            "unresolved..."
+        };
+        assert_eq!(
+            worked["Message"],
+            format!("Case 1: opened...assigned...{done}")
+        );
+    }
+
+    #[test]
+    fn an_id_can_be_a_number() {
+        let opened = answer(open_case(read(&json!({ "inputCaseID": 17 }))));
+        assert_eq!(
+            opened.to_string(),
+            r#"{"Case":17,"Message":"Case 17: opened..."}"#
+        );
+    }
+
+    #[test]
+    fn an_empty_id_is_refused() {
+        let refused = answer(open_case(read(&json!({ "inputCaseID": "" }))));
+        assert_eq!(
+            refused,
+            "`inputCaseID` is empty, and a case is known by its ID"
+        );
+    }
+}

@@ -57,14 +57,14 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
             });
         }
         if !serde.never_read {
-            read.push(quote!(Whole: ::statewright_handler::HasField<#key_type, Value = #kind>));
+            read.push(quote!(__Whole: ::statewright_handler::HasField<#key_type, Value = #kind>));
         }
     }
 
     // A struct that refuses unknown keys is no part of anything larger.
     let part_of = (!container.deny_unknown_fields).then(|| {
         let mut generics = input.generics.clone();
-        generics.params.push(syn::parse_quote!(Whole));
+        generics.params.push(syn::parse_quote!(__Whole));
         let (impl_generics, _, _) = generics.split_for_impl();
         let bounds = where_clause.map(|clause| {
             let predicates = clause.predicates.iter();
@@ -72,7 +72,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         });
         quote! {
             #[automatically_derived]
-            impl #impl_generics ::statewright_handler::PartOf<Whole> for #name #type_generics
+            impl #impl_generics ::statewright_handler::PartOf<__Whole> for #name #type_generics
             where
                 #bounds
                 #(#read,)*

@@ -77,6 +77,7 @@ fn input(arguments: &RunArguments) -> Result<Data, Error> {
                 "the input cannot be read from {}: {error}",
                 file.display()
             ))
+            .hint("give the path of a JSON file, or `-` for stdin")
         })?,
     };
     let input = Data::parse(&text).map_err(|error| {
@@ -88,7 +89,8 @@ fn input(arguments: &RunArguments) -> Result<Data, Error> {
         return Err(Error::new(format!(
             "the input has {} bytes, and Step Functions takes {PAYLOAD_BYTES_MAX} at the most",
             input.bytes()
-        )));
+        ))
+        .hint("put the data where the functions can read it, and pass on where that is"));
     }
     Ok(input)
 }
@@ -121,6 +123,7 @@ fn functions<'a>(
                 "state {name:?} invokes {}, which is no function of this app",
                 task.resource
             ))
+            .hint("functions are run here that are in the same app as the state machine")
         })?;
         if !functions.iter().any(|known| known.arn == function.arn) {
             functions.push(function);

@@ -84,6 +84,11 @@ async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
         "exits" => std::process::exit(7),
         "exits without a word" => std::process::exit(0),
         "aborts" => std::process::abort(),
+        "tells its process and hangs" => {
+            println!("{}", std::process::id());
+            std::thread::sleep(Duration::from_secs(3600));
+            Ok(input)
+        }
         "hangs" => loop {
             std::thread::sleep(Duration::from_secs(3600));
         },

@@ -24,6 +24,7 @@ tests!(
     an_init_error_is_passed_on,
     a_process_that_never_asks_for_work_is_ended,
     a_process_that_does_not_answer_is_ended,
+    a_process_that_nobody_waits_for_is_ended,
     an_answer_that_is_no_json_is_an_error,
     an_answer_that_is_too_large_is_an_error,
     an_answer_to_another_invocation_is_refused,
@@ -264,6 +265,46 @@ fn a_process_that_does_not_answer_is_ended() {
         failure_of(result),
         r#"Sandbox.Timedout: {"errorType":"Sandbox.Timedout","errorMessage":"RequestId: ID Error: Task timed out after 0.50 seconds"}"#
     );
+}
+
+/// As when somebody interrupts the run.
+fn a_process_that_nobody_waits_for_is_ended() {
+    if !cfg!(unix) {
+        return;
+    }
+    let process = block_on(async {
+        let (logs, mut lines) = unbounded_channel();
+        let lambda = Lambda::new(vec![program("tells its process and hangs", LONG)], 0, logs)
+            .await
+            .expect("free ports");
+        tokio::select! {
+            result = lambda.invoke(ARN, &Value::Null) => panic!("it does not hang: {result:?}"),
+            line = lines.recv() => line.expect("a line").text,
+        }
+    });
+    let is_there = || {
+        let kill = std::process::Command::new("kill")
+            .args(["-0", &process])
+            .stderr(std::process::Stdio::null())
+            .status();
+        kill.expect("kill runs").success()
+    };
+    // It was killed; until somebody has taken note of that, it counts as there.
+    let deadline = std::time::Instant::now() + LONG;
+    while is_there() && !is_zombie(&process) {
+        assert!(
+            std::time::Instant::now() < deadline,
+            "process {process} is still there"
+        );
+        std::thread::yield_now();
+    }
+}
+
+fn is_zombie(process: &str) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    status
+        .lines()
+        .any(|line| line.starts_with("State:") && line.contains('Z'))
 }
 
 fn an_answer_that_is_no_json_is_an_error() {

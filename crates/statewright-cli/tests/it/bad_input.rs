@@ -1,0 +1,231 @@
+//! Each is told in a paragraph what was given, what is allowed and what to do; with exit code
+//! 2, and nothing on stdout.
+
+use std::{fs, process::Stdio};
+
+use serde_json::json;
+
+use crate::{assembly, command, folder, statewright, stderr, stdout};
+
+/// What is said, without this machine's paths.
+fn refused(arguments: &[&str]) -> String {
+    let output = statewright(arguments);
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert_eq!(stdout(&output), "");
+    let said = stderr(&output);
+    assert!(!said.contains("panicked"), "{said}");
+    said.replace(env!("CARGO_TARGET_TMPDIR"), "TMP")
+        .replace('\\', "/")
+}
+
+fn app(name: &str, state: serde_json::Value) -> String {
+    let definition = json!({ "StartAt": "First", "States": { "First": state } });
+    assembly(name, &definition)
+        .to_str()
+        .expect("a path")
+        .to_owned()
+}
+
+#[test]
+fn input_that_is_no_json() {
+    insta::assert_snapshot!(refused(&["run", "--input", "{inputCaseID:001}"]), @r#"
+    error: the input is no JSON: key must be a string at line 1 column 2, in "{inputCaseID:001}"
+
+    hint: texts and keys stand in double quotes: --input '{"inputCaseID":"001"}'
+    "#);
+}
+
+#[test]
+fn input_that_is_too_large() {
+    // Longer than an argument may be on some systems.
+    let file = folder("large").join("large.json");
+    fs::write(&file, format!("\"{}\"", "x".repeat(262_143))).expect("a file");
+    insta::assert_snapshot!(refused(&["run", "--input-file", file.to_str().expect("a path")]), @"
+    error: the input has 262145 bytes, and Step Functions takes 262144 at the most
+
+    hint: put the data where the functions can read it, and pass on where that is
+    ");
+}
+
+#[test]
+fn input_from_a_file_that_is_not_there() {
+    insta::assert_snapshot!(refused(&["run", "--input-file", "no-such-file.json"]), @"
+    error: the input cannot be read from no-such-file.json: No such file or directory (os error 2)
+
+    hint: give the path of a JSON file, or `-` for stdin
+    ");
+}
+
+#[test]
+fn an_unknown_argument() {
+    insta::assert_snapshot!(refused(&["run", "--inptu", "{}"]), @"
+    error: unexpected argument '--inptu' found
+
+      tip: a similar argument exists: '--input'
+
+    Usage: statewright run --input <JSON> [STATE_MACHINE]
+
+    For more information, try '--help'.
+    ");
+}
+
+#[test]
+fn a_folder_that_is_no_assembly() {
+    let folder = folder("no-assembly");
+    insta::assert_snapshot!(refused(&["run", "--app", folder.to_str().expect("a path")]), @"
+    error: there is no cloud assembly in TMP/no-assembly
+
+    hint: synthesize the app: `cargo run -p synth`, or the `app` of your cdk.json
+    ");
+}
+
+#[test]
+fn no_app_at_all() {
+    // Above this folder there is the reference app, so one elsewhere is needed.
+    let folder = std::env::temp_dir();
+    let output = command(&["run"])
+        .current_dir(&folder)
+        .output()
+        .expect("the command runs");
+    assert_eq!(output.status.code(), Some(2));
+    let said = stderr(&output).replace(
+        &*folder.canonicalize().expect("a folder").to_string_lossy(),
+        "HERE",
+    );
+    insta::assert_snapshot!(said, @r#"
+    error: there is no cdk.json in HERE, nor above it
+
+    hint: run this in the folder of an app, or name one: `--app "cargo run -p synth"`, `--app cdk.out`
+    "#);
+}
+
+#[test]
+fn an_app_that_fails() {
+    insta::assert_snapshot!(refused(&["run", "--app", "exit 3"]), @"
+    Synthesizing exit 3
+    error: the app could not be synthesized: `exit 3` ended with exit status: 3
+
+    hint: what is wrong with it is said above
+    ");
+}
+
+#[test]
+fn a_cdk_json_without_an_app() {
+    let folder = folder("cdk-json");
+    let run = || {
+        let output = command(&["run"])
+            .current_dir(&folder)
+            .output()
+            .expect("the command runs");
+        assert_eq!(output.status.code(), Some(2));
+        stderr(&output).replace(
+            &*folder.canonicalize().expect("a folder").to_string_lossy(),
+            "HERE",
+        )
+    };
+    fs::write(folder.join("cdk.json"), "{}").expect("a file");
+    insta::assert_snapshot!(run(), @r#"
+    error: HERE/cdk.json has no `app`
+
+    hint: it is the command that synthesizes: {"app": "cargo run --package synth -- --quiet"}
+    "#);
+    fs::write(folder.join("cdk.json"), "{").expect("a file");
+    insta::assert_snapshot!(run(), @"error: HERE/cdk.json is no JSON: EOF while parsing an object at line 1 column 1");
+}
+
+#[test]
+fn a_state_machine_that_is_not_there() {
+    let app = app("other-machine", json!({ "Type": "Succeed" }));
+    insta::assert_snapshot!(refused(&["run", "Machina", "--app", &app]), @r#"error: the app has no state machine "Machina", but Machine"#);
+}
+
+#[test]
+fn a_state_that_is_not_supported() {
+    let app = app(
+        "not-supported",
+        json!({ "Type": "Map", "ItemProcessor": {}, "End": true }),
+    );
+    insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
+    error: the definition of Machine cannot be used:
+    state "First": `Type` "Map" is not supported yet at /States/First/Type
+    "#);
+    insta::assert_snapshot!(refused(&["graph", "--app", &app]), @r#"
+    error: the definition of Machine cannot be used:
+    state "First": `Type` "Map" is not supported yet at /States/First/Type
+    "#);
+}
+
+#[test]
+fn a_resource_that_is_not_supported() {
+    let app = app(
+        "resource",
+        json!({ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true }),
+    );
+    insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
+    error: Machine cannot be run here:
+    state "First": the `Resource` "arn:aws:states:::sqs:sendMessage" is not supported yet at /States/First/Resource
+      hint: Lambda functions are run by their ARNs
+    "#);
+}
+
+#[test]
+fn a_function_that_is_not_in_the_app() {
+    let function = "arn:aws:lambda:us-east-1:123456789012:function:Elsewhere";
+    let app = app(
+        "elsewhere",
+        json!({ "Type": "Task", "Resource": function, "End": true }),
+    );
+    insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
+    error: state "First" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is no function of this app
+
+    hint: functions are run here that are in the same app as the state machine
+    "#);
+}
+
+#[test]
+fn functions_that_are_not_built() {
+    let mut command = command(&["run", "--app", "cdk.out", "--no-build"]);
+    let target = folder("nothing-built");
+    let output = command
+        .env("CARGO_TARGET_DIR", &target)
+        .output()
+        .expect("the command runs");
+    assert_eq!(output.status.code(), Some(2));
+    let said = stderr(&output)
+        .replace(target.to_str().expect("a path"), "TARGET")
+        .replace('\\', "/");
+    insta::assert_snapshot!(said, @"
+    error: not built yet: assign_case, close_case, escalate_case, open_case, work_on_case in TARGET/debug
+
+    hint: leave out --no-build to build them
+    ");
+}
+
+#[test]
+fn a_page_that_cannot_be_written() {
+    let app = app("page", json!({ "Type": "Succeed" }));
+    let output = statewright(&["run", "--app", &app, "--html", "no-such-folder/run.html"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = stderr(&output);
+    assert!(
+        said.contains("error: no-such-folder/run.html cannot be written: "),
+        "{said}"
+    );
+}
+
+/// As with `| head`: nobody reads what is printed.
+#[test]
+fn a_closed_stdout() {
+    let app = app("closed", json!({ "Type": "Succeed" }));
+    for arguments in [&["run", "--app", &app] as &[_], &["graph", "--app", &app]] {
+        let mut child = command(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command runs");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("it ends");
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert!(!stderr(&output).contains("panicked"));
+    }
+}

@@ -1,0 +1,153 @@
+//! The derives, as a crate of handlers uses them.
+
+use serde::{Deserialize, Serialize};
+use statewright_handler::{Caught, Choices, HandlerError, PartOf, Shape};
+
+/// Every way in which serde names fields, and things that have nothing to do with names.
+#[derive(Default, Serialize, Deserialize, Shape)]
+#[serde(rename_all = "camelCase", default)]
+struct Order {
+    order_id: String,
+    #[serde(rename = "Total Amount")]
+    amount: u32,
+    #[serde(rename(serialize = "both", deserialize = "both"))]
+    named_twice: u32,
+    #[serde(default = "Default::default", skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    r#type: u8,
+    #[serde(alias = "other")]
+    b: bool,
+}
+
+macro_rules! renamed {
+    ($($module:ident $rule:literal $key:literal)*) => {$(
+        mod $module {
+            #[derive(Default, serde::Serialize, statewright_handler::Shape)]
+            #[serde(rename_all = $rule)]
+            pub(crate) struct Renamed { pub(crate) two_words: u8 }
+        }
+        #[test]
+        fn $module() {
+            assert_eq!($module::Renamed::TWO_WORDS.key(), $key);
+            let json = serde_json::to_value($module::Renamed::default()).expect("JSON");
+            assert!(json.get($key).is_some(), "serde writes {json}");
+        }
+    )*};
+}
+
+renamed! {
+    lower "lowercase" "two_words"
+    upper "UPPERCASE" "TWO_WORDS"
+    pascal "PascalCase" "TwoWords"
+    camel "camelCase" "twoWords"
+    snake "snake_case" "two_words"
+    screaming_snake "SCREAMING_SNAKE_CASE" "TWO_WORDS"
+    kebab "kebab-case" "two-words"
+    screaming_kebab "SCREAMING-KEBAB-CASE" "TWO-WORDS"
+}
+
+/// The constants hold what serde writes.
+#[test]
+fn fields_have_the_keys_that_serde_writes() {
+    let json = serde_json::to_value(Order {
+        note: Some(String::new()),
+        ..Order::default()
+    })
+    .expect("JSON");
+    let keys = [
+        Order::ORDER_ID.key(),
+        Order::AMOUNT.key(),
+        Order::NAMED_TWICE.key(),
+        Order::NOTE.key(),
+        Order::TYPE.key(),
+        Order::B.key(),
+    ];
+    let written: Vec<_> = json
+        .as_object()
+        .expect("an object")
+        .keys()
+        .map(String::as_str)
+        .collect();
+    assert_eq!(keys.as_slice(), written);
+}
+
+#[derive(Shape)]
+struct Part<T> {
+    #[expect(dead_code, reason = "only its type is looked at")]
+    id: T,
+}
+
+#[derive(Serialize, Shape)]
+struct Whole {
+    id: u64,
+    #[serde(skip)]
+    secret: String,
+    name: String,
+}
+
+fn is_part_of<Part: PartOf<Whole>, Whole>() {}
+
+#[test]
+fn a_type_is_part_of_one_that_has_its_fields() {
+    is_part_of::<Part<u64>, Whole>();
+    is_part_of::<Whole, Whole>();
+    let whole = Whole {
+        id: 1,
+        secret: String::new(),
+        name: String::new(),
+    };
+    assert_eq!(
+        serde_json::to_string(&whole).ok().as_deref(),
+        Some(r#"{"id":1,"name":""}"#)
+    );
+    assert!(whole.secret.is_empty());
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Choices)]
+#[serde(rename_all = "lowercase")]
+enum Size {
+    Small,
+    Large,
+}
+
+#[test]
+fn choices_are_all_variants_in_order() {
+    assert_eq!(Size::ALL, [Size::Small, Size::Large]);
+    assert_eq!(bool::ALL, [true, false]);
+}
+
+#[derive(Debug, HandlerError)]
+#[expect(dead_code, reason = "the data of the variants is for people")]
+enum Problem {
+    Plain,
+    Tuple(u8, String),
+    Named { id: u64 },
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+#[test]
+fn errors_are_named_by_their_variants() {
+    let names = [
+        Problem::Plain,
+        Problem::Tuple(1, String::new()),
+        Problem::Named { id: 1 },
+    ]
+    .map(|error| error.name());
+    assert_eq!(names, ["Plain", "Tuple", "Named"]);
+}
+
+#[test]
+fn what_was_caught_is_the_error_output() {
+    let caught = Caught {
+        error: "Busy".to_owned(),
+        cause: "again".to_owned(),
+    };
+    let json = r#"{"Error":"Busy","Cause":"again"}"#;
+    assert_eq!(serde_json::to_string(&caught).ok().as_deref(), Some(json));
+    assert_eq!(serde_json::from_str::<Caught>(json).ok(), Some(caught));
+}
