@@ -6,6 +6,7 @@ mod commands;
 mod output;
 mod project;
 mod report;
+mod signals;
 
 use std::process::ExitCode;
 
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         }
     };
     runtime.block_on(async {
+        let stopped = signals::stopped();
         let command = async {
             match arguments.command {
                 Command::Run(run) => commands::run(run).await,
@@ -44,35 +46,10 @@ fn main() -> ExitCode {
                 report::error(&error.to_string());
                 NOT_DONE.into()
             }),
-            () = stopped() => {
+            () = stopped => {
                 report::line("Stopped", "by a signal");
                 STOPPED.into()
             }
         }
     })
-}
-
-/// Waits until somebody wants this process to end.
-async fn stopped() {
-    let ctrl_c = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    let terminated = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = ctrl_c => {}
-        () = terminated => {}
-    }
 }
