@@ -37,11 +37,11 @@ fn at(seconds: i64) -> Timestamp {
 }
 
 fn invoked(commands: &[Command]) -> TaskId {
-    let tasks = commands.iter().filter_map(|command| match command {
+    let mut tasks = commands.iter().rev().filter_map(|command| match command {
         Command::Invoke(invocation) => Some(invocation.task),
         _ => None,
     });
-    tasks.last().expect("a task is invoked")
+    tasks.next().expect("a task is invoked")
 }
 
 fn started_timers(commands: &[Command]) -> Vec<(TimerId, Timestamp)> {

@@ -1,5 +1,7 @@
 //! A program that is a function, and behaves in many ways.
 
+#![expect(clippy::print_stdout, reason = "what a function prints is its log")]
+
 use std::{
     fmt,
     io::{Read, Write},

@@ -1,0 +1,338 @@
+#!/usr/bin/env python3
+"""Builds, lints, deploys and takes down the reference app with the tools that its users have.
+
+Nothing here touches AWS: the deployments go to moto's server, a double of AWS that this program
+starts on a free port of this machine and ends. Needs Python, Node.js and Rust; everything else
+it installs into target/acceptance, in the versions that are pinned here.
+
+Prints a line for each check, and "N passed, N failed" at the end; exits with 1 if one failed.
+"""
+
+import contextlib
+import functools
+import json
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+import venv
+import zipfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOLS = ROOT / "target" / "acceptance"
+BIN = TOOLS / "venv" / "bin"
+CDK = TOOLS / "node_modules" / ".bin" / "cdk"
+AWS_CDK = "aws-cdk@2.1148.1"
+
+STACK = "CallCenter"
+FUNCTIONS = ["open_case", "assign_case", "work_on_case", "close_case", "escalate_case"]
+APP = "cargo run --quiet --package synth --"
+# moto does not know `Definition`, so what is deployed there has the definition as a text.
+FOR_MOTO = ["--definition", "string"]
+# The most that a zipped handler may have, in bytes.
+ZIPPED_HANDLER_MAX = 500_000
+
+checks = []
+
+
+def check(test):
+    """A function whose failure is one failed check."""
+    checks.append(test)
+    return test
+
+
+def run(*command, env=None, cwd=ROOT, stdin=None):
+    """Runs a command, and gives what it printed; fails with all of that if it does."""
+    command = [str(part) for part in command]
+    done = subprocess.run(command, cwd=cwd, env=env, input=stdin, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise AssertionError(f"{' '.join(command)} ended with {done.returncode}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def equal(actual, expected, what):
+    if actual != expected:
+        raise AssertionError(f"{what} is {actual!r}, and should be {expected!r}")
+
+
+def install():
+    """The tools, unless they are there already."""
+    requirements = (ROOT / "acceptance" / "requirements.txt").read_text()
+    installed = TOOLS / "installed"
+    wanted = requirements + AWS_CDK + "\n"
+    if installed.exists() and installed.read_text() == wanted and CDK.exists():
+        return
+    venv.create(TOOLS / "venv", with_pip=True, clear=True)
+    run(BIN / "pip", "install", "--quiet", "--requirement", ROOT / "acceptance" / "requirements.txt")
+    run("npm", "install", "--prefix", TOOLS, "--no-save", "--no-package-lock", AWS_CDK)
+    installed.write_text(wanted)
+
+
+def python(program, *arguments):
+    """Runs a program in the environment of the tools."""
+    return run(BIN / "python", "-c", program, *arguments)
+
+
+def synth(*arguments):
+    """The printed template. The assembly is written elsewhere: the one in cdk.out stays as it is."""
+    return run(*APP.split(), "--output", TOOLS / "cdk.out", *arguments)
+
+
+@functools.cache
+def stack():
+    """The template in a file."""
+    path = TOOLS / "stack.json"
+    path.write_text(synth())
+    return path
+
+
+@contextlib.contextmanager
+def double():
+    """A double of AWS, and the environment in which its clients find it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    nowhere = str(TOOLS / "no-such-file")
+    env = dict(
+        os.environ,
+        # By its name, because moto takes the first part of an address for a bucket; by its
+        # address for S3, so that clients put the bucket into the path.
+        AWS_ENDPOINT_URL=f"http://localhost:{port}",
+        AWS_ENDPOINT_URL_S3=f"http://127.0.0.1:{port}",
+        AWS_ACCESS_KEY_ID="testing",
+        AWS_SECRET_ACCESS_KEY="testing",
+        AWS_REGION="us-east-1",
+        AWS_DEFAULT_REGION="us-east-1",
+        AWS_CONFIG_FILE=nowhere,
+        AWS_SHARED_CREDENTIALS_FILE=nowhere,
+        AWS_EC2_METADATA_DISABLED="true",
+        AWS_PAGER="",
+        S3_IGNORE_SUBDOMAIN_BUCKETNAME="true",
+        CDK_DISABLE_CLI_TELEMETRY="1",
+    )
+    for name in ["AWS_PROFILE", "AWS_SESSION_TOKEN", "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"]:
+        env.pop(name, None)
+    log = open(TOOLS / "moto.log", "w")
+    server = subprocess.Popen(
+        [BIN / "moto_server", "-H", "127.0.0.1", "-p", str(port)], env=env, stdout=log, stderr=log
+    )
+    try:
+        wait_for(port, server)
+        # There is no Docker that could run a function.
+        settings = json.dumps({"lambda": {"use_docker": False}}).encode()
+        headers = {"Content-Type": "application/json"}
+        address = f"http://127.0.0.1:{port}/moto-api/config"
+        urllib.request.urlopen(urllib.request.Request(address, data=settings, headers=headers))
+        yield env
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def wait_for(port, server):
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and server.poll() is None:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"moto's server does not answer; see {TOOLS / 'moto.log'}")
+
+
+def aws(env, *command):
+    """What the AWS CLI answers."""
+    answer = run(BIN / "aws", *command, "--output", "json", env=env)
+    return json.loads(answer) if answer.strip() else {}
+
+
+def resources(env):
+    """How many of each kind of resource there are, without those of the CDK's bootstrap."""
+    roles = [role["RoleName"] for role in aws(env, "iam", "list-roles")["Roles"]]
+    return {
+        "roles": sum(not role.startswith("cdk-") for role in roles),
+        "functions": len(aws(env, "lambda", "list-functions")["Functions"]),
+        "state machines": len(aws(env, "stepfunctions", "list-state-machines")["stateMachines"]),
+        "log groups": len(aws(env, "logs", "describe-log-groups")["logGroups"]),
+    }
+
+
+DEPLOYED = {"roles": 2, "functions": 5, "state machines": 1, "log groups": 5}
+NOTHING = {"roles": 0, "functions": 0, "state machines": 0, "log groups": 0}
+
+
+@check
+def cargo_lambda_builds_small_handlers():
+    env = dict(os.environ, PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}")
+    run("cargo", "lambda", "build", "--release", "--skip-target-check", env=env)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in FUNCTIONS:
+            binary = ROOT / "target" / "lambda" / name / "bootstrap"
+            equal(os.access(binary, os.X_OK), True, f"whether {binary} can be executed")
+            zipped = pathlib.Path(folder) / f"{name}.zip"
+            with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
+                archive.write(binary, "bootstrap")
+            size = zipped.stat().st_size
+            print(f"     {name}: {binary.stat().st_size} bytes, {size} zipped")
+            if size > ZIPPED_HANDLER_MAX:
+                raise AssertionError(f"{name} has {size} bytes zipped, more than {ZIPPED_HANDLER_MAX}")
+
+
+@check
+def synthesis_says_nothing_when_all_is_built():
+    command = [*APP.split(), "--output", TOOLS / "cdk.out"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    equal(done.stderr, "", "what synthesis says on stderr")
+
+
+@check
+def cfn_lint_finds_nothing():
+    for template in [stack(), ROOT / "cdk.out" / f"{STACK}.template.json"]:
+        run(BIN / "cfn-lint", "--regions", "us-east-1", "--template", template)
+
+
+@check
+def cloudformation_validate_finds_nothing():
+    # W3002 says that code given as a path needs `aws cloudformation package`: that is what the
+    # printed template is for. Notes of the severity INFO ask for tags and descriptions.
+    program = """
+import sys, cloudformation_validate as cv
+for template in sys.argv[1:]:
+    for found in cv.RegoEngine().validate_template(template).diagnostics:
+        if not found.rule_id.startswith("I") and found.rule_id != "W3002":
+            print(template, found.rule_id, found.message)
+"""
+    found = python(program, stack(), ROOT / "cdk.out" / f"{STACK}.template.json")
+    equal(found, "", "what it finds")
+
+
+@check
+def yaml_is_the_same_template():
+    # Read as the AWS CLI reads it before it sends it to CloudFormation.
+    program = """
+import json, sys
+from awscli.customizations.cloudformation.yamlhelper import yaml_parse
+print(json.dumps(yaml_parse(sys.stdin.read())))
+"""
+    text = synth("--format", "yaml")
+    read = json.loads(run(BIN / "python", "-c", program, stdin=text))
+    equal(read, json.loads(stack().read_text()), "the template in YAML")
+
+
+@check
+def the_aws_cli_deploys_and_deletes():
+    # Next to `target`, where the paths in it lead from; as README has it.
+    template = ROOT / "stack.json"
+    template.write_text(synth(*FOR_MOTO))
+    packaged = ROOT / "stack.packaged.json"
+    definition = json.loads(stack().read_text())["Resources"]["CallCenterStateMachine"]["Properties"]["Definition"]
+    with double() as env:
+        run(BIN / "aws", "s3", "mb", "s3://artifacts", env=env)
+        package = ["cloudformation", "package", "--template-file", template, "--s3-bucket", "artifacts"]
+        run(BIN / "aws", *package, "--use-json", "--output-template-file", packaged, env=env)
+        deploy = ["cloudformation", "deploy", "--template-file", packaged, "--stack-name", STACK]
+        deploy += ["--capabilities", "CAPABILITY_IAM"]
+        run(BIN / "aws", *deploy, env=env)
+        equal(resources(env), DEPLOYED, "what is deployed")
+
+        described = aws(env, "cloudformation", "describe-stacks", "--stack-name", STACK)["Stacks"][0]
+        equal(described["StackStatus"], "CREATE_COMPLETE", "the status of the stack")
+        # moto knows no outputs of stacks that were made by a change set, as `deploy` makes them.
+        [listed] = aws(env, "stepfunctions", "list-state-machines")["stateMachines"]
+        arn = listed["stateMachineArn"]
+        machine = aws(env, "stepfunctions", "describe-state-machine", "--state-machine-arn", arn)
+        check_definition(json.loads(machine["definition"]), definition, aws(env, "lambda", "list-functions"))
+
+        given = ["--input", '{"inputCaseID":"001"}']
+        execution = aws(env, "stepfunctions", "start-execution", "--state-machine-arn", arn, *given)
+        aws(env, "stepfunctions", "describe-execution", "--execution-arn", execution["executionArn"])
+
+        again = run(BIN / "aws", *deploy, "--no-fail-on-empty-changeset", env=env)
+        equal("No changes to deploy" in again, True, f"whether {again!r} says that nothing changed")
+        aws(env, "cloudformation", "delete-stack", "--stack-name", STACK)
+        run(BIN / "aws", "cloudformation", "wait", "stack-delete-complete", "--stack-name", STACK, env=env)
+        equal(resources(env), NOTHING, "what is left")
+
+
+def check_definition(deployed, written, functions):
+    """The deployed definition is the written one, with the ARN of the right function in each task."""
+    arns = {function["FunctionArn"] for function in functions["Functions"]}
+    for name, state in deployed["States"].items():
+        if state["Type"] != "Task":
+            continue
+        resource = state["Resource"]
+        equal(resource in arns, True, f"whether {name} invokes a function that is there")
+        placeholder = written["States"][name]["Resource"]
+        function = placeholder.removeprefix("${").removesuffix("Arn}")
+        equal(f"-{function}-" in resource, True, f"whether {resource} is {function}")
+        state["Resource"] = placeholder
+    equal(deployed, written, "the deployed definition")
+
+
+@check
+def the_cdks_command_line_deploys_and_destroys():
+    with double() as env, tempfile.TemporaryDirectory() as folder:
+        cdk = [CDK, "--no-notices", "--output", pathlib.Path(folder) / "cdk.out", "--app", f"{APP} --quiet {' '.join(FOR_MOTO)}"]
+        run(CDK, "bootstrap", "aws://123456789012/us-east-1", "--no-notices", env=env, cwd=folder)
+        before = resources(env)
+        equal(run(*cdk, "ls", env=env).strip(), STACK, "what is listed")
+        # A change set to compare with is more than the double can do.
+        diff = ["diff", "--method=template"]
+        run(*cdk, *diff, env=env)
+        run(*cdk, "deploy", "--require-approval", "never", env=env)
+        equal(resources(env), DEPLOYED, "what is deployed")
+        run(*cdk, *diff, "--fail", env=env)
+        run(*cdk, "destroy", "--force", env=env)
+        equal(resources(env), before, "what is left")
+
+
+@check
+def cdk_json_names_the_app():
+    # Without deploying: what is in cdk.json is enough for the CDK's command line.
+    with tempfile.TemporaryDirectory() as folder:
+        listed = run(CDK, "ls", "--no-notices", "--output", pathlib.Path(folder) / "cdk.out")
+    equal(listed.strip(), STACK, "what is listed")
+
+
+@check
+def a_fresh_clone_runs_and_tests_nothing_else():
+    # As after `git clone`: nothing that is not committed is needed, and no tool but Rust.
+    with tempfile.TemporaryDirectory() as folder:
+        clone = pathlib.Path(folder) / "statewright"
+        run("git", "clone", "--quiet", ROOT, clone)
+        began = time.monotonic()
+        command = ["cargo", "statewright", "run", "--input", '{"inputCaseID":"001"}']
+        done = subprocess.run(command, cwd=clone, capture_output=True, text=True)
+        took = time.monotonic() - began
+        print(f"     the first run on a fresh clone took {took:.0f} s")
+        if done.returncode == 0:
+            closed = "Case 001: opened...assigned...resolved...closed."
+            equal(json.loads(done.stdout), {"Case": "001", "Status": 1, "Message": closed}, "the output")
+        else:
+            equal(done.returncode, 1, "the exit code")
+            equal("Engage Tier 2 Support." in done.stderr, True, f"whether {done.stderr!r} has the cause")
+        equal(run("git", "status", "--porcelain", cwd=clone), "", "what the run changed")
+
+
+def main():
+    missing = [tool for tool in ["cargo", "git", "node", "npm"] if shutil.which(tool) is None]
+    if missing:
+        sys.exit(f"error: the acceptance tests need {', '.join(missing)}")
+    install()
+    failed = 0
+    for test in checks:
+        name = test.__name__.replace("_", " ")
+        try:
+            test()
+            print(f"ok   {name}", flush=True)
+        except Exception as error:
+            failed += 1
+            print(f"FAIL {name}\n{error!r}" if not str(error) else f"FAIL {name}\n{error}", flush=True)
+    print(f"{len(checks) - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+main()
