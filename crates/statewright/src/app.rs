@@ -1,5 +1,5 @@
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, btree_map::Entry},
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
@@ -13,7 +13,8 @@ use crate::{
     Assembly, DefinitionForm, Problem, Problems, Stack,
     assembly::{Asset, relative, text},
     command_line::{Format, HELP, Options, Request},
-    fingerprint::sources,
+    fingerprint::Sources,
+    lambda::HandlerPath,
     stack::Rendering,
     workspace::Workspace,
     yaml::to_yaml,
@@ -166,11 +167,12 @@ impl App {
         }
         let workspace = Workspace::find()?;
         let architecture = workspace.architecture()?;
+        let mut packages = Packages::default();
         let mut assets = BTreeMap::new();
         let mut problems = Vec::new();
         for stack in &self.stacks {
             for (function, artefact) in stack.artefacts() {
-                match asset(&workspace, function, artefact, architecture) {
+                match packages.asset(&workspace, function, &artefact.handler, architecture) {
                     Ok(asset) => assets
                         .entry(stack.id())
                         .or_insert_with(Vec::new)
@@ -266,7 +268,7 @@ impl Synthesis<'_> {
             let built = fs::metadata(self.workspace.root.join(file(asset)));
             match built.and_then(|built| built.modified()) {
                 Err(_) => missing.push(file(asset)),
-                Ok(built) if built < asset.sources.changed => stale.push(file(asset)),
+                Ok(built) if built < asset.changed => stale.push(file(asset)),
                 Ok(_) => {}
             }
         }
@@ -287,38 +289,51 @@ impl Synthesis<'_> {
     }
 }
 
-/// Finds what the code of a function is built of.
-fn asset(
-    workspace: &Workspace,
-    function: &str,
-    artefact: &crate::stack::Artefact,
-    architecture: &str,
-) -> Result<Asset, Problem> {
-    let crate::lambda::HandlerPath {
-        krate,
-        function: binary,
-    } = &artefact.handler;
-    let package = workspace.package_of_crate(krate).ok_or_else(|| {
-        let message = format!("the handler {krate}::{binary} is in no package of this workspace");
-        Problem::new("", message)
-            .help("handlers are built from source: make their crate a member of the workspace")
-    })?;
-    if !package.has_binary(binary, &workspace.root) {
-        let folder = package.folder.join("src/bin");
-        let message = format!(
-            "the handler {krate}::{binary} has no binary in the package {}",
-            package.name
-        );
-        return Err(Problem::new("", message).help(format!(
-            "write `statewright_handler::main!({krate}::{binary});` into {}/{binary}.rs",
-            folder.display()
-        )));
+/// The packages that functions are built of, each read once.
+#[derive(Default)]
+struct Packages(BTreeMap<String, Sources>);
+
+impl Packages {
+    /// Finds what the code of a function is built of.
+    fn asset(
+        &mut self,
+        workspace: &Workspace,
+        function: &str,
+        handler: &HandlerPath,
+        architecture: &str,
+    ) -> Result<Asset, Problem> {
+        let HandlerPath {
+            krate,
+            function: binary,
+        } = handler;
+        let package = workspace.package_of_crate(krate).ok_or_else(|| {
+            let message =
+                format!("the handler {krate}::{binary} is in no package of this workspace");
+            Problem::new("", message)
+                .help("handlers are built from source: make their crate a member of the workspace")
+        })?;
+        if !package.has_binary(binary, &workspace.root) {
+            let folder = package.folder.join("src/bin");
+            let message = format!(
+                "the handler {krate}::{binary} has no binary in the package {}",
+                package.name
+            );
+            return Err(Problem::new("", message).help(format!(
+                "write `statewright_handler::main!({krate}::{binary});` into {}/{binary}.rs",
+                folder.display()
+            )));
+        }
+        let sources = match self.0.entry(package.name.clone()) {
+            Entry::Occupied(read) => read.into_mut(),
+            Entry::Vacant(entry) => entry.insert(Sources::read(workspace, package)?),
+        };
+        Ok(Asset {
+            function: function.to_owned(),
+            fingerprint: sources.fingerprint(binary, architecture),
+            changed: sources.changed,
+            folder: format!("target/lambda/{binary}"),
+        })
     }
-    Ok(Asset {
-        function: function.to_owned(),
-        sources: sources(workspace, package, binary, architecture)?,
-        folder: format!("target/lambda/{binary}"),
-    })
 }
 
 /// Prints to stdout, whole. That nobody reads on (`| head`) is no failure.

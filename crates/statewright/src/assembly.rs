@@ -2,16 +2,13 @@ use std::{
     collections::BTreeMap,
     fs, io,
     path::{Component, Path, PathBuf},
+    time::SystemTime,
 };
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{
-    DefinitionForm, Problem, Problems, Stack,
-    fingerprint::{Sources, sha256},
-    stack::Rendering,
-};
+use crate::{DefinitionForm, Problem, Problems, Stack, fingerprint::sha256, stack::Rendering};
 
 /// The version of the cloud assembly: one that every command line of the AWS CDK of the last
 /// years reads.
@@ -37,7 +34,10 @@ pub struct Assembly {
 pub(crate) struct Asset {
     /// The logical id of the function.
     pub(crate) function: String,
-    pub(crate) sources: Sources,
+    /// Names the code: the name of the asset.
+    pub(crate) fingerprint: String,
+    /// When a source was last changed.
+    pub(crate) changed: SystemTime,
     /// The folder that cargo-lambda puts the binary into, from the root of the workspace.
     pub(crate) folder: String,
 }
@@ -123,7 +123,7 @@ impl Asset {
     }
 
     fn object_key(&self) -> String {
-        format!("{}.zip", self.sources.fingerprint)
+        format!("{}.zip", self.fingerprint)
     }
 }
 
@@ -147,7 +147,7 @@ fn asset_manifest(
     for asset in assets {
         let source = json!({ "path": format!("{to_root}{}", asset.folder), "packaging": "zip" });
         files.insert(
-            asset.sources.fingerprint.clone(),
+            asset.fingerprint.clone(),
             json!({
                 "displayName": format!("{}/Code", asset.function),
                 "source": source,

@@ -12,79 +12,79 @@ use crate::workspace::{Package, Workspace};
 /// Folders of a package that are not compiled into its binaries.
 const NOT_COMPILED: [&str; 4] = ["tests", "benches", "examples", "target"];
 
-/// What the code of a function is built of.
+/// What the binaries of a package are built of.
+///
+/// That is: the sources of the package and of all packages that it depends on by their paths,
+/// the root manifest (profiles, shared dependencies) and Cargo.lock.
 pub(crate) struct Sources {
-    /// Names it, in 64 hexadecimal digits.
-    pub(crate) fingerprint: String,
-    /// When a source was last changed: what was built before that is stale.
+    /// The SHA-256 of them all.
+    digest: String,
+    /// When one of them was last changed: what was built before that is stale.
     pub(crate) changed: SystemTime,
 }
 
-/// Reads what the code of a function is built of.
-///
-/// That is: the sources of its package and of all packages that it depends on by their paths,
-/// the root manifest (profiles, shared dependencies), Cargo.lock, the processor, and the name
-/// of the binary. So the fingerprint is known without a build, and is the same on every machine.
-pub(crate) fn sources(
-    workspace: &Workspace,
-    package: &Package,
-    binary: &str,
-    architecture: &str,
-) -> Result<Sources, Problem> {
-    let mut files = vec![PathBuf::from("Cargo.toml"), PathBuf::from("Cargo.lock")];
-    for folder in workspace.sources_of(package)? {
-        collect(&workspace.root, &folder, &mut files).map_err(|error| {
-            let folder = workspace.root.join(&folder);
-            Problem::new(
-                "",
-                format!(
+impl Sources {
+    pub(crate) fn read(workspace: &Workspace, package: &Package) -> Result<Self, Problem> {
+        let mut files = vec![PathBuf::from("Cargo.toml"), PathBuf::from("Cargo.lock")];
+        for folder in workspace.sources_of(package)? {
+            collect(&workspace.root, &folder, &mut files).map_err(|error| {
+                let folder = workspace.root.join(&folder);
+                let message = format!(
                     "the sources in {} cannot be read: {error}",
                     folder.display()
-                ),
-            )
-        })?;
-    }
-    // By their text, with `/` on every system.
-    let mut files: Vec<_> = files
-        .iter()
-        .map(|file| file.to_string_lossy().replace('\\', "/"))
-        .collect();
-    files.sort_unstable();
-    files.dedup();
+                );
+                Problem::new("", message)
+            })?;
+        }
+        // By their text, with `/` on every system.
+        let files = files
+            .iter()
+            .map(|file| file.to_string_lossy().replace('\\', "/"));
+        let mut files: Vec<_> = files.collect();
+        files.sort_unstable();
+        files.dedup();
 
-    let mut changed = SystemTime::UNIX_EPOCH;
-    let mut hash = Sha256::new();
-    for word in ["statewright function 1", binary, architecture, "release"] {
-        hash.update(word);
-        hash.update([0]);
+        let mut changed = SystemTime::UNIX_EPOCH;
+        let mut hash = Sha256::new();
+        for file in files {
+            let path = workspace.root.join(&file);
+            let content = match fs::read(&path) {
+                Ok(content) => content,
+                // A workspace that was never built has no Cargo.lock yet.
+                Err(error) if file == "Cargo.lock" && error.kind() == io::ErrorKind::NotFound => {
+                    continue;
+                }
+                Err(error) => {
+                    let message = format!("{} cannot be read: {error}", path.display());
+                    return Err(Problem::new("", message));
+                }
+            };
+            let modified = fs::metadata(&path).and_then(|file| file.modified());
+            changed = changed.max(modified.unwrap_or(changed));
+            // With the lengths, so that no two lists of files give the same bytes.
+            hash.update(file.as_bytes());
+            hash.update([0]);
+            hash.update((content.len() as u64).to_le_bytes());
+            hash.update(&content);
+        }
+        Ok(Self {
+            digest: hexadecimal(&hash.finalize()),
+            changed,
+        })
     }
-    for file in files {
-        let path = workspace.root.join(&file);
-        let content = match fs::read(&path) {
-            Ok(content) => content,
-            // A workspace that was never built has no Cargo.lock yet.
-            Err(error) if file == "Cargo.lock" && error.kind() == io::ErrorKind::NotFound => {
-                continue;
-            }
-            Err(error) => {
-                return Err(Problem::new(
-                    "",
-                    format!("{} cannot be read: {error}", path.display()),
-                ));
-            }
-        };
-        let modified = fs::metadata(&path).and_then(|file| file.modified());
-        changed = changed.max(modified.unwrap_or(changed));
-        // With the lengths, so that no two lists of files give the same bytes.
-        hash.update(file.as_bytes());
-        hash.update([0]);
-        hash.update((content.len() as u64).to_le_bytes());
-        hash.update(&content);
+
+    /// Names a binary by what it is built of, in 64 hexadecimal digits: known without a build,
+    /// and the same on every machine.
+    pub(crate) fn fingerprint(&self, binary: &str, architecture: &str) -> String {
+        let words = [
+            "statewright function 1",
+            binary,
+            architecture,
+            "release",
+            &self.digest,
+        ];
+        sha256(&words.join("\0"))
     }
-    Ok(Sources {
-        fingerprint: hexadecimal(&hash.finalize()),
-        changed,
-    })
 }
 
 /// The SHA-256 of a text, in 64 hexadecimal digits.
@@ -106,7 +106,12 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<(
         if name.starts_with('.') {
             continue;
         }
-        if entry.path().is_dir() {
+        let kind = entry.file_type()?;
+        // A link to a folder may lead round in a circle; what it leads to is read where it is.
+        if kind.is_symlink() && entry.path().is_dir() {
+            continue;
+        }
+        if kind.is_dir() {
             // A folder with a manifest is another package.
             if !NOT_COMPILED.contains(&&*name) && !entry.path().join("Cargo.toml").exists() {
                 collect(root, &path, files)?;
@@ -144,10 +149,10 @@ mod tests {
     fn of(fixture: &Fixture, binary: &str, architecture: &str) -> String {
         let workspace = fixture.workspace();
         let package = workspace.package_of_crate("handlers").expect("a package");
-        let sources = sources(&workspace, package, binary, architecture);
+        let sources = Sources::read(&workspace, package);
         sources
             .unwrap_or_else(|problem| panic!("{problem}"))
-            .fingerprint
+            .fingerprint(binary, architecture)
     }
 
     #[test]

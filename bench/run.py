@@ -1,0 +1,221 @@
+#!/usr/bin/env python3
+"""Measures what performance.md states, each figure as a whole process, beside a peer where
+there is one; ours and the peer's runs alternate, so that both see the same machine.
+
+    python3 bench/run.py             # about three minutes, and as long again for the installation
+    python3 bench/run.py --fresh     # also the first run on a fresh clone, with nothing built
+
+Needs Rust, Python and Node.js; cargo-lambda comes from PyPI and the AWS CDK from npm, into
+target/bench.
+"""
+
+import os
+import pathlib
+import resource
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PEERS = ROOT / "bench" / "peers"
+TOOLS = ROOT / "target" / "bench"
+RUNS = 11
+CARGO_LAMBDA = "cargo-lambda==1.9.2"
+
+
+def run(*command, cwd=ROOT, env=None):
+    subprocess.run([str(part) for part in command], cwd=cwd, env=env, check=True, stdout=subprocess.DEVNULL)
+
+
+def install():
+    if not (TOOLS / "venv" / "bin" / "cargo-lambda").exists():
+        venv.create(TOOLS / "venv", with_pip=True)
+        run(TOOLS / "venv" / "bin" / "pip", "install", "--quiet", CARGO_LAMBDA)
+    if not (TOOLS / "node_modules").exists():
+        TOOLS.mkdir(parents=True, exist_ok=True)
+        shutil.copy(PEERS / "package.json", TOOLS)
+        run("npm", "install", "--no-package-lock", "--no-audit", "--no-fund", cwd=TOOLS)
+    # Modules are looked for beside the file that asks for them.
+    shutil.copy(PEERS / "cdk_app.js", TOOLS)
+
+
+def build():
+    run("cargo", "build", "--release", "--package", "synth")
+    path = f"{TOOLS / 'venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    env = dict(os.environ, PATH=path)
+    run("cargo", "lambda", "build", "--release", "--skip-target-check", env=env)
+
+
+class Sample:
+    """Seconds of wall clock and of processor time of one process."""
+
+    def __init__(self, command, env=None, cwd=ROOT):
+        with tempfile.TemporaryFile() as output:
+            began = time.perf_counter()
+            child = subprocess.Popen([str(part) for part in command], cwd=cwd, env=env, stdout=output, stderr=output)
+            _, status, usage = os.wait4(child.pid, 0)
+            self.wall = time.perf_counter() - began
+            child.returncode = os.waitstatus_to_exitcode(status)
+            if child.returncode != 0:
+                output.seek(0)
+                sys.exit(f"{command} ended with {child.returncode}\n{output.read().decode()[-2000:]}")
+        self.cpu = usage.ru_utime + usage.ru_stime
+
+
+def alternate(ours, peers):
+    """Samples of all, in turn, after one of each that does not count."""
+    takes = [ours, *peers]
+    samples = [[] for _ in takes]
+    for index in range(RUNS + 1):
+        for take, taken in zip(takes, samples):
+            sample = take()
+            if index > 0:
+                taken.append(sample)
+    return samples
+
+
+def median(samples, what):
+    return statistics.median(getattr(sample, what) for sample in samples)
+
+
+def row(name, samples, against):
+    """A row of a table: medians, and how many times as much processor time as ours that is."""
+    wall, cpu = (median(samples, what) * 1000 for what in ["wall", "cpu"])
+    ratio = median(samples, "cpu") / median(against, "cpu")
+    print(f"| {name} | {wall:.1f} ms | {cpu:.1f} ms | {ratio:.0f}× |")
+
+
+def table(what):
+    print(f"\n### {what}\n\n| | wall | processor | processor, against ours |\n|---|---|---|---|")
+
+
+def synthesis():
+    table("From the program to the template, in release, as a process")
+    with tempfile.TemporaryDirectory() as folder:
+        ours = [ROOT / "target" / "release" / "synth"]
+        env = dict(os.environ, CDK_OUTDIR=f"{folder}/ours")
+        peer = ["node", TOOLS / "cdk_app.js"]
+        plain = dict(os.environ, CDK_OUTDIR=f"{folder}/peer")
+        samples = alternate(
+            lambda: Sample(ours, env),
+            [
+                lambda: Sample(peer, dict(plain, CDK_VALIDATION="false")),
+                lambda: Sample(peer, plain),
+            ],
+        )
+    names = ["statewright", "AWS CDK 2.276.0, without its validation", "AWS CDK 2.276.0, as it comes"]
+    for name, taken in zip(names, samples):
+        row(name, taken, samples[0])
+
+
+def edit_to_template():
+    print("\n### From an edit to the template: `cargo run -p synth` after a change, in debug\n")
+    source = ROOT / "synth" / "src" / "call_center.rs"
+    before = source.read_text()
+    times = []
+    command = ["cargo", "run", "--quiet", "--package", "synth"]
+    with tempfile.TemporaryDirectory() as folder:
+        env = dict(os.environ, CDK_OUTDIR=folder)
+        try:
+            for index in range(6):
+                source.write_text(before + f"// edit {index}\n")
+                sample = Sample(command, env)
+                if index > 0:
+                    times.append(sample.wall)
+        finally:
+            source.write_text(before)
+        Sample(command, env)
+    print(f"{statistics.median(times):.2f} s (median of {len(times)})")
+
+
+class FirstPoll(Sample):
+    """A process of a function, up to when it first asks for work."""
+
+    def __init__(self, command):
+        with socket.create_server(("127.0.0.1", 0)) as api:
+            env = dict(
+                os.environ,
+                AWS_LAMBDA_RUNTIME_API=f"127.0.0.1:{api.getsockname()[1]}",
+                AWS_LAMBDA_FUNCTION_NAME="f",
+                AWS_LAMBDA_FUNCTION_VERSION="$LATEST",
+                AWS_LAMBDA_FUNCTION_MEMORY_SIZE="128",
+            )
+            began = time.perf_counter()
+            child = subprocess.Popen([str(part) for part in command], env=env, stdout=subprocess.DEVNULL)
+            connection, _ = api.accept()
+            connection.recv(4096)
+            self.wall = time.perf_counter() - began
+            child.kill()
+            _, _, usage = os.wait4(child.pid, 0)
+            child.returncode = 0
+            connection.close()
+        self.cpu = usage.ru_utime + usage.ru_stime
+
+
+def handlers():
+    table("From the start of a handler's process to its first request for work")
+    binary = ROOT / "target" / "lambda" / "open_case" / "bootstrap"
+    samples = alternate(
+        lambda: FirstPoll([binary]), [lambda: FirstPoll(["node", PEERS / "node_handler.mjs"])]
+    )
+    version = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    for name, taken in zip(["statewright", f"Node.js {version}, a minimal loop"], samples):
+        row(name, taken, samples[0])
+
+
+def sizes():
+    print("\n### The size of a handler\n\n| | binary | zipped |\n|---|---|---|")
+    for binary in sorted((ROOT / "target" / "lambda").glob("*/bootstrap")):
+        with tempfile.TemporaryDirectory() as folder:
+            archive = shutil.make_archive(f"{folder}/handler", "zip", binary.parent, "bootstrap")
+            zipped = os.path.getsize(archive)
+        print(f"| {binary.parent.name} | {binary.stat().st_size:,} bytes | {zipped:,} bytes |")
+
+
+def crates():
+    """How many crates a first run compiles, for its three programs together."""
+    names = set()
+    for package in ["statewright-cli", "handlers", "synth"]:
+        command = ["cargo", "tree", "--package", package, "--edges", "normal,build", "--prefix", "none"]
+        tree = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+        names.update(" ".join(line.split()[:2]) for line in tree.splitlines())
+    return len(names)
+
+
+def fresh_clone():
+    print("\n### The first `cargo statewright run` on a fresh clone\n")
+    with tempfile.TemporaryDirectory() as folder:
+        clone = pathlib.Path(folder) / "statewright"
+        run("git", "clone", "--quiet", ROOT, clone)
+        command = ["cargo", "statewright", "run", "--input", '{"inputCaseID":"001"}']
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        began = time.perf_counter()
+        subprocess.run(command, cwd=clone, capture_output=True)
+        took = time.perf_counter() - began
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    print(f"{took:.0f} s ({cpu:.0f} s of processor time), with {crates()} crates of which the workspace has 9")
+
+
+def main():
+    arguments = sys.argv[1:]
+    if not set(arguments) <= {"--fresh"}:
+        sys.exit(__doc__)
+    install()
+    build()
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    print(f"{os.cpu_count()} processors, load {load}; medians of {RUNS} runs")
+    synthesis()
+    edit_to_template()
+    handlers()
+    sizes()
+    if "--fresh" in arguments:
+        fresh_clone()
+
+
+main()
