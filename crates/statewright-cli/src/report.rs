@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 use jiff::Timestamp;
 use serde_json::Value;
 use statewright_asl::StateMachine;
-use statewright_engine::{Data, EventDetails, Failure, HistoryEvent, Outcome};
+use statewright_local::engine::{Data, EventDetails, Failure, HistoryEvent, Outcome};
 use statewright_local::{Finished, LogLine};
 
 const GREEN: Style = AnsiColor::Green.on_default().bold();

@@ -21,3 +21,6 @@ pub use lambda::{Lambda, LogLine, Program};
 pub use page::page;
 pub use run::{Finished, run};
 pub use visits::{Visit, visits};
+
+/// The engine, whose types are a part of what is said here.
+pub use statewright_engine as engine;

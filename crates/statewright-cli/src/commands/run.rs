@@ -3,7 +3,7 @@ use std::{cell::RefCell, fs, io, path::Path, process::ExitCode, sync::Arc};
 use jiff::Timestamp;
 use serde_json::json;
 use statewright_asl as asl;
-use statewright_engine::{Data, Execution, Outcome, PAYLOAD_BYTES_MAX, Start};
+use statewright_local::engine::{Data, Execution, Outcome, PAYLOAD_BYTES_MAX, Start};
 use statewright_local::{
     Assembly, Error, Finished, Function, Lambda, StateMachine, page, run as drive,
 };
@@ -137,7 +137,7 @@ fn print(finished: &Finished, history: bool) -> Result<(), Error> {
         let events: Vec<_> = finished
             .history
             .iter()
-            .map(statewright_engine::HistoryEvent::to_api_json)
+            .map(statewright_local::engine::HistoryEvent::to_api_json)
             .collect();
         return output::print(&format!("{:#}\n", json!({ "events": events })));
     }

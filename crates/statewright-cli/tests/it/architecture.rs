@@ -12,10 +12,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("handlers", &["statewright-handler"]),
     ("statewright", &["statewright-asl", "statewright-handler"]),
     ("statewright-asl", &[]),
-    (
-        "statewright-cli",
-        &["statewright-asl", "statewright-engine", "statewright-local"],
-    ),
+    ("statewright-cli", &["statewright-asl", "statewright-local"]),
     ("statewright-engine", &["statewright-asl"]),
     ("statewright-handler", &["statewright-macros"]),
     (
