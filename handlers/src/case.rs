@@ -77,11 +77,7 @@ impl AssignedCase {
             Status::Resolved => "resolved...",
             Status::Unresolved => "unresolved...",
         };
-        WorkedCase {
-            case: self.case,
-            status,
-            message: self.message + done,
-        }
+        WorkedCase { case: self.case, status, message: self.message + done }
     }
 }
 
@@ -99,11 +95,7 @@ impl Status {
     /// One or the other, as by tossing a coin.
     #[must_use]
     pub fn at_random() -> Self {
-        if fastrand::bool() {
-            Self::Resolved
-        } else {
-            Self::Unresolved
-        }
+        if fastrand::bool() { Self::Resolved } else { Self::Unresolved }
     }
 }
 
@@ -183,10 +175,7 @@ mod tests {
     #[test]
     fn a_status_is_0_or_1_in_json() {
         assert_eq!(serde_json::to_value(Status::Resolved).ok(), Some(json!(1)));
-        assert_eq!(
-            serde_json::to_value(Status::Unresolved).ok(),
-            Some(json!(0))
-        );
+        assert_eq!(serde_json::to_value(Status::Unresolved).ok(), Some(json!(0)));
         let error = serde_json::from_value::<Status>(json!(2)).expect_err("no status");
         assert_eq!(error.to_string(), "the status of a case is 0 or 1, not 2");
     }

@@ -22,10 +22,7 @@ pub async fn open_case(new: NewCase) -> Result<OpenedCase, CaseError> {
         return Err(CaseError::EmptyCaseId);
     }
     let message = format!("Case {}: opened...", new.input_case_id);
-    Ok(OpenedCase {
-        case: new.input_case_id,
-        message,
-    })
+    Ok(OpenedCase { case: new.input_case_id, message })
 }
 
 /// Assigns the case to a support representative.
@@ -34,10 +31,7 @@ pub async fn open_case(new: NewCase) -> Result<OpenedCase, CaseError> {
 ///
 /// None: assigning is simulated, and always succeeds.
 pub async fn assign_case(opened: OpenedCase) -> Result<AssignedCase, CaseError> {
-    Ok(AssignedCase {
-        case: opened.case,
-        message: opened.message + "assigned...",
-    })
+    Ok(AssignedCase { case: opened.case, message: opened.message + "assigned..." })
 }
 
 /// Works on the case: by chance, it is resolved or not.
@@ -55,11 +49,7 @@ pub async fn work_on_case(assigned: AssignedCase) -> Result<WorkedCase, CaseErro
 ///
 /// None: closing is simulated, and always succeeds.
 pub async fn close_case(worked: WorkedCase) -> Result<ClosedCase, CaseError> {
-    Ok(ClosedCase {
-        case: worked.case,
-        status: worked.status,
-        message: worked.message + "closed.",
-    })
+    Ok(ClosedCase { case: worked.case, status: worked.status, message: worked.message + "closed." })
 }
 
 /// Escalates a case that could not be resolved.
@@ -104,10 +94,7 @@ mod tests {
     #[test]
     fn a_case_goes_its_way() {
         let opened = answer(open_case(read(&json!({ "inputCaseID": "001" }))));
-        assert_eq!(
-            opened.to_string(),
-            r#"{"Case":"001","Message":"Case 001: opened..."}"#
-        );
+        assert_eq!(opened.to_string(), r#"{"Case":"001","Message":"Case 001: opened..."}"#);
         let assigned = answer(assign_case(read(&opened)));
         assert_eq!(
             assigned.to_string(),
@@ -131,32 +118,19 @@ mod tests {
     fn work_ends_one_way_or_the_other() {
         let assigned = json!({ "Case": 1, "Message": "Case 1: opened...assigned..." });
         let worked = answer(work_on_case(read(&assigned)));
-        let done = if worked["Status"] == 1 {
-            "resolved..."
-        } else {
-            "unresolved..."
-        };
-        assert_eq!(
-            worked["Message"],
-            format!("Case 1: opened...assigned...{done}")
-        );
+        let done = if worked["Status"] == 1 { "resolved..." } else { "unresolved..." };
+        assert_eq!(worked["Message"], format!("Case 1: opened...assigned...{done}"));
     }
 
     #[test]
     fn an_id_can_be_a_number() {
         let opened = answer(open_case(read(&json!({ "inputCaseID": 17 }))));
-        assert_eq!(
-            opened.to_string(),
-            r#"{"Case":17,"Message":"Case 17: opened..."}"#
-        );
+        assert_eq!(opened.to_string(), r#"{"Case":17,"Message":"Case 17: opened..."}"#);
     }
 
     #[test]
     fn an_empty_id_is_refused() {
         let refused = answer(open_case(read(&json!({ "inputCaseID": "" }))));
-        assert_eq!(
-            refused,
-            "`inputCaseID` is empty, and a case is known by its ID"
-        );
+        assert_eq!(refused, "`inputCaseID` is empty, and a case is known by its ID");
     }
 }

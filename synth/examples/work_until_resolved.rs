@@ -13,22 +13,15 @@ fn main() -> std::process::ExitCode {
     let close_case = Function::new(stack, "CloseCaseFunction", handlers::close_case);
     let escalate_case = Function::new(stack, "EscalateCaseFunction", handlers::escalate_case);
 
-    let flow = open_case
-        .task("Open Case")
-        .then(assign_case.task("Assign Case"))
-        .then(repeat(|again| {
-            work_on_case.task("Work on Case").choose(
-                "Is Case Resolved",
-                WorkedCase::STATUS,
-                |status| match status {
-                    Status::Resolved => close_case.task("Close Case").into(),
-                    Status::Unresolved => escalate_case
-                        .task("Escalate Case")
-                        .narrow()
-                        .then(again.go()),
-                },
-            )
-        }));
+    let work = repeat(|again| {
+        work_on_case.task("Work on Case").choose("Is Case Resolved", WorkedCase::STATUS, |status| {
+            match status {
+                Status::Resolved => close_case.task("Close Case").into(),
+                Status::Unresolved => escalate_case.task("Escalate Case").narrow().then(again.go()),
+            }
+        })
+    });
+    let flow = open_case.task("Open Case").then(assign_case.task("Assign Case")).then(work);
     StateMachine::new(stack, "CallCenterStateMachine", flow);
     app.synth()
 }

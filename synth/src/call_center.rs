@@ -12,34 +12,24 @@ pub(crate) fn describe(stack: &mut Stack) {
     let assign_case = Function::with(stack, "AssignCaseFunction", handlers::assign_case, &props);
     let work_on_case = Function::with(stack, "WorkOnCaseFunction", handlers::work_on_case, &props);
     let close_case = Function::with(stack, "CloseCaseFunction", handlers::close_case, &props);
-    let escalate_case = Function::with(
-        stack,
-        "EscalateCaseFunction",
-        handlers::escalate_case,
-        &props,
-    );
+    let escalate_case =
+        Function::with(stack, "EscalateCaseFunction", handlers::escalate_case, &props);
 
     let flow = open_case
         .task("Open Case")
         .then(assign_case.task("Assign Case"))
         .then(work_on_case.task("Work on Case"))
-        .choose(
-            "Is Case Resolved",
-            WorkedCase::STATUS,
-            |status| match status {
-                Status::Resolved => close_case.task("Close Case").into(),
-                Status::Unresolved => escalate_case
-                    .task("Escalate Case")
-                    .then(fail("Fail").cause("Engage Tier 2 Support.")),
-            },
-        );
+        .choose("Is Case Resolved", WorkedCase::STATUS, |status| match status {
+            Status::Resolved => close_case.task("Close Case").into(),
+            Status::Unresolved => escalate_case
+                .task("Escalate Case")
+                .then(fail("Fail").cause("Engage Tier 2 Support.")),
+        });
 
     let comment =
         "A simple AWS Step Functions state machine that automates a call center support session.";
-    let props = StateMachineProps {
-        comment: Some(comment.to_owned()),
-        ..StateMachineProps::default()
-    };
+    let props =
+        StateMachineProps { comment: Some(comment.to_owned()), ..StateMachineProps::default() };
     let state_machine = StateMachine::with(stack, "CallCenterStateMachine", flow, props);
     stack.output("StateMachineArn", state_machine.arn());
 }

@@ -33,11 +33,6 @@ impl Catch {
         let result_path = reader.result_path();
         let next = reader.required("Next", Reader::text);
         reader.finish(&["Output", "Assign"]);
-        Some(Self {
-            comment,
-            error_equals: error_equals?,
-            result_path,
-            next: next?,
-        })
+        Some(Self { comment, error_equals: error_equals?, result_path, next: next? })
     }
 }

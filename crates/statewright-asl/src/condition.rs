@@ -128,9 +128,7 @@ impl Operator {
     /// The operator of this name, and whether the name is the form that takes a path.
     fn by_name(name: &str) -> Option<(Self, bool)> {
         let find = |name: &str| {
-            OPERATORS
-                .iter()
-                .find_map(|(known, operator)| (*known == name).then_some(*operator))
+            OPERATORS.iter().find_map(|(known, operator)| (*known == name).then_some(*operator))
         };
         if let Some(operator) = find(name) {
             return Some((operator, false));
@@ -151,9 +149,7 @@ impl Operator {
             String(_) | StringMatches => (value.is_string(), "a text"),
             Numeric(_) => (value.is_number(), "a number"),
             Timestamp(_) => (
-                value
-                    .as_str()
-                    .is_some_and(|text| parse_timestamp(text).is_some()),
+                value.as_str().is_some_and(|text| parse_timestamp(text).is_some()),
                 "a timestamp such as \"2026-11-22T08:30:00Z\"",
             ),
             _ => (value.is_boolean(), "true or false"),
@@ -179,18 +175,13 @@ impl Condition {
         }
         let variable = reader.required("Variable", Reader::path);
         let comparison = read_comparison(reader);
-        Some(Self::Test {
-            variable: variable?,
-            comparison: comparison?,
-        })
+        Some(Self::Test { variable: variable?, comparison: comparison? })
     }
 }
 
 fn read_conditions(reader: &mut Reader<'_>, field: &str) -> Option<Vec<Condition>> {
     let what = format!("`{field}` in {}", reader.what());
-    reader.list(field, |value, pointer, found| {
-        read_condition(value, pointer, what.clone(), found)
-    })
+    reader.list(field, |value, pointer, found| read_condition(value, pointer, what.clone(), found))
 }
 
 fn read_condition(
@@ -214,15 +205,9 @@ fn read_comparison(reader: &mut Reader<'_>) -> Option<Comparison> {
         .collect();
     let &[(field, operator, is_path)] = named.as_slice() else {
         let message = match named.as_slice() {
-            [] => format!(
-                "{} needs a comparison operator such as `StringEquals`",
-                reader.what()
-            ),
+            [] => format!("{} needs a comparison operator such as `StringEquals`", reader.what()),
             many => {
-                let names: Vec<_> = many
-                    .iter()
-                    .map(|(field, ..)| format!("`{field}`"))
-                    .collect();
+                let names: Vec<_> = many.iter().map(|(field, ..)| format!("`{field}`")).collect();
                 format!(
                     "{} has the operators {}, and needs one",
                     reader.what(),
@@ -241,10 +226,7 @@ fn read_comparison(reader: &mut Reader<'_>) -> Option<Comparison> {
     } else {
         let (value, _) = reader.take(field)?;
         if let Err(wanted) = operator.accepts(value) {
-            reader.wrong(
-                field,
-                format!("`{field}` compares with {wanted}, not {}", kind(value)),
-            );
+            reader.wrong(field, format!("`{field}` compares with {wanted}, not {}", kind(value)));
             return None;
         }
         Operand::Value(value.clone())
@@ -260,10 +242,7 @@ impl Serialize for Condition {
             Self::And(all) => map.serialize_entry("And", all)?,
             Self::Or(any) => map.serialize_entry("Or", any)?,
             Self::Not(inner) => map.serialize_entry("Not", inner)?,
-            Self::Test {
-                variable,
-                comparison,
-            } => {
+            Self::Test { variable, comparison } => {
                 map.serialize_entry("Variable", variable)?;
                 let name = comparison.operator.name();
                 match &comparison.operand {
@@ -300,10 +279,7 @@ impl std::fmt::Display for Condition {
                 Self::And(_) | Self::Or(_) => write!(f, "not ({inner})"),
                 _ => write!(f, "not {inner}"),
             },
-            Self::Test {
-                variable,
-                comparison,
-            } => {
+            Self::Test { variable, comparison } => {
                 write!(f, "{variable} ")?;
                 comparison.fmt(f)
             }
@@ -360,9 +336,6 @@ impl Comparison {
             Value::Bool(_) => Operator::BooleanEquals,
             Value::Null | Value::Array(_) | Value::Object(_) => return None,
         };
-        Some(Self {
-            operator,
-            operand: Operand::Value(value),
-        })
+        Some(Self { operator, operand: Operand::Value(value) })
     }
 }

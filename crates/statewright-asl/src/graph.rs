@@ -69,14 +69,8 @@ impl Graph {
     /// with the label of each.
     #[must_use]
     pub fn of(machine: &StateMachine) -> Self {
-        let start = Node {
-            kind: NodeKind::Start,
-            name: "Start".to_owned(),
-        };
-        let end = Node {
-            kind: NodeKind::End,
-            name: "End".to_owned(),
-        };
+        let start = Node { kind: NodeKind::Start, name: "Start".to_owned() };
+        let end = Node { kind: NodeKind::End, name: "End".to_owned() };
         let states = machine.states.iter().map(|(name, state)| Node {
             kind: NodeKind::State(state.type_name()),
             name: name.clone(),
@@ -103,10 +97,8 @@ impl Graph {
                 }
                 State::Choice(choice) => {
                     for rule in &choice.choices {
-                        let when = rule
-                            .comment
-                            .clone()
-                            .unwrap_or_else(|| rule.condition.to_string());
+                        let when =
+                            rule.comment.clone().unwrap_or_else(|| rule.condition.to_string());
                         connect(node(&rule.next), EdgeKind::Rule, Some(when));
                     }
                     if let Some(default) = &choice.default {
@@ -129,12 +121,7 @@ impl Graph {
                 let labels = edge.label.take().into_iter().chain(label);
                 edge.label = labels.reduce(|all, one| format!("{all}\n{one}"));
             }
-            (None, label) => self.edges.push(Edge {
-                from,
-                to,
-                kind,
-                label,
-            }),
+            (None, label) => self.edges.push(Edge { from, to, kind, label }),
         }
     }
 }

@@ -31,10 +31,7 @@ impl StateMachine {
     /// is no JSON.
     pub fn parse(text: &str) -> Result<Self, Diagnostics> {
         let value = serde_json::from_str(text).map_err(|error| {
-            Diagnostics(vec![Diagnostic::new(
-                "",
-                format!("the definition is no JSON: {error}"),
-            )])
+            Diagnostics(vec![Diagnostic::new("", format!("the definition is no JSON: {error}"))])
         })?;
         Self::read(&value)
     }
@@ -74,11 +71,7 @@ impl StateMachine {
     pub fn check(&self) -> Result<(), Diagnostics> {
         let mut found = Vec::new();
         rules::check(self, &mut found);
-        if found.is_empty() {
-            Ok(())
-        } else {
-            Err(Diagnostics(found))
-        }
+        if found.is_empty() { Ok(()) } else { Err(Diagnostics(found)) }
     }
 }
 
@@ -90,10 +83,7 @@ fn read(definition: &Value, found: &mut Vec<Diagnostic>) -> Option<StateMachine>
     if let Some(version) = reader.text("Version")
         && version != "1.0"
     {
-        reader.wrong(
-            "Version",
-            format!("the only version is \"1.0\", not {version:?}"),
-        );
+        reader.wrong("Version", format!("the only version is \"1.0\", not {version:?}"));
     }
     if let Some(language) = reader.text("QueryLanguage")
         && language != "JSONPath"
@@ -105,12 +95,7 @@ fn read(definition: &Value, found: &mut Vec<Diagnostic>) -> Option<StateMachine>
         read_states(value, pointer, reader.found())
     });
     reader.finish(&[]);
-    Some(StateMachine {
-        comment,
-        start_at: start_at?,
-        timeout_seconds,
-        states: states?,
-    })
+    Some(StateMachine { comment, start_at: start_at?, timeout_seconds, states: states? })
 }
 
 /// Reads all states, so that what is wrong with each is found in one go, and gives them if
@@ -121,10 +106,7 @@ fn read_states(
     found: &mut Vec<Diagnostic>,
 ) -> Option<IndexMap<String, State>> {
     let Some(object) = value.as_object() else {
-        found.push(Diagnostic::new(
-            pointer,
-            "`States` is an object of states by their names",
-        ));
+        found.push(Diagnostic::new(pointer, "`States` is an object of states by their names"));
         return None;
     };
     let read: Vec<_> = object

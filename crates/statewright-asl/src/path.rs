@@ -62,10 +62,7 @@ impl Path {
     ///
     /// The text is no path, or one that may select several values.
     pub fn parse(text: &str) -> Result<Self, PathError> {
-        let error = |reason: String| PathError {
-            text: text.to_owned(),
-            reason,
-        };
+        let error = |reason: String| PathError { text: text.to_owned(), reason };
         let (root, mut rest) = if let Some(rest) = text.strip_prefix("$$") {
             (Root::Context, rest)
         } else if let Some(rest) = text.strip_prefix('$') {
@@ -79,30 +76,20 @@ impl Path {
             steps.push(step);
             rest = after;
         }
-        Ok(Self {
-            text: text.to_owned(),
-            root,
-            steps,
-        })
+        Ok(Self { text: text.to_owned(), root, steps })
     }
 
     /// The path to a member of the data: what a typed field of the constructs becomes.
     #[must_use]
     pub fn to_key(key: &str) -> Self {
-        let plain = !key.is_empty()
-            && key
-                .chars()
-                .all(|letter| letter.is_alphanumeric() || letter == '_');
+        let plain =
+            !key.is_empty() && key.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
         let text = if plain {
             format!("$.{key}")
         } else {
             format!("$['{}']", key.replace('\\', "\\\\").replace('\'', "\\'"))
         };
-        Self {
-            text,
-            root: Root::Data,
-            steps: vec![Step::Key(key.to_owned())],
-        }
+        Self { text, root: Root::Data, steps: vec![Step::Key(key.to_owned())] }
     }
 
     /// Where the path begins.
@@ -147,10 +134,7 @@ impl Path {
         let problem = if depth + 1 == self.steps.len() {
             format!("No results for path: {}", normalized(&self.steps))
         } else {
-            format!(
-                "Missing property in path {}",
-                normalized(&self.steps[..=depth])
-            )
+            format!("Missing property in path {}", normalized(&self.steps[..=depth]))
         };
         NotFound(format!("Invalid path '{}' : {problem}", self.text))
     }
@@ -181,9 +165,8 @@ fn next_step(rest: &str) -> Result<(Step, &str), String> {
         if name == "*" {
             return Err("`*` may select several values, which is not supported yet".to_owned());
         }
-        if let Some(letter) = name
-            .chars()
-            .find(|letter| letter.is_whitespace() || "@,:?*()'\"".contains(*letter))
+        if let Some(letter) =
+            name.chars().find(|letter| letter.is_whitespace() || "@,:?*()'\"".contains(*letter))
         {
             return Err(format!(
                 "{letter:?} in the name `{name}`: write it as ['{name}'] if it belongs to it"
@@ -206,13 +189,10 @@ fn bracket(inside: &str) -> Result<(Step, &str), String> {
             (Step::Key(key), after)
         }
         Some(digit) if digit.is_ascii_digit() => {
-            let end = trimmed
-                .find(|letter: char| !letter.is_ascii_digit())
-                .unwrap_or(trimmed.len());
+            let end =
+                trimmed.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(trimmed.len());
             let (digits, after) = trimmed.split_at(end);
-            let index = digits
-                .parse()
-                .map_err(|_| format!("the index {digits} is too large"))?;
+            let index = digits.parse().map_err(|_| format!("the index {digits} is too large"))?;
             (Step::Index(index), after)
         }
         _ => {
@@ -223,9 +203,9 @@ fn bracket(inside: &str) -> Result<(Step, &str), String> {
     };
     match after.trim_start().strip_prefix(']') {
         Some(rest) => Ok((step, rest)),
-        None if after.trim_start().starts_with([',', ':']) => Err(format!(
-            "`[{inside}` may select several values, which is not supported yet"
-        )),
+        None if after.trim_start().starts_with([',', ':']) => {
+            Err(format!("`[{inside}` may select several values, which is not supported yet"))
+        }
         None => Err("a `]` is missing".to_owned()),
     }
 }
@@ -312,14 +292,8 @@ mod tests {
 
     #[test]
     fn a_missing_value_is_reported_as_aws_does() {
-        assert_eq!(
-            find("$.x"),
-            "Invalid path '$.x' : No results for path: $['x']"
-        );
-        assert_eq!(
-            find("$.a.x"),
-            "Invalid path '$.a.x' : No results for path: $['a']['x']"
-        );
+        assert_eq!(find("$.x"), "Invalid path '$.x' : No results for path: $['x']");
+        assert_eq!(find("$.a.x"), "Invalid path '$.a.x' : No results for path: $['a']['x']");
         assert_eq!(
             find("$.no.such"),
             "Invalid path '$.no.such' : Missing property in path $['no']"

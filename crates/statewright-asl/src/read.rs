@@ -32,13 +32,7 @@ impl<'a> Reader<'a> {
             ));
             return None;
         };
-        Some(Self {
-            object,
-            pointer,
-            what,
-            taken: Vec::new(),
-            found,
-        })
+        Some(Self { object, pointer, what, taken: Vec::new(), found })
     }
 
     pub(crate) fn found(&mut self) -> &mut Vec<Diagnostic> {
@@ -94,10 +88,7 @@ impl<'a> Reader<'a> {
         let (value, _) = self.take(field)?;
         let boolean = value.as_bool();
         if boolean.is_none() {
-            self.wrong(
-                field,
-                format!("`{field}` is true or false, not {}", kind(value)),
-            );
+            self.wrong(field, format!("`{field}` is true or false, not {}", kind(value)));
         }
         boolean
     }
@@ -119,10 +110,7 @@ impl<'a> Reader<'a> {
         let (value, _) = self.take(field)?;
         let number = value.as_f64().filter(|number| *number >= least);
         if number.is_none() {
-            self.wrong(
-                field,
-                format!("`{field}` is a number from {least}, not {value}"),
-            );
+            self.wrong(field, format!("`{field}` is a number from {least}, not {value}"));
         }
         number
     }
@@ -170,10 +158,7 @@ impl<'a> Reader<'a> {
         let Some(list) = value.as_array().filter(|list| !list.is_empty()) else {
             self.wrong(
                 field,
-                format!(
-                    "`{field}` is a list with at least one item, not {}",
-                    kind(value)
-                ),
+                format!("`{field}` is a list with at least one item, not {}", kind(value)),
             );
             return None;
         };
@@ -192,11 +177,7 @@ impl<'a> Reader<'a> {
 
     /// Notes that a field, or this value of it, is right but not supported.
     pub(crate) fn unsupported(&mut self, field: &str, value: &str) {
-        let value = if value.is_empty() {
-            String::new()
-        } else {
-            format!(" {value}")
-        };
+        let value = if value.is_empty() { String::new() } else { format!(" {value}") };
         let message = format!("{}: `{field}`{value} is not supported yet", self.what);
         self.wrong(field, message);
     }

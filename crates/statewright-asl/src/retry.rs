@@ -58,19 +58,17 @@ impl Retry {
         let max_attempts = reader.whole_number("MaxAttempts", 0..=SECONDS_MAX);
         let backoff_rate = reader.number_from("BackoffRate", 1.0);
         let max_delay_seconds = reader.whole_number("MaxDelaySeconds", 1..=MAX_DELAY_SECONDS_MAX);
-        let jitter_strategy = reader
-            .text("JitterStrategy")
-            .and_then(|name| match name.as_str() {
-                "FULL" => Some(JitterStrategy::Full),
-                "NONE" => Some(JitterStrategy::None),
-                other => {
-                    reader.wrong(
-                        "JitterStrategy",
-                        format!("`JitterStrategy` is \"FULL\" or \"NONE\", not {other:?}"),
-                    );
-                    None
-                }
-            });
+        let jitter_strategy = reader.text("JitterStrategy").and_then(|name| match name.as_str() {
+            "FULL" => Some(JitterStrategy::Full),
+            "NONE" => Some(JitterStrategy::None),
+            other => {
+                reader.wrong(
+                    "JitterStrategy",
+                    format!("`JitterStrategy` is \"FULL\" or \"NONE\", not {other:?}"),
+                );
+                None
+            }
+        });
         reader.finish(&[]);
         Some(Self {
             comment,

@@ -105,11 +105,7 @@ fn similar<'a>(target: &str, machine: &'a StateMachine) -> Option<&'a str> {
             .flat_map(char::to_lowercase)
             .collect()
     };
-    machine
-        .states
-        .keys()
-        .map(String::as_str)
-        .find(|name| plain(name) == plain(target))
+    machine.states.keys().map(String::as_str).find(|name| plain(name) == plain(target))
 }
 
 fn pointer_to(state: &str) -> String {

@@ -109,10 +109,7 @@ impl State {
                 let rules = state.choices.iter().enumerate();
                 let rules = rules
                     .map(|(index, rule)| (format!("/Choices/{index}/Next"), rule.next.as_str()));
-                let default = state
-                    .default
-                    .as_deref()
-                    .map(|name| ("/Default".to_owned(), name));
+                let default = state.default.as_deref().map(|name| ("/Default".to_owned(), name));
                 rules.chain(default).collect()
             }
             Self::Pass(state) => next(&state.transition).into_iter().collect(),
@@ -136,16 +133,10 @@ impl State {
         match self {
             Self::Task(state) => {
                 next(&mut state.transition);
-                state
-                    .catch
-                    .iter_mut()
-                    .for_each(|catch| replace(&mut catch.next));
+                state.catch.iter_mut().for_each(|catch| replace(&mut catch.next));
             }
             Self::Choice(state) => {
-                state
-                    .choices
-                    .iter_mut()
-                    .for_each(|rule| replace(&mut rule.next));
+                state.choices.iter_mut().for_each(|rule| replace(&mut rule.next));
                 state.default.iter_mut().for_each(replace);
             }
             Self::Pass(state) => next(&mut state.transition),

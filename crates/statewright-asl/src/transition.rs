@@ -29,10 +29,8 @@ impl Transition {
             (Some(next), None | Some(false)) => Some(Self::Next(next)),
             (None, Some(true)) => Some(Self::End),
             (Some(_), Some(true)) => {
-                let message = format!(
-                    "{} has both `Next` and `End`, and needs one of them",
-                    reader.what()
-                );
+                let message =
+                    format!("{} has both `Next` and `End`, and needs one of them", reader.what());
                 reader.wrong("End", message);
                 None
             }

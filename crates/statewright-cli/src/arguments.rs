@@ -62,12 +62,7 @@ pub(crate) struct RunArguments {
     pub(crate) no_build: bool,
     /// The first port of the Lambda Runtime API on 127.0.0.1; each function takes the next one
     /// [default: free ones].
-    #[arg(
-        long,
-        value_name = "PORT",
-        default_value_t = 0,
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
     pub(crate) port: u16,
 }
 

@@ -29,10 +29,7 @@ pub(crate) async fn programs(
     for function in functions {
         match &function.code {
             Code::CargoLambda { binary, workspace } => {
-                by_workspace
-                    .entry(workspace)
-                    .or_default()
-                    .push((function, binary));
+                by_workspace.entry(workspace).or_default().push((function, binary));
             }
             Code::Other(code) => {
                 return Err(Error::new(format!(
@@ -58,10 +55,7 @@ pub(crate) async fn programs(
             let path = executables.get(binary).cloned();
             let path =
                 path.ok_or_else(|| Error::new(format!("Cargo did not say where it put {binary}")))?;
-            programs.push(Program {
-                function: function.clone(),
-                path,
-            });
+            programs.push(Program { function: function.clone(), path });
         }
     }
     Ok(programs)
@@ -72,14 +66,9 @@ async fn metadata(workspace: &Path) -> Result<Value, Error> {
     let mut cargo = command(workspace);
     cargo.args(["metadata", "--no-deps", "--format-version=1"]);
     let output = output(cargo).await?;
-    let metadata = serde_json::from_slice(&output.stdout)
-        .ok()
-        .filter(|_| output.status.success());
+    let metadata = serde_json::from_slice(&output.stdout).ok().filter(|_| output.status.success());
     metadata.ok_or_else(|| {
-        Error::new(format!(
-            "Cargo cannot read the workspace in {}",
-            workspace.display()
-        ))
+        Error::new(format!("Cargo cannot read the workspace in {}", workspace.display()))
     })
 }
 
@@ -88,25 +77,18 @@ fn package<'a>(metadata: &'a Value, binary: &str) -> Result<&'a str, Error> {
     let packages = metadata["packages"].as_array().into_iter().flatten();
     let has_binary = |package: &&Value| {
         let targets = package["targets"].as_array().into_iter().flatten();
-        targets
-            .clone()
-            .any(|target| target["name"] == binary && is_binary(target))
+        targets.clone().any(|target| target["name"] == binary && is_binary(target))
     };
-    packages
-        .clone()
-        .find(has_binary)
-        .and_then(|package| package["name"].as_str())
-        .ok_or_else(|| {
-            Error::new(format!("no package of the workspace has a binary {binary}")).hint(format!(
-                "it is what target/lambda/{binary} in the assembly is built of"
-            ))
-        })
+    packages.clone().find(has_binary).and_then(|package| package["name"].as_str()).ok_or_else(
+        || {
+            Error::new(format!("no package of the workspace has a binary {binary}"))
+                .hint(format!("it is what target/lambda/{binary} in the assembly is built of"))
+        },
+    )
 }
 
 fn is_binary(target: &Value) -> bool {
-    target["kind"]
-        .as_array()
-        .is_some_and(|kinds| kinds.iter().any(|kind| kind == "bin"))
+    target["kind"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == "bin"))
 }
 
 async fn compile(
@@ -129,10 +111,7 @@ async fn compile(
         cargo.args(["--package", package]);
     }
     let count = binaries.len();
-    report::line(
-        "Building",
-        &format!("{count} function{}", if count == 1 { "" } else { "s" }),
-    );
+    report::line("Building", &format!("{count} function{}", if count == 1 { "" } else { "s" }));
     let output = output(cargo).await?;
     if !output.status.success() {
         return Err(
@@ -140,17 +119,12 @@ async fn compile(
         );
     }
     let messages = String::from_utf8_lossy(&output.stdout);
-    let messages = messages
-        .lines()
-        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     Ok(messages
         .filter(|message| message["reason"] == "compiler-artifact" && is_binary(&message["target"]))
         .filter_map(|artifact| {
             let name = artifact["target"]["name"].as_str()?;
-            Some((
-                name.to_owned(),
-                PathBuf::from(artifact["executable"].as_str()?),
-            ))
+            Some((name.to_owned(), PathBuf::from(artifact["executable"].as_str()?)))
         })
         .collect())
 }
@@ -163,11 +137,8 @@ fn built_before(
     let target = Path::new(metadata["target_directory"].as_str().unwrap_or("target"));
     let folder = target.join(if build.release { "release" } else { "debug" });
     let path = |binary: &&str| folder.join(format!("{binary}{}", std::env::consts::EXE_SUFFIX));
-    let missing: Vec<_> = binaries
-        .iter()
-        .filter(|binary| !path(binary).is_file())
-        .copied()
-        .collect();
+    let missing: Vec<_> =
+        binaries.iter().filter(|binary| !path(binary).is_file()).copied().collect();
     if !missing.is_empty() {
         return Err(Error::new(format!(
             "not built yet: {} in {}",
@@ -176,19 +147,13 @@ fn built_before(
         ))
         .hint("leave out --no-build to build them"));
     }
-    Ok(binaries
-        .iter()
-        .map(|binary| ((*binary).to_owned(), path(binary)))
-        .collect())
+    Ok(binaries.iter().map(|binary| ((*binary).to_owned(), path(binary))).collect())
 }
 
 fn command(workspace: &Path) -> Command {
     let cargo = std::env::var_os("CARGO").filter(|cargo| !cargo.is_empty());
     let mut command = Command::new(cargo.unwrap_or_else(|| "cargo".into()));
-    command
-        .current_dir(workspace)
-        .stdin(Stdio::null())
-        .kill_on_drop(true);
+    command.current_dir(workspace).stdin(Stdio::null()).kill_on_drop(true);
     // What Cargo sets for the program that it runs is not meant for the one that is built.
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy();
@@ -209,13 +174,6 @@ async fn output(mut cargo: Command) -> Result<Output, Error> {
             .hint("install Rust, which Cargo comes with")
     };
     // Not by `Command::output`, which would take what goes to stderr as well.
-    let cargo = cargo
-        .stdout(Stdio::piped())
-        .stderr(Stdio::inherit())
-        .spawn();
-    cargo
-        .map_err(not_started)?
-        .wait_with_output()
-        .await
-        .map_err(not_started)
+    let cargo = cargo.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn();
+    cargo.map_err(not_started)?.wait_with_output().await.map_err(not_started)
 }

@@ -38,38 +38,23 @@ pub(crate) fn state_machine<'a>(
     name: Option<&str>,
 ) -> Result<(&'a StateMachine, &'a asl::StateMachine), Error> {
     let machines = &assembly.state_machines;
-    let ids = || {
-        machines
-            .iter()
-            .map(|machine| machine.id.as_str())
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
+    let ids = || machines.iter().map(|machine| machine.id.as_str()).collect::<Vec<_>>().join(", ");
     let machine = match (name, machines.as_slice()) {
         (_, []) => return Err(Error::new("the app has no state machine")),
         (None, [one]) => one,
         (None, _) => {
-            return Err(
-                Error::new(format!("the app has the state machines {}", ids()))
-                    .hint("name the one that is meant: `statewright run NAME`"),
-            );
+            return Err(Error::new(format!("the app has the state machines {}", ids()))
+                .hint("name the one that is meant: `statewright run NAME`"));
         }
-        (Some(name), _) => machines
-            .iter()
-            .find(|machine| machine.id == name)
-            .ok_or_else(|| {
-                Error::new(format!(
-                    "the app has no state machine {name:?}, but {}",
-                    ids()
-                ))
-            })?,
+        (Some(name), _) => machines.iter().find(|machine| machine.id == name).ok_or_else(|| {
+            Error::new(format!("the app has no state machine {name:?}, but {}", ids()))
+        })?,
     };
     match &machine.definition {
         Ok(definition) => Ok((machine, definition)),
-        Err(found) => Err(Error::new(format!(
-            "the definition of {} cannot be used:\n{found}",
-            machine.id
-        ))),
+        Err(found) => {
+            Err(Error::new(format!("the definition of {} cannot be used:\n{found}", machine.id)))
+        }
     }
 }
 
@@ -117,9 +102,8 @@ async fn synthesize(folder: &Path, command: &str, output: &Path) -> Result<(), E
     if status.success() {
         return Ok(());
     }
-    let error = Error::new(format!(
-        "the app could not be synthesized: `{command}` ended with {status}"
-    ));
+    let error =
+        Error::new(format!("the app could not be synthesized: `{command}` ended with {status}"));
     Err(match command.split_once(' ') {
         Some(_) => error.hint("what is wrong with it is said above"),
         None => error.hint(format!(
@@ -129,11 +113,7 @@ async fn synthesize(folder: &Path, command: &str, output: &Path) -> Result<(), E
 }
 
 fn shell(command: &str) -> Command {
-    let (program, flag) = if cfg!(windows) {
-        ("cmd", "/C")
-    } else {
-        ("sh", "-c")
-    };
+    let (program, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let mut shell = Command::new(program);
     shell.arg(flag).arg(command);
     shell

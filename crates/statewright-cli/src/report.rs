@@ -49,12 +49,7 @@ impl Report {
     pub(crate) fn new(machine: &StateMachine, verbose: bool) -> Self {
         Self {
             verbose,
-            width: machine
-                .states
-                .keys()
-                .map(|name| name.chars().count())
-                .max()
-                .unwrap_or_default(),
+            width: machine.states.keys().map(|name| name.chars().count()).max().unwrap_or_default(),
             started: None,
             state: None,
             pending: false,
@@ -66,11 +61,7 @@ impl Report {
         let at = event.timestamp;
         match &event.details {
             EventDetails::ExecutionStarted { .. } => self.started = Some(at),
-            EventDetails::StateEntered {
-                state_type,
-                name,
-                input,
-            } => {
+            EventDetails::StateEntered { state_type, name, input } => {
                 self.state = Some(Entered {
                     name: name.clone(),
                     state_type,
@@ -128,11 +119,8 @@ impl Report {
     pub(crate) fn finished(&mut self, finished: &Finished) {
         self.clear();
         let last = finished.history.last().map(|event| event.timestamp);
-        let took = self
-            .started
-            .zip(last)
-            .map(|(first, last)| duration(first, last))
-            .unwrap_or_default();
+        let took =
+            self.started.zip(last).map(|(first, last)| duration(first, last)).unwrap_or_default();
         let (verb, failure) = match &finished.outcome {
             Outcome::Succeeded { .. } => return line("Succeeded", &format!("in {took}")),
             Outcome::Failed(failure) => ("Failed", failure),
@@ -206,9 +194,5 @@ fn summary(failure: &Failure) -> String {
 
 fn duration(from: Timestamp, to: Timestamp) -> String {
     let seconds = to.duration_since(from).as_secs_f64();
-    if seconds < 1.0 {
-        format!("{:.1} ms", seconds * 1000.0)
-    } else {
-        format!("{seconds:.2} s")
-    }
+    if seconds < 1.0 { format!("{:.1} ms", seconds * 1000.0) } else { format!("{seconds:.2} s") }
 }

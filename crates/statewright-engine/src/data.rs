@@ -55,10 +55,7 @@ impl Data {
     /// The same data without the text that it was read from: what a state passes on is
     /// written anew.
     pub(crate) fn rewritten(self) -> Self {
-        Self {
-            value: self.value,
-            text: None,
-        }
+        Self { value: self.value, text: None }
     }
 }
 
@@ -81,10 +78,7 @@ fn compact_bytes(value: &Value) -> usize {
 
 impl From<Value> for Data {
     fn from(value: Value) -> Self {
-        Self {
-            value: Arc::new(value),
-            text: None,
-        }
+        Self { value: Arc::new(value), text: None }
     }
 }
 

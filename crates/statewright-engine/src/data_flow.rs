@@ -76,9 +76,9 @@ pub(crate) fn put(
     let mut place = &mut merged;
     for step in path.steps() {
         place = match (step, place) {
-            (Step::Key(key), Value::Object(object)) => object
-                .entry(key.as_str())
-                .or_insert_with(|| Value::Object(Map::new())),
+            (Step::Key(key), Value::Object(object)) => {
+                object.entry(key.as_str()).or_insert_with(|| Value::Object(Map::new()))
+            }
             (Step::Index(index), Value::Array(list)) if *index < list.len() => &mut list[*index],
             _ => {
                 return Err(DataError::Runtime(format!(
@@ -112,18 +112,9 @@ mod tests {
 
     #[test]
     fn a_result_is_put_into_the_input() {
-        assert_eq!(
-            put_at("$.r", json!({ "a": 2 })),
-            Ok(json!({ "a": 2, "r": 1 }))
-        );
-        assert_eq!(
-            put_at("$.a.b", json!({ "x": 3 })),
-            Ok(json!({ "x": 3, "a": { "b": 1 } }))
-        );
-        assert_eq!(
-            put_at("$.a[1]", json!({ "a": [8, 9] })),
-            Ok(json!({ "a": [8, 1] }))
-        );
+        assert_eq!(put_at("$.r", json!({ "a": 2 })), Ok(json!({ "a": 2, "r": 1 })));
+        assert_eq!(put_at("$.a.b", json!({ "x": 3 })), Ok(json!({ "x": 3, "a": { "b": 1 } })));
+        assert_eq!(put_at("$.a[1]", json!({ "a": [8, 9] })), Ok(json!({ "a": [8, 1] })));
         assert_eq!(put_at("$", json!({ "a": 2 })), Ok(json!(1)));
     }
 

@@ -55,11 +55,7 @@ enum Waiting {
     /// Its time.
     Time(TimerId),
     /// The answer to an invocation.
-    Task {
-        task: TaskId,
-        timeout: Option<TimerId>,
-        attempts: Attempts,
-    },
+    Task { task: TaskId, timeout: Option<TimerId>, attempts: Attempts },
     /// The time of the next attempt.
     Retry { timer: TimerId, attempts: Attempts },
 }
@@ -116,10 +112,7 @@ impl Execution {
     /// Events that nobody waits for any more (the answer to a task that timed out, a timer
     /// that was cancelled) are passed over.
     pub fn handle(&mut self, now: Timestamp, event: Event) -> Vec<Command> {
-        let mut turn = Turn {
-            now,
-            commands: Vec::new(),
-        };
+        let mut turn = Turn { now, commands: Vec::new() };
         // That the execution is over is in the commands.
         let _: Result<(), Over> = self.take(&mut turn, event);
         turn.commands
@@ -163,13 +156,7 @@ impl Execution {
                 self.waited(turn, visit)
             }
             (
-                Progress::In(
-                    visit,
-                    Waiting::Retry {
-                        timer: waited,
-                        attempts,
-                    },
-                ),
+                Progress::In(visit, Waiting::Retry { timer: waited, attempts }),
                 Event::TimerFired { timer },
             ) if timer == waited => {
                 let waiting = self.invoke(turn, &visit, attempts)?;
@@ -177,28 +164,14 @@ impl Execution {
                 Ok(())
             }
             (
-                Progress::In(
-                    visit,
-                    Waiting::Task {
-                        task: waited,
-                        timeout,
-                        attempts,
-                    },
-                ),
+                Progress::In(visit, Waiting::Task { task: waited, timeout, attempts }),
                 Event::TaskSucceeded { task, output },
             ) if task == waited => {
                 self.cancel_timer(turn, timeout);
                 self.task_succeeded(turn, visit, attempts, output)
             }
             (
-                Progress::In(
-                    visit,
-                    Waiting::Task {
-                        task: waited,
-                        timeout,
-                        attempts,
-                    },
-                ),
+                Progress::In(visit, Waiting::Task { task: waited, timeout, attempts }),
                 Event::TaskFailed { task, failure },
             ) if task == waited => {
                 self.cancel_timer(turn, timeout);
@@ -206,14 +179,7 @@ impl Execution {
                 self.task_failed(turn, visit, attempts, failure)
             }
             (
-                Progress::In(
-                    visit,
-                    Waiting::Task {
-                        task,
-                        timeout: Some(timeout),
-                        attempts,
-                    },
-                ),
+                Progress::In(visit, Waiting::Task { task, timeout: Some(timeout), attempts }),
                 Event::TimerFired { timer },
             ) if timer == timeout => {
                 turn.commands.push(Command::CancelInvocation { task });
@@ -231,13 +197,7 @@ impl Execution {
     fn begin(&mut self, turn: &mut Turn) -> Result<(), Over> {
         let input = self.start.input.clone();
         let role_arn = self.start.role_arn.clone();
-        self.emit(
-            turn,
-            EventDetails::ExecutionStarted {
-                input: input.clone(),
-                role_arn,
-            },
-        )?;
+        self.emit(turn, EventDetails::ExecutionStarted { input: input.clone(), role_arn })?;
         // AWS's histories have it so: the first state follows event 0, not event 1.
         self.previous_event = 0;
         if let Some(seconds) = self.machine.timeout_seconds {
@@ -265,12 +225,8 @@ impl Execution {
                     input: input.clone(),
                 },
             )?;
-            let visit = Visit {
-                state: name,
-                input: input.rewritten(),
-                entered_event,
-                entered: turn.now,
-            };
+            let visit =
+                Visit { state: name, input: input.rewritten(), entered_event, entered: turn.now };
             match self.work(turn, state, &visit)? {
                 Step::Enter(name, input) => next = (name, input),
                 Step::Wait(waiting) => {
@@ -288,10 +244,7 @@ impl Execution {
         let input = self.or_fail(turn, visit, input)?;
         match state {
             State::Task(_) => {
-                let attempts = Attempts {
-                    input,
-                    retries: RetryCounts::default(),
-                };
+                let attempts = Attempts { input, retries: RetryCounts::default() };
                 self.invoke(turn, visit, attempts).map(Step::Wait)
             }
             State::Choice(choice) => {
@@ -318,10 +271,7 @@ impl Execution {
             }
             State::Succeed(_) => self.leave(turn, state, visit, input, &Transition::End),
             State::Fail(fail) => {
-                let failure = Failure {
-                    error: fail.error.clone(),
-                    cause: fail.cause.clone(),
-                };
+                let failure = Failure { error: fail.error.clone(), cause: fail.cause.clone() };
                 Err(self.fail(turn, failure))
             }
         }
@@ -362,9 +312,7 @@ impl Execution {
         match transition {
             Transition::Next(next) => Ok(Step::Enter(next.clone(), output)),
             Transition::End => {
-                let event = EventDetails::ExecutionSucceeded {
-                    output: output.clone(),
-                };
+                let event = EventDetails::ExecutionSucceeded { output: output.clone() };
                 Err(self.finish(turn, event, Outcome::Succeeded { output }))
             }
         }
@@ -420,11 +368,7 @@ impl Execution {
             resource: task_state.resource.clone(),
             input,
         }));
-        Ok(Waiting::Task {
-            task,
-            timeout,
-            attempts,
-        })
+        Ok(Waiting::Task { task, timeout, attempts })
     }
 
     fn task_succeeded(
@@ -441,12 +385,7 @@ impl Execution {
             self.emit(turn, EventDetails::LambdaFunctionFailed(failure.clone()))?;
             return self.task_failed(turn, visit, attempts, failure);
         };
-        self.emit(
-            turn,
-            EventDetails::LambdaFunctionSucceeded {
-                output: output.clone(),
-            },
-        )?;
+        self.emit(turn, EventDetails::LambdaFunctionSucceeded { output: output.clone() })?;
         let merged = put(task.result_path.as_ref(), &visit.input, output);
         let merged = self.or_fail(turn, &visit, merged)?;
         let step = self.leave(turn, state, &visit, merged, &task.transition)?;
@@ -464,27 +403,17 @@ impl Execution {
         let machine = Arc::clone(&self.machine);
         let (state, task) = task_of(&machine, &visit);
         let random = &mut self.random;
-        if let Some(delay) = attempts
-            .retries
-            .next_delay(task, &failure, || random.next())
-        {
+        if let Some(delay) = attempts.retries.next_delay(task, &failure, || random.next()) {
             let timer = self.start_timer(turn, wait::after_milliseconds(turn.now, delay));
             self.progress = Progress::In(visit, Waiting::Retry { timer, attempts });
             return Ok(());
         }
         let is_caught = |name: &String| failure.matches(name);
-        let Some(catch) = task
-            .catch
-            .iter()
-            .find(|catch| catch.error_equals.iter().any(is_caught))
+        let Some(catch) = task.catch.iter().find(|catch| catch.error_equals.iter().any(is_caught))
         else {
             return Err(self.fail(turn, failure));
         };
-        let output = put(
-            catch.result_path.as_ref(),
-            &visit.input,
-            failure.to_json().into(),
-        );
+        let output = put(catch.result_path.as_ref(), &visit.input, failure.to_json().into());
         let output = self.or_fail(turn, &visit, output.and_then(limited))?;
         let transition = Transition::Next(catch.next.clone());
         let step = self.exit(turn, state, &visit, output, &transition)?;
@@ -508,11 +437,7 @@ impl Execution {
     }
 
     fn fail(&mut self, turn: &mut Turn, failure: Failure) -> Over {
-        self.finish(
-            turn,
-            EventDetails::ExecutionFailed(failure.clone()),
-            Outcome::Failed(failure),
-        )
+        self.finish(turn, EventDetails::ExecutionFailed(failure.clone()), Outcome::Failed(failure))
     }
 
     /// Ends the execution with this event.

@@ -28,18 +28,12 @@ impl Failure {
     /// An error with a name and a cause.
     #[must_use]
     pub fn new(error: impl Into<String>, cause: impl Into<String>) -> Self {
-        Self {
-            error: Some(error.into()),
-            cause: Some(cause.into()),
-        }
+        Self { error: Some(error.into()), cause: Some(cause.into()) }
     }
 
     /// That something took too long.
     pub(crate) fn timeout() -> Self {
-        Self {
-            error: Some(error_names::TIMEOUT.to_owned()),
-            cause: None,
-        }
+        Self { error: Some(error_names::TIMEOUT.to_owned()), cause: None }
     }
 
     /// That what a state or a resource gave is too large.

@@ -18,10 +18,7 @@ pub struct HistoryEvent {
 
 /// What happened, by the event types of the Step Functions API.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(
-    missing_docs,
-    reason = "the names are those of the API's event types and their members"
-)]
+#[expect(missing_docs, reason = "the names are those of the API's event types and their members")]
 pub enum EventDetails {
     ExecutionStarted {
         input: Data,
@@ -127,11 +124,7 @@ impl EventDetails {
                 "stateExitedEventDetails",
                 json!({ "name": name, "output": output.text(), "outputDetails": truncated() }),
             ),
-            Self::LambdaFunctionScheduled {
-                resource,
-                input,
-                timeout_in_seconds,
-            } => {
+            Self::LambdaFunctionScheduled { resource, input, timeout_in_seconds } => {
                 let mut details = json!({
                     "resource": resource, "input": input.text(), "inputDetails": truncated()
                 });

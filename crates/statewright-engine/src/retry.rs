@@ -36,9 +36,7 @@ fn delay_seconds(retry: &Retry, used: u64, random: impl FnOnce() -> f64) -> f64 
     let interval = retry.interval_seconds.unwrap_or(1) as f64;
     let delay = interval * retry.backoff_rate.unwrap_or(2.0).powf(used as f64);
     // Without a maximum of its own, a delay is at most the longest that one can write.
-    let most = retry
-        .max_delay_seconds
-        .unwrap_or(statewright_asl::SECONDS_MAX);
+    let most = retry.max_delay_seconds.unwrap_or(statewright_asl::SECONDS_MAX);
     let delay = delay.min(most as f64);
     match retry.jitter_strategy {
         Some(JitterStrategy::Full) => delay * random(),
@@ -58,14 +56,9 @@ mod tests {
             max_delay_seconds: Some(10),
             ..Retry::default()
         };
-        let delays: Vec<_> = (0..4)
-            .map(|used| delay_seconds(&retry, used, || 0.5))
-            .collect();
+        let delays: Vec<_> = (0..4).map(|used| delay_seconds(&retry, used, || 0.5)).collect();
         assert_eq!(delays, [2.0, 4.0, 8.0, 10.0]);
-        let jitter = Retry {
-            jitter_strategy: Some(JitterStrategy::Full),
-            ..retry
-        };
+        let jitter = Retry { jitter_strategy: Some(JitterStrategy::Full), ..retry };
         assert_eq!(delay_seconds(&jitter, 1, || 0.5), 2.0);
     }
 }

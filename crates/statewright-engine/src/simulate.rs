@@ -49,14 +49,8 @@ pub fn simulate(
         }
         event = match answer {
             Some(invocation) => match invoke(&invocation) {
-                Ok(output) => Event::TaskSucceeded {
-                    task: invocation.task,
-                    output: output.into(),
-                },
-                Err(failure) => Event::TaskFailed {
-                    task: invocation.task,
-                    failure,
-                },
+                Ok(output) => Event::TaskSucceeded { task: invocation.task, output: output.into() },
+                Err(failure) => Event::TaskFailed { task: invocation.task, failure },
             },
             None => match timers.pop_first() {
                 Some((at, timer)) => {

@@ -14,10 +14,7 @@ pub fn check_supported(machine: &StateMachine) -> Result<(), Diagnostics> {
         .iter()
         .filter_map(|(name, state)| match state {
             State::Task(task) if !is_function_arn(&task.resource) => Some(Diagnostic {
-                pointer: format!(
-                    "/States/{}/Resource",
-                    name.replace('~', "~0").replace('/', "~1")
-                ),
+                pointer: format!("/States/{}/Resource", name.replace('~', "~0").replace('/', "~1")),
                 message: format!(
                     "state {name:?}: the `Resource` {:?} is not supported yet",
                     task.resource
@@ -27,11 +24,7 @@ pub fn check_supported(machine: &StateMachine) -> Result<(), Diagnostics> {
             _ => None,
         })
         .collect();
-    if found.is_empty() {
-        Ok(())
-    } else {
-        Err(Diagnostics(found))
-    }
+    if found.is_empty() { Ok(()) } else { Err(Diagnostics(found)) }
 }
 
 /// Whether a resource is the ARN of a Lambda function, in any partition.

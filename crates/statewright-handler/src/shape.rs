@@ -30,10 +30,7 @@ impl<S, T> Field<S, T> {
     /// The field with this key. Written by the derive.
     #[must_use]
     pub const fn new(key: &'static str) -> Self {
-        Self {
-            key,
-            types: PhantomData,
-        }
+        Self { key, types: PhantomData }
     }
 
     /// The key of the field in the JSON object.

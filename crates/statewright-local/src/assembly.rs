@@ -83,26 +83,20 @@ impl Assembly {
     /// not supported.
     pub fn load(folder: &Path) -> Result<Self, Error> {
         let manifest = read(&folder.join("manifest.json")).map_err(|error| match error {
-            ReadError::NotThere => Error::new(format!(
-                "there is no cloud assembly in {}",
-                folder.display()
-            ))
-            .hint("synthesize the app: `cargo run -p synth`, or the `app` of your cdk.json"),
+            ReadError::NotThere => {
+                Error::new(format!("there is no cloud assembly in {}", folder.display()))
+                    .hint("synthesize the app: `cargo run -p synth`, or the `app` of your cdk.json")
+            }
             ReadError::Other(error) => error,
         })?;
-        let mut assembly = Self {
-            state_machines: Vec::new(),
-            functions: Vec::new(),
-        };
+        let mut assembly = Self { state_machines: Vec::new(), functions: Vec::new() };
         let artifacts = object(&manifest["artifacts"]);
         for (stack, artifact) in artifacts {
             if artifact["type"] != "aws:cloudformation:stack" {
                 continue;
             }
             let assets = artifact["dependencies"].as_array().into_iter().flatten();
-            let assets = assets
-                .filter_map(Value::as_str)
-                .filter_map(|id| artifacts.get(id));
+            let assets = assets.filter_map(Value::as_str).filter_map(|id| artifacts.get(id));
             let mut sources = BTreeMap::new();
             for asset in assets.filter(|artifact| artifact["type"] == "cdk:asset-manifest") {
                 let file = text(asset, &["properties", "file"], "the asset manifest")?;
@@ -112,11 +106,8 @@ impl Assembly {
                     }
                 }
             }
-            let file = text(
-                artifact,
-                &["properties", "templateFile"],
-                &format!("the stack {stack}"),
-            )?;
+            let file =
+                text(artifact, &["properties", "templateFile"], &format!("the stack {stack}"))?;
             let template = read(&folder.join(file))?;
             assembly.add(&Template::new(stack, &template), &sources)?;
         }
@@ -137,12 +128,10 @@ impl Assembly {
         for (id, resource) in template.resources() {
             match resource["Type"].as_str() {
                 Some("AWS::Lambda::Function") => {
-                    self.functions
-                        .push(function(template, id, &resource["Properties"], sources)?);
+                    self.functions.push(function(template, id, &resource["Properties"], sources)?);
                 }
                 Some("AWS::StepFunctions::StateMachine") => {
-                    self.state_machines
-                        .push(state_machine(template, id, &resource["Properties"])?);
+                    self.state_machines.push(state_machine(template, id, &resource["Properties"])?);
                 }
                 _ => {}
             }
@@ -171,17 +160,11 @@ fn function(
             .map_err(|given| Error::new(format!("{id}.{property} is a whole number, not {given}")))
     };
     let environment = resolved("Environment")?;
-    let environment = object(&environment["Variables"])
-        .iter()
-        .map(|(name, value)| {
-            let value = value
-                .as_str()
-                .map_or_else(|| value.to_string(), str::to_owned);
-            (name.clone(), value)
-        });
-    let log_group = resolved("LoggingConfig")?["LogGroup"]
-        .as_str()
-        .map(str::to_owned);
+    let environment = object(&environment["Variables"]).iter().map(|(name, value)| {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        (name.clone(), value)
+    });
+    let log_group = resolved("LoggingConfig")?["LogGroup"].as_str().map(str::to_owned);
     Ok(Function {
         id: id.to_owned(),
         arn: template.arn(id)?,
@@ -198,11 +181,7 @@ fn function(
 /// The code of a function, found through the asset that its `Code` names.
 fn code(code: &Value, sources: &BTreeMap<String, PathBuf>) -> Code {
     let key = code["S3Key"].as_str().unwrap_or_default();
-    let asset = key
-        .rsplit('/')
-        .next()
-        .and_then(|file| file.split('.').next())
-        .unwrap_or_default();
+    let asset = key.rsplit('/').next().and_then(|file| file.split('.').next()).unwrap_or_default();
     let Some(source) = sources.get(asset) else {
         return Code::Other(code.to_string());
     };
@@ -241,10 +220,7 @@ fn state_machine(
 
 /// The definition as it would be deployed: with everything in `${…}` substituted.
 fn definition(template: &Template<'_>, id: &str, properties: &Value) -> Result<Value, Error> {
-    let mut definition = match (
-        properties.get("Definition"),
-        properties.get("DefinitionString"),
-    ) {
+    let mut definition = match (properties.get("Definition"), properties.get("DefinitionString")) {
         (Some(definition), None) => definition.clone(),
         (None, Some(text)) => {
             let text = template.resolve(text, &format!("{id}.DefinitionString"))?;
@@ -253,8 +229,9 @@ fn definition(template: &Template<'_>, id: &str, properties: &Value) -> Result<V
                 .map_err(|error| Error::new(format!("{id}.DefinitionString is no JSON: {error}")))?
         }
         _ => {
-            return Err(Error::new(format!("{id} has no definition in the template"))
-                .hint("`Definition` and `DefinitionString` are read; other places are not supported yet"));
+            return Err(Error::new(format!("{id} has no definition in the template")).hint(
+                "`Definition` and `DefinitionString` are read; other places are not supported yet",
+            ));
         }
     };
     let substitutions = template.resolve(
@@ -269,18 +246,14 @@ fn substitute(value: &mut Value, substitutions: &Map<String, Value>) {
     match value {
         Value::String(text) if text.contains("${") => {
             for (name, value) in substitutions {
-                let value = value
-                    .as_str()
-                    .map_or_else(|| value.to_string(), str::to_owned);
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 *text = text.replace(&format!("${{{name}}}"), &value);
             }
         }
-        Value::Array(list) => list
-            .iter_mut()
-            .for_each(|item| substitute(item, substitutions)),
-        Value::Object(object) => object
-            .values_mut()
-            .for_each(|value| substitute(value, substitutions)),
+        Value::Array(list) => list.iter_mut().for_each(|item| substitute(item, substitutions)),
+        Value::Object(object) => {
+            object.values_mut().for_each(|value| substitute(value, substitutions))
+        }
         _ => {}
     }
 }
@@ -312,10 +285,7 @@ fn read(path: &Path) -> Result<Value, ReadError> {
 fn text<'a>(value: &'a Value, path: &[&str], what: &str) -> Result<&'a str, Error> {
     let found = path.iter().fold(value, |value, member| &value[*member]);
     found.as_str().ok_or_else(|| {
-        Error::new(format!(
-            "{what} has no `{}` in the manifest of the assembly",
-            path.join(".")
-        ))
+        Error::new(format!("{what} has no `{}` in the manifest of the assembly", path.join(".")))
     })
 }
 

@@ -10,10 +10,7 @@ pub struct Error {
 impl Error {
     /// An error with this message: lower case, without a full stop.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            hint: None,
-        }
+        Self { message: message.into(), hint: None }
     }
 
     /// The same error with what to do about it.

@@ -88,9 +88,8 @@ impl Lambda {
             })?;
             listeners.insert(program.function.arn.clone(), listener);
         }
-        let programs = programs
-            .into_iter()
-            .map(|program| (program.function.arn.clone(), Arc::new(program)));
+        let programs =
+            programs.into_iter().map(|program| (program.function.arn.clone(), Arc::new(program)));
         Ok(Self {
             programs: programs.collect(),
             listeners: Mutex::new(listeners),
@@ -121,10 +120,7 @@ impl Lambda {
         };
         let answer = worker.invoke(&request_id, input).await;
         if worker.is_usable() {
-            lock(&self.warm)
-                .entry(arn.to_owned())
-                .or_default()
-                .push(worker);
+            lock(&self.warm).entry(arn.to_owned()).or_default().push(worker);
         } else {
             worker.end().await;
         }

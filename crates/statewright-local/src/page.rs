@@ -71,16 +71,8 @@ pub fn page(
     finished: &Finished,
 ) -> Result<String, Error> {
     let visits = visits(&finished.history);
-    let first = finished
-        .history
-        .first()
-        .map(|event| event.timestamp)
-        .unwrap_or_default();
-    let last = finished
-        .history
-        .last()
-        .map(|event| event.timestamp)
-        .unwrap_or_default();
+    let first = finished.history.first().map(|event| event.timestamp).unwrap_or_default();
+    let last = finished.history.last().map(|event| event.timestamp).unwrap_or_default();
     let succeeded = matches!(finished.outcome, Outcome::Succeeded { .. });
     let (output, failure) = match &finished.outcome {
         Outcome::Succeeded { output } => (Some(pretty(output.value())), None),
@@ -98,20 +90,13 @@ pub fn page(
         started: format!("{first:.3}"),
         duration: duration(first, last),
         transitions: visits.len(),
-        input: visits
-            .first()
-            .map(|visit| pretty(&visit.input))
-            .unwrap_or_default(),
+        input: visits.first().map(|visit| pretty(&visit.input)).unwrap_or_default(),
         output,
         error: failure.and_then(|failure| failure.error.as_deref()),
         cause: failure.and_then(readable_cause),
         failed: failure.is_some(),
         graph: svg::draw(&Graph::of(machine), Some(&on_graph(&visits, succeeded))),
-        steps: visits
-            .iter()
-            .enumerate()
-            .map(|(index, visit)| step(index, visit, first))
-            .collect(),
+        steps: visits.iter().enumerate().map(|(index, visit)| step(index, visit, first)).collect(),
         events: events(finished, first),
     };
     let mut handlebars = Handlebars::new();
@@ -130,10 +115,7 @@ fn step(index: usize, visit: &Visit, first: Timestamp) -> Step {
         status: visit.status.name(),
         class: class(visit.status.name()),
         started: format!("+{}", duration(first, visit.entered)),
-        duration: visit
-            .left
-            .map(|left| duration(visit.entered, left))
-            .unwrap_or_default(),
+        duration: visit.left.map(|left| duration(visit.entered, left)).unwrap_or_default(),
         attempts: visit.attempts,
         retried: visit.attempts > 1,
         input: pretty(&visit.input),

@@ -60,14 +60,8 @@ impl Pending {
             Command::Invoke(invocation) => {
                 let (lambda, task) = (Arc::clone(lambda), invocation.task);
                 let handle = self.events.spawn(async move {
-                    match lambda
-                        .invoke(&invocation.resource, invocation.input.value())
-                        .await
-                    {
-                        Ok(output) => Event::TaskSucceeded {
-                            task,
-                            output: output.into(),
-                        },
+                    match lambda.invoke(&invocation.resource, invocation.input.value()).await {
+                        Ok(output) => Event::TaskSucceeded { task, output: output.into() },
                         Err(failure) => Event::TaskFailed { task, failure },
                     }
                 });
@@ -76,10 +70,7 @@ impl Pending {
             Command::StartTimer { timer, at } => {
                 let handle = self.events.spawn(async move {
                     // A time that is past is now.
-                    let delay = at
-                        .duration_since(Timestamp::now())
-                        .try_into()
-                        .unwrap_or_default();
+                    let delay = at.duration_since(Timestamp::now()).try_into().unwrap_or_default();
                     tokio::time::sleep(delay).await;
                     Event::TimerFired { timer }
                 });

@@ -46,14 +46,7 @@ pub fn visits(history: &[HistoryEvent]) -> Vec<Visit> {
         // without a name are about.
         let last = visits.last_mut();
         match (&event.details, last) {
-            (
-                EventDetails::StateEntered {
-                    state_type,
-                    name,
-                    input,
-                },
-                _,
-            ) => visits.push(Visit {
+            (EventDetails::StateEntered { state_type, name, input }, _) => visits.push(Visit {
                 state: name.clone(),
                 state_type,
                 entered_event: event.id,
@@ -113,9 +106,7 @@ pub(crate) fn on_graph(visits: &[Visit], succeeded: bool) -> Run {
         before = &visit.state;
     }
     // A Fail state leads to the end; a state that failed does not.
-    let ended = visits
-        .last()
-        .is_some_and(|visit| succeeded || visit.state_type == "Fail");
+    let ended = visits.last().is_some_and(|visit| succeeded || visit.state_type == "Fail");
     if ended {
         run.taken.insert((before.to_owned(), "End".to_owned()));
     }

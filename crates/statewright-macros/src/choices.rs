@@ -12,10 +12,8 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
             "`Choices` lists the variants of an enum, and this is none",
         ));
     };
-    if let Some(variant) = data
-        .variants
-        .iter()
-        .find(|variant| !matches!(variant.fields, Fields::Unit))
+    if let Some(variant) =
+        data.variants.iter().find(|variant| !matches!(variant.fields, Fields::Unit))
     {
         return Err(Error::new_spanned(
             variant,

@@ -14,10 +14,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     };
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let variants = data.variants.iter().map(|variant| &variant.ident);
-    let names = data
-        .variants
-        .iter()
-        .map(|variant| variant.ident.to_string());
+    let names = data.variants.iter().map(|variant| variant.ident.to_string());
     Ok(quote! {
         #[automatically_derived]
         impl #impl_generics ::statewright_handler::HandlerError for #name #type_generics #where_clause {

@@ -32,7 +32,5 @@ fn expand(
     derive: fn(DeriveInput) -> syn::Result<proc_macro2::TokenStream>,
     input: DeriveInput,
 ) -> TokenStream {
-    derive(input)
-        .unwrap_or_else(|error| error.into_compile_error())
-        .into()
+    derive(input).unwrap_or_else(|error| error.into_compile_error()).into()
 }

@@ -27,11 +27,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     let mut written = Vec::new();
     let mut read = Vec::new();
     for field in &fields.named {
-        let identifier = field
-            .ident
-            .as_ref()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let identifier = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
         let serde = serde_names::Field::read(&field.attrs)?;
         let key = serde.key(&identifier, &container);
         let (kind, visibility) = (&field.ty, &field.vis);

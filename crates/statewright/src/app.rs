@@ -122,10 +122,7 @@ impl App {
         assembly.write(&folder).map_err(|error| {
             Problem::new(
                 "",
-                format!(
-                    "the assembly cannot be written to {}: {error}",
-                    folder.display()
-                ),
+                format!("the assembly cannot be written to {}: {error}", folder.display()),
             )
         })?;
         if std::env::var_os(LOCAL_RUN).is_none() {
@@ -156,12 +153,7 @@ impl App {
 
     /// Everything that can be wrong is found here; what comes after only writes.
     fn check(&self) -> Result<Synthesis<'_>, Problems> {
-        let problems: Vec<_> = self
-            .stacks
-            .iter()
-            .flat_map(Stack::problems)
-            .cloned()
-            .collect();
+        let problems: Vec<_> = self.stacks.iter().flat_map(Stack::problems).cloned().collect();
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
@@ -173,10 +165,7 @@ impl App {
         for stack in &self.stacks {
             for (function, artefact) in stack.artefacts() {
                 match packages.asset(&workspace, function, &artefact.handler, architecture) {
-                    Ok(asset) => assets
-                        .entry(stack.id())
-                        .or_insert_with(Vec::new)
-                        .push(asset),
+                    Ok(asset) => assets.entry(stack.id()).or_insert_with(Vec::new).push(asset),
                     Err(mut problem) => {
                         problem.path = stack.path(function);
                         problems.push(problem.at(artefact.location));
@@ -187,12 +176,7 @@ impl App {
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
-        Ok(Synthesis {
-            stacks: &self.stacks,
-            workspace,
-            architecture,
-            assets,
-        })
+        Ok(Synthesis { stacks: &self.stacks, workspace, architecture, assets })
     }
 
     fn stack_to_print(&self, options: &Options) -> Result<&Stack, Problems> {
@@ -205,11 +189,9 @@ impl App {
             (None, []) => Err(Problem::new("", "the app has no stack")
                 .help("make one with `app.stack(\"Name\")`")
                 .into()),
-            (None, _) => Err(
-                Problem::new("", format!("the app has the stacks {}", self.ids()))
-                    .help("name the one to print with `--stack`, or print none with `--quiet`")
-                    .into(),
-            ),
+            (None, _) => Err(Problem::new("", format!("the app has the stacks {}", self.ids()))
+                .help("name the one to print with `--stack`, or print none with `--quiet`")
+                .into()),
         }
     }
 
@@ -222,11 +204,7 @@ impl App {
     }
 
     fn ids(&self) -> String {
-        self.stacks
-            .iter()
-            .map(Stack::id)
-            .collect::<Vec<_>>()
-            .join(", ")
+        self.stacks.iter().map(Stack::id).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -235,9 +213,8 @@ impl Synthesis<'_> {
     /// cargo-lambda builds, which `aws cloudformation package` uploads.
     fn template(&self, stack: &Stack, definition: DefinitionForm) -> Value {
         let assets = self.assets.get(stack.id()).into_iter().flatten();
-        let code: IndexMap<_, _> = assets
-            .map(|asset| (asset.function.clone(), json!(asset.folder)))
-            .collect();
+        let code: IndexMap<_, _> =
+            assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
         stack.template(&Rendering {
             architecture: self.architecture,
             definition,
@@ -248,13 +225,7 @@ impl Synthesis<'_> {
 
     fn assembly(&self, folder: &Path, definition: DefinitionForm) -> Result<Assembly, Problems> {
         let to_root = relative(folder, &self.workspace.root)?;
-        Ok(Assembly::new(
-            self.stacks,
-            &self.assets,
-            self.architecture,
-            definition,
-            &to_root,
-        ))
+        Ok(Assembly::new(self.stacks, &self.assets, self.architecture, definition, &to_root))
     }
 
     /// Says what would have to be built before it is deployed.
@@ -302,10 +273,7 @@ impl Packages {
         handler: &HandlerPath,
         architecture: &str,
     ) -> Result<Asset, Problem> {
-        let HandlerPath {
-            krate,
-            function: binary,
-        } = handler;
+        let HandlerPath { krate, function: binary } = handler;
         let package = workspace.package_of_crate(krate).ok_or_else(|| {
             let message =
                 format!("the handler {krate}::{binary} is in no package of this workspace");
@@ -339,10 +307,7 @@ impl Packages {
 /// Prints to stdout, whole. That nobody reads on (`| head`) is no failure.
 fn print(text: &str) -> ExitCode {
     let mut stdout = io::stdout().lock();
-    match stdout
-        .write_all(text.as_bytes())
-        .and_then(|()| stdout.flush())
-    {
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {

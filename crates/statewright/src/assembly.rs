@@ -55,10 +55,8 @@ impl Assembly {
         for stack in stacks {
             let id = stack.id();
             let assets = assets.get(id).map(Vec::as_slice).unwrap_or_default();
-            let code: IndexMap<_, _> = assets
-                .iter()
-                .map(|asset| (asset.function.clone(), asset.code()))
-                .collect();
+            let code: IndexMap<_, _> =
+                assets.iter().map(|asset| (asset.function.clone(), asset.code())).collect();
             let template = text(&stack.template(&Rendering {
                 architecture,
                 definition,
@@ -101,10 +99,7 @@ impl Assembly {
                 .and_then(|()| fs::rename(&unfinished, &path))
                 .inspect_err(|_| drop(fs::remove_file(&unfinished)))?;
         }
-        for name in stale
-            .into_iter()
-            .filter(|name| !self.files.contains_key(name))
-        {
+        for name in stale.into_iter().filter(|name| !self.files.contains_key(name)) {
             fs::remove_file(folder.join(name))?;
         }
         Ok(())
@@ -216,9 +211,7 @@ pub(crate) fn text(value: &Value) -> String {
 fn stale_files(folder: &Path) -> Vec<String> {
     let manifest = fs::read(folder.join(MANIFEST)).ok();
     let manifest: Option<Value> = manifest.and_then(|text| serde_json::from_slice(&text).ok());
-    let artifacts = manifest
-        .as_ref()
-        .and_then(|manifest| manifest["artifacts"].as_object());
+    let artifacts = manifest.as_ref().and_then(|manifest| manifest["artifacts"].as_object());
     artifacts
         .into_iter()
         .flat_map(Map::values)
@@ -226,9 +219,7 @@ fn stale_files(folder: &Path) -> Vec<String> {
         .filter_map(Value::as_str)
         // Only names of files in the folder itself: a manifest is no reason to touch others.
         .filter(|name| {
-            Path::new(name)
-                .components()
-                .all(|part| matches!(part, Component::Normal(_)))
+            Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
         })
         .filter(|name| folder.join(name).is_file())
         .map(str::to_owned)
@@ -243,15 +234,9 @@ pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, Problems> {
         })
     };
     let (from, to) = (absolute(from)?, absolute(to)?);
-    let shared = from
-        .components()
-        .zip(to.components())
-        .take_while(|(from, to)| from == to)
-        .count();
+    let shared = from.components().zip(to.components()).take_while(|(from, to)| from == to).count();
     let up = from.components().skip(shared).map(|_| "..".to_owned());
-    let down = to
-        .components()
-        .skip(shared)
-        .map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let down =
+        to.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
     Ok(up.chain(down).map(|part| part + "/").collect())
 }

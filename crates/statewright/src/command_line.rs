@@ -125,9 +125,6 @@ mod tests {
             read(&["--format", "xml"]),
             Err("--format is json or yaml, not \"xml\"".to_owned())
         );
-        assert_eq!(
-            read(&["--stack"]),
-            Err("--stack needs a value: the id of a stack".to_owned())
-        );
+        assert_eq!(read(&["--stack"]), Err("--stack needs a value: the id of a stack".to_owned()));
     }
 }

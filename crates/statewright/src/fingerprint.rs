@@ -29,17 +29,13 @@ impl Sources {
         for folder in workspace.sources_of(package)? {
             collect(&workspace.root, &folder, &mut files).map_err(|error| {
                 let folder = workspace.root.join(&folder);
-                let message = format!(
-                    "the sources in {} cannot be read: {error}",
-                    folder.display()
-                );
+                let message =
+                    format!("the sources in {} cannot be read: {error}", folder.display());
                 Problem::new("", message)
             })?;
         }
         // By their text, with `/` on every system.
-        let files = files
-            .iter()
-            .map(|file| file.to_string_lossy().replace('\\', "/"));
+        let files = files.iter().map(|file| file.to_string_lossy().replace('\\', "/"));
         let mut files: Vec<_> = files.collect();
         files.sort_unstable();
         files.dedup();
@@ -67,22 +63,13 @@ impl Sources {
             hash.update((content.len() as u64).to_le_bytes());
             hash.update(&content);
         }
-        Ok(Self {
-            digest: hexadecimal(&hash.finalize()),
-            changed,
-        })
+        Ok(Self { digest: hexadecimal(&hash.finalize()), changed })
     }
 
     /// Names a binary by what it is built of, in 64 hexadecimal digits: known without a build,
     /// and the same on every machine.
     pub(crate) fn fingerprint(&self, binary: &str, architecture: &str) -> String {
-        let words = [
-            "statewright function 1",
-            binary,
-            architecture,
-            "release",
-            &self.digest,
-        ];
+        let words = ["statewright function 1", binary, architecture, "release", &self.digest];
         sha256(&words.join("\0"))
     }
 }
@@ -150,17 +137,12 @@ mod tests {
         let workspace = fixture.workspace();
         let package = workspace.package_of_crate("handlers").expect("a package");
         let sources = Sources::read(&workspace, package);
-        sources
-            .unwrap_or_else(|problem| panic!("{problem}"))
-            .fingerprint(binary, architecture)
+        sources.unwrap_or_else(|problem| panic!("{problem}")).fingerprint(binary, architecture)
     }
 
     #[test]
     fn the_place_of_the_workspace_does_not_matter() {
-        assert_eq!(
-            of(&fixture("here"), "open", "arm64"),
-            of(&fixture("there"), "open", "arm64")
-        );
+        assert_eq!(of(&fixture("here"), "open", "arm64"), of(&fixture("there"), "open", "arm64"));
     }
 
     #[test]

@@ -35,10 +35,7 @@ pub struct Flow<In, Out> {
 
 impl<In, Out> Flow<In, Out> {
     pub(crate) fn new(fragment: Fragment) -> Self {
-        Self {
-            fragment,
-            types: PhantomData,
-        }
+        Self { fragment, types: PhantomData }
     }
 
     pub(crate) fn into_fragment(self) -> Fragment {

@@ -20,12 +20,7 @@ pub struct Problems(pub Vec<Problem>);
 
 impl Problem {
     pub(crate) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            message: message.into(),
-            help: None,
-            location: None,
-        }
+        Self { path: path.into(), message: message.into(), help: None, location: None }
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
@@ -47,13 +42,7 @@ impl fmt::Display for Problem {
         }
         f.write_str(&self.message)?;
         if let Some(location) = self.location {
-            write!(
-                f,
-                "\n  --> {}:{}:{}",
-                location.file(),
-                location.line(),
-                location.column()
-            )?;
+            write!(f, "\n  --> {}:{}:{}", location.file(), location.line(), location.column())?;
         }
         if let Some(help) = &self.help {
             write!(f, "\n\nhint: {help}")?;

@@ -84,13 +84,7 @@ pub(crate) struct Rendering<'a> {
 
 impl Resource {
     pub(crate) fn new(kind: &'static str, properties: Value) -> Self {
-        Self {
-            kind,
-            properties,
-            gone_with_the_stack: false,
-            artefact: None,
-            definition: None,
-        }
+        Self { kind, properties, gone_with_the_stack: false, artefact: None, definition: None }
     }
 
     pub(crate) fn gone_with_the_stack(mut self) -> Self {
@@ -151,9 +145,7 @@ impl Stack {
             Entry::Occupied(_) => {
                 let problem = Problem::new(path, "two resources of the stack have this id");
                 self.report(
-                    problem
-                        .help("the id of a resource is unique in its stack")
-                        .at(location),
+                    problem.help("the id of a resource is unique in its stack").at(location),
                 );
             }
         }
@@ -166,10 +158,7 @@ impl Stack {
     }
 
     pub(crate) fn grant(&mut self, role: &str, statement: Statement) {
-        self.rights
-            .entry(role.to_owned())
-            .or_default()
-            .push(statement);
+        self.rights.entry(role.to_owned()).or_default().push(statement);
     }
 
     pub(crate) fn problems(&self) -> &[Problem] {
@@ -196,9 +185,8 @@ impl Stack {
         template["Resources"] = resources.into();
         if !self.outputs.is_empty() {
             let outputs = self.outputs.iter();
-            let outputs: Map<_, _> = outputs
-                .map(|(id, value)| (id.clone(), json!({ "Value": value })))
-                .collect();
+            let outputs: Map<_, _> =
+                outputs.map(|(id, value)| (id.clone(), json!({ "Value": value }))).collect();
             template["Outputs"] = outputs.into();
         }
         template

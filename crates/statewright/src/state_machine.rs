@@ -43,17 +43,8 @@ impl<In, Out> StateMachine<In, Out> {
         flow: impl State<In = In, Out = Out>,
         props: StateMachineProps,
     ) -> Self {
-        add(
-            stack,
-            id,
-            flow.into_flow().into_fragment(),
-            props,
-            Location::caller(),
-        );
-        Self {
-            id: id.to_owned(),
-            types: PhantomData,
-        }
+        add(stack, id, flow.into_flow().into_fragment(), props, Location::caller());
+        Self { id: id.to_owned(), types: PhantomData }
     }
 
     /// The ARN of the state machine.
@@ -105,10 +96,8 @@ fn add(
             },
         );
     }
-    let mut resource = Resource::new(
-        "AWS::StepFunctions::StateMachine",
-        json!({ "RoleArn": role.arn() }),
-    );
+    let mut resource =
+        Resource::new("AWS::StepFunctions::StateMachine", json!({ "RoleArn": role.arn() }));
     resource.definition = Some(Definition {
         machine,
         attributes: flow
@@ -144,11 +133,7 @@ fn problems(
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
     let targets = machine.states.values().flat_map(asl::State::targets);
-    if targets
-        .map(|(_, target)| target)
-        .chain([machine.start_at.as_str()])
-        .any(is_label)
-    {
+    if targets.map(|(_, target)| target).chain([machine.start_at.as_str()]).any(is_label) {
         let message = "the way back of a `repeat` is used outside of it";
         let help = "call `again.go()` only for flows that the closure of its `repeat` returns";
         return vec![Problem::new(path, message).help(help).at(location)];
@@ -159,14 +144,8 @@ fn problems(
         return Vec::new();
     };
     let place = |diagnostic: &Diagnostic| {
-        let name = diagnostic
-            .pointer
-            .strip_prefix("/States/")?
-            .split('/')
-            .next()?;
-        locations
-            .get(&name.replace("~1", "/").replace("~0", "~"))
-            .copied()
+        let name = diagnostic.pointer.strip_prefix("/States/")?.split('/').next()?;
+        locations.get(&name.replace("~1", "/").replace("~0", "~")).copied()
     };
     found
         .0

@@ -37,10 +37,9 @@ impl Workspace {
             Some(folder) => Self::around(Path::new(&folder)),
             None => match std::env::current_dir() {
                 Ok(folder) => Self::around(&folder),
-                Err(error) => Err(Problem::new(
-                    "",
-                    format!("the current folder cannot be read: {error}"),
-                )),
+                Err(error) => {
+                    Err(Problem::new("", format!("the current folder cannot be read: {error}")))
+                }
             },
         }
     }
@@ -60,10 +59,7 @@ impl Workspace {
             nearest.get_or_insert((folder, manifest));
         }
         let (folder, manifest) = nearest.ok_or_else(|| {
-            let message = format!(
-                "there is no Cargo.toml in {}, nor above it",
-                start.display()
-            );
+            let message = format!("there is no Cargo.toml in {}, nor above it", start.display());
             Problem::new("", message).help("run the app inside its workspace, as `cargo run` does")
         })?;
         Self::read(folder, manifest)
@@ -83,18 +79,12 @@ impl Workspace {
                 packages.extend(Package::of(folder, read(&path)?));
             }
         }
-        Ok(Self {
-            root: root.to_owned(),
-            manifest,
-            packages,
-        })
+        Ok(Self { root: root.to_owned(), manifest, packages })
     }
 
     /// The package whose library has this name in Rust paths.
     pub(crate) fn package_of_crate(&self, krate: &str) -> Option<&Package> {
-        self.packages
-            .iter()
-            .find(|package| package.crate_name() == krate)
+        self.packages.iter().find(|package| package.crate_name() == krate)
     }
 
     /// The processor that `cargo lambda build` builds for, as CloudFormation names it: its
@@ -104,10 +94,7 @@ impl Workspace {
             .into_iter()
             .try_fold(&self.manifest, table);
         let is_set = |name: &str| {
-            settings
-                .and_then(|settings| settings.get(name))
-                .and_then(Value::as_bool)
-                == Some(true)
+            settings.and_then(|settings| settings.get(name)).and_then(Value::as_bool) == Some(true)
         };
         match (is_set("x86_64"), is_set("arm64")) {
             (true, false) => Ok("x86_64"),
@@ -156,15 +143,8 @@ impl Workspace {
 impl Package {
     /// The package of a manifest, if it has one: a virtual manifest has none.
     fn of(folder: PathBuf, manifest: Table) -> Option<Self> {
-        let name = table(&manifest, "package")?
-            .get("name")?
-            .as_str()?
-            .to_owned();
-        Some(Self {
-            name,
-            folder,
-            manifest,
-        })
+        let name = table(&manifest, "package")?.get("name")?.as_str()?.to_owned();
+        Some(Self { name, folder, manifest })
     }
 
     fn crate_name(&self) -> String {
@@ -177,15 +157,8 @@ impl Package {
 
     /// Whether the package has a binary of this name: named in its manifest, or by its file.
     pub(crate) fn has_binary(&self, name: &str, root: &Path) -> bool {
-        let named = self
-            .manifest
-            .get("bin")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
-        let mut named = named
-            .filter_map(|binary| binary.get("name"))
-            .filter_map(Value::as_str);
+        let named = self.manifest.get("bin").and_then(Value::as_array).into_iter().flatten();
+        let mut named = named.filter_map(|binary| binary.get("name")).filter_map(Value::as_str);
         let folder = root.join(&self.folder).join("src/bin");
         named.any(|binary| binary == name)
             || folder.join(format!("{name}.rs")).is_file()
@@ -195,10 +168,8 @@ impl Package {
 
 /// The dependencies that are compiled into a package, or into its build script.
 fn dependencies(manifest: &Table) -> impl Iterator<Item = (&String, &Value)> {
-    let by_target = table(manifest, "target")
-        .into_iter()
-        .flat_map(Table::values)
-        .filter_map(Value::as_table);
+    let by_target =
+        table(manifest, "target").into_iter().flat_map(Table::values).filter_map(Value::as_table);
     std::iter::once(manifest)
         .chain(by_target)
         .flat_map(|manifest| {
@@ -217,10 +188,7 @@ fn expand(root: &Path, member: &str) -> Vec<PathBuf> {
             .flat_map(|folder| match segment.split_once('*') {
                 None => vec![folder.join(segment)],
                 Some((before, after)) => {
-                    let entries = fs::read_dir(root.join(&folder))
-                        .into_iter()
-                        .flatten()
-                        .flatten();
+                    let entries = fs::read_dir(root.join(&folder)).into_iter().flatten().flatten();
                     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
                     names
                         .filter(|name| name.len() >= before.len() + after.len())
@@ -341,11 +309,8 @@ pub(crate) mod tests {
         let workspace =
             Workspace::around(&fixture.root.join("libs/my-handlers/src")).expect("a workspace");
         assert_eq!(workspace.root, fixture.root);
-        let folder = |krate| {
-            workspace
-                .package_of_crate(krate)
-                .map(|package| package.folder.clone())
-        };
+        let folder =
+            |krate| workspace.package_of_crate(krate).map(|package| package.folder.clone());
         assert_eq!(folder("app"), Some("app".into()));
         assert_eq!(folder("my_handlers"), Some("libs/my-handlers".into()));
         assert_eq!(folder("common"), Some("libs/shared".into()));
@@ -356,20 +321,11 @@ pub(crate) mod tests {
     fn binaries_are_named_or_found_by_their_files() {
         let fixture = fixture("binaries");
         let workspace = fixture.workspace();
-        let package = workspace
-            .package_of_crate("my_handlers")
-            .expect("a package");
-        for (name, expected) in [
-            ("named", true),
-            ("by_file", true),
-            ("by_folder", true),
-            ("elsewhere", false),
-        ] {
-            assert_eq!(
-                package.has_binary(name, &workspace.root),
-                expected,
-                "{name}"
-            );
+        let package = workspace.package_of_crate("my_handlers").expect("a package");
+        for (name, expected) in
+            [("named", true), ("by_file", true), ("by_folder", true), ("elsewhere", false)]
+        {
+            assert_eq!(package.has_binary(name, &workspace.root), expected, "{name}");
         }
     }
 
@@ -377,17 +333,10 @@ pub(crate) mod tests {
     fn sources_are_those_of_all_dependencies_by_path_but_not_for_tests() {
         let fixture = fixture("sources");
         let workspace = fixture.workspace();
-        let package = workspace
-            .package_of_crate("my_handlers")
-            .expect("a package");
+        let package = workspace.package_of_crate("my_handlers").expect("a package");
         let sources = workspace.sources_of(package).expect("the sources");
-        let expected = [
-            "libs/builder",
-            "libs/my-handlers",
-            "libs/shared",
-            "libs/unix",
-        ]
-        .map(PathBuf::from);
+        let expected =
+            ["libs/builder", "libs/my-handlers", "libs/shared", "libs/unix"].map(PathBuf::from);
         assert_eq!(sources, expected.into());
     }
 
@@ -409,14 +358,8 @@ pub(crate) mod tests {
     fn a_broken_manifest_is_named() {
         let fixture = Fixture::new("broken", &[("Cargo.toml", "[workspace\n")]);
         let problem = Workspace::around(&fixture.root).expect_err("a problem");
-        assert!(
-            problem.message.contains("Cargo.toml is no manifest"),
-            "{problem}"
-        );
+        assert!(problem.message.contains("Cargo.toml is no manifest"), "{problem}");
         let problem = Workspace::around(Path::new("/")).expect_err("a problem");
-        assert!(
-            problem.message.contains("there is no Cargo.toml in /"),
-            "{problem}"
-        );
+        assert!(problem.message.contains("there is no Cargo.toml in /"), "{problem}");
     }
 }

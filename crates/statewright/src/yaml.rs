@@ -22,9 +22,7 @@ fn convert(json: &Json) -> Value {
             if let Some(tagged) = short_form(object) {
                 return tagged;
             }
-            let members = object
-                .iter()
-                .map(|(key, value)| (text(key), convert(value)));
+            let members = object.iter().map(|(key, value)| (text(key), convert(value)));
             Value::Mapping(members.collect::<Mapping>())
         }
         Json::Array(list) => Value::Sequence(list.iter().map(convert).collect()),
@@ -51,16 +49,12 @@ fn text(text: &str) -> Value {
 ///
 /// Source: the types bool, timestamp, int, float, merge and value of YAML 1.1 (yaml.org/type).
 fn is_something_else_in_yaml_1_1(text: &str) -> bool {
-    const WORDS: [&str; 10] = [
-        "y", "n", "yes", "no", "on", "off", "true", "false", "=", "<<",
-    ];
+    const WORDS: [&str; 10] = ["y", "n", "yes", "no", "on", "off", "true", "false", "=", "<<"];
     let is_word = WORDS.contains(&text.to_ascii_lowercase().as_str());
     // Days, times of day and numbers in base 60: only digits and what stands between them.
     let digits = text.trim_start_matches(['-', '+']);
     let is_number = digits.starts_with(|letter: char| letter.is_ascii_digit())
-        && digits
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || "-+:._ TtZz".contains(letter));
+        && digits.chars().all(|letter| letter.is_ascii_digit() || "-+:._ TtZz".contains(letter));
     is_word || is_number
 }
 
@@ -76,10 +70,7 @@ fn short_form(object: &serde_json::Map<String, Json>) -> Option<Value> {
         ("Fn::Sub", Json::String(text)) => ("Sub", Value::from(text.as_str())),
         _ => return None,
     };
-    Some(Value::Tagged(Box::new(TaggedValue {
-        tag: Tag::new(tag),
-        value,
-    })))
+    Some(Value::Tagged(Box::new(TaggedValue { tag: Tag::new(tag), value })))
 }
 
 #[cfg(test)]

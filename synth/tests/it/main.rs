@@ -29,20 +29,13 @@ fn synth(name: &str, arguments: &[&str]) -> Output {
 
 fn command(name: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_synth"));
-    command
-        .args(arguments)
-        .env("CDK_OUTDIR", folder(name))
-        .current_dir(root());
+    command.args(arguments).env("CDK_OUTDIR", folder(name)).current_dir(root());
     command
 }
 
 fn template(name: &str, arguments: &[&str]) -> Value {
     let output = synth(name, arguments);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("nothing but JSON on stdout")
 }
 
@@ -67,17 +60,11 @@ fn the_definition_is_the_tutorials() {
     let mut definition = machine(&template)["Definition"].clone();
     let substitutions = machine(&template)["DefinitionSubstitutions"].clone();
     // The tutorial names functions, and the template what stands for their ARNs.
-    for state in definition["States"]
-        .as_object_mut()
-        .expect("states")
-        .values_mut()
-    {
+    for state in definition["States"].as_object_mut().expect("states").values_mut() {
         let Some(resource) = state.get_mut("Resource") else {
             continue;
         };
-        let name = resource
-            .as_str()
-            .and_then(|text| text.strip_prefix("${")?.strip_suffix('}'));
+        let name = resource.as_str().and_then(|text| text.strip_prefix("${")?.strip_suffix('}'));
         *resource = substitutions[name.expect("a placeholder")]["Fn::GetAtt"][0].clone();
     }
     let tutorial: Value = serde_json::from_str(TUTORIAL).expect("JSON");
@@ -90,13 +77,10 @@ fn the_definition_is_the_tutorials() {
 fn the_definition_can_be_a_text() {
     let object = template("object", &[]);
     let string = template("string", &["--definition", "string"]);
-    let text = machine(&string)["DefinitionString"]["Fn::Sub"]
-        .as_str()
-        .expect("a text");
+    let text = machine(&string)["DefinitionString"]["Fn::Sub"].as_str().expect("a text");
     let mut expected = machine(&object)["Definition"].to_string();
-    for (name, attribute) in machine(&object)["DefinitionSubstitutions"]
-        .as_object()
-        .expect("substitutions")
+    for (name, attribute) in
+        machine(&object)["DefinitionSubstitutions"].as_object().expect("substitutions")
     {
         let function = attribute["Fn::GetAtt"][0].as_str().expect("a function");
         expected = expected.replace(&format!("${{{name}}}"), &format!("${{{function}.Arn}}"));
@@ -110,13 +94,7 @@ fn the_definition_can_be_a_text() {
 #[test]
 fn the_rights_are_the_least() {
     let template = template("rights", &[]);
-    let functions = [
-        "OpenCase",
-        "AssignCase",
-        "WorkOnCase",
-        "CloseCase",
-        "EscalateCase",
-    ];
+    let functions = ["OpenCase", "AssignCase", "WorkOnCase", "CloseCase", "EscalateCase"];
     let arns = |suffix: &str| {
         functions.map(|name| json!({ "Fn::GetAtt": [format!("{name}{suffix}"), "Arn"] }))
     };
@@ -137,10 +115,7 @@ fn the_rights_are_the_least() {
             "Resource": arns("FunctionLogGroup"),
         }])
     );
-    assert!(
-        !template.to_string().contains("\"*\""),
-        "a right is on everything"
-    );
+    assert!(!template.to_string().contains("\"*\""), "a right is on everything");
 }
 
 /// What is committed in `cdk.out` is what comes out. If not: `cargo run -p synth`.
@@ -149,10 +124,8 @@ fn the_committed_assembly_is_not_stale() {
     // For the same folder, as the way from there to the root is in the asset manifest; written
     // elsewhere, so that the test changes nothing.
     let written = folder("assembly");
-    let output = command("unused", &["--quiet", "--output"])
-        .arg(&written)
-        .output()
-        .expect("the app runs");
+    let output =
+        command("unused", &["--quiet", "--output"]).arg(&written).output().expect("the app runs");
     assert!(output.status.success());
     let names = |folder: &Path| {
         let entries = fs::read_dir(folder).expect("the folder");
@@ -170,19 +143,10 @@ fn the_committed_assembly_is_not_stale() {
         let read = |folder: &Path| fs::read_to_string(folder.join(&name)).expect("a file");
         let (new, old) = (read(&written), read(&committed));
         // The way from the folder to the root is another one, wherever the target folder is.
-        let way = new
-            .find("target/lambda/")
-            .map(|end| new[..end].rsplit('"').next().unwrap_or_default());
-        let new = new.replace(
-            &format!("\"{}target/", way.unwrap_or_default()),
-            "\"../target/",
-        );
-        assert_eq!(
-            new,
-            old,
-            "cdk.out/{} is stale: cargo run -p synth",
-            name.display()
-        );
+        let way =
+            new.find("target/lambda/").map(|end| new[..end].rsplit('"').next().unwrap_or_default());
+        let new = new.replace(&format!("\"{}target/", way.unwrap_or_default()), "\"../target/");
+        assert_eq!(new, old, "cdk.out/{} is stale: cargo run -p synth", name.display());
     }
 }
 
@@ -197,10 +161,7 @@ fn the_same_source_gives_the_same_bytes() {
         .env("LANG", "de_DE.UTF-8")
         .env("TZ", "Asia/Tokyo");
     let second = elsewhere.output().expect("the app runs").stdout;
-    assert_eq!(
-        String::from_utf8_lossy(&first),
-        String::from_utf8_lossy(&second)
-    );
+    assert_eq!(String::from_utf8_lossy(&first), String::from_utf8_lossy(&second));
 }
 
 #[test]
@@ -221,18 +182,12 @@ fn an_assembly_that_cannot_be_written_prints_nothing() {
     fs::create_dir_all(blocked.parent().expect("a folder")).expect("a folder");
     let _ = fs::remove_file(&blocked);
     fs::write(&blocked, "a file, not a folder").expect("a file");
-    let output = command("unused", &["--output"])
-        .arg(&blocked)
-        .output()
-        .expect("the app runs");
+    let output = command("unused", &["--output"]).arg(&blocked).output().expect("the app runs");
     fs::remove_file(&blocked).expect("the file is removed");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(output.stdout, b"");
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        said.starts_with("error: the assembly cannot be written to "),
-        "{said}"
-    );
+    assert!(said.starts_with("error: the assembly cannot be written to "), "{said}");
 }
 
 /// As with `| head`: nobody reads what is printed.
@@ -257,10 +212,8 @@ fn the_variation_changes_three_lines_of_the_definition() {
         .with_file_name("examples")
         .join("work_until_resolved");
     let example = example.with_extension(std::env::consts::EXE_EXTENSION);
-    let output = Command::new(example)
-        .env("CDK_OUTDIR", folder("variation"))
-        .current_dir(root())
-        .output();
+    let output =
+        Command::new(example).env("CDK_OUTDIR", folder("variation")).current_dir(root()).output();
     let output = output.expect("the example runs");
     let template: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let definition = &machine(&template)["Definition"];

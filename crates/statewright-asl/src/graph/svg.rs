@@ -188,27 +188,16 @@ fn draw_edge(svg: &mut String, edge: &Edge, route: &Route, taken: bool) {
     // Each corner is rounded: the curve goes through the middles between them.
     for (index, corner) in corners.iter().enumerate() {
         let end = match corners.get(index + 1) {
-            Some(next) => Point {
-                x: (corner.x + next.x) / 2.0,
-                y: (corner.y + next.y) / 2.0,
-            },
+            Some(next) => Point { x: (corner.x + next.x) / 2.0, y: (corner.y + next.y) / 2.0 },
             None => *last,
         };
-        let _ = write!(
-            path,
-            " Q{:.1} {:.1} {:.1} {:.1}",
-            corner.x, corner.y, end.x, end.y
-        );
+        let _ = write!(path, " Q{:.1} {:.1} {:.1} {:.1}", corner.x, corner.y, end.x, end.y);
     }
     if corners.is_empty() {
         let _ = write!(path, " L{:.1} {:.1}", last.x, last.y);
     }
     let kind = format!("{:?}", edge.kind).to_lowercase();
-    let (class, arrow) = if taken {
-        (" taken", "arrow-taken")
-    } else {
-        ("", "arrow")
-    };
+    let (class, arrow) = if taken { (" taken", "arrow-taken") } else { ("", "arrow") };
     let _ = writeln!(
         svg,
         "<path class=\"edge {kind}{class}\" d=\"{path}\" marker-end=\"url(#{arrow})\"/>"
@@ -236,10 +225,7 @@ fn draw_label(svg: &mut String, label: &str, rect: Rect) {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 const ARROW_HEADS: &str = "<defs>\

@@ -44,19 +44,12 @@ impl Choice {
         let input_path = reader.path_or_null("InputPath");
         let output_path = reader.path_or_null("OutputPath");
         let choices = reader.required("Choices", |reader, field| {
-            reader.list(field, |value, pointer, found| {
-                ChoiceRule::read(value, pointer, found, &what)
-            })
+            reader
+                .list(field, |value, pointer, found| ChoiceRule::read(value, pointer, found, &what))
         });
         let default = reader.text("Default");
         reader.finish(&["Assign", "Output", "QueryLanguage"]);
-        Some(Self {
-            comment,
-            input_path,
-            output_path,
-            choices: choices?,
-            default,
-        })
+        Some(Self { comment, input_path, output_path, choices: choices?, default })
     }
 }
 
@@ -77,10 +70,6 @@ impl ChoiceRule {
         };
         let next = reader.required("Next", Reader::text);
         reader.finish(&["Assign", "Condition", "Output"]);
-        Some(Self {
-            comment,
-            condition: condition?,
-            next: next?,
-        })
+        Some(Self { comment, condition: condition?, next: next? })
     }
 }

@@ -23,10 +23,6 @@ impl Fail {
         let error = reader.text("Error");
         let cause = reader.text("Cause");
         reader.finish(&["CausePath", "ErrorPath", "QueryLanguage"]);
-        Some(Self {
-            comment,
-            error,
-            cause,
-        })
+        Some(Self { comment, error, cause })
     }
 }

@@ -23,10 +23,6 @@ impl Succeed {
         let input_path = reader.path_or_null("InputPath");
         let output_path = reader.path_or_null("OutputPath");
         reader.finish(&["Output", "QueryLanguage"]);
-        Some(Self {
-            comment,
-            input_path,
-            output_path,
-        })
+        Some(Self { comment, input_path, output_path })
     }
 }

@@ -43,12 +43,10 @@ impl Task {
         let result_path = reader.result_path();
         let output_path = reader.path_or_null("OutputPath");
         let timeout_seconds = reader.whole_number("TimeoutSeconds", 1..=SECONDS_MAX);
-        let retry = reader.list("Retry", |value, pointer, found| {
-            Retry::read(value, pointer, found, &what)
-        });
-        let catch = reader.list("Catch", |value, pointer, found| {
-            Catch::read(value, pointer, found, &what)
-        });
+        let retry =
+            reader.list("Retry", |value, pointer, found| Retry::read(value, pointer, found, &what));
+        let catch =
+            reader.list("Catch", |value, pointer, found| Catch::read(value, pointer, found, &what));
         let transition = Transition::read(&mut reader);
         reader.finish(&[
             "Arguments",

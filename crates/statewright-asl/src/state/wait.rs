@@ -39,20 +39,8 @@ impl Wait {
         let output_path = reader.path_or_null("OutputPath");
         let until = Until::read(&mut reader);
         let transition = Transition::read(&mut reader);
-        reader.finish(&[
-            "Assign",
-            "Output",
-            "QueryLanguage",
-            "SecondsPath",
-            "TimestampPath",
-        ]);
-        Some(Self {
-            comment,
-            input_path,
-            output_path,
-            until: until?,
-            transition: transition?,
-        })
+        reader.finish(&["Assign", "Output", "QueryLanguage", "SecondsPath", "TimestampPath"]);
+        Some(Self { comment, input_path, output_path, until: until?, transition: transition? })
     }
 }
 

@@ -10,9 +10,7 @@ use statewright_asl::StateMachine;
 
 /// The definitions in a folder, by file name.
 pub(crate) fn definitions(folder: &str) -> Vec<(PathBuf, String)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests")
-        .join(folder);
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
     let mut files: Vec<_> = fs::read_dir(&folder)
         .expect("the folder of the definitions")
         .map(|entry| entry.expect("a file").path())

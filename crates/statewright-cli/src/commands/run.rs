@@ -27,10 +27,7 @@ pub(crate) async fn run(arguments: RunArguments) -> Result<ExitCode, Error> {
     let execution = Execution::new(definition.clone(), start(machine, &name, input))
         .map_err(|found| Error::new(format!("{} cannot be run here:\n{found}", machine.id)))?;
     let functions = functions(&assembly, definition)?;
-    let build = Build {
-        release: arguments.release,
-        skip: arguments.no_build,
-    };
+    let build = Build { release: arguments.release, skip: arguments.no_build };
     let programs = programs(functions, build).await?;
 
     let (log, mut lines) = mpsc::unbounded_channel();
@@ -73,11 +70,8 @@ fn input(arguments: &RunArguments) -> Result<Data, Error> {
         Some(file) if file == Path::new("-") => io::read_to_string(io::stdin())
             .map_err(|error| Error::new(format!("the input cannot be read from stdin: {error}")))?,
         Some(file) => fs::read_to_string(file).map_err(|error| {
-            Error::new(format!(
-                "the input cannot be read from {}: {error}",
-                file.display()
-            ))
-            .hint("give the path of a JSON file, or `-` for stdin")
+            Error::new(format!("the input cannot be read from {}: {error}", file.display()))
+                .hint("give the path of a JSON file, or `-` for stdin")
         })?,
     };
     let input = Data::parse(&text).map_err(|error| {

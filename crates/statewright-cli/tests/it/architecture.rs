@@ -15,10 +15,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("statewright-cli", &["statewright-asl", "statewright-local"]),
     ("statewright-engine", &["statewright-asl"]),
     ("statewright-handler", &["statewright-macros"]),
-    (
-        "statewright-local",
-        &["statewright-asl", "statewright-engine"],
-    ),
+    ("statewright-local", &["statewright-asl", "statewright-engine"]),
     ("statewright-macros", &[]),
     ("synth", &["handlers", "statewright"]),
 ];
@@ -29,11 +26,7 @@ fn cargo(arguments: &[&str]) -> String {
         .current_dir(root())
         .output()
         .expect("cargo runs");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
@@ -60,13 +53,7 @@ fn crates_depend_on_each_other_as_drawn() {
         })
         .collect();
     let expected = ARROWS.map(|(package, dependencies)| {
-        (
-            package.to_owned(),
-            dependencies
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>(),
-        )
+        (package.to_owned(), dependencies.iter().map(ToString::to_string).collect::<Vec<_>>())
     });
     assert_eq!(actual, BTreeMap::from(expected));
 }
@@ -74,19 +61,9 @@ fn crates_depend_on_each_other_as_drawn() {
 /// The network stack is compiled for the handlers' binaries, not for who only needs their types.
 #[test]
 fn synthesis_has_no_network_stack() {
-    let tree = cargo(&[
-        "tree",
-        "--package",
-        "synth",
-        "--edges",
-        "normal",
-        "--prefix",
-        "none",
-    ]);
+    let tree = cargo(&["tree", "--package", "synth", "--edges", "normal", "--prefix", "none"]);
     for network in ["tokio", "hyper", "lambda_runtime", "axum"] {
-        let found = tree
-            .lines()
-            .find(|line| line.split(' ').next() == Some(network));
+        let found = tree.lines().find(|line| line.split(' ').next() == Some(network));
         assert_eq!(found, None, "synth depends on {network}");
     }
 }

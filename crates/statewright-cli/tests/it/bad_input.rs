@@ -14,16 +14,12 @@ fn refused(arguments: &[&str]) -> String {
     assert_eq!(stdout(&output), "");
     let said = stderr(&output);
     assert!(!said.contains("panicked"), "{said}");
-    said.replace(env!("CARGO_TARGET_TMPDIR"), "TMP")
-        .replace('\\', "/")
+    said.replace(env!("CARGO_TARGET_TMPDIR"), "TMP").replace('\\', "/")
 }
 
 fn app(name: &str, state: serde_json::Value) -> String {
     let definition = json!({ "StartAt": "First", "States": { "First": state } });
-    assembly(name, &definition)
-        .to_str()
-        .expect("a path")
-        .to_owned()
+    assembly(name, &definition).to_str().expect("a path").to_owned()
 }
 
 #[test]
@@ -83,15 +79,10 @@ fn a_folder_that_is_no_assembly() {
 fn no_app_at_all() {
     // Above this folder there is the reference app, so one elsewhere is needed.
     let folder = std::env::temp_dir();
-    let output = command(&["run"])
-        .current_dir(&folder)
-        .output()
-        .expect("the command runs");
+    let output = command(&["run"]).current_dir(&folder).output().expect("the command runs");
     assert_eq!(output.status.code(), Some(2));
-    let said = stderr(&output).replace(
-        &*folder.canonicalize().expect("a folder").to_string_lossy(),
-        "HERE",
-    );
+    let said = stderr(&output)
+        .replace(&*folder.canonicalize().expect("a folder").to_string_lossy(), "HERE");
     insta::assert_snapshot!(said, @r#"
     error: there is no cdk.json in HERE, nor above it
 
@@ -113,15 +104,10 @@ fn an_app_that_fails() {
 fn a_cdk_json_without_an_app() {
     let folder = folder("cdk-json");
     let run = || {
-        let output = command(&["run"])
-            .current_dir(&folder)
-            .output()
-            .expect("the command runs");
+        let output = command(&["run"]).current_dir(&folder).output().expect("the command runs");
         assert_eq!(output.status.code(), Some(2));
-        stderr(&output).replace(
-            &*folder.canonicalize().expect("a folder").to_string_lossy(),
-            "HERE",
-        )
+        stderr(&output)
+            .replace(&*folder.canonicalize().expect("a folder").to_string_lossy(), "HERE")
     };
     fs::write(folder.join("cdk.json"), "{}").expect("a file");
     insta::assert_snapshot!(run(), @r#"
@@ -141,10 +127,7 @@ fn a_state_machine_that_is_not_there() {
 
 #[test]
 fn a_state_that_is_not_supported() {
-    let app = app(
-        "not-supported",
-        json!({ "Type": "Map", "ItemProcessor": {}, "End": true }),
-    );
+    let app = app("not-supported", json!({ "Type": "Map", "ItemProcessor": {}, "End": true }));
     insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
     error: the definition of Machine cannot be used:
     state "First": `Type` "Map" is not supported yet at /States/First/Type
@@ -171,10 +154,7 @@ fn a_resource_that_is_not_supported() {
 #[test]
 fn a_function_that_is_not_in_the_app() {
     let function = "arn:aws:lambda:us-east-1:123456789012:function:Elsewhere";
-    let app = app(
-        "elsewhere",
-        json!({ "Type": "Task", "Resource": function, "End": true }),
-    );
+    let app = app("elsewhere", json!({ "Type": "Task", "Resource": function, "End": true }));
     insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
     error: state "First" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is no function of this app
 
@@ -186,14 +166,10 @@ fn a_function_that_is_not_in_the_app() {
 fn functions_that_are_not_built() {
     let mut command = command(&["run", "--app", "cdk.out", "--no-build"]);
     let target = folder("nothing-built");
-    let output = command
-        .env("CARGO_TARGET_DIR", &target)
-        .output()
-        .expect("the command runs");
+    let output = command.env("CARGO_TARGET_DIR", &target).output().expect("the command runs");
     assert_eq!(output.status.code(), Some(2));
-    let said = stderr(&output)
-        .replace(target.to_str().expect("a path"), "TARGET")
-        .replace('\\', "/");
+    let said =
+        stderr(&output).replace(target.to_str().expect("a path"), "TARGET").replace('\\', "/");
     insta::assert_snapshot!(said, @"
     error: not built yet: assign_case, close_case, escalate_case, open_case, work_on_case in TARGET/debug
 
@@ -207,10 +183,7 @@ fn a_page_that_cannot_be_written() {
     let output = statewright(&["run", "--app", &app, "--html", "no-such-folder/run.html"]);
     assert_eq!(output.status.code(), Some(2));
     let said = stderr(&output);
-    assert!(
-        said.contains("error: no-such-folder/run.html cannot be written: "),
-        "{said}"
-    );
+    assert!(said.contains("error: no-such-folder/run.html cannot be written: "), "{said}");
 }
 
 /// As with `| head`: nobody reads what is printed.

@@ -33,33 +33,19 @@ fn again(arguments: &[&str]) -> std::process::Output {
 #[test]
 fn the_call_centre_comes_to_an_end() {
     let (output, said) = (&*FIRST, stderr(&FIRST));
-    for line in [
-        "Open Case",
-        "Assign Case",
-        "Work on Case",
-        "Is Case Resolved",
-    ] {
+    for line in ["Open Case", "Assign Case", "Work on Case", "Is Case Resolved"] {
         assert!(said.contains(&format!("✓ {line} ")), "{said}");
     }
     match output.status.code() {
         Some(0) => {
             let result = r#"{"Case":"001","Status":1,"Message":"Case 001: opened...assigned...resolved...closed."}"#;
             assert_eq!(stdout(output), format!("{result}\n"));
-            assert!(
-                said.contains("✓ Close Case ") && said.contains("Succeeded in "),
-                "{said}"
-            );
+            assert!(said.contains("✓ Close Case ") && said.contains("Succeeded in "), "{said}");
         }
         Some(1) => {
             assert_eq!(stdout(output), "");
-            assert!(
-                said.contains("✓ Escalate Case ") && said.contains("✗ Fail "),
-                "{said}"
-            );
-            assert!(
-                said.trim_end().ends_with(": Engage Tier 2 Support."),
-                "{said}"
-            );
+            assert!(said.contains("✓ Escalate Case ") && said.contains("✗ Fail "), "{said}");
+            assert!(said.trim_end().ends_with(": Engage Tier 2 Support."), "{said}");
         }
         other => panic!("it ended with {other:?}: {said}"),
     }
@@ -73,8 +59,7 @@ fn both_ends_have_the_history_that_aws_writes() {
         let output = again(&["--json"]);
         let history: Value =
             serde_json::from_slice(&output.stdout).expect("nothing but JSON on stdout");
-        seen.entry(output.status.code())
-            .or_insert_with(|| lines(&history));
+        seen.entry(output.status.code()).or_insert_with(|| lines(&history));
         if seen.len() == 2 {
             break;
         }
@@ -91,14 +76,9 @@ fn lines(history: &Value) -> String {
     let lines = events.iter().map(|event| {
         let mut event = event.clone();
         let members = event.as_object_mut().expect("an event is an object");
-        let timestamp = members
-            .shift_remove("timestamp")
-            .and_then(|timestamp| timestamp.as_f64());
+        let timestamp = members.shift_remove("timestamp").and_then(|timestamp| timestamp.as_f64());
         let timestamp = timestamp.expect("seconds since 1970");
-        assert!(
-            timestamp >= before && timestamp > 1_700_000_000.0,
-            "{timestamp}"
-        );
+        assert!(timestamp >= before && timestamp > 1_700_000_000.0, "{timestamp}");
         before = timestamp;
         event.to_string()
     });
@@ -112,10 +92,7 @@ fn data_of_each_state_is_shown_on_request() {
     let first = said.split("Open Case").nth(1).expect("the first state");
     let mut lines = first.lines().skip(1).map(str::trim);
     assert_eq!(lines.next(), Some(r#"input  {"inputCaseID":"001"}"#));
-    assert_eq!(
-        lines.next(),
-        Some(r#"output {"Case":"001","Message":"Case 001: opened..."}"#)
-    );
+    assert_eq!(lines.next(), Some(r#"output {"Case":"001","Message":"Case 001: opened..."}"#));
 }
 
 #[test]
@@ -123,26 +100,14 @@ fn a_page_is_written() {
     let page = folder("page").join("run.html");
     let output = again(&["--html", page.to_str().expect("a path")]);
     let text = fs::read_to_string(&page).expect("the page");
-    let status = if output.status.success() {
-        "SUCCEEDED"
-    } else {
-        "FAILED"
-    };
+    let status = if output.status.success() { "SUCCEEDED" } else { "FAILED" };
     assert!(text.contains(&format!("<title>CallCenterStateMachine: {status}</title>")));
     assert!(text.contains("data-state=\"Open Case\""));
     for outside in ["src=\"http", "href=\"http", "@import", "url(http"] {
-        assert!(
-            !text.contains(outside),
-            "the page needs the network for {outside}"
-        );
+        assert!(!text.contains(outside), "the page needs the network for {outside}");
     }
     // Nothing is left of the way in which it was written.
-    assert_eq!(
-        fs::read_dir(page.parent().expect("a folder"))
-            .expect("a folder")
-            .count(),
-        1
-    );
+    assert_eq!(fs::read_dir(page.parent().expect("a folder")).expect("a folder").count(), 1);
 }
 
 #[test]
@@ -159,11 +124,7 @@ fn the_input_can_come_from_a_file() {
         file.to_str().expect("a path"),
     ]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(
-        stderr(&output).contains("EmptyCaseId: `inputCaseID` is empty"),
-        "{}",
-        stderr(&output)
-    );
+    assert!(stderr(&output).contains("EmptyCaseId: `inputCaseID` is empty"), "{}", stderr(&output));
 }
 
 /// The tutorial's variation works on a case until it is resolved.
@@ -187,10 +148,7 @@ fn the_variation_always_succeeds() {
             .unwrap_or_else(|_| panic!("{}", stderr(&output)));
         let events = history["events"].as_array().expect("events");
         let entered = |name: &str| {
-            events
-                .iter()
-                .filter(|event| event["stateEnteredEventDetails"]["name"] == name)
-                .count()
+            events.iter().filter(|event| event["stateEnteredEventDetails"]["name"] == name).count()
         };
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
         assert_eq!(entered("Work on Case"), entered("Escalate Case") + 1);
@@ -200,10 +158,7 @@ fn the_variation_always_succeeds() {
         let result: Value = serde_json::from_str(result.expect("an output")).expect("JSON");
         let escalated = "unresolved...escalating.".repeat(entered("Escalate Case"));
         let message = format!("Case 001: opened...assigned...{escalated}resolved...closed.");
-        assert_eq!(
-            result,
-            json!({ "Case": "001", "Status": 1, "Message": message })
-        );
+        assert_eq!(result, json!({ "Case": "001", "Status": 1, "Message": message }));
     }
 }
 

@@ -12,10 +12,8 @@ use serde_json::json;
 use crate::{assembly, command, stderr};
 
 fn send(signal: &str, process: u32) {
-    let status = Command::new("kill")
-        .args([signal, &process.to_string()])
-        .status()
-        .expect("kill runs");
+    let status =
+        Command::new("kill").args([signal, &process.to_string()]).status().expect("kill runs");
     assert!(status.success());
 }
 
@@ -35,10 +33,7 @@ fn a_run_that_is_interrupted_ends_at_once() {
         let mut line = String::new();
         while !line.contains("Running Machine") {
             line.clear();
-            assert!(
-                said.read_line(&mut line).expect("a line") > 0,
-                "it never ran"
-            );
+            assert!(said.read_line(&mut line).expect("a line") > 0, "it never ran");
         }
         let began = Instant::now();
         send(signal, child.id());
@@ -59,10 +54,7 @@ fn an_app_that_is_interrupted_ends_with_the_command() {
     let mut line = String::new();
     while line.trim() != "begun" {
         line.clear();
-        assert!(
-            said.read_line(&mut line).expect("a line") > 0,
-            "it never began"
-        );
+        assert!(said.read_line(&mut line).expect("a line") > 0, "it never began");
     }
     send("-INT", child.id());
     assert_eq!(child.wait().expect("it ends").code(), Some(130));

@@ -46,10 +46,7 @@ fn holds<C: Fn() -> Value>(condition: &Condition, scope: &Scope<'_, C>) -> Resul
             false
         }
         Condition::Not(inner) => !holds(inner, scope)?,
-        Condition::Test {
-            variable,
-            comparison,
-        } => {
+        Condition::Test { variable, comparison } => {
             let value = scope.find(variable);
             if comparison.operator == Operator::IsPresent {
                 return Ok(Some(&Value::Bool(value.is_some())) == literal(comparison));
@@ -90,12 +87,9 @@ fn literal(comparison: &Comparison) -> Option<&Value> {
 fn compare(operator: Operator, value: &Value, operand: &Value) -> bool {
     match operator {
         Operator::String(relation) => {
-            value
-                .as_str()
-                .zip(operand.as_str())
-                .is_some_and(|(value, operand)| {
-                    relates(relation, value.encode_utf16().cmp(operand.encode_utf16()))
-                })
+            value.as_str().zip(operand.as_str()).is_some_and(|(value, operand)| {
+                relates(relation, value.encode_utf16().cmp(operand.encode_utf16()))
+            })
         }
         Operator::Numeric(relation) => {
             numeric_order(value, operand).is_some_and(|order| relates(relation, order))

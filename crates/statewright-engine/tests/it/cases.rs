@@ -16,10 +16,7 @@ fn cases_have_the_expected_history() {
     let mut files: Vec<_> = fs::read_dir(&folder)
         .expect("the folder of the cases")
         .map(|entry| entry.expect("a file").path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "json")
-        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .collect();
     files.sort();
     assert!(files.len() > 10, "only {} cases are there", files.len());
@@ -62,10 +59,7 @@ fn answer(
     let text = |member: &str| answer[member].as_str().map(str::to_owned);
     match answer.get("result") {
         Some(result) => Ok(result.clone()),
-        None => Err(Failure {
-            error: text("error"),
-            cause: text("cause"),
-        }),
+        None => Err(Failure { error: text("error"), cause: text("cause") }),
     }
 }
 
@@ -79,17 +73,12 @@ fn line(event: &HistoryEvent, began: Timestamp) -> String {
         json["previousEventId"],
         json["type"].as_str().unwrap_or_default()
     );
-    let details = json
-        .as_object()
-        .into_iter()
-        .flatten()
-        .find(|(member, _)| member.ends_with("EventDetails"));
+    let details =
+        json.as_object().into_iter().flatten().find(|(member, _)| member.ends_with("EventDetails"));
     if let Some((_, details)) = details {
         let mut details = details.clone();
         for always in ["roleArn", "inputDetails", "outputDetails"] {
-            details
-                .as_object_mut()
-                .map(|details| details.remove(always));
+            details.as_object_mut().map(|details| details.remove(always));
         }
         let _ = write!(line, " {details}");
     }

@@ -12,10 +12,7 @@ use statewright_engine::{
     Data, Failure, Invocation, Outcome, Simulation, Start, check_supported, simulate,
 };
 
-const CASES: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../../../shared/conformance/cases"
-);
+const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/conformance/cases");
 
 #[test]
 fn executions_come_out_as_aws_recorded_them() {
@@ -41,24 +38,12 @@ fn executions_come_out_as_aws_recorded_them() {
         compared += 1;
         let differences = compare(&case, machine);
         if !differences.is_empty() {
-            wrong.push(format!(
-                "{}\n  {}",
-                path.display(),
-                differences.join("\n  ")
-            ));
+            wrong.push(format!("{}\n  {}", path.display(), differences.join("\n  ")));
         }
     }
     eprintln!("{compared} recorded executions compared");
-    assert!(
-        compared >= 300,
-        "only {compared} recordings could be compared"
-    );
-    assert!(
-        wrong.is_empty(),
-        "{} of {compared} differ:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(compared >= 300, "only {compared} recordings could be compared");
+    assert!(wrong.is_empty(), "{} of {compared} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 fn compare(case: &Value, machine: StateMachine) -> Vec<String> {
@@ -71,11 +56,7 @@ fn compare(case: &Value, machine: StateMachine) -> Vec<String> {
     };
     let mut start = Start::local(input);
     // The account of the recordings.
-    for arn in [
-        &mut start.execution_arn,
-        &mut start.state_machine_arn,
-        &mut start.role_arn,
-    ] {
+    for arn in [&mut start.execution_arn, &mut start.state_machine_arn, &mut start.role_arn] {
         *arn = arn.replace("123456789012", "111111111111");
     }
     let mut mocks = Mocks::of(&case["mocks"]);
@@ -102,11 +83,8 @@ struct Mocks(BTreeMap<String, Vec<Value>>);
 
 impl Mocks {
     fn of(mocks: &Value) -> Self {
-        let reversed = |answers: &Value| {
-            answers
-                .as_array()
-                .map(|list| list.iter().rev().cloned().collect())
-        };
+        let reversed =
+            |answers: &Value| answers.as_array().map(|list| list.iter().rev().cloned().collect());
         Self(
             mocks
                 .as_object()
@@ -118,11 +96,7 @@ impl Mocks {
     }
 
     fn answer(&mut self, task: &Invocation) -> Result<Value, Failure> {
-        let answer = self
-            .0
-            .get_mut(&task.state)
-            .and_then(Vec::pop)
-            .unwrap_or_default();
+        let answer = self.0.get_mut(&task.state).and_then(Vec::pop).unwrap_or_default();
         match answer.get("Throw") {
             Some(thrown) => Err(Failure {
                 error: thrown["Error"].as_str().map(str::to_owned),
@@ -174,30 +148,16 @@ impl Matcher<'_> {
             let json = event.to_api_json();
             let mut details = json
                 .as_object()
-                .and_then(|event| {
-                    event
-                        .iter()
-                        .find(|(member, _)| member.ends_with("EventDetails"))
-                })
+                .and_then(|event| event.iter().find(|(member, _)| member.ends_with("EventDetails")))
                 .map_or_else(|| json!({}), |(_, details)| details.clone());
-            details
-                .as_object_mut()
-                .map(|details| details.remove("roleArn"));
+            details.as_object_mut().map(|details| details.remove("roleArn"));
             let actual = json!({
                 "id": json["id"], "prev": json["previousEventId"], "type": json["type"], "details": details
             });
-            self.equal(
-                &format!("event {}", index + 1),
-                expected,
-                &actual,
-                differences,
-            );
+            self.equal(&format!("event {}", index + 1), expected, &actual, differences);
         }
         for event in run.history.iter().skip(expected.len()) {
-            differences.push(format!(
-                "event {} is too much: {:?}",
-                event.id, event.details
-            ));
+            differences.push(format!("event {} is too much: {:?}", event.id, event.details));
         }
     }
 
@@ -230,10 +190,7 @@ impl Matcher<'_> {
                     }
                 }
                 let wildcards = expected.keys().any(|key| self.is_anything(key));
-                for key in actual
-                    .keys()
-                    .filter(|key| !wildcards && !expected.contains_key(*key))
-                {
+                for key in actual.keys().filter(|key| !wildcards && !expected.contains_key(*key)) {
                     // AWS added this member to the context object after most recordings.
                     if key != "RedriveCount" {
                         differences.push(format!("{at}.{key} is too much"));
@@ -263,10 +220,7 @@ fn fits(expected: &str, actual: &str) -> bool {
     let (Some((_, after)), Some(rest)) = (rest.split_once('>'), actual.strip_prefix(before)) else {
         return expected == actual;
     };
-    rest.char_indices()
-        .map(|(at, _)| &rest[at..])
-        .chain([""])
-        .any(|rest| fits(after, rest))
+    rest.char_indices().map(|(at, _)| &rest[at..]).chain([""]).any(|rest| fits(after, rest))
 }
 
 fn parse(text: &str) -> Option<Value> {

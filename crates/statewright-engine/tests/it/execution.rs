@@ -76,14 +76,8 @@ fn a_task_times_out() {
     assert!(commands.contains(&Command::CancelInvocation {
         task: invoked(&task(json!({ "TimeoutSeconds": 5 })).1)
     }));
-    assert_eq!(
-        events(&commands),
-        ["LambdaFunctionTimedOut", "ExecutionFailed"]
-    );
-    let failure = Failure {
-        error: Some("States.Timeout".to_owned()),
-        cause: None,
-    };
+    assert_eq!(events(&commands), ["LambdaFunctionTimedOut", "ExecutionFailed"]);
+    let failure = Failure { error: Some("States.Timeout".to_owned()), cause: None };
     assert_eq!(outcome(&commands), &Outcome::Failed(failure));
 }
 
@@ -100,10 +94,7 @@ fn a_timeout_is_caught_by_its_name_and_not_as_a_failed_task() {
         simulate_timeout("States.TaskFailed"),
         ["LambdaFunctionTimedOut", "ExecutionFailed"]
     );
-    assert_eq!(
-        simulate_timeout("States.Timeout"),
-        ["LambdaFunctionTimedOut"]
-    );
+    assert_eq!(simulate_timeout("States.Timeout"), ["LambdaFunctionTimedOut"]);
     assert_eq!(simulate_timeout("States.ALL"), ["LambdaFunctionTimedOut"]);
 }
 
@@ -112,13 +103,8 @@ fn an_answer_in_time_cancels_the_timeout() {
     let (mut execution, commands) = task(json!({ "TimeoutSeconds": 5 }));
     let (timer, _) = started_timers(&commands)[0];
     let output = Data::from(json!(1));
-    let commands = execution.handle(
-        at(1),
-        Event::TaskSucceeded {
-            task: invoked(&commands),
-            output,
-        },
-    );
+    let commands =
+        execution.handle(at(1), Event::TaskSucceeded { task: invoked(&commands), output });
     assert_eq!(commands[0], Command::CancelTimer { timer });
     assert_eq!(outcome(&commands).status(), "SUCCEEDED");
 }
@@ -133,10 +119,7 @@ fn a_late_answer_is_passed_over() {
     let commands = execution.handle(fires, Event::TimerFired { timer });
     let (again, fires) = started_timers(&commands)[0];
     assert_eq!(fires, at(8));
-    let late = Event::TaskSucceeded {
-        task: first,
-        output: Data::from(json!(1)),
-    };
+    let late = Event::TaskSucceeded { task: first, output: Data::from(json!(1)) };
     assert_eq!(execution.handle(at(6), late.clone()), []);
     let commands = execution.handle(fires, Event::TimerFired { timer: again });
     assert_ne!(invoked(&commands), first);
@@ -150,16 +133,12 @@ fn the_state_machine_times_out() {
         "StartAt": "Nap", "TimeoutSeconds": 10,
         "States": { "Nap": { "Type": "Wait", "Seconds": 60, "End": true } }
     });
-    let run = simulate(machine(&definition), start(json!({})), |_| {
-        unreachable!("there is no task")
-    })
-    .expect("a run");
+    let run =
+        simulate(machine(&definition), start(json!({})), |_| unreachable!("there is no task"))
+            .expect("a run");
     assert_eq!(run.outcome.status(), "TIMED_OUT");
     let last = run.history.last().expect("an event");
-    assert_eq!(
-        (last.details.type_name().as_str(), last.timestamp),
-        ("ExecutionTimedOut", at(10))
-    );
+    assert_eq!((last.details.type_name().as_str(), last.timestamp), ("ExecutionTimedOut", at(10)));
 }
 
 #[test]
@@ -167,20 +146,12 @@ fn an_execution_is_stopped() {
     let (mut execution, commands) = task(json!({ "TimeoutSeconds": 5 }));
     let task = invoked(&commands);
     let failure = Failure::new("Mine", "I want it to end.");
-    let commands = execution.handle(
-        at(1),
-        Event::Stopped {
-            failure: failure.clone(),
-        },
-    );
+    let commands = execution.handle(at(1), Event::Stopped { failure: failure.clone() });
     assert_eq!(commands[0], Command::CancelInvocation { task });
     assert_eq!(events(&commands), ["ExecutionAborted"]);
     assert_eq!(outcome(&commands), &Outcome::Aborted(failure));
     assert!(execution.is_over());
-    let answer = Event::TaskSucceeded {
-        task,
-        output: Data::from(json!(1)),
-    };
+    let answer = Event::TaskSucceeded { task, output: Data::from(json!(1)) };
     assert_eq!(execution.handle(at(2), answer), []);
     assert_eq!(execution.handle(at(2), Event::Started), []);
 }
@@ -191,22 +162,14 @@ fn an_endless_loop_ends_at_the_limit_of_the_history() {
         "StartAt": "A",
         "States": { "A": { "Type": "Pass", "Next": "B" }, "B": { "Type": "Pass", "Next": "A" } }
     });
-    let run = simulate(machine(&definition), start(json!({})), |_| {
-        unreachable!("there is no task")
-    })
-    .expect("a run");
+    let run =
+        simulate(machine(&definition), start(json!({})), |_| unreachable!("there is no task"))
+            .expect("a run");
     assert_eq!(run.history.len() as u64, HISTORY_EVENTS_MAX);
-    let gapless = run
-        .history
-        .iter()
-        .zip(1..)
-        .all(|(event, id)| event.id == id);
+    let gapless = run.history.iter().zip(1..).all(|(event, id)| event.id == id);
     assert!(gapless);
     let cause = "The execution reached the maximum number of history events (25000).";
-    assert_eq!(
-        run.outcome,
-        Outcome::Failed(Failure::new("States.Runtime", cause))
-    );
+    assert_eq!(run.outcome, Outcome::Failed(Failure::new("States.Runtime", cause)));
 }
 
 #[test]
@@ -218,11 +181,9 @@ fn data_is_limited_to_the_byte() {
     // The quotes count.
     let run = |bytes: usize| {
         let answer = json!("x".repeat(bytes - 2));
-        simulate(machine(&definition), start(json!({})), |_| {
-            Ok(answer.clone())
-        })
-        .expect("a run")
-        .outcome
+        simulate(machine(&definition), start(json!({})), |_| Ok(answer.clone()))
+            .expect("a run")
+            .outcome
     };
     assert_eq!(run(PAYLOAD_BYTES_MAX).status(), "SUCCEEDED");
     let cause = format!(
@@ -240,10 +201,9 @@ fn the_text_of_the_input_is_kept_up_to_the_first_state() {
     });
     let text = "{ \"b\" : 1.0,  \"a\": [ ] }";
     let input = Data::parse(text).expect("JSON");
-    let run = simulate(machine(&definition), Start::local(input), |_| {
-        unreachable!("there is no task")
-    })
-    .expect("a run");
+    let run =
+        simulate(machine(&definition), Start::local(input), |_| unreachable!("there is no task"))
+            .expect("a run");
     let texts: Vec<_> = run
         .history
         .iter()
@@ -270,27 +230,15 @@ fn a_seed_decides_the_delays() {
         } }
     });
     let run = |seed| {
-        let start = Start {
-            seed,
-            ..start(json!({}))
-        };
-        simulate(machine(&definition), start, |_| {
-            Err(Failure::new("Busy", ""))
-        })
-        .expect("a run")
-        .history
+        let start = Start { seed, ..start(json!({})) };
+        simulate(machine(&definition), start, |_| Err(Failure::new("Busy", "")))
+            .expect("a run")
+            .history
     };
     assert_eq!(run(1), run(1));
     assert_ne!(run(1), run(2));
-    let took = run(1)
-        .last()
-        .expect("an event")
-        .timestamp
-        .duration_since(at(0));
-    assert!(
-        took < SignedDuration::from_secs(100 * (1 + 2 + 4 + 8 + 16)),
-        "{took:?}"
-    );
+    let took = run(1).last().expect("an event").timestamp.duration_since(at(0));
+    assert!(took < SignedDuration::from_secs(100 * (1 + 2 + 4 + 8 + 16)), "{took:?}");
 }
 
 #[test]

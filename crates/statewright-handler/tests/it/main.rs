@@ -49,11 +49,8 @@ renamed! {
 /// The constants hold what serde writes.
 #[test]
 fn fields_have_the_keys_that_serde_writes() {
-    let json = serde_json::to_value(Order {
-        note: Some(String::new()),
-        ..Order::default()
-    })
-    .expect("JSON");
+    let json = serde_json::to_value(Order { note: Some(String::new()), ..Order::default() })
+        .expect("JSON");
     let keys = [
         Order::ORDER_ID.key(),
         Order::AMOUNT.key(),
@@ -62,12 +59,7 @@ fn fields_have_the_keys_that_serde_writes() {
         Order::TYPE.key(),
         Order::B.key(),
     ];
-    let written: Vec<_> = json
-        .as_object()
-        .expect("an object")
-        .keys()
-        .map(String::as_str)
-        .collect();
+    let written: Vec<_> = json.as_object().expect("an object").keys().map(String::as_str).collect();
     assert_eq!(keys.as_slice(), written);
 }
 
@@ -91,15 +83,8 @@ fn is_part_of<Part: PartOf<Whole>, Whole>() {}
 fn a_type_is_part_of_one_that_has_its_fields() {
     is_part_of::<Part<u64>, Whole>();
     is_part_of::<Whole, Whole>();
-    let whole = Whole {
-        id: 1,
-        secret: String::new(),
-        name: String::new(),
-    };
-    assert_eq!(
-        serde_json::to_string(&whole).ok().as_deref(),
-        Some(r#"{"id":1,"name":""}"#)
-    );
+    let whole = Whole { id: 1, secret: String::new(), name: String::new() };
+    assert_eq!(serde_json::to_string(&whole).ok().as_deref(), Some(r#"{"id":1,"name":""}"#));
     assert!(whole.secret.is_empty());
 }
 
@@ -132,21 +117,14 @@ impl std::fmt::Display for Problem {
 
 #[test]
 fn errors_are_named_by_their_variants() {
-    let names = [
-        Problem::Plain,
-        Problem::Tuple(1, String::new()),
-        Problem::Named { id: 1 },
-    ]
-    .map(|error| error.name());
+    let names = [Problem::Plain, Problem::Tuple(1, String::new()), Problem::Named { id: 1 }]
+        .map(|error| error.name());
     assert_eq!(names, ["Plain", "Tuple", "Named"]);
 }
 
 #[test]
 fn what_was_caught_is_the_error_output() {
-    let caught = Caught {
-        error: "Busy".to_owned(),
-        cause: "again".to_owned(),
-    };
+    let caught = Caught { error: "Busy".to_owned(), cause: "again".to_owned() };
     let json = r#"{"Error":"Busy","Cause":"again"}"#;
     assert_eq!(serde_json::to_string(&caught).ok().as_deref(), Some(json));
     assert_eq!(serde_json::from_str::<Caught>(json).ok(), Some(caught));

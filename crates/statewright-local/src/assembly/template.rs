@@ -32,10 +32,7 @@ impl<'a> Template<'a> {
             "AWS::Logs::LogGroup" => "LogGroupName",
             _ => "Name",
         };
-        let name = self.resolve(
-            &resource["Properties"][property],
-            &format!("{id}.{property}"),
-        )?;
+        let name = self.resolve(&resource["Properties"][property], &format!("{id}.{property}"))?;
         Ok(match name.as_str() {
             Some(name) => name.to_owned(),
             None => format!("{}-{id}", self.stack),
@@ -45,9 +42,7 @@ impl<'a> Template<'a> {
     /// The ARN of a resource.
     pub(super) fn arn(&self, id: &str) -> Result<String, Error> {
         let name = self.name(id)?;
-        let kind = self.template["Resources"][id]["Type"]
-            .as_str()
-            .unwrap_or_default();
+        let kind = self.template["Resources"][id]["Type"].as_str().unwrap_or_default();
         let (service, region, rest) = match kind {
             "AWS::Lambda::Function" => ("lambda", REGION, format!("function:{name}")),
             "AWS::StepFunctions::StateMachine" => {
@@ -56,14 +51,10 @@ impl<'a> Template<'a> {
             "AWS::IAM::Role" => ("iam", "", format!("role/{name}")),
             "AWS::Logs::LogGroup" => ("logs", REGION, format!("log-group:{name}:*")),
             _ => {
-                return Err(Error::new(format!(
-                    "the ARN of {id}, a {kind:?}, is not known here"
-                )));
+                return Err(Error::new(format!("the ARN of {id}, a {kind:?}, is not known here")));
             }
         };
-        Ok(format!(
-            "arn:{PARTITION}:{service}:{region}:{ACCOUNT}:{rest}"
-        ))
+        Ok(format!("arn:{PARTITION}:{service}:{region}:{ACCOUNT}:{rest}"))
     }
 
     /// The value with all intrinsic functions in it resolved. `place` is for messages.
@@ -152,9 +143,7 @@ impl<'a> Template<'a> {
                 } else if let Some(default) = parameter.get("Default") {
                     self.text(default, place)?
                 } else if parameter.is_object() {
-                    return Err(Error::new(format!(
-                        "{place}: the parameter {id} has no default"
-                    )));
+                    return Err(Error::new(format!("{place}: the parameter {id} has no default")));
                 } else {
                     return Err(Error::new(format!(
                         "{place}: there is no resource or parameter {id}"

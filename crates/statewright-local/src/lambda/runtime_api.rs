@@ -78,14 +78,8 @@ pub(super) fn serve(listener: TcpListener) -> Link {
     };
     let routes = Router::new()
         .route("/2018-06-01/runtime/invocation/next", get(next))
-        .route(
-            "/2018-06-01/runtime/invocation/{request_id}/response",
-            post(answer),
-        )
-        .route(
-            "/2018-06-01/runtime/invocation/{request_id}/error",
-            post(error),
-        )
+        .route("/2018-06-01/runtime/invocation/{request_id}/response", post(answer))
+        .route("/2018-06-01/runtime/invocation/{request_id}/error", post(error))
         .route("/2018-06-01/runtime/init/error", post(init_error))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .with_state(Arc::new(api));
@@ -94,11 +88,7 @@ pub(super) fn serve(listener: TcpListener) -> Link {
         // tell.
         let _ = axum::serve(listener, routes).await;
     });
-    Link {
-        invocations,
-        messages: from_runtime,
-        server: server.abort_handle(),
-    }
+    Link { invocations, messages: from_runtime, server: server.abort_handle() }
 }
 
 impl Drop for Link {
@@ -112,27 +102,16 @@ async fn next(State(api): State<Arc<RuntimeApi>>) -> Response<Body> {
     api.current.send_replace(None);
     let _ = api.messages.send(Message::Ready);
     let Some(invocation) = api.invocations.lock().await.recv().await else {
-        return error_response(
-            StatusCode::FORBIDDEN,
-            "RuntimeEnded",
-            "this runtime is to end",
-        );
+        return error_response(StatusCode::FORBIDDEN, "RuntimeEnded", "this runtime is to end");
     };
-    api.current
-        .send_replace(Some(invocation.request_id.clone()));
+    api.current.send_replace(Some(invocation.request_id.clone()));
 
     let mut response = Response::new(Body::from(invocation.input));
     let headers = [
         ("content-type", "application/json".to_owned()),
         ("lambda-runtime-aws-request-id", invocation.request_id),
-        (
-            "lambda-runtime-deadline-ms",
-            invocation.deadline.to_string(),
-        ),
-        (
-            "lambda-runtime-invoked-function-arn",
-            invocation.function_arn,
-        ),
+        ("lambda-runtime-deadline-ms", invocation.deadline.to_string()),
+        ("lambda-runtime-invoked-function-arn", invocation.function_arn),
         ("lambda-runtime-trace-id", TRACE_ID.to_owned()),
     ];
     for (name, value) in headers {
@@ -152,17 +131,10 @@ async fn answer(
     payload: Bytes,
 ) -> Response<Body> {
     let too_large = payload.len() > RESPONSE_BYTES_MAX;
-    let response = api.accept(request_id, |request_id| Message::Answer {
-        request_id,
-        payload,
-    });
+    let response = api.accept(request_id, |request_id| Message::Answer { request_id, payload });
     if too_large && response.status() == StatusCode::ACCEPTED {
         let status = StatusCode::PAYLOAD_TOO_LARGE;
-        return error_response(
-            status,
-            "Function.ResponseSizeTooLarge",
-            "the answer is too large",
-        );
+        return error_response(status, "Function.ResponseSizeTooLarge", "the answer is too large");
     }
     response
 }
@@ -173,10 +145,7 @@ async fn error(
     payload: Bytes,
 ) -> Response<Body> {
     let payload = String::from_utf8_lossy(&payload).into_owned();
-    api.accept(request_id, |request_id| Message::Error {
-        request_id,
-        payload,
-    })
+    api.accept(request_id, |request_id| Message::Error { request_id, payload })
 }
 
 async fn init_error(State(api): State<Arc<RuntimeApi>>, payload: Bytes) -> Response<Body> {

@@ -62,9 +62,7 @@ impl Worker {
         request_id: &str,
     ) -> Result<Self, Failure> {
         let invalid = |problem: String| failure::invalid_entrypoint(request_id, &problem);
-        let address = listener
-            .local_addr()
-            .map_err(|error| invalid(error.to_string()))?;
+        let address = listener.local_addr().map_err(|error| invalid(error.to_string()))?;
         let mut process = command(program, &address.to_string())
             .spawn()
             .map_err(|error| invalid(format!("fork/exec {}: {error}", program.path.display())))?;
@@ -110,20 +108,18 @@ impl Worker {
         let _ = sent;
         loop {
             match self.next_message(deadline).await {
-                Event::Message(Message::Answer {
-                    request_id: answered,
-                    payload,
-                }) if answered == request_id => {
+                Event::Message(Message::Answer { request_id: answered, payload })
+                    if answered == request_id =>
+                {
                     if payload.len() > RESPONSE_BYTES_MAX {
                         return Err(failure::too_large(payload.len(), RESPONSE_BYTES_MAX));
                     }
                     return serde_json::from_slice(&payload)
                         .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload)));
                 }
-                Event::Message(Message::Error {
-                    request_id: answered,
-                    payload,
-                }) if answered == request_id => {
+                Event::Message(Message::Error { request_id: answered, payload })
+                    if answered == request_id =>
+                {
                     return Err(failure::of_payload(&payload));
                 }
                 // The process asks for the next invocation, or talks about an earlier one.
@@ -190,9 +186,7 @@ fn command(program: &Program, api: &str) -> Command {
     for (name, value) in std::env::vars_os() {
         let name = name.to_string_lossy();
         if INHERITED.contains(&&*name)
-            || INHERITED_PREFIXES
-                .iter()
-                .any(|prefix| name.starts_with(prefix))
+            || INHERITED_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
         {
             command.env(&*name, value);
         }
@@ -200,10 +194,7 @@ fn command(program: &Program, api: &str) -> Command {
     command
         .env("AWS_LAMBDA_FUNCTION_NAME", &function.name)
         .env("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST")
-        .env(
-            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
-            function.memory_mib.to_string(),
-        )
+        .env("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", function.memory_mib.to_string())
         .env("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand")
         .env("AWS_LAMBDA_LOG_GROUP_NAME", &function.log_group)
         .env("AWS_LAMBDA_LOG_STREAM_NAME", "local")
@@ -235,19 +226,10 @@ fn read(
     tokio::spawn(async move {
         let mut pipe = BufReader::new(pipe);
         let mut line = Vec::new();
-        while pipe
-            .read_until(b'\n', &mut line)
-            .await
-            .is_ok_and(|bytes| bytes > 0)
-        {
-            let text = String::from_utf8_lossy(&line)
-                .trim_end_matches(['\n', '\r'])
-                .to_owned();
+        while pipe.read_until(b'\n', &mut line).await.is_ok_and(|bytes| bytes > 0) {
+            let text = String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r']).to_owned();
             line.clear();
-            let line = LogLine {
-                function: function.clone(),
-                text,
-            };
+            let line = LogLine { function: function.clone(), text };
             if logs.send(line).is_err() {
                 return;
             }

@@ -32,35 +32,24 @@ fn assembly(name: &str, template: &Value, assets: &Value) -> PathBuf {
             "Tree": { "type": "cdk:tree", "properties": { "file": "tree.json" } },
         },
     });
-    for (file, content) in [
-        ("manifest.json", &manifest),
-        ("App.template.json", template),
-        ("App.assets.json", assets),
-    ] {
+    for (file, content) in
+        [("manifest.json", &manifest), ("App.template.json", template), ("App.assets.json", assets)]
+    {
         fs::write(folder.join(file), content.to_string()).expect("a file");
     }
     folder
 }
 
 fn load(name: &str, resources: Value) -> Result<Assembly, String> {
-    let folder = assembly(
-        name,
-        &json!({ "Resources": resources }),
-        &json!({ "files": {} }),
-    );
+    let folder = assembly(name, &json!({ "Resources": resources }), &json!({ "files": {} }));
     Assembly::load(&folder).map_err(|error| error.to_string())
 }
 
 fn the_assembly_of_the_reference_app_is_read() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
     let assembly = Assembly::load(&root.join("cdk.out")).expect("the committed assembly");
-    let [machine] = assembly.state_machines.as_slice() else {
-        panic!("one state machine")
-    };
-    let definition = machine
-        .definition
-        .as_ref()
-        .expect("a definition that is supported");
+    let [machine] = assembly.state_machines.as_slice() else { panic!("one state machine") };
+    let definition = machine.definition.as_ref().expect("a definition that is supported");
     assert_eq!(
         machine.arn,
         "arn:aws:states:us-east-1:123456789012:stateMachine:CallCenter-CallCenterStateMachine"
@@ -80,21 +69,11 @@ fn the_assembly_of_the_reference_app_is_read() {
         .collect();
     assert_eq!(
         binaries,
-        [
-            "open_case",
-            "assign_case",
-            "work_on_case",
-            "close_case",
-            "escalate_case"
-        ]
+        ["open_case", "assign_case", "work_on_case", "close_case", "escalate_case"]
     );
     for state in definition.states.values() {
         if let statewright_asl::State::Task(task) = state {
-            assert!(
-                assembly.function(&task.resource).is_some(),
-                "{}",
-                task.resource
-            );
+            assert!(assembly.function(&task.resource).is_some(), "{}", task.resource);
         }
     }
 }
@@ -121,16 +100,12 @@ fn definitions_are_read_in_every_form() {
         }),
     );
     let loaded = loaded.expect("an assembly");
-    let expected = text.replace(
-        "RESOURCE",
-        "arn:aws:lambda:us-east-1:123456789012:function:App-Work",
-    );
+    let expected =
+        text.replace("RESOURCE", "arn:aws:lambda:us-east-1:123456789012:function:App-Work");
     assert_eq!(loaded.state_machines.len(), 4);
     for machine in &loaded.state_machines {
-        let definition = machine
-            .definition
-            .as_ref()
-            .unwrap_or_else(|found| panic!("{}: {found}", machine.id));
+        let definition =
+            machine.definition.as_ref().unwrap_or_else(|found| panic!("{}: {found}", machine.id));
         assert_eq!(definition.to_json().to_string(), expected, "{}", machine.id);
     }
 }
@@ -154,13 +129,8 @@ fn functions_are_read_with_their_settings() {
     } });
     let folder = assembly("settings", &template, &assets);
     let loaded = Assembly::load(&folder).expect("an assembly");
-    let [plain, set, foreign] = loaded.functions.as_slice() else {
-        panic!("three functions")
-    };
-    assert_eq!(
-        (plain.timeout, plain.memory_mib),
-        (Duration::from_secs(3), 128)
-    );
+    let [plain, set, foreign] = loaded.functions.as_slice() else { panic!("three functions") };
+    assert_eq!((plain.timeout, plain.memory_mib), (Duration::from_secs(3), 128));
     assert_eq!(plain.log_group, "/aws/lambda/App-Plain");
     assert_eq!(plain.code, Code::Other(r#"{"ZipFile":"x"}"#.to_owned()));
     assert_eq!(
@@ -171,22 +141,14 @@ fn functions_are_read_with_their_settings() {
     assert_eq!(set.environment["NUMBER"], "1");
     assert_eq!(set.log_group, "App-Logs");
     let workspace = folder.join("..");
-    assert_eq!(
-        set.code,
-        Code::CargoLambda {
-            binary: "set_it".to_owned(),
-            workspace
-        }
-    );
+    assert_eq!(set.code, Code::CargoLambda { binary: "set_it".to_owned(), workspace });
     assert!(matches!(&foreign.code, Code::Other(path) if path.ends_with("asset.def")));
 }
 
 fn what_is_not_supported_is_named() {
     let machine = |properties: Value| json!({ "M": { "Type": "AWS::StepFunctions::StateMachine", "Properties": properties } });
     let said = |properties: Value| {
-        load("unsupported", machine(properties))
-            .map(|_| ())
-            .expect_err("an error")
+        load("unsupported", machine(properties)).map(|_| ()).expect_err("an error")
     };
     assert!(
         said(json!({ "DefinitionS3Location": {} })).contains("M has no definition in the template")
@@ -203,12 +165,8 @@ fn what_is_not_supported_is_named() {
         "A": { "Type": "Map", "End": true }
     } } })),
     );
-    let found = loaded
-        .expect("an assembly")
-        .state_machines
-        .remove(0)
-        .definition
-        .expect_err("findings");
+    let found =
+        loaded.expect("an assembly").state_machines.remove(0).definition.expect_err("findings");
     assert_eq!(
         found.to_string(),
         "state \"A\": `Type` \"Map\" is not supported yet at /States/A/Type"
@@ -217,36 +175,13 @@ fn what_is_not_supported_is_named() {
 
 fn broken_assemblies_are_named() {
     let folder = assembly("broken", &json!({}), &json!({}));
-    let said = || {
-        Assembly::load(&folder)
-            .map(|_| ())
-            .expect_err("an error")
-            .to_string()
-    };
+    let said = || Assembly::load(&folder).map(|_| ()).expect_err("an error").to_string();
     fs::write(folder.join("App.template.json"), "{").expect("a file");
-    assert!(
-        said().contains("App.template.json is no JSON"),
-        "{}",
-        said()
-    );
+    assert!(said().contains("App.template.json is no JSON"), "{}", said());
     fs::remove_file(folder.join("App.template.json")).expect("a file");
-    assert!(
-        said().contains("App.template.json cannot be read"),
-        "{}",
-        said()
-    );
+    assert!(said().contains("App.template.json cannot be read"), "{}", said());
     fs::write(folder.join("manifest.json"), "[]").expect("a file");
-    assert_eq!(
-        Assembly::load(&folder)
-            .expect("nothing in it")
-            .state_machines
-            .len(),
-        0
-    );
+    assert_eq!(Assembly::load(&folder).expect("nothing in it").state_machines.len(), 0);
     fs::remove_dir_all(&folder).expect("a folder");
-    assert!(
-        said().contains("there is no cloud assembly in "),
-        "{}",
-        said()
-    );
+    assert!(said().contains("there is no cloud assembly in "), "{}", said());
 }

@@ -48,10 +48,7 @@ pub(crate) fn behave() -> ExitCode {
         }
         "fails without a name" => {
             let id = next();
-            post(
-                &format!("invocation/{id}/error"),
-                r#"{"errorMessage":"sorry"}"#,
-            );
+            post(&format!("invocation/{id}/error"), r#"{"errorMessage":"sorry"}"#);
             next();
             ExitCode::SUCCESS
         }
@@ -75,10 +72,8 @@ async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
         "counts" => Ok(count.into()),
         "tells its environment" => {
             let named = |name: &str| name != "BEHAVIOUR" && !name.starts_with("RUST");
-            let names: Vec<_> = std::env::vars()
-                .map(|(name, _)| name)
-                .filter(|name| named(name))
-                .collect();
+            let names: Vec<_> =
+                std::env::vars().map(|(name, _)| name).filter(|name| named(name)).collect();
             Ok(names.into())
         }
         "fails" => Err(Sorry::OutOfStock),
@@ -123,12 +118,9 @@ struct Inner {
 /// Asks for an invocation, as a runtime would that is not ours; gives its id.
 fn next() -> String {
     let response = request("GET", "invocation/next", "");
-    let header = response
-        .lines()
-        .find_map(|line| line.strip_prefix("lambda-runtime-aws-request-id: "));
-    header
-        .unwrap_or_else(|| panic!("no request id in {response}"))
-        .to_owned()
+    let header =
+        response.lines().find_map(|line| line.strip_prefix("lambda-runtime-aws-request-id: "));
+    header.unwrap_or_else(|| panic!("no request id in {response}")).to_owned()
 }
 
 fn post(path: &str, body: &str) -> String {

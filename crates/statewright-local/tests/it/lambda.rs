@@ -45,10 +45,7 @@ pub(crate) fn program(behaviour: &str, timeout: Duration) -> Program {
         environment: [("BEHAVIOUR".to_owned(), behaviour.to_owned())].into(),
         log_group: "App-WorkLogGroup".to_owned(),
     };
-    Program {
-        function,
-        path: std::env::current_exe().expect("this program"),
-    }
+    Program { function, path: std::env::current_exe().expect("this program") }
 }
 
 pub(crate) const ARN: &str = "arn:aws:lambda:us-east-1:123456789012:function:App-Work";
@@ -57,10 +54,8 @@ pub(crate) const ARN: &str = "arn:aws:lambda:us-east-1:123456789012:function:App
 const LONG: Duration = Duration::from_secs(60);
 
 pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(future)
 }
 
@@ -76,9 +71,8 @@ fn invoke_within(
 ) -> (Result<Value, Failure>, Vec<LogLine>) {
     block_on(async {
         let (logs, lines) = unbounded_channel();
-        let lambda = Lambda::new(vec![program(behaviour, timeout)], 0, logs)
-            .await
-            .expect("free ports");
+        let lambda =
+            Lambda::new(vec![program(behaviour, timeout)], 0, logs).await.expect("free ports");
         let result = lambda.invoke(ARN, &input).await;
         lambda.end().await;
         (result, drain(lines))
@@ -112,9 +106,7 @@ fn an_answer_is_the_result() {
 fn a_warm_process_is_used_again() {
     block_on(async {
         let (logs, _lines) = unbounded_channel();
-        let lambda = Lambda::new(vec![program("counts", LONG)], 0, logs)
-            .await
-            .expect("free ports");
+        let lambda = Lambda::new(vec![program("counts", LONG)], 0, logs).await.expect("free ports");
         for count in 1..=3 {
             assert_eq!(lambda.invoke(ARN, &Value::Null).await, Ok(json!(count)));
         }
@@ -124,13 +116,9 @@ fn a_warm_process_is_used_again() {
 fn processes_work_side_by_side() {
     block_on(async {
         let (logs, _lines) = unbounded_channel();
-        let lambda = Lambda::new(vec![program("counts", LONG)], 0, logs)
-            .await
-            .expect("free ports");
-        let (first, second) = tokio::join!(
-            lambda.invoke(ARN, &Value::Null),
-            lambda.invoke(ARN, &Value::Null)
-        );
+        let lambda = Lambda::new(vec![program("counts", LONG)], 0, logs).await.expect("free ports");
+        let (first, second) =
+            tokio::join!(lambda.invoke(ARN, &Value::Null), lambda.invoke(ARN, &Value::Null));
         assert_eq!((first, second), (Ok(json!(1)), Ok(json!(1))));
         assert_eq!(lambda.invoke(ARN, &Value::Null).await, Ok(json!(2)));
     });
@@ -148,17 +136,11 @@ fn the_environment_is_lambdas() {
         "PATH",
         "TZ",
     ] {
-        assert!(
-            names.iter().any(|known| known == name),
-            "{name} is not in {names:?}"
-        );
+        assert!(names.iter().any(|known| known == name), "{name} is not in {names:?}");
     }
     // Cargo sets this one for the tests; on Lambda nobody does.
     assert!(std::env::var_os("CARGO_MANIFEST_DIR").is_some());
-    assert!(
-        !names.iter().any(|name| name.starts_with("CARGO")),
-        "{names:?}"
-    );
+    assert!(!names.iter().any(|name| name.starts_with("CARGO")), "{names:?}");
 }
 
 fn what_it_writes_is_its_log() {
@@ -190,10 +172,7 @@ fn a_panic_has_a_name() {
         failure_of(result),
         r#"Handler.Panicked: {"errorType":"Handler.Panicked","errorMessage":"this was not foreseen"}"#
     );
-    assert!(
-        lines.iter().any(|line| line.text.contains("panicked at")),
-        "{lines:?}"
-    );
+    assert!(lines.iter().any(|line| line.text.contains("panicked at")), "{lines:?}");
 }
 
 fn unreadable_input_names_the_field() {
@@ -292,19 +271,14 @@ fn a_process_that_nobody_waits_for_is_ended() {
     // It was killed; until somebody has taken note of that, it counts as there.
     let deadline = std::time::Instant::now() + LONG;
     while is_there() && !is_zombie(&process) {
-        assert!(
-            std::time::Instant::now() < deadline,
-            "process {process} is still there"
-        );
+        assert!(std::time::Instant::now() < deadline, "process {process} is still there");
         std::thread::yield_now();
     }
 }
 
 fn is_zombie(process: &str) -> bool {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    status
-        .lines()
-        .any(|line| line.starts_with("State:") && line.contains('Z'))
+    status.lines().any(|line| line.starts_with("State:") && line.contains('Z'))
 }
 
 fn an_answer_that_is_no_json_is_an_error() {
@@ -323,10 +297,7 @@ fn an_answer_that_is_too_large_is_an_error() {
 }
 
 fn an_answer_to_another_invocation_is_refused() {
-    assert_eq!(
-        invoke("answers another invocation first", Value::Null).0,
-        Ok(json!(2))
-    );
+    assert_eq!(invoke("answers another invocation first", Value::Null).0, Ok(json!(2)));
 }
 
 fn a_program_that_is_not_there_is_an_error() {
@@ -334,9 +305,7 @@ fn a_program_that_is_not_there_is_an_error() {
         let (logs, _lines) = unbounded_channel();
         let mut program = program("", LONG);
         program.path = Path::new("/nowhere/bootstrap").to_owned();
-        let lambda = Lambda::new(vec![program], 0, logs)
-            .await
-            .expect("free ports");
+        let lambda = Lambda::new(vec![program], 0, logs).await.expect("free ports");
         lambda.invoke(ARN, &Value::Null).await
     });
     let said = failure_of(result);
@@ -347,11 +316,7 @@ fn a_program_that_is_not_there_is_an_error() {
 fn a_function_that_is_not_there_is_an_error() {
     let result = block_on(async {
         let (logs, _lines) = unbounded_channel();
-        Lambda::new(vec![], 0, logs)
-            .await
-            .expect("no ports")
-            .invoke(ARN, &Value::Null)
-            .await
+        Lambda::new(vec![], 0, logs).await.expect("no ports").invoke(ARN, &Value::Null).await
     });
     let said = failure_of(result);
     assert!(
@@ -365,15 +330,11 @@ fn a_port_in_use_is_named() {
     let port = taken.local_addr().expect("its address").port();
     let error = block_on(async {
         let (logs, _lines) = unbounded_channel();
-        Lambda::new(vec![program("", LONG)], port, logs)
-            .await
-            .map(|_| ())
+        Lambda::new(vec![program("", LONG)], port, logs).await.map(|_| ())
     });
     let said = error.expect_err("an error").to_string();
     assert!(
-        said.contains(&format!(
-            "the Lambda Runtime API of Work cannot listen on 127.0.0.1:{port}"
-        )),
+        said.contains(&format!("the Lambda Runtime API of Work cannot listen on 127.0.0.1:{port}")),
         "{said}"
     );
 }

@@ -7,11 +7,7 @@ use statewright_local::{Finished, page, visits};
 
 use crate::tests;
 
-tests!(
-    the_page_is_pinned,
-    data_cannot_break_out_of_the_page,
-    visits_are_told_apart
-);
+tests!(the_page_is_pinned, data_cannot_break_out_of_the_page, visits_are_told_apart);
 
 fn machine() -> StateMachine {
     let function = |name: &str| format!("arn:aws:lambda:us-east-1:123456789012:function:{name}");
@@ -42,26 +38,16 @@ fn finished(input: Value, answers: Vec<Result<Value, Failure>>) -> Finished {
         answers.next().expect("an answer")
     });
     let run = run.expect("what can be run");
-    Finished {
-        outcome: run.outcome,
-        history: run.history,
-    }
+    Finished { outcome: run.outcome, history: run.history }
 }
 
 fn busy_twice_then_broken() -> Finished {
     let failure = |name: &str| {
-        Err(Failure::new(
-            name,
-            format!(r#"{{"errorType":"{name}","errorMessage":"sorry"}}"#),
-        ))
+        Err(Failure::new(name, format!(r#"{{"errorType":"{name}","errorMessage":"sorry"}}"#)))
     };
     finished(
         json!({ "id": "<7>" }),
-        vec![
-            failure("Busy"),
-            Ok(json!({ "done": false })),
-            failure("Broken"),
-        ],
+        vec![failure("Busy"), Ok(json!({ "done": false })), failure("Broken")],
     )
 }
 
@@ -72,10 +58,8 @@ fn the_page_is_pinned() {
 
 fn data_cannot_break_out_of_the_page() {
     let hostile = "</script></pre><script>alert(1)</script>{{name}}{{{graph}}}";
-    let finished = finished(
-        json!({ hostile: hostile }),
-        vec![Ok(json!({ "done": true, "said": hostile }))],
-    );
+    let finished =
+        finished(json!({ hostile: hostile }), vec![Ok(json!({ "done": true, "said": hostile }))]);
     let page = page(hostile, &machine(), hostile, &finished).expect("a page");
     assert!(!page.contains("<script>alert"));
     assert_eq!(page.matches("<script>").count(), 1);

@@ -27,10 +27,7 @@ fn run(behaviour: &str, states: Value) -> Finished {
         let lambda = Arc::new(lambda.expect("free ports"));
         let execution = Execution::new(machine, Start::local(Data::from(json!({ "a": 1 }))));
         let mut events = 0;
-        let finished = drive(execution.expect("what can be run"), &lambda, |_| {
-            events += 1
-        })
-        .await;
+        let finished = drive(execution.expect("what can be run"), &lambda, |_| events += 1).await;
         assert_eq!(events, finished.history.len());
         lambda.end().await;
         finished
@@ -38,11 +35,7 @@ fn run(behaviour: &str, states: Value) -> Finished {
 }
 
 fn types(finished: &Finished) -> Vec<String> {
-    finished
-        .history
-        .iter()
-        .map(|event| event.details.type_name())
-        .collect()
+    finished.history.iter().map(|event| event.details.type_name()).collect()
 }
 
 fn states_run_one_after_the_other() {
@@ -56,10 +49,7 @@ fn states_run_one_after_the_other() {
     );
     let output = Data::from(json!({ "a": 1, "first": 1, "last": 2 }));
     assert_eq!(finished.outcome, Outcome::Succeeded { output });
-    let (first, last) = (
-        &finished.history[0],
-        &finished.history[finished.history.len() - 1],
-    );
+    let (first, last) = (&finished.history[0], &finished.history[finished.history.len() - 1]);
     assert!(last.timestamp.duration_since(first.timestamp) >= jiff::SignedDuration::from_secs(1));
 }
 

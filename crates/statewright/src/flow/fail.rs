@@ -46,11 +46,7 @@ impl<In, Out> State for Fail<In, Out> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        Flow::new(Fragment::single(
-            &self.name,
-            asl::State::Fail(self.state),
-            self.location,
-        ))
+        Flow::new(Fragment::single(&self.name, asl::State::Fail(self.state), self.location))
     }
 }
 

@@ -89,10 +89,7 @@ impl Fragment {
                 }
             }
         }
-        for (all, new) in [
-            (&mut self.open, other.open),
-            (&mut self.functions, other.functions),
-        ] {
+        for (all, new) in [(&mut self.open, other.open), (&mut self.functions, other.functions)] {
             for item in new {
                 if !all.contains(&item) {
                     all.push(item);

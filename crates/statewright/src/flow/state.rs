@@ -55,9 +55,7 @@ pub trait State: Sized {
     ) -> Flow<Self::In, End> {
         let location = Location::caller();
         let mut fragment = self.into_flow().into_fragment();
-        let arms = C::ALL
-            .iter()
-            .map(|value| (json!(value), arm(*value).into_fragment()));
+        let arms = C::ALL.iter().map(|value| (json!(value), arm(*value).into_fragment()));
         fragment.then(choice(name, on.key(), arms.collect(), location));
         Flow::new(fragment)
     }
@@ -115,10 +113,7 @@ fn choice(
         let variable = Path::to_key(key);
         choices.push(ChoiceRule {
             comment: None,
-            condition: Condition::Test {
-                variable,
-                comparison,
-            },
+            condition: Condition::Test { variable, comparison },
             next: fragment.start.clone(),
         });
     }

@@ -33,11 +33,7 @@ impl Role {
                 "Statement": [principal.trust()],
             },
         });
-        stack.add(
-            id,
-            Resource::new("AWS::IAM::Role", properties),
-            Location::caller(),
-        );
+        stack.add(id, Resource::new("AWS::IAM::Role", properties), Location::caller());
         Self { id: id.to_owned() }
     }
 

@@ -14,10 +14,7 @@ pub(crate) struct Statement {
 pub(crate) fn policy_document(statements: &[Statement]) -> Value {
     let mut merged: Vec<Statement> = Vec::new();
     for statement in statements {
-        match merged
-            .iter_mut()
-            .find(|one| one.actions == statement.actions)
-        {
+        match merged.iter_mut().find(|one| one.actions == statement.actions) {
             Some(one) => {
                 for resource in &statement.resources {
                     if !one.resources.contains(resource) {

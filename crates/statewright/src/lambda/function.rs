@@ -81,10 +81,7 @@ impl<In, Out, E> Function<In, Out, E> {
     {
         let _ = handler;
         add(stack, id, HandlerPath::of::<H>(), props, Location::caller());
-        Self {
-            id: id.to_owned(),
-            types: PhantomData,
-        }
+        Self { id: id.to_owned(), types: PhantomData }
     }
 
     /// A state that invokes the function: it takes what the handler takes, and returns what
@@ -124,11 +121,7 @@ fn add(
             let message =
                 format!("the handler is a `{given}`, and can only be a function of a crate");
             let help = "write `async fn` in the crate of handlers, and give its path: `handlers::open_case`";
-            stack.report(
-                Problem::new(stack.path(id), message)
-                    .help(help)
-                    .at(location),
-            );
+            stack.report(Problem::new(stack.path(id), message).help(help).at(location));
             None
         }
     };
@@ -200,12 +193,9 @@ impl FunctionProps {
         );
         for name in self.environment.keys() {
             let mut letters = name.chars();
-            let first = letters
-                .next()
-                .is_some_and(|letter| letter.is_ascii_alphabetic());
-            let rest = letters
-                .clone()
-                .all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+            let first = letters.next().is_some_and(|letter| letter.is_ascii_alphabetic());
+            let rest =
+                letters.clone().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
             check(
                 first && rest && letters.next().is_some(),
                 format!(

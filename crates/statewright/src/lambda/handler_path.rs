@@ -21,17 +21,12 @@ impl HandlerPath {
         let name = std::any::type_name::<F>();
         let is_identifier = |segment: &str| {
             !segment.is_empty()
-                && segment
-                    .chars()
-                    .all(|letter| letter.is_alphanumeric() || letter == '_')
+                && segment.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
         };
         let segments: Vec<_> = name.split("::").collect();
         match segments.as_slice() {
             [krate, .., function] if segments.iter().all(|segment| is_identifier(segment)) => {
-                Ok(Self {
-                    krate: (*krate).to_owned(),
-                    function: (*function).to_owned(),
-                })
+                Ok(Self { krate: (*krate).to_owned(), function: (*function).to_owned() })
             }
             _ => Err(name),
         }
@@ -49,10 +44,7 @@ mod tests {
     #[test]
     fn a_function_is_known_by_its_path() {
         let path = path_of(handlers::open_case).expect("a function");
-        assert_eq!(
-            (path.krate.as_str(), path.function.as_str()),
-            ("handlers", "open_case")
-        );
+        assert_eq!((path.krate.as_str(), path.function.as_str()), ("handlers", "open_case"));
     }
 
     #[test]

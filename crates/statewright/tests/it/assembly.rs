@@ -24,13 +24,7 @@ fn folder(name: &str) -> PathBuf {
 fn names(folder: &PathBuf) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("the folder");
     let mut names: Vec<_> = entries
-        .map(|entry| {
-            entry
-                .expect("a file")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
+        .map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned())
         .collect();
     names.sort();
     names
@@ -42,10 +36,7 @@ fn the_same_app_is_the_same_assembly() {
     let assembly = || app().assembly(&root.join("cdk.out")).expect("an assembly");
     assert_eq!(assembly(), assembly());
     let names: Vec<_> = assembly().files.into_keys().collect();
-    assert_eq!(
-        names,
-        ["Test.assets.json", "Test.template.json", "manifest.json"]
-    );
+    assert_eq!(names, ["Test.assets.json", "Test.template.json", "manifest.json"]);
 }
 
 #[test]
@@ -54,10 +45,7 @@ fn an_assembly_is_written_whole_and_what_is_stale_is_removed() {
     let assembly = app().assembly(&folder).expect("an assembly");
     assembly.write(&folder).expect("it is written");
     for (name, content) in &assembly.files {
-        assert_eq!(
-            &fs::read_to_string(folder.join(name)).expect("a file"),
-            content
-        );
+        assert_eq!(&fs::read_to_string(folder.join(name)).expect("a file"), content);
     }
 
     // What the manifest did not name is not ours.
@@ -65,19 +53,10 @@ fn an_assembly_is_written_whole_and_what_is_stale_is_removed() {
     let mut other = App::new();
     let stack = other.stack("Other");
     Functions::new(stack);
-    other
-        .assembly(&folder)
-        .expect("an assembly")
-        .write(&folder)
-        .expect("it is written");
+    other.assembly(&folder).expect("an assembly").write(&folder).expect("it is written");
     assert_eq!(
         names(&folder),
-        [
-            "Other.assets.json",
-            "Other.template.json",
-            "manifest.json",
-            "notes.txt"
-        ]
+        ["Other.assets.json", "Other.template.json", "manifest.json", "notes.txt"]
     );
 }
 
@@ -87,9 +66,7 @@ fn a_file_that_is_right_is_left_alone() {
     let assembly = app().assembly(&folder).expect("an assembly");
     assembly.write(&folder).expect("it is written");
     let modified = || {
-        fs::metadata(folder.join("manifest.json"))
-            .and_then(|file| file.modified())
-            .expect("a time")
+        fs::metadata(folder.join("manifest.json")).and_then(|file| file.modified()).expect("a time")
     };
     let before = modified();
     assembly.write(&folder).expect("it is written");
@@ -104,11 +81,7 @@ fn a_manifest_is_no_reason_to_touch_files_elsewhere() {
     fs::write(&outside, "mine").expect("a file");
     let manifest = r#"{"artifacts":{"X":{"properties":{"templateFile":"../outside.json"}}}}"#;
     fs::write(folder.join("manifest.json"), manifest).expect("a file");
-    app()
-        .assembly(&folder)
-        .expect("an assembly")
-        .write(&folder)
-        .expect("it is written");
+    app().assembly(&folder).expect("an assembly").write(&folder).expect("it is written");
     assert!(outside.is_file());
 }
 
@@ -116,8 +89,6 @@ fn a_manifest_is_no_reason_to_touch_files_elsewhere() {
 fn an_assembly_that_cannot_be_written_says_so() {
     let folder = folder("blocked");
     fs::write(&folder, "a file, not a folder").expect("a file");
-    let assembly = statewright::Assembly {
-        files: [("a.json".to_owned(), String::new())].into(),
-    };
+    let assembly = statewright::Assembly { files: [("a.json".to_owned(), String::new())].into() };
     assembly.write(&folder).expect_err("a file is in the way");
 }

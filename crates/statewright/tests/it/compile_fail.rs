@@ -6,10 +6,7 @@ const REVIEWED_WITH: &str = "rustc 1.95.";
 #[test]
 fn misuse_does_not_compile() {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let version = std::process::Command::new(rustc)
-        .arg("--version")
-        .output()
-        .expect("rustc runs");
+    let version = std::process::Command::new(rustc).arg("--version").output().expect("rustc runs");
     let version = String::from_utf8_lossy(&version.stdout).into_owned();
     if !version.starts_with(REVIEWED_WITH) {
         eprintln!("the messages were reviewed with {REVIEWED_WITH}, and this is {version}");

@@ -11,9 +11,7 @@ use statewright::{App, Function, Stack};
 fn definition(describe: impl FnOnce(&mut Stack)) -> serde_json::Value {
     let mut app = App::new();
     describe(app.stack("Test"));
-    let template = app
-        .template("Test")
-        .unwrap_or_else(|problems| panic!("{problems}"));
+    let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
     let resources = template["Resources"].as_object().expect("the resources");
     let machine = resources
         .values()

@@ -43,10 +43,7 @@ fn a_problem_names_the_place_in_the_program() {
 fn two_states_have_one_name() {
     insta::assert_snapshot!(problems(|stack| {
         let functions = Functions::new(stack);
-        let flow = functions
-            .open
-            .task("Case")
-            .then(functions.assign.task("Case"));
+        let flow = functions.open.task("Case").then(functions.assign.task("Case"));
         StateMachine::new(stack, "Machine", flow);
     }));
 }
@@ -55,11 +52,8 @@ fn two_states_have_one_name() {
 fn a_state_comes_after_the_end() {
     insta::assert_snapshot!(problems(|stack| {
         let functions = Functions::new(stack);
-        let flow = functions
-            .open
-            .task("Open")
-            .then(fail("Fail"))
-            .then(functions.assign.task("Assign"));
+        let flow =
+            functions.open.task("Open").then(fail("Fail")).then(functions.assign.task("Assign"));
         StateMachine::new(stack, "Machine", flow);
     }));
 }
@@ -67,11 +61,7 @@ fn a_state_comes_after_the_end() {
 #[test]
 fn a_loop_has_no_state() {
     insta::assert_snapshot!(problems(|stack| {
-        StateMachine::new(
-            stack,
-            "Machine",
-            repeat(|again: &Again<u8>| again.go::<u8>()),
-        );
+        StateMachine::new(stack, "Machine", repeat(|again: &Again<u8>| again.go::<u8>()));
     }));
 }
 
@@ -82,13 +72,10 @@ fn the_way_back_leaves_its_loop() {
         let mut escaped = None;
         let _ = repeat(|again| {
             escaped = Some(again.go());
-            functions
-                .work
-                .task("Work")
-                .choose("Done", WorkedCase::STATUS, |status| match status {
-                    Status::Resolved => functions.close.task("Close").into(),
-                    Status::Unresolved => fail("Fail").into(),
-                })
+            functions.work.task("Work").choose("Done", WorkedCase::STATUS, |status| match status {
+                Status::Resolved => functions.close.task("Close").into(),
+                Status::Unresolved => fail("Fail").into(),
+            })
         });
         let flow = functions
             .open
@@ -103,11 +90,7 @@ fn the_way_back_leaves_its_loop() {
 fn limits_of_the_language_are_passed() {
     insta::assert_snapshot!(problems(|stack| {
         let functions = Functions::new(stack);
-        let impatient = Retry {
-            interval_seconds: 0,
-            backoff_rate: 0.5,
-            ..Retry::default()
-        };
+        let impatient = Retry { interval_seconds: 0, backoff_rate: 0.5, ..Retry::default() };
         let long = "x".repeat(81);
         let flow = functions
             .open
@@ -151,9 +134,7 @@ fn a_handler_is_no_function_of_a_crate_with_binaries() {
         handlers::open_case(case).await
     }
     insta::assert_snapshot!(problems(|stack| {
-        Function::new(stack, "Closure", |case: handlers::NewCase| {
-            handlers::open_case(case)
-        });
+        Function::new(stack, "Closure", |case: handlers::NewCase| handlers::open_case(case));
     }));
     insta::assert_snapshot!(problems(|stack| {
         Function::new(stack, "Local", here);

@@ -78,13 +78,8 @@ pub(super) fn place(graph: &Graph) -> Layout<'_> {
         .iter()
         .enumerate()
         .map(|(index, node)| {
-            let place = space
-                .node(&index.to_string())
-                .and_then(|label| point(label.x, label.y));
-            let rect = Rect {
-                centre: place.unwrap_or_default(),
-                size: node_size(node),
-            };
+            let place = space.node(&index.to_string()).and_then(|label| point(label.x, label.y));
+            let rect = Rect { centre: place.unwrap_or_default(), size: node_size(node) };
             (node, rect)
         })
         .collect();
@@ -96,23 +91,12 @@ pub(super) fn place(graph: &Graph) -> Layout<'_> {
             let (from, to) = (edge.from.to_string(), edge.to.to_string());
             let place = space.edge(&from, &to, Some(&index.to_string()));
             let points = place.into_iter().flat_map(|label| &label.points);
-            let mut points: Vec<_> = points
-                .map(|point| Point {
-                    x: point.x,
-                    y: point.y,
-                })
-                .collect();
+            let mut points: Vec<_> = points.map(|point| Point { x: point.x, y: point.y }).collect();
             if graph.nodes[edge.to].kind == NodeKind::End {
                 end_at_circle(&mut points, nodes[edge.to].1.centre);
             }
-            let label = edge
-                .label
-                .as_deref()
-                .zip(place.and_then(|label| point(label.x, label.y)));
-            let label = label.map(|(text, centre)| Rect {
-                centre,
-                size: label_size(text),
-            });
+            let label = edge.label.as_deref().zip(place.and_then(|label| point(label.x, label.y)));
+            let label = label.map(|(text, centre)| Rect { centre, size: label_size(text) });
             (edge, Route { points, label })
         })
         .collect();
@@ -146,12 +130,7 @@ fn dagre_layout(graph: &Graph) -> LayoutGraph<NodeLabel, EdgeLabel> {
             label.weight = 2;
         }
         let (from, to) = (edge.from.to_string(), edge.to.to_string());
-        space.set_edge(
-            from.as_str(),
-            to.as_str(),
-            Some(label),
-            Some(&index.to_string()),
-        );
+        space.set_edge(from.as_str(), to.as_str(), Some(label), Some(&index.to_string()));
     }
     let options = LayoutOptions {
         rankdir: RankDir::TB,
@@ -172,10 +151,7 @@ fn point(x: Option<f64>, y: Option<f64>) -> Option<Point> {
 
 fn node_size(node: &Node) -> Size {
     match node.kind {
-        NodeKind::Start | NodeKind::End => Size {
-            width: CIRCLE,
-            height: CIRCLE,
-        },
+        NodeKind::Start | NodeKind::End => Size { width: CIRCLE, height: CIRCLE },
         NodeKind::State(_) => Size {
             width: (TEXT_LEFT + name_width(&node.name) + TEXT_RIGHT).max(NODE_WIDTH_MIN),
             height: NODE_HEIGHT,
@@ -188,10 +164,7 @@ fn end_at_circle(points: &mut [Point], centre: Point) {
     let [.., before, last] = points else { return };
     let (x, y) = (before.x - centre.x, before.y - centre.y);
     let scale = CIRCLE / 2.0 / x.hypot(y).max(1.0);
-    *last = Point {
-        x: centre.x + x * scale,
-        y: centre.y + y * scale,
-    };
+    *last = Point { x: centre.x + x * scale, y: centre.y + y * scale };
 }
 
 /// Moves everything to where nothing is at a negative place, and measures the whole: edges
@@ -200,17 +173,9 @@ fn fit<'a>(mut nodes: Vec<(&'a Node, Rect)>, mut edges: Vec<(&'a Edge, Route)>) 
     let corners = edges
         .iter()
         .flat_map(|(_, route)| &route.points)
-        .map(|corner| Rect {
-            centre: *corner,
-            size: Size::default(),
-        });
+        .map(|corner| Rect { centre: *corner, size: Size::default() });
     let labels = edges.iter().filter_map(|(_, route)| route.label);
-    let all: Vec<_> = nodes
-        .iter()
-        .map(|(_, rect)| *rect)
-        .chain(corners)
-        .chain(labels)
-        .collect();
+    let all: Vec<_> = nodes.iter().map(|(_, rect)| *rect).chain(corners).chain(labels).collect();
     let least = |side: fn(&Rect) -> f64| all.iter().map(side).fold(f64::INFINITY, f64::min);
     let most = |side: fn(&Rect) -> f64| all.iter().map(side).fold(f64::NEG_INFINITY, f64::max);
     let (left, top) = (least(Rect::left) - MARGIN, least(Rect::top) - MARGIN);
@@ -220,22 +185,10 @@ fn fit<'a>(mut nodes: Vec<(&'a Node, Rect)>, mut edges: Vec<(&'a Edge, Route)>) 
         point.x -= left;
         point.y -= top;
     };
-    nodes
-        .iter_mut()
-        .for_each(|(_, rect)| shift(&mut rect.centre));
+    nodes.iter_mut().for_each(|(_, rect)| shift(&mut rect.centre));
     for (_, route) in &mut edges {
         route.points.iter_mut().for_each(shift);
-        route
-            .label
-            .iter_mut()
-            .for_each(|rect| shift(&mut rect.centre));
+        route.label.iter_mut().for_each(|rect| shift(&mut rect.centre));
     }
-    Layout {
-        size: Size {
-            width: right - left,
-            height: bottom - top,
-        },
-        nodes,
-        edges,
-    }
+    Layout { size: Size { width: right - left, height: bottom - top }, nodes, edges }
 }

@@ -18,14 +18,8 @@ pub(super) fn name_width(name: &str) -> f64 {
 /// The size of the box around a label.
 pub(super) fn label_size(label: &str) -> Size {
     let lines = label_lines(label);
-    let widest = lines
-        .iter()
-        .map(|line| width(line, LABEL_SIZE))
-        .fold(0.0, f64::max);
-    Size {
-        width: widest + 2.0 * LABEL_PADDING,
-        height: lines.len() as f64 * LABEL_LINE + 6.0,
-    }
+    let widest = lines.iter().map(|line| width(line, LABEL_SIZE)).fold(0.0, f64::max);
+    Size { width: widest + 2.0 * LABEL_PADDING, height: lines.len() as f64 * LABEL_LINE + 6.0 }
 }
 
 /// The lines of a label, none of them too long.
@@ -34,10 +28,7 @@ pub(super) fn label_lines(label: &str) -> Vec<String> {
         if line.chars().count() <= LABEL_CHARACTERS_MAX {
             return line.to_owned();
         }
-        line.chars()
-            .take(LABEL_CHARACTERS_MAX - 1)
-            .chain(['…'])
-            .collect()
+        line.chars().take(LABEL_CHARACTERS_MAX - 1).chain(['…']).collect()
     };
     label.lines().map(cut).collect()
 }

@@ -1,0 +1,45 @@
+//! What README shows is what is there.
+
+use std::fs;
+
+use crate::{root, statewright, stdout};
+
+fn readme() -> String {
+    fs::read_to_string(root().join("README.md")).expect("README.md")
+}
+
+/// The blocks of code in this language.
+fn blocks(language: &str) -> Vec<String> {
+    let readme = readme();
+    let blocks = readme.split("```").skip(1).step_by(2);
+    blocks
+        .filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n').map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn its_programs_are_parts_of_the_app() {
+    let sources = ["synth/src/call_center.rs", "synth/examples/work_until_resolved.rs"];
+    let sources = sources.map(|path| fs::read_to_string(root().join(path)).expect("a source file"));
+    let blocks = blocks("rust");
+    assert_eq!(blocks.len(), 2);
+    for block in blocks {
+        assert!(sources.iter().any(|source| source.contains(&block)), "not in the app:\n{block}");
+    }
+}
+
+#[test]
+fn its_graph_is_the_graph_of_the_app() {
+    let graph = statewright(&["graph", "--app", "cdk.out", "--format", "mermaid"]);
+    assert_eq!(blocks("mermaid"), [stdout(&graph)]);
+}
+
+#[test]
+fn its_links_lead_somewhere() {
+    for file in ["README.md", "ARCHITECTURE.md"] {
+        let text = fs::read_to_string(root().join(file)).expect("a document");
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            assert!(link.starts_with("https://") || root().join(link).exists(), "{file}: {link}");
+        }
+    }
+}
