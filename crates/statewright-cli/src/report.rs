@@ -1,8 +1,8 @@
 //! What is said on stderr while something happens.
 
-use std::io::{IsTerminal, Write};
+use std::{fmt::Arguments, io::Write};
 
-use anstream::eprintln;
+use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -15,14 +15,24 @@ const RED: Style = AnsiColor::Red.on_default().bold();
 const YELLOW: Style = AnsiColor::Yellow.on_default().bold();
 const DIM: Style = Style::new().dimmed();
 
+/// Says something. That nobody listens any more is no reason to stop.
+fn say(text: Arguments<'_>) {
+    let mut stderr = anstream::stderr();
+    let _ = stderr.write_fmt(text).and_then(|()| stderr.flush());
+}
+
+macro_rules! sayln {
+    ($($text:tt)*) => { say(format_args!("{}\n", format_args!($($text)*))) };
+}
+
 /// Says what is done now, as Cargo does.
 pub(crate) fn line(verb: &str, what: &str) {
-    eprintln!("{GREEN}{verb:>12}{GREEN:#} {what}");
+    sayln!("{GREEN}{verb:>12}{GREEN:#} {what}");
 }
 
 /// Says why something cannot be done.
 pub(crate) fn error(message: &str) {
-    eprintln!("{RED}error{RED:#}: {message}");
+    sayln!("{RED}error{RED:#}: {message}");
 }
 
 /// Shows an execution as it happens: a line a state.
@@ -111,7 +121,7 @@ impl Report {
     /// Shows what a function wrote.
     pub(crate) fn log(&mut self, line: &LogLine) {
         self.clear();
-        eprintln!("    {DIM}{} |{DIM:#} {}", line.function, line.text);
+        sayln!("    {DIM}{} |{DIM:#} {}", line.function, line.text);
         self.show_pending();
     }
 
@@ -127,16 +137,17 @@ impl Report {
             Outcome::TimedOut(failure) => ("Timed out", failure),
             Outcome::Aborted(failure) => ("Aborted", failure),
         };
-        eprintln!("{RED}{verb:>12}{RED:#} in {took}: {}", summary(failure));
+        sayln!("{RED}{verb:>12}{RED:#} in {took}: {}", summary(failure));
     }
 
     fn show_state(&mut self, state: &Entered, left: Timestamp, style: Style, sign: &str) {
         self.clear();
         let took = duration(state.at, left);
         let padding = " ".repeat(self.width.saturating_sub(state.name.chars().count()));
-        eprintln!(
+        sayln!(
             "  {style}{sign}{style:#} {}{padding}  {DIM}{:<7}{DIM:#} {took:>10}",
-            state.name, state.state_type
+            state.name,
+            state.state_type
         );
         if self.verbose {
             show_data("input", &state.input);
@@ -150,30 +161,29 @@ impl Report {
             return;
         };
         self.clear();
-        eprintln!("    {YELLOW}{what}{YELLOW:#} {failure}");
+        sayln!("    {YELLOW}{what}{YELLOW:#} {failure}");
         self.show_pending();
     }
 
     /// Shows the state that is running, where that can be taken back.
     fn show_pending(&mut self) {
-        if let Some(state) = &self.state
-            && std::io::stderr().is_terminal()
-        {
-            anstream::eprint!("  {DIM}… {}{DIM:#}", state.name);
-            let _ = std::io::stderr().flush();
+        // Only a terminal that knows the codes for colours knows the one that clears a line.
+        let can_be_cleared = AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
+        if let (Some(state), true) = (&self.state, can_be_cleared) {
+            say(format_args!("  {DIM}… {}{DIM:#}", state.name));
             self.pending = true;
         }
     }
 
     fn clear(&mut self) {
         if std::mem::take(&mut self.pending) {
-            anstream::eprint!("\r\x1b[2K");
+            say(format_args!("\r\x1b[2K"));
         }
     }
 }
 
 fn show_data(what: &str, data: &Data) {
-    eprintln!("      {DIM}{what:<6}{DIM:#} {}", data.text());
+    sayln!("      {DIM}{what:<6}{DIM:#} {}", data.text());
 }
 
 /// An error in a line: its name, and what it says. The cause of a Lambda function's error is

@@ -1,5 +1,6 @@
 use std::{
     collections::{BTreeMap, btree_map::Entry},
+    fmt::Arguments,
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
@@ -86,14 +87,14 @@ impl App {
             Ok(Request::Synthesize(options)) => options,
             Ok(Request::Help) => return print(HELP),
             Err(problem) => {
-                eprintln!("error: {problem}\n\nhint: `--help` lists the arguments");
+                say(format_args!("error: {problem}\n\nhint: `--help` lists the arguments"));
                 return ExitCode::from(2);
             }
         };
         match self.synthesize(&options) {
             Ok(template) => print(&template),
             Err(problems) => {
-                eprintln!("{problems}");
+                say(format_args!("{problems}"));
                 ExitCode::FAILURE
             }
         }
@@ -249,13 +250,13 @@ impl Synthesis<'_> {
                     0 => String::new(),
                     count => format!(", and {count} more"),
                 };
-                eprintln!("note: {what}: {first}{more}");
+                say(format_args!("note: {what}: {first}{more}"));
             }
         };
         mention("not built yet", &missing);
         mention("older than its sources", &stale);
         if !missing.is_empty() || !stale.is_empty() {
-            eprintln!("\nhint: `{BUILD}` builds what is needed to deploy");
+            say(format_args!("\nhint: `{BUILD}` builds what is needed to deploy"));
         }
     }
 }
@@ -304,6 +305,11 @@ impl Packages {
     }
 }
 
+/// Says something on stderr. That nobody listens is no reason to stop.
+fn say(text: Arguments<'_>) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
 /// Prints to stdout, whole. That nobody reads on (`| head`) is no failure.
 fn print(text: &str) -> ExitCode {
     let mut stdout = io::stdout().lock();
@@ -311,7 +317,7 @@ fn print(text: &str) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: the template cannot be printed: {error}");
+            say(format_args!("error: the template cannot be printed: {error}"));
             ExitCode::FAILURE
         }
     }

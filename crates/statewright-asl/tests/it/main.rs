@@ -2,3 +2,5 @@
 
 mod definitions;
 mod graph;
+#[cfg(feature = "svg")]
+mod svg;
