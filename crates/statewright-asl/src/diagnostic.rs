@@ -1,5 +1,7 @@
 use std::fmt;
 
+use crate::pointer::state_at;
+
 /// Something in a definition that is wrong, or that this crate does not support.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -12,6 +14,12 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// The name of the state that it is about, if it is about one.
+    #[must_use]
+    pub fn state(&self) -> Option<String> {
+        state_at(&self.pointer)
+    }
+
     pub(crate) fn new(pointer: impl Into<String>, message: impl Into<String>) -> Self {
         Self { pointer: pointer.into(), message: message.into(), help: None }
     }

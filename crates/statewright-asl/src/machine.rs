@@ -2,7 +2,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Diagnostic, Diagnostics, SECONDS_MAX, State, read::Reader, rules};
+use crate::{Diagnostic, Diagnostics, SECONDS_MAX, State, pointer::escape, read::Reader, rules};
 
 /// A state machine: what the States Language calls the top-level object.
 ///
@@ -112,7 +112,7 @@ fn read_states(
     let read: Vec<_> = object
         .iter()
         .map(|(name, state)| {
-            let pointer = format!("{pointer}/{}", crate::read::escape(name));
+            let pointer = format!("{pointer}/{}", escape(name));
             State::read(name, state, pointer, found).map(|state| (name.clone(), state))
         })
         .collect();

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::{Map, Value};
 
-use crate::{Diagnostic, Path, PathOrNull};
+use crate::{Diagnostic, Path, PathOrNull, pointer::escape};
 
 /// An object that is being read: knows its place, and which of its fields nobody asked for.
 pub(crate) struct Reader<'a> {
@@ -208,9 +208,4 @@ pub(crate) fn kind(value: &Value) -> String {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
     }
-}
-
-/// Escapes a name for a JSON Pointer (RFC 6901).
-pub(crate) fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }

@@ -5,7 +5,7 @@ mod reachable;
 mod targets;
 mod wildcards;
 
-use crate::{Diagnostic, StateMachine, read::escape};
+use crate::{Diagnostic, StateMachine};
 
 /// Notes what is wrong with a state machine by all rules.
 pub(crate) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
@@ -13,8 +13,4 @@ pub(crate) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
     targets::check(machine, found);
     reachable::check(machine, found);
     wildcards::check(machine, found);
-}
-
-fn pointer_to(state: &str) -> String {
-    format!("/States/{}", escape(state))
 }

@@ -132,6 +132,8 @@ impl Execution {
         match (std::mem::replace(&mut self.progress, Progress::Over), event) {
             (Progress::In(_, waiting), Event::Stopped { failure }) => {
                 self.cancel(turn, waiting);
+                // AWS's histories have it so: it follows event 0.
+                self.previous_event = 0;
                 Err(self.finish(
                     turn,
                     EventDetails::ExecutionAborted(failure.clone()),

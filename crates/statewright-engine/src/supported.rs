@@ -1,4 +1,4 @@
-use statewright_asl::{Diagnostic, Diagnostics, State, StateMachine};
+use statewright_asl::{Diagnostic, Diagnostics, State, StateMachine, pointer_to_state};
 
 /// Says what of a state machine the engine cannot run yet, before it starts.
 ///
@@ -14,7 +14,7 @@ pub fn check_supported(machine: &StateMachine) -> Result<(), Diagnostics> {
         .iter()
         .filter_map(|(name, state)| match state {
             State::Task(task) if !is_function_arn(&task.resource) => Some(Diagnostic {
-                pointer: format!("/States/{}/Resource", name.replace('~', "~0").replace('/', "~1")),
+                pointer: pointer_to_state(name) + "/Resource",
                 message: format!(
                     "state {name:?}: the `Resource` {:?} is not supported yet",
                     task.resource

@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::pointer_to;
-use crate::{Diagnostic, StateMachine};
+use crate::{Diagnostic, StateMachine, pointer_to_state};
 
 pub(super) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
     let mut reached = HashSet::new();
@@ -22,7 +21,7 @@ pub(super) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
     for name in machine.states.keys() {
         if !reached.contains(name.as_str()) {
             found.push(
-                Diagnostic::new(pointer_to(name), format!("nothing leads to state {name:?}"))
+                Diagnostic::new(pointer_to_state(name), format!("nothing leads to state {name:?}"))
                     .help("remove it, or let another state go on to it"),
             );
         }

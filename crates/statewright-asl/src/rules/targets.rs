@@ -1,7 +1,6 @@
 //! Every transition leads to a state that is there.
 
-use super::pointer_to;
-use crate::{Diagnostic, StateMachine};
+use crate::{Diagnostic, StateMachine, pointer_to_state};
 
 pub(super) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
     let mut check = |pointer: String, target: &str| {
@@ -16,7 +15,7 @@ pub(super) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
     check("/StartAt".to_owned(), &machine.start_at);
     for (name, state) in &machine.states {
         for (field, target) in state.targets() {
-            check(pointer_to(name) + &field, target);
+            check(pointer_to_state(name) + &field, target);
         }
     }
 }

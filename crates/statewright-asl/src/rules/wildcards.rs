@@ -1,7 +1,6 @@
 //! `States.ALL` stands alone in its list, and its list is the last one.
 
-use super::pointer_to;
-use crate::{Diagnostic, State, StateMachine};
+use crate::{Diagnostic, State, StateMachine, pointer_to_state};
 
 /// Source: States Language specification, "Errors".
 pub(super) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
@@ -14,7 +13,7 @@ pub(super) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
                 if !errors.iter().any(|error| error == "States.ALL") {
                     continue;
                 }
-                let pointer = format!("{}/{field}/{index}/ErrorEquals", pointer_to(name));
+                let pointer = format!("{}/{field}/{index}/ErrorEquals", pointer_to_state(name));
                 if errors.len() > 1 {
                     found.push(Diagnostic::new(
                         pointer,

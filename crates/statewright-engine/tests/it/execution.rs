@@ -149,6 +149,11 @@ fn an_execution_is_stopped() {
     let commands = execution.handle(at(1), Event::Stopped { failure: failure.clone() });
     assert_eq!(commands[0], Command::CancelInvocation { task });
     assert_eq!(events(&commands), ["ExecutionAborted"]);
+    let aborted = commands.iter().find_map(|command| match command {
+        Command::Emit(event) => Some((event.id, event.previous_id)),
+        _ => None,
+    });
+    assert_eq!(aborted, Some((5, 0)));
     assert_eq!(outcome(&commands), &Outcome::Aborted(failure));
     assert!(execution.is_over());
     let answer = Event::TaskSucceeded { task, output: Data::from(json!(1)) };
