@@ -30,6 +30,6 @@ pub(crate) fn describe(stack: &mut Stack) {
         "A simple AWS Step Functions state machine that automates a call center support session.";
     let props =
         StateMachineProps { comment: Some(comment.to_owned()), ..StateMachineProps::default() };
-    let state_machine = StateMachine::with(stack, "CallCenterStateMachine", flow, props);
+    let state_machine = StateMachine::with(stack, "CallCenterStateMachine", flow, &props);
     stack.output("StateMachineArn", state_machine.arn());
 }

@@ -24,15 +24,17 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct AppArguments {
-    /// The state machine, by its logical id; needed if the app has several.
+    /// The state machine, by its logical id (as STACK/ID, if several stacks have it); needed if
+    /// the app has several.
     pub(crate) state_machine: Option<String>,
     /// The command that synthesizes the app, or the folder of a cloud assembly [default: the
-    /// `app` of cdk.json].
+    /// `app` of the nearest cdk.json, in the folder of that file].
     #[arg(long, short, value_name = "COMMAND|FOLDER")]
     pub(crate) app: Option<String>,
-    /// Where the app writes its cloud assembly.
-    #[arg(long, short, value_name = "FOLDER", default_value = "cdk.out")]
-    pub(crate) output: PathBuf,
+    /// Where the app writes its cloud assembly, from the folder in which it is synthesized
+    /// [default: cdk.out].
+    #[arg(long, short, value_name = "FOLDER")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -7,7 +7,7 @@ use std::{
 };
 
 use serde_json::Value;
-use statewright_local::{Code, Error, Function, Program};
+use statewright_local::{Code, Error, Function, Process, Program};
 use tokio::process::Command;
 
 use crate::report;
@@ -153,7 +153,7 @@ fn built_before(
 fn command(workspace: &Path) -> Command {
     let cargo = std::env::var_os("CARGO").filter(|cargo| !cargo.is_empty());
     let mut command = Command::new(cargo.unwrap_or_else(|| "cargo".into()));
-    command.current_dir(workspace).stdin(Stdio::null()).kill_on_drop(true);
+    command.current_dir(workspace).stdin(Stdio::null());
     // What Cargo sets for the program that it runs is not meant for the one that is built.
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy();
@@ -173,7 +173,6 @@ async fn output(mut cargo: Command) -> Result<Output, Error> {
         Error::new(format!("Cargo cannot be started: {error}"))
             .hint("install Rust, which Cargo comes with")
     };
-    // Not by `Command::output`, which would take what goes to stderr as well.
-    let cargo = cargo.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn();
-    cargo.map_err(not_started)?.wait_with_output().await.map_err(not_started)
+    let cargo = Process::spawn(cargo.stdout(Stdio::piped()).stderr(Stdio::inherit()));
+    cargo.map_err(not_started)?.output().await.map_err(not_started)
 }

@@ -17,8 +17,8 @@ use arguments::{Arguments, Command};
 /// What cannot be done, as opposed to an execution that was run and failed.
 const NOT_DONE: u8 = 2;
 
-/// As shells count a process that Ctrl-C ended.
-const STOPPED: u8 = 130;
+/// Shells add the number of the signal that ended a process to this.
+const STOPPED: u8 = 128;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
             return NOT_DONE.into();
         }
     };
-    runtime.block_on(async {
+    let code = runtime.block_on(async {
         let stopped = signals::stopped();
         let command = async {
             match arguments.command {
@@ -43,10 +43,13 @@ fn main() -> ExitCode {
                 report::error(&error.to_string());
                 NOT_DONE.into()
             }),
-            () = stopped => {
-                report::line("Stopped", "by a signal");
-                STOPPED.into()
+            signal = stopped => {
+                report::stopped();
+                (STOPPED + signal).into()
             }
         }
-    })
+    });
+    // Reading stdin cannot be given up, and nobody waits for it any more.
+    runtime.shutdown_background();
+    code
 }

@@ -19,12 +19,35 @@ pub(crate) fn print(text: &str) -> Result<(), Error> {
     }
 }
 
+/// Finds out whether a file can be there, before anything takes its time.
+pub(crate) fn check(path: &Path) -> Result<(), Error> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let problem = if path.is_dir() {
+        "it is a folder"
+    } else if !folder.is_dir() {
+        "there is no such folder"
+    } else {
+        return Ok(());
+    };
+    Err(Error::new(format!("{} cannot be written: {problem}", path.display()))
+        .hint("name a file in a folder that is there"))
+}
+
 /// Writes a file as a whole, or not at all.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let unfinished = path.with_file_name(format!(".{name}.{}", std::process::id()));
-    fs::write(&unfinished, text).and_then(|()| fs::rename(&unfinished, path)).map_err(|error| {
-        let _ = fs::remove_file(&unfinished);
-        Error::new(format!("{} cannot be written: {error}", path.display()))
-    })
+    // Of a link, what it leads to is replaced; of a device or a pipe, nothing is.
+    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let written = if place.exists() && !place.is_file() {
+        fs::write(&place, text)
+    } else {
+        let name = place.file_name().unwrap_or_default().to_string_lossy();
+        let unfinished = place.with_file_name(format!(".{name}.{}", std::process::id()));
+        fs::write(&unfinished, text)
+            .and_then(|()| fs::rename(&unfinished, &place))
+            .inspect_err(|_| drop(fs::remove_file(&unfinished)))
+    };
+    written.map_err(|error| Error::new(format!("{} cannot be written: {error}", path.display())))
 }

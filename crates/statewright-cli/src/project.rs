@@ -7,8 +7,7 @@ use std::{
 };
 
 use serde_json::Value;
-use statewright_asl as asl;
-use statewright_local::{Assembly, Error, StateMachine};
+use statewright_local::{Assembly, Error, MANIFEST, Process, Resource, StateMachine};
 use tokio::process::Command;
 
 use crate::{arguments::AppArguments, report};
@@ -18,42 +17,54 @@ const CDK_JSON: &str = "cdk.json";
 
 /// Synthesizes the app, unless it is an assembly already, and reads the assembly.
 pub(crate) async fn assembly(arguments: &AppArguments) -> Result<Assembly, Error> {
-    if let Some(app) = &arguments.app
-        && Path::new(app).is_dir()
-    {
-        return Assembly::load(Path::new(app));
-    }
-    let (folder, command) = match &arguments.app {
-        Some(command) => (PathBuf::new(), command.clone()),
+    let (folder, app) = match &arguments.app {
+        Some(app) => (PathBuf::new(), app.clone()),
         None => find_app()?,
     };
-    let output = folder.join(&arguments.output);
-    synthesize(&folder, &command, &output).await?;
+    let assembly = folder.join(&app);
+    if !app.is_empty() && assembly.is_dir() {
+        return match &arguments.output {
+            None => Assembly::load(&assembly),
+            Some(output) => Err(Error::new(format!(
+                "{app} is an assembly already, and nothing is written to {}",
+                output.display()
+            ))
+            .hint("leave out --output, or name a command that synthesizes as the --app")),
+        };
+    }
+    let output = folder.join(arguments.output.as_deref().unwrap_or(Path::new("cdk.out")));
+    synthesize(&folder, &app, &output).await?;
     Assembly::load(&output)
 }
 
-/// The state machine that is meant, with its definition.
+/// The state machine that is meant.
 pub(crate) fn state_machine<'a>(
     assembly: &'a Assembly,
     name: Option<&str>,
-) -> Result<(&'a StateMachine, &'a asl::StateMachine), Error> {
-    let machines = &assembly.state_machines;
-    let ids = || machines.iter().map(|machine| machine.id.as_str()).collect::<Vec<_>>().join(", ");
-    let machine = match (name, machines.as_slice()) {
-        (_, []) => return Err(Error::new("the app has no state machine")),
-        (None, [one]) => one,
-        (None, _) => {
-            return Err(Error::new(format!("the app has the state machines {}", ids()))
-                .hint("name the one that is meant: `statewright run NAME`"));
-        }
-        (Some(name), _) => machines.iter().find(|machine| machine.id == name).ok_or_else(|| {
-            Error::new(format!("the app has no state machine {name:?}, but {}", ids()))
-        })?,
+) -> Result<&'a StateMachine, Error> {
+    let path = |machine: &Resource<StateMachine>| format!("{}/{}", machine.stack, machine.id);
+    let is_meant = |machine: &&Resource<StateMachine>| {
+        name.is_none_or(|name| name == machine.id || name == path(machine))
     };
-    match &machine.definition {
-        Ok(definition) => Ok((machine, definition)),
-        Err(found) => {
-            Err(Error::new(format!("the definition of {} cannot be used:\n{found}", machine.id)))
+    let meant: Vec<_> = assembly.state_machines.iter().filter(is_meant).collect();
+    let list = |machines: &mut dyn Iterator<Item = &Resource<StateMachine>>| {
+        machines.map(path).collect::<Vec<_>>().join(", ")
+    };
+    match (meant.as_slice(), name) {
+        ([one], _) => one.read.as_ref().map_err(Error::clone),
+        ([], _) if assembly.state_machines.is_empty() => {
+            Err(Error::new("the app has no state machine")
+                .hint("make one of a flow: `StateMachine::new(stack, \"Name\", flow)`"))
+        }
+        ([], name) => Err(Error::new(format!(
+            "the app has no state machine {:?}, but {}",
+            name.unwrap_or_default(),
+            list(&mut assembly.state_machines.iter())
+        ))),
+        (several, _) => {
+            let list = list(&mut several.iter().copied());
+            Err(Error::new(format!("the app has the state machines {list}"))
+                .hint("give the name of the one that is meant"))
         }
     }
 }
@@ -72,7 +83,7 @@ fn find_app() -> Result<(PathBuf, String), Error> {
     let json: Value = serde_json::from_str(&text)
         .map_err(|error| Error::new(format!("{} is no JSON: {error}", path.display())))?;
     let command = json["app"].as_str().ok_or_else(|| {
-        Error::new(format!("{} has no `app`", path.display()))
+        Error::new(format!("{} has no `app` that is a text", path.display()))
             .hint("it is the command that synthesizes: {\"app\": \"cargo run --package synth -- --quiet\"}")
     })?;
     Ok((folder.to_owned(), command.to_owned()))
@@ -82,23 +93,28 @@ async fn synthesize(folder: &Path, command: &str, output: &Path) -> Result<(), E
     report::line("Synthesizing", command);
     let output = std::path::absolute(output)
         .map_err(|error| Error::new(format!("{} is no path: {error}", output.display())))?;
+    let written =
+        || fs::metadata(output.join(MANIFEST)).and_then(|manifest| manifest.modified()).ok();
+    let written_before = written();
     let mut shell = shell(command);
     if !folder.as_os_str().is_empty() {
         shell.current_dir(folder);
     }
-    let status = shell
+    shell
         // As the AWS CDK's command line does, so that any app of its kind can be run.
-        .env("CDK_OUTDIR", output)
+        .env("CDK_OUTDIR", &output)
         .env("STATEWRIGHT_LOCAL_RUN", "1")
         .stdin(Stdio::null())
         // Stdout is for the output of the execution.
-        .stdout(std::io::stderr())
-        .kill_on_drop(true)
-        .status()
-        .await
-        .map_err(|error| {
-            Error::new(format!("the app cannot be started by `{command}`: {error}"))
-        })?;
+        .stdout(std::io::stderr());
+    let not_started =
+        |error| Error::new(format!("the app cannot be started by `{command}`: {error}"));
+    let status = Process::spawn(&mut shell).map_err(not_started)?.wait().await;
+    let status = status.map_err(not_started)?;
+    if status.success() && written() == written_before {
+        return Err(Error::new(format!("`{command}` wrote no assembly into {}", output.display()))
+            .hint("an app writes it into the folder that CDK_OUTDIR names: `App::synth` does"));
+    }
     if status.success() {
         return Ok(());
     }

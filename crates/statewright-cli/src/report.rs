@@ -30,6 +30,12 @@ pub(crate) fn line(verb: &str, what: &str) {
     sayln!("{GREEN}{verb:>12}{GREEN:#} {what}");
 }
 
+/// Says that a signal ended it, whatever stands on the line by now.
+pub(crate) fn stopped() {
+    clear_line();
+    line("Stopped", "by a signal");
+}
+
 /// Says why something cannot be done.
 pub(crate) fn error(message: &str) {
     sayln!("{RED}error{RED:#}: {message}");
@@ -167,18 +173,29 @@ impl Report {
 
     /// Shows the state that is running, where that can be taken back.
     fn show_pending(&mut self) {
-        // Only a terminal that knows the codes for colours knows the one that clears a line.
-        let can_be_cleared = AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
-        if let (Some(state), true) = (&self.state, can_be_cleared) {
-            say(format_args!("  {DIM}… {}{DIM:#}", state.name));
+        if let (Some(state), true) = (&self.state, can_be_cleared()) {
+            // Cut off at the edge of the terminal (no autowrap): what goes on in the next line
+            // would stay there.
+            say(format_args!("\x1b[?7l  {DIM}… {}{DIM:#}\x1b[?7h", state.name));
             self.pending = true;
         }
     }
 
     fn clear(&mut self) {
         if std::mem::take(&mut self.pending) {
-            say(format_args!("\r\x1b[2K"));
+            clear_line();
         }
+    }
+}
+
+/// Only a terminal that knows the codes for colours knows the one that clears a line.
+fn can_be_cleared() -> bool {
+    AutoStream::choice(&std::io::stderr()) != ColorChoice::Never
+}
+
+fn clear_line() {
+    if can_be_cleared() {
+        say(format_args!("\r\x1b[2K"));
     }
 }
 

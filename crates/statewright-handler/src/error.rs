@@ -2,6 +2,8 @@ use std::fmt::Display;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Shape;
+
 /// The errors that a handler can end with, each with the name that a workflow knows it by.
 ///
 /// Derived for enums: the name of a variant is its name. The deployed function reports it
@@ -31,6 +33,10 @@ use serde::{Deserialize, Serialize};
 /// let unknown = CaseError::UnknownCase { id: "7".into() };
 /// assert_eq!(unknown.name(), "UnknownCase");
 /// ```
+///
+/// A workflow names an error by its variant. For a variant with data, which a workflow has
+/// none of, the derive writes a constant that stands for it: `CaseError::UNKNOWN_CASE`, an
+/// [`ErrorName`](crate::ErrorName).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no error names that a workflow could retry or catch",
     label = "not an enum that derives `HandlerError`",
@@ -45,11 +51,15 @@ pub trait HandlerError: Display {
 /// which field is wrong.
 pub const INVALID_INPUT: &str = "Handler.InvalidInput";
 
+/// The error name of an invocation whose answer cannot be written as JSON: a map with keys
+/// that are no texts, a number that JSON has no place for.
+pub const INVALID_OUTPUT: &str = "Handler.InvalidOutput";
+
 /// The error name of an invocation in which the handler panicked.
 pub const PANICKED: &str = "Handler.Panicked";
 
 /// What a state that catches an error is given: the Error Output of the States Language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Shape)]
 #[serde(rename_all = "PascalCase")]
 pub struct Caught {
     /// The name of the error.

@@ -21,7 +21,7 @@ pub trait Handler<In, Out, E>: Copy + 'static {
 impl<F, Answer, In, Out, E> Handler<In, Out, E> for F
 where
     F: Fn(In) -> Answer + Copy + 'static,
-    Answer: Future<Output = Result<Out, E>>,
+    Answer: Answers<Out, E>,
     In: DeserializeOwned,
     Out: Serialize,
     E: HandlerError,
@@ -30,3 +30,14 @@ where
         self(input)
     }
 }
+
+/// What calling a handler gives: a future of an `Out` or an `E`.
+#[diagnostic::on_unimplemented(
+    message = "this handler is not an `async fn(In) -> Result<Out, E>`",
+    label = "answers with a `{Self}`",
+    note = "write `async` before its `fn`, and let it return a `Result`"
+)]
+pub trait Answers<Out, E>: Future<Output = Result<Out, E>> {}
+
+#[diagnostic::do_not_recommend]
+impl<F, Out, E> Answers<Out, E> for F where F: Future<Output = Result<Out, E>> {}

@@ -51,6 +51,7 @@ extern crate self as statewright_handler;
 
 mod choices;
 mod error;
+mod errors_of;
 mod handler;
 mod shape;
 
@@ -58,9 +59,10 @@ mod shape;
 mod run;
 
 pub use choices::Choices;
-pub use error::{Caught, HandlerError, INVALID_INPUT, PANICKED};
-pub use handler::Handler;
-pub use shape::{Field, HasField, Letter, PartOf};
+pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
+pub use errors_of::{ErrorName, ErrorsOf};
+pub use handler::{Answers, Handler};
+pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
 
 #[cfg(feature = "run")]

@@ -8,9 +8,12 @@ use std::{
 };
 
 use lambda_runtime::{Diagnostic, LambdaEvent, service_fn};
-use serde_json::Value;
+use serde_json::{
+    Value,
+    value::{RawValue, to_raw_value},
+};
 
-use crate::{Handler, HandlerError, INVALID_INPUT, PANICKED};
+use crate::{Handler, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 
 /// Writes the `main` of a function's binary: `statewright_handler::main!(handlers::open_case);`.
 #[macro_export]
@@ -27,7 +30,7 @@ macro_rules! main {
 ///
 /// Errors are reported by name: the handler's own by the names of its
 /// [`HandlerError`]; input that does not fit as [`INVALID_INPUT`], with the field that is
-/// wrong; a panic as [`PANICKED`].
+/// wrong; an answer that is no JSON as [`INVALID_OUTPUT`]; a panic as [`PANICKED`].
 ///
 /// Ends with a failure only when it is not run by Lambda, or by something that speaks its
 /// Runtime API, as `statewright run` does.
@@ -66,34 +69,31 @@ where
 async fn answer<In, Out, E>(
     handler: impl Handler<In, Out, E>,
     input: Value,
-) -> Result<Out, Diagnostic>
+) -> Result<Box<RawValue>, Diagnostic>
 where
     In: serde::de::DeserializeOwned,
+    Out: serde::Serialize,
     E: HandlerError,
 {
-    let input: In = serde_path_to_error::deserialize(input).map_err(invalid_input)?;
-    match unless_panicked(handler.call(input)).await {
-        Ok(answer) => answer.map_err(|error| Diagnostic {
-            error_type: error.name().to_owned(),
-            error_message: error.to_string(),
-        }),
-        Err(panic) => Err(Diagnostic {
-            error_type: PANICKED.to_owned(),
-            error_message: panic_message(panic.as_ref()),
-        }),
-    }
+    let answered = unless_panicked(async {
+        let input: In = serde_path_to_error::deserialize(input).map_err(invalid_input)?;
+        let output = handler.call(input).await.map_err(|error| diagnostic(error.name(), error))?;
+        to_raw_value(&output).map_err(|error| diagnostic(INVALID_OUTPUT, error))
+    });
+    answered.await.unwrap_or_else(|panic| Err(diagnostic(PANICKED, panic_message(panic.as_ref()))))
+}
+
+fn diagnostic(name: &str, message: impl ToString) -> Diagnostic {
+    Diagnostic { error_type: name.to_owned(), error_message: message.to_string() }
 }
 
 fn invalid_input(error: serde_path_to_error::Error<serde_json::Error>) -> Diagnostic {
     let path = error.path().to_string();
     let problem = error.into_inner();
-    Diagnostic {
-        error_type: INVALID_INPUT.to_owned(),
-        error_message: match path.as_str() {
-            // The input as a whole: serde names a missing field in its own text.
-            "." => problem.to_string(),
-            _ => format!("`{path}`: {problem}"),
-        },
+    match path.as_str() {
+        // The input as a whole: serde names a missing field in its own text.
+        "." => diagnostic(INVALID_INPUT, problem),
+        _ => diagnostic(INVALID_INPUT, format!("`{path}`: {problem}")),
     }
 }
 

@@ -4,7 +4,8 @@ use std::{fmt, marker::PhantomData};
 ///
 /// `#[derive(Shape)]` writes one constant of this type for each field of a struct, named
 /// as the field in capitals. It is the only kind of path that the author of a workflow
-/// writes, and it holds the key that serde writes:
+/// writes, and it holds the key that serde writes. A field that serde may leave out has
+/// none: a state that looked at it would fail where it is not there.
 ///
 /// ```
 /// use serde::Serialize;
@@ -56,22 +57,29 @@ impl<S, T> fmt::Debug for Field<S, T> {
 
 /// The JSON of this type always has the field `Key`, which holds a `Value`.
 ///
-/// Written by `#[derive(Shape)]`, for [`PartOf`]. `Key` spells the key of the field as a
-/// tuple of [`Letter`]s, because a type cannot be named by a text.
+/// Written by `#[derive(Shape)]`, for [`PartOf`]. `Name` spells the key of the field as a
+/// [`Key`], because a type cannot be named by a text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` lacks a field that is needed",
     label = "needs a field that is not always there",
-    note = "its key, letter by letter: {Key}",
+    note = "its key, letter by letter: {Name}",
     note = "fields that serde may leave out do not count, and both types must derive `Shape`"
 )]
-pub trait HasField<Key> {
+pub trait HasField<Name> {
     /// The type of the field.
     type Value;
 }
 
-/// One letter of a key, for [`HasField`].
+/// A key letter by letter, for [`HasField`]: 16 of them, and a `Key` of those that follow.
+#[rustfmt::skip]
 #[derive(Debug)]
-pub struct Letter<const LETTER: char>;
+pub struct Key<
+    const A: char = '\0', const B: char = '\0', const C: char = '\0', const D: char = '\0',
+    const E: char = '\0', const F: char = '\0', const G: char = '\0', const H: char = '\0',
+    const I: char = '\0', const J: char = '\0', const K: char = '\0', const L: char = '\0',
+    const M: char = '\0', const N: char = '\0', const O: char = '\0', const P: char = '\0',
+    Rest = (),
+>(PhantomData<Rest>);
 
 /// The JSON of a `Whole` can be read as this type: each of its fields is there, with the
 /// same type.

@@ -1,77 +1,47 @@
+//! What was synthesized, read back.
+
+mod function;
+mod state_machine;
 mod template;
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fs,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use serde_json::{Map, Value};
-use statewright_asl::{self as asl, Diagnostics};
 
 use crate::Error;
 
+pub use function::{Code, Function};
+pub use state_machine::StateMachine;
 use template::Template;
+
+/// The file of an assembly that names the others.
+pub const MANIFEST: &str = "manifest.json";
 
 /// What was synthesized, as far as it can be run here: the state machines and the functions
 /// of all stacks.
 #[derive(Clone, Debug)]
 pub struct Assembly {
     /// The state machines, in the order of the templates.
-    pub state_machines: Vec<StateMachine>,
+    pub state_machines: Vec<Resource<StateMachine>>,
     /// The functions, in the order of the templates.
-    pub functions: Vec<Function>,
+    pub functions: Vec<Resource<Function>>,
 }
 
-/// A state machine of an assembly.
+/// A resource of an assembly.
 #[derive(Clone, Debug)]
-pub struct StateMachine {
+pub struct Resource<T> {
+    /// The stack that it is in.
+    pub stack: String,
     /// The logical id.
     pub id: String,
-    /// The name under which it runs here.
-    pub name: String,
     /// The ARN under which it runs here.
     pub arn: String,
-    /// The ARN of its role.
-    pub role_arn: String,
-    /// The definition, or what of it is wrong or not supported.
-    pub definition: Result<asl::StateMachine, Diagnostics>,
-}
-
-/// A function of an assembly.
-#[derive(Clone, Debug)]
-pub struct Function {
-    /// The logical id.
-    pub id: String,
-    /// The name under which it runs here.
-    pub name: String,
-    /// The ARN under which it runs here: what tasks invoke.
-    pub arn: String,
-    /// Where its code is.
-    pub code: Code,
-    /// How long an invocation may take.
-    pub timeout: Duration,
-    /// The memory that it would have, in MiB.
-    pub memory_mib: u64,
-    /// Its environment variables.
-    pub environment: BTreeMap<String, String>,
-    /// The log group that it would write to.
-    pub log_group: String,
-}
-
-/// Where the code of a function is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Code {
-    /// What cargo-lambda makes of a binary.
-    CargoLambda {
-        /// The name of the binary.
-        binary: String,
-        /// The root of the workspace: the folder above `target/lambda`.
-        workspace: PathBuf,
-    },
-    /// Something else, in words.
-    Other(String),
+    /// What it is, or why it cannot be run here: no reason not to run others.
+    pub read: Result<T, Error>,
 }
 
 impl Assembly {
@@ -79,16 +49,15 @@ impl Assembly {
     ///
     /// # Errors
     ///
-    /// The folder is no assembly, or something in a template that matters here is wrong or
-    /// not supported.
+    /// The folder is no assembly.
     pub fn load(folder: &Path) -> Result<Self, Error> {
-        let manifest = read(&folder.join("manifest.json")).map_err(|error| match error {
-            ReadError::NotThere => {
-                Error::new(format!("there is no cloud assembly in {}", folder.display()))
-                    .hint("synthesize the app: `cargo run -p synth`, or the `app` of your cdk.json")
-            }
-            ReadError::Other(error) => error,
-        })?;
+        let manifest = folder.join(MANIFEST);
+        if !manifest.is_file() {
+            let message = format!("there is no cloud assembly in {}", folder.display());
+            return Err(Error::new(message)
+                .hint("synthesize the app: `cargo run -p synth`, or the `app` of your cdk.json"));
+        }
+        let manifest = read(&manifest)?;
         let mut assembly = Self { state_machines: Vec::new(), functions: Vec::new() };
         let artifacts = object(&manifest["artifacts"]);
         for (stack, artifact) in artifacts {
@@ -109,29 +78,36 @@ impl Assembly {
             let file =
                 text(artifact, &["properties", "templateFile"], &format!("the stack {stack}"))?;
             let template = read(&folder.join(file))?;
-            assembly.add(&Template::new(stack, &template), &sources)?;
+            assembly.add(stack, &Template::new(stack, &template), &sources)?;
         }
         Ok(assembly)
     }
 
     /// The function with this ARN.
     #[must_use]
-    pub fn function(&self, arn: &str) -> Option<&Function> {
+    pub fn function(&self, arn: &str) -> Option<&Resource<Function>> {
         self.functions.iter().find(|function| function.arn == arn)
     }
 
     fn add(
         &mut self,
+        stack: &str,
         template: &Template<'_>,
         sources: &BTreeMap<String, PathBuf>,
     ) -> Result<(), Error> {
         for (id, resource) in template.resources() {
+            let (stack, id) = (stack.to_owned(), id.clone());
+            let properties = &resource["Properties"];
             match resource["Type"].as_str() {
                 Some("AWS::Lambda::Function") => {
-                    self.functions.push(function(template, id, &resource["Properties"], sources)?);
+                    let arn = template.arn(&id)?;
+                    let read = function::read(template, &id, properties, sources);
+                    self.functions.push(Resource { stack, id, arn, read });
                 }
                 Some("AWS::StepFunctions::StateMachine") => {
-                    self.state_machines.push(state_machine(template, id, &resource["Properties"])?);
+                    let arn = template.arn(&id)?;
+                    let read = state_machine::read(template, &id, properties);
+                    self.state_machines.push(Resource { stack, id, arn, read });
                 }
                 _ => {}
             }
@@ -140,146 +116,11 @@ impl Assembly {
     }
 }
 
-fn function(
-    template: &Template<'_>,
-    id: &str,
-    properties: &Value,
-    sources: &BTreeMap<String, PathBuf>,
-) -> Result<Function, Error> {
-    let name = template.name(id)?;
-    let resolved =
-        |property: &str| template.resolve(&properties[property], &format!("{id}.{property}"));
-    let whole = |value: Value, default: u64| match &value {
-        Value::Null => Ok(default),
-        // CloudFormation takes numbers as texts, too.
-        Value::String(text) => text.parse().map_err(|_| value.to_string()),
-        value => value.as_u64().ok_or_else(|| value.to_string()),
-    };
-    let number = |property: &str, default: u64| {
-        whole(resolved(property)?, default)
-            .map_err(|given| Error::new(format!("{id}.{property} is a whole number, not {given}")))
-    };
-    let environment = resolved("Environment")?;
-    let environment = object(&environment["Variables"]).iter().map(|(name, value)| {
-        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        (name.clone(), value)
-    });
-    let log_group = resolved("LoggingConfig")?["LogGroup"].as_str().map(str::to_owned);
-    Ok(Function {
-        id: id.to_owned(),
-        arn: template.arn(id)?,
-        code: code(&resolved("Code")?, sources),
-        // The defaults are Lambda's.
-        timeout: Duration::from_secs(number("Timeout", 3)?),
-        memory_mib: number("MemorySize", 128)?,
-        environment: environment.collect(),
-        log_group: log_group.unwrap_or_else(|| format!("/aws/lambda/{name}")),
-        name,
-    })
-}
-
-/// The code of a function, found through the asset that its `Code` names.
-fn code(code: &Value, sources: &BTreeMap<String, PathBuf>) -> Code {
-    let key = code["S3Key"].as_str().unwrap_or_default();
-    let asset = key.rsplit('/').next().and_then(|file| file.split('.').next()).unwrap_or_default();
-    let Some(source) = sources.get(asset) else {
-        return Code::Other(code.to_string());
-    };
-    // `<workspace>/target/lambda/<binary>`
-    let mut parents = source.ancestors().skip(1);
-    let lambda = parents.next().and_then(Path::file_name);
-    let target = parents.next().and_then(Path::file_name);
-    match (source.file_name(), target, lambda, parents.next()) {
-        (Some(binary), Some(target), Some(lambda), Some(workspace))
-            if target == "target" && lambda == "lambda" =>
-        {
-            Code::CargoLambda {
-                binary: binary.to_string_lossy().into_owned(),
-                workspace: workspace.to_owned(),
-            }
-        }
-        _ => Code::Other(source.display().to_string()),
-    }
-}
-
-fn state_machine(
-    template: &Template<'_>,
-    id: &str,
-    properties: &Value,
-) -> Result<StateMachine, Error> {
-    let definition = definition(template, id, properties)?;
-    let role_arn = template.resolve(&properties["RoleArn"], &format!("{id}.RoleArn"))?;
-    Ok(StateMachine {
-        id: id.to_owned(),
-        name: template.name(id)?,
-        arn: template.arn(id)?,
-        role_arn: role_arn.as_str().unwrap_or_default().to_owned(),
-        definition: asl::StateMachine::read(&definition),
-    })
-}
-
-/// The definition as it would be deployed: with everything in `${…}` substituted.
-fn definition(template: &Template<'_>, id: &str, properties: &Value) -> Result<Value, Error> {
-    let mut definition = match (properties.get("Definition"), properties.get("DefinitionString")) {
-        (Some(definition), None) => definition.clone(),
-        (None, Some(text)) => {
-            let text = template.resolve(text, &format!("{id}.DefinitionString"))?;
-            let text = text.as_str().unwrap_or_default();
-            serde_json::from_str(text)
-                .map_err(|error| Error::new(format!("{id}.DefinitionString is no JSON: {error}")))?
-        }
-        _ => {
-            return Err(Error::new(format!("{id} has no definition in the template")).hint(
-                "`Definition` and `DefinitionString` are read; other places are not supported yet",
-            ));
-        }
-    };
-    let substitutions = template.resolve(
-        &properties["DefinitionSubstitutions"],
-        &format!("{id}.DefinitionSubstitutions"),
-    )?;
-    substitute(&mut definition, object(&substitutions));
-    Ok(definition)
-}
-
-fn substitute(value: &mut Value, substitutions: &Map<String, Value>) {
-    match value {
-        Value::String(text) if text.contains("${") => {
-            for (name, value) in substitutions {
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                *text = text.replace(&format!("${{{name}}}"), &value);
-            }
-        }
-        Value::Array(list) => list.iter_mut().for_each(|item| substitute(item, substitutions)),
-        Value::Object(object) => {
-            object.values_mut().for_each(|value| substitute(value, substitutions))
-        }
-        _ => {}
-    }
-}
-
-enum ReadError {
-    NotThere,
-    Other(Error),
-}
-
-impl From<ReadError> for Error {
-    fn from(error: ReadError) -> Self {
-        match error {
-            ReadError::NotThere => Self::new("a file of the cloud assembly is not there"),
-            ReadError::Other(error) => error,
-        }
-    }
-}
-
-fn read(path: &Path) -> Result<Value, ReadError> {
-    let other = |message: String| ReadError::Other(Error::new(message));
-    let text = fs::read_to_string(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound if path.ends_with("manifest.json") => ReadError::NotThere,
-        _ => other(format!("{} cannot be read: {error}", path.display())),
-    })?;
+fn read(path: &Path) -> Result<Value, Error> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| Error::new(format!("{} cannot be read: {error}", path.display())))?;
     serde_json::from_str(&text)
-        .map_err(|error| other(format!("{} is no JSON: {error}", path.display())))
+        .map_err(|error| Error::new(format!("{} is no JSON: {error}", path.display())))
 }
 
 fn text<'a>(value: &'a Value, path: &[&str], what: &str) -> Result<&'a str, Error> {

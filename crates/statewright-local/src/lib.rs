@@ -12,13 +12,15 @@ mod assembly;
 mod error;
 mod lambda;
 mod page;
+mod process;
 mod run;
 mod visits;
 
-pub use assembly::{Assembly, Code, Function, StateMachine};
+pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
 pub use error::Error;
 pub use lambda::{Lambda, LogLine, Program};
 pub use page::page;
+pub use process::Process;
 pub use run::{Finished, run};
 pub use visits::{Visit, visits};
 

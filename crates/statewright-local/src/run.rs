@@ -44,7 +44,7 @@ pub async fn run(
 /// What an execution waits for.
 #[derive(Default)]
 struct Pending {
-    events: JoinSet<Event>,
+    events: JoinSet<(Awaited, Event)>,
     running: HashMap<Awaited, AbortHandle>,
 }
 
@@ -59,27 +59,30 @@ impl Pending {
         match command {
             Command::Invoke(invocation) => {
                 let (lambda, task) = (Arc::clone(lambda), invocation.task);
-                let handle = self.events.spawn(async move {
+                self.start(Awaited::Task(task), async move {
                     match lambda.invoke(&invocation.resource, invocation.input.value()).await {
                         Ok(output) => Event::TaskSucceeded { task, output: output.into() },
                         Err(failure) => Event::TaskFailed { task, failure },
                     }
                 });
-                self.running.insert(Awaited::Task(task), handle);
             }
             Command::StartTimer { timer, at } => {
-                let handle = self.events.spawn(async move {
+                self.start(Awaited::Timer(timer), async move {
                     // A time that is past is now.
                     let delay = at.duration_since(Timestamp::now()).try_into().unwrap_or_default();
                     tokio::time::sleep(delay).await;
                     Event::TimerFired { timer }
                 });
-                self.running.insert(Awaited::Timer(timer), handle);
             }
             Command::CancelInvocation { task } => self.cancel(Awaited::Task(task)),
             Command::CancelTimer { timer } => self.cancel(Awaited::Timer(timer)),
             Command::Emit(_) | Command::Finish(_) => {}
         }
+    }
+
+    fn start(&mut self, awaited: Awaited, work: impl Future<Output = Event> + Send + 'static) {
+        let handle = self.events.spawn(async move { (awaited, work.await) });
+        self.running.insert(awaited, handle);
     }
 
     fn cancel(&mut self, awaited: Awaited) {
@@ -91,9 +94,17 @@ impl Pending {
     async fn next(&mut self) -> Event {
         loop {
             match self.events.join_next().await {
-                Some(Ok(event)) => return event,
-                // What was cancelled tells nothing.
-                Some(Err(_)) => {}
+                Some(Ok((awaited, event))) => {
+                    self.running.remove(&awaited);
+                    return event;
+                }
+                // What was cancelled tells nothing; who waited for what panicked would wait
+                // for ever.
+                Some(Err(error)) => {
+                    if let Ok(panic) = error.try_into_panic() {
+                        std::panic::resume_unwind(panic);
+                    }
+                }
                 None => std::future::pending().await,
             }
         }

@@ -4,6 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Error, Fields, Result};
 
+use crate::serde_names;
+
 pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     let name = &input.ident;
     let Data::Enum(data) = &input.data else {
@@ -19,6 +21,9 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
             variant,
             "a choice compares one JSON value, so `Choices` takes variants without data",
         ));
+    }
+    for variant in &data.variants {
+        serde_names::refuse_unwritten(variant)?;
     }
     let variants = data.variants.iter().map(|variant| &variant.ident);
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();

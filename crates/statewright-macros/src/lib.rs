@@ -17,7 +17,7 @@ pub fn shape(input: TokenStream) -> TokenStream {
 }
 
 /// See `statewright_handler::Choices`.
-#[proc_macro_derive(Choices)]
+#[proc_macro_derive(Choices, attributes(serde))]
 pub fn choices(input: TokenStream) -> TokenStream {
     expand(choices::derive, parse_macro_input!(input))
 }

@@ -1,8 +1,8 @@
 //! The names that serde gives to fields: read from the same attributes that serde reads.
 
 use syn::{
-    Attribute, Error, Expr, Lit, LitStr, Result, Token, meta::ParseNestedMeta, parenthesized,
-    token::Paren,
+    Attribute, Error, Expr, Lit, LitStr, Result, Token, Variant, meta::ParseNestedMeta,
+    parenthesized, token::Paren,
 };
 
 /// `#[serde(…)]` on a struct, as far as it changes the keys of its JSON object.
@@ -14,13 +14,10 @@ pub(crate) struct Container {
 }
 
 /// `#[serde(…)]` on a field, as far as it changes the keys of the JSON object.
-#[derive(Default)]
 pub(crate) struct Field {
     rename: Option<String>,
-    /// The field is never written.
-    pub(crate) never_written: bool,
-    /// The field is written, but not always.
-    pub(crate) sometimes_written: bool,
+    /// The field is there in everything that is written.
+    pub(crate) always_written: bool,
     /// The field is never read.
     pub(crate) never_read: bool,
 }
@@ -51,19 +48,24 @@ impl Container {
 
 impl Field {
     pub(crate) fn read(attributes: &[Attribute]) -> Result<Self> {
-        let mut field = Self::default();
+        let mut field = Self { rename: None, always_written: true, never_read: false };
         each_serde_item(attributes, |item| {
             match item.path.get_ident().map(ToString::to_string).as_deref() {
                 Some("rename") => field.rename = Some(one_name(&item)?.value()),
                 Some("skip") => {
-                    field.never_written = true;
+                    field.always_written = false;
                     field.never_read = true;
                 }
-                Some("skip_serializing") => field.never_written = true,
+                Some("skip_serializing") => field.always_written = false,
                 Some("skip_deserializing") => field.never_read = true,
                 Some("skip_serializing_if") => {
-                    field.sometimes_written = true;
+                    field.always_written = false;
                     skip_value(&item)?;
+                }
+                Some(change @ ("with" | "serialize_with" | "deserialize_with")) => {
+                    return Err(item.error(format!(
+                        "with `{change}` the JSON of this field is not that of its type, which `Shape` goes by: give it a type of its own that implements `Serialize` and `Deserialize`"
+                    )));
                 }
                 Some("flatten") => {
                     return Err(item.error(
@@ -87,6 +89,18 @@ impl Field {
             (None, None) => identifier.to_owned(),
         }
     }
+}
+
+/// Refuses a variant of an enum that serde does not write.
+pub(crate) fn refuse_unwritten(variant: &Variant) -> Result<()> {
+    each_serde_item(&variant.attrs, |item| {
+        if item.path.is_ident("skip") || item.path.is_ident("skip_serializing") {
+            return Err(item.error(
+                "a workflow chooses by what serde writes, and this variant it does not write",
+            ));
+        }
+        skip_value(&item)
+    })
 }
 
 /// The values of serde's `rename_all`.

@@ -6,6 +6,9 @@ use syn::{Data, DeriveInput, Error, Fields, Result};
 
 use crate::serde_names;
 
+/// How many letters a `statewright_handler::Key` has before its rest.
+const LETTERS: usize = 16;
+
 pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     let name = &input.ident;
     let Data::Struct(data) = &input.data else {
@@ -31,9 +34,8 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         let serde = serde_names::Field::read(&field.attrs)?;
         let key = serde.key(&identifier, &container);
         let (kind, visibility) = (&field.ty, &field.vis);
-        let letters = key.chars();
-        let key_type = quote!((#(::statewright_handler::Letter<#letters>,)*));
-        if !serde.never_written {
+        let key_type = key_type(&key);
+        if serde.always_written {
             let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
             let doc = format!("The field `{key}` of the JSON of [`{name}`].");
             constants.push(quote! {
@@ -41,8 +43,6 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                 #visibility const #constant: ::statewright_handler::Field<Self, #kind> =
                     ::statewright_handler::Field::new(#key);
             });
-        }
-        if !serde.never_written && !serde.sometimes_written {
             written.push(quote! {
                 #[automatically_derived]
                 impl #impl_generics ::statewright_handler::HasField<#key_type>
@@ -79,10 +79,24 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
 
     Ok(quote! {
         #[automatically_derived]
+        #[allow(dead_code)]
         impl #impl_generics #name #type_generics #where_clause {
             #(#constants)*
         }
         #(#written)*
         #part_of
     })
+}
+
+/// The type that spells a key: after 16 letters comes the type of the rest.
+fn key_type(key: &str) -> TokenStream {
+    let letters: Vec<char> = key.chars().collect();
+    letters
+        .chunks(LETTERS)
+        .rev()
+        .fold(None, |rest: Option<TokenStream>, letters| {
+            let rest = rest.into_iter();
+            Some(quote!(::statewright_handler::Key<#(#letters,)* #(#rest)*>))
+        })
+        .unwrap_or_else(|| quote!(::statewright_handler::Key))
 }

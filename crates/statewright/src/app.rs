@@ -1,8 +1,8 @@
 use std::{
-    collections::{BTreeMap, btree_map::Entry},
+    collections::BTreeMap,
     fmt::Arguments,
-    fs,
     io::{self, Write},
+    panic::Location,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -11,18 +11,14 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use crate::{
-    Assembly, DefinitionForm, Problem, Problems, Stack,
-    assembly::{Asset, relative, text},
+    Assembly, Problem, Problems, Stack,
+    assembly::{relative, text},
+    asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    fingerprint::Sources,
-    lambda::HandlerPath,
-    stack::Rendering,
+    stack::{DefinitionForm, Rendering, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
-
-/// The command that builds all functions for Lambda.
-const BUILD: &str = "cargo lambda build --release";
 
 /// Set by whoever runs the functions where they are: it does not matter to them what is built
 /// for Lambda.
@@ -54,11 +50,13 @@ impl App {
     }
 
     /// Adds a stack. Its id is the name under which it is deployed.
+    #[track_caller]
     pub fn stack(&mut self, id: &str) -> &mut Stack {
         let index = self.stacks.len();
-        let mut stack = Stack::new(id);
-        if self.stacks.iter().any(|other| other.id() == id) {
-            stack.report(Problem::new(id, "two stacks of the app have this id"));
+        let mut stack = Stack::new(id, Location::caller());
+        if let Some(other) = self.stacks.iter().find(|other| other.id() == id) {
+            let problem = twice("stacks of the app", other.location);
+            stack.report(problem.of(id).at(stack.location));
         }
         let allowed = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
         if !id.starts_with(|letter: char| letter.is_ascii_alphabetic())
@@ -68,7 +66,7 @@ impl App {
             let message = format!(
                 "the id of a stack is a letter and then up to 127 letters, digits and `-`, not {id:?}"
             );
-            stack.report(Problem::new(id, message));
+            stack.report(Problem::new(id, message).at(stack.location));
         }
         self.stacks.push(stack);
         &mut self.stacks[index]
@@ -83,7 +81,7 @@ impl App {
     /// Functions are not built: one whose artefact is not there yet is mentioned on stderr.
     #[must_use]
     pub fn synth(self) -> ExitCode {
-        let options = match Request::read(std::env::args().skip(1)) {
+        let options = match Request::read(std::env::args_os().skip(1)) {
             Ok(Request::Synthesize(options)) => options,
             Ok(Request::Help) => return print(HELP),
             Err(problem) => {
@@ -127,7 +125,10 @@ impl App {
             )
         })?;
         if std::env::var_os(LOCAL_RUN).is_none() {
-            synthesis.mention_what_is_not_built();
+            let assets = synthesis.assets.values().flatten();
+            if let Some(note) = not_built(assets, &synthesis.workspace, synthesis.architecture) {
+                say(format_args!("{note}"));
+            }
         }
         Ok(template)
     }
@@ -154,23 +155,20 @@ impl App {
 
     /// Everything that can be wrong is found here; what comes after only writes.
     fn check(&self) -> Result<Synthesis<'_>, Problems> {
-        let problems: Vec<_> = self.stacks.iter().flat_map(Stack::problems).cloned().collect();
+        let problems: Vec<_> = self.stacks.iter().flat_map(Stack::problems).collect();
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
         let workspace = Workspace::find()?;
         let architecture = workspace.architecture()?;
-        let mut packages = Packages::default();
+        let mut finder = Assets::new(&workspace, architecture);
         let mut assets = BTreeMap::new();
         let mut problems = Vec::new();
         for stack in &self.stacks {
-            for (function, artefact) in stack.artefacts() {
-                match packages.asset(&workspace, function, &artefact.handler, architecture) {
+            for (function, handler, location) in stack.handlers() {
+                match finder.find(function, handler) {
                     Ok(asset) => assets.entry(stack.id()).or_insert_with(Vec::new).push(asset),
-                    Err(mut problem) => {
-                        problem.path = stack.path(function);
-                        problems.push(problem.at(artefact.location));
-                    }
+                    Err(problem) => problems.push(problem.of(&stack.path(function)).at(location)),
                 }
             }
         }
@@ -187,9 +185,10 @@ impl App {
                 named.ok_or_else(|| self.no_stack(id).into())
             }
             (None, [one]) => Ok(one),
-            (None, []) => Err(Problem::new("", "the app has no stack")
-                .help("make one with `app.stack(\"Name\")`")
-                .into()),
+            (None, []) => {
+                let problem = Problem::new("", "the app has no stack");
+                Err(problem.help("make one with `app.stack(\"Name\")`").into())
+            }
             (None, _) => Err(Problem::new("", format!("the app has the stacks {}", self.ids()))
                 .help("name the one to print with `--stack`, or print none with `--quiet`")
                 .into()),
@@ -227,81 +226,6 @@ impl Synthesis<'_> {
     fn assembly(&self, folder: &Path, definition: DefinitionForm) -> Result<Assembly, Problems> {
         let to_root = relative(folder, &self.workspace.root)?;
         Ok(Assembly::new(self.stacks, &self.assets, self.architecture, definition, &to_root))
-    }
-
-    /// Says what would have to be built before it is deployed.
-    ///
-    /// What is stale is said, too: under the name of its new sources it would be deployed once
-    /// and not be replaced by what is built of them later.
-    fn mention_what_is_not_built(&self) {
-        let file = |asset: &Asset| format!("{}/bootstrap", asset.folder);
-        let (mut missing, mut stale) = (Vec::new(), Vec::new());
-        for asset in self.assets.values().flatten() {
-            let built = fs::metadata(self.workspace.root.join(file(asset)));
-            match built.and_then(|built| built.modified()) {
-                Err(_) => missing.push(file(asset)),
-                Ok(built) if built < asset.changed => stale.push(file(asset)),
-                Ok(_) => {}
-            }
-        }
-        let mention = |what: &str, files: &[String]| {
-            if let [first, others @ ..] = files {
-                let more = match others.len() {
-                    0 => String::new(),
-                    count => format!(", and {count} more"),
-                };
-                say(format_args!("note: {what}: {first}{more}"));
-            }
-        };
-        mention("not built yet", &missing);
-        mention("older than its sources", &stale);
-        if !missing.is_empty() || !stale.is_empty() {
-            say(format_args!("\nhint: `{BUILD}` builds what is needed to deploy"));
-        }
-    }
-}
-
-/// The packages that functions are built of, each read once.
-#[derive(Default)]
-struct Packages(BTreeMap<String, Sources>);
-
-impl Packages {
-    /// Finds what the code of a function is built of.
-    fn asset(
-        &mut self,
-        workspace: &Workspace,
-        function: &str,
-        handler: &HandlerPath,
-        architecture: &str,
-    ) -> Result<Asset, Problem> {
-        let HandlerPath { krate, function: binary } = handler;
-        let package = workspace.package_of_crate(krate).ok_or_else(|| {
-            let message =
-                format!("the handler {krate}::{binary} is in no package of this workspace");
-            Problem::new("", message)
-                .help("handlers are built from source: make their crate a member of the workspace")
-        })?;
-        if !package.has_binary(binary, &workspace.root) {
-            let folder = package.folder.join("src/bin");
-            let message = format!(
-                "the handler {krate}::{binary} has no binary in the package {}",
-                package.name
-            );
-            return Err(Problem::new("", message).help(format!(
-                "write `statewright_handler::main!({krate}::{binary});` into {}/{binary}.rs",
-                folder.display()
-            )));
-        }
-        let sources = match self.0.entry(package.name.clone()) {
-            Entry::Occupied(read) => read.into_mut(),
-            Entry::Vacant(entry) => entry.insert(Sources::read(workspace, package)?),
-        };
-        Ok(Asset {
-            function: function.to_owned(),
-            fingerprint: sources.fingerprint(binary, architecture),
-            changed: sources.changed,
-            folder: format!("target/lambda/{binary}"),
-        })
     }
 }
 

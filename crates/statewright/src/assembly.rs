@@ -2,13 +2,18 @@ use std::{
     collections::BTreeMap,
     fs, io,
     path::{Component, Path, PathBuf},
-    time::SystemTime,
 };
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{DefinitionForm, Problem, Problems, Stack, fingerprint::sha256, stack::Rendering};
+use crate::{
+    Problem, Problems, Stack,
+    asset::Asset,
+    fingerprint::sha256,
+    stack::{DefinitionForm, Rendering},
+    workspace::normalize,
+};
 
 /// The version of the cloud assembly: one that every command line of the AWS CDK of the last
 /// years reads.
@@ -28,18 +33,6 @@ const BOOTSTRAP_VERSION: u64 = 6;
 pub struct Assembly {
     /// The files by their names, in the folder of the assembly.
     pub files: BTreeMap<String, String>,
-}
-
-/// The code of a function, as the assembly and the template know it.
-pub(crate) struct Asset {
-    /// The logical id of the function.
-    pub(crate) function: String,
-    /// Names the code: the name of the asset.
-    pub(crate) fingerprint: String,
-    /// When a source was last changed.
-    pub(crate) changed: SystemTime,
-    /// The folder that cargo-lambda puts the binary into, from the root of the workspace.
-    pub(crate) folder: String,
 }
 
 impl Assembly {
@@ -77,8 +70,9 @@ impl Assembly {
 
     /// Writes the assembly into a folder, which is made if it is not there.
     ///
-    /// A file whose content is right already is left alone; any other is replaced as a whole,
-    /// and the manifest last. Files that an earlier manifest named and this one does not are
+    /// A file whose content is right already is left alone, and any other is replaced as a
+    /// whole. The manifest comes last, and is replaced in any case: by it one sees when the
+    /// assembly was written. Files that an earlier manifest named and this one does not are
     /// removed.
     ///
     /// # Errors
@@ -91,7 +85,7 @@ impl Assembly {
             self.files.iter().partition(|(name, _)| *name == MANIFEST);
         for (name, content) in rest.into_iter().chain(manifest) {
             let path = folder.join(name);
-            if fs::read(&path).is_ok_and(|old| old == content.as_bytes()) {
+            if name != MANIFEST && fs::read(&path).is_ok_and(|old| old == content.as_bytes()) {
                 continue;
             }
             let unfinished = folder.join(format!(".{name}.{}", std::process::id()));
@@ -229,9 +223,9 @@ fn stale_files(folder: &Path) -> Vec<String> {
 /// The way from a folder to another, with `/`, and one at the end.
 pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, Problems> {
     let absolute = |path: &Path| -> Result<PathBuf, Problems> {
-        std::path::absolute(path).map_err(|error| {
-            Problem::new("", format!("{} is no path: {error}", path.display())).into()
-        })
+        let absolute = std::path::absolute(path)
+            .map_err(|error| Problem::new("", format!("{} is no path: {error}", path.display())))?;
+        Ok(normalize(&absolute))
     };
     let (from, to) = (absolute(from)?, absolute(to)?);
     let shared = from.components().zip(to.components()).take_while(|(from, to)| from == to).count();

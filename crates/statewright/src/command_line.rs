@@ -1,6 +1,6 @@
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
-use crate::DefinitionForm;
+use crate::stack::DefinitionForm;
 
 /// What an app is asked to do by its arguments and the environment.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -52,16 +52,21 @@ impl Request {
     /// # Errors
     ///
     /// An argument is not known, or has a value that is not allowed.
-    pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Self, String> {
+    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, String> {
         let mut options = Options::default();
+        let arguments = arguments.into_iter().map(|argument| {
+            let argument = argument.into_string();
+            argument.map_err(|given| format!("{given:?} is no text in UTF-8"))
+        });
+        let arguments: Vec<_> = arguments.collect::<Result<_, _>>()?;
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
-            let (name, value) = match argument.split_once('=') {
+            let (name, given) = match argument.split_once('=') {
                 Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
                 None => (argument, None),
             };
             let mut value = |wanted: &str| {
-                value
+                given
                     .clone()
                     .or_else(|| arguments.next())
                     .ok_or_else(|| format!("{name} needs a value: {wanted}"))
@@ -85,6 +90,9 @@ impl Request {
                 }
                 "--stack" => options.stack = Some(value("the id of a stack")?),
                 "--output" => options.output = Some(value("a folder")?.into()),
+                "--quiet" | "--help" | "-h" if given.is_some() => {
+                    return Err(format!("{name} takes no value"));
+                }
                 "--quiet" => options.quiet = true,
                 "--help" | "-h" => return Ok(Self::Help),
                 other => return Err(format!("there is no argument {other:?}")),
@@ -99,7 +107,7 @@ mod tests {
     use super::*;
 
     fn read(arguments: &[&str]) -> Result<Request, String> {
-        Request::read(arguments.iter().map(ToString::to_string))
+        Request::read(arguments.iter().map(OsString::from))
     }
 
     #[test]
@@ -126,5 +134,15 @@ mod tests {
             Err("--format is json or yaml, not \"xml\"".to_owned())
         );
         assert_eq!(read(&["--stack"]), Err("--stack needs a value: the id of a stack".to_owned()));
+        assert_eq!(read(&["--quiet=false"]), Err("--quiet takes no value".to_owned()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_text_is_refused() {
+        use std::os::unix::ffi::OsStringExt;
+
+        let problem = Request::read([OsString::from_vec(b"--stack=\xff".to_vec())]);
+        assert_eq!(problem, Err("\"--stack=\\xFF\" is no text in UTF-8".to_owned()));
     }
 }

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::Problem;
 use crate::workspace::{Package, Workspace};
 
-/// Folders of a package that are not compiled into its binaries.
+/// Folders beside the manifest of a package that are not compiled into its binaries.
 const NOT_COMPILED: [&str; 4] = ["tests", "benches", "examples", "target"];
 
 /// What the binaries of a package are built of.
@@ -27,10 +27,13 @@ impl Sources {
     pub(crate) fn read(workspace: &Workspace, package: &Package) -> Result<Self, Problem> {
         let mut files = vec![PathBuf::from("Cargo.toml"), PathBuf::from("Cargo.lock")];
         for folder in workspace.sources_of(package)? {
-            collect(&workspace.root, &folder, &mut files).map_err(|error| {
-                let folder = workspace.root.join(&folder);
-                let message =
-                    format!("the sources in {} cannot be read: {error}", folder.display());
+            let path = workspace.root.join(&folder);
+            let names = names(&path).and_then(|names| {
+                let compiled = names.filter(|name| !NOT_COMPILED.contains(&name.as_str()));
+                collect(&path, &folder, compiled, &mut Vec::new(), &mut files)
+            });
+            names.map_err(|error| {
+                let message = format!("the sources in {} cannot be read: {error}", path.display());
                 Problem::new("", message)
             })?;
         }
@@ -83,31 +86,41 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// All files of a package, from the root of the workspace.
-fn collect(root: &Path, folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(root.join(folder))? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let path = folder.join(&*name);
-        if name.starts_with('.') {
-            continue;
-        }
-        let kind = entry.file_type()?;
-        // A link to a folder may lead round in a circle; what it leads to is read where it is.
-        if kind.is_symlink() && entry.path().is_dir() {
-            continue;
-        }
-        if kind.is_dir() {
-            // A folder with a manifest is another package.
-            if !NOT_COMPILED.contains(&&*name) && !entry.path().join("Cargo.toml").exists() {
-                collect(root, &path, files)?;
-            }
-        } else {
-            files.push(path);
+/// Adds these files of a folder, with those of the folders among them, by their paths from the
+/// root of the workspace.
+///
+/// `around` are the folders that the folder is in: a link to one of them leads round in a
+/// circle.
+fn collect(
+    path: &Path,
+    folder: &Path,
+    names: impl Iterator<Item = String>,
+    around: &mut Vec<PathBuf>,
+    files: &mut Vec<PathBuf>,
+) -> io::Result<()> {
+    let real = path.canonicalize()?;
+    if around.contains(&real) {
+        return Ok(());
+    }
+    around.push(real);
+    for name in names {
+        let (path, folder) = (path.join(&name), folder.join(&name));
+        if !path.is_dir() {
+            files.push(folder);
+        // A folder with a manifest is another package.
+        } else if !path.join("Cargo.toml").exists() {
+            collect(&path, &folder, self::names(&path)?, around, files)?;
         }
     }
+    around.pop();
     Ok(())
+}
+
+/// What is in a folder, but hidden files.
+fn names(folder: &Path) -> io::Result<impl Iterator<Item = String> + use<>> {
+    let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    let names = entries.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    Ok(names.filter(|name| !name.starts_with('.')))
 }
 
 #[cfg(test)]
@@ -155,6 +168,9 @@ mod tests {
             ("handlers/src/lib.rs", "pub fn open() { }\n"),
             ("handlers/src/case.rs", ""),
             ("handlers/data.json", "{}"),
+            // Only beside the manifest are these names Cargo's.
+            ("handlers/src/target/mod.rs", ""),
+            ("handlers/src/examples/mod.rs", ""),
             ("shared/src/lib.rs", "// changed\n"),
             ("Cargo.lock", "version = 5\n"),
             (
@@ -175,6 +191,7 @@ mod tests {
         let before = of(&fixture, "open", "arm64");
         for path in [
             "handlers/tests/it.rs",
+            "handlers/examples/show/main.rs",
             "handlers/target/x",
             "handlers/.hidden",
             "other/src/lib.rs",
@@ -183,5 +200,21 @@ mod tests {
             fixture.write(path, "");
         }
         assert_eq!(of(&fixture, "open", "arm64"), before);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_but_not_in_circles() {
+        let fixture = fixture("links");
+        fixture.write("outside/text.rs", "// one");
+        let link = |to: &str, from: &str| {
+            std::os::unix::fs::symlink(fixture.root.join(to), fixture.root.join(from))
+                .expect("a link is made");
+        };
+        link("outside", "handlers/src/inside");
+        link("handlers", "handlers/src/circle");
+        let before = of(&fixture, "open", "arm64");
+        fixture.write("outside/text.rs", "// two");
+        assert_ne!(of(&fixture, "open", "arm64"), before);
     }
 }

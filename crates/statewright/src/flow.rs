@@ -1,8 +1,8 @@
 //! Typed flows: states and how they follow each other.
 
-mod error;
 mod fail;
 mod fragment;
+mod predefined;
 mod repeat;
 mod retry;
 mod state;
@@ -11,15 +11,15 @@ mod wait;
 
 use std::{fmt, marker::PhantomData};
 
-pub use error::{ErrorsOf, Predefined};
 pub use fail::{Fail, fail};
+pub use predefined::Predefined;
 pub use repeat::{Again, repeat};
 pub use retry::Retry;
 pub use state::{State, Takes};
-pub use task::Task;
+pub use task::{Recovers, Task};
 pub use wait::wait;
 
-pub(crate) use fragment::{Finding, Fragment};
+pub(crate) use fragment::{Finding, Fragment, Invoked};
 pub(crate) use repeat::is_label;
 pub(crate) use task::function_placeholder;
 

@@ -42,6 +42,7 @@
 
 mod app;
 mod assembly;
+mod asset;
 mod command_line;
 mod fingerprint;
 mod flow;
@@ -57,11 +58,12 @@ mod yaml;
 pub use app::App;
 pub use assembly::Assembly;
 pub use flow::{
-    Again, ErrorsOf, Fail, Flow, Predefined, Retry, State, Takes, Task, fail, repeat, wait,
+    Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
 };
 pub use iam::{Principal, Role};
 pub use intrinsic::Intrinsic;
 pub use lambda::{Function, FunctionProps};
 pub use problem::{Problem, Problems};
-pub use stack::{DefinitionForm, Stack};
+pub use stack::Stack;
 pub use state_machine::{StateMachine, StateMachineProps};
+pub use statewright_handler::Caught;

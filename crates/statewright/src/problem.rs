@@ -23,6 +23,12 @@ impl Problem {
         Self { path: path.into(), message: message.into(), help: None, location: None }
     }
 
+    /// The problem as one of the construct with this path.
+    pub(crate) fn of(mut self, path: &str) -> Self {
+        path.clone_into(&mut self.path);
+        self
+    }
+
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self

@@ -1,6 +1,6 @@
 use std::panic::Location;
 
-use indexmap::{IndexMap, map::Entry};
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use statewright_asl as asl;
 
@@ -24,10 +24,12 @@ const LOGICAL_ID_CHARACTERS_MAX: usize = 255;
 #[derive(Debug)]
 pub struct Stack {
     id: String,
+    /// The place in the program that made it.
+    pub(crate) location: &'static Location<'static>,
     resources: IndexMap<String, Resource>,
     /// The rights of each role, by its logical id.
     rights: IndexMap<String, Vec<Statement>>,
-    outputs: IndexMap<String, Value>,
+    outputs: IndexMap<String, Output>,
     problems: Vec<Problem>,
 }
 
@@ -36,20 +38,29 @@ pub struct Stack {
 pub(crate) struct Resource {
     kind: &'static str,
     properties: Value,
+    /// The place in the program that made it.
+    pub(crate) location: &'static Location<'static>,
     /// Whether it is said that the resource is deleted with the stack, and when it is replaced.
     gone_with_the_stack: bool,
     /// For a function: what its code is built of.
-    pub(crate) artefact: Option<Artefact>,
+    pub(crate) handler: Option<HandlerPath>,
     /// For a state machine: its definition.
     pub(crate) definition: Option<Definition>,
 }
 
-/// The code of a function.
+/// Which resource of which stack: what constructs know each other by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ResourceRef {
+    pub(crate) stack: String,
+    /// The logical id.
+    pub(crate) id: String,
+}
+
+/// A value that the deployed stack tells.
 #[derive(Clone, Debug)]
-pub(crate) struct Artefact {
-    pub(crate) handler: HandlerPath,
-    /// The place in the program that made the function.
-    pub(crate) location: &'static Location<'static>,
+struct Output {
+    value: Value,
+    location: &'static Location<'static>,
 }
 
 /// A definition in which `${…}` stand for attributes of resources.
@@ -62,7 +73,7 @@ pub(crate) struct Definition {
 
 /// In which form the definition of a state machine stands in its template.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DefinitionForm {
+pub(crate) enum DefinitionForm {
     /// As a JSON object (`Definition` with `DefinitionSubstitutions`): people, diffs and
     /// linters can read it.
     #[default]
@@ -83,8 +94,19 @@ pub(crate) struct Rendering<'a> {
 }
 
 impl Resource {
-    pub(crate) fn new(kind: &'static str, properties: Value) -> Self {
-        Self { kind, properties, gone_with_the_stack: false, artefact: None, definition: None }
+    pub(crate) fn new(
+        kind: &'static str,
+        properties: Value,
+        location: &'static Location<'static>,
+    ) -> Self {
+        Self {
+            kind,
+            properties,
+            location,
+            gone_with_the_stack: false,
+            handler: None,
+            definition: None,
+        }
     }
 
     pub(crate) fn gone_with_the_stack(mut self) -> Self {
@@ -94,9 +116,10 @@ impl Resource {
 }
 
 impl Stack {
-    pub(crate) fn new(id: &str) -> Self {
+    pub(crate) fn new(id: &str, location: &'static Location<'static>) -> Self {
         Self {
             id: id.to_owned(),
+            location,
             resources: IndexMap::new(),
             rights: IndexMap::new(),
             outputs: IndexMap::new(),
@@ -113,11 +136,12 @@ impl Stack {
     /// Adds an output: a value that the deployed stack tells.
     #[track_caller]
     pub fn output(&mut self, id: &str, value: impl Into<Value>) {
-        let location = Location::caller();
-        self.check_logical_id(id, location);
-        if self.outputs.insert(id.to_owned(), value.into()).is_some() {
-            let problem = Problem::new(self.path(id), "two outputs of the stack have this id");
-            self.report(problem.at(location));
+        let output = Output { value: value.into(), location: Location::caller() };
+        if let Some(first) = self.outputs.get(id) {
+            let problem = twice("outputs of the stack", first.location);
+            self.report(problem.of(&self.path(id)).at(output.location));
+        } else if self.check_logical_id(id, output.location) {
+            self.outputs.insert(id.to_owned(), output);
         }
     }
 
@@ -130,30 +154,45 @@ impl Stack {
         self.problems.push(problem);
     }
 
-    pub(crate) fn add(
-        &mut self,
-        id: &str,
-        resource: Resource,
-        location: &'static Location<'static>,
-    ) {
-        self.check_logical_id(id, location);
-        let path = self.path(id);
-        match self.resources.entry(id.to_owned()) {
-            Entry::Vacant(entry) => {
-                entry.insert(resource);
-            }
-            Entry::Occupied(_) => {
-                let problem = Problem::new(path, "two resources of the stack have this id");
-                self.report(
-                    problem.help("the id of a resource is unique in its stack").at(location),
-                );
-            }
+    pub(crate) fn add(&mut self, id: &str, resource: Resource) -> ResourceRef {
+        if self.has_room_for(id, resource.location) {
+            self.resources.insert(id.to_owned(), resource);
         }
-        if self.resources.len() == RESOURCES_MAX + 1 {
+        self.reference(id)
+    }
+
+    /// What constructs know the resource with this id by.
+    pub(crate) fn reference(&self, id: &str) -> ResourceRef {
+        ResourceRef { stack: self.id.clone(), id: id.to_owned() }
+    }
+
+    /// Whether a resource with this id can be added; reports it if not.
+    pub(crate) fn has_room_for(&mut self, id: &str, location: &'static Location<'static>) -> bool {
+        let problem = if let Some(first) = self.resources.get(id) {
+            twice("resources of the stack", first.location)
+        } else if self.resources.len() == RESOURCES_MAX {
             let message =
                 format!("a stack has {RESOURCES_MAX} resources at the most, and this is one more");
-            let problem = Problem::new(self.path(id), message);
-            self.report(problem.help("make a second stack").at(location));
+            Problem::new("", message).help("make a second stack")
+        } else {
+            return self.check_logical_id(id, location);
+        };
+        self.report(problem.of(&self.path(id)).at(location));
+        false
+    }
+
+    /// Reports it when a resource that `user` refers to is one of another stack.
+    pub(crate) fn check_own(
+        &mut self,
+        resource: &ResourceRef,
+        user: &str,
+        location: &'static Location<'static>,
+    ) {
+        let ResourceRef { stack, id } = resource;
+        if *stack != self.id {
+            let message = format!("{id} is in the stack {stack}, and cannot be used in another");
+            let help = format!("make one in {} as well", self.id);
+            self.report(Problem::new(self.path(user), message).help(help).at(location));
         }
     }
 
@@ -161,14 +200,22 @@ impl Stack {
         self.rights.entry(role.to_owned()).or_default().push(statement);
     }
 
-    pub(crate) fn problems(&self) -> &[Problem] {
-        &self.problems
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.problems.clone();
+        if self.resources.is_empty() && problems.is_empty() {
+            let problem = Problem::new(&*self.id, "the stack has no resource, and needs one");
+            problems.push(problem.at(self.location));
+        }
+        problems
     }
 
-    /// The functions whose code is built here, by their logical ids.
-    pub(crate) fn artefacts(&self) -> impl Iterator<Item = (&str, &Artefact)> {
-        let resources = self.resources.iter();
-        resources.filter_map(|(id, resource)| Some((id.as_str(), resource.artefact.as_ref()?)))
+    /// The functions whose code is built here: their logical ids, handlers and places.
+    pub(crate) fn handlers(
+        &self,
+    ) -> impl Iterator<Item = (&str, &HandlerPath, &'static Location<'static>)> {
+        self.resources.iter().filter_map(|(id, resource)| {
+            Some((id.as_str(), resource.handler.as_ref()?, resource.location))
+        })
     }
 
     /// The template: the same stack gives the same one, in the order in which it was made.
@@ -185,8 +232,9 @@ impl Stack {
         template["Resources"] = resources.into();
         if !self.outputs.is_empty() {
             let outputs = self.outputs.iter();
-            let outputs: Map<_, _> =
-                outputs.map(|(id, value)| (id.clone(), json!({ "Value": value }))).collect();
+            let outputs: Map<_, _> = outputs
+                .map(|(id, output)| (id.clone(), json!({ "Value": output.value })))
+                .collect();
             template["Outputs"] = outputs.into();
         }
         template
@@ -215,16 +263,25 @@ impl Stack {
         rendered
     }
 
-    fn check_logical_id(&mut self, id: &str, location: &'static Location<'static>) {
+    fn check_logical_id(&mut self, id: &str, location: &'static Location<'static>) -> bool {
         let alphanumeric = id.chars().all(|letter| letter.is_ascii_alphanumeric());
-        if !alphanumeric || id.is_empty() || id.len() > LOGICAL_ID_CHARACTERS_MAX {
+        let right = alphanumeric && !id.is_empty() && id.len() <= LOGICAL_ID_CHARACTERS_MAX;
+        if !right {
             let message = format!(
                 "an id has 1 to {LOGICAL_ID_CHARACTERS_MAX} letters and digits, and {id:?} is not of these"
             );
             let problem = Problem::new(self.path(id), message);
             self.report(problem.at(location));
         }
+        right
     }
+}
+
+/// That two of these have one id, the first of them made there.
+pub(crate) fn twice(what: &str, first: &Location<'_>) -> Problem {
+    let message =
+        format!("two {what} have this id: the other one is at {}:{}", first.file(), first.line());
+    Problem::new("", message).help("let each have an id of its own")
 }
 
 impl Definition {

@@ -2,26 +2,28 @@ use std::{marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::json;
-use statewright_asl::{self as asl, Diagnostic};
+use statewright_asl as asl;
 
 use crate::{
     Intrinsic, Principal, Problem, Role, Stack, State,
-    flow::{Fragment, function_placeholder, is_label},
+    flow::{Fragment, Invoked, function_placeholder, is_label},
     iam::Statement,
-    stack::{Definition, Resource},
+    stack::{Definition, Resource, ResourceRef},
 };
 
 /// A state machine made of a flow.
 ///
-/// Comes with a role that may invoke the functions of the flow and nothing else.
+/// Its role may invoke the functions of the flow: by itself, that and nothing else.
 pub struct StateMachine<In, Out> {
-    id: String,
+    resource: ResourceRef,
     types: PhantomData<fn(In) -> Out>,
 }
 
 /// How a state machine is set up.
 #[derive(Clone, Debug, Default)]
 pub struct StateMachineProps {
+    /// The role that the state machine has; one of its own, if not given.
+    pub role: Option<Role>,
     /// What the state machine is for, in words.
     pub comment: Option<String>,
     /// How long an execution may take, in seconds; as long as AWS lets it, if not given.
@@ -32,7 +34,7 @@ impl<In, Out> StateMachine<In, Out> {
     /// Adds a state machine to the stack that runs this flow.
     #[track_caller]
     pub fn new(stack: &mut Stack, id: &str, flow: impl State<In = In, Out = Out>) -> Self {
-        Self::with(stack, id, flow, StateMachineProps::default())
+        Self::with(stack, id, flow, &StateMachineProps::default())
     }
 
     /// Adds a state machine to the stack that runs this flow and is set up so.
@@ -41,22 +43,23 @@ impl<In, Out> StateMachine<In, Out> {
         stack: &mut Stack,
         id: &str,
         flow: impl State<In = In, Out = Out>,
-        props: StateMachineProps,
+        props: &StateMachineProps,
     ) -> Self {
-        add(stack, id, flow.into_flow().into_fragment(), props, Location::caller());
-        Self { id: id.to_owned(), types: PhantomData }
+        let flow = flow.into_flow().into_fragment();
+        let resource = add(stack, id, flow, props, Location::caller());
+        Self { resource, types: PhantomData }
     }
 
     /// The ARN of the state machine.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
-        Intrinsic::reference(&self.id)
+        Intrinsic::reference(&self.resource.id)
     }
 }
 
 impl<In, Out> std::fmt::Debug for StateMachine<In, Out> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("StateMachine").field(&self.id).finish()
+        f.debug_tuple("StateMachine").field(&self.resource.id).finish()
     }
 }
 
@@ -65,9 +68,13 @@ fn add(
     stack: &mut Stack,
     id: &str,
     flow: Fragment,
-    props: StateMachineProps,
+    props: &StateMachineProps,
     location: &'static Location<'static>,
-) {
+) -> ResourceRef {
+    // What comes with a state machine has an id made of its own.
+    if !stack.has_room_for(id, location) {
+        return stack.reference(id);
+    }
     let path = stack.path(id);
     for finding in &flow.findings {
         let mut problem = Problem::new(&*path, &*finding.message).at(finding.location);
@@ -82,42 +89,42 @@ fn add(
         }
     }
 
-    let role = Role::new(stack, &format!("{id}Role"), Principal::StepFunctions);
+    for Invoked { function, location } in &flow.functions {
+        stack.check_own(function, id, location);
+    }
+
+    let functions = || flow.functions.iter().map(|invoked| invoked.function.id.as_str());
+    let given = props.role.as_ref();
+    let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
     if !flow.functions.is_empty() {
         role.grant(
             stack,
             Statement {
                 actions: &["lambda:InvokeFunction"],
-                resources: flow
-                    .functions
-                    .iter()
-                    .map(|id| Intrinsic::attribute(id, "Arn"))
-                    .collect(),
+                resources: functions().map(|id| Intrinsic::attribute(id, "Arn")).collect(),
             },
         );
     }
-    let mut resource =
-        Resource::new("AWS::StepFunctions::StateMachine", json!({ "RoleArn": role.arn() }));
+    let properties = json!({ "RoleArn": role.arn() });
+    let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
     resource.definition = Some(Definition {
         machine,
-        attributes: flow
-            .functions
-            .iter()
-            .map(|id| (function_placeholder(id), (id.clone(), "Arn".to_owned())))
+        attributes: functions()
+            .map(|id| (function_placeholder(id), (id.to_owned(), "Arn".to_owned())))
             .collect(),
     });
-    stack.add(id, resource, location);
+    stack.add(id, resource)
 }
 
 type Locations = IndexMap<String, &'static Location<'static>>;
 
-fn machine(flow: &Fragment, props: StateMachineProps) -> (asl::StateMachine, Locations) {
+fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Locations) {
     let states = flow.states.iter();
     let (states, locations) = states
         .map(|(name, (state, location))| ((name.clone(), state.clone()), (name.clone(), *location)))
         .unzip();
     let machine = asl::StateMachine {
-        comment: props.comment,
+        comment: props.comment.clone(),
         start_at: flow.start.clone(),
         timeout_seconds: props.timeout_seconds.map(u64::from),
         states,
@@ -140,21 +147,45 @@ fn problems(
     }
     // A definition that was built is read like any other, so that nothing is allowed here
     // that is refused elsewhere.
-    let Err(found) = asl::StateMachine::read(&machine.to_json()) else {
-        return Vec::new();
-    };
-    let place = |diagnostic: &Diagnostic| {
-        let name = diagnostic.pointer.strip_prefix("/States/")?.split('/').next()?;
-        locations.get(&name.replace("~1", "/").replace("~0", "~")).copied()
-    };
-    found
-        .0
-        .iter()
-        .map(|diagnostic| Problem {
+    let found = asl::StateMachine::read(&machine.to_json()).err().map(|found| found.0);
+    let found = found.into_iter().flatten().map(|diagnostic| {
+        let place = diagnostic.state().and_then(|name| locations.get(&name).copied());
+        Problem {
             path: path.to_owned(),
             message: format!("{} at {}", diagnostic.message, diagnostic.pointer),
-            help: diagnostic.help.clone(),
-            location: Some(place(diagnostic).unwrap_or(location)),
-        })
-        .collect()
+            help: diagnostic.help,
+            location: Some(place.unwrap_or(location)),
+        }
+    });
+    found.chain(placeholders(machine, locations, path, location)).collect()
+}
+
+/// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
+/// stands in a definition, and documents no way to let it stand.
+fn placeholders(
+    machine: &asl::StateMachine,
+    locations: &Locations,
+    path: &str,
+    location: &'static Location<'static>,
+) -> Vec<Problem> {
+    let problem = |what: String, location| {
+        let message = format!("a text of {what} holds `${{`, which CloudFormation replaces");
+        Problem::new(path, message).help("write it without the `$` or the `{`").at(location)
+    };
+    let mut json = machine.to_json();
+    let mut problems = Vec::new();
+    for (name, state) in json["States"].take().as_object_mut().into_iter().flatten() {
+        if let Some(resource) = state.get_mut("Resource") {
+            // The one that is meant.
+            resource.take();
+        }
+        if name.contains("${") || state.to_string().contains("${") {
+            let location = locations.get(name).copied().unwrap_or(location);
+            problems.push(problem(format!("state {name:?}"), location));
+        }
+    }
+    if json.to_string().contains("${") {
+        problems.push(problem("the state machine".to_owned(), location));
+    }
+    problems
 }

@@ -90,9 +90,7 @@ impl Workspace {
     /// The processor that `cargo lambda build` builds for, as CloudFormation names it: its
     /// setting in the root manifest is the one of the template, too.
     pub(crate) fn architecture(&self) -> Result<&'static str, Problem> {
-        let settings = ["workspace", "metadata", "lambda", "build"]
-            .into_iter()
-            .try_fold(&self.manifest, table);
+        let settings = lambda_build(&self.manifest, "workspace");
         let is_set = |name: &str| {
             settings.and_then(|settings| settings.get(name)).and_then(Value::as_bool) == Some(true)
         };
@@ -107,6 +105,16 @@ impl Workspace {
                 ),
             )
             .help("write `arm64 = true` or `x86_64 = true` there: the template and `cargo lambda build` both read it")),
+        }
+    }
+
+    /// Whether `cargo lambda build` builds this package, as far as the root manifest says which
+    /// ones it builds.
+    pub(crate) fn builds_for_lambda(&self, package: &str) -> bool {
+        let packages = lambda_build(&self.manifest, "workspace");
+        match packages.and_then(|settings| settings.get("packages")).and_then(Value::as_array) {
+            Some(packages) => packages.iter().any(|name| name.as_str() == Some(package)),
+            None => true,
         }
     }
 
@@ -155,14 +163,41 @@ impl Package {
         }
     }
 
-    /// Whether the package has a binary of this name: named in its manifest, or by its file.
-    pub(crate) fn has_binary(&self, name: &str, root: &Path) -> bool {
+    pub(crate) fn has_library(&self, root: &Path) -> bool {
+        self.manifest.contains_key("lib") || root.join(&self.folder).join("src/lib.rs").is_file()
+    }
+
+    /// The source of the binary of this name, from the root: as the manifest says, or where
+    /// Cargo finds it by itself.
+    pub(crate) fn binary(&self, name: &str, root: &Path) -> Option<PathBuf> {
         let named = self.manifest.get("bin").and_then(Value::as_array).into_iter().flatten();
-        let mut named = named.filter_map(|binary| binary.get("name")).filter_map(Value::as_str);
-        let folder = root.join(&self.folder).join("src/bin");
-        named.any(|binary| binary == name)
-            || folder.join(format!("{name}.rs")).is_file()
-            || folder.join(name).join("main.rs").is_file()
+        let named = named.filter(|binary| binary.get("name").and_then(Value::as_str) == Some(name));
+        let named = named.filter_map(|binary| binary.get("path").and_then(Value::as_str));
+        let found =
+            ["src/bin/NAME.rs", "src/bin/NAME/main.rs"].map(|path| path.replace("NAME", name));
+        let mut places =
+            named.map(str::to_owned).chain(found).map(|path| normalize(&self.folder.join(path)));
+        places.find(|place| root.join(place).is_file())
+    }
+
+    /// Refuses a processor of the package's own: cargo-lambda would build for that one, and the
+    /// template names that of the workspace.
+    pub(crate) fn has_no_architecture(&self) -> Result<(), Problem> {
+        let settings = lambda_build(&self.manifest, "package").into_iter().flatten();
+        let own = settings
+            .map(|(name, _)| name)
+            .find(|name| ["arm64", "x86_64", "target"].contains(&name.as_str()));
+        match own {
+            None => Ok(()),
+            Some(name) => {
+                let message = format!(
+                    "[package.metadata.lambda.build] in the manifest of {} sets `{name}`, which the template does not follow",
+                    self.name
+                );
+                Err(Problem::new("", message)
+                    .help("set the processor in [workspace.metadata.lambda.build] only"))
+            }
+        }
     }
 }
 
@@ -203,20 +238,23 @@ fn expand(root: &Path, member: &str) -> Vec<PathBuf> {
 }
 
 /// The path without `..` and `.`, as far as it can be without looking at the file system.
-fn normalize(path: &Path) -> PathBuf {
+pub(crate) fn normalize(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir
-                if matches!(normal.components().next_back(), Some(Component::Normal(_))) =>
-            {
+        match (component, normal.components().next_back()) {
+            (Component::CurDir, _) | (Component::ParentDir, Some(Component::RootDir)) => {}
+            (Component::ParentDir, Some(Component::Normal(_))) => {
                 normal.pop();
             }
-            component => normal.push(component),
+            (component, _) => normal.push(component),
         }
     }
     normal
+}
+
+/// What the manifest tells `cargo lambda build`: for the workspace, or for the package.
+fn lambda_build<'a>(manifest: &'a Table, part: &str) -> Option<&'a Table> {
+    [part, "metadata", "lambda", "build"].into_iter().try_fold(manifest, table)
 }
 
 fn table<'a>(table: &'a Table, key: &str) -> Option<&'a Table> {
@@ -286,6 +324,7 @@ pub(crate) mod tests {
                      [target.'cfg(unix)'.dependencies]\nunix = { path = '../unix' }\n\
                      [dev-dependencies]\napp = { path = '../../app' }\n",
                 ),
+                ("libs/my-handlers/elsewhere.rs", ""),
                 ("libs/my-handlers/src/bin/by_file.rs", ""),
                 ("libs/my-handlers/src/bin/by_folder/main.rs", ""),
                 (
@@ -322,10 +361,14 @@ pub(crate) mod tests {
         let fixture = fixture("binaries");
         let workspace = fixture.workspace();
         let package = workspace.package_of_crate("my_handlers").expect("a package");
-        for (name, expected) in
-            [("named", true), ("by_file", true), ("by_folder", true), ("elsewhere", false)]
-        {
-            assert_eq!(package.has_binary(name, &workspace.root), expected, "{name}");
+        for (name, expected) in [
+            ("named", Some("elsewhere.rs")),
+            ("by_file", Some("src/bin/by_file.rs")),
+            ("by_folder", Some("src/bin/by_folder/main.rs")),
+            ("elsewhere", None),
+        ] {
+            let expected = expected.map(|path| package.folder.join(path));
+            assert_eq!(package.binary(name, &workspace.root), expected, "{name}");
         }
     }
 
@@ -352,6 +395,30 @@ pub(crate) mod tests {
             let problem = fixture.workspace().architecture().expect_err("a problem");
             assert!(problem.message.contains(said), "{problem}");
         }
+    }
+
+    #[test]
+    fn no_package_has_a_processor_of_its_own() {
+        let fixture = fixture("own-processor");
+        let said = |settings: &str| {
+            fixture.write("app/Cargo.toml", &format!("[package]\nname = 'app'\n{settings}"));
+            let workspace = fixture.workspace();
+            let package = workspace.package_of_crate("app").expect("a package");
+            package.has_no_architecture().map_err(|problem| problem.message)
+        };
+        assert_eq!(said("[package.metadata.lambda.build]\nrelease = true\n"), Ok(()));
+        let refused = said("[package.metadata.lambda.build]\narm64 = true\n").expect_err("refused");
+        assert!(refused.contains("sets `arm64`"), "{refused}");
+    }
+
+    #[test]
+    fn packages_that_are_built_for_lambda_can_be_listed() {
+        let fixture = fixture("listed");
+        assert!(fixture.workspace().builds_for_lambda("app"));
+        let settings = "[workspace.metadata.lambda.build]\npackages = ['app']\n";
+        fixture.write("Cargo.toml", &format!("[workspace]\n{settings}"));
+        let built = ["app", "shared"].map(|name| fixture.workspace().builds_for_lambda(name));
+        assert_eq!(built, [true, false]);
     }
 
     #[test]

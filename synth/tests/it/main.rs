@@ -1,6 +1,9 @@
 //! The reference app, as a program: what it prints and writes.
 
+mod workflow;
+
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
@@ -150,18 +153,64 @@ fn the_committed_assembly_is_not_stale() {
     }
 }
 
-/// The same bytes each time, from any folder, whatever is in the environment.
+/// The same bytes each time, wherever the workspace is, from any folder in it, and whatever is
+/// in the environment.
 #[test]
 fn the_same_source_gives_the_same_bytes() {
-    let first = synth("same", &[]).stdout;
-    let mut elsewhere = command("same", &[]);
-    elsewhere
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .env("HOME", "/nowhere")
-        .env("LANG", "de_DE.UTF-8")
-        .env("TZ", "Asia/Tokyo");
-    let second = elsewhere.output().expect("the app runs").stdout;
-    assert_eq!(String::from_utf8_lossy(&first), String::from_utf8_lossy(&second));
+    let files = |root: &Path| {
+        let entries = fs::read_dir(root.join("cdk.out")).expect("the assembly");
+        let files = entries.map(|entry| entry.expect("a file").path());
+        let read = |path: PathBuf| {
+            let text = fs::read_to_string(&path).expect("a file");
+            (path.file_name().map(ToOwned::to_owned), text)
+        };
+        files.map(read).collect::<BTreeMap<_, _>>()
+    };
+    let synth = |copy: &Path, folder: &str| {
+        let mut app = Command::new(env!("CARGO_BIN_EXE_synth"));
+        // Cargo says to its tests which package they are of.
+        app.env_remove("CARGO_MANIFEST_DIR")
+            .env_remove("CDK_OUTDIR")
+            .current_dir(copy.join(folder));
+        app
+    };
+    let (here, there) = (checkout("here"), checkout("some where else"));
+    let first = synth(&here, "").output().expect("the app runs");
+    let mut elsewhere = synth(&there, "handlers/src");
+    elsewhere.env("HOME", "/nowhere").env("LANG", "de_DE.UTF-8").env("TZ", "Asia/Tokyo");
+    let second = elsewhere.output().expect("the app runs");
+    assert!(first.status.success(), "{}", String::from_utf8_lossy(&first.stderr));
+    assert_eq!(String::from_utf8_lossy(&first.stdout), String::from_utf8_lossy(&second.stdout));
+    assert_eq!(files(&here), files(&there));
+    // And of the sources as they are, where they are.
+    assert_eq!(
+        files(&here)[&Some("CallCenter.template.json".into())],
+        fs::read_to_string(root().join("cdk.out/CallCenter.template.json")).expect("a file")
+    );
+}
+
+/// The sources of this workspace, somewhere else.
+fn checkout(name: &str) -> PathBuf {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).expect("a folder");
+        for entry in fs::read_dir(from).expect("a folder") {
+            let entry = entry.expect("a file");
+            let to = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &to);
+            } else {
+                fs::copy(entry.path(), to).expect("a copy");
+            }
+        }
+    }
+    let folder = folder(&format!("checkout {name}")).join(name);
+    for part in ["crates", "handlers", "synth"] {
+        copy(&root().join(part), &folder.join(part));
+    }
+    for file in ["Cargo.toml", "Cargo.lock"] {
+        fs::copy(root().join(file), folder.join(file)).expect("a copy");
+    }
+    folder
 }
 
 #[test]
@@ -204,18 +253,28 @@ fn a_closed_stdout_is_no_failure() {
     assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
 }
 
-/// The tutorial's variation: no Fail state, and Escalate Case goes back to Work on Case.
-#[test]
-fn the_variation_changes_three_lines_of_the_definition() {
+/// The template of the tutorial's variation: no Fail state, and Escalate Case goes back to
+/// Work on Case.
+fn variation(name: &str) -> Value {
     // Examples are built with the tests, beside the program.
     let example = Path::new(env!("CARGO_BIN_EXE_synth"))
         .with_file_name("examples")
         .join("work_until_resolved");
     let example = example.with_extension(std::env::consts::EXE_EXTENSION);
-    let output =
-        Command::new(example).env("CDK_OUTDIR", folder("variation")).current_dir(root()).output();
-    let output = output.expect("the example runs");
-    let template: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    let definition = &machine(&template)["Definition"];
+    let output = Command::new(example).env("CDK_OUTDIR", folder(name)).current_dir(root()).output();
+    serde_json::from_slice(&output.expect("the example runs").stdout).expect("JSON")
+}
+
+/// Nothing else is changed by it, but that it has no comment.
+#[test]
+fn the_variation_changes_the_way_of_an_escalated_case() {
+    let (template, variation) = (template("not-varied", &[]), variation("variation"));
+    let mut expected = machine(&template)["Definition"].clone();
+    expected.as_object_mut().expect("an object").shift_remove("Comment");
+    let states = expected["States"].as_object_mut().expect("states");
+    states.shift_remove("Fail");
+    states["Escalate Case"]["Next"] = json!("Work on Case");
+    let definition = &machine(&variation)["Definition"];
+    assert_eq!(definition.to_string(), expected.to_string());
     insta::assert_snapshot!(format!("{definition:#}"));
 }

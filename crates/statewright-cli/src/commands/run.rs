@@ -1,4 +1,4 @@
-use std::{cell::RefCell, fs, io, path::Path, process::ExitCode, sync::Arc};
+use std::{cell::RefCell, path::Path, process::ExitCode, sync::Arc};
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -7,7 +7,11 @@ use statewright_local::engine::{Data, Execution, Outcome, PAYLOAD_BYTES_MAX, Sta
 use statewright_local::{
     Assembly, Error, Finished, Function, Lambda, StateMachine, page, run as drive,
 };
-use tokio::sync::mpsc;
+use tokio::{
+    fs,
+    io::{AsyncReadExt, stdin},
+    sync::mpsc,
+};
 
 use crate::{
     arguments::RunArguments,
@@ -19,21 +23,23 @@ use crate::{
 /// Runs a state machine of the app to its end.
 pub(crate) async fn run(arguments: RunArguments) -> Result<ExitCode, Error> {
     // What can be wrong with the arguments is said before anything takes its time.
-    let input = input(&arguments)?;
+    let input = input(&arguments).await?;
+    if let Some(page) = &arguments.html {
+        output::check(page)?;
+    }
     let assembly = project::assembly(&arguments.app).await?;
-    let (machine, definition) =
-        project::state_machine(&assembly, arguments.app.state_machine.as_deref())?;
+    let machine = project::state_machine(&assembly, arguments.app.state_machine.as_deref())?;
     let name = uuid::Uuid::new_v4().to_string();
-    let execution = Execution::new(definition.clone(), start(machine, &name, input))
+    let execution = Execution::new(machine.definition.clone(), start(machine, &name, input))
         .map_err(|found| Error::new(format!("{} cannot be run here:\n{found}", machine.id)))?;
-    let functions = functions(&assembly, definition)?;
+    let functions = functions(&assembly, &machine.definition)?;
     let build = Build { release: arguments.release, skip: arguments.no_build };
     let programs = programs(functions, build).await?;
 
     let (log, mut lines) = mpsc::unbounded_channel();
     let lambda = Arc::new(Lambda::new(programs, arguments.port, log).await?);
     report::line("Running", &machine.id);
-    let report = RefCell::new(Report::new(definition, arguments.verbose));
+    let report = RefCell::new(Report::new(&machine.definition, arguments.verbose));
     let finished = {
         let running = drive(execution, &lambda, |event| report.borrow_mut().event(event));
         let logging = async {
@@ -43,8 +49,10 @@ pub(crate) async fn run(arguments: RunArguments) -> Result<ExitCode, Error> {
             std::future::pending::<()>().await;
         };
         tokio::select! {
-            finished = running => finished,
+            // What a function wrote before it answered is shown before its state is done.
+            biased;
             () = logging => unreachable!("the log of the functions goes on for as long as they can write"),
+            finished = running => finished,
         }
     };
     lambda.end().await;
@@ -53,31 +61,45 @@ pub(crate) async fn run(arguments: RunArguments) -> Result<ExitCode, Error> {
     }
     report.borrow_mut().finished(&finished);
 
+    print(&finished, arguments.json)?;
     if let Some(file) = &arguments.html {
-        output::write(file, &page(&machine.id, definition, &name, &finished)?)?;
+        output::write(file, &page(&machine.id, &machine.definition, &name, &finished)?)?;
         report::line("Wrote", &file.display().to_string());
     }
-    print(&finished, arguments.json)?;
     Ok(match finished.outcome {
         Outcome::Succeeded { .. } => ExitCode::SUCCESS,
         Outcome::Failed(_) | Outcome::TimedOut(_) | Outcome::Aborted(_) => ExitCode::FAILURE,
     })
 }
 
-fn input(arguments: &RunArguments) -> Result<Data, Error> {
-    let text = match &arguments.input_file {
-        None => arguments.input.clone(),
-        Some(file) if file == Path::new("-") => io::read_to_string(io::stdin())
-            .map_err(|error| Error::new(format!("the input cannot be read from stdin: {error}")))?,
-        Some(file) => fs::read_to_string(file).map_err(|error| {
-            Error::new(format!("the input cannot be read from {}: {error}", file.display()))
-                .hint("give the path of a JSON file, or `-` for stdin")
-        })?,
+async fn input(arguments: &RunArguments) -> Result<Data, Error> {
+    let (text, place) = match &arguments.input_file {
+        None => {
+            let shown: String = arguments.input.chars().take(80).collect();
+            (arguments.input.clone(), shown)
+        }
+        Some(file) if file == Path::new("-") => {
+            let mut text = String::new();
+            stdin().read_to_string(&mut text).await.map_err(|error| {
+                Error::new(format!("the input cannot be read from stdin: {error}"))
+            })?;
+            (text, "stdin".to_owned())
+        }
+        Some(file) => {
+            let text = fs::read_to_string(file).await.map_err(|error| {
+                Error::new(format!("the input cannot be read from {}: {error}", file.display()))
+                    .hint("give the path of a JSON file, or `-` for stdin")
+            })?;
+            (text, file.display().to_string())
+        }
     };
     let input = Data::parse(&text).map_err(|error| {
-        let shown: String = text.chars().take(80).collect();
-        Error::new(format!("the input is no JSON: {error}, in {shown:?}"))
-            .hint("texts and keys stand in double quotes: --input '{\"inputCaseID\":\"001\"}'")
+        let error = Error::new(format!("the input is no JSON: {error}, in {place}"));
+        match &arguments.input_file {
+            None => error
+                .hint("texts and keys stand in double quotes: --input '{\"inputCaseID\":\"001\"}'"),
+            Some(_) => error.hint("texts and keys stand in double quotes"),
+        }
     })?;
     if input.bytes() > PAYLOAD_BYTES_MAX {
         return Err(Error::new(format!(
@@ -119,6 +141,7 @@ fn functions<'a>(
             ))
             .hint("functions are run here that are in the same app as the state machine")
         })?;
+        let function = function.read.as_ref().map_err(Error::clone)?;
         if !functions.iter().any(|known| known.arn == function.arn) {
             functions.push(function);
         }

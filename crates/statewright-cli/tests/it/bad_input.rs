@@ -25,7 +25,7 @@ fn app(name: &str, state: serde_json::Value) -> String {
 #[test]
 fn input_that_is_no_json() {
     insta::assert_snapshot!(refused(&["run", "--input", "{inputCaseID:001}"]), @r#"
-    error: the input is no JSON: key must be a string at line 1 column 2, in "{inputCaseID:001}"
+    error: the input is no JSON: key must be a string at line 1 column 2, in {inputCaseID:001}
 
     hint: texts and keys stand in double quotes: --input '{"inputCaseID":"001"}'
     "#);
@@ -111,7 +111,7 @@ fn a_cdk_json_without_an_app() {
     };
     fs::write(folder.join("cdk.json"), "{}").expect("a file");
     insta::assert_snapshot!(run(), @r#"
-    error: HERE/cdk.json has no `app`
+    error: HERE/cdk.json has no `app` that is a text
 
     hint: it is the command that synthesizes: {"app": "cargo run --package synth -- --quiet"}
     "#);
@@ -122,7 +122,7 @@ fn a_cdk_json_without_an_app() {
 #[test]
 fn a_state_machine_that_is_not_there() {
     let app = app("other-machine", json!({ "Type": "Succeed" }));
-    insta::assert_snapshot!(refused(&["run", "Machina", "--app", &app]), @r#"error: the app has no state machine "Machina", but Machine"#);
+    insta::assert_snapshot!(refused(&["run", "Machina", "--app", &app]), @r#"error: the app has no state machine "Machina", but App/Machine"#);
 }
 
 #[test]
@@ -177,13 +177,75 @@ fn functions_that_are_not_built() {
     ");
 }
 
+/// It is found before anything runs.
 #[test]
 fn a_page_that_cannot_be_written() {
     let app = app("page", json!({ "Type": "Succeed" }));
-    let output = statewright(&["run", "--app", &app, "--html", "no-such-folder/run.html"]);
+    insta::assert_snapshot!(refused(&["run", "--app", &app, "--html", "no-such-folder/run.html"]));
+    insta::assert_snapshot!(refused(&["run", "--app", &app, "--html", "docs"]));
+}
+
+/// Devices and pipes are no files that could be replaced; what was found is printed all the same.
+#[cfg(unix)]
+#[test]
+fn a_page_that_is_no_file() {
+    let app = app("page-device", json!({ "Type": "Succeed" }));
+    let output = statewright(&["run", "--app", &app, "--html", "/dev/null"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(!fs::metadata("/dev/null").expect("the device").is_file());
+    let output = statewright(&["run", "--app", &app, "--html", "/dev/full"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stdout(&output), "{}\n");
+}
+
+#[test]
+fn an_app_that_writes_nothing() {
+    let output = folder("nothing-written");
+    fs::write(output.join("manifest.json"), "{}").expect("an old assembly");
+    let output = output.to_str().expect("a path");
+    insta::assert_snapshot!(refused(&["run", "--app", "true", "--output", output]));
+}
+
+#[test]
+fn an_output_for_what_is_written_already() {
+    let app = app("written", json!({ "Type": "Succeed" }));
+    insta::assert_snapshot!(refused(&["run", "--app", &app, "--output", "elsewhere"]));
+}
+
+#[test]
+fn state_machines_of_one_id_in_two_stacks() {
+    let folder = folder("two-stacks");
+    let stack = |name: &str, state: &str| {
+        let machine = json!({ "StartAt": "A", "States": { "A": { "Type": state } } });
+        let template = json!({ "Resources": { "Machine": {
+            "Type": "AWS::StepFunctions::StateMachine", "Properties": { "Definition": machine }
+        } } });
+        let file = format!("{name}.template.json");
+        fs::write(folder.join(&file), template.to_string()).expect("a file");
+        json!({ "type": "aws:cloudformation:stack", "properties": { "templateFile": file } })
+    };
+    let artifacts = json!({ "Dev": stack("Dev", "Succeed"), "Prod": stack("Prod", "Fail") });
+    let manifest = json!({ "artifacts": artifacts });
+    fs::write(folder.join("manifest.json"), manifest.to_string()).expect("a file");
+    let app = folder.to_str().expect("a path");
+    insta::assert_snapshot!(refused(&["run", "--app", app]));
+    insta::assert_snapshot!(refused(&["run", "Machine", "--app", app]));
+    insta::assert_snapshot!(refused(&["run", "Test/Machine", "--app", app]));
+    for (machine, code) in [("Dev/Machine", 0), ("Prod/Machine", 1)] {
+        let output = statewright(&["run", machine, "--app", app]);
+        assert_eq!(output.status.code(), Some(code), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_port_in_use() {
+    let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let port = taken.local_addr().expect("its address").port().to_string();
+    let output = statewright(&["run", "--app", "cdk.out", "--port", &port]);
     assert_eq!(output.status.code(), Some(2));
     let said = stderr(&output);
-    assert!(said.contains("error: no-such-folder/run.html cannot be written: "), "{said}");
+    let expected = format!("OpenCaseFunction cannot listen on 127.0.0.1:{port}");
+    assert!(said.contains(&expected), "{said}");
 }
 
 /// As with `| head`: nobody reads what is printed.

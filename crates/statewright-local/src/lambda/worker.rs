@@ -5,11 +5,13 @@ use statewright_engine::Failure;
 use tokio::{
     io::{AsyncBufReadExt, AsyncRead, BufReader},
     net::TcpListener,
-    process::{Child, Command},
+    process::Command,
     sync::mpsc,
     task::JoinHandle,
     time::{Instant, timeout_at},
 };
+
+use crate::Process;
 
 use super::{
     LogLine, Program, failure,
@@ -46,7 +48,7 @@ const INHERITED_PREFIXES: [&str; 2] = ["AWS_PROFILE", "AWS_ENDPOINT_URL"];
 #[derive(Debug)]
 pub(super) struct Worker {
     program: Arc<Program>,
-    process: Child,
+    process: Process,
     link: Link,
     readers: Vec<JoinHandle<()>>,
     /// Whether it can be given another invocation.
@@ -63,12 +65,11 @@ impl Worker {
     ) -> Result<Self, Failure> {
         let invalid = |problem: String| failure::invalid_entrypoint(request_id, &problem);
         let address = listener.local_addr().map_err(|error| invalid(error.to_string()))?;
-        let mut process = command(program, &address.to_string())
-            .spawn()
+        let mut process = Process::spawn(&mut command(program, &address.to_string()))
             .map_err(|error| invalid(format!("fork/exec {}: {error}", program.path.display())))?;
         let mut readers = Vec::new();
-        readers.extend(process.stdout.take().map(|pipe| read(pipe, program, logs)));
-        readers.extend(process.stderr.take().map(|pipe| read(pipe, program, logs)));
+        readers.extend(process.stdout().map(|pipe| read(pipe, program, logs)));
+        readers.extend(process.stderr().map(|pipe| read(pipe, program, logs)));
         let mut worker = Self {
             link: serve(listener),
             program: Arc::clone(program),
@@ -143,13 +144,12 @@ impl Worker {
 
     /// The worker, unless its process has ended.
     pub(super) fn if_running(mut self) -> Option<Self> {
-        matches!(self.process.try_wait(), Ok(None)).then_some(self)
+        self.process.is_running().then_some(self)
     }
 
     /// Ends the process, and waits until what it had written is read.
     pub(super) async fn end(mut self) {
-        // A process that has ended already cannot be killed, which is what was wanted.
-        let _ = self.process.kill().await;
+        self.process.end().await;
         let deadline = Instant::now() + LAST_LINES_TIMEOUT;
         for reader in self.readers.drain(..) {
             let _ = timeout_at(deadline, reader).await;
@@ -185,8 +185,10 @@ fn command(program: &Program, api: &str) -> Command {
     command.env_clear();
     for (name, value) in std::env::vars_os() {
         let name = name.to_string_lossy();
-        if INHERITED.contains(&&*name)
-            || INHERITED_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+        // On Windows their names are the same in any letters: `Path`, `SystemRoot`.
+        let plain = if cfg!(windows) { name.to_uppercase() } else { name.to_string() };
+        if INHERITED.contains(&plain.as_str())
+            || INHERITED_PREFIXES.iter().any(|prefix| plain.starts_with(prefix))
         {
             command.env(&*name, value);
         }
@@ -207,11 +209,11 @@ fn command(program: &Program, api: &str) -> Command {
         .env("AWS_LAMBDA_RUNTIME_API", api)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true);
-    // Ctrl-C in a terminal goes to a whole group of processes; these are ended by us.
-    #[cfg(unix)]
-    command.process_group(0);
+        .stderr(Stdio::piped());
+    // On Lambda, too, it starts in the folder that its code is in.
+    if let Some(folder) = program.path.parent().filter(|folder| folder.is_dir()) {
+        command.env("LAMBDA_TASK_ROOT", folder).current_dir(folder);
+    }
     command
 }
 

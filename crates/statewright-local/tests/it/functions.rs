@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "what a function prints is its log")]
 
 use std::{
+    collections::BTreeMap,
     fmt,
     io::{Read, Write},
     net::TcpStream,
@@ -61,6 +62,8 @@ pub(crate) fn behave() -> ExitCode {
             ExitCode::SUCCESS
         }
         "reads a number" => statewright_handler::run(reads_a_number),
+        "answers with keys that are no texts" => statewright_handler::run(answers_with_odd_keys),
+        "panics before it begins" => statewright_handler::run(panics_before_it_begins),
         _ => statewright_handler::run(handle),
     }
 }
@@ -86,6 +89,13 @@ async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
             std::thread::sleep(Duration::from_secs(3600));
             Ok(input)
         }
+        "tells its child and hangs" => {
+            let mut child =
+                std::process::Command::new("sleep").arg("3600").spawn().expect("it sleeps");
+            println!("{}", child.id());
+            child.wait().expect("it ends");
+            Ok(input)
+        }
         "hangs" => loop {
             std::thread::sleep(Duration::from_secs(3600));
         },
@@ -103,6 +113,14 @@ async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
 
 async fn reads_a_number(input: Numbered) -> Result<u8, Sorry> {
     Ok(input.outer.number)
+}
+
+async fn answers_with_odd_keys(_: serde_json::Value) -> Result<BTreeMap<(u8, u8), u8>, Sorry> {
+    Ok([((1, 2), 3)].into())
+}
+
+fn panics_before_it_begins(_: serde_json::Value) -> std::future::Ready<Result<u8, Sorry>> {
+    panic!("there is not even a future")
 }
 
 #[derive(serde::Deserialize)]

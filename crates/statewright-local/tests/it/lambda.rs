@@ -19,6 +19,7 @@ tests!(
     an_error_without_a_name_is_unknown,
     a_panic_has_a_name,
     unreadable_input_names_the_field,
+    an_answer_that_cannot_be_written_has_a_name,
     an_exit_is_an_error,
     an_exit_before_the_first_invocation_is_an_error,
     an_init_error_is_passed_on,
@@ -173,6 +174,10 @@ fn a_panic_has_a_name() {
         r#"Handler.Panicked: {"errorType":"Handler.Panicked","errorMessage":"this was not foreseen"}"#
     );
     assert!(lines.iter().any(|line| line.text.contains("panicked at")), "{lines:?}");
+    assert_eq!(
+        failure("panics before it begins", Value::Null),
+        r#"Handler.Panicked: {"errorType":"Handler.Panicked","errorMessage":"there is not even a future"}"#
+    );
 }
 
 fn unreadable_input_names_the_field() {
@@ -188,6 +193,13 @@ fn unreadable_input_names_the_field() {
     assert_eq!(
         said(json!({})),
         r#"Handler.InvalidInput: {"errorType":"Handler.InvalidInput","errorMessage":"missing field `outer`"}"#
+    );
+}
+
+fn an_answer_that_cannot_be_written_has_a_name() {
+    assert_eq!(
+        failure("answers with keys that are no texts", Value::Null),
+        r#"Handler.InvalidOutput: {"errorType":"Handler.InvalidOutput","errorMessage":"key must be a string"}"#
     );
 }
 
@@ -246,16 +258,19 @@ fn a_process_that_does_not_answer_is_ended() {
     );
 }
 
-/// As when somebody interrupts the run.
+/// As when somebody interrupts the run; what it started ends as well.
 fn a_process_that_nobody_waits_for_is_ended() {
-    if !cfg!(unix) {
-        return;
+    if cfg!(unix) {
+        ends_when_nobody_waits("tells its process and hangs");
+        ends_when_nobody_waits("tells its child and hangs");
     }
+}
+
+fn ends_when_nobody_waits(behaviour: &str) {
     let process = block_on(async {
         let (logs, mut lines) = unbounded_channel();
-        let lambda = Lambda::new(vec![program("tells its process and hangs", LONG)], 0, logs)
-            .await
-            .expect("free ports");
+        let lambda =
+            Lambda::new(vec![program(behaviour, LONG)], 0, logs).await.expect("free ports");
         tokio::select! {
             result = lambda.invoke(ARN, &Value::Null) => panic!("it does not hang: {result:?}"),
             line = lines.recv() => line.expect("a line").text,

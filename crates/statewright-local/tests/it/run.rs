@@ -16,14 +16,19 @@ tests!(
     states_run_one_after_the_other,
     an_error_is_retried_in_time,
     the_timeout_of_a_state_ends_the_process,
+    a_panic_in_the_driver_is_no_hang,
 );
 
 fn run(behaviour: &str, states: Value) -> Finished {
+    run_within(Duration::from_secs(60), behaviour, states)
+}
+
+fn run_within(timeout: Duration, behaviour: &str, states: Value) -> Finished {
     let machine = StateMachine::read(&json!({ "StartAt": "First", "States": states }));
     let machine = machine.unwrap_or_else(|found| panic!("{found}"));
     block_on(async {
         let (logs, _lines) = tokio::sync::mpsc::unbounded_channel();
-        let lambda = Lambda::new(vec![program(behaviour, Duration::from_secs(60))], 0, logs).await;
+        let lambda = Lambda::new(vec![program(behaviour, timeout)], 0, logs).await;
         let lambda = Arc::new(lambda.expect("free ports"));
         let execution = Execution::new(machine, Start::local(Data::from(json!({ "a": 1 }))));
         let mut events = 0;
@@ -90,4 +95,13 @@ fn the_timeout_of_a_state_ends_the_process() {
     );
     assert_eq!(finished.outcome.status(), "SUCCEEDED");
     assert!(types(&finished).contains(&"LambdaFunctionTimedOut".to_owned()));
+}
+
+/// A timeout that no clock has room for: assemblies with such a one are refused.
+fn a_panic_in_the_driver_is_no_hang() {
+    let states = json!({ "First": { "Type": "Task", "Resource": ARN, "End": true } });
+    let run = || run_within(Duration::MAX, "", states);
+    let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).expect_err("a panic");
+    let message = panic.downcast_ref::<String>().map(String::as_str);
+    assert_eq!(message, Some("overflow when adding duration to instant"));
 }

@@ -3,6 +3,8 @@ use std::panic::Location;
 use indexmap::{IndexMap, map::Entry};
 use statewright_asl::{State, Transition};
 
+use crate::stack::ResourceRef;
+
 /// A part of a state machine: what a flow is without its types.
 #[derive(Clone, Debug)]
 pub(crate) struct Fragment {
@@ -12,10 +14,18 @@ pub(crate) struct Fragment {
     pub(crate) states: IndexMap<String, (State, &'static Location<'static>)>,
     /// The states after which nothing comes yet.
     pub(crate) open: Vec<String>,
-    /// The functions that tasks invoke: their logical ids.
-    pub(crate) functions: Vec<String>,
+    /// The functions that tasks invoke.
+    pub(crate) functions: Vec<Invoked>,
     /// What is wrong with it.
     pub(crate) findings: Vec<Finding>,
+}
+
+/// A function that a task invokes.
+#[derive(Clone, Debug)]
+pub(crate) struct Invoked {
+    pub(crate) function: ResourceRef,
+    /// The place in the program that made the task.
+    pub(crate) location: &'static Location<'static>,
 }
 
 /// Something wrong with a flow, to be reported with the state machine that is made of it.
@@ -89,11 +99,14 @@ impl Fragment {
                 }
             }
         }
-        for (all, new) in [(&mut self.open, other.open), (&mut self.functions, other.functions)] {
-            for item in new {
-                if !all.contains(&item) {
-                    all.push(item);
-                }
+        for name in other.open {
+            if !self.open.contains(&name) {
+                self.open.push(name);
+            }
+        }
+        for new in other.functions {
+            if !self.functions.iter().any(|known| known.function == new.function) {
+                self.functions.push(new);
             }
         }
         self.findings.extend(other.findings);

@@ -32,10 +32,10 @@ impl Default for Retry {
 
 impl Retry {
     /// The Retrier for these errors, with everything spelled out.
-    pub(super) fn of(self, error_equals: Vec<String>) -> asl::Retry {
+    pub(super) fn of(self, error_equals: Vec<&str>) -> asl::Retry {
         asl::Retry {
             comment: None,
-            error_equals,
+            error_equals: error_equals.into_iter().map(str::to_owned).collect(),
             interval_seconds: Some(self.interval_seconds.into()),
             max_attempts: Some(self.max_attempts.into()),
             backoff_rate: Some(self.backoff_rate),

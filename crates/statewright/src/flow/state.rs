@@ -1,6 +1,6 @@
 use std::panic::Location;
 
-use serde_json::json;
+use serde_json::{Value, to_value};
 use statewright_asl::{Choice, ChoiceRule, Comparison, Condition, Path, State as AslState};
 use statewright_handler::{Choices, Field, PartOf};
 
@@ -55,7 +55,7 @@ pub trait State: Sized {
     ) -> Flow<Self::In, End> {
         let location = Location::caller();
         let mut fragment = self.into_flow().into_fragment();
-        let arms = C::ALL.iter().map(|value| (json!(value), arm(*value).into_fragment()));
+        let arms = C::ALL.iter().map(|value| (to_value(value), arm(*value).into_fragment()));
         fragment.then(choice(name, on.key(), arms.collect(), location));
         Flow::new(fragment)
     }
@@ -94,21 +94,25 @@ impl<In, Out> State for Flow<In, Out> {
 fn choice(
     name: &str,
     key: &str,
-    arms: Vec<(serde_json::Value, Fragment)>,
+    arms: Vec<(serde_json::Result<Value>, Fragment)>,
     location: &'static Location<'static>,
 ) -> Fragment {
     let mut choices = Vec::new();
     let mut findings = Vec::new();
     for (value, fragment) in &arms {
-        let Some(comparison) = Comparison::equals(value.clone()) else {
-            findings.push(Finding {
-                message: format!(
-                    "a choice compares texts, numbers and truth values, and {value} is none"
-                ),
-                help: Some("let serde write the variants of the enum as one of these".to_owned()),
-                location,
-            });
-            continue;
+        let comparison = match value {
+            Ok(value) => Comparison::equals(value.clone()).ok_or_else(|| {
+                format!("a choice compares texts, numbers and truth values, and {value} is none")
+            }),
+            Err(error) => Err(format!("serde cannot write a value to choose by: {error}")),
+        };
+        let comparison = match comparison {
+            Ok(comparison) => comparison,
+            Err(message) => {
+                let help = "let serde write the variants of the enum as one of these";
+                findings.push(Finding { message, help: Some(help.to_owned()), location });
+                continue;
+            }
         };
         let variable = Path::to_key(key);
         choices.push(ChoiceRule {

@@ -1,16 +1,18 @@
 use std::{fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl::{self as asl, Transition};
-use statewright_handler::Caught;
+use statewright_handler::{Caught, ErrorsOf};
 
-use super::{ErrorsOf, Flow, Fragment, Retry, State, Takes};
+use crate::stack::ResourceRef;
+
+use super::{Fail, Flow, Fragment, Invoked, Retry, State};
 
 /// A Task state that invokes a function, before it is put into a flow: the place for what
 /// happens when the function fails.
 #[must_use = "a state does nothing until it is a part of a flow"]
 pub struct Task<In, Out, E> {
     name: String,
-    function: String,
+    function: ResourceRef,
     state: asl::Task,
     recoveries: Vec<Fragment>,
     location: &'static Location<'static>,
@@ -18,13 +20,17 @@ pub struct Task<In, Out, E> {
 }
 
 impl<In, Out, E> Task<In, Out, E> {
-    pub(crate) fn new(name: &str, function: &str, location: &'static Location<'static>) -> Self {
+    pub(crate) fn new(
+        name: &str,
+        function: &ResourceRef,
+        location: &'static Location<'static>,
+    ) -> Self {
         Self {
             name: name.to_owned(),
-            function: function.to_owned(),
+            function: function.clone(),
             state: asl::Task {
                 comment: None,
-                resource: format!("${{{}}}", function_placeholder(function)),
+                resource: format!("${{{}}}", function_placeholder(&function.id)),
                 input_path: None,
                 result_path: None,
                 output_path: None,
@@ -39,29 +45,35 @@ impl<In, Out, E> Task<In, Out, E> {
         }
     }
 
-    /// Tries again after these errors: a variant of the handler's error type, or a
-    /// [`Predefined`](super::Predefined) one.
+    /// Lets the task take so many seconds, then it fails with
+    /// [`Predefined::Timeout`](super::Predefined::Timeout).
     ///
-    /// Of several, the first that names an error is the one for it.
+    /// Every attempt has this time for itself. A function has a timeout of its own, too.
+    pub fn timeout_seconds(mut self, seconds: u32) -> Self {
+        self.state.timeout_seconds = Some(seconds.into());
+        self
+    }
+
+    /// Tries again after these errors: variants of the handler's error type, or
+    /// [`Predefined`](super::Predefined) ones; several as an array.
+    ///
+    /// Of several retries, the first that names an error is the one for it.
     pub fn retry(mut self, errors: impl ErrorsOf<E>, retry: Retry) -> Self {
         self.state.retry.push(retry.of(errors.names()));
         self
     }
 
-    /// Goes on with `recovery` after these errors: a variant of the handler's error type, or a
-    /// [`Predefined`](super::Predefined) one.
+    /// Goes on with `recovery` after these errors: variants of the handler's error type, or
+    /// [`Predefined`](super::Predefined) ones; several as an array.
     ///
     /// The recovery is given the error in place of the state's input, and ends with what the
-    /// task would have ended with; or it fails. Of several, the first that names an error is
-    /// the one for it.
-    pub fn catch<Recovery>(mut self, errors: impl ErrorsOf<E>, recovery: Recovery) -> Self
-    where
-        Recovery: Takes<Caught, Out = Out>,
-    {
+    /// task would have ended with; or it fails. Of several catches, the first that names an
+    /// error is the one for it.
+    pub fn catch(mut self, errors: impl ErrorsOf<E>, recovery: impl Recovers<Out>) -> Self {
         let recovery = recovery.into_flow().into_fragment();
         self.state.catch.push(asl::Catch {
             comment: None,
-            error_equals: errors.names(),
+            error_equals: errors.names().into_iter().map(str::to_owned).collect(),
             result_path: None,
             next: recovery.start.clone(),
         });
@@ -77,7 +89,7 @@ impl<In, Out, E> State for Task<In, Out, E> {
     fn into_flow(self) -> Flow<In, Out> {
         let mut fragment =
             Fragment::single(&self.name, asl::State::Task(self.state), self.location);
-        fragment.functions.push(self.function);
+        fragment.functions.push(Invoked { function: self.function, location: self.location });
         for recovery in self.recoveries {
             fragment.absorb(recovery);
         }
@@ -96,6 +108,18 @@ impl<In, Out, E> fmt::Debug for Task<In, Out, E> {
         f.debug_tuple("Task").field(&self.name).finish()
     }
 }
+
+/// A state that can recover a task which ends with an `Out`.
+#[diagnostic::on_unimplemented(
+    message = "this recovery does not end with a `{Out}`, as the task that it recovers does",
+    label = "does not take a `Caught` and end with a `{Out}`",
+    note = "a recovery takes the error as a `Caught`, and what comes next is given an `{Out}` either way; or it fails: `fail(\"Name\")`"
+)]
+pub trait Recovers<Out>: State<In = Caught, Out = Out> {}
+
+impl<Out> Recovers<Out> for Flow<Caught, Out> {}
+impl<Out, E> Recovers<Out> for Task<Caught, Out, E> {}
+impl<Out> Recovers<Out> for Fail<Caught, Out> {}
 
 /// What stands in the definition for the ARN of a function: the name in `${…}`.
 pub(crate) fn function_placeholder(function: &str) -> String {

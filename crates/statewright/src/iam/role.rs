@@ -2,16 +2,20 @@ use std::panic::Location;
 
 use serde_json::{Value, json};
 
-use crate::{Intrinsic, Stack, stack::Resource};
+use crate::{
+    Intrinsic, Problem, Stack,
+    stack::{Resource, ResourceRef},
+};
 
 use super::Statement;
 
 /// An IAM role: nothing is allowed to it but what constructs grant.
 ///
-/// A role is made where it is needed; make one yourself to let several functions share it.
+/// A role is made where it is needed; make one yourself to let several constructs share it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
-    id: String,
+    pub(crate) resource: ResourceRef,
+    principal: Principal,
 }
 
 /// Who may take on a role.
@@ -27,28 +31,65 @@ impl Role {
     /// Adds a role to the stack that this principal may take on.
     #[track_caller]
     pub fn new(stack: &mut Stack, id: &str, principal: Principal) -> Self {
+        Self::made_at(stack, id, principal, Location::caller())
+    }
+
+    fn made_at(
+        stack: &mut Stack,
+        id: &str,
+        principal: Principal,
+        location: &'static Location<'static>,
+    ) -> Self {
         let properties = json!({
             "AssumeRolePolicyDocument": {
                 "Version": "2012-10-17",
                 "Statement": [principal.trust()],
             },
         });
-        stack.add(id, Resource::new("AWS::IAM::Role", properties), Location::caller());
-        Self { id: id.to_owned() }
+        let resource = Resource::new("AWS::IAM::Role", properties, location);
+        Self { resource: stack.add(id, resource), principal }
+    }
+
+    /// The role of a construct: the one that it is given, or else one of its own.
+    pub(crate) fn given_or_own(
+        given: Option<&Self>,
+        stack: &mut Stack,
+        user: &str,
+        principal: Principal,
+        location: &'static Location<'static>,
+    ) -> Self {
+        let Some(role) = given else {
+            return Self::made_at(stack, &format!("{user}Role"), principal, location);
+        };
+        stack.check_own(&role.resource, user, location);
+        if role.principal != principal {
+            let message =
+                format!("the role {} is for {}", role.resource.id, role.principal.in_words());
+            let help = format!("give it one for {}", principal.in_words());
+            stack.report(Problem::new(stack.path(user), message).help(help).at(location));
+        }
+        role.clone()
     }
 
     /// The ARN of the role.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
-        Intrinsic::attribute(&self.id, "Arn")
+        Intrinsic::attribute(&self.resource.id, "Arn")
     }
 
     pub(crate) fn grant(&self, stack: &mut Stack, statement: Statement) {
-        stack.grant(&self.id, statement);
+        stack.grant(&self.resource.id, statement);
     }
 }
 
 impl Principal {
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::Lambda => "Lambda functions",
+            Self::StepFunctions => "state machines",
+        }
+    }
+
     fn trust(self) -> Value {
         match self {
             // Lambda documents no condition for the trust in an execution role.

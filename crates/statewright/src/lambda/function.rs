@@ -6,7 +6,7 @@ use statewright_handler::{Handler, HandlerError};
 use crate::{
     Intrinsic, Principal, Problem, Role, Stack, Task,
     iam::Statement,
-    stack::{Artefact, Resource},
+    stack::{Resource, ResourceRef},
 };
 
 use super::HandlerPath;
@@ -16,7 +16,7 @@ use super::HandlerPath;
 /// Comes with a log group that is kept for as long as [`FunctionProps`] says, and goes with
 /// the stack. The types are those of the handler: what it takes, returns and fails with.
 pub struct Function<In, Out, E> {
-    id: String,
+    resource: ResourceRef,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
 
@@ -30,7 +30,7 @@ pub struct FunctionProps {
     pub memory_mib: u32,
     /// How long an invocation may take, in seconds, from 1 to 900.
     pub timeout_seconds: u32,
-    /// Environment variables.
+    /// Environment variables, but those that Lambda sets itself: 4 KB at the most.
     pub environment: BTreeMap<String, String>,
     /// How long log events are kept, in days: one of the numbers that CloudWatch Logs takes.
     pub log_retention_days: u32,
@@ -48,6 +48,32 @@ impl Default for FunctionProps {
         }
     }
 }
+
+/// Environment variables that Lambda sets itself, and lets nobody else set.
+///
+/// Source: Lambda Developer Guide, "Working with Lambda environment variables".
+const RESERVED_VARIABLES: [&str; 20] = [
+    "_HANDLER",
+    "_X_AMZN_TRACE_ID",
+    "AWS_ACCESS_KEY",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_DEFAULT_REGION",
+    "AWS_EXECUTION_ENV",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+    "AWS_LAMBDA_FUNCTION_NAME",
+    "AWS_LAMBDA_FUNCTION_VERSION",
+    "AWS_LAMBDA_INITIALIZATION_TYPE",
+    "AWS_LAMBDA_LOG_FORMAT",
+    "AWS_LAMBDA_LOG_GROUP_NAME",
+    "AWS_LAMBDA_LOG_LEVEL",
+    "AWS_LAMBDA_LOG_STREAM_NAME",
+    "AWS_LAMBDA_RUNTIME_API",
+    "AWS_REGION",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "LAMBDA_RUNTIME_DIR",
+    "LAMBDA_TASK_ROOT",
+];
 
 /// What CloudWatch Logs takes as the days of retention.
 ///
@@ -80,27 +106,27 @@ impl<In, Out, E> Function<In, Out, E> {
         E: HandlerError,
     {
         let _ = handler;
-        add(stack, id, HandlerPath::of::<H>(), props, Location::caller());
-        Self { id: id.to_owned(), types: PhantomData }
+        let resource = add(stack, id, HandlerPath::of::<H>(), props, Location::caller());
+        Self { resource, types: PhantomData }
     }
 
     /// A state that invokes the function: it takes what the handler takes, and returns what
     /// it returns.
     #[track_caller]
     pub fn task(&self, name: &str) -> Task<In, Out, E> {
-        Task::new(name, &self.id, Location::caller())
+        Task::new(name, &self.resource, Location::caller())
     }
 
     /// The ARN of the function.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
-        Intrinsic::attribute(&self.id, "Arn")
+        Intrinsic::attribute(&self.resource.id, "Arn")
     }
 }
 
 impl<In, Out, E> std::fmt::Debug for Function<In, Out, E> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Function").field(&self.id).finish()
+        f.debug_tuple("Function").field(&self.resource.id).finish()
     }
 }
 
@@ -111,7 +137,11 @@ fn add(
     handler: Result<HandlerPath, &'static str>,
     props: &FunctionProps,
     location: &'static Location<'static>,
-) {
+) -> ResourceRef {
+    // What comes with a function has an id made of its own.
+    if !stack.has_room_for(id, location) {
+        return stack.reference(id);
+    }
     for problem in props.problems(&stack.path(id)) {
         stack.report(problem.at(location));
     }
@@ -128,13 +158,11 @@ fn add(
 
     let log_group = format!("{id}LogGroup");
     let properties = json!({ "RetentionInDays": props.log_retention_days });
-    let resource = Resource::new("AWS::Logs::LogGroup", properties).gone_with_the_stack();
-    stack.add(&log_group, resource, location);
+    let resource = Resource::new("AWS::Logs::LogGroup", properties, location);
+    stack.add(&log_group, resource.gone_with_the_stack());
 
-    let role = match &props.role {
-        Some(role) => role.clone(),
-        None => Role::new(stack, &format!("{id}Role"), Principal::Lambda),
-    };
+    let given = props.role.as_ref();
+    let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
     // Only what writing to its own log group needs: the group is there before the function.
     role.grant(
         stack,
@@ -159,9 +187,9 @@ fn add(
     if !props.environment.is_empty() {
         properties["Environment"] = json!({ "Variables": props.environment });
     }
-    let mut resource = Resource::new("AWS::Lambda::Function", properties);
-    resource.artefact = handler.map(|handler| Artefact { handler, location });
-    stack.add(id, resource, location);
+    let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
+    resource.handler = handler;
+    stack.add(id, resource)
 }
 
 impl FunctionProps {
@@ -199,8 +227,12 @@ impl FunctionProps {
             check(
                 first && rest && letters.next().is_some(),
                 format!(
-                    "the name of an environment variable is a letter and then letters, digits and `_`, not {name:?}"
+                    "the name of an environment variable is a letter and then at least one of letters, digits and `_`, not {name:?}"
                 ),
+            );
+            check(
+                !RESERVED_VARIABLES.contains(&name.as_str()),
+                format!("the environment variable {name} is set by Lambda, and by nobody else"),
             );
         }
         problems

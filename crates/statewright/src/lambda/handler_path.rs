@@ -1,10 +1,8 @@
 /// Which function of which crate a handler is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct HandlerPath {
-    /// The name of the crate, as it stands in Rust paths.
-    pub(crate) krate: String,
-    /// The name of the function, which is the name of its binary too.
-    pub(crate) function: String,
+    /// The path by which the crate itself knows the function: `handlers::case::open_case`.
+    path: &'static str,
 }
 
 impl HandlerPath {
@@ -18,18 +16,27 @@ impl HandlerPath {
     ///
     /// The type is not the type of a function: the name of the type.
     pub(crate) fn of<F>() -> Result<Self, &'static str> {
-        let name = std::any::type_name::<F>();
+        let path = std::any::type_name::<F>();
         let is_identifier = |segment: &str| {
             !segment.is_empty()
                 && segment.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
         };
-        let segments: Vec<_> = name.split("::").collect();
-        match segments.as_slice() {
-            [krate, .., function] if segments.iter().all(|segment| is_identifier(segment)) => {
-                Ok(Self { krate: (*krate).to_owned(), function: (*function).to_owned() })
-            }
-            _ => Err(name),
-        }
+        let is_path = path.contains("::") && path.split("::").all(is_identifier);
+        if is_path { Ok(Self { path }) } else { Err(path) }
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        self.path
+    }
+
+    /// The name of the crate, as it stands in Rust paths.
+    pub(crate) fn krate(&self) -> &str {
+        self.path.split("::").next().unwrap_or_default()
+    }
+
+    /// The name of the function, which is the name of its binary too.
+    pub(crate) fn function(&self) -> &str {
+        self.path.rsplit("::").next().unwrap_or_default()
     }
 }
 
@@ -44,7 +51,8 @@ mod tests {
     #[test]
     fn a_function_is_known_by_its_path() {
         let path = path_of(handlers::open_case).expect("a function");
-        assert_eq!((path.krate.as_str(), path.function.as_str()), ("handlers", "open_case"));
+        assert_eq!(path.path(), "handlers::open_case");
+        assert_eq!((path.krate(), path.function()), ("handlers", "open_case"));
     }
 
     #[test]

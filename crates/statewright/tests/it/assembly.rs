@@ -60,17 +60,41 @@ fn an_assembly_is_written_whole_and_what_is_stale_is_removed() {
     );
 }
 
+/// But for the manifest, which says that the assembly was written.
+#[cfg(unix)]
 #[test]
 fn a_file_that_is_right_is_left_alone() {
+    use std::os::unix::fs::MetadataExt;
+
     let folder = folder("untouched");
     let assembly = app().assembly(&folder).expect("an assembly");
     assembly.write(&folder).expect("it is written");
-    let modified = || {
-        fs::metadata(folder.join("manifest.json")).and_then(|file| file.modified()).expect("a time")
-    };
-    let before = modified();
+    let file = |name: &str| fs::metadata(folder.join(name)).expect("a file").ino();
+    let files = || ["Test.template.json", "Test.assets.json", "manifest.json"].map(file);
+    let [template, assets, manifest] = files();
     assembly.write(&folder).expect("it is written");
-    assert_eq!(modified(), before);
+    assert_eq!(files()[..2], [template, assets]);
+    assert_ne!(files()[2], manifest);
+}
+
+/// `..` in the name of the folder is no folder.
+#[test]
+fn assets_are_found_from_any_folder() {
+    let assets = |folder: &str| {
+        let assembly = app().assembly(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder));
+        let files = assembly.expect("an assembly").files;
+        serde_json::from_str::<serde_json::Value>(&files["Test.assets.json"]).expect("JSON")
+    };
+    let path = |folder| {
+        let assets = assets(folder);
+        let files = assets["files"].as_object().expect("the files");
+        let mut paths = files.values().filter_map(|asset| asset["source"]["path"].as_str());
+        paths.find(|path| path.ends_with("open_case")).map(str::to_owned)
+    };
+    let expected = Some("../target/lambda/open_case".to_owned());
+    assert_eq!(path("../../cdk.out"), expected);
+    assert_eq!(path("../../docs/../cdk.out"), expected);
+    assert_eq!(path("../../../elsewhere/../out").map(|path| path.starts_with("../")), Some(true));
 }
 
 #[test]

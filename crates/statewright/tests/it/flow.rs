@@ -19,8 +19,9 @@ fn states_follow_each_other() {
         let props = StateMachineProps {
             comment: Some("two tasks and a pause".to_owned()),
             timeout_seconds: Some(3600),
+            ..StateMachineProps::default()
         };
-        StateMachine::with(stack, "Machine", flow, props);
+        StateMachine::with(stack, "Machine", flow, &props);
     }));
 }
 
@@ -38,7 +39,9 @@ fn errors_are_retried_and_caught() {
         let flow = functions
             .open
             .task("Open")
-            .retry(Predefined::Panicked, patient)
+            .timeout_seconds(30)
+            .retry(Predefined::TRANSIENT, patient)
+            .retry([Predefined::Panicked, Predefined::SandboxTimedout], patient)
             .retry(Predefined::All, Retry::default())
             .catch(CaseError::EmptyCaseId, fail("No ID").error("NoId"))
             .catch(Predefined::Timeout, fail("Too Slow"))
@@ -98,4 +101,18 @@ fn loops_go_back_to_where_they_began() {
         });
         StateMachine::new(stack, "Machine", flow);
     }));
+}
+
+/// A recovery can go on with a part of what was caught, or choose by it.
+#[test]
+fn what_was_caught_has_a_shape() {
+    #[derive(statewright_handler::Shape)]
+    #[expect(dead_code, reason = "only its fields are looked at")]
+    struct Reason {
+        #[serde(rename = "Cause")]
+        cause: String,
+    }
+    let sorry = wait::<statewright_handler::Caught>("Sorry", 1).narrow::<Reason>();
+    assert_eq!(statewright_handler::Caught::ERROR.key(), "Error");
+    assert!(format!("{sorry:?}").contains("Sorry"));
 }

@@ -2,8 +2,8 @@
 
 use handlers::{Status, WorkedCase};
 use statewright::{
-    Again, App, Function, FunctionProps, Principal, Retry, Role, Stack, State, StateMachine, fail,
-    repeat, wait,
+    Again, App, Function, FunctionProps, Principal, Retry, Role, Stack, State, StateMachine,
+    StateMachineProps, fail, repeat, wait,
 };
 
 use crate::Functions;
@@ -119,7 +119,7 @@ fn a_function_is_set_up_wrongly() {
             memory_mib: 64,
             timeout_seconds: 0,
             log_retention_days: 2,
-            environment: [("1st", "a"), ("OK_1", "b")]
+            environment: [("1st", "a"), ("OK_1", "b"), ("A", "c"), ("AWS_REGION", "d")]
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .into(),
             ..FunctionProps::default()
@@ -148,7 +148,79 @@ fn stacks_are_named_wrongly() {
     app.stack("Twice");
     app.stack("Twice");
     let problems = app.template("Twice").expect_err("problems");
-    insta::assert_snapshot!(problems);
+    insta::assert_snapshot!(without_lines(&problems.to_string()));
     let problem = App::new().template("Nothing").expect_err("a problem");
     insta::assert_snapshot!(problem);
+}
+
+#[test]
+fn resources_of_another_stack_are_used() {
+    let mut app = App::new();
+    let stack = app.stack("One");
+    let functions = Functions::new(stack);
+    let role = Role::new(stack, "Role", Principal::StepFunctions);
+    let stack = app.stack("Two");
+    let props = StateMachineProps { role: Some(role.clone()), ..StateMachineProps::default() };
+    StateMachine::with(stack, "Machine", functions.open.task("Open"), &props);
+    let props = FunctionProps { role: Some(role), ..FunctionProps::default() };
+    Function::with(stack, "Open", handlers::open_case, &props);
+    let problems = app.template("Two").expect_err("problems");
+    insta::assert_snapshot!(without_lines(&problems.to_string()));
+}
+
+#[test]
+fn texts_hold_what_cloudformation_replaces() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let flow = functions.open.task("Open").then(fail::<_, ()>("Fail").cause("${who} knows"));
+        let props = StateMachineProps {
+            comment: Some("for ${OpenArn}".to_owned()),
+            ..StateMachineProps::default()
+        };
+        StateMachine::with(stack, "Machine", flow, &props);
+    }));
+}
+
+#[test]
+fn a_stack_is_empty() {
+    insta::assert_snapshot!(problems(|_| ()));
+}
+
+/// What comes with a construct has an id made of the construct's: only that one is at fault.
+#[test]
+fn the_id_of_a_construct_is_wrong() {
+    insta::assert_snapshot!(problems(|stack| {
+        Function::new(stack, "Open Case", handlers::open_case);
+        let close = Function::new(stack, "Close", handlers::close_case);
+        StateMachine::new(stack, "Close", close.task("Close"));
+    }));
+}
+
+#[test]
+fn serde_does_not_write_a_value_to_choose_by() {
+    #[derive(Clone, Copy, statewright_handler::Choices)]
+    enum Odd {
+        One,
+        Other,
+    }
+    impl serde::Serialize for Odd {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::One => Err(serde::ser::Error::custom("one is none")),
+                Self::Other => serializer.serialize_unit(),
+            }
+        }
+    }
+    #[derive(statewright_handler::Shape)]
+    #[expect(dead_code, reason = "only its field is looked at")]
+    struct Given {
+        odd: Odd,
+    }
+    insta::assert_snapshot!(problems(|stack| {
+        let flow = wait::<Given>("Wait", 1).choose("Odd", Given::ODD, |odd| match odd {
+            Odd::One => fail("One").into(),
+            Odd::Other => fail("Other").into(),
+        });
+        StateMachine::<_, ()>::new(stack, "Machine", flow);
+    }));
 }

@@ -1,8 +1,9 @@
-use statewright::{App, Function, Predefined, wait};
+use statewright::{App, Caught, Flow, Function, Predefined, wait};
 
 fn main() {
     let mut app = App::new();
     let stack = app.stack("CallCenter");
     let assign_case = Function::new(stack, "AssignCase", handlers::assign_case);
-    let _task = assign_case.task("Assign Case").catch(Predefined::All, wait("A While", 5));
+    let sorry: Flow<Caught, Caught> = wait("A While", 5);
+    let _task = assign_case.task("Assign Case").catch(Predefined::All, sorry);
 }

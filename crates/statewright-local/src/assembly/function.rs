@@ -1,0 +1,124 @@
+use std::{
+    collections::BTreeMap,
+    ops::RangeInclusive,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use serde_json::Value;
+
+use crate::Error;
+
+use super::{Template, object};
+
+/// How long a function may be given for an invocation, in seconds, and how much memory, in MiB.
+///
+/// Source: Lambda Developer Guide, "Lambda quotas".
+const TIMEOUT: RangeInclusive<u64> = 1..=900;
+const MEMORY: RangeInclusive<u64> = 128..=10_240;
+
+/// A function of an assembly.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The logical id.
+    pub id: String,
+    /// The name under which it runs here.
+    pub name: String,
+    /// The ARN under which it runs here: what tasks invoke.
+    pub arn: String,
+    /// Where its code is.
+    pub code: Code,
+    /// How long an invocation may take.
+    pub timeout: Duration,
+    /// The memory that it would have, in MiB.
+    pub memory_mib: u64,
+    /// Its environment variables.
+    pub environment: BTreeMap<String, String>,
+    /// The log group that it would write to.
+    pub log_group: String,
+}
+
+/// Where the code of a function is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// What cargo-lambda makes of a binary.
+    CargoLambda {
+        /// The name of the binary.
+        binary: String,
+        /// The root of the workspace: the folder above `target/lambda`.
+        workspace: PathBuf,
+    },
+    /// Something else, in words.
+    Other(String),
+}
+
+/// Reads a function. `sources` are the files that assets are made of, by the assets' names.
+pub(super) fn read(
+    template: &Template<'_>,
+    id: &str,
+    properties: &Value,
+    sources: &BTreeMap<String, PathBuf>,
+) -> Result<Function, Error> {
+    let name = template.name(id)?;
+    let resolved =
+        |property: &str| template.resolve(&properties[property], &format!("{id}.{property}"));
+    let number = |property: &str, allowed: &RangeInclusive<u64>, default: u64| {
+        let given = resolved(property)?;
+        let number = match &given {
+            Value::Null => Some(default),
+            // CloudFormation takes numbers as texts, too.
+            Value::String(text) => text.parse().ok(),
+            number => number.as_u64(),
+        };
+        number.filter(|number| allowed.contains(number)).ok_or_else(|| {
+            let (least, most) = (allowed.start(), allowed.end());
+            Error::new(format!("{id}.{property} is from {least} to {most}, not {given}"))
+        })
+    };
+    let runtime = resolved("Runtime")?;
+    if runtime.as_str().is_some_and(|runtime| !runtime.starts_with("provided")) {
+        return Err(Error::new(format!("{id}.Runtime {runtime} cannot be run here"))
+            .hint("functions that bring their own runtime can be: provided.al2023"));
+    }
+    let environment = resolved("Environment")?;
+    let environment = object(&environment["Variables"]).iter().map(|(name, value)| {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        (name.clone(), value)
+    });
+    let log_group = resolved("LoggingConfig")?["LogGroup"].as_str().map(str::to_owned);
+    Ok(Function {
+        id: id.to_owned(),
+        arn: template.arn(id)?,
+        code: code(&resolved("Code")?, sources),
+        // The defaults are Lambda's.
+        timeout: Duration::from_secs(number("Timeout", &TIMEOUT, 3)?),
+        memory_mib: number("MemorySize", &MEMORY, 128)?,
+        environment: environment.collect(),
+        log_group: log_group.unwrap_or_else(|| format!("/aws/lambda/{name}")),
+        name,
+    })
+}
+
+/// The code of a function, found through the asset that its `Code` names.
+fn code(code: &Value, sources: &BTreeMap<String, PathBuf>) -> Code {
+    let key = code["S3Key"].as_str().unwrap_or_default();
+    let asset = key.rsplit('/').next().and_then(|file| file.split('.').next()).unwrap_or_default();
+    let Some(source) = sources.get(asset) else {
+        return Code::Other(code.to_string());
+    };
+    // `<workspace>/target/lambda/<binary>`
+    let mut parents = source.ancestors().skip(1);
+    let lambda = parents.next().and_then(Path::file_name);
+    let target = parents.next().and_then(Path::file_name);
+    match (source.file_name(), target, lambda, parents.next()) {
+        (Some(binary), Some(target), Some(lambda), Some(workspace))
+            if target == "target" && lambda == "lambda" =>
+        {
+            Code::CargoLambda {
+                binary: binary.to_string_lossy().into_owned(),
+                workspace: workspace.to_owned(),
+            }
+        }
+        _ => Code::Other(source.display().to_string()),
+    }
+}

@@ -1,0 +1,77 @@
+use serde_json::{Map, Value};
+use statewright_asl as asl;
+
+use crate::Error;
+
+use super::{Template, object};
+
+/// A state machine of an assembly.
+#[derive(Clone, Debug)]
+pub struct StateMachine {
+    /// The logical id.
+    pub id: String,
+    /// The name under which it runs here.
+    pub name: String,
+    /// The ARN under which it runs here.
+    pub arn: String,
+    /// The ARN of its role.
+    pub role_arn: String,
+    /// The definition, as it would be deployed.
+    pub definition: asl::StateMachine,
+}
+
+pub(super) fn read(
+    template: &Template<'_>,
+    id: &str,
+    properties: &Value,
+) -> Result<StateMachine, Error> {
+    let definition = definition(template, id, properties)?;
+    let role_arn = template.resolve(&properties["RoleArn"], &format!("{id}.RoleArn"))?;
+    Ok(StateMachine {
+        id: id.to_owned(),
+        name: template.name(id)?,
+        arn: template.arn(id)?,
+        role_arn: role_arn.as_str().unwrap_or_default().to_owned(),
+        definition: asl::StateMachine::read(&definition).map_err(|found| {
+            Error::new(format!("the definition of {id} cannot be used:\n{found}"))
+        })?,
+    })
+}
+
+/// The definition with all intrinsic functions resolved, and everything in `${…}` substituted.
+fn definition(template: &Template<'_>, id: &str, properties: &Value) -> Result<Value, Error> {
+    let resolved =
+        |property: &str| template.resolve(&properties[property], &format!("{id}.{property}"));
+    let mut definition = match (properties.get("Definition"), properties.get("DefinitionString")) {
+        (Some(_), None) => resolved("Definition")?,
+        (None, Some(_)) => {
+            let text = resolved("DefinitionString")?;
+            let text = text.as_str().unwrap_or_default();
+            serde_json::from_str(text)
+                .map_err(|error| Error::new(format!("{id}.DefinitionString is no JSON: {error}")))?
+        }
+        _ => {
+            return Err(Error::new(format!("{id} has no definition in the template")).hint(
+                "`Definition` and `DefinitionString` are read; other places are not supported yet",
+            ));
+        }
+    };
+    substitute(&mut definition, object(&resolved("DefinitionSubstitutions")?));
+    Ok(definition)
+}
+
+fn substitute(value: &mut Value, substitutions: &Map<String, Value>) {
+    match value {
+        Value::String(text) if text.contains("${") => {
+            for (name, value) in substitutions {
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                *text = text.replace(&format!("${{{name}}}"), &value);
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(|item| substitute(item, substitutions)),
+        Value::Object(object) => {
+            object.values_mut().for_each(|value| substitute(value, substitutions))
+        }
+        _ => {}
+    }
+}
