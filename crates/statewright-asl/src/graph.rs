@@ -65,8 +65,8 @@ pub enum EdgeKind {
 impl Graph {
     /// The graph of a state machine.
     ///
-    /// Transitions between the same two states for the same kind of reason are one edge,
-    /// with the label of each.
+    /// Transitions between the same two states are one edge, with the label of each; but an
+    /// error that is caught is a way of its own.
     #[must_use]
     pub fn of(machine: &StateMachine) -> Self {
         let start = Node { kind: NodeKind::Start, name: "Start".to_owned() };
@@ -115,13 +115,30 @@ impl Graph {
 
     fn connect(&mut self, from: usize, to: Option<usize>, kind: EdgeKind, label: Option<String>) {
         let Some(to) = to else { return };
-        let same = |edge: &&mut Edge| (edge.from, edge.to, edge.kind) == (from, to, kind);
-        match (self.edges.iter_mut().find(same), label) {
+        match (self.edge(from, to, kind == EdgeKind::Catch), label) {
             (Some(edge), label) => {
+                let edge = &mut self.edges[edge];
                 let labels = edge.label.take().into_iter().chain(label);
                 edge.label = labels.reduce(|all, one| format!("{all}\n{one}"));
             }
             (None, label) => self.edges.push(Edge { from, to, kind, label }),
         }
+    }
+
+    /// The index of the node of the state with this name.
+    #[must_use]
+    pub fn state(&self, name: &str) -> Option<usize> {
+        self.nodes
+            .iter()
+            .position(|node| matches!(node.kind, NodeKind::State(_)) && node.name == name)
+    }
+
+    /// The index of the edge that leads from one node to another: with an error that is
+    /// caught, or without.
+    #[must_use]
+    pub fn edge(&self, from: usize, to: usize, caught: bool) -> Option<usize> {
+        self.edges.iter().position(|edge| {
+            (edge.from, edge.to, edge.kind == EdgeKind::Catch) == (from, to, caught)
+        })
     }
 }

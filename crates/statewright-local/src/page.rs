@@ -70,6 +70,7 @@ pub fn page(
     execution: &str,
     finished: &Finished,
 ) -> Result<String, Error> {
+    let graph = Graph::of(machine);
     let visits = visits(&finished.history);
     let first = finished.history.first().map(|event| event.timestamp).unwrap_or_default();
     let last = finished.history.last().map(|event| event.timestamp).unwrap_or_default();
@@ -95,7 +96,7 @@ pub fn page(
         error: failure.and_then(|failure| failure.error.as_deref()),
         cause: failure.and_then(readable_cause),
         failed: failure.is_some(),
-        graph: svg::draw(&Graph::of(machine), Some(&on_graph(&visits, succeeded))),
+        graph: svg::draw(&graph, Some(&on_graph(&graph, &visits, succeeded))),
         steps: visits.iter().enumerate().map(|(index, visit)| step(index, visit, first)).collect(),
         events: events(finished, first),
     };

@@ -1,6 +1,9 @@
 use jiff::Timestamp;
 use serde_json::Value;
-use statewright_asl::svg::{Run, Status};
+use statewright_asl::{
+    Graph,
+    svg::{Run, Status},
+};
 use statewright_engine::{EventDetails, Failure, HistoryEvent};
 
 /// What a state did each time it was entered, read from the history of an execution.
@@ -97,18 +100,19 @@ impl Visit {
 }
 
 /// What the graph shows of an execution: of several visits to a state, the last.
-pub(crate) fn on_graph(visits: &[Visit], succeeded: bool) -> Run {
+pub(crate) fn on_graph(graph: &Graph, visits: &[Visit], succeeded: bool) -> Run {
     let mut run = Run::default();
-    let mut before = "Start";
+    let (start, end) = (0, graph.nodes.len() - 1);
+    let (mut before, mut caught) = (start, false);
     for visit in visits {
-        run.states.insert(visit.state.clone(), visit.status);
-        run.taken.insert((before.to_owned(), visit.state.clone()));
-        before = &visit.state;
+        let Some(node) = graph.state(&visit.state) else { continue };
+        run.states.insert(node, visit.status);
+        run.taken.extend(graph.edge(before, node, caught));
+        (before, caught) = (node, visit.status == Status::CaughtError);
     }
     // A Fail state leads to the end; a state that failed does not.
-    let ended = visits.last().is_some_and(|visit| succeeded || visit.state_type == "Fail");
-    if ended {
-        run.taken.insert((before.to_owned(), "End".to_owned()));
+    if visits.last().is_some_and(|visit| succeeded || visit.state_type == "Fail") {
+        run.taken.extend(graph.edge(before, end, false));
     }
     run
 }

@@ -246,3 +246,39 @@ fn print(text: &str) -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is printed of an app with these stacks, or what is wrong.
+    fn to_print(stacks: &[&str], named: Option<&str>) -> String {
+        let mut app = App::new();
+        for id in stacks {
+            app.stack(id);
+        }
+        let options = Options { stack: named.map(str::to_owned), ..Options::default() };
+        match app.stack_to_print(&options) {
+            Ok(stack) => stack.id().to_owned(),
+            Err(problems) => problems.to_string(),
+        }
+    }
+
+    #[test]
+    fn the_stack_to_print_is_the_only_one_or_the_one_that_is_named() {
+        assert_eq!(to_print(&["Dev"], None), "Dev");
+        assert_eq!(to_print(&["Dev", "Prod"], Some("Prod")), "Prod");
+        insta::assert_snapshot!(to_print(&["Dev", "Prod"], None), @"
+        error: the app has the stacks Dev, Prod
+
+        hint: name the one to print with `--stack`, or print none with `--quiet`
+        ");
+        insta::assert_snapshot!(to_print(&["Dev", "Prod"], Some("Test")), @r#"error: the app has no stack "Test", but Dev, Prod"#);
+        insta::assert_snapshot!(to_print(&[], Some("Test")), @r#"error: the app has no stack "Test", nor any other"#);
+        insta::assert_snapshot!(to_print(&[], None), @r#"
+        error: the app has no stack
+
+        hint: make one with `app.stack("Name")`
+        "#);
+    }
+}

@@ -4,19 +4,21 @@ use serde_yaml::{
     value::{Tag, TaggedValue},
 };
 
-/// Stands for a quote until the text is written: the library writes no quotes but those that
-/// YAML 1.2 needs. (A character for private use, which no template has a use for.)
-const QUOTE: char = '\u{f8ff}';
-
 /// A template in YAML, with the short forms of the intrinsic functions: `!Ref`, `!GetAtt`.
 ///
 /// CloudFormation reads YAML 1.1, in which more texts are something else unless they are
 /// quoted: `no` is false there, and `2012-10-17` a day.
 pub(crate) fn to_yaml(template: &Json) -> Result<String, serde_yaml::Error> {
-    Ok(serde_yaml::to_string(&convert(template))?.replace(QUOTE, "'"))
+    // Stands for a quote until the text is written: the library writes no quotes but those that
+    // YAML 1.2 needs. A character for private use that the template does not use.
+    let used = template.to_string();
+    let quote = ('\u{e000}'..='\u{f8ff}').find(|quote| !used.contains(*quote)).unwrap_or('\'');
+    Ok(serde_yaml::to_string(&convert(template, quote))?.replace(quote, "'"))
 }
 
-fn convert(json: &Json) -> Value {
+fn convert(json: &Json, quote: char) -> Value {
+    let text = |text| self::text(text, quote);
+    let convert = |json| convert(json, quote);
     match json {
         Json::Object(object) => {
             if let Some(tagged) = short_form(object) {
@@ -37,9 +39,9 @@ fn convert(json: &Json) -> Value {
     }
 }
 
-fn text(text: &str) -> Value {
+fn text(text: &str, quote: char) -> Value {
     if is_something_else_in_yaml_1_1(text) {
-        Value::from(format!("{QUOTE}{text}{QUOTE}"))
+        Value::from(format!("{quote}{text}{quote}"))
     } else {
         Value::from(text)
     }
@@ -139,7 +141,8 @@ mod tests {
             "it's",
             "'no'",
             "arn:aws:x",
-            "- a"
+            "- a",
+            "\u{e000}"
         ]);
         let yaml = to_yaml(&json!({ "on": texts })).expect("YAML");
         insta::assert_snapshot!(yaml, @"
@@ -172,6 +175,7 @@ mod tests {
         - '''no'''
         - arn:aws:x
         - '- a'
+        - 
         ");
         let read: Value = serde_yaml::from_str(&yaml).expect("YAML");
         let read = serde_json::to_value(read).expect("JSON");

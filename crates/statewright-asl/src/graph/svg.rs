@@ -1,5 +1,6 @@
 //! The graph as an SVG picture.
 
+mod geometry;
 mod layout;
 mod text;
 
@@ -10,7 +11,8 @@ use std::{
 
 use crate::{Edge, Graph, Node, NodeKind};
 
-use layout::{CIRCLE, Point, Rect, Route, TEXT_LEFT, place};
+use geometry::{Point, Rect};
+use layout::{CIRCLE, Route, TEXT_LEFT, place};
 use text::{LABEL_LINE, label_lines};
 
 const STYLE: &str = include_str!("svg/style.css");
@@ -18,10 +20,10 @@ const STYLE: &str = include_str!("svg/style.css");
 /// What an execution did, to be shown on the graph.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
-    /// How far each state came that was entered.
-    pub states: HashMap<String, Status>,
-    /// The transitions that were taken, by the names of the nodes (`Start` and `End` too).
-    pub taken: HashSet<(String, String)>,
+    /// How far each state came that was entered, by the index of its node.
+    pub states: HashMap<usize, Status>,
+    /// The indices of the edges that were taken.
+    pub taken: HashSet<usize>,
 }
 
 /// How far a state came.
@@ -78,24 +80,19 @@ pub fn draw(graph: &Graph, run: Option<&Run>) -> String {
          width=\"{width}\" height=\"{height}\" role=\"img\" class=\"workflow\">\n\
          <style>{STYLE}</style>\n{ARROW_HEADS}"
     );
-    let is_taken = |edge: &Edge| {
-        let name = |node: usize| graph.nodes[node].name.clone();
-        run.is_some_and(|run| run.taken.contains(&(name(edge.from), name(edge.to))))
-    };
     // Edges that were taken come last, so that no other crosses over them.
-    let (taken, others): (Vec<_>, Vec<_>) =
-        layout.edges.iter().partition(|(edge, _)| is_taken(edge));
-    for (edge, route) in others {
-        draw_edge(&mut svg, edge, route, false);
+    for taken in [false, true] {
+        for (index, (edge, route)) in layout.edges.iter().enumerate() {
+            if run.is_some_and(|run| run.taken.contains(&index)) == taken {
+                draw_edge(&mut svg, edge, route, taken);
+            }
+        }
     }
-    for (edge, route) in taken {
-        draw_edge(&mut svg, edge, route, true);
-    }
-    for (node, rect) in &layout.nodes {
+    for (index, (node, rect)) in layout.nodes.iter().enumerate() {
         match node.kind {
             NodeKind::Start | NodeKind::End => draw_mark(&mut svg, node, rect.centre),
             NodeKind::State(kind) => {
-                let status = run.map(|run| run.states.get(&node.name).copied());
+                let status = run.map(|run| run.states.get(&index).copied());
                 draw_state(&mut svg, node, kind, *rect, status);
             }
         }

@@ -76,6 +76,16 @@ fn a_folder_that_is_no_assembly() {
 }
 
 #[test]
+fn a_folder_that_is_not_there() {
+    let output = statewright(&["run", "--app", "no-such-folder"]);
+    assert_eq!(output.status.code(), Some(2));
+    // What the shell says of it, in between, is the shell's.
+    let said = stderr(&output);
+    let error = said.split_once("error: ").map(|(_, error)| error).unwrap_or_default();
+    insta::assert_snapshot!(error);
+}
+
+#[test]
 fn no_app_at_all() {
     // Above this folder there is the reference app, so one elsewhere is needed.
     let folder = std::env::temp_dir();

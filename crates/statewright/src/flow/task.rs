@@ -9,6 +9,24 @@ use super::{Fail, Flow, Fragment, Invoked, Retry, State};
 
 /// A Task state that invokes a function, before it is put into a flow: the place for what
 /// happens when the function fails.
+///
+/// ```
+/// # use handlers::CaseError;
+/// # use statewright::{App, Function, Predefined, Retry, State, StateMachine, fail, wait};
+/// # let mut app = App::new();
+/// # let stack = app.stack("CallCenter");
+/// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+/// # let assign_case = Function::new(stack, "AssignCaseFunction", handlers::assign_case);
+/// let flow = open_case
+///     .task("Open Case")
+///     .timeout_seconds(30)
+///     .retry(Predefined::TRANSIENT, Retry::default())
+///     .catch(CaseError::EmptyCaseId, fail("No Case").cause("A case needs an ID."))
+///     .then(wait("Pause", 10))
+///     .then(assign_case.task("Assign Case"));
+/// # StateMachine::new(stack, "CallCenterStateMachine", flow);
+/// # app.template("CallCenter").unwrap();
+/// ```
 #[must_use = "a state does nothing until it is a part of a flow"]
 pub struct Task<In, Out, E> {
     name: String,

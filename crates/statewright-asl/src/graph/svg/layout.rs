@@ -6,6 +6,7 @@ use dagre::{
     layout::{self, types::LabelPos},
 };
 
+use super::geometry::{Point, Rect, Size};
 use super::text::{label_size, name_width};
 use crate::{Edge, Graph, Node, NodeKind};
 
@@ -20,25 +21,6 @@ const TEXT_RIGHT: f64 = 18.0;
 /// Above and below a label together: so that the arrow is seen on both sides.
 const LABEL_CLEARANCE: f64 = 20.0;
 
-/// A place in pixels; y grows downwards.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Point {
-    pub(super) x: f64,
-    pub(super) y: f64,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Size {
-    pub(super) width: f64,
-    pub(super) height: f64,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Rect {
-    pub(super) centre: Point,
-    pub(super) size: Size,
-}
-
 pub(super) struct Layout<'a> {
     pub(super) size: Size,
     pub(super) nodes: Vec<(&'a Node, Rect)>,
@@ -50,24 +32,6 @@ pub(super) struct Route {
     /// From its first point to its last, with the corners in between.
     pub(super) points: Vec<Point>,
     pub(super) label: Option<Rect>,
-}
-
-impl Rect {
-    pub(super) fn left(&self) -> f64 {
-        self.centre.x - self.size.width / 2.0
-    }
-
-    pub(super) fn right(&self) -> f64 {
-        self.centre.x + self.size.width / 2.0
-    }
-
-    pub(super) fn top(&self) -> f64 {
-        self.centre.y - self.size.height / 2.0
-    }
-
-    pub(super) fn bottom(&self) -> f64 {
-        self.centre.y + self.size.height / 2.0
-    }
 }
 
 /// Lays a graph out from top to bottom.

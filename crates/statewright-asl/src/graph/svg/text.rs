@@ -1,6 +1,6 @@
 //! How large texts are in the picture: what draws it is not here to be asked.
 
-use super::layout::Size;
+use super::geometry::Size;
 
 /// The size of the letters in the name of a state.
 const NAME_SIZE: f64 = 14.0;
