@@ -26,20 +26,21 @@
 mod catch;
 mod condition;
 mod diagnostic;
+pub mod document;
 mod graph;
 mod machine;
 mod path;
 mod pointer;
 mod read;
 mod retry;
-mod rules;
+pub mod rules;
 mod state;
 mod timestamp;
 mod transition;
 
 pub use catch::Catch;
 pub use condition::{Comparison, Condition, Operand, Operator, Relation};
-pub use diagnostic::{Diagnostic, Diagnostics};
+pub use diagnostic::{Aws, Diagnostic, Diagnostics, Related, Severity};
 pub use graph::{Edge, EdgeKind, Graph, Node, NodeKind};
 pub use machine::StateMachine;
 pub use path::{NotFound, Path, PathError, PathOrNull, Root, Step};

@@ -13,14 +13,16 @@ pub fn check_supported(machine: &StateMachine) -> Result<(), Diagnostics> {
         .states
         .iter()
         .filter_map(|(name, state)| match state {
-            State::Task(task) if !is_function_arn(&task.resource) => Some(Diagnostic {
-                pointer: pointer_to_state(name) + "/Resource",
-                message: format!(
-                    "state {name:?}: the `Resource` {:?} is not supported yet",
-                    task.resource
-                ),
-                help: Some("Lambda functions are run by their ARNs".to_owned()),
-            }),
+            State::Task(task) if !is_function_arn(&task.resource) => Some(
+                Diagnostic::unsupported(
+                    pointer_to_state(name) + "/Resource",
+                    format!(
+                        "state {name:?}: the `Resource` {:?} is not supported yet",
+                        task.resource
+                    ),
+                )
+                .help("Lambda functions are run by their ARNs"),
+            ),
             _ => None,
         })
         .collect();

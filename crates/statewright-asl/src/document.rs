@@ -1,0 +1,189 @@
+//! A definition as it was written: values with the places where they stand.
+//!
+//! The rules look at this and not at the model, because what is to be reported is often what a
+//! model has no room for: a field that does not exist, a key that is there twice.
+
+mod json;
+
+use std::borrow::Cow;
+
+use crate::Diagnostic;
+
+/// A range of bytes in the text of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last one.
+    pub end: u32,
+}
+
+impl Span {
+    /// From one byte up to another.
+    #[must_use]
+    pub fn new(start: usize, end: usize) -> Self {
+        let offset = |at| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { start: offset(start), end: offset(end) }
+    }
+}
+
+/// A value, and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node<'a> {
+    /// Where the whole value stands.
+    pub span: Span,
+    /// What it is.
+    pub value: Value<'a>,
+}
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number, as it is written.
+    Number(Cow<'a, str>),
+    /// A text. A `${placeholder}` that stands where a value is expected is a text, too.
+    Text(Cow<'a, str>),
+    /// A list.
+    List(Vec<Node<'a>>),
+    /// An object, with its members in the order of the text, and each as often as it is there.
+    Object(Vec<Member<'a>>),
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member<'a> {
+    /// Its name.
+    pub key: Cow<'a, str>,
+    /// Where its name stands.
+    pub key_span: Span,
+    /// Its value.
+    pub value: Node<'a>,
+}
+
+/// The deepest nesting of objects and lists that is read.
+pub const NESTING_MAX: usize = 200;
+
+impl<'a> Node<'a> {
+    /// Reads JSON text. A `${placeholder}` may stand for a value.
+    ///
+    /// # Errors
+    ///
+    /// What is no JSON, with its place; or it is nested deeper than [`NESTING_MAX`].
+    pub fn parse_json(text: &'a str) -> Result<Self, Diagnostic> {
+        json::parse(text)
+    }
+
+    /// A value that has no places.
+    #[must_use]
+    pub fn of(value: &'a serde_json::Value) -> Self {
+        let value = match value {
+            serde_json::Value::Null => Value::Null,
+            serde_json::Value::Bool(boolean) => Value::Bool(*boolean),
+            serde_json::Value::Number(number) => Value::Number(Cow::Owned(number.to_string())),
+            serde_json::Value::String(text) => Value::Text(Cow::Borrowed(text)),
+            serde_json::Value::Array(list) => Value::List(list.iter().map(Self::of).collect()),
+            serde_json::Value::Object(object) => Value::Object(
+                object
+                    .iter()
+                    .map(|(key, value)| Member {
+                        key: Cow::Borrowed(key),
+                        key_span: Span::default(),
+                        value: Self::of(value),
+                    })
+                    .collect(),
+            ),
+        };
+        Self { span: Span::default(), value }
+    }
+
+    /// The members, if it is an object.
+    #[must_use]
+    pub fn members(&self) -> &[Member<'a>] {
+        match &self.value {
+            Value::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The items, if it is a list.
+    #[must_use]
+    pub fn items(&self) -> &[Node<'a>] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The member with this name; of several, the first.
+    #[must_use]
+    pub fn member(&self, key: &str) -> Option<&Member<'a>> {
+        self.members().iter().find(|member| member.key == key)
+    }
+
+    /// The value of the member with this name.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node<'a>> {
+        self.member(key).map(|member| &member.value)
+    }
+
+    /// The text, if it is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is one.
+    #[must_use]
+    pub fn number(&self) -> Option<f64> {
+        match &self.value {
+            Value::Number(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is an object.
+    #[must_use]
+    pub fn is_object(&self) -> bool {
+        matches!(self.value, Value::Object(_))
+    }
+
+    /// Whether it is a text that stands for a value which is not known before the deployment:
+    /// `${…}` and nothing else.
+    #[must_use]
+    pub fn is_placeholder(&self) -> bool {
+        self.text().is_some_and(|text| {
+            text.starts_with("${") && text.find('}').is_some_and(|end| end + 1 == text.len())
+        })
+    }
+
+    /// What it is, for messages: `the text "x"`.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        match &self.value {
+            Value::Null => "null".to_owned(),
+            Value::Bool(boolean) => boolean.to_string(),
+            Value::Number(text) => text.clone().into_owned(),
+            Value::Text(text) if text.chars().count() > 60 => {
+                let start: String = text.chars().take(59).collect();
+                format!("the text {:?}", start + "…")
+            }
+            Value::Text(text) => format!("the text {text:?}"),
+            Value::List(items) if items.is_empty() => "an empty list".to_owned(),
+            Value::List(_) => "a list".to_owned(),
+            Value::Object(members) if members.is_empty() => "an empty object".to_owned(),
+            Value::Object(_) => "an object".to_owned(),
+        }
+    }
+}
+
+/// Whether a text holds a `${placeholder}`.
+pub(crate) fn has_placeholder(text: &str) -> bool {
+    text.find("${").is_some_and(|start| text[start..].contains('}'))
+}
