@@ -106,6 +106,20 @@ impl Diagnostic {
     }
 }
 
+impl fmt::Display for Aws {
+    /// As CreateStateMachine answers.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)?;
+        if let Some(message) = &self.message {
+            write!(f, ": {message}")?;
+            if let Some(location) = &self.location {
+                write!(f, " at {location}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pointer = if self.pointer.is_empty() { "/" } else { &self.pointer };

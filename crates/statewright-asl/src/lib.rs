@@ -25,8 +25,10 @@
 
 mod catch;
 mod condition;
+mod definition;
 mod diagnostic;
 pub mod document;
+pub mod expression;
 mod graph;
 mod machine;
 mod path;

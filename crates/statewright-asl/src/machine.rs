@@ -2,7 +2,13 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Diagnostic, Diagnostics, SECONDS_MAX, State, pointer::escape, read::Reader, rules};
+use crate::{
+    Diagnostic, Diagnostics, SECONDS_MAX, Severity, State,
+    document::Node,
+    pointer::escape,
+    read::Reader,
+    rules::{self, MachineType},
+};
 
 /// A state machine: what the States Language calls the top-level object.
 ///
@@ -30,9 +36,15 @@ impl StateMachine {
     /// All that is wrong with the definition, as far as it can be seen in one go, or that it
     /// is no JSON.
     pub fn parse(text: &str) -> Result<Self, Diagnostics> {
-        let value = serde_json::from_str(text).map_err(|error| {
-            Diagnostics(vec![Diagnostic::new("", format!("the definition is no JSON: {error}"))])
-        })?;
+        let value = match Node::parse_json(text) {
+            Ok(_) => serde_json::from_str(text).map_err(|error| {
+                Diagnostics(vec![Diagnostic::unsupported(
+                    "",
+                    format!("the definition cannot be read: {error}"),
+                )])
+            })?,
+            Err(error) => return Err(Diagnostics(vec![error])),
+        };
         Self::read(&value)
     }
 
@@ -42,11 +54,12 @@ impl StateMachine {
     ///
     /// All that is wrong with the definition, as far as it can be seen in one go.
     pub fn read(definition: &Value) -> Result<Self, Diagnostics> {
+        let errors = errors(definition);
+        if !errors.is_empty() {
+            return Err(Diagnostics(errors));
+        }
         let mut found = Vec::new();
         let machine = read(definition, &mut found);
-        if let Some(machine) = &machine {
-            rules::check(machine, &mut found);
-        }
         match machine {
             Some(machine) if found.is_empty() => Ok(machine),
             _ => Err(Diagnostics(found)),
@@ -69,10 +82,16 @@ impl StateMachine {
     ///
     /// What [`StateMachine::read`] would find wrong with it, apart from its JSON.
     pub fn check(&self) -> Result<(), Diagnostics> {
-        let mut found = Vec::new();
-        rules::check(self, &mut found);
-        if found.is_empty() { Ok(()) } else { Err(Diagnostics(found)) }
+        let errors = errors(&self.to_json());
+        if errors.is_empty() { Ok(()) } else { Err(Diagnostics(errors)) }
     }
+}
+
+/// What is wrong with a definition by the rules of the language.
+fn errors(definition: &Value) -> Vec<Diagnostic> {
+    let mut found = rules::check_definition(&Node::of(definition), MachineType::Standard);
+    found.retain(|diagnostic| diagnostic.severity() == Severity::Error);
+    found
 }
 
 fn read(definition: &Value, found: &mut Vec<Diagnostic>) -> Option<StateMachine> {

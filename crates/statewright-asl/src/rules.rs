@@ -1,12 +1,65 @@
 //! What is checked in a definition: one rule a file.
+//!
+//! Errors are what AWS refuses, warnings what it takes and the author will regret. Each rule
+//! has a code that stays, and pages about it are made of what stands in its [`Rule`].
 
+mod assign;
+mod choice_rules;
+mod comparison_type;
+mod default_missing;
+mod deprecated_field;
+mod distributed_field;
+mod dollar_suffix;
+mod duplicate_key;
+mod duplicate_label;
+mod duplicate_payload_key;
+mod duplicate_state_name;
+mod empty_collection;
+mod exclusive_fields;
+mod express;
+mod expression;
+mod heartbeat;
+mod integration_parameter;
+mod intrinsic;
+mod intrinsic_format;
+mod invalid_enum;
+mod invalid_label;
+mod invalid_path;
+mod invalid_timestamp;
 pub(crate) mod json_syntax;
-mod names;
-mod reachable;
-mod targets;
-mod wildcards;
+mod jsonata_delimiters;
+mod jsonata_reference;
+mod jsonata_syntax;
+mod missing_field;
+mod missing_target;
+mod never_matches;
+mod no_terminal;
+mod out_of_range;
+mod path_as_text;
+mod query_language;
+mod reference_path;
+mod reserved_error;
+mod resource;
+mod shadowed_variable;
+mod shape;
+mod state_name;
+mod states_all;
+mod static_result;
+mod template;
+mod transition;
+mod undefined_variable;
+mod unknown_field;
+mod unreachable;
+mod unsupported_field;
+mod variable_name;
+mod wait_fields;
+mod wrong_type;
 
-use crate::{Diagnostic, Severity, StateMachine, document::Node};
+use crate::{
+    Aws, Diagnostic, Severity,
+    definition::{Definition, Place},
+    document::{Node, Span},
+};
 
 /// Something that a definition is checked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,7 +81,75 @@ pub struct Rule {
 }
 
 /// All rules, by their codes.
-pub static RULES: &[&Rule] = &[&json_syntax::RULE];
+pub static RULES: &[&Rule] = &[
+    &json_syntax::RULE,
+    &duplicate_key::RULE,
+    &missing_field::RULE,
+    &unknown_field::RULE,
+    &unsupported_field::RULE,
+    &wrong_type::RULE,
+    &out_of_range::RULE,
+    &invalid_enum::RULE,
+    &exclusive_fields::RULE,
+    &empty_collection::RULE,
+    &invalid_timestamp::RULE,
+    &heartbeat::RULE,
+    &wait_fields::RULE,
+    &query_language::JSONATA_FIELD,
+    &query_language::JSONPATH_FIELD,
+    &query_language::DOWNGRADE,
+    &distributed_field::REFUSED,
+    &distributed_field::IGNORED,
+    &deprecated_field::RULE,
+    &transition::NEITHER,
+    &transition::BOTH,
+    &missing_target::RULE,
+    &missing_target::CROSSES_SCOPE,
+    &unreachable::RULE,
+    &no_terminal::RULE,
+    &duplicate_state_name::RULE,
+    &state_name::RULE,
+    &invalid_label::RULE,
+    &duplicate_label::RULE,
+    &states_all::ALONE,
+    &states_all::LAST,
+    &never_matches::RULE,
+    &reserved_error::RULE,
+    &invalid_path::RULE,
+    &reference_path::RULE,
+    &template::RULE,
+    &intrinsic::RULE,
+    &intrinsic_format::RULE,
+    &duplicate_payload_key::RULE,
+    &dollar_suffix::MISSING,
+    &dollar_suffix::IN_JSONATA,
+    &path_as_text::RULE,
+    &static_result::RULE,
+    &jsonata_syntax::RULE,
+    &jsonata_delimiters::RULE,
+    &jsonata_reference::TOP_LEVEL,
+    &jsonata_reference::RESERVED,
+    &variable_name::RULE,
+    &shadowed_variable::RULE,
+    &undefined_variable::RULE,
+    &choice_rules::NO_OPERATOR,
+    &choice_rules::SEVERAL_OPERATORS,
+    &comparison_type::RULE,
+    &default_missing::RULE,
+    &resource::RULE,
+    &express::RULE,
+    &integration_parameter::MISSING,
+    &integration_parameter::UNKNOWN,
+];
+
+/// The rule with this code or name, in any case of letters.
+#[must_use]
+pub fn find(code_or_name: &str) -> Option<&'static Rule> {
+    let is_it = |rule: &&&Rule| {
+        rule.code.eq_ignore_ascii_case(code_or_name) || rule.name.eq_ignore_ascii_case(code_or_name)
+    };
+    RULES.iter().find(is_it).copied()
+}
 
 /// What kind of state machine a definition is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,14 +164,131 @@ pub enum MachineType {
 /// Checks a definition by all rules, and gives what is found in the order of the text.
 #[must_use]
 pub fn check_definition(definition: &Node<'_>, machine_type: MachineType) -> Vec<Diagnostic> {
-    let _ = (definition, machine_type);
-    Vec::new()
+    let definition = Definition::of(definition, machine_type);
+    let definition = &definition;
+    let mut found = Found::default();
+    shape::check(definition, &mut found);
+    duplicate_key::check(definition, &mut found);
+    for check in [
+        transition::check,
+        wait_fields::check,
+        heartbeat::check,
+        distributed_field::check,
+        deprecated_field::check,
+        missing_target::check,
+        unreachable::check,
+        no_terminal::check,
+        duplicate_state_name::check,
+        state_name::check,
+        duplicate_label::check,
+        states_all::check,
+        never_matches::check,
+        reserved_error::check,
+        default_missing::check,
+        path_as_text::check,
+        static_result::check,
+        expression::check,
+        variable_name::check,
+        shadowed_variable::check,
+        undefined_variable::check,
+        express::check,
+        integration_parameter::check,
+    ] {
+        check(definition, &mut found);
+    }
+    let mut list = found.list;
+    list.sort_by_key(|diagnostic| diagnostic.span);
+    list
 }
 
-/// Notes what is wrong with a state machine by all rules.
-pub(crate) fn check(machine: &StateMachine, found: &mut Vec<Diagnostic>) {
-    names::check(machine, found);
-    targets::check(machine, found);
-    reachable::check(machine, found);
-    wildcards::check(machine, found);
+/// What was found so far.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) list: Vec<Diagnostic>,
+}
+
+impl Found {
+    pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+}
+
+/// The code of most of AWS's answers.
+pub(crate) const SCHEMA: &str = "SCHEMA_VALIDATION_FAILED";
+
+impl Rule {
+    /// Something against this rule.
+    pub(crate) fn found(
+        &'static self,
+        span: Span,
+        place: &Place<'_>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic {
+            rule: Some(self),
+            pointer: place.pointer(),
+            span: Some(span),
+            message: message.into(),
+            help: None,
+            related: Vec::new(),
+            aws: None,
+        }
+    }
+}
+
+impl Diagnostic {
+    /// What AWS answers.
+    pub(crate) fn aws(
+        mut self,
+        code: &'static str,
+        message: impl Into<Option<String>>,
+        place: Option<&Place<'_>>,
+    ) -> Self {
+        let location = place.map(Place::location);
+        self.aws = Some(Aws { code, message: message.into(), location });
+        self
+    }
+
+    /// Suggests the name that is most like what was written.
+    pub(crate) fn did_you_mean<'n>(
+        self,
+        written: &str,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Self {
+        match most_like(written, names) {
+            Some(name) => self.help(format!("did you mean `{name}`?")),
+            None => self,
+        }
+    }
+}
+
+/// The name that is most like what was written, if one is like it.
+pub(crate) fn most_like<'n>(
+    written: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<&'n str> {
+    let limit = (written.chars().count() / 3).clamp(1, 3);
+    names
+        .into_iter()
+        .filter(|name| *name != written)
+        .map(|name| (distance(&written.to_lowercase(), &name.to_lowercase()), name))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+/// How many letters have to be put in, taken out or replaced to make one of the other.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (index, letter) in one.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = index + 1;
+        for (position, known) in other.iter().enumerate() {
+            let replaced = diagonal + usize::from(letter != *known);
+            diagonal = row[position + 1];
+            row[position + 1] = replaced.min(diagonal + 1).min(row[position] + 1);
+        }
+    }
+    row[other.len()]
 }

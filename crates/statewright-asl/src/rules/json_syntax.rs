@@ -1,12 +1,11 @@
-use crate::{Diagnostic, Severity, document::Span, rules::Rule};
+use crate::{Aws, Diagnostic, Severity, document::Span, rules::Rule};
 
 pub(crate) static RULE: Rule = Rule {
     code: "SW0101",
     name: "json-syntax",
     severity: Severity::Error,
     summary: "The definition is no JSON.",
-    why: "AWS answers `INVALID_JSON_DESCRIPTION`. Common causes are a comma after the last \
-          member, single quotes and comments.",
+    why: "Nothing else can be said about it before it is. Common causes are a comma after the last member, single quotes and comments.",
     fails: r#"{ "StartAt": "A", }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }"#,
 };
@@ -15,7 +14,7 @@ pub(crate) fn finding(span: Span, message: impl Into<String>) -> Diagnostic {
     Diagnostic {
         rule: Some(&RULE),
         span: Some(span),
-        aws: Some(crate::Aws { code: "INVALID_JSON_DESCRIPTION", message: None, location: None }),
+        aws: Some(Aws { code: "INVALID_JSON_DESCRIPTION", message: None, location: None }),
         ..Diagnostic::unsupported("", message)
     }
 }

@@ -1,6 +1,8 @@
 //! The States Language's tests: folders of definitions, each with what is expected beside it.
 
+mod corpora;
 mod definitions;
 mod graph;
+mod rules;
 #[cfg(feature = "svg")]
 mod svg;

@@ -1,0 +1,350 @@
+//! A definition taken apart: its scopes and states in two flat lists, as far as they can be
+//! recognized. What the rules look at.
+
+use std::{collections::HashMap, fmt::Write as _};
+
+use crate::{
+    document::{Member, Node},
+    pointer::{escape, state_at_end},
+    rules::MachineType,
+};
+
+/// A definition, with whatever is wrong with it.
+pub(crate) struct Definition<'a> {
+    pub(crate) root: &'a Node<'a>,
+    /// The state machine itself comes first, and each scope before those inside it.
+    pub(crate) scopes: Vec<Scope<'a>>,
+    pub(crate) states: Vec<State<'a>>,
+}
+
+/// An object with `States`: the state machine, a branch, or the processor of a Map.
+pub(crate) struct Scope<'a> {
+    pub(crate) node: &'a Node<'a>,
+    pub(crate) place: Base,
+    /// The index of the state that it is in.
+    pub(crate) parent: Option<usize>,
+    /// The indices of its states.
+    pub(crate) states: Vec<usize>,
+    /// The states by name; of several with one name, the first.
+    pub(crate) by_name: HashMap<&'a str, usize>,
+    /// How many states it is inside of.
+    pub(crate) depth: usize,
+    /// What runs it.
+    pub(crate) machine_type: MachineType,
+    /// Whether it runs as executions of its own, which see no variables of the others.
+    pub(crate) is_distributed: bool,
+}
+
+/// A state.
+pub(crate) struct State<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) member: &'a Member<'a>,
+    pub(crate) kind: Option<Kind>,
+    pub(crate) language: Language,
+    pub(crate) place: Base,
+    /// The index of the scope that it is in.
+    pub(crate) scope: usize,
+    /// The indices of the scopes inside it.
+    pub(crate) inner: Vec<usize>,
+}
+
+/// The type of a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Task,
+    Wait,
+    Pass,
+    Succeed,
+    Fail,
+    Choice,
+    Parallel,
+    Map,
+}
+
+impl Kind {
+    /// All types, in the order in which AWS lists them.
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Task,
+        Self::Wait,
+        Self::Pass,
+        Self::Succeed,
+        Self::Fail,
+        Self::Choice,
+        Self::Parallel,
+        Self::Map,
+    ];
+
+    /// The value of `Type`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Task => "Task",
+            Self::Wait => "Wait",
+            Self::Pass => "Pass",
+            Self::Succeed => "Succeed",
+            Self::Fail => "Fail",
+            Self::Choice => "Choice",
+            Self::Parallel => "Parallel",
+            Self::Map => "Map",
+        }
+    }
+
+    fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Whether its states need `Next` or `End`.
+    pub(crate) fn has_transition(self) -> bool {
+        !matches!(self, Self::Choice | Self::Succeed | Self::Fail)
+    }
+}
+
+/// The language of the expressions in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Language {
+    JsonPath,
+    Jsonata,
+}
+
+impl Language {
+    /// The value of `QueryLanguage`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::JsonPath => "JSONPath",
+            Self::Jsonata => "JSONata",
+        }
+    }
+
+    fn of(node: &Node<'_>) -> Option<Self> {
+        match node.get("QueryLanguage")?.text()? {
+            "JSONPath" => Some(Self::JsonPath),
+            "JSONata" => Some(Self::Jsonata),
+            _ => None,
+        }
+    }
+}
+
+/// The place of a scope or state, written out.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Base {
+    pointer: String,
+    location: String,
+}
+
+/// A place in a definition. It is made while walking down and written out only for what is
+/// found there.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'p> {
+    Base(&'p Base),
+    Field(&'p Place<'p>, &'p str),
+    Item(&'p Place<'p>, usize),
+}
+
+impl Base {
+    pub(crate) fn place(&self) -> Place<'_> {
+        Place::Base(self)
+    }
+}
+
+impl<'p> Place<'p> {
+    pub(crate) fn field(&'p self, name: &'p str) -> Place<'p> {
+        Place::Field(self, name)
+    }
+
+    pub(crate) fn item(&'p self, index: usize) -> Place<'p> {
+        Place::Item(self, index)
+    }
+
+    /// As a JSON Pointer (RFC 6901).
+    pub(crate) fn pointer(&self) -> String {
+        let mut text = String::new();
+        self.write_pointer(&mut text);
+        text
+    }
+
+    fn write_pointer(&self, text: &mut String) {
+        match self {
+            Self::Base(base) => text.push_str(&base.pointer),
+            Self::Field(parent, name) => {
+                parent.write_pointer(text);
+                text.push('/');
+                text.push_str(&escape(name));
+            }
+            Self::Item(parent, index) => {
+                parent.write_pointer(text);
+                let _ = write!(text, "/{index}");
+            }
+        }
+    }
+
+    /// As AWS writes it: names as they are, and the index of an item in brackets.
+    pub(crate) fn location(&self) -> String {
+        let mut text = String::new();
+        self.write_location(&mut text);
+        if text.is_empty() {
+            text.push('/');
+        }
+        text
+    }
+
+    fn write_location(&self, text: &mut String) {
+        match self {
+            Self::Base(base) => text.push_str(&base.location),
+            Self::Field(parent, name) => {
+                parent.write_location(text);
+                text.push('/');
+                text.push_str(name);
+            }
+            Self::Item(parent, index) => {
+                parent.write_location(text);
+                let _ = write!(text, "[{index}]");
+            }
+        }
+    }
+
+    /// What is there, for messages: `` `Next` ``, `the state "Open Case"`.
+    pub(crate) fn subject(&self) -> String {
+        match self {
+            Self::Base(base) => match state_at_end(&base.pointer) {
+                Some(name) => format!("the state {name:?}"),
+                None if base.pointer.is_empty() => "the state machine".to_owned(),
+                None => "this".to_owned(),
+            },
+            Self::Field(_, name) => format!("`{name}`"),
+            Self::Item(Self::Field(_, name), index) => format!("item {index} of `{name}`"),
+            Self::Item(..) => "this item".to_owned(),
+        }
+    }
+
+    fn base(&self) -> Base {
+        let mut location = String::new();
+        self.write_location(&mut location);
+        Base { pointer: self.pointer(), location }
+    }
+}
+
+/// A way out of a state.
+pub(crate) struct Target<'a, 'p> {
+    pub(crate) node: &'a Node<'a>,
+    pub(crate) name: &'a str,
+    pub(crate) place: &'p Place<'p>,
+}
+
+impl<'a> Definition<'a> {
+    pub(crate) fn of(root: &'a Node<'a>, machine_type: MachineType) -> Self {
+        let mut definition = Self { root, scopes: Vec::new(), states: Vec::new() };
+        definition.add_scope(root, &Base::default().place(), None, machine_type, false);
+        definition
+    }
+
+    /// The language of states that say none.
+    pub(crate) fn language(&self) -> Language {
+        Language::of(self.root).unwrap_or(Language::JsonPath)
+    }
+
+    fn add_scope(
+        &mut self,
+        node: &'a Node<'a>,
+        place: &Place<'_>,
+        parent: Option<usize>,
+        machine_type: MachineType,
+        is_distributed: bool,
+    ) -> usize {
+        let index = self.scopes.len();
+        let depth = parent.map_or(0, |state| self.scopes[self.states[state].scope].depth + 1);
+        self.scopes.push(Scope {
+            node,
+            place: place.base(),
+            parent,
+            states: Vec::new(),
+            by_name: HashMap::new(),
+            depth,
+            machine_type,
+            is_distributed,
+        });
+        let members = node.get("States").map(Node::members).unwrap_or_default();
+        let states = place.field("States");
+        for member in members {
+            let state = self.add_state(index, member, &states.field(&member.key));
+            self.scopes[index].states.push(state);
+            self.scopes[index].by_name.entry(&member.key).or_insert(state);
+        }
+        index
+    }
+
+    fn add_state(&mut self, scope: usize, member: &'a Member<'a>, place: &Place<'_>) -> usize {
+        let index = self.states.len();
+        let node = &member.value;
+        let kind = node.get("Type").and_then(Node::text).and_then(Kind::of);
+        let language = Language::of(node).unwrap_or_else(|| self.language());
+        self.states.push(State {
+            name: &member.key,
+            member,
+            kind,
+            language,
+            place: place.base(),
+            scope,
+            inner: Vec::new(),
+        });
+        let outer = self.scopes[scope].machine_type;
+        for (position, branch) in
+            node.get("Branches").map(Node::items).unwrap_or_default().iter().enumerate()
+        {
+            let branches = place.field("Branches");
+            let inner = self.add_scope(branch, &branches.item(position), Some(index), outer, false);
+            self.states[index].inner.push(inner);
+        }
+        for field in ["ItemProcessor", "Iterator"] {
+            let Some(processor) = node.get(field).filter(|node| node.is_object()) else { continue };
+            let config = processor.get("ProcessorConfig");
+            let value = |name| config.and_then(|config| config.get(name)).and_then(Node::text);
+            let is_distributed = value("Mode") == Some("DISTRIBUTED");
+            let machine_type = match value("ExecutionType") {
+                Some("EXPRESS") if is_distributed => MachineType::Express,
+                Some("STANDARD") if is_distributed => MachineType::Standard,
+                _ => outer,
+            };
+            let place = place.field(field);
+            let inner =
+                self.add_scope(processor, &place, Some(index), machine_type, is_distributed);
+            self.states[index].inner.push(inner);
+        }
+        index
+    }
+}
+
+impl<'a> State<'a> {
+    pub(crate) fn node(&self) -> &'a Node<'a> {
+        &self.member.value
+    }
+
+    pub(crate) fn get(&self, field: &str) -> Option<&'a Node<'a>> {
+        self.node().get(field)
+    }
+
+    /// Whether an execution can end here.
+    pub(crate) fn is_terminal(&self) -> bool {
+        matches!(self.kind, Some(Kind::Succeed | Kind::Fail))
+            || self.get("End").is_some_and(|end| end.value == crate::document::Value::Bool(true))
+    }
+
+    /// Tells of each way out: `Next`, those of the rules and of `Default`, those of the catches.
+    pub(crate) fn each_target(&self, mut tell: impl FnMut(Target<'a, '_>)) {
+        let place = self.place.place();
+        let mut at = |node: Option<&'a Node<'a>>, place: &Place<'_>| {
+            if let Some(node) = node
+                && let Some(name) = node.text()
+            {
+                tell(Target { node, name, place });
+            }
+        };
+        at(self.get("Next"), &place.field("Next"));
+        for list in ["Choices", "Catch"] {
+            let items = self.get(list).map(Node::items).unwrap_or_default();
+            let list = place.field(list);
+            for (index, item) in items.iter().enumerate() {
+                at(item.get("Next"), &list.item(index).field("Next"));
+            }
+        }
+        at(self.get("Default"), &place.field("Default"));
+    }
+}

@@ -1,0 +1,214 @@
+use crate::{
+    Severity,
+    definition::{Language, Place},
+    document::{Member, Node, Value},
+    rules::{
+        Found, Rule, SCHEMA, assign, comparison_type, empty_collection, missing_field,
+        query_language, reference_path, shape, unknown_field, unsupported_field, wrong_type,
+    },
+};
+
+pub(crate) static NO_OPERATOR: Rule = Rule {
+    code: "SW0501",
+    name: "choice-no-operator",
+    severity: Severity::Error,
+    summary: "A rule of a Choice has no operator.",
+    why: "A rule says what it asks of its `Variable`, by an operator such as `StringEquals`.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "Next": "B" }], "Default": "B" }, "B": { "Type": "Succeed" } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "IsPresent": true, "Next": "B" }], "Default": "B" }, "B": { "Type": "Succeed" } } }"#,
+};
+
+pub(crate) static SEVERAL_OPERATORS: Rule = Rule {
+    code: "SW0502",
+    name: "choice-multiple-operators",
+    severity: Severity::Error,
+    summary: "A rule of a Choice has several operators.",
+    why: "A rule asks one thing; `And`, `Or` and `Not` put rules together.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "IsPresent": true, "IsNull": false, "Next": "B" }], "Default": "B" }, "B": { "Type": "Succeed" } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "IsPresent": true, "Next": "B" }], "Default": "B" }, "B": { "Type": "Succeed" } } }"#,
+};
+
+/// What can be compared with a value, or asked of it.
+const OPERATORS: [&str; 39] = [
+    "BooleanEquals",
+    "BooleanEqualsPath",
+    "IsBoolean",
+    "IsNull",
+    "IsNumeric",
+    "IsPresent",
+    "IsString",
+    "IsTimestamp",
+    "NumericEquals",
+    "NumericEqualsPath",
+    "NumericGreaterThan",
+    "NumericGreaterThanPath",
+    "NumericGreaterThanEquals",
+    "NumericGreaterThanEqualsPath",
+    "NumericLessThan",
+    "NumericLessThanPath",
+    "NumericLessThanEquals",
+    "NumericLessThanEqualsPath",
+    "StringEquals",
+    "StringEqualsPath",
+    "StringGreaterThan",
+    "StringGreaterThanPath",
+    "StringGreaterThanEquals",
+    "StringGreaterThanEqualsPath",
+    "StringLessThan",
+    "StringLessThanPath",
+    "StringLessThanEquals",
+    "StringLessThanEqualsPath",
+    "StringMatches",
+    "TimestampEquals",
+    "TimestampEqualsPath",
+    "TimestampGreaterThan",
+    "TimestampGreaterThanPath",
+    "TimestampGreaterThanEquals",
+    "TimestampGreaterThanEqualsPath",
+    "TimestampLessThan",
+    "TimestampLessThanPath",
+    "TimestampLessThanEquals",
+    "TimestampLessThanEqualsPath",
+];
+
+const COMBINATORS: [&str; 3] = ["And", "Or", "Not"];
+
+/// Checks the rules of a Choice state.
+pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, language: Language, found: &mut Found) {
+    let Value::List(rules) = &node.value else {
+        wrong_type::found(node, place, "a list of rules", found);
+        return;
+    };
+    if rules.is_empty() {
+        empty_collection::check(node, place, found);
+    }
+    for (index, rule) in rules.iter().enumerate() {
+        let place = place.item(index);
+        match language {
+            Language::JsonPath => check_rule(rule, &place, true, found),
+            Language::Jsonata => check_in_jsonata(rule, &place, found),
+        }
+    }
+}
+
+fn check_in_jsonata(rule: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+    let is_of_jsonpath =
+        |member: &&Member<'_>| is_operator(&member.key) || member.key == "Variable";
+    let members: Vec<_> = rule.members().iter().filter(is_of_jsonpath).collect();
+    if members.is_empty() {
+        shape::check_object(rule, place, &shape::JSONATA_RULE, Language::Jsonata, found);
+    }
+    for member in members {
+        query_language::found(member, place, place, Language::Jsonata, found);
+    }
+}
+
+fn is_operator(name: &str) -> bool {
+    OPERATORS.contains(&name) || COMBINATORS.contains(&name)
+}
+
+fn check_rule(rule: &Node<'_>, place: &Place<'_>, is_outermost: bool, found: &mut Found) {
+    if !rule.is_object() {
+        if !rule.is_placeholder() {
+            wrong_type::found(rule, place, "an object: a rule", found);
+        }
+        return;
+    }
+    let mut operators = Vec::new();
+    let mut is_unknown = false;
+    for member in rule.members() {
+        let field = place.field(&member.key);
+        match &*member.key {
+            "Variable" | "Comment" => {}
+            "Next" if is_outermost => {
+                if member.value.text().is_none() {
+                    wrong_type::found(&member.value, &field, "a text: the name of a state", found);
+                }
+            }
+            "Assign" if is_outermost => assign::check(member, place, Language::JsonPath, found),
+            "Condition" | "Output" => {
+                is_unknown = true;
+                query_language::found(member, place, place, Language::JsonPath, found);
+            }
+            "Next" | "Assign" => unsupported_field::in_rule(member, place, found),
+            key if is_operator(key) => operators.push(member),
+            _ => {
+                is_unknown = true;
+                let names = OPERATORS
+                    .into_iter()
+                    .chain(COMBINATORS)
+                    .chain(["Variable", "Next", "Assign", "Comment"]);
+                unknown_field::found(member, place, place, names, found);
+            }
+        }
+    }
+    if is_outermost && rule.get("Next").is_none() {
+        missing_field::found(rule, place, &["Next"], found);
+    }
+    match operators.as_slice() {
+        [] if is_unknown => {}
+        [] => found.add(
+            NO_OPERATOR
+                .found(
+                    rule.span,
+                    place,
+                    "this rule asks nothing: it has no operator such as `StringEquals`",
+                )
+                .aws(SCHEMA, None, None),
+        ),
+        [operator] => check_operator(rule, operator, place, found),
+        [first, second, ..] => found.add(
+            SEVERAL_OPERATORS
+                .found(
+                    second.key_span,
+                    place,
+                    format!(
+                        "a rule asks one thing, and this one has `{}` and `{}`",
+                        first.key, second.key
+                    ),
+                )
+                .related(first.key_span, "the other one")
+                .aws(SCHEMA, None, None)
+                .help("put them together with `And` or `Or`"),
+        ),
+    }
+}
+
+fn check_operator(rule: &Node<'_>, operator: &Member<'_>, place: &Place<'_>, found: &mut Found) {
+    let node = &operator.value;
+    let field = place.field(&operator.key);
+    match (&*operator.key, &node.value) {
+        ("Not", _) => check_rule(node, &field, false, found),
+        ("And" | "Or", Value::List(rules)) => {
+            if rules.is_empty() {
+                empty_collection::check(node, &field, found);
+            }
+            for (index, rule) in rules.iter().enumerate() {
+                check_rule(rule, &field.item(index), false, found);
+            }
+        }
+        ("And" | "Or", _) => wrong_type::found(node, &field, "a list of rules", found),
+        _ => {
+            match rule.get("Variable") {
+                None => missing_field::found(rule, place, &["Variable"], found),
+                Some(variable) => match variable.text() {
+                    Some(text) => {
+                        reference_path::check_variable(
+                            variable,
+                            &place.field("Variable"),
+                            text,
+                            found,
+                        );
+                    }
+                    None => wrong_type::found(
+                        variable,
+                        &place.field("Variable"),
+                        "a text: a path",
+                        found,
+                    ),
+                },
+            }
+            comparison_type::check(operator, &field, found);
+        }
+    }
+}

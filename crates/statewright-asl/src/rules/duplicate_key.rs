@@ -1,0 +1,50 @@
+use crate::{
+    Severity,
+    definition::{Definition, Place},
+    document::{Node, Value},
+    rules::{Found, Rule, SCHEMA},
+};
+
+pub(crate) static RULE: Rule = Rule {
+    code: "SW0104",
+    name: "duplicate-json-key",
+    severity: Severity::Error,
+    summary: "An object has two members of one name.",
+    why: "Only one of them can count, and which one depends on who reads it.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed" }, "A": { "Type": "Fail" } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }"#,
+};
+
+pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
+    walk(definition.root, &crate::definition::Base::default().place(), found);
+}
+
+fn walk(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+    match &node.value {
+        Value::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, &place.item(index), found);
+            }
+        }
+        Value::Object(members) => {
+            let mut seen = std::collections::HashMap::with_capacity(members.len());
+            for member in members {
+                let place = place.field(&member.key);
+                if let Some(first) = seen.insert(&member.key, member.key_span) {
+                    let message =
+                        format!("{:?} is there twice, and only one can count", member.key);
+                    let is_state = place.pointer().rsplit('/').nth(1) == Some("States");
+                    let code = if is_state { "DUPLICATE_STATE_NAME" } else { SCHEMA };
+                    found.add(
+                        RULE.found(member.key_span, &place, message)
+                            .related(first, "it is here, too")
+                            .aws(code, None, None)
+                            .help("remove one of them, or give it another name"),
+                    );
+                }
+                walk(&member.value, &place, found);
+            }
+        }
+        _ => {}
+    }
+}

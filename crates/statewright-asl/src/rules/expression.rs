@@ -1,0 +1,104 @@
+//! The JSONata expressions in a definition: where they are, and what looks at them.
+
+use crate::{
+    definition::{Definition, Language, Place, State},
+    document::{Node, Value},
+    rules::{Found, dollar_suffix, jsonata_delimiters, jsonata_reference, jsonata_syntax},
+};
+
+/// Whether a text is a JSONata expression: it begins with `{%` and ends with `%}`.
+pub(crate) fn is_expression(text: &str) -> bool {
+    text.len() >= 4 && text.starts_with("{%") && text.ends_with("%}")
+}
+
+/// Checks all expressions in the states that are in JSONata.
+pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
+    each_value(definition, Language::Jsonata, |state, field, node, place| {
+        let Some(text) = node.text() else { return };
+        if !is_expression(text) {
+            jsonata_delimiters::check(node, place, text, found);
+            return;
+        }
+        let expression = &text[2..text.len() - 2];
+        match crate::expression::jsonata::parse(expression) {
+            Ok(parsed) => jsonata_reference::check(state, field, node, place, &parsed, found),
+            Err(error) => jsonata_syntax::found(node, place, &error, found),
+        }
+    });
+}
+
+/// Tells of each value in the fields of states of this language that can hold expressions,
+/// but not of what is inside of the scopes in them. `field` is the field of the state, and for
+/// retries, catches and rules also the one in these: `Catch/Output`.
+pub(crate) fn each_value<'a>(
+    definition: &Definition<'a>,
+    language: Language,
+    mut tell: impl FnMut(&State<'a>, &str, &'a Node<'a>, &Place<'_>),
+) {
+    for state in definition.states.iter().filter(|state| state.language == language) {
+        let place = state.place.place();
+        for member in state.node().members() {
+            let place = place.field(&member.key);
+            match &*member.key {
+                "Type" | "Comment" | "QueryLanguage" | "Next" | "End" | "Default" | "Branches"
+                | "ItemProcessor" | "Iterator" | "Result" => {}
+                "Choices" | "Catch" | "Retry" => {
+                    for (index, item) in member.value.items().iter().enumerate() {
+                        let item_place = place.item(index);
+                        for inner in item.members() {
+                            if matches!(&*inner.key, "Next" | "Comment" | "ErrorEquals") {
+                                continue;
+                            }
+                            let field = format!("{}/{}", member.key, inner.key);
+                            walk(
+                                &inner.value,
+                                &item_place.field(&inner.key),
+                                &mut |node, place| {
+                                    tell(state, &field, node, place);
+                                },
+                            );
+                        }
+                    }
+                }
+                field => walk(&member.value, &place, &mut |node, place| {
+                    tell(state, field, node, place);
+                }),
+            }
+        }
+    }
+}
+
+fn walk<'a>(node: &'a Node<'a>, place: &Place<'_>, tell: &mut dyn FnMut(&'a Node<'a>, &Place<'_>)) {
+    match &node.value {
+        Value::Object(members) => {
+            for member in members {
+                walk(&member.value, &place.field(&member.key), tell);
+            }
+        }
+        Value::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, &place.item(index), tell);
+            }
+        }
+        _ => tell(node, place),
+    }
+}
+
+/// Checks the names in a value in JSONata.
+pub(crate) fn check_keys(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+    match &node.value {
+        Value::Object(members) => {
+            for member in members {
+                let place = place.field(&member.key);
+                dollar_suffix::check_in_jsonata(member, &place, found);
+                check_keys(&member.value, &place, found);
+            }
+        }
+        Value::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                check_keys(item, &place.item(index), found);
+            }
+        }
+        _ => {}
+    }
+}

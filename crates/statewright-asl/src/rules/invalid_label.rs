@@ -1,0 +1,41 @@
+use crate::{
+    Severity,
+    definition::Place,
+    document::{Node, has_placeholder},
+    rules::{Found, Rule},
+};
+
+pub(crate) static RULE: Rule = Rule {
+    code: "SW0209",
+    name: "invalid-label",
+    severity: Severity::Error,
+    summary: "The label of a Map is too long, or holds what it cannot.",
+    why: "It is a part of the ARNs of Map Runs, and has 40 characters at most.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "Label": "a b", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } }, "End": true } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "Label": "ab", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } }, "End": true } } }"#,
+};
+
+const CHARACTERS_MAX: usize = 40;
+
+/// Source: Step Functions Developer Guide, "Map state in Distributed mode".
+const NOT_ALLOWED: &str = "?*<>{}[]:;,\\|^~$#%&`\"";
+
+pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut Found) {
+    if has_placeholder(text) {
+        return;
+    }
+    let characters = text.chars().count();
+    let wrong = text.chars().find(|letter| {
+        letter.is_whitespace() || letter.is_control() || NOT_ALLOWED.contains(*letter)
+    });
+    let message = match wrong {
+        Some(letter) => format!("a label cannot hold {letter:?}"),
+        None if characters > CHARACTERS_MAX => {
+            format!(
+                "a label has at most {CHARACTERS_MAX} characters, and this one has {characters}"
+            )
+        }
+        None => return,
+    };
+    found.add(RULE.found(node.span, place, message).aws("INVALID_LABEL_NAME", None, Some(place)));
+}

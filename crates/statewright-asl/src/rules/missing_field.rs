@@ -1,0 +1,36 @@
+use crate::{
+    Severity,
+    definition::Place,
+    document::Node,
+    rules::{Found, Rule, SCHEMA},
+};
+
+pub(crate) static RULE: Rule = Rule {
+    code: "SW0105",
+    name: "missing-required-field",
+    severity: Severity::Error,
+    summary: "A field that must be there is not.",
+    why: "AWS refuses the definition, because it cannot know what is meant.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Task", "End": true } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "End": true } } }"#,
+};
+
+pub(crate) fn found(node: &Node<'_>, place: &Place<'_>, missing: &[&str], found: &mut Found) {
+    let names: Vec<_> = missing.iter().map(|name| format!("`{name}`")).collect();
+    let fields = if names.len() == 1 { "the field" } else { "the fields" };
+    let message = format!("{} needs {fields} {}", place.subject(), names.join(" and "));
+    let answer = format!("These fields are required: [{}]", missing.join(", "));
+    found.add(RULE.found(node.span, place, message).aws(SCHEMA, answer, Some(place)));
+}
+
+/// The credentials of a task without a role.
+pub(crate) fn credentials(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+    let answer = "The field 'RoleArn' is required but was missing".to_owned();
+    found.add(
+        RULE.found(node.span, place, "`Credentials` needs a `RoleArn`, or a `RoleArn.$`").aws(
+            SCHEMA,
+            answer,
+            Some(place),
+        ),
+    );
+}

@@ -1,0 +1,44 @@
+use crate::{
+    Severity,
+    definition::Definition,
+    document::Node,
+    rules::{Found, Rule},
+};
+
+pub(crate) static RULE: Rule = Rule {
+    code: "SW0303",
+    name: "never-matches",
+    severity: Severity::Warning,
+    summary: "An error is named twice in the retries or catches of a state.",
+    why: "The first one that names an error is the one for it, so the second is never used.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Retry": [{ "ErrorEquals": ["E"] }, { "ErrorEquals": ["E"], "MaxAttempts": 9 }], "End": true } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Retry": [{ "ErrorEquals": ["E"] }], "End": true } } }"#,
+};
+
+pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
+    for state in &definition.states {
+        let state_place = state.place.place();
+        for field in ["Retry", "Catch"] {
+            let list = state_place.field(field);
+            let mut seen = std::collections::HashMap::new();
+            let items = state.get(field).map(Node::items).unwrap_or_default();
+            for (index, item) in items.iter().enumerate() {
+                let errors = item.get("ErrorEquals").map(Node::items).unwrap_or_default();
+                for (position, error) in errors.iter().enumerate() {
+                    let Some(name) = error.text() else { continue };
+                    let Some(first) = seen.insert(name, error.span) else { continue };
+                    seen.insert(name, first);
+                    let item = list.item(index);
+                    let names = item.field("ErrorEquals");
+                    let message =
+                        format!("`{name}` is dealt with before, so it is never looked for here");
+                    found.add(
+                        RULE.found(error.span, &names.item(position), message)
+                            .related(first, "the first one is what counts")
+                            .help("remove one of them"),
+                    );
+                }
+            }
+        }
+    }
+}

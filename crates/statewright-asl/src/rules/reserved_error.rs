@@ -1,0 +1,78 @@
+use crate::{
+    Severity,
+    definition::{Definition, Kind},
+    rules::{Found, Rule},
+};
+
+pub(crate) static RULE: Rule = Rule {
+    code: "SW0304",
+    name: "reserved-error-name",
+    severity: Severity::Warning,
+    summary: "An error is named as if it were one of Step Functions itself.",
+    why: "Names that begin with `States.` are reserved. One that does not exist is never given, so a catch of it never matches.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Retry": [{ "ErrorEquals": ["States.TimeOut"] }], "End": true } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Retry": [{ "ErrorEquals": ["States.Timeout"] }], "End": true } } }"#,
+};
+
+/// The errors that Step Functions itself gives, and the names for several of them.
+///
+/// Source: Step Functions Developer Guide, "Handling errors in Step Functions workflows".
+const KNOWN: [&str; 18] = [
+    "States.ALL",
+    "States.BranchFailed",
+    "States.DataLimitExceeded",
+    "States.ExceedToleratedFailureThreshold",
+    "States.HeartbeatTimeout",
+    "States.Http.Socket",
+    "States.IntrinsicFailure",
+    "States.ItemReaderFailed",
+    "States.NoChoiceMatched",
+    "States.ParameterPathFailure",
+    "States.Permissions",
+    "States.QueryEvaluationError",
+    "States.ResultPathMatchFailure",
+    "States.ResultWriterFailed",
+    "States.Runtime",
+    "States.TaskFailed",
+    "States.Timeout",
+    "States.ItemProcessorFailed",
+];
+
+pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
+    for state in &definition.states {
+        let place = state.place.place();
+        if state.kind == Some(Kind::Fail)
+            && let Some(error) = state.get("Error")
+            && let Some(name) = error.text().filter(|name| name.starts_with("States."))
+            && !KNOWN.contains(&name)
+        {
+            let message =
+                format!("`{name}` looks like an error of Step Functions itself, and is none");
+            found.add(
+                RULE.found(error.span, &place.field("Error"), message)
+                    .did_you_mean(name, KNOWN)
+                    .help("names that begin with `States.` are reserved: use another"),
+            );
+        }
+        for field in ["Retry", "Catch"] {
+            let list = place.field(field);
+            let items = state.get(field).map(crate::document::Node::items).unwrap_or_default();
+            for (index, item) in items.iter().enumerate() {
+                let item_place = list.item(index);
+                let names = item_place.field("ErrorEquals");
+                let errors =
+                    item.get("ErrorEquals").map(crate::document::Node::items).unwrap_or_default();
+                for (position, error) in errors.iter().enumerate() {
+                    let Some(name) = error.text() else { continue };
+                    if name.starts_with("States.") && !KNOWN.contains(&name) {
+                        let message = format!("Step Functions gives no error `{name}`");
+                        found.add(
+                            RULE.found(error.span, &names.item(position), message)
+                                .did_you_mean(name, KNOWN),
+                        );
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+use crate::{
+    Severity,
+    definition::{Definition, Language, State},
+    document::{Node, has_placeholder},
+    expression::{
+        intrinsic,
+        json_path::{self, JsonPath, Root},
+        jsonata::{self, ReferenceKind, functions},
+    },
+    rules::{Found, Rule, assign, expression},
+};
+
+pub(crate) static RULE: Rule = Rule {
+    code: "SW0417",
+    name: "undefined-variable",
+    severity: Severity::Warning,
+    summary: "A variable or function is used that nothing assigns.",
+    why: "AWS takes it, and the execution fails when it comes to it. States see the variables of their own scope and of those around it; those of a distributed Map see none from outside.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $total %}", "End": true } } }"#,
+    passes: r#"{ "StartAt": "I", "States": { "I": { "Type": "Pass", "Assign": { "total": 0 }, "Next": "A" }, "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $total %}", "End": true } } }"#,
+};
+
+pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
+    // The names that each scope assigns.
+    let mut assigned: Vec<std::collections::HashSet<&str>> = Vec::new();
+    for scope in &definition.scopes {
+        let mut own = std::collections::HashSet::new();
+        for state in &scope.states {
+            assign::each_variable(&definition.states[*state], |_, name, _| {
+                own.insert(name);
+            });
+        }
+        assigned.push(own);
+    }
+    let is_known = |state: &State<'_>, name: &str| {
+        let mut index = state.scope;
+        loop {
+            if assigned[index].contains(name) {
+                return true;
+            }
+            let scope = &definition.scopes[index];
+            match scope.parent.filter(|_| !scope.is_distributed) {
+                Some(parent) => index = definition.states[parent].scope,
+                None => return false,
+            }
+        }
+    };
+    for language in [Language::JsonPath, Language::Jsonata] {
+        expression::each_value(definition, language, |state, _, node, place| {
+            for name in variables(node, language) {
+                if is_known(state, &name) {
+                    continue;
+                }
+                let visible = assigned[state.scope].iter().copied();
+                let message =
+                    format!("nothing assigns the variable `${name}` where this state could see it");
+                found.add(RULE.found(node.span, place, message).did_you_mean(&name, visible));
+            }
+        });
+    }
+}
+
+/// The variables that a value refers to.
+fn variables(node: &Node<'_>, language: Language) -> Vec<String> {
+    let Some(text) = node.text().filter(|text| !has_placeholder(text)) else { return Vec::new() };
+    let mut names = Vec::new();
+    match language {
+        Language::JsonPath if text.starts_with("States.") => {
+            if let Ok(call) = intrinsic::parse(text) {
+                call.each_path(&mut |path| names.extend(variable(path)));
+            }
+        }
+        Language::JsonPath if text.starts_with('$') => {
+            names.extend(json_path::parse(text).ok().as_ref().and_then(variable));
+        }
+        Language::Jsonata if expression::is_expression(text) => {
+            let Ok(parsed) = jsonata::parse(&text[2..text.len() - 2]) else { return names };
+            for reference in jsonata::references(&parsed) {
+                match reference.kind {
+                    ReferenceKind::Variable { name, .. }
+                        if name != "states" && functions::lookup(&name).is_none() =>
+                    {
+                        names.push(name);
+                    }
+                    ReferenceKind::Call { name, defined: false, .. }
+                        if functions::lookup(&name).is_none() =>
+                    {
+                        names.push(name);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn variable(path: &JsonPath) -> Option<String> {
+    match &path.root {
+        Root::Variable(name) => Some(name.clone()),
+        _ => None,
+    }
+}

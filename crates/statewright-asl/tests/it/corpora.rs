@@ -1,0 +1,159 @@
+//! The corpora beside the project, where they are: valid definitions give no error, and in
+//! invalid ones the defect is found where it is.
+
+use std::{fs, path::Path};
+
+use serde_json::Value;
+use statewright_asl::{
+    Diagnostic, Severity,
+    document::Node,
+    rules::{MachineType, check_definition},
+};
+
+/// The cases in a folder of the corpus, by name; none, if it is not there.
+fn cases(folder: &str) -> Vec<(String, Value)> {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/validation");
+    let Ok(entries) = fs::read_dir(corpus.join(folder)) else {
+        eprintln!("the corpus is not there: {folder} is left out");
+        return Vec::new();
+    };
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+    paths.sort();
+    let cases = paths.into_iter().map(|path| {
+        let text = fs::read_to_string(&path).expect("a case");
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        (name, serde_json::from_str(&text).expect("JSON"))
+    });
+    cases.collect()
+}
+
+/// The files of which the corpus says that it is not sure.
+fn unsure() -> Vec<String> {
+    let manifest =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/validation/manifest.json");
+    let Ok(text) = fs::read_to_string(manifest) else { return Vec::new() };
+    let manifest: Value = serde_json::from_str(&text).expect("JSON");
+    let valid = manifest["valid"].as_array().expect("a list").iter();
+    valid
+        .filter(|case| case["confidence"] == "low")
+        .filter_map(|case| case["file"].as_str().or_else(|| case["id"].as_str()).map(str::to_owned))
+        .collect()
+}
+
+fn check(text: &str, machine_type: MachineType) -> Vec<Diagnostic> {
+    match Node::parse_json(text) {
+        Ok(node) => check_definition(&node, machine_type),
+        Err(error) => vec![error],
+    }
+}
+
+fn told(found: &[Diagnostic]) -> String {
+    let lines = found
+        .iter()
+        .map(|found| format!("\n    {} {found}", found.rule.map_or("none", |rule| rule.name)));
+    lines.collect()
+}
+
+/// Definitions that tests of other tools call valid, and that are not.
+const NOT_VALID: [&str; 1] = [
+    // Names a variable `top-level`, which is no identifier.
+    "asl-validator--src-tests-definitions-valid-assign-asl-json-504c29",
+];
+
+#[test]
+fn valid_definitions_have_no_error() {
+    let mut wrong = String::new();
+    let unsure = unsure();
+    for (name, definition) in cases("valid") {
+        if NOT_VALID.contains(&name.as_str()) || unsure.iter().any(|file| file.contains(&name)) {
+            continue;
+        }
+        let mut found = check(&definition.to_string(), MachineType::Standard);
+        found.retain(|found| found.severity() == Severity::Error);
+        if !found.is_empty() {
+            wrong += &format!("\n  {name}{}", told(&found));
+        }
+    }
+    assert!(wrong.is_empty(), "false alarms:{wrong}");
+}
+
+#[test]
+fn defects_are_found_where_they_are() {
+    let mut wrong = String::new();
+    for (name, case) in cases("invalid") {
+        let expect = &case["expect"];
+        let text = match case["definition_text"].as_str() {
+            Some(text) => text.to_owned(),
+            None => case["definition"].to_string(),
+        };
+        let machine_type = match case["type"].as_str() {
+            Some("EXPRESS") => MachineType::Express,
+            _ => MachineType::Standard,
+        };
+        let found = check(&text, machine_type);
+        let classes: Vec<_> = expect["classes"].as_array().expect("classes").iter().collect();
+        let is_it = |found: &&Diagnostic| {
+            // Of tests of other tools it is known that there is an error, and not where.
+            if expect["pointer"].is_null() {
+                return found.severity() == Severity::Error;
+            }
+            let class =
+                found.rule.is_some_and(|rule| classes.iter().any(|class| **class == rule.name));
+            let place = expect["pointer"].as_str().is_none_or(|pointer| pointer == found.pointer);
+            let known = |field: &str| expect["aws"][field].as_str().map(str::to_owned);
+            let aws = found.aws.as_ref();
+            let code =
+                known("code").is_none_or(|code| aws.is_some_and(|aws| code.contains(aws.code)));
+            let severity = expect["severity"].as_str() == Some(found.severity().name());
+            class && place && code && severity
+        };
+        if !found.iter().any(|found| is_it(&found)) {
+            wrong += &format!("\n  {name}: {expect}{}", told(&found));
+        }
+    }
+    assert!(wrong.is_empty(), "not found:{wrong}");
+}
+
+/// What AWS answered when a state machine was created or its definition validated.
+#[test]
+fn aws_answers_the_same() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/conformance/cases");
+    let Ok(entries) = fs::read_dir(folder) else {
+        eprintln!("the recordings are not there");
+        return;
+    };
+    let mut wrong = String::new();
+    for entry in entries {
+        let text = fs::read_to_string(entry.expect("a file").path()).expect("a case");
+        let case: Value = serde_json::from_str(&text).expect("JSON");
+        if case["kind"] != "validation" {
+            continue;
+        }
+        let machine_type = match case["request"]["type"].as_str() {
+            Some("EXPRESS") => MachineType::Express,
+            _ => MachineType::Standard,
+        };
+        let mut found =
+            check(case["request"]["definition"].as_str().expect("a definition"), machine_type);
+        found.retain(|found| found.severity() == Severity::Error);
+        let answers: Vec<_> = found.iter().filter_map(|found| found.aws.as_ref()).collect();
+        let expected = &case["expected"];
+        let is_right = if let Some(message) = expected["exception"]["message"].as_str() {
+            let answers = answers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            // The words for labels were recorded from another program.
+            message == format!("Invalid State Machine Definition: '{answers}'")
+                || (message.contains("Label contains") && answers == "INVALID_LABEL_NAME")
+        } else {
+            let answers = answers.iter().map(|aws| {
+                serde_json::json!({
+                    "code": aws.code, "location": aws.location, "message": aws.message, "severity": "ERROR",
+                })
+            });
+            expected["response"]["diagnostics"] == answers.collect::<Value>()
+        };
+        if !is_right {
+            wrong += &format!("\n  {}: {expected}{}", case["id"], told(&found));
+        }
+    }
+    assert!(wrong.is_empty(), "AWS answers otherwise:{wrong}");
+}
