@@ -3,6 +3,8 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use crate::expression::json_path::{self, JsonPath};
+
 /// A path that selects one value: `$.Status`, `$['a b'][0]`, `$$.Execution.Id`.
 ///
 /// The States Language calls these reference paths. Paths that may select several values
@@ -62,21 +64,10 @@ impl Path {
     ///
     /// The text is no path, or one that may select several values.
     pub fn parse(text: &str) -> Result<Self, PathError> {
-        let error = |reason: String| PathError { text: text.to_owned(), reason };
-        let (root, mut rest) = if let Some(rest) = text.strip_prefix("$$") {
-            (Root::Context, rest)
-        } else if let Some(rest) = text.strip_prefix('$') {
-            (Root::Data, rest)
-        } else {
-            return Err(error("a path begins with `$`".to_owned()));
-        };
-        let mut steps = Vec::new();
-        while !rest.is_empty() {
-            let (step, after) = next_step(rest).map_err(error)?;
-            steps.push(step);
-            rest = after;
-        }
-        Ok(Self { text: text.to_owned(), root, steps })
+        let path = json_path::parse(text)
+            .map_err(|error| PathError { text: text.to_owned(), reason: error.message })?;
+        // Blanks at the end are no part of the path, and are written again.
+        Self::try_from(path).map(|path| Self { text: text.to_owned(), ..path })
     }
 
     /// The path to a member of the data: what a typed field of the constructs becomes.
@@ -147,84 +138,61 @@ fn normalized(steps: &[Step]) -> String {
     })
 }
 
-/// The first step of `rest`, which is not empty, and what comes after it.
-fn next_step(rest: &str) -> Result<(Step, &str), String> {
-    if rest.starts_with("..") {
-        return Err("`..` may select several values, which is not supported yet".to_owned());
-    }
-    // Jayway's library, which AWS uses, takes a point before a bracket as nothing.
-    if let Some(inside) = rest.strip_prefix(".[") {
-        return bracket(inside);
-    }
-    if let Some(name) = rest.strip_prefix('.') {
-        let end = name.find(['.', '[']).unwrap_or(name.len());
-        let (name, after) = name.split_at(end);
-        if name.is_empty() {
-            return Err("a name is missing after `.`".to_owned());
+impl TryFrom<JsonPath> for Path {
+    type Error = PathError;
+
+    fn try_from(path: JsonPath) -> Result<Self, PathError> {
+        let converted = root(path.root()).and_then(|root| {
+            let steps = path.steps().iter().map(step).collect::<Result<_, _>>()?;
+            if !path.is_reference_path() {
+                return Err("a name with `@` or `:` is written as ['a:name']".to_owned());
+            }
+            Ok((root, steps))
+        });
+        let text = path.as_str().to_owned();
+        match converted {
+            Ok((root, steps)) => Ok(Self { text, root, steps }),
+            Err(reason) => Err(PathError { text, reason }),
         }
-        if name == "*" {
-            return Err("`*` may select several values, which is not supported yet".to_owned());
-        }
-        if let Some(letter) =
-            name.chars().find(|letter| letter.is_whitespace() || "@,:?*()'\"".contains(*letter))
-        {
-            return Err(format!(
-                "{letter:?} in the name `{name}`: write it as ['{name}'] if it belongs to it"
-            ));
-        }
-        return Ok((Step::Key(name.to_owned()), after));
     }
-    if let Some(inside) = rest.strip_prefix('[') {
-        return bracket(inside);
-    }
-    Err("variables are not supported yet; a path goes on with `.` or `[` after `$`".to_owned())
 }
 
-/// A step in brackets, from behind the opening one.
-fn bracket(inside: &str) -> Result<(Step, &str), String> {
-    let trimmed = inside.trim_start();
-    let (step, after) = match trimmed.chars().next() {
-        Some(quote @ ('\'' | '"')) => {
-            let (key, after) = quoted(&trimmed[1..], quote)?;
-            (Step::Key(key), after)
+fn root(root: &json_path::Root) -> Result<Root, String> {
+    match root {
+        json_path::Root::Data => Ok(Root::Data),
+        json_path::Root::Context => Ok(Root::Context),
+        json_path::Root::Variable(_) => Err("variables are not supported yet".to_owned()),
+        json_path::Root::Current => Err("`@` stands for something only in filters".to_owned()),
+        json_path::Root::Placeholder(name) => Err(format!("nothing is known to put for `{name}`")),
+    }
+}
+
+fn step(step: &json_path::Step) -> Result<Step, String> {
+    let several = match step {
+        json_path::Step::Field(name) => return Ok(Step::Key(name.clone())),
+        json_path::Step::Index(index) => {
+            return usize::try_from(*index).map(Step::Index).map_err(|_| {
+                format!("`[{index}]` counts from the end, which is not supported yet")
+            });
         }
-        Some(digit) if digit.is_ascii_digit() => {
-            let end =
-                trimmed.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(trimmed.len());
-            let (digits, after) = trimmed.split_at(end);
-            let index = digits.parse().map_err(|_| format!("the index {digits} is too large"))?;
-            (Step::Index(index), after)
+        json_path::Step::FromLength(_) => {
+            return Err(
+                "`[(@.length…)]` counts from the end, which is not supported yet".to_owned()
+            );
         }
-        _ => {
-            return Err(format!(
-                "`[{inside}` may select several values, or none, which is not supported yet"
-            ));
+        json_path::Step::Function(..) => {
+            return Err("functions of paths are not supported yet".to_owned());
         }
+        json_path::Step::Placeholder(name) => {
+            return Err(format!("nothing is known to put for `{name}`"));
+        }
+        json_path::Step::Fields(_) | json_path::Step::Indices(_) => "`,`",
+        json_path::Step::Slice(_) => "`:`",
+        json_path::Step::Wildcard => "`*`",
+        json_path::Step::Scan => "`..`",
+        json_path::Step::Filter(_) => "a filter",
     };
-    match after.trim_start().strip_prefix(']') {
-        Some(rest) => Ok((step, rest)),
-        None if after.trim_start().starts_with([',', ':']) => {
-            Err(format!("`[{inside}` may select several values, which is not supported yet"))
-        }
-        None => Err("a `]` is missing".to_owned()),
-    }
-}
-
-/// A quoted key, from behind the opening quote.
-fn quoted(text: &str, quote: char) -> Result<(String, &str), String> {
-    let mut key = String::new();
-    let mut letters = text.char_indices();
-    while let Some((at, letter)) = letters.next() {
-        match letter {
-            '\\' => match letters.next() {
-                Some((_, escaped)) => key.push(escaped),
-                None => break,
-            },
-            _ if letter == quote => return Ok((key, &text[at + letter.len_utf8()..])),
-            _ => key.push(letter),
-        }
-    }
-    Err(format!("a closing {quote} is missing"))
+    Err(format!("{several} may select several values, which is not supported yet"))
 }
 
 impl fmt::Display for Path {
@@ -288,6 +256,8 @@ mod tests {
         assert_eq!(find("$.['a'].b[0]"), "1");
         assert_eq!(find("$.a-b"), "null");
         assert_eq!(find("$['it\\'s']"), "2");
+        assert_eq!(find("$.a.b[0] "), "1");
+        assert_eq!(Path::parse("$.a ").expect("a path").as_str(), "$.a ");
     }
 
     #[test]
@@ -303,23 +273,24 @@ mod tests {
     #[test]
     fn what_is_no_reference_path_is_refused() {
         insta::assert_snapshot!(
-            ["a", "$a", "$.", "$..a", "$.*", "$.a[*]", "$.a[?(@.b)]", "$.a[0,1]", "$.a[0:2]", "$.a[-1]", "$['a", "$.a[0", "$.a b"]
+            ["a", "$a", "$.", "$..a", "$.*", "$.a[*]", "$.a[?(@.b)]", "$.a[0,1]", "$.a[0:2]", "$.a[-1]", "$['a", "$.a[0", "$.a b", "$.a:b"]
                 .map(find)
                 .join("\n"),
             @r#"
         the path "a": a path begins with `$`
-        the path "$a": variables are not supported yet; a path goes on with `.` or `[` after `$`
+        the path "$a": variables are not supported yet
         the path "$.": a name is missing after `.`
         the path "$..a": `..` may select several values, which is not supported yet
         the path "$.*": `*` may select several values, which is not supported yet
-        the path "$.a[*]": `[*]` may select several values, or none, which is not supported yet
-        the path "$.a[?(@.b)]": `[?(@.b)]` may select several values, or none, which is not supported yet
-        the path "$.a[0,1]": `[0,1]` may select several values, which is not supported yet
-        the path "$.a[0:2]": `[0:2]` may select several values, which is not supported yet
-        the path "$.a[-1]": `[-1]` may select several values, or none, which is not supported yet
+        the path "$.a[*]": `*` may select several values, which is not supported yet
+        the path "$.a[?(@.b)]": a filter may select several values, which is not supported yet
+        the path "$.a[0,1]": `,` may select several values, which is not supported yet
+        the path "$.a[0:2]": `:` may select several values, which is not supported yet
+        the path "$.a[-1]": `[-1]` counts from the end, which is not supported yet
         the path "$['a": a closing ' is missing
         the path "$.a[0": a `]` is missing
-        the path "$.a b": ' ' in the name `a b`: write it as ['a b'] if it belongs to it
+        the path "$.a b": ' ' cannot stand here: a path goes on with `.` or `[`, and a name with other letters is written as ['a name']
+        the path "$.a:b": a name with `@` or `:` is written as ['a:name']
         "#
         );
     }

@@ -31,7 +31,7 @@ pub(crate) fn check(
             _ => &RULE,
         };
         let mut diagnostic = rule.found(node.span, place, problem.message);
-        if let Some(name) = problem.did_you_mean {
+        if let Some(name) = problem.candidate {
             diagnostic = diagnostic.help(format!("did you mean `{name}`?"));
         }
         if std::ptr::eq(rule, &RULE) {

@@ -47,7 +47,7 @@ pub(crate) fn check(
             return;
         }
     };
-    let message = match &path.root {
+    let message = match path.root() {
         Root::Context if is_result_path => "the context object, `$$`, is not written to",
         Root::Variable(_) if is_result_path => "variables are written to by `Assign`, and not here",
         _ if !path.is_reference_path() => {

@@ -3,7 +3,7 @@ use crate::{
     definition::{Definition, Language, State},
     document::{Node, has_placeholder},
     expression::{
-        intrinsic,
+        intrinsic::{self, ArgumentValue, Call},
         json_path::{self, JsonPath, Root},
         jsonata::{self, ReferenceKind, functions},
     },
@@ -67,7 +67,7 @@ fn variables(node: &Node<'_>, language: Language) -> Vec<String> {
     match language {
         Language::JsonPath if text.starts_with("States.") => {
             if let Ok(call) = intrinsic::parse(text) {
-                call.each_path(&mut |path| names.extend(variable(path)));
+                of_call(&call, &mut names);
             }
         }
         Language::JsonPath if text.starts_with('$') => {
@@ -98,8 +98,18 @@ fn variables(node: &Node<'_>, language: Language) -> Vec<String> {
     names
 }
 
+fn of_call(call: &Call, names: &mut Vec<String>) {
+    for argument in &call.arguments {
+        match &argument.value {
+            ArgumentValue::Path(path) => names.extend(variable(path)),
+            ArgumentValue::Call(call) => of_call(call, names),
+            _ => {}
+        }
+    }
+}
+
 fn variable(path: &JsonPath) -> Option<String> {
-    match &path.root {
+    match path.root() {
         Root::Variable(name) => Some(name.clone()),
         _ => None,
     }

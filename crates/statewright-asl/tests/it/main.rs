@@ -2,6 +2,7 @@
 
 mod corpora;
 mod definitions;
+mod expressions;
 mod graph;
 mod rules;
 #[cfg(feature = "svg")]
