@@ -26,6 +26,7 @@
 mod catch;
 mod condition;
 mod diagnostic;
+pub mod expression;
 mod graph;
 mod machine;
 mod path;

@@ -2,5 +2,6 @@
 
 mod definitions;
 mod graph;
+mod jsonata;
 #[cfg(feature = "svg")]
 mod svg;

@@ -1,0 +1,3 @@
+//! The languages that fields of a definition may be written in.
+
+pub mod jsonata;
