@@ -16,13 +16,43 @@ pub(crate) static TOP_LEVEL: Rule = Rule {
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input.phone %}", "End": true } } }"#,
 };
 
-pub(crate) static RESERVED: Rule = Rule {
+pub(crate) static ROOT: Rule = Rule {
     code: "SW0414",
-    name: "jsonata-states-field",
+    name: "jsonata-root-reference",
     severity: Severity::Error,
-    summary: "`$states` is asked for what it does not have there.",
-    why: "The result is known after the work of a state, and the error in a Catch.",
+    summary: "An expression refers to `$$`.",
+    why: "In Step Functions an expression has no input of its own, so there is no root either; `$states.input` is the input of the state.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $$ %}", "End": true } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input %}", "End": true } } }"#,
+};
+
+pub(crate) static ERROR_OUTPUT: Rule = Rule {
+    code: "SW0415",
+    name: "jsonata-erroroutput-outside-catch",
+    severity: Severity::Error,
+    summary: "`$states.errorOutput` is asked for outside of a Catch.",
+    why: "The error is known in `Output` and `Assign` of a Catch only.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.errorOutput %}", "End": true } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input %}", "End": true } } }"#,
+};
+
+pub(crate) static RESULT: Rule = Rule {
+    code: "SW0416",
+    name: "jsonata-result-not-there",
+    severity: Severity::Error,
+    summary: "`$states.result` is asked for where there is none.",
+    why: "The result is known in `Output` and `Assign` of Task, Map and Parallel states, after their work.",
     fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.result %}", "End": true } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input %}", "End": true } } }"#,
+};
+
+pub(crate) static STATES: Rule = Rule {
+    code: "SW0417",
+    name: "jsonata-states-field",
+    severity: Severity::Warning,
+    summary: "`$states` is asked for a field that it does not have.",
+    why: "It has `input`, `result`, `errorOutput` and `context`. Others are undefined, and the execution fails when it comes to them.",
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.inputs %}", "End": true } } }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input %}", "End": true } } }"#,
 };
 
@@ -47,12 +77,16 @@ pub(crate) fn check(
                         format!("write `$states.input.{name}`, or `${name}` if it is a variable")
                     }
                 };
-                found.add(
-                    TOP_LEVEL
-                        .found(node.span, place, message)
-                        .aws("UNSUPPORTED_JSONATA_EXPRESSION", answer, Some(place))
-                        .help(help),
-                );
+                let diagnostic = if name == "$$" {
+                    ROOT.found(node.span, place, message)
+                } else {
+                    TOP_LEVEL.found(node.span, place, message).aws(
+                        "UNSUPPORTED_JSONATA_EXPRESSION",
+                        answer,
+                        Some(place),
+                    )
+                };
+                found.add(diagnostic.help(help));
                 // One is enough to see what is meant.
                 return;
             }
@@ -74,16 +108,20 @@ fn check_states(
 ) {
     let Some(name) = fields.first() else { return };
     let has_result = matches!(state.kind, Some(Kind::Task | Kind::Map | Kind::Parallel) | None);
-    let message = match name.as_str() {
+    let (rule, message) = match name.as_str() {
         "input" | "context" => return,
         "result" if has_result && matches!(field, "Output" | "Assign") => return,
-        "result" => {
-            "`$states.result` is there in `Output` and `Assign` of Task, Map and Parallel states only"
-        }
+        "result" => (
+            &RESULT,
+            "`$states.result` is there in `Output` and `Assign` of Task, Map and Parallel states only",
+        ),
         "errorOutput" if matches!(field, "Catch/Output" | "Catch/Assign") => return,
-        "errorOutput" => "`$states.errorOutput` is there in `Output` and `Assign` of a Catch only",
-        _ => "`$states` has the fields `input`, `result`, `errorOutput` and `context`",
+        "errorOutput" => (
+            &ERROR_OUTPUT,
+            "`$states.errorOutput` is there in `Output` and `Assign` of a Catch only",
+        ),
+        _ => (&STATES, "`$states` has the fields `input`, `result`, `errorOutput` and `context`"),
     };
     let names = ["input", "result", "errorOutput", "context"];
-    found.add(RESERVED.found(node.span, place, message).did_you_mean(name, names));
+    found.add(rule.found(node.span, place, message).did_you_mean(name, names));
 }

@@ -21,7 +21,7 @@ pub(crate) fn check(
     node: &Node<'_>,
     place: &Place<'_>,
     text: &str,
-    is_result_path: bool,
+    field: &str,
     found: &mut Found,
 ) {
     let path = match json_path::parse(text) {
@@ -48,8 +48,13 @@ pub(crate) fn check(
         }
     };
     let message = match path.root() {
-        Root::Context if is_result_path => "the context object, `$$`, is not written to",
-        Root::Variable(_) if is_result_path => "variables are written to by `Assign`, and not here",
+        Root::Context if field == "ResultPath" => "the context object, `$$`, is not written to",
+        Root::Context if field == "MaxItemsPath" => {
+            "this path begins with `$`: AWS takes none into the context object here"
+        }
+        Root::Variable(_) if field == "ResultPath" => {
+            "variables are written to by `Assign`, and not here"
+        }
         _ if !path.is_reference_path() => {
             "this path can select several values, and one is needed: fields and single indices only"
         }
@@ -64,6 +69,6 @@ pub(crate) fn check_variable(node: &Node<'_>, place: &Place<'_>, text: &str, fou
     if text.starts_with('$') {
         invalid_path::check(node, place, text, found);
     } else {
-        check(node, place, text, false, found);
+        check(node, place, text, "Variable", found);
     }
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 
 pub(crate) static RULE: Rule = Rule {
-    code: "SW0416",
+    code: "SW0419",
     name: "assign-shadows-outer-variable",
     severity: Severity::Error,
     summary: "A variable of the states around is assigned inside of a branch or processor.",

@@ -323,7 +323,7 @@ static MAP: &[Field] = &[
     CATCH,
     both("ItemProcessor", Any),
     both("Iterator", Any),
-    path("ItemsPath", Path { or_null: false }),
+    path("ItemsPath", ReferencePath { or_null: false }),
     jsonata("Items", Items),
     both("ItemSelector", Template),
     both("MaxConcurrency", Whole(0.0, SECONDS_MAX)),
@@ -635,7 +635,7 @@ fn check_field(
         ReferencePath { or_null } => match (&node.value, text) {
             (Value::Null, _) if *or_null => {}
             (_, Some(text)) => {
-                reference_path::check(node, place, text, field.name == "ResultPath", found);
+                reference_path::check(node, place, text, field.name, found);
             }
             _ => wrong_type::found(node, place, "a text: a path", found),
         },
@@ -643,7 +643,7 @@ fn check_field(
             Some(text) if text.starts_with("States.") => {
                 template::check_intrinsic(node, place, text, found);
             }
-            Some(text) => reference_path::check(node, place, text, false, found),
+            Some(text) => reference_path::check(node, place, text, field.name, found),
             None => wrong_type::found(node, place, "a text: a path", found),
         },
         Timestamp => match text {

@@ -99,18 +99,18 @@ pub(crate) fn answer(key: &str) -> String {
     )
 }
 
-/// Checks an intrinsic function in a field that can have one.
+/// Checks an intrinsic function in `ErrorPath` or `CausePath`: one that gives a text.
 pub(crate) fn check_intrinsic(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut Found) {
-    match function::parse(text) {
-        Ok(call) => intrinsic::check(node, place, &call, "", place, found),
-        Err(error) => {
-            found.add(intrinsic::RULE.found(node.span, place, error.message).aws(
-                SCHEMA,
-                None,
-                Some(place),
-            ));
-        }
-    }
+    let message = match function::parse(text) {
+        Ok(call) => match function::lookup(&call.name) {
+            Some(known) if !known.fills_fail => {
+                format!("{} is a text, and `{}` does not give one", place.subject(), call.name)
+            }
+            _ => return intrinsic::check(node, place, &call, "", place, found),
+        },
+        Err(error) => error.message,
+    };
+    found.add(intrinsic::RULE.found(node.span, place, message).aws(SCHEMA, None, Some(place)));
 }
 
 /// Checks a value that must be an object, for `Assign`.

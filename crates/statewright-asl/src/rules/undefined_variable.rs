@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(crate) static RULE: Rule = Rule {
-    code: "SW0417",
+    code: "SW0420",
     name: "undefined-variable",
     severity: Severity::Warning,
     summary: "A variable or function is used that nothing assigns.",

@@ -5,7 +5,7 @@ use crate::{
 };
 
 pub(crate) static RULE: Rule = Rule {
-    code: "SW0415",
+    code: "SW0418",
     name: "invalid-variable-name",
     severity: Severity::Error,
     summary: "The name of a variable is none.",

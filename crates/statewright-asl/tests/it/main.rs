@@ -4,6 +4,7 @@ mod corpora;
 mod definitions;
 mod expressions;
 mod graph;
+mod jsonata;
 mod rules;
 #[cfg(feature = "svg")]
 mod svg;
