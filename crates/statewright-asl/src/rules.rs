@@ -4,7 +4,9 @@ pub(crate) mod json_syntax;
 mod names;
 mod reachable;
 mod targets;
+pub(crate) mod unread_definition;
 mod wildcards;
+pub(crate) mod yaml_syntax;
 
 use crate::{Diagnostic, Severity, StateMachine, document::Node};
 
@@ -28,7 +30,7 @@ pub struct Rule {
 }
 
 /// All rules, by their codes.
-pub static RULES: &[&Rule] = &[&json_syntax::RULE];
+pub static RULES: &[&Rule] = &[&json_syntax::RULE, &yaml_syntax::RULE, &unread_definition::RULE];
 
 /// What kind of state machine a definition is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
