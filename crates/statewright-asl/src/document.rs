@@ -4,10 +4,14 @@
 //! model has no room for: a field that does not exist, a key that is there twice.
 
 mod json;
+mod source;
+mod yaml;
 
 use std::borrow::Cow;
 
 use crate::Diagnostic;
+
+pub use source::{Contents, Definition, Format, Reference, read};
 
 /// A range of bytes in the text of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,6 +79,17 @@ impl<'a> Node<'a> {
     /// What is no JSON, with its place; or it is nested deeper than [`NESTING_MAX`].
     pub fn parse_json(text: &'a str) -> Result<Self, Diagnostic> {
         json::parse(text)
+    }
+
+    /// Reads YAML text: YAML 1.2, with the short forms of CloudFormation's functions as the
+    /// objects that they stand for (`!Ref X` is `{"Ref": "X"}`).
+    ///
+    /// # Errors
+    ///
+    /// What is no YAML, with its place; or it is nested deeper than [`NESTING_MAX`], or its
+    /// aliases stand for too much.
+    pub fn parse_yaml(text: &'a str) -> Result<Self, Diagnostic> {
+        yaml::parse(text)
     }
 
     /// A value that has no places.

@@ -50,10 +50,12 @@ mod transition;
 mod undefined_variable;
 mod unknown_field;
 mod unreachable;
+pub(crate) mod unread_definition;
 mod unsupported_field;
 mod variable_name;
 mod wait_fields;
 mod wrong_type;
+pub(crate) mod yaml_syntax;
 
 use crate::{
     Aws, Diagnostic, Severity,
@@ -83,6 +85,8 @@ pub struct Rule {
 /// All rules, by their codes.
 pub static RULES: &[&Rule] = &[
     &json_syntax::RULE,
+    &yaml_syntax::RULE,
+    &unread_definition::RULE,
     &duplicate_key::RULE,
     &missing_field::RULE,
     &unknown_field::RULE,

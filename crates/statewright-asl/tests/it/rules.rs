@@ -4,15 +4,17 @@ use std::collections::HashSet;
 
 use statewright_asl::{
     Diagnostic, Severity,
-    document::Node,
+    document::{Format, read},
     rules::{MachineType, RULES, Rule, check_definition},
 };
 
 fn found(text: &str) -> Vec<Diagnostic> {
-    match Node::parse_json(text) {
-        Ok(node) => check_definition(&node, MachineType::Standard),
-        Err(error) => vec![error],
-    }
+    let contents = read(text, Format::of("", text));
+    let checked = contents
+        .definitions
+        .iter()
+        .flat_map(|definition| check_definition(&definition.node, MachineType::Standard));
+    contents.problems.iter().cloned().chain(checked).collect()
 }
 
 fn told(found: &[Diagnostic]) -> Vec<String> {
