@@ -3,10 +3,13 @@
 pub(crate) mod json_syntax;
 mod names;
 mod reachable;
+mod switched_off;
 mod targets;
 mod wildcards;
 
 use crate::{Diagnostic, Severity, StateMachine, document::Node};
+
+pub use switched_off::is_switched_off;
 
 /// Something that a definition is checked for.
 #[derive(Debug, PartialEq, Eq)]
