@@ -45,6 +45,7 @@ mod shape;
 mod state_name;
 mod states_all;
 mod static_result;
+mod switched_off;
 mod template;
 mod transition;
 mod undefined_variable;
@@ -56,6 +57,8 @@ mod variable_name;
 mod wait_fields;
 mod wrong_type;
 pub(crate) mod yaml_syntax;
+
+pub use switched_off::is_switched_off;
 
 use crate::{
     Aws, Diagnostic, Severity,

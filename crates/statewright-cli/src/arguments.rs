@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-/// Runs and draws the workflows of an app.
+/// Checks, runs and draws workflows of AWS Step Functions.
 #[derive(Debug, Parser)]
 #[command(name = "statewright", version, about, arg_required_else_help = true)]
 pub(crate) struct Arguments {
@@ -20,6 +20,17 @@ pub(crate) enum Command {
     Run(RunArguments),
     /// Draw a state machine, as SVG or Mermaid, to stdout.
     Graph(GraphArguments),
+    /// Check definitions of state machines.
+    ///
+    /// What is found goes to stdout. Exits with 0 if there is no error, with 1 if there is one,
+    /// and with 2 if a file could not be read or something is wrong with the arguments.
+    ///
+    /// A state whose `Comment` contains `statewright:ignore SW0101` (several rules with commas
+    /// between them; alone for all rules) is not checked for that, nor is what is in it; in the
+    /// `Comment` of the state machine it goes for all of it.
+    Validate(ValidateArguments),
+    /// Explain a rule: what it finds, why, and an example.
+    Explain(ExplainArguments),
 }
 
 #[derive(Debug, Args)]
@@ -83,4 +94,63 @@ pub(crate) enum GraphFormat {
     Svg,
     /// Text that Markdown renderers draw.
     Mermaid,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ValidateArguments {
+    /// Files, folders (all `*.asl.json`, `*.asl.yaml` and `*.asl.yml` in them) and globs; `-` is
+    /// stdin.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// How to print what is found.
+    #[arg(long, short, value_enum, default_value_t = Format::Full)]
+    pub(crate) format: Format,
+    /// The type of the state machines.
+    #[arg(long = "type", value_enum, default_value_t = Type::Standard)]
+    pub(crate) machine_type: Type,
+    /// What else to exit with 1 for.
+    #[arg(long, value_enum)]
+    pub(crate) deny: Option<Deny>,
+    /// Only these rules: a code, a name, or what codes begin with (SW0101, json-syntax, SW01).
+    /// That a file cannot be read as a definition is said all the same.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    /// All but these rules.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Format {
+    /// With the lines that it is about.
+    Full,
+    /// A line for each.
+    Concise,
+    /// A list of objects.
+    Json,
+    /// SARIF 2.1.0, which code scanning and editors read.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Type {
+    /// Standard workflows.
+    Standard,
+    /// Express workflows.
+    Express,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(crate) enum Deny {
+    /// Warnings.
+    Warnings,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArguments {
+    /// The code of the rule, or its name [default: a list of all rules].
+    #[arg(value_name = "CODE|NAME")]
+    pub(crate) rule: Option<String>,
 }

@@ -1,5 +1,9 @@
+mod explain;
 mod graph;
 mod run;
+mod validate;
 
+pub(crate) use explain::explain;
 pub(crate) use graph::graph;
 pub(crate) use run::run;
+pub(crate) use validate::validate;

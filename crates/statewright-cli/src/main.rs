@@ -1,4 +1,4 @@
-//! The `statewright` command: runs and draws the workflows of an app.
+//! The `statewright` command: checks, runs and draws workflows.
 
 mod arguments;
 mod cargo;
@@ -6,11 +6,14 @@ mod commands;
 mod output;
 mod project;
 mod report;
+mod rule_page;
 mod signals;
+mod validate;
 
 use std::process::ExitCode;
 
 use clap::Parser;
+use statewright_local::Error;
 
 use arguments::{Arguments, Command};
 
@@ -21,7 +24,23 @@ const NOT_DONE: u8 = 2;
 const STOPPED: u8 = 128;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    match Arguments::parse().command {
+        Command::Validate(arguments) => finish(commands::validate(&arguments)),
+        Command::Explain(arguments) => finish(commands::explain(&arguments)),
+        Command::Run(arguments) => run_async(commands::run(arguments)),
+        Command::Graph(arguments) => run_async(commands::graph(arguments)),
+    }
+}
+
+fn finish(done: Result<ExitCode, Error>) -> ExitCode {
+    done.unwrap_or_else(|error| {
+        report::error(&error.to_string());
+        NOT_DONE.into()
+    })
+}
+
+/// Runs a command that waits for programs and sockets, until it is done or a signal comes.
+fn run_async(command: impl Future<Output = Result<ExitCode, Error>>) -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -31,18 +50,9 @@ fn main() -> ExitCode {
     };
     let code = runtime.block_on(async {
         let stopped = signals::stopped();
-        let command = async {
-            match arguments.command {
-                Command::Run(run) => commands::run(run).await,
-                Command::Graph(graph) => commands::graph(graph).await,
-            }
-        };
         // Whatever was started is ended when the command is dropped.
         tokio::select! {
-            done = command => done.unwrap_or_else(|error| {
-                report::error(&error.to_string());
-                NOT_DONE.into()
-            }),
+            done = command => finish(done),
             signal = stopped => {
                 report::stopped();
                 (STOPPED + signal).into()

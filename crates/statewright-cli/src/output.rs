@@ -2,16 +2,38 @@
 
 use std::{
     fs,
-    io::{self, Write},
+    io::{self, BufWriter, Write},
     path::Path,
 };
 
+use anstream::AutoStream;
 use statewright_local::Error;
 
 /// Prints a result. That nobody reads on (`| head`) is no failure.
 pub(crate) fn print(text: &str) -> Result<(), Error> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    printed(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
+}
+
+/// Prints a result bit by bit, as it is.
+pub(crate) fn print_with(
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Error> {
+    let mut stdout = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    printed(write(&mut stdout).and_then(|()| stdout.flush()))
+}
+
+/// Prints a result bit by bit; in colours, where the terminal has them and they are wanted.
+pub(crate) fn print_styled(
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Error> {
+    let stdout = AutoStream::auto(io::stdout().lock());
+    let mut stdout = BufWriter::with_capacity(1 << 16, stdout);
+    printed(write(&mut stdout).and_then(|()| stdout.flush()))
+}
+
+fn printed(result: io::Result<()>) -> Result<(), Error> {
+    match result {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Error::new(format!("the result cannot be printed: {error}")))
         }

@@ -41,6 +41,11 @@ pub(crate) fn error(message: &str) {
     sayln!("{RED}error{RED:#}: {message}");
 }
 
+/// Says how something ended that was not an execution.
+pub(crate) fn summary_line(text: &str) {
+    sayln!("{text}");
+}
+
 /// Shows an execution as it happens: a line a state.
 pub(crate) struct Report {
     verbose: bool,

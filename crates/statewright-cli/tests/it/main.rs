@@ -5,6 +5,7 @@ mod bad_input;
 mod readme;
 mod run;
 mod signals;
+mod validate;
 
 use std::{
     fs,

@@ -1,0 +1,12 @@
+//! Checking files: which ones, what is found in them, and how that is printed.
+
+mod check;
+mod files;
+pub(crate) mod format;
+pub(crate) mod place;
+mod selection;
+
+pub(crate) use check::{Checked, Counts, Finding, check_all, check_text};
+pub(crate) use files::{Source, find};
+pub(crate) use format::terminal_width;
+pub(crate) use selection::Selection;

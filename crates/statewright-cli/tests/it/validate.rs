@@ -1,0 +1,219 @@
+//! `statewright validate` and `statewright explain`, as they are called.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use crate::{command, folder, stderr, stdout};
+
+const CLEAN: &str = r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }"#;
+
+const BROKEN: &str = r#"{
+  "StartAt": "A",
+  "States": {
+    "A": {
+      "Type": "Succeed", // the end
+    }
+  }
+}
+"#;
+
+/// The command, in a folder.
+fn within(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = command(arguments);
+    command.current_dir(folder).env_remove("CLICOLOR_FORCE");
+    command
+}
+
+/// Exit code, stdout and stderr.
+fn show(output: &Output) -> String {
+    let (said, printed) = (stderr(output), stdout(output));
+    assert!(!said.contains("panicked"), "{said}");
+    assert!(!printed.contains('\x1b') && !said.contains('\x1b'), "{printed}{said}");
+    let code = output.status.code().expect("a code");
+    let shown = format!("exit {code}\n--- stdout\n{printed}--- stderr\n{said}");
+    if cfg!(windows) { shown.replace('\\', "/") } else { shown }
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> String {
+    show(&within(folder, arguments).output().expect("the command runs"))
+}
+
+fn validate(folder: &Path, arguments: &[&str]) -> String {
+    run(folder, &[&["validate"], arguments].concat())
+}
+
+fn with_stdin(folder: &Path, arguments: &[&str], input: &str) -> String {
+    let mut child = within(folder, arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    let mut stdin = child.stdin.take().expect("its stdin");
+    stdin.write_all(input.as_bytes()).expect("it is read");
+    drop(stdin);
+    show(&child.wait_with_output().expect("it ends"))
+}
+
+/// A folder with these files.
+fn files(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = folder(name);
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("its folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
+#[test]
+fn a_broken_file() {
+    let folder = files("validate-broken", &[("flow.json", BROKEN)]);
+    insta::assert_snapshot!(validate(&folder, &["flow.json"]));
+    for format in ["concise", "json", "sarif", "github"] {
+        let shown = validate(&folder, &["flow.json", "--format", format]);
+        insta::assert_snapshot!(format!("a_broken_file_{format}"), shown);
+    }
+}
+
+#[test]
+fn a_clean_file() {
+    let folder = files("validate-clean", &[("flow.json", CLEAN)]);
+    insta::assert_snapshot!(validate(&folder, &["flow.json", "--type", "express"]));
+    for format in ["concise", "json", "sarif", "github"] {
+        let shown = validate(&folder, &["flow.json", "--deny", "warnings", "--format", format]);
+        insta::assert_snapshot!(format!("a_clean_file_{format}"), shown);
+    }
+}
+
+#[test]
+fn stdin() {
+    let folder = folder("validate-stdin");
+    insta::assert_snapshot!(with_stdin(&folder, &["validate", "-"], "{ 'StartAt': 'A' }"));
+}
+
+/// What is in hidden folders, in `target` and in `node_modules` is nobody's source.
+#[test]
+fn folders() {
+    let folder = files(
+        "validate-folders",
+        &[
+            ("flows/b.asl.json", "{"),
+            ("flows/a.asl.json", BROKEN),
+            ("flows/deep/er/c.asl.json", "["),
+            ("flows/other.json", "{"),
+            ("flows/.hidden/d.asl.json", "{"),
+            ("flows/target/e.asl.json", "{"),
+            ("flows/node_modules/f.asl.json", "{"),
+            ("empty/readme.txt", ""),
+        ],
+    );
+    insta::assert_snapshot!(validate(&folder, &["flows", "--format", "concise"]));
+    insta::assert_snapshot!(validate(&folder, &["flows/b.asl.json", "flows/", "-f", "concise"]));
+    insta::assert_snapshot!(validate(&folder, &["empty"]));
+}
+
+#[test]
+fn globs() {
+    let folder = files(
+        "validate-globs",
+        &[
+            ("a.asl.json", "{"),
+            ("[b].json", "{"),
+            ("flows/c.asl.json", "["),
+            ("flows/d.json", "["),
+            ("flows/deep/e.asl.json", "["),
+            ("target/f.asl.json", "{"),
+        ],
+    );
+    let concise = |globs: &[&str]| validate(&folder, &[globs, &["--format=concise"]].concat());
+    insta::assert_snapshot!(concise(&["**/*.asl.json"]));
+    insta::assert_snapshot!(concise(&["./flows/../flows/*.json", "./*.asl.json"]));
+    insta::assert_snapshot!(concise(&["[b].json", "target/*.json"]));
+    insta::assert_snapshot!(concise(&["flows/*.yaml", "no/such/*", "a.asl.json"]));
+    insta::assert_snapshot!(concise(&["a[.json"]));
+}
+
+/// What can be checked is checked all the same.
+#[test]
+fn files_that_cannot_be_read() {
+    let folder = files("validate-unreadable", &[("flow.json", "{")]);
+    fs::write(folder.join("latin.json"), b"{ \"\xe4\": 1 }").expect("a file");
+    let arguments = ["nowhere.json", "flow.json", "latin.json", "--format=concise"];
+    insta::assert_snapshot!(validate(&folder, &arguments));
+    insta::assert_snapshot!(validate(&folder, &["nowhere.json", "--format=json"]));
+}
+
+#[test]
+fn misuse() {
+    let folder = files("validate-misuse", &[("flow.json", CLEAN)]);
+    insta::assert_snapshot!(validate(&folder, &[]));
+    insta::assert_snapshot!(validate(&folder, &["flow.json", "--format", "xml"]));
+    insta::assert_snapshot!(validate(&folder, &["flow.json", "--select", "SW01,json-sytnax"]));
+    insta::assert_snapshot!(validate(&folder, &["flow.json", "--ignore", "quite different"]));
+}
+
+/// That a file is no JSON has to be ignored by name; nothing else was checked in it.
+#[test]
+fn selected_rules() {
+    let folder = files("validate-selected", &[("flow.json", BROKEN)]);
+    let code = |arguments: &[&str]| {
+        let arguments = [&["validate", "flow.json"], arguments].concat();
+        within(&folder, &arguments).output().expect("the command runs").status.code()
+    };
+    assert_eq!(code(&["--select", "SW0101"]), Some(1));
+    assert_eq!(code(&["--ignore", "json-syntax"]), Some(0));
+    assert_eq!(code(&["--ignore", "SW0101", "--select", "SW"]), Some(0));
+}
+
+/// As a program writes it that has no readers in mind.
+#[test]
+fn a_very_long_line() {
+    let states = r#""State":{"Type":"Pass","End":true},"#.repeat(3_000);
+    let text = format!(r#"{{"StartAt":"A","States":{{{states}"Last":oops,{states}}}}}"#);
+    let folder = files("validate-long", &[("flow.json", &text)]);
+    insta::assert_snapshot!(validate(&folder, &["flow.json"]));
+}
+
+#[test]
+fn many_files() {
+    let folder = folder("validate-many");
+    for number in 0..500 {
+        let text = if number % 100 == 7 { BROKEN } else { CLEAN };
+        fs::write(folder.join(format!("{number:03}.asl.json")), text).expect("a file");
+    }
+    insta::assert_snapshot!(validate(&folder, &[".", "--format=concise"]));
+}
+
+/// As with `| head`: nobody reads what is printed.
+#[test]
+fn a_closed_stdout() {
+    let folder = files("validate-closed", &[("flow.json", BROKEN)]);
+    for (arguments, code) in [(&["validate", "flow.json"] as &[_], 1), (&["explain"], 0)] {
+        let mut child = within(&folder, arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command runs");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("it ends");
+        assert_eq!(output.status.code(), Some(code), "{}", stderr(&output));
+        assert!(!stderr(&output).contains("panicked"));
+    }
+}
+
+#[test]
+fn rules_are_explained() {
+    let folder = folder("explain");
+    insta::assert_snapshot!(run(&folder, &["explain", "SW0101"]));
+    assert_eq!(run(&folder, &["explain", "json-syntax"]), run(&folder, &["explain", "sw0101"]));
+    insta::assert_snapshot!(run(&folder, &["explain", "SW010"]));
+    insta::assert_snapshot!(run(&folder, &["explain", "nonsense"]));
+    let list = run(&folder, &["explain"]);
+    assert!(list.contains("SW0101  json-syntax "), "{list}");
+    assert!(list.starts_with("exit 0\n"), "{list}");
+}
