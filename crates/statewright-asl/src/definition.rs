@@ -204,11 +204,16 @@ impl<'p> Place<'p> {
     /// What is there, for messages: `` `Next` ``, `the state "Open Case"`.
     pub(crate) fn subject(&self) -> String {
         match self {
-            Self::Base(base) => match state_at_end(&base.pointer) {
-                Some(name) => format!("the state {name:?}"),
-                None if base.pointer.is_empty() => "the state machine".to_owned(),
-                None => "this".to_owned(),
-            },
+            Self::Base(base) => {
+                match (state_at_end(&base.pointer), base.pointer.rsplit('/').next()) {
+                    (Some(name), _) => format!("the state {name:?}"),
+                    (None, Some(processor @ ("ItemProcessor" | "Iterator"))) => {
+                        format!("the `{processor}`")
+                    }
+                    (None, Some(index)) if !index.is_empty() => format!("branch {index}"),
+                    (None, _) => "the state machine".to_owned(),
+                }
+            }
             Self::Field(_, name) => format!("`{name}`"),
             Self::Item(Self::Field(_, name), index) => format!("item {index} of `{name}`"),
             Self::Item(..) => "this item".to_owned(),

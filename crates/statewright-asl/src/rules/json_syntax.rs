@@ -5,7 +5,7 @@ pub(crate) static RULE: Rule = Rule {
     name: "json-syntax",
     severity: Severity::Error,
     summary: "The definition is no JSON.",
-    why: "Nothing else can be said about it before it is. Common causes are a comma after the last member, single quotes and comments.",
+    why: "Nothing else is checked before it is. Common causes are a comma after the last member, single quotes and comments.",
     fails: r#"{ "StartAt": "A", }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }"#,
 };
