@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::{document::Span, pointer::state_at, rules::Rule};
+use crate::{document::Span, fix::Edit, pointer::state_at, rules::Rule};
 
 /// Something in a definition that is wrong, or that its author will regret, or that this crate
 /// does not support.
@@ -20,6 +20,8 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What AWS answers, as far as that is known.
     pub aws: Option<Aws>,
+    /// What puts it right, if that is certain: changes of the text that belong together.
+    pub fix: Vec<Edit>,
 }
 
 /// The other end of a problem.
@@ -86,6 +88,7 @@ impl Diagnostic {
             help: None,
             related: Vec::new(),
             aws: None,
+            fix: Vec::new(),
         }
     }
 
@@ -102,6 +105,12 @@ impl Diagnostic {
 
     pub(crate) fn related(mut self, span: Span, message: impl Into<String>) -> Self {
         self.related.push(Related { span, message: message.into() });
+        self
+    }
+
+    /// Knows what puts it right.
+    pub(crate) fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.fix.extend(edits);
         self
     }
 }

@@ -3,14 +3,16 @@
 //! The rules look at this and not at the model, because what is to be reported is often what a
 //! model has no room for: a field that does not exist, a key that is there twice.
 
+mod format;
 mod json;
 mod source;
 mod yaml;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 use crate::Diagnostic;
 
+pub use format::format_json;
 pub use source::{Contents, Definition, Format, Reference, read};
 
 /// A range of bytes in the text of a file.
@@ -28,6 +30,12 @@ impl Span {
     pub fn new(start: usize, end: usize) -> Self {
         let offset = |at| u32::try_from(at).unwrap_or(u32::MAX);
         Self { start: offset(start), end: offset(end) }
+    }
+
+    /// The bytes, for `text[span.range()]`.
+    #[must_use]
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
     }
 }
 

@@ -29,6 +29,7 @@ mod definition;
 mod diagnostic;
 pub mod document;
 pub mod expression;
+pub mod fix;
 mod graph;
 mod machine;
 mod path;

@@ -64,6 +64,7 @@ use crate::{
     Aws, Diagnostic, Severity,
     definition::{Definition, Place},
     document::{Node, Span},
+    fix::Edit,
 };
 
 /// Something that a definition is checked for.
@@ -242,6 +243,7 @@ impl Rule {
             help: None,
             related: Vec::new(),
             aws: None,
+            fix: Vec::new(),
         }
     }
 }
@@ -270,6 +272,31 @@ impl Diagnostic {
             None => self,
         }
     }
+
+    /// Suggests the text that is most like the one that was written, and writes it if it differs
+    /// in nothing but the case of its letters and blanks.
+    pub(crate) fn did_you_mean_text(self, node: &Node<'_>, names: &[&str]) -> Self {
+        let written = node.text().unwrap_or_default();
+        match same_letters(written, names) {
+            Some(name) => {
+                self.help(format!("did you mean `{name}`?")).fix(Edit::write(node.span, name))
+            }
+            None => self.did_you_mean(written, names.iter().copied()),
+        }
+    }
+}
+
+/// The name that differs from what was written in nothing but the case of its letters and blanks,
+/// if there is one such name only.
+fn same_letters<'n>(written: &str, names: &[&'n str]) -> Option<&'n str> {
+    let letters = |name: &str| -> String {
+        let letters = name.chars().filter(|letter| !letter.is_whitespace());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let written = letters(written);
+    let mut same = names.iter().copied().filter(|name| letters(name) == written);
+    let name = same.next()?;
+    (same.next().is_none() && !written.is_empty()).then_some(name)
 }
 
 /// The name that is most like what was written, if one is like it.

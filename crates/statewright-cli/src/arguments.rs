@@ -29,6 +29,11 @@ pub(crate) enum Command {
     /// between them; alone for all rules) is not checked for that, nor is what is in it; in the
     /// `Comment` of the state machine it goes for all of it.
     Validate(ValidateArguments),
+    /// Lay definitions in JSON out, all in the same way: files are rewritten, stdin is printed.
+    ///
+    /// Nothing but blanks changes. Exits with 2 if a file cannot be read, and with --check, with
+    /// 1 if a file would change.
+    Fmt(FmtArguments),
     /// Explain a rule: what it finds, why, and an example.
     Explain(ExplainArguments),
 }
@@ -102,6 +107,10 @@ pub(crate) struct ValidateArguments {
     /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    /// Put right what has one certain fix, in the files: definitions in JSON that are files of
+    /// their own.
+    #[arg(long)]
+    pub(crate) fix: bool,
     /// How to print what is found.
     #[arg(long, short, value_enum, default_value_t = Format::Full)]
     pub(crate) format: Format,
@@ -146,6 +155,16 @@ pub(crate) enum Type {
 pub(crate) enum Deny {
     /// Warnings.
     Warnings,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FmtArguments {
+    /// Files, folders (all `*.asl.json` in them) and globs; `-` is stdin.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Change nothing, and print the names of the files that would change.
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,9 +1,11 @@
 mod explain;
+mod fmt;
 mod graph;
 mod run;
 mod validate;
 
 pub(crate) use explain::explain;
+pub(crate) use fmt::fmt;
 pub(crate) use graph::graph;
 pub(crate) use run::run;
 pub(crate) use validate::validate;

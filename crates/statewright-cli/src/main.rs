@@ -26,6 +26,7 @@ const STOPPED: u8 = 128;
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Validate(arguments) => finish(commands::validate(&arguments)),
+        Command::Fmt(arguments) => finish(commands::fmt(&arguments)),
         Command::Explain(arguments) => finish(commands::explain(&arguments)),
         Command::Run(arguments) => run_async(commands::run(arguments)),
         Command::Graph(arguments) => run_async(commands::graph(arguments)),

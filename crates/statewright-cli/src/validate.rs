@@ -2,11 +2,13 @@
 
 mod check;
 mod files;
+mod fix;
 pub(crate) mod format;
 pub(crate) mod place;
 mod selection;
 
 pub(crate) use check::{Checked, Counts, Finding, check_all, check_text};
 pub(crate) use files::{Source, find};
+pub(crate) use fix::fix_all;
 pub(crate) use format::terminal_width;
 pub(crate) use selection::Selection;

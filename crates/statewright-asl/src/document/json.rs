@@ -2,20 +2,20 @@
 
 use std::borrow::Cow;
 
-use crate::{Diagnostic, rules::json_syntax};
+use crate::{Diagnostic, fix::Edit, rules::json_syntax};
 
 use super::{Member, NESTING_MAX, Node, Span, Value};
 
 pub(super) fn parse(text: &str) -> Result<Node<'_>, Diagnostic> {
     // A byte order mark is no part of the text.
     let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let mut parser = Parser { text, at, depth: 0 };
-    let node = parser.value()?;
-    parser.blanks();
-    if parser.at < text.len() {
-        return Err(parser.unexpected("the end, because the definition is over"));
+    let mut parser = Parser { text, at, depth: 0, comma: None };
+    let node = parser.whole();
+    // Whatever else is wrong comes after it.
+    match parser.comma {
+        Some(finding) => Err(finding),
+        None => node,
     }
-    Ok(node)
 }
 
 struct Parser<'a> {
@@ -23,9 +23,20 @@ struct Parser<'a> {
     /// The byte that is looked at next.
     at: usize,
     depth: usize,
+    /// The first comma that nothing follows, with all of them to be removed.
+    comma: Option<Diagnostic>,
 }
 
 impl<'a> Parser<'a> {
+    fn whole(&mut self) -> Result<Node<'a>, Diagnostic> {
+        let node = self.value()?;
+        self.blanks();
+        if self.at < self.text.len() {
+            return Err(self.unexpected("the end, because the definition is over"));
+        }
+        Ok(node)
+    }
+
     fn value(&mut self) -> Result<Node<'a>, Diagnostic> {
         self.blanks();
         let start = self.at;
@@ -73,13 +84,18 @@ impl<'a> Parser<'a> {
             if !self.accept(b':') {
                 return Err(self.unexpected("`:` and a value"));
             }
-            members.push(Member { key, key_span, value: self.value()? });
+            let value = self.value()?;
+            let end = self.at;
+            members.push(Member { key, key_span, value });
             self.blanks();
             if self.accept(b'}') {
                 return Ok(Value::Object(members));
             }
             if !self.accept(b',') {
                 return Err(self.unexpected("`,` or `}`"));
+            }
+            if self.is_over(b'}', end, "a name in double quotes") {
+                return Ok(Value::Object(members));
             }
         }
     }
@@ -92,6 +108,7 @@ impl<'a> Parser<'a> {
         }
         loop {
             items.push(self.value()?);
+            let end = self.at;
             self.blanks();
             if self.accept(b']') {
                 return Ok(Value::List(items));
@@ -99,7 +116,27 @@ impl<'a> Parser<'a> {
             if !self.accept(b',') {
                 return Err(self.unexpected("`,` or `]`"));
             }
+            if self.is_over(b']', end, "a value") {
+                return Ok(Value::List(items));
+            }
         }
+    }
+
+    /// Whether nothing follows after a comma. JSON does not allow that, but what is meant is clear.
+    /// `end` is where the value before the comma ends.
+    fn is_over(&mut self, close: u8, end: usize, expected: &str) -> bool {
+        let comma = Span::new(end, self.at);
+        self.blanks();
+        if self.peek() != Some(close) {
+            return false;
+        }
+        if self.comma.is_none() {
+            self.comma = Some(self.unexpected(expected).help("remove the `,` before it"));
+        }
+        if let Some(finding) = &mut self.comma {
+            finding.fix.push(Edit::remove(comma));
+        }
+        self.accept(close)
     }
 
     /// A text in quotes: as it stands in the file, unless something in it is escaped.
@@ -248,7 +285,6 @@ impl<'a> Parser<'a> {
         let finding =
             json_syntax::finding(span, format!("there is {found} in place of {expected}"));
         match found.as_str() {
-            "`}`" | "`]`" => finding.help("remove the `,` before it"),
             "`'`" => finding.help("write texts in double quotes"),
             "`/`" | "`#`" => finding.help("JSON has no comments: a state's `Comment` is one"),
             _ => finding,

@@ -1,6 +1,7 @@
 use crate::{
     Severity,
-    definition::{Definition, Kind},
+    definition::{Definition, Kind, Language},
+    fix::Edit,
     rules::{Found, Rule},
 };
 
@@ -22,10 +23,16 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                 continue;
             }
             let place = state.place.place();
+            // In JSONata there is no `Parameters`, and `ItemSelector` is written in another way.
+            // And of two fields with the old name, only one can get the new one.
+            let is_certain = (old == "Iterator" || state.language == Language::JsonPath)
+                && state.node().members().iter().filter(|member| member.key == old).count() == 1;
+            let edit = is_certain.then(|| Edit::write(member.key_span, new)).flatten();
             let message = format!("`{old}` is the old name of `{new}`");
             found.add(
                 RULE.found(member.key_span, &place.field(old), message)
-                    .help(format!("write `{new}`")),
+                    .help(format!("write `{new}`"))
+                    .fix(edit),
             );
         }
     }

@@ -35,6 +35,6 @@ pub(crate) fn found(node: &Node<'_>, place: &Place<'_>, values: &[&str], found: 
     found.add(
         RULE.found(node.span, place, message)
             .aws(SCHEMA, answer, Some(place))
-            .did_you_mean(node.text().unwrap_or_default(), values.iter().copied()),
+            .did_you_mean_text(node, values),
     );
 }

@@ -2,6 +2,7 @@ use crate::{
     Severity,
     definition::Place,
     document::Node,
+    fix::Edit,
     rules::{Found, Rule},
 };
 
@@ -29,8 +30,13 @@ pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut 
         }
         (false, false) => return,
     };
+    // Something between two expressions is more than blanks around one.
+    let inside = trimmed.strip_prefix("{%").and_then(|text| text.strip_suffix("%}"));
+    let is_one = inside.is_some_and(|text| !text.contains("{%") && !text.contains("%}"));
+    let edit = is_one.then(|| Edit::write(node.span, trimmed)).flatten();
     found.add(
         RULE.found(node.span, place, message)
-            .help("write `{% … %}`, with nothing before or after it"),
+            .help("write `{% … %}`, with nothing before or after it")
+            .fix(edit),
     );
 }

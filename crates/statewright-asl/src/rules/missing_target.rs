@@ -29,7 +29,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for (index, scope) in definition.scopes.iter().enumerate() {
         if let Some(node) = scope.node.get("StartAt")
             && let Some(name) = node.text()
-            && scope.node.get("States").is_some()
+            && scope.node.get("States").is_some_and(|states| !states.members().is_empty())
         {
             let place = scope.place.place();
             check_target(definition, index, node, name, &place.field("StartAt"), found);
@@ -73,7 +73,7 @@ fn check_target(
                 .map(|state| definition.states[*state].name)
                 .collect();
             RULE.found(node.span, place, format!("there is no state {name:?}"))
-                .did_you_mean(name, names)
+                .did_you_mean_text(node, &names)
         }
     };
     found.add(diagnostic.aws("MISSING_TRANSITION_TARGET", answer, Some(place)));

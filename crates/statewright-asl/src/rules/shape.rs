@@ -449,7 +449,7 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
                 .chain(Kind::ALL.into_iter().flat_map(fields_of))
                 .any(|field| field.name == member.key);
             if is_known_elsewhere {
-                unsupported_field::found(member, &place, kind, found);
+                unsupported_field::found(definition, state, member, kind, found);
             } else {
                 let all = COMMON.iter().chain(transition).chain(own).map(|field| field.name);
                 unknown_field::found(member, &place, &place, all, found);

@@ -1,6 +1,8 @@
+use std::collections::HashSet;
+
 use crate::{
     Severity,
-    definition::{Definition, Scope},
+    definition::{Definition, Kind, Scope},
     document::Node,
     rules::{Found, Rule},
 };
@@ -81,16 +83,41 @@ fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found
     }
 }
 
+/// Whether a state of a scope is reached without what stands in Succeed and Fail states.
+pub(super) fn is_reached_by_others(definition: &Definition<'_>, scope: usize, name: &str) -> bool {
+    let scope = &definition.scopes[scope];
+    let start = scope.node.get("StartAt").and_then(Node::text);
+    let mut open: Vec<_> =
+        start.and_then(|name| scope.by_name.get(name)).copied().into_iter().collect();
+    let mut reached: HashSet<_> = open.iter().copied().collect();
+    while let Some(state) = open.pop() {
+        let state = &definition.states[state];
+        if matches!(state.kind, Some(Kind::Succeed | Kind::Fail)) {
+            continue;
+        }
+        state.each_target(|target| {
+            if let Some(next) = scope.by_name.get(target.name)
+                && reached.insert(*next)
+            {
+                open.push(*next);
+            }
+        });
+    }
+    scope.by_name.get(name).is_some_and(|state| reached.contains(state))
+}
+
 /// Whether no state of a scope ends it: AWS does not look for states that cannot be reached
 /// then.
 pub(super) fn has_no_end(definition: &Definition<'_>, scope: &Scope<'_>) -> bool {
     !scope.states.is_empty()
         && scope.states.iter().all(|state| {
             let state = &definition.states[*state];
-            // A state without any way out is another problem, and could be meant to end.
-            let is_unclear = state.kind.is_none()
+            // A state without any way out is another problem, and could be meant to end; so is
+            // one that leads to a state that is not there.
+            let mut is_unclear = state.kind.is_none()
                 || (state.kind.is_some_and(|kind| kind.has_transition())
                     && state.get("Next").is_none());
+            state.each_target(|target| is_unclear |= !scope.by_name.contains_key(target.name));
             !state.is_terminal() && !is_unclear
         })
 }

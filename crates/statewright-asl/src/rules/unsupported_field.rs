@@ -1,8 +1,9 @@
 use crate::{
     Severity,
-    definition::{Kind, Place},
+    definition::{Definition, Kind, Place, State},
     document::Member,
-    rules::{Found, Rule, SCHEMA},
+    fix::Edit,
+    rules::{Found, Rule, SCHEMA, unreachable},
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -15,14 +16,30 @@ pub(crate) static RULE: Rule = Rule {
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }"#,
 };
 
-pub(crate) fn found(member: &Member<'_>, state: &Place<'_>, kind: Kind, found: &mut Found) {
-    let place = state.field(&member.key);
+pub(crate) fn found(
+    definition: &Definition<'_>,
+    state: &State<'_>,
+    member: &Member<'_>,
+    kind: Kind,
+    found: &mut Found,
+) {
+    let place_of_state = state.place.place();
+    let place = place_of_state.field(&member.key);
     let message = format!("a {} state has no field `{}`", kind.name(), member.key);
     let answer = format!("Field '{}' is not supported", member.key);
-    let diagnostic = RULE.found(member.key_span, &place, message).aws(SCHEMA, answer, Some(state));
+    let diagnostic =
+        RULE.found(member.key_span, &place, message).aws(SCHEMA, answer, Some(&place_of_state));
     found.add(match (kind, &*member.key) {
         (Kind::Succeed | Kind::Fail, "Next" | "End") => {
-            diagnostic.help(format!("remove it: a {} state always ends", kind.name()))
+            let diagnostic =
+                diagnostic.help(format!("remove it: a {} state always ends", kind.name()));
+            // Where nothing else leads to the next state, the type may be what is wrong.
+            let is_certain = member.key == "End"
+                || member.value.text().is_some_and(|next| {
+                    unreachable::is_reached_by_others(definition, state.scope, next)
+                });
+            let edit = is_certain.then(|| Edit::remove_member(state.node(), member)).flatten();
+            diagnostic.fix(edit)
         }
         (Kind::Choice, "Next") => {
             diagnostic.help("a Choice goes on by its rules: did you mean `Default`?")

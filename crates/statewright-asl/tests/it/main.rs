@@ -3,6 +3,8 @@
 mod corpora;
 mod definitions;
 mod expressions;
+mod fix;
+mod format;
 mod graph;
 mod jsonata;
 mod rules;

@@ -17,6 +17,16 @@ pub(crate) fn validate(arguments: &ValidateArguments) -> Result<ExitCode, Error>
         Type::Standard => statewright_asl::rules::MachineType::Standard,
         Type::Express => statewright_asl::rules::MachineType::Express,
     };
+    if arguments.fix {
+        let fixed = validate::fix_all(&sources, machine_type, &selection)?;
+        if fixed.findings > 0 {
+            let (findings, files) = (fixed.findings, fixed.files);
+            report::summary_line(&format!(
+                "{findings} fixed in {files} of {} files",
+                sources.len()
+            ));
+        }
+    }
     let mut checked = Vec::new();
     for result in validate::check_all(&sources, machine_type, &selection) {
         match result {

@@ -126,7 +126,7 @@ pub(crate) fn check_text(
 }
 
 /// What is found in a file, in the order of the text.
-fn findings(
+pub(super) fn findings(
     contents: &Contents<'_>,
     machine_type: MachineType,
     selection: &Selection,
@@ -187,7 +187,8 @@ impl Source {
         }
     }
 
-    fn text(&self) -> Result<String, Error> {
+    /// What is in it.
+    pub(crate) fn text(&self) -> Result<String, Error> {
         let bytes = match self {
             Self::Stdin => read_stdin(),
             Self::File(path) => read_file(path),

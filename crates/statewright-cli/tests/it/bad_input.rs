@@ -140,14 +140,14 @@ fn a_state_that_is_not_supported() {
     let processor = json!({ "StartAt": "Each", "States": { "Each": { "Type": "Succeed" } } });
     let map = json!({ "Type": "Map", "ItemProcessor": processor, "End": true });
     let app = app("not-supported", map);
-    insta::assert_snapshot!(refused(&["run", "--app", &app]), @"
+    insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
     error: the definition of Machine cannot be used:
     state "First": `Type` "Map" is not supported yet at /States/First/Type
-    ");
-    insta::assert_snapshot!(refused(&["graph", "--app", &app]), @"
+    "#);
+    insta::assert_snapshot!(refused(&["graph", "--app", &app]), @r#"
     error: the definition of Machine cannot be used:
     state "First": `Type` "Map" is not supported yet at /States/First/Type
-    ");
+    "#);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-use crate::{command, folder, stderr, stdout};
+use crate::{command, folder, statewright, stderr, stdout};
 
 const CLEAN: &str = r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }"#;
 
@@ -216,4 +216,132 @@ fn rules_are_explained() {
     let list = run(&folder, &["explain"]);
     assert!(list.contains("SW0101  json-syntax "), "{list}");
     assert!(list.starts_with("exit 0\n"), "{list}");
+}
+
+/// A definition with four problems that have one certain fix each.
+const FIXABLE: &str = r#"{
+  "StartAt": "first",
+  "States": {
+    "First": { "Type": "task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Next": "Last" },
+    "Last": { "Type": "Succeed", "End": true },
+  }
+}
+"#;
+
+#[test]
+fn what_has_one_fix_is_put_right() {
+    let folder = folder("fix");
+    let file = folder.join("flow.asl.json");
+    fs::write(&file, FIXABLE).expect("a file");
+    let path = file.to_str().expect("a path");
+    let output = statewright(&["validate", "--fix", path]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    insta::assert_snapshot!(stderr(&output), @"
+    4 fixed in 1 of 1 files
+    1 file checked: nothing found
+    ");
+    insta::assert_snapshot!(fs::read_to_string(&file).expect("a file"), @r#"
+    {
+      "StartAt": "First",
+      "States": {
+        "First": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Next": "Last" },
+        "Last": { "Type": "Succeed" }
+      }
+    }
+    "#);
+}
+
+#[test]
+fn definitions_are_laid_out() {
+    let folder = folder("fmt");
+    let file = folder.join("flow.asl.json");
+    let ugly = r#"{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}"#;
+    fs::write(&file, ugly).expect("a file");
+    let path = file.to_str().expect("a path");
+    let check = statewright(&["fmt", "--check", path]);
+    assert_eq!(check.status.code(), Some(1));
+    assert_eq!(fs::read_to_string(&file).expect("a file"), ugly);
+    let output = statewright(&["fmt", folder.to_str().expect("a path")]);
+    assert_eq!(output.status.code(), Some(0));
+    insta::assert_snapshot!(stderr(&output), @"1 of 1 file changed");
+    insta::assert_snapshot!(fs::read_to_string(&file).expect("a file"), @r#"
+    {
+      "StartAt": "A",
+      "States": {
+        "A": {
+          "Type": "Succeed"
+        }
+      }
+    }
+    "#);
+    assert_eq!(statewright(&["fmt", "--check", path]).status.code(), Some(0));
+}
+
+#[test]
+fn what_cannot_be_laid_out() {
+    let folder = folder("fmt-wrong");
+    for (name, text) in [("a.asl.yaml", "StartAt: A\n"), ("b.asl.json", "{ \"StartAt\": }")] {
+        fs::write(folder.join(name), text).expect("a file");
+    }
+    let output = command(&["fmt", "a.asl.yaml", "b.asl.json", "c.asl.json"])
+        .current_dir(&folder)
+        .output()
+        .expect("the command runs");
+    assert_eq!(output.status.code(), Some(2));
+    insta::assert_snapshot!(stderr(&output), @"
+    error: a.asl.yaml is YAML, and only JSON is laid out
+
+    hint: `statewright validate` checks both
+    error: b.asl.json is no JSON: there is `}` in place of a value
+
+    hint: `statewright validate` shows the place
+    error: c.asl.json cannot be read: No such file or directory (os error 2)
+    ");
+}
+
+/// The definitions that a template holds, and the one that it keeps in another file.
+#[test]
+fn templates_are_checked() {
+    let folder = folder("template");
+    let template = r#"Resources:
+  One:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      StateMachineType: EXPRESS
+      RoleArn: !GetAtt Role.Arn
+      Definition:
+        StartAt: Wait for it
+        States:
+          Wait for it:
+            Type: Task
+            Resource: arn:aws:states:::sqs:sendMessage.waitForTaskToken
+            Parameters: { QueueUrl: !Ref Queue, MessageBody: hi }
+            End: true
+  Two:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionUri: flow.asl.json
+  Three:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionString: !Sub |
+        {
+          "StartAt": "Call",
+          "States": {
+            "Call": { "Type": "Task", "Resource": "${Function.Arn}", "Next": "Done" }
+          }
+        }
+"#;
+    fs::write(folder.join("template.yaml"), template).expect("a file");
+    fs::write(folder.join("flow.asl.json"), r#"{"StartAt":"A","States":{}}"#).expect("a file");
+    let output = command(&["validate", "--format", "concise", "template.yaml"])
+        .current_dir(&folder)
+        .output()
+        .expect("the command runs");
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(stdout(&output), @r#"
+    template.yaml:12:23: error[SW0602] an Express workflow cannot wait so: it has no '.waitForTaskToken' service integration
+    template.yaml:26:78: error[SW0203] there is no state "Done"
+    flow.asl.json:1:25: error[SW0112] `States` is an empty object, and needs something in it
+    "#);
 }

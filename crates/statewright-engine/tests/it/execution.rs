@@ -165,7 +165,15 @@ fn an_execution_is_stopped() {
 fn an_endless_loop_ends_at_the_limit_of_the_history() {
     let definition = json!({
         "StartAt": "A",
-        "States": { "A": { "Type": "Pass", "Next": "B" }, "B": { "Type": "Pass", "Next": "A" } }
+        "States": {
+            "A": { "Type": "Pass", "Next": "B" },
+            "B": {
+                "Type": "Choice",
+                "Choices": [{ "Variable": "$.over", "IsPresent": true, "Next": "C" }],
+                "Default": "A",
+            },
+            "C": { "Type": "Succeed" },
+        }
     });
     let run =
         simulate(machine(&definition), start(json!({})), |_| unreachable!("there is no task"))

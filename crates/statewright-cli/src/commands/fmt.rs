@@ -1,0 +1,66 @@
+use std::process::ExitCode;
+
+use statewright_asl::document::{self, Format};
+use statewright_local::Error;
+
+use crate::{
+    NOT_DONE,
+    arguments::FmtArguments,
+    output, report,
+    validate::{self, Source},
+};
+
+/// Lays definitions out, or says which are laid out otherwise.
+pub(crate) fn fmt(arguments: &FmtArguments) -> Result<ExitCode, Error> {
+    let (sources, mut problems) = validate::find(&arguments.files);
+    let (mut changed, mut files) = (0, 0);
+    for source in &sources {
+        // Templates of an assembly are written by whoever synthesizes it.
+        if source.name().ends_with(".template.json") {
+            continue;
+        }
+        match lay_out(source, arguments.check) {
+            Ok(is_changed) => {
+                files += 1;
+                changed += usize::from(is_changed);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    for problem in &problems {
+        report::error(&problem.to_string());
+    }
+    let done = if arguments.check { "would change" } else { "changed" };
+    if sources != [Source::Stdin] && files > 0 {
+        report::summary_line(&format!(
+            "{changed} of {files} {} {done}",
+            if files == 1 { "file" } else { "files" }
+        ));
+    }
+    Ok(match changed {
+        _ if !problems.is_empty() => NOT_DONE.into(),
+        1.. if arguments.check => ExitCode::FAILURE,
+        _ => ExitCode::SUCCESS,
+    })
+}
+
+/// Lays one out, and says whether that changed it.
+fn lay_out(source: &Source, is_only_checked: bool) -> Result<bool, Error> {
+    let (name, text) = (source.name(), source.text()?);
+    if Format::of(&name, &text) == Format::Yaml {
+        return Err(Error::new(format!("{name} is YAML, and only JSON is laid out"))
+            .hint("`statewright validate` checks both"));
+    }
+    let laid_out = document::format_json(&text).map_err(|found| {
+        Error::new(format!("{name} is no JSON: {}", found.message))
+            .hint("`statewright validate` shows the place")
+    })?;
+    let is_changed = laid_out != text;
+    match source {
+        Source::Stdin if !is_only_checked => output::print(&laid_out)?,
+        Source::File(path) if is_changed && !is_only_checked => output::write(path, &laid_out)?,
+        _ if is_changed => output::print(&format!("{name}\n"))?,
+        _ => {}
+    }
+    Ok(is_changed)
+}
