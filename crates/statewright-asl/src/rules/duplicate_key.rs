@@ -1,7 +1,9 @@
+use std::collections::HashMap;
+
 use crate::{
     Severity,
     definition::{Definition, Place},
-    document::{Node, Value},
+    document::{Member, Node, Span, Value},
     rules::{Found, Rule, SCHEMA},
 };
 
@@ -27,10 +29,10 @@ fn walk(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
             }
         }
         Value::Object(members) => {
-            let mut seen = std::collections::HashMap::with_capacity(members.len());
-            for member in members {
+            let first = first_ones(members);
+            for (index, member) in members.iter().enumerate() {
                 let place = place.field(&member.key);
-                if let Some(first) = seen.insert(&member.key, member.key_span) {
+                if let Some(first) = first(index) {
                     let message =
                         format!("{:?} is there twice, and only one can count", member.key);
                     let is_state = place.pointer().rsplit('/').nth(1) == Some("States");
@@ -46,5 +48,27 @@ fn walk(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
             }
         }
         _ => {}
+    }
+}
+
+/// Tells for each member where the first one of its name is, if that is another.
+///
+/// Most objects are small, and to compare all of their names costs less than a table of them.
+fn first_ones<'m>(members: &'m [Member<'_>]) -> impl Fn(usize) -> Option<Span> + 'm {
+    const SMALL: usize = 16;
+    let mut table = HashMap::new();
+    if members.len() > SMALL {
+        for (index, member) in members.iter().enumerate() {
+            table.entry(&*member.key).or_insert(index);
+        }
+    }
+    move |index| {
+        let key = &members[index].key;
+        let first = if members.len() > SMALL {
+            table.get(&**key).copied().filter(|first| *first != index)
+        } else {
+            members[..index].iter().position(|member| member.key == *key)
+        };
+        first.map(|first| members[first].key_span)
     }
 }

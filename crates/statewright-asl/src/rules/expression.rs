@@ -11,6 +11,13 @@ pub(crate) fn is_expression(text: &str) -> bool {
     text.len() >= 4 && text.starts_with("{%") && text.ends_with("%}")
 }
 
+/// A field of a state, or of a catch or rule in one of its lists.
+#[derive(Clone, Copy)]
+pub(crate) struct Field<'f> {
+    pub(crate) list: Option<&'f str>,
+    pub(crate) name: &'f str,
+}
+
 /// Checks all expressions in the states that are in JSONata.
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     each_value(definition, Language::Jsonata, |state, field, node, place| {
@@ -28,12 +35,12 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
 }
 
 /// Tells of each value in the fields of states of this language that can hold expressions,
-/// but not of what is inside of the scopes in them. `field` is the field of the state, and for
-/// retries, catches and rules also the one in these: `Catch/Output`.
+/// but not of what is inside of the scopes in them: with the field of the state that it is in, or
+/// for catches and rules, that of these, and the list that they are in.
 pub(crate) fn each_value<'a>(
     definition: &Definition<'a>,
     language: Language,
-    mut tell: impl FnMut(&State<'a>, &str, &'a Node<'a>, &Place<'_>),
+    mut tell: impl FnMut(&State<'a>, Field<'_>, &'a Node<'a>, &Place<'_>),
 ) {
     for state in definition.states.iter().filter(|state| state.language == language) {
         let place = state.place.place();
@@ -41,27 +48,27 @@ pub(crate) fn each_value<'a>(
             let place = place.field(&member.key);
             match &*member.key {
                 "Type" | "Comment" | "QueryLanguage" | "Next" | "End" | "Default" | "Branches"
-                | "ItemProcessor" | "Iterator" | "Result" => {}
-                "Choices" | "Catch" | "Retry" => {
+                | "ItemProcessor" | "Iterator" | "Result" | "Retry" => {}
+                list @ ("Choices" | "Catch") => {
                     for (index, item) in member.value.items().iter().enumerate() {
                         let item_place = place.item(index);
                         for inner in item.members() {
                             if matches!(&*inner.key, "Next" | "Comment" | "ErrorEquals") {
                                 continue;
                             }
-                            let field = format!("{}/{}", member.key, inner.key);
+                            let field = Field { list: Some(list), name: &inner.key };
                             walk(
                                 &inner.value,
                                 &item_place.field(&inner.key),
                                 &mut |node, place| {
-                                    tell(state, &field, node, place);
+                                    tell(state, field, node, place);
                                 },
                             );
                         }
                     }
                 }
-                field => walk(&member.value, &place, &mut |node, place| {
-                    tell(state, field, node, place);
+                name => walk(&member.value, &place, &mut |node, place| {
+                    tell(state, Field { list: None, name }, node, place);
                 }),
             }
         }

@@ -3,7 +3,7 @@ use crate::{
     definition::{Kind, Place, State},
     document::Node,
     expression::jsonata::{Expression, ReferenceKind, references},
-    rules::{Found, Rule},
+    rules::{Found, Rule, expression::Field},
 };
 
 pub(crate) static TOP_LEVEL: Rule = Rule {
@@ -59,7 +59,7 @@ pub(crate) static STATES: Rule = Rule {
 /// Checks what an expression refers to. `field` is where it stands in the state.
 pub(crate) fn check(
     state: &State<'_>,
-    field: &str,
+    field: Field<'_>,
     node: &Node<'_>,
     place: &Place<'_>,
     expression: &Expression,
@@ -100,7 +100,7 @@ pub(crate) fn check(
 
 fn check_states(
     state: &State<'_>,
-    field: &str,
+    field: Field<'_>,
     node: &Node<'_>,
     place: &Place<'_>,
     fields: &[String],
@@ -108,14 +108,15 @@ fn check_states(
 ) {
     let Some(name) = fields.first() else { return };
     let has_result = matches!(state.kind, Some(Kind::Task | Kind::Map | Kind::Parallel) | None);
+    let is_afterwards = matches!(field.name, "Output" | "Assign");
     let (rule, message) = match name.as_str() {
         "input" | "context" => return,
-        "result" if has_result && matches!(field, "Output" | "Assign") => return,
+        "result" if has_result && field.list.is_none() && is_afterwards => return,
         "result" => (
             &RESULT,
             "`$states.result` is there in `Output` and `Assign` of Task, Map and Parallel states only",
         ),
-        "errorOutput" if matches!(field, "Catch/Output" | "Catch/Assign") => return,
+        "errorOutput" if field.list == Some("Catch") && is_afterwards => return,
         "errorOutput" => (
             &ERROR_OUTPUT,
             "`$states.errorOutput` is there in `Output` and `Assign` of a Catch only",
