@@ -2,13 +2,16 @@
 """Measures what performance.md states, each figure as a whole process, beside a peer where
 there is one; ours and the peer's runs alternate, so that both see the same machine.
 
-    python3 bench/run.py             # about three minutes, and as long again for the installation
+    python3 bench/run.py             # about five minutes, and as long again for the installation
+    python3 bench/run.py checking    # only that part: synthesis, edit_to_template, handlers,
+                                     # checking or sizes
     python3 bench/run.py --fresh     # also the first run on a fresh clone, with nothing built
 
 Needs Rust, Python and Node.js; cargo-lambda comes from PyPI and the AWS CDK from npm, into
 target/bench.
 """
 
+import json
 import os
 import pathlib
 import resource
@@ -36,16 +39,18 @@ def install():
     if not (TOOLS / "venv" / "bin" / "cargo-lambda").exists():
         venv.create(TOOLS / "venv", with_pip=True)
         run(TOOLS / "venv" / "bin" / "pip", "install", "--quiet", CARGO_LAMBDA)
-    if not (TOOLS / "node_modules").exists():
+    wanted = (PEERS / "package.json").read_text()
+    if not (TOOLS / "node_modules").exists() or (TOOLS / "package.json").read_text() != wanted:
         TOOLS.mkdir(parents=True, exist_ok=True)
         shutil.copy(PEERS / "package.json", TOOLS)
         run("npm", "install", "--no-package-lock", "--no-audit", "--no-fund", cwd=TOOLS)
     # Modules are looked for beside the file that asks for them.
-    shutil.copy(PEERS / "cdk_app.js", TOOLS)
+    for peer in ["cdk_app.js", "validate.mjs"]:
+        shutil.copy(PEERS / peer, TOOLS)
 
 
 def build():
-    run("cargo", "build", "--release", "--package", "synth")
+    run("cargo", "build", "--release", "--package", "synth", "--package", "statewright-cli")
     path = f"{TOOLS / 'venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
     env = dict(os.environ, PATH=path)
     run("cargo", "lambda", "build", "--release", "--skip-target-check", env=env)
@@ -168,6 +173,48 @@ def handlers():
         row(name, taken, samples[0])
 
 
+def definition(states):
+    """A definition with tasks, choices and paths, of about 250 bytes for each state."""
+    names = [f"Step {index}" for index in range(states)]
+    members = {}
+    for name, after in zip(names, [*names[1:], None]):
+        task = {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::lambda:invoke",
+            "Parameters": {
+                "FunctionName": "arn:aws:lambda:us-east-1:123456789012:function:step",
+                "Payload": {"order.$": "$.order", "text.$": "States.Format('{}: {}', $.id, $.name)"},
+            },
+            "Retry": [{"ErrorEquals": ["States.TaskFailed"], "MaxAttempts": 2}],
+            "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.error", "Next": "Failed"}],
+            "ResultPath": "$.result",
+        }
+        members[name] = task | ({"Next": after} if after else {"End": True})
+    members["Failed"] = {"Type": "Fail", "Error": "Failed"}
+    return json.dumps({"StartAt": names[0], "States": members}, indent=2)
+
+
+def checking():
+    ours = ROOT / "target" / "release" / "statewright"
+    with tempfile.TemporaryDirectory() as folder:
+        for what, files, states in [
+            ("one definition of 20 states", 1, 20),
+            ("10 definitions of 20 states", 10, 20),
+            ("one definition of 2,000 states", 1, 2000),
+        ]:
+            place = pathlib.Path(folder) / f"{files}-{states}"
+            place.mkdir()
+            for index in range(files):
+                (place / f"{index}.asl.json").write_text(definition(states))
+            size = (place / "0.asl.json").stat().st_size
+            table(f"Checking {what} ({size:,} bytes each), in one process")
+            names = ["asl-validator", "amazon-states-language-service"]
+            peers = [lambda name=name: Sample(["node", TOOLS / "validate.mjs", name, place]) for name in names]
+            samples = alternate(lambda: Sample([ours, "validate", place]), peers)
+            for name, taken in zip(["statewright", *names], samples):
+                row(name, taken, samples[0])
+
+
 def sizes():
     print("\n### The size of a handler\n\n| | binary | zipped |\n|---|---|---|")
     for binary in sorted((ROOT / "target" / "lambda").glob("*/bootstrap")):
@@ -202,18 +249,20 @@ def fresh_clone():
     print(f"{took:.0f} s ({cpu:.0f} s of processor time), with {crates()} crates of which the workspace has 9")
 
 
+PARTS = {part.__name__: part for part in [synthesis, edit_to_template, handlers, checking, sizes]}
+
+
 def main():
     arguments = sys.argv[1:]
-    if not set(arguments) <= {"--fresh"}:
+    if not set(arguments) <= {"--fresh", *PARTS}:
         sys.exit(__doc__)
     install()
     build()
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     print(f"{os.cpu_count()} processors, load {load}; medians of {RUNS} runs")
-    synthesis()
-    edit_to_template()
-    handlers()
-    sizes()
+    for name, part in PARTS.items():
+        if name in arguments or not set(arguments) & set(PARTS):
+            part()
     if "--fresh" in arguments:
         fresh_clone()
 
