@@ -2,7 +2,9 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use serde_json::Value;
 
 use crate::{
-    Diagnostic, Path, parse_timestamp,
+    Diagnostic, Path,
+    document::Node,
+    parse_timestamp,
     read::{Reader, kind},
 };
 
@@ -126,7 +128,7 @@ impl Operator {
     }
 
     /// The operator of this name, and whether the name is the form that takes a path.
-    fn by_name(name: &str) -> Option<(Self, bool)> {
+    pub(crate) fn by_name(name: &str) -> Option<(Self, bool)> {
         let find = |name: &str| {
             OPERATORS.iter().find_map(|(known, operator)| (*known == name).then_some(*operator))
         };
@@ -135,6 +137,27 @@ impl Operator {
         }
         let operator = find(name.strip_suffix("Path")?)?;
         operator.has_path_form().then_some((operator, true))
+    }
+
+    /// The operator and what stands on its right, in words: `== 1`, `is not present`.
+    pub(crate) fn words(self, operand: &str) -> String {
+        let is = |what| match operand {
+            "false" => format!("is not {what}"),
+            _ => format!("is {what}"),
+        };
+        match self {
+            Self::String(relation) | Self::Numeric(relation) | Self::Timestamp(relation) => {
+                format!("{} {operand}", relation.symbol())
+            }
+            Self::BooleanEquals => format!("== {operand}"),
+            Self::StringMatches => format!("matches {operand}"),
+            Self::IsNull => is("null"),
+            Self::IsPresent => is("present"),
+            Self::IsNumeric => is("a number"),
+            Self::IsString => is("a text"),
+            Self::IsBoolean => is("true or false"),
+            Self::IsTimestamp => is("a timestamp"),
+        }
     }
 
     fn has_path_form(self) -> bool {
@@ -258,58 +281,8 @@ impl Serialize for Condition {
 /// A condition in the few characters that fit beside an arrow: `$.Status == 1`.
 impl std::fmt::Display for Condition {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let joined = |f: &mut std::fmt::Formatter<'_>, conditions: &[Self], word: &str| {
-            for (index, condition) in conditions.iter().enumerate() {
-                if index > 0 {
-                    write!(f, " {word} ")?;
-                }
-                match condition {
-                    Self::And(_) | Self::Or(_) if conditions.len() > 1 => {
-                        write!(f, "({condition})")?
-                    }
-                    _ => write!(f, "{condition}")?,
-                }
-            }
-            Ok(())
-        };
-        match self {
-            Self::And(all) => joined(f, all, "and"),
-            Self::Or(any) => joined(f, any, "or"),
-            Self::Not(inner) => match **inner {
-                Self::And(_) | Self::Or(_) => write!(f, "not ({inner})"),
-                _ => write!(f, "not {inner}"),
-            },
-            Self::Test { variable, comparison } => {
-                write!(f, "{variable} ")?;
-                comparison.fmt(f)
-            }
-        }
-    }
-}
-
-impl std::fmt::Display for Comparison {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let is = |what: &'static str| match self.operand {
-            Operand::Value(Value::Bool(false)) => format!("is not {what}"),
-            _ => format!("is {what}"),
-        };
-        let text = match self.operator {
-            Operator::String(relation)
-            | Operator::Numeric(relation)
-            | Operator::Timestamp(relation) => relation.symbol().to_owned(),
-            Operator::BooleanEquals => "==".to_owned(),
-            Operator::StringMatches => "matches".to_owned(),
-            Operator::IsNull => return f.write_str(&is("null")),
-            Operator::IsPresent => return f.write_str(&is("present")),
-            Operator::IsNumeric => return f.write_str(&is("a number")),
-            Operator::IsString => return f.write_str(&is("a text")),
-            Operator::IsBoolean => return f.write_str(&is("true or false")),
-            Operator::IsTimestamp => return f.write_str(&is("a timestamp")),
-        };
-        match &self.operand {
-            Operand::Value(value) => write!(f, "{text} {value}"),
-            Operand::Path(path) => write!(f, "{text} {path}"),
-        }
+        let rule = serde_json::to_value(self).map_err(|_| std::fmt::Error)?;
+        f.write_str(&crate::graph::condition(&Node::of(&rule)).unwrap_or_default())
     }
 }
 

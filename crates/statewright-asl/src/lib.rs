@@ -44,7 +44,7 @@ mod transition;
 pub use catch::Catch;
 pub use condition::{Comparison, Condition, Operand, Operator, Relation};
 pub use diagnostic::{Aws, Diagnostic, Diagnostics, Related, Severity};
-pub use graph::{Edge, EdgeKind, Graph, Node, NodeKind};
+pub use graph::{Branch, Edge, EdgeKind, Graph, Node, NodeKind};
 pub use machine::StateMachine;
 pub use path::{NotFound, Path, PathError, PathOrNull, Root, Step};
 pub use pointer::pointer_to_state;

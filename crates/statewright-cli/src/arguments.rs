@@ -18,7 +18,7 @@ pub(crate) enum Command {
     /// API. The output goes to stdout. Exits with 0 if the execution succeeded, with 1 if it
     /// failed, and with 2 if it could not be run.
     Run(RunArguments),
-    /// Draw a state machine, as SVG or Mermaid, to stdout.
+    /// Draw a state machine, as SVG, Mermaid or DOT, to stdout.
     Graph(GraphArguments),
     /// Check definitions of state machines.
     ///
@@ -88,6 +88,9 @@ pub(crate) struct RunArguments {
 pub(crate) struct GraphArguments {
     #[command(flatten)]
     pub(crate) app: AppArguments,
+    /// A file with a definition in JSON, to be drawn instead of a state machine of the app.
+    #[arg(long, short, value_name = "FILE", conflicts_with_all = ["state_machine", "app", "output"])]
+    pub(crate) definition: Option<PathBuf>,
     /// The format of the picture.
     #[arg(long, short, value_enum, default_value_t = GraphFormat::Svg)]
     pub(crate) format: GraphFormat,
@@ -99,6 +102,8 @@ pub(crate) enum GraphFormat {
     Svg,
     /// Text that Markdown renderers draw.
     Mermaid,
+    /// Text that Graphviz draws.
+    Dot,
 }
 
 #[derive(Debug, Args)]

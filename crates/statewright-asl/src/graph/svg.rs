@@ -1,7 +1,10 @@
 //! The graph as an SVG picture.
 
+mod far;
 mod geometry;
 mod layout;
+mod ranks;
+mod route;
 mod text;
 
 use std::{
@@ -9,11 +12,12 @@ use std::{
     fmt::Write as _,
 };
 
+use super::label::short_lines;
 use crate::{Edge, Graph, Node, NodeKind};
 
 use geometry::{Point, Rect};
-use layout::{CIRCLE, Route, TEXT_LEFT, place};
-use text::{LABEL_LINE, label_lines};
+use layout::{CIRCLE, NODE_HEIGHT, Route, TEXT_LEFT, place};
+use text::LABEL_LINE;
 
 const STYLE: &str = include_str!("svg/style.css");
 
@@ -80,6 +84,17 @@ pub fn draw(graph: &Graph, run: Option<&Run>) -> String {
          width=\"{width}\" height=\"{height}\" role=\"img\" class=\"workflow\">\n\
          <style>{STYLE}</style>\n{ARROW_HEADS}"
     );
+    let status = |index| run.map(|run| run.states.get(&index).copied());
+    // Boxes lie below everything that is inside them.
+    for (index, (node, rect)) in layout.nodes.iter().enumerate() {
+        if let NodeKind::State(kind) = node.kind
+            && !node.branches.is_empty()
+        {
+            draw_state(&mut svg, node, kind, *rect, status(index));
+            let branches = layout.branches.iter().filter(|(state, _)| *state == index);
+            branches.for_each(|(_, rect)| draw_branch(&mut svg, *rect));
+        }
+    }
     // Edges that were taken come last, so that no other crosses over them.
     for taken in [false, true] {
         for (index, (edge, route)) in layout.edges.iter().enumerate() {
@@ -91,10 +106,10 @@ pub fn draw(graph: &Graph, run: Option<&Run>) -> String {
     for (index, (node, rect)) in layout.nodes.iter().enumerate() {
         match node.kind {
             NodeKind::Start | NodeKind::End => draw_mark(&mut svg, node, rect.centre),
-            NodeKind::State(kind) => {
-                let status = run.map(|run| run.states.get(&index).copied());
-                draw_state(&mut svg, node, kind, *rect, status);
+            NodeKind::State(kind) if node.branches.is_empty() => {
+                draw_state(&mut svg, node, kind, *rect, status(index));
             }
+            NodeKind::State(_) => {}
         }
     }
     for (edge, route) in &layout.edges {
@@ -118,7 +133,7 @@ fn draw_mark(svg: &mut String, node: &Node, Point { x, y }: Point) {
 }
 
 /// Draws a state. Without an execution it has no status; in one that did not come here, none
-/// either, but that is shown.
+/// either, but that is shown. One with branches is a box with a header.
 fn draw_state(
     svg: &mut String,
     node: &Node,
@@ -135,13 +150,33 @@ fn draw_state(
             (class, format!(": {}", status.name()))
         }
     };
-    let (left, top, y) = (rect.left(), rect.top(), rect.centre.y);
+    let is_box = !node.branches.is_empty();
+    let class = if is_box { format!(" box{class}") } else { class };
+    let _ = write!(
+        svg,
+        "<g class=\"state{class}\" data-state=\"{name}\"><title>{name} ({kind}){said}</title>",
+    );
+    if is_box && kind == "Map" {
+        draw_pile(svg, rect);
+    }
+    let (left, top, y) = (rect.left(), rect.top(), rect.top() + NODE_HEIGHT / 2.0);
     let (width, height) = (rect.size.width, rect.size.height);
     let _ = write!(
         svg,
-        "<g class=\"state{class}\" data-state=\"{name}\"><title>{name} ({kind}){said}</title>\
-         <rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"6\"/>\
-         <g class=\"icon {}\" transform=\"translate({:.1} {:.1})\">\
+        "<rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"6\"/>",
+    );
+    if is_box {
+        let (right, bottom) = (rect.right(), top + NODE_HEIGHT);
+        let _ = write!(
+            svg,
+            "<path class=\"header\" d=\"M{left:.1} {bottom:.1}V{:.1}a6 6 0 0 1 6 -6H{:.1}a6 6 0 0 1 6 6V{bottom:.1}z\"/>",
+            top + 6.0,
+            right - 6.0,
+        );
+    }
+    let _ = write!(
+        svg,
+        "<g class=\"icon {}\" transform=\"translate({:.1} {:.1})\">\
          <rect width=\"26\" height=\"26\" rx=\"4\"/>{}</g>\
          <text class=\"type\" x=\"{:.1}\" y=\"{:.1}\">{kind}</text>\
          <text class=\"name\" x=\"{:.1}\" y=\"{:.1}\">{name}</text>",
@@ -164,6 +199,29 @@ fn draw_state(
     svg.push_str("</g>\n");
 }
 
+/// Draws two more boxes under the one of a Map state, as cards on a pile: it runs once for each
+/// item.
+fn draw_pile(svg: &mut String, rect: Rect) {
+    let (width, height) = (rect.size.width, rect.size.height);
+    for offset in [8.0, 4.0] {
+        let (left, top) = (rect.left() + offset, rect.top() + offset);
+        let _ = write!(
+            svg,
+            "<rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"6\"/>",
+        );
+    }
+}
+
+/// Draws the box of a branch.
+fn draw_branch(svg: &mut String, rect: Rect) {
+    let (left, top) = (rect.left(), rect.top());
+    let (width, height) = (rect.size.width, rect.size.height);
+    let _ = writeln!(
+        svg,
+        "<rect class=\"branch\" x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"6\"/>",
+    );
+}
+
 /// What a state of this type does, as a sign in a square of 26 by 26.
 fn icon(kind: &str) -> &'static str {
     match kind {
@@ -173,12 +231,16 @@ fn icon(kind: &str) -> &'static str {
         "Wait" => "<circle cx=\"13\" cy=\"13\" r=\"8\"/><path d=\"M13 8.5V13l3 2.5\"/>",
         "Succeed" => "<path d=\"M6.5 13.5l4.5 4.5 8.5-9.5\"/>",
         "Fail" => "<path d=\"M8 8l10 10M18 8L8 18\"/>",
+        "Parallel" => "<path d=\"M13 5v3M7 20V8h12v12M13 8v12\"/>",
+        "Map" => "<path d=\"M10 6h10v10M6 10h10v10H6z\"/>",
         _ => "",
     }
 }
 
 fn draw_edge(svg: &mut String, edge: &Edge, route: &Route, taken: bool) {
-    let [first, corners @ .., last] = route.points.as_slice() else {
+    // What it shares with another edge is drawn once, or else dashes would fill each other's gaps.
+    let joins = route.joins.filter(|_| !taken);
+    let [first, corners @ .., last] = &route.points[..joins.unwrap_or(route.points.len())] else {
         return;
     };
     let mut path = format!("M{:.1} {:.1}", first.x, first.y);
@@ -195,10 +257,11 @@ fn draw_edge(svg: &mut String, edge: &Edge, route: &Route, taken: bool) {
     }
     let kind = format!("{:?}", edge.kind).to_lowercase();
     let (class, arrow) = if taken { (" taken", "arrow-taken") } else { ("", "arrow") };
-    let _ = writeln!(
-        svg,
-        "<path class=\"edge {kind}{class}\" d=\"{path}\" marker-end=\"url(#{arrow})\"/>"
-    );
+    let end = match joins {
+        Some(_) => String::new(),
+        None => format!(" marker-end=\"url(#{arrow})\""),
+    };
+    let _ = writeln!(svg, "<path class=\"edge {kind}{class}\" d=\"{path}\"{end}/>");
 }
 
 fn draw_label(svg: &mut String, label: &str, rect: Rect) {
@@ -210,7 +273,7 @@ fn draw_label(svg: &mut String, label: &str, rect: Rect) {
          <rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"4\"/>",
         escape(label),
     );
-    for (index, line) in label_lines(label).iter().enumerate() {
+    for (index, line) in short_lines(label).iter().enumerate() {
         let baseline = top + 3.0 + LABEL_LINE * (index as f64 + 0.75);
         let line = escape(line);
         let _ = write!(
@@ -221,7 +284,10 @@ fn draw_label(svg: &mut String, label: &str, rect: Rect) {
     svg.push_str("</g>\n");
 }
 
+/// Writes what has a meaning to XML as its entities; what it has no place for, not at all.
 fn escape(text: &str) -> String {
+    let is_written = |letter: &char| !letter.is_control() || matches!(letter, '\t' | '\n' | '\r');
+    let text: String = text.chars().filter(is_written).collect();
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -1,13 +1,97 @@
+use std::sync::LazyLock;
+
 use statewright_asl::{
     Graph, StateMachine,
+    document::Node,
     svg::{Run, Status, draw},
 };
 
-use crate::{definitions::definitions, graph::graph};
+use crate::graph::{all_graphs, graph, nested};
+
+/// All graphs, and how they are drawn.
+fn all_drawings() -> &'static [(String, Graph, String)] {
+    static DRAWINGS: LazyLock<Vec<(String, Graph, String)>> = LazyLock::new(|| {
+        let graphs = all_graphs().into_iter();
+        graphs.map(|(path, graph)| (path, graph.clone(), draw(&graph, None))).collect()
+    });
+    &DRAWINGS
+}
 
 #[test]
 fn a_graph_is_drawn() {
     insta::assert_snapshot!(draw(&graph("every_state.asl.json"), None));
+}
+
+#[test]
+fn boxes_in_boxes_are_drawn() {
+    let graph = nested();
+    let node = |state| graph.state(state).expect("a state");
+    let (prepare, ask) = (node("Prepare"), node("Ask the Bank"));
+    let run = Run {
+        states: [(prepare, Status::InProgress), (ask, Status::Succeeded)].into(),
+        taken: [graph.edge(prepare, ask, false).expect("an edge")].into(),
+    };
+    insta::assert_snapshot!(draw(&graph, Some(&run)));
+}
+
+/// A hundred states are drawn, and a line for all that lead to the same state far below.
+#[test]
+fn edges_over_many_ranks_share_a_line() {
+    let state = |index: usize| match index {
+        99 => r#""99": {"Type": "Succeed"}"#.to_owned(),
+        _ => format!(
+            r#""{index}": {{"Type": "Task", "Next": "{}", "Catch": [{{"ErrorEquals": ["States.ALL"], "Next": "99"}}]}}"#,
+            index + 1
+        ),
+    };
+    let states: Vec<_> = (0..100).map(state).collect();
+    let text = format!(r#"{{"StartAt": "0", "States": {{{}}}}}"#, states.join(","));
+    let graph = Graph::of_definition(&Node::parse_json(&text).expect("JSON"));
+    let svg = draw(&graph, None);
+    assert_eq!(svg.matches("data-state=").count(), 100);
+    let catches: Vec<_> = svg.lines().filter(|line| line.contains("\"edge catch\"")).collect();
+    assert_eq!(catches.len(), 99);
+    let arrows = catches.iter().filter(|edge| edge.contains("marker-end")).count();
+    assert!(arrows < 15, "{arrows} lines to the end");
+}
+
+/// No state lies on another, and each lies inside the boxes that it is in.
+#[test]
+fn states_do_not_overlap() {
+    for (path, graph, svg) in all_drawings() {
+        let places: Vec<_> = graph.nodes.iter().map(|node| place(svg, &node.name)).collect();
+        for (index, node) in graph.nodes.iter().enumerate() {
+            let Some([left, top, right, bottom]) = places[index] else { continue };
+            if let Some([l, t, r, b]) = node.parent.and_then(|parent| places[parent]) {
+                assert!(l < left && t < top && right < r && bottom < b, "{path}: {}", node.name);
+            }
+            for (other, [l, t, r, b]) in
+                (0..index).filter_map(|other| Some((other, places[other]?)))
+            {
+                let other = &graph.nodes[other];
+                let is_apart = right <= l || r <= left || bottom <= t || b <= top;
+                let is_same = other.name == node.name;
+                let is_beside = other.parent == node.parent;
+                assert!(
+                    is_apart || is_same || !is_beside,
+                    "{path}: {} on {}",
+                    node.name,
+                    other.name
+                );
+            }
+        }
+    }
+}
+
+/// Where the box of the state with this name is: left, top, right, bottom.
+fn place(svg: &str, name: &str) -> Option<[f64; 4]> {
+    let name = name.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let start = svg.find(&format!("data-state=\"{}\"", name.replace('"', "&quot;")))?;
+    let state = svg[start..].split("<g class=\"icon").next()?;
+    let rect = state.rsplit("<rect ").next()?;
+    let numbers: Vec<f64> = rect.split('"').filter_map(|number| number.parse().ok()).collect();
+    let [x, y, width, height, ..] = numbers[..] else { return None };
+    Some([x, y, x + width, y + height])
 }
 
 #[test]
@@ -54,8 +138,7 @@ fn only_the_way_that_was_taken_is_drawn_as_taken() {
 /// Every point of the picture is inside of it, whatever the graph is.
 #[test]
 fn nothing_is_cut_off() {
-    for (path, text) in definitions("valid") {
-        let svg = draw(&Graph::of(&StateMachine::parse(&text).expect("valid")), None);
+    for (path, _, svg) in all_drawings() {
         let size = |name: &str| -> f64 {
             let (_, rest) =
                 svg.split_once(&format!(" {name}=\"")).expect("the size of the picture");
@@ -70,10 +153,9 @@ fn nothing_is_cut_off() {
                 .split(|letter: char| !(letter.is_ascii_digit() || letter == '.' || letter == '-'))
                 .filter_map(|number| number.parse().ok())
                 .collect();
-            assert!(!numbers.is_empty(), "{}: an edge without points", path.display());
+            assert!(!numbers.is_empty(), "{path}: an edge without points");
             for point in numbers.chunks(2) {
-                let place = path.display();
-                assert!(inside(point[0], point[1]), "{place}: {point:?} in {width} by {height}");
+                assert!(inside(point[0], point[1]), "{path}: {point:?} in {width} by {height}");
             }
         }
         // The boxes of states and labels; those of icons are at places of their own.
@@ -82,8 +164,7 @@ fn nothing_is_cut_off() {
             let numbers: Vec<f64> =
                 rect.split('"').filter_map(|number| number.parse().ok()).collect();
             let [x, y, w, h, ..] = numbers[..] else { panic!("{rect}") };
-            let place = path.display();
-            assert!(inside(x, y) && inside(x + w, y + h), "{place}: {rect} in {width} by {height}");
+            assert!(inside(x, y) && inside(x + w, y + h), "{path}: {rect} in {width} by {height}");
         }
     }
 }

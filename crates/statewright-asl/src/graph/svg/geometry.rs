@@ -7,6 +7,13 @@ pub(super) struct Point {
     pub(super) y: f64,
 }
 
+impl Point {
+    pub(super) fn shift(&mut self, by: Self) {
+        self.x += by.x;
+        self.y += by.y;
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Size {
     pub(super) width: f64,
@@ -20,6 +27,14 @@ pub(super) struct Rect {
 }
 
 impl Rect {
+    /// The rectangle between two corners.
+    pub(super) fn between(left: f64, top: f64, right: f64, bottom: f64) -> Self {
+        Self {
+            centre: Point { x: (left + right) / 2.0, y: (top + bottom) / 2.0 },
+            size: Size { width: right - left, height: bottom - top },
+        }
+    }
+
     pub(super) fn left(&self) -> f64 {
         self.centre.x - self.size.width / 2.0
     }

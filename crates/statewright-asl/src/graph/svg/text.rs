@@ -1,14 +1,12 @@
 //! How large texts are in the picture: what draws it is not here to be asked.
 
-use super::geometry::Size;
+use super::{super::label::short_lines, geometry::Size};
 
 /// The size of the letters in the name of a state.
 const NAME_SIZE: f64 = 14.0;
 const LABEL_SIZE: f64 = 12.0;
 const LABEL_PADDING: f64 = 8.0;
 pub(super) const LABEL_LINE: f64 = 16.0;
-/// Longer labels are cut, so that one long condition does not push the rest off the page.
-const LABEL_CHARACTERS_MAX: usize = 44;
 
 /// The width of the name of a state.
 pub(super) fn name_width(name: &str) -> f64 {
@@ -17,20 +15,9 @@ pub(super) fn name_width(name: &str) -> f64 {
 
 /// The size of the box around a label.
 pub(super) fn label_size(label: &str) -> Size {
-    let lines = label_lines(label);
+    let lines = short_lines(label);
     let widest = lines.iter().map(|line| width(line, LABEL_SIZE)).fold(0.0, f64::max);
     Size { width: widest + 2.0 * LABEL_PADDING, height: lines.len() as f64 * LABEL_LINE + 6.0 }
-}
-
-/// The lines of a label, none of them too long.
-pub(super) fn label_lines(label: &str) -> Vec<String> {
-    let cut = |line: &str| {
-        if line.chars().count() <= LABEL_CHARACTERS_MAX {
-            return line.to_owned();
-        }
-        line.chars().take(LABEL_CHARACTERS_MAX - 1).chain(['…']).collect()
-    };
-    label.lines().map(cut).collect()
 }
 
 /// How wide a text is about, in a font like Helvetica.
