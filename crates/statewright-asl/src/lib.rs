@@ -14,12 +14,31 @@
 //! # Ok::<(), statewright_asl::Diagnostics>(())
 //! ```
 //!
-//! # What is there, and what is refused
+//! # Checking
 //!
-//! State types Task, Choice, Pass, Wait, Succeed and Fail, with paths that select one
-//! value (reference paths), all operators of Choice, Retry and Catch. Whatever else AWS
-//! knows (Parallel, Map, payload templates, intrinsic functions, JSONata, variables) is
-//! refused with a [`Diagnostic`] that names the state and the field, and never passed over.
+//! [`document::read`] reads the definitions in a file of JSON or YAML, also those inside
+//! CloudFormation and SAM templates, with the place of every value;
+//! [`rules::check_definition`] checks one by all [`rules::RULES`]. Both know the whole language:
+//! all state types, JSONPath and JSONata, variables, Map in all its forms.
+//!
+//! ```
+//! use statewright_asl::{document::Node, rules::{MachineType, check_definition}};
+//!
+//! let definition = r#"{"StartAt": "Greet", "States": {"greet": {"Type": "Succeed"}}}"#;
+//! let definition = Node::parse_json(definition)?;
+//! let found = check_definition(&definition, MachineType::Standard);
+//! assert_eq!(found[0].message, r#"there is no state "Greet""#);
+//! assert_eq!(found[0].help.as_deref(), Some("did you mean `greet`?"));
+//! # Ok::<(), statewright_asl::Diagnostic>(())
+//! ```
+//!
+//! # What the model has
+//!
+//! [`StateMachine`] has the state types Task, Choice, Pass, Wait, Succeed and Fail, with paths
+//! that select one value (reference paths), all operators of Choice, Retry and Catch. Whatever
+//! else AWS knows (Parallel, Map, payload templates, intrinsic functions, JSONata, variables) is
+//! checked by the rules, and then refused by the model with a [`Diagnostic`] that names the state
+//! and the field; it is never passed over.
 
 #![deny(missing_docs)]
 

@@ -88,7 +88,7 @@ pub(crate) struct RunArguments {
 pub(crate) struct GraphArguments {
     #[command(flatten)]
     pub(crate) app: AppArguments,
-    /// A file with a definition in JSON, to be drawn instead of a state machine of the app.
+    /// A file with a definition, to be drawn instead of a state machine of the app.
     #[arg(long, short, value_name = "FILE", conflicts_with_all = ["state_machine", "app", "output"])]
     pub(crate) definition: Option<PathBuf>,
     /// The format of the picture.

@@ -1,6 +1,10 @@
 use std::{fs, path::Path, process::ExitCode};
 
-use statewright_asl::{Graph, document::Node, svg};
+use statewright_asl::{
+    Graph,
+    document::{self, Format},
+    svg,
+};
 use statewright_local::Error;
 
 use crate::{
@@ -26,11 +30,19 @@ pub(crate) async fn graph(arguments: GraphArguments) -> Result<ExitCode, Error> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// The graph of a definition, valid or not.
+/// The graph of the definition in a file, valid or not.
 fn of_file(file: &Path) -> Result<Graph, Error> {
+    let name = file.display().to_string();
     let text = fs::read_to_string(file)
-        .map_err(|error| Error::new(format!("{} cannot be read: {error}", file.display())))?;
-    let definition = Node::parse_json(&text)
-        .map_err(|error| Error::new(format!("{} is no definition: {error}", file.display())))?;
-    Ok(Graph::of_definition(&definition))
+        .map_err(|error| Error::new(format!("{name} cannot be read: {error}")))?;
+    let contents = document::read(&text, Format::of(&name, &text));
+    match (contents.definitions.as_slice(), contents.problems.first()) {
+        ([definition], _) => Ok(Graph::of_definition(&definition.node)),
+        ([], Some(problem)) => Err(Error::new(format!("{name} is no definition: {problem}"))),
+        (definitions, _) => {
+            let count = definitions.len();
+            Err(Error::new(format!("{name} has {count} definitions, and one can be drawn"))
+                .hint("name a file with one"))
+        }
+    }
 }

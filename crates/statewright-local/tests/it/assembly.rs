@@ -174,7 +174,7 @@ fn what_is_not_supported_is_named() {
             machine(json!({ "Definition": {}, "RoleArn": { "Fn::ImportValue": "x" } })),
             machine(json!({ "Definition": { "StartAt": { "Fn::Select": [0, ["A"]] } } })),
             machine(json!({ "Definition": { "StartAt": "A", "States": {
-                "A": { "Type": "Map", "End": true }
+                "A": { "Type": "Wait", "SecondsPath": "$.seconds", "End": true }
             } } })),
             function(json!({ "Timeout": 0 })),
             function(json!({ "Timeout": u64::MAX })),
