@@ -20,6 +20,8 @@ const RANKS_NEAR: i32 = 10;
 const LANE: f64 = 20.0;
 /// How near to the corner a line begins to turn.
 const TURN: f64 = 10.0;
+/// Room for the head of the arrow.
+const ARROW: f64 = 9.0;
 /// How many points a route has until it is on the line: its start, and those of two corners.
 const JOINT: usize = 7;
 
@@ -137,7 +139,7 @@ pub(super) fn lead(
         let (from, to) = (at[&edge.from], at[&edge.to]);
         let offset = 6.0 + 3.0 * (lane % 4) as f64;
         let down = bands.bottom(*from) + offset;
-        let above = bands.top(*to) - offset;
+        let above = bands.top(*to) - offset - ARROW;
         let x = side + width + LANE * lane as f64;
         let start = from.right() - if is_catch { 12.0 } else { 24.0 };
         let end = to.centre.x + to.size.width / if is_catch { 4.0 } else { 6.0 };
