@@ -3,7 +3,7 @@ use crate::{
     definition::{Language, Place},
     document::{Member, Node, Value},
     rules::{
-        Found, Rule, SCHEMA, assign, comparison_type, empty_collection, missing_field,
+        Found, Rule, SCHEMA, assign, comparison_type, empty_collection, fields, missing_field,
         query_language, reference_path, shape, unknown_field, unsupported_field, wrong_type,
     },
 };
@@ -94,12 +94,12 @@ pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, language: Language, foun
 fn check_in_jsonata(rule: &Node<'_>, place: &Place<'_>, found: &mut Found) {
     let is_of_jsonpath =
         |member: &&Member<'_>| is_operator(&member.key) || member.key == "Variable";
-    let members: Vec<_> = rule.members().iter().filter(is_of_jsonpath).collect();
-    if members.is_empty() {
-        shape::check_object(rule, place, &shape::JSONATA_RULE, Language::Jsonata, found);
-    }
-    for member in members {
-        query_language::found(member, place, place, Language::Jsonata, found);
+    // One of them is enough to see that the whole rule is in the other language.
+    match rule.members().iter().find(is_of_jsonpath) {
+        Some(member) => query_language::found(member, place, place, Language::Jsonata, found),
+        None => {
+            shape::check_object(rule, place, &fields::JSONATA_RULE, Language::Jsonata, found);
+        }
     }
 }
 

@@ -2,7 +2,7 @@ use crate::{
     Severity,
     definition::{Definition, Kind},
     document::Node,
-    rules::{Found, Rule, SCHEMA, shape},
+    rules::{Found, Rule, SCHEMA, fields},
 };
 
 pub(crate) static REFUSED: Rule = Rule {
@@ -40,7 +40,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
             continue;
         }
         let place = state.place.place();
-        for name in shape::DISTRIBUTED {
+        for name in fields::DISTRIBUTED {
             let Some(member) = state.node().member(name) else { continue };
             let message = format!("`{name}` is only there in the DISTRIBUTED mode of a Map");
             // AWS refuses batches; the others are in definitions that it took.

@@ -33,8 +33,8 @@ pub(crate) fn check(member: &Member<'_>, place: &Place<'_>, found: &mut Found) {
         (text.starts_with("$.") || text.starts_with("$$.")) && json_path::parse(text).is_ok();
     let is_call = text.starts_with("States.") && intrinsic::parse(text).is_ok();
     if is_path || is_call {
-        let what = if is_path { "path" } else { "intrinsic function" };
-        let message = format!("this is taken as a text, and looks like a {what}");
+        let what = if is_path { "a path" } else { "an intrinsic function" };
+        let message = format!("this is taken as a text, and looks like {what}");
         found.add(
             MISSING
                 .found(member.value.span, place, message)

@@ -2,7 +2,7 @@ use crate::{
     Severity,
     definition::Place,
     document::{Node, has_placeholder},
-    rules::{Found, Rule, SCHEMA, integration_parameter::SERVICES, most_like},
+    rules::{Found, Rule, SCHEMA, integrations::SERVICES, most_like},
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -26,6 +26,11 @@ pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut 
         "The resource provided {text} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region."
     );
     found.add(diagnostic.aws(SCHEMA, answer, Some(place)));
+}
+
+/// Whether it can be called.
+pub(crate) fn is_known(text: &str) -> bool {
+    known(text).is_ok()
 }
 
 struct Unknown {

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use crate::{
     Severity,
-    definition::{Definition, Kind, Scope},
+    definition::{Definition, Kind, Scope, State},
     document::Node,
     rules::{Found, Rule},
 };
@@ -24,75 +24,99 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
 }
 
 fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found) {
-    let start = scope.node.get("StartAt").and_then(Node::text);
     // Without a first state nothing can be reached, which is said elsewhere.
-    let Some(start) = start.and_then(|name| scope.by_name.get(name)) else { return };
-    let mut reached = vec![false; definition.states.len()];
-    let mut missing = 0;
-    let mut open = vec![*start];
-    reached[*start] = true;
-    while let Some(state) = open.pop() {
-        definition.states[state].each_target(|target| match scope.by_name.get(target.name) {
-            Some(next) if !reached[*next] => {
-                reached[*next] = true;
-                open.push(*next);
-            }
-            Some(_) => {}
-            None => missing += 1,
-        });
-    }
-    let lost: Vec<_> = scope.states.iter().copied().filter(|state| !reached[*state]).collect();
+    let Some(start) = first(scope) else { return };
+    let all = |_: &State<'_>| true;
+    let mut reached = reachable(definition, scope, start, all);
+    let is_lost = |reached: &HashSet<usize>, state: &usize| {
+        // A second state of one name is another problem.
+        let is_second = scope.by_name.get(definition.states[*state].name) != Some(state);
+        !reached.contains(state) && !is_second
+    };
+    let lost: Vec<_> =
+        scope.states.iter().copied().filter(|state| is_lost(&reached, state)).collect();
     if lost.is_empty() || has_no_end(definition, scope) {
         return;
     }
-    // A target that is not there is the cause of a state that nothing leads to: renamed, or
-    // written wrongly. That is said once, where the target is.
-    let mut is_led_to = vec![false; definition.states.len()];
+    // Of states that lead to each other, the first one is what has to be mended: one that no
+    // other leads to, or in a circle, any.
+    let mut led_to: HashSet<usize> = HashSet::new();
     for state in &lost {
         definition.states[*state].each_target(|target| {
-            if let Some(next) = scope.by_name.get(target.name).filter(|next| *next != state) {
-                is_led_to[*next] = true;
-            }
+            led_to.extend(scope.by_name.get(target.name).filter(|next| *next != state));
         });
     }
-    let first_ones = lost.iter().filter(|state| !is_led_to[**state]).count().max(1);
-    if first_ones <= missing {
+    let (first_ones, in_circles): (Vec<_>, Vec<_>) =
+        lost.iter().copied().partition(|state| !led_to.contains(state));
+    let mut first_lost = Vec::new();
+    for state in first_ones.into_iter().chain(in_circles) {
+        if !reached.contains(&state) {
+            first_lost.push(state);
+            reached.extend(reachable(definition, scope, state, all));
+        }
+    }
+    if first_lost.len() <= missing_ways(definition, scope, start) {
         return;
     }
-    for state in lost {
+    first_lost.sort_unstable();
+    for state in first_lost {
         let state = &definition.states[state];
-        // A second state of one name is another problem.
-        if scope
-            .by_name
-            .get(state.name)
-            .is_none_or(|first| definition.states[*first].member.key_span != state.member.key_span)
-        {
-            continue;
-        }
         let place = state.place.place();
         let answer = format!("State \"{}\" is not reachable.", state.name);
+        let message = format!("nothing leads to the state {:?}", state.name);
         found.add(
-            RULE.found(
-                state.member.key_span,
-                &place,
-                format!("nothing leads to the state {:?}", state.name),
-            )
-            .aws("MISSING_TRANSITION_TARGET", answer, Some(&place))
-            .help("remove it, or let another state go on to it"),
+            RULE.found(state.member.key_span, &place, message)
+                .aws("MISSING_TRANSITION_TARGET", answer, Some(&place))
+                .help("remove it, or let another state go on to it"),
         );
     }
 }
 
-/// Whether a state of a scope is reached without what stands in Succeed and Fail states.
-pub(super) fn is_reached_by_others(definition: &Definition<'_>, scope: usize, name: &str) -> bool {
-    let scope = &definition.scopes[scope];
-    let start = scope.node.get("StartAt").and_then(Node::text);
-    let mut open: Vec<_> =
-        start.and_then(|name| scope.by_name.get(name)).copied().into_iter().collect();
-    let mut reached: HashSet<_> = open.iter().copied().collect();
+/// How many ways out of states that are reached cannot be followed. A target that is renamed or
+/// written wrongly is the cause of a state that nothing leads to, and that is said once, where
+/// the target is.
+fn missing_ways(definition: &Definition<'_>, scope: &Scope<'_>, start: usize) -> usize {
+    let mut missing = 0;
+    for state in reachable(definition, scope, start, |_| true) {
+        let state = &definition.states[state];
+        state.each_target(|target| {
+            missing += usize::from(!scope.by_name.contains_key(target.name));
+        });
+        let is_open = match state.kind {
+            // Nothing is known of what its rules would lead to.
+            Some(Kind::Choice)
+                if state.get("Choices").is_none_or(|node| node.items().is_empty()) =>
+            {
+                return usize::MAX;
+            }
+            Some(kind) => {
+                kind.has_transition() && state.get("Next").is_none() && !state.is_terminal()
+            }
+            None => state.get("Next").is_none(),
+        };
+        missing += usize::from(is_open);
+    }
+    missing
+}
+
+/// The first state of a scope.
+fn first(scope: &Scope<'_>) -> Option<usize> {
+    let name = scope.node.get("StartAt").and_then(Node::text)?;
+    scope.by_name.get(name).copied()
+}
+
+/// The states that can be reached from one of a scope, with itself, over those that lead on.
+fn reachable(
+    definition: &Definition<'_>,
+    scope: &Scope<'_>,
+    from: usize,
+    leads_on: impl Fn(&State<'_>) -> bool,
+) -> HashSet<usize> {
+    let mut reached = HashSet::from([from]);
+    let mut open = vec![from];
     while let Some(state) = open.pop() {
         let state = &definition.states[state];
-        if matches!(state.kind, Some(Kind::Succeed | Kind::Fail)) {
+        if !leads_on(state) {
             continue;
         }
         state.each_target(|target| {
@@ -103,7 +127,16 @@ pub(super) fn is_reached_by_others(definition: &Definition<'_>, scope: usize, na
             }
         });
     }
-    scope.by_name.get(name).is_some_and(|state| reached.contains(state))
+    reached
+}
+
+/// Whether a state of a scope is reached without what stands in Succeed and Fail states.
+pub(super) fn is_reached_by_others(definition: &Definition<'_>, scope: usize, name: &str) -> bool {
+    let scope = &definition.scopes[scope];
+    let leads_on = |state: &State<'_>| !matches!(state.kind, Some(Kind::Succeed | Kind::Fail));
+    let reached = first(scope).map(|start| reachable(definition, scope, start, leads_on));
+    let state = scope.by_name.get(name);
+    state.zip(reached).is_some_and(|(state, reached)| reached.contains(state))
 }
 
 /// Whether no state of a scope ends it: AWS does not look for states that cannot be reached

@@ -95,11 +95,7 @@ fn defects_are_found_where_they_are() {
             Some(text) => text.to_owned(),
             None => case["definition"].to_string(),
         };
-        let machine_type = match case["type"].as_str() {
-            Some("EXPRESS") => MachineType::Express,
-            _ => MachineType::Standard,
-        };
-        let found = check(&text, machine_type);
+        let found = check(&text, machine_type(&case["type"]));
         let classes: Vec<_> = expect["classes"].as_array().expect("classes").iter().collect();
         let is_it = |found: &&Diagnostic| {
             // Of tests of other tools it is known that there is something, and not where.
@@ -123,25 +119,52 @@ fn defects_are_found_where_they_are() {
     assert!(wrong.is_empty(), "not found:{wrong}");
 }
 
-/// What AWS answered when a state machine was created or its definition validated.
+/// The definitions that AWS was recorded to run.
 #[test]
-fn aws_answers_the_same() {
+fn what_aws_ran_has_no_error() {
+    let mut wrong = String::new();
+    for case in recordings() {
+        let Some(definition) = case.get("definition").filter(|definition| !definition.is_null())
+        else {
+            continue;
+        };
+        let text = definition.as_str().map_or_else(|| definition.to_string(), str::to_owned);
+        let mut found = check(&text, machine_type(&case["type"]));
+        found.retain(|found| found.severity() == Severity::Error);
+        if !found.is_empty() {
+            wrong += &format!("\n  {}{}", case["id"], told(&found));
+        }
+    }
+    assert!(wrong.is_empty(), "false alarms:{wrong}");
+}
+
+/// The recorded cases; none, if they are not there.
+fn recordings() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/conformance/cases");
     let Ok(entries) = fs::read_dir(folder) else {
         eprintln!("the recordings are not there");
-        return;
+        return Vec::new();
     };
-    let mut wrong = String::new();
-    for entry in entries {
+    let read = |entry: std::io::Result<fs::DirEntry>| {
         let text = fs::read_to_string(entry.expect("a file").path()).expect("a case");
-        let case: Value = serde_json::from_str(&text).expect("JSON");
-        if case["kind"] != "validation" {
-            continue;
-        }
-        let machine_type = match case["request"]["type"].as_str() {
-            Some("EXPRESS") => MachineType::Express,
-            _ => MachineType::Standard,
-        };
+        serde_json::from_str(&text).expect("JSON")
+    };
+    entries.map(read).collect()
+}
+
+fn machine_type(name: &Value) -> MachineType {
+    match name.as_str() {
+        Some("EXPRESS") => MachineType::Express,
+        _ => MachineType::Standard,
+    }
+}
+
+/// What AWS answered when a state machine was created or its definition validated.
+#[test]
+fn aws_answers_the_same() {
+    let mut wrong = String::new();
+    for case in recordings().into_iter().filter(|case| case["kind"] == "validation") {
+        let machine_type = machine_type(&case["request"]["type"]);
         let mut found =
             check(case["request"]["definition"].as_str().expect("a definition"), machine_type);
         found.retain(|found| found.severity() == Severity::Error);

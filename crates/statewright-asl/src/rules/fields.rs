@@ -1,0 +1,413 @@
+//! The fields that each object of a definition has, and what may stand in them.
+//!
+//! Source: Amazon States Language specification, and Step Functions Developer Guide, the pages
+//! of the types of states.
+
+use crate::{
+    definition::{Kind, Language},
+    document::Node,
+};
+
+/// What may stand in an object.
+pub(crate) struct Schema {
+    pub(crate) fields: &'static [Field],
+    pub(crate) required: &'static [&'static str],
+    /// Fields of which there is one at most.
+    pub(crate) exclusive: &'static [&'static [&'static str]],
+}
+
+/// A field of an object.
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    /// The only query language that has it.
+    pub(crate) language: Option<Language>,
+    pub(crate) expect: Expect,
+}
+
+/// What may stand in a field. In JSONata an expression may stand for a text, number or
+/// timestamp.
+pub(crate) enum Expect {
+    Text,
+    Boolean,
+    Whole(f64, f64),
+    Number(f64, f64),
+    OneOf(&'static [&'static str]),
+    /// A path that selects what is there; or null, for nothing.
+    Path {
+        or_null: bool,
+    },
+    /// A path that selects one value.
+    ReferencePath {
+        or_null: bool,
+    },
+    /// A path or an intrinsic function that gives a text.
+    PathOrIntrinsic,
+    Timestamp,
+    /// A payload template in JSONPath; any value, with expressions in it, in JSONata.
+    Template,
+    Assign,
+    /// A list, or an expression that gives one.
+    Items,
+    /// A truth value, or an expression that gives one.
+    Condition,
+    Object(&'static Schema),
+    List(&'static Schema),
+    Texts,
+    Label,
+    Resource,
+    Choices,
+    /// What has a check of its own, or needs none.
+    Any,
+}
+
+use Expect::{
+    Any, Assign, Boolean, Choices, Condition, Items, Label, List, Number, Object, OneOf, Path,
+    PathOrIntrinsic, ReferencePath, Resource, Template, Text, Texts, Timestamp, Whole,
+};
+
+const SECONDS_MAX: f64 = 99_999_999.0;
+
+const fn both(name: &'static str, expect: Expect) -> Field {
+    Field { name, language: None, expect }
+}
+
+const fn path(name: &'static str, expect: Expect) -> Field {
+    Field { name, language: Some(Language::JsonPath), expect }
+}
+
+const fn jsonata(name: &'static str, expect: Expect) -> Field {
+    Field { name, language: Some(Language::Jsonata), expect }
+}
+
+pub(crate) const COMMON: [Field; 3] = [
+    both("Type", Any),
+    both("Comment", Text),
+    both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
+];
+pub(crate) const TRANSITION: [Field; 2] = [both("Next", Text), both("End", Boolean)];
+const INPUT_PATH: Field = path("InputPath", Path { or_null: true });
+const OUTPUT_PATH: Field = path("OutputPath", Path { or_null: true });
+const RESULT_PATH: Field = path("ResultPath", ReferencePath { or_null: true });
+const PARAMETERS: Field = path("Parameters", Template);
+const RESULT_SELECTOR: Field = path("ResultSelector", Template);
+const ARGUMENTS: Field = jsonata("Arguments", Template);
+const OUTPUT: Field = jsonata("Output", Template);
+const ASSIGN: Field = both("Assign", Assign);
+const RETRY: Field = both("Retry", List(&RETRIER));
+const CATCH: Field = both("Catch", List(&CATCHER));
+
+/// The state machine.
+pub(crate) static MACHINE: Schema = Schema {
+    fields: &[
+        both("Comment", Text),
+        both("StartAt", Text),
+        both("States", Any),
+        both("TimeoutSeconds", Whole(0.0, SECONDS_MAX)),
+        both("Version", OneOf(&["1.0"])),
+        both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
+    ],
+    required: &["StartAt", "States"],
+    exclusive: &[],
+};
+
+/// A branch of a Parallel state.
+pub(crate) static BRANCH: Schema = Schema {
+    fields: &[
+        both("Comment", Text),
+        both("StartAt", Text),
+        both("States", Any),
+        both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
+    ],
+    required: &["StartAt", "States"],
+    exclusive: &[],
+};
+
+/// What a Map state does with each item.
+pub(crate) static PROCESSOR: Schema = Schema {
+    fields: &[
+        both("Comment", Text),
+        both("StartAt", Text),
+        both("States", Any),
+        both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
+        both("ProcessorConfig", Object(&PROCESSOR_CONFIG)),
+    ],
+    required: &["StartAt", "States"],
+    exclusive: &[],
+};
+
+static PROCESSOR_CONFIG: Schema = Schema {
+    fields: &[
+        both("Mode", OneOf(&["INLINE", "DISTRIBUTED"])),
+        both("ExecutionType", OneOf(&["STANDARD", "EXPRESS"])),
+    ],
+    required: &[],
+    exclusive: &[],
+};
+
+pub(crate) static RETRIER: Schema = Schema {
+    fields: &[
+        both("ErrorEquals", Texts),
+        both("IntervalSeconds", Whole(1.0, SECONDS_MAX)),
+        both("MaxAttempts", Whole(0.0, SECONDS_MAX)),
+        both("BackoffRate", Number(1.0, f64::MAX)),
+        both("MaxDelaySeconds", Whole(1.0, 31_622_400.0)),
+        both("JitterStrategy", OneOf(&["NONE", "FULL"])),
+        both("Comment", Text),
+    ],
+    required: &["ErrorEquals"],
+    exclusive: &[],
+};
+
+pub(crate) static CATCHER: Schema = Schema {
+    fields: &[
+        both("ErrorEquals", Texts),
+        both("Next", Text),
+        RESULT_PATH,
+        OUTPUT,
+        ASSIGN,
+        both("Comment", Text),
+    ],
+    required: &["ErrorEquals", "Next"],
+    exclusive: &[],
+};
+
+/// A rule of a Choice state in JSONata.
+pub(crate) static JSONATA_RULE: Schema = Schema {
+    fields: &[
+        jsonata("Condition", Condition),
+        both("Next", Text),
+        ASSIGN,
+        OUTPUT,
+        both("Comment", Text),
+    ],
+    required: &["Condition", "Next"],
+    exclusive: &[],
+};
+
+static ITEM_READER: Schema = Schema {
+    fields: &[
+        both("Resource", Resource),
+        PARAMETERS,
+        ARGUMENTS,
+        both("ReaderConfig", Object(&READER_CONFIG)),
+    ],
+    required: &["Resource"],
+    exclusive: &[],
+};
+
+static READER_CONFIG: Schema = Schema {
+    fields: &[
+        both("InputType", OneOf(&["CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"])),
+        both("Transformation", OneOf(&["NONE", "LOAD_AND_FLATTEN"])),
+        both("ManifestType", OneOf(&["ATHENA_DATA", "S3_INVENTORY"])),
+        both("CSVHeaderLocation", OneOf(&["FIRST_ROW", "GIVEN"])),
+        both("CSVHeaders", Texts),
+        both("CSVDelimiter", OneOf(&["COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"])),
+        both("ItemsPointer", Text),
+        both("MaxItems", Whole(0.0, 100_000_000.0)),
+        path("MaxItemsPath", ReferencePath { or_null: false }),
+    ],
+    required: &[],
+    exclusive: &[&["MaxItems", "MaxItemsPath"]],
+};
+
+static ITEM_BATCHER: Schema = Schema {
+    fields: &[
+        both("BatchInput", Template),
+        both("MaxItemsPerBatch", Whole(1.0, 100_000_000.0)),
+        path("MaxItemsPerBatchPath", ReferencePath { or_null: false }),
+        both("MaxInputBytesPerBatch", Whole(1.0, 262_144.0)),
+        path("MaxInputBytesPerBatchPath", ReferencePath { or_null: false }),
+    ],
+    required: &[],
+    exclusive: &[
+        &["MaxItemsPerBatch", "MaxItemsPerBatchPath"],
+        &["MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"],
+    ],
+};
+
+static RESULT_WRITER: Schema = Schema {
+    fields: &[
+        both("Resource", Resource),
+        PARAMETERS,
+        ARGUMENTS,
+        both("WriterConfig", Object(&WRITER_CONFIG)),
+    ],
+    required: &[],
+    exclusive: &[],
+};
+
+static WRITER_CONFIG: Schema = Schema {
+    fields: &[
+        both("OutputType", OneOf(&["JSON", "JSONL"])),
+        both("Transformation", OneOf(&["NONE", "COMPACT", "FLATTEN"])),
+    ],
+    required: &[],
+    exclusive: &[],
+};
+
+static TASK: &[Field] = &[
+    INPUT_PATH,
+    OUTPUT_PATH,
+    PARAMETERS,
+    RESULT_SELECTOR,
+    RESULT_PATH,
+    ARGUMENTS,
+    OUTPUT,
+    ASSIGN,
+    RETRY,
+    CATCH,
+    both("Resource", Resource),
+    both("TimeoutSeconds", Whole(1.0, SECONDS_MAX)),
+    path("TimeoutSecondsPath", ReferencePath { or_null: false }),
+    both("HeartbeatSeconds", Whole(1.0, SECONDS_MAX)),
+    path("HeartbeatSecondsPath", ReferencePath { or_null: false }),
+    both("Credentials", Template),
+];
+
+static PASS: &[Field] =
+    &[INPUT_PATH, OUTPUT_PATH, PARAMETERS, RESULT_PATH, path("Result", Any), OUTPUT, ASSIGN];
+
+static WAIT: &[Field] = &[
+    INPUT_PATH,
+    OUTPUT_PATH,
+    OUTPUT,
+    ASSIGN,
+    both("Seconds", Whole(0.0, SECONDS_MAX)),
+    path("SecondsPath", ReferencePath { or_null: false }),
+    both("Timestamp", Timestamp),
+    path("TimestampPath", ReferencePath { or_null: false }),
+];
+
+static CHOICE: &[Field] =
+    &[INPUT_PATH, OUTPUT_PATH, OUTPUT, ASSIGN, both("Choices", Choices), both("Default", Text)];
+
+static SUCCEED: &[Field] = &[INPUT_PATH, OUTPUT_PATH, OUTPUT];
+
+static FAIL: &[Field] = &[
+    both("Error", Text),
+    path("ErrorPath", PathOrIntrinsic),
+    both("Cause", Text),
+    path("CausePath", PathOrIntrinsic),
+];
+
+static PARALLEL: &[Field] = &[
+    INPUT_PATH,
+    OUTPUT_PATH,
+    PARAMETERS,
+    RESULT_SELECTOR,
+    RESULT_PATH,
+    ARGUMENTS,
+    OUTPUT,
+    ASSIGN,
+    RETRY,
+    CATCH,
+    both("Branches", Any),
+];
+
+static MAP: &[Field] = &[
+    INPUT_PATH,
+    OUTPUT_PATH,
+    PARAMETERS,
+    RESULT_SELECTOR,
+    RESULT_PATH,
+    OUTPUT,
+    ASSIGN,
+    RETRY,
+    CATCH,
+    both("ItemProcessor", Any),
+    both("Iterator", Any),
+    path("ItemsPath", ReferencePath { or_null: false }),
+    jsonata("Items", Items),
+    both("ItemSelector", Template),
+    both("MaxConcurrency", Whole(0.0, SECONDS_MAX)),
+    path("MaxConcurrencyPath", ReferencePath { or_null: false }),
+    both("ItemReader", Object(&ITEM_READER)),
+    both("ItemBatcher", Object(&ITEM_BATCHER)),
+    both("ResultWriter", Object(&RESULT_WRITER)),
+    both("ToleratedFailureCount", Whole(0.0, f64::MAX)),
+    path("ToleratedFailureCountPath", ReferencePath { or_null: false }),
+    both("ToleratedFailurePercentage", Number(0.0, 100.0)),
+    path("ToleratedFailurePercentagePath", ReferencePath { or_null: false }),
+    both("Label", Label),
+];
+
+/// Fields of a Map state that only its distributed mode has.
+pub(crate) const DISTRIBUTED: [&str; 8] = [
+    "ItemReader",
+    "ItemBatcher",
+    "ResultWriter",
+    "ToleratedFailureCount",
+    "ToleratedFailureCountPath",
+    "ToleratedFailurePercentage",
+    "ToleratedFailurePercentagePath",
+    "Label",
+];
+
+/// The fields of a type of state, beside those that all have.
+pub(crate) fn fields_of(kind: Kind) -> &'static [Field] {
+    match kind {
+        Kind::Task => TASK,
+        Kind::Wait => WAIT,
+        Kind::Pass => PASS,
+        Kind::Succeed => SUCCEED,
+        Kind::Fail => FAIL,
+        Kind::Choice => CHOICE,
+        Kind::Parallel => PARALLEL,
+        Kind::Map => MAP,
+    }
+}
+
+pub(crate) fn required_of(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Task => &["Resource"],
+        Kind::Choice => &["Choices"],
+        Kind::Parallel => &["Branches"],
+        _ => &[],
+    }
+}
+
+/// Of each of these there is one at most.
+pub(crate) fn exclusive_of(kind: Kind) -> &'static [&'static [&'static str]] {
+    match kind {
+        Kind::Task => &[
+            &["TimeoutSeconds", "TimeoutSecondsPath"],
+            &["HeartbeatSeconds", "HeartbeatSecondsPath"],
+        ],
+        Kind::Fail => &[&["Error", "ErrorPath"], &["Cause", "CausePath"]],
+        Kind::Map => &[
+            &["ItemProcessor", "Iterator"],
+            &["MaxConcurrency", "MaxConcurrencyPath"],
+            &["ToleratedFailureCount", "ToleratedFailureCountPath"],
+            &["ToleratedFailurePercentage", "ToleratedFailurePercentagePath"],
+            &["ItemSelector", "Parameters"],
+        ],
+        _ => &[],
+    }
+}
+
+impl Schema {
+    /// Whether there must be something in it, although no single field is required.
+    pub(crate) fn is_never_empty(&self) -> bool {
+        [&RESULT_WRITER, &WRITER_CONFIG].into_iter().any(|schema| std::ptr::eq(self, schema))
+    }
+}
+
+/// The field that an object needs because of another one.
+///
+/// Source: Step Functions Developer Guide, "Map state in Distributed mode", "ItemReader" and
+/// "ItemBatcher".
+pub(crate) fn conditionally_missing(node: &Node<'_>, schema: &Schema) -> Option<&'static str> {
+    let is = |field: &str, value: &str| node.get(field).and_then(Node::text) == Some(value);
+    let has = |field: &str| node.get(field).is_some();
+    if std::ptr::eq(schema, &PROCESSOR_CONFIG) {
+        return (is("Mode", "DISTRIBUTED") && !has("ExecutionType")).then_some("ExecutionType");
+    }
+    if std::ptr::eq(schema, &READER_CONFIG) {
+        return (is("CSVHeaderLocation", "GIVEN") && !has("CSVHeaders")).then_some("CSVHeaders");
+    }
+    let limits = ITEM_BATCHER.exclusive.iter().copied().flatten();
+    let is_unlimited =
+        std::ptr::eq(schema, &ITEM_BATCHER) && !limits.into_iter().any(|name| has(name));
+    is_unlimited.then_some("MaxItemsPerBatch")
+}
