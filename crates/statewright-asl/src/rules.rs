@@ -306,7 +306,8 @@ pub(crate) fn most_like<'n>(
     written: &str,
     names: impl IntoIterator<Item = &'n str>,
 ) -> Option<&'n str> {
-    let limit = (written.chars().count() / 3).clamp(1, 3);
+    // In a short name, each letter counts.
+    let limit = (written.chars().count() / 3).min(3);
     names
         .into_iter()
         .filter(|name| *name != written)
