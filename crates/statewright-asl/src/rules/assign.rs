@@ -3,7 +3,7 @@
 use crate::{
     definition::{Language, Place},
     document::Member,
-    rules::{Found, expression, template, wrong_type},
+    rules::{Found, template, wrong_type},
 };
 
 /// Checks the value of `Assign`. The names in it are checked by rules of their own.
@@ -13,15 +13,11 @@ pub(crate) fn check(
     language: Language,
     found: &mut Found,
 ) {
-    let place = object.field(&member.key);
-    match language {
-        Language::JsonPath => template::check_object(&member.value, &place, found),
-        Language::Jsonata if member.value.is_object() => {
-            expression::check_keys(&member.value, &place, found);
-        }
-        Language::Jsonata => {
-            wrong_type::found(&member.value, &place, "an object: variables by their names", found);
-        }
+    if member.value.is_object() {
+        template::check(member, object, language, found);
+    } else {
+        let place = object.field(&member.key);
+        wrong_type::found(&member.value, &place, "an object: variables by their names", found);
     }
 }
 
