@@ -51,24 +51,37 @@ pub mod expression;
 pub mod fix;
 mod graph;
 mod machine;
-mod path;
+mod path_or_null;
 mod pointer;
+mod query_language;
 mod read;
 mod retry;
 pub mod rules;
+mod setting;
 mod state;
+mod template;
 mod timestamp;
 mod transition;
+mod write;
 
 pub use catch::Catch;
 pub use condition::{Comparison, Condition, Operand, Operator, Relation};
 pub use diagnostic::{Aws, Diagnostic, Diagnostics, Related, Severity};
-pub use graph::{Branch, Edge, EdgeKind, Graph, Node, NodeKind};
-pub use machine::StateMachine;
-pub use path::{NotFound, Path, PathError, PathOrNull, Root, Step};
+pub use expression::json_path::JsonPath;
+pub use graph::{Edge, EdgeKind, Graph, Node, NodeKind, Region};
+pub use machine::{StateMachine, States};
+pub use path_or_null::PathOrNull;
 pub use pointer::pointer_to_state;
+pub use query_language::QueryLanguage;
 pub use retry::{JitterStrategy, Retry};
-pub use state::{Choice, ChoiceRule, Fail, Pass, State, Succeed, Task, Until, Wait};
+pub use setting::{IntrinsicCall, Jsonata, Setting};
+pub use state::{
+    Branch, Choice, ChoiceRule, Common, CsvDelimiter, CsvHeaderLocation, ExecutionType, Fail,
+    FailText, InputType, ItemBatcher, ItemProcessor, ItemReader, ManifestType, Map, Mode,
+    OutputType, Parallel, Pass, ProcessorConfig, ReaderConfig, ReaderTransformation, ResultWriter,
+    State, Succeed, Task, Until, Wait, WriterConfig, WriterTransformation,
+};
+pub use template::Template;
 pub use timestamp::parse_timestamp;
 pub use transition::Transition;
 
