@@ -28,10 +28,10 @@ impl Catch {
     pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
         Some(Self {
             comment: reader.text("Comment"),
-            error_equals: reader.texts("ErrorEquals")?,
             result_path: reader.path_or_null("ResultPath"),
             assign: reader.template("Assign"),
             output: reader.template("Output"),
+            error_equals: reader.texts("ErrorEquals")?,
             next: reader.text("Next")?,
         })
     }

@@ -34,11 +34,30 @@
 //!
 //! # What the model has
 //!
-//! [`StateMachine`] has the state types Task, Choice, Pass, Wait, Succeed and Fail, with paths
-//! that select one value (reference paths), all operators of Choice, Retry and Catch. Whatever
-//! else AWS knows (Parallel, Map, payload templates, intrinsic functions, JSONata, variables) is
-//! checked by the rules, and then refused by the model with a [`Diagnostic`] that names the state
-//! and the field; it is never passed over.
+//! [`StateMachine`] is the whole language, too: all types of [`State`], with all their fields in
+//! both languages. What stands for a value that is known only when a state is run is taken apart
+//! as far as that needs no value: a field that can be a number, an expression or a path is a
+//! [`Setting`], and what holds expressions anywhere inside of it is a [`Template`].
+//!
+//! ```
+//! use statewright_asl::{State, StateMachine, Template};
+//!
+//! let machine = StateMachine::parse(
+//!     r#"{
+//!         "StartAt": "Greet",
+//!         "States": { "Greet": { "Type": "Pass", "Parameters": { "to.$": "$.name" }, "End": true } }
+//!     }"#,
+//! )?;
+//! let Some(State::Pass(pass)) = machine.states.get("Greet") else { unreachable!() };
+//! let Some(Template::Object(members)) = &pass.parameters else { unreachable!() };
+//! assert!(matches!(&members["to"], Template::Path(path) if path.as_str() == "$.name"));
+//! # Ok::<(), statewright_asl::Diagnostics>(())
+//! ```
+//!
+//! A definition that has an error by the rules is refused by these. Without one, it is read, and
+//! written as the same JSON again; only where a value must be known to be a number, a time, one
+//! of a few words or an object, a `${placeholder}` that a deployment fills in is refused with a
+//! [`Diagnostic`] that names it. Nothing is ever passed over.
 
 #![deny(missing_docs)]
 

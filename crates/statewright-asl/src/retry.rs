@@ -39,12 +39,12 @@ impl Retry {
     pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
         Some(Self {
             comment: reader.text("Comment"),
-            error_equals: reader.texts("ErrorEquals")?,
             interval_seconds: reader.value("IntervalSeconds"),
             max_attempts: reader.value("MaxAttempts"),
             backoff_rate: reader.value("BackoffRate"),
             max_delay_seconds: reader.value("MaxDelaySeconds"),
             jitter_strategy: reader.one_of("JitterStrategy", JitterStrategy::ALL),
+            error_equals: reader.texts("ErrorEquals")?,
         })
     }
 }

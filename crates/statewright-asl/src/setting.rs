@@ -74,3 +74,31 @@ impl IntrinsicCall {
 }
 
 serialize!(Jsonata);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_expression_is_quoted_without_its_blanks() {
+        for (text, inside) in [
+            ("{% $states.input %}", "$states.input"),
+            ("{%1%}", "1"),
+            ("{%\n  1 +\n  2\n%}", "1 +\n  2"),
+            ("{%%}", ""),
+        ] {
+            let expression = Jsonata::parse(text).expect("an expression");
+            assert_eq!((expression.text(), expression.expression()), (text, inside));
+        }
+        for text in ["", "{%", "{%}", " {% 1 %}", "{% 1 %} ", "{ % 1 % }"] {
+            assert_eq!(Jsonata::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_call_keeps_its_text() {
+        let call = IntrinsicCall::parse("States.Array( 1,'x' ) ").expect("a call");
+        assert_eq!(call.text(), "States.Array( 1,'x' ) ");
+        assert_eq!((&*call.call().name, call.call().arguments.len()), ("States.Array", 2));
+    }
+}

@@ -34,6 +34,7 @@ use crate::{
 
 /// A state, by its type.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "states are few, and each is kept in one place")]
 pub enum State {
     /// Does work: invokes a function, or another service.
     Task(Task),

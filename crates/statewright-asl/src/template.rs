@@ -134,3 +134,73 @@ impl Json for Template {
 }
 
 serialize!(Template);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// The shape of a template, with what is an expression in angle brackets.
+    fn shape(template: &Template) -> String {
+        match template {
+            Template::Value(value) => value.to_string(),
+            Template::Path(path) => format!("<path {path}>"),
+            Template::Call(call) => format!("<call {}>", call.text()),
+            Template::Jsonata(expression) => format!("<jsonata {}>", expression.expression()),
+            Template::Array(items) => {
+                format!("[{}]", items.iter().map(shape).collect::<Vec<_>>().join(", "))
+            }
+            Template::Object(members) => {
+                let members = members.iter().map(|(key, value)| format!("{key}: {}", shape(value)));
+                format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+
+    #[track_caller]
+    fn read(value: &Value, language: QueryLanguage) -> String {
+        match Template::read(value, language) {
+            Ok(template) => {
+                assert_eq!(template.json(), *value);
+                assert_eq!(template.json().to_string(), value.to_string(), "the order is kept");
+                shape(&template)
+            }
+            Err((pointer, value)) => format!("{value} at {pointer}"),
+        }
+    }
+
+    #[test]
+    fn in_jsonpath_keys_say_what_is_an_expression() {
+        let read = |value: Value| read(&value, QueryLanguage::JsonPath);
+        assert_eq!(
+            read(json!({ "b.$": "$.x", "a": "$.x", "c.$": "States.UUID()", "d": "{% 1 %}" })),
+            r#"{b: <path $.x>, a: "$.x", c: <call States.UUID()>, d: "{% 1 %}"}"#
+        );
+        assert_eq!(
+            read(json!({ "a": [{ "b.$": "$$.x" }, [{ "c.$.$": "$v" }], 1], ".$": "$" })),
+            "{a: [{b: <path $$.x>}, [{c.$: <path $v>}], 1], : <path $>}"
+        );
+        assert_eq!(read(json!({ "a.$": { "b": 1 } })), r#"{"b":1} at /a.$"#);
+        assert_eq!(read(json!({ "a/b": [1, { "c.$": "x" }] })), r#""x" at /a~1b/1/c.$"#);
+        assert_eq!(read(json!({ "a": 1, "a.$": "$" })), r#""$" at /a.$"#);
+    }
+
+    #[test]
+    fn in_jsonata_texts_say_what_is_an_expression() {
+        let read = |value: Value| read(&value, QueryLanguage::Jsonata);
+        assert_eq!(
+            read(json!({ "b": ["{% 1 %}", " {% 1 %}", "$.x"], "a.$": "$.x", "c": { "d": null } })),
+            r#"{b: [<jsonata 1>, " {% 1 %}", "$.x"], a.$: "$.x", c: {"d":null}}"#
+        );
+        assert_eq!(read(json!("{%1%}")), "<jsonata 1>");
+    }
+
+    #[test]
+    fn what_has_no_expression_is_one_value() {
+        let value = json!({ "a": [{ "b": 1.5, "c": [] }, null], "d": { "e": "$.x" } });
+        for language in [QueryLanguage::JsonPath, QueryLanguage::Jsonata] {
+            assert_eq!(Template::read(&value, language), Ok(Template::Value(value.clone())));
+        }
+    }
+}

@@ -62,15 +62,3 @@ impl FailText {
         }
     }
 }
-
-impl From<String> for FailText {
-    fn from(text: String) -> Self {
-        Self::Value(text)
-    }
-}
-
-impl From<&str> for FailText {
-    fn from(text: &str) -> Self {
-        Self::Value(text.to_owned())
-    }
-}

@@ -60,6 +60,7 @@ pub struct Map {
 
 impl Map {
     pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        let item_processor = ItemProcessor::read_field(reader);
         Some(Self {
             common: Common::read(reader),
             items_path: reader.path("ItemsPath"),
@@ -77,8 +78,8 @@ impl Map {
             result_path: reader.path_or_null("ResultPath"),
             retry: reader.list("Retry", Retry::read).unwrap_or_default(),
             catch: reader.list("Catch", Catch::read).unwrap_or_default(),
-            item_processor: ItemProcessor::read_field(reader)?,
             transition: Transition::read(reader)?,
+            item_processor: item_processor?,
         })
     }
 

@@ -45,6 +45,7 @@ pub struct Branch {
 
 impl Parallel {
     pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        let branches = reader.list("Branches", Branch::read);
         Some(Self {
             common: Common::read(reader),
             parameters: reader.template("Parameters"),
@@ -53,8 +54,8 @@ impl Parallel {
             result_path: reader.path_or_null("ResultPath"),
             retry: reader.list("Retry", Retry::read).unwrap_or_default(),
             catch: reader.list("Catch", Catch::read).unwrap_or_default(),
-            branches: reader.list("Branches", Branch::read)?,
             transition: Transition::read(reader)?,
+            branches: branches?,
         })
     }
 

@@ -39,11 +39,9 @@ impl Constant for Timestamp {
 
 impl Wait {
     pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
-        Some(Self {
-            common: Common::read(reader),
-            until: Until::read(reader)?,
-            transition: Transition::read(reader)?,
-        })
+        let common = Common::read(reader);
+        let (until, transition) = (Until::read(reader), Transition::read(reader));
+        Some(Self { common, until: until?, transition: transition? })
     }
 
     pub(crate) fn write(&self, fields: &mut Fields) {
