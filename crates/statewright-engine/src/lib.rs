@@ -33,6 +33,8 @@ mod execution;
 mod failure;
 mod history;
 mod intrinsic;
+#[cfg_attr(not(test), expect(dead_code, reason = "the Map Run comes to use it"))]
+mod item_reader;
 mod json;
 mod jsonata;
 mod limits;
