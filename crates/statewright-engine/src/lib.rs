@@ -34,6 +34,8 @@ mod failure;
 mod history;
 mod intrinsic;
 #[cfg_attr(not(test), expect(dead_code, reason = "the Map Run comes to use it"))]
+mod item_batcher;
+#[cfg_attr(not(test), expect(dead_code, reason = "the Map Run comes to use it"))]
 mod item_reader;
 mod json;
 mod jsonata;
