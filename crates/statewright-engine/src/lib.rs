@@ -45,6 +45,8 @@ mod path;
 mod program;
 mod random;
 mod resource;
+#[cfg_attr(not(test), expect(dead_code, reason = "the Map Run comes to use it"))]
+mod result_writer;
 mod retry;
 mod scope;
 mod simulate;
