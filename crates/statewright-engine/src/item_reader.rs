@@ -42,7 +42,7 @@ pub(crate) enum Step {
 }
 
 /// Reads a data set, asking for one object after the other.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct ItemReader {
     /// Where the data set is: an object, or what the keys of those that are listed begin with.
     at: Location,

@@ -33,9 +33,7 @@ mod execution;
 mod failure;
 mod history;
 mod intrinsic;
-#[cfg_attr(not(test), expect(dead_code, reason = "the Map Run comes to use it"))]
 mod item_batcher;
-#[cfg_attr(not(test), expect(dead_code, reason = "the Map Run comes to use it"))]
 mod item_reader;
 mod json;
 mod jsonata;
@@ -45,7 +43,6 @@ mod path;
 mod program;
 mod random;
 mod resource;
-#[cfg_attr(not(test), expect(dead_code, reason = "the Map Run comes to use it"))]
 mod result_writer;
 mod retry;
 mod scope;

@@ -12,7 +12,7 @@ const OF_LISTED: &str =
 const OF_ATHENA: &str = "InputType must be CSV, JSONL or PARQUET when ManifestType is ATHENA_DATA.";
 
 /// Where the items are.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum DataSet {
     /// In a listing: what is known about each object is an item.
     Listing,
@@ -34,7 +34,7 @@ pub(super) enum Content {
 }
 
 /// How items are written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Format {
     Csv(Csv),
     Json {

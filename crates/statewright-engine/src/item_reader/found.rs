@@ -15,7 +15,7 @@ const ITEMS_MAX: i64 = 100_000_000;
 pub(super) const ITEM_BYTES_MAX: usize = 8 * 1024 * 1024;
 
 /// The items that were found so far.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Found {
     items: Vec<Item>,
     max: usize,
