@@ -60,4 +60,4 @@ pub use limits::{HISTORY_EVENTS_MAX, PAYLOAD_BYTES_MAX};
 pub use objects::{ObjectRequest, ObjectResponse};
 pub use program::Program;
 pub use resource::{Pattern, Resource};
-pub use simulate::{Simulation, World, simulate};
+pub use simulate::{SimulatedChild, Simulation, World, simulate};
