@@ -33,8 +33,13 @@ mod event;
 mod execution;
 mod failure;
 mod history;
+#[cfg_attr(not(test), expect(dead_code, reason = "the execution comes to use it"))]
+mod intrinsic;
+mod java;
 mod json;
 mod limits;
+#[cfg_attr(not(test), expect(dead_code, reason = "the execution comes to use it"))]
+mod path;
 mod retry;
 mod simulate;
 mod state;
