@@ -44,6 +44,7 @@
 
 mod catch;
 mod condition;
+pub mod data_flow;
 mod definition;
 mod diagnostic;
 pub mod document;

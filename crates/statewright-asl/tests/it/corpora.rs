@@ -47,7 +47,7 @@ fn check(text: &str, machine_type: MachineType) -> Vec<Diagnostic> {
     }
 }
 
-fn told(found: &[Diagnostic]) -> String {
+pub(crate) fn told(found: &[Diagnostic]) -> String {
     let lines = found
         .iter()
         .map(|found| format!("\n    {} {found}", found.rule.map_or("none", |rule| rule.name)));
@@ -139,7 +139,7 @@ fn what_aws_ran_has_no_error() {
 }
 
 /// The recorded cases; none, if they are not there.
-fn recordings() -> Vec<Value> {
+pub(crate) fn recordings() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/conformance/cases");
     let Ok(entries) = fs::read_dir(folder) else {
         eprintln!("the recordings are not there");
@@ -152,7 +152,7 @@ fn recordings() -> Vec<Value> {
     entries.map(read).collect()
 }
 
-fn machine_type(name: &Value) -> MachineType {
+pub(crate) fn machine_type(name: &Value) -> MachineType {
     match name.as_str() {
         Some("EXPRESS") => MachineType::Express,
         _ => MachineType::Standard,
