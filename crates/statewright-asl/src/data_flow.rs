@@ -16,7 +16,10 @@ mod shape;
 mod template;
 mod visit;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 pub use shape::{CONSTANTS_MAX, DEPTH_MAX, PARTS_MAX, Shape};
 
@@ -36,8 +39,12 @@ use visit::{Outcome, Visit};
 /// How often a state is visited with values told apart; from then on only their kinds are.
 const VISITS_WITH_VALUES_MAX: usize = 4;
 
-/// How often a state is visited at the most; from then on nothing is known of its input.
+/// How often a state is visited before what still changes in its input is forgotten; if that goes
+/// on, nothing is known of it.
 const VISITS_MAX: usize = 12;
+
+/// How many ways into a state are told apart; of more nothing is known.
+const WAYS_MAX: usize = 64;
 
 /// What is known of the data in each state of a definition.
 #[derive(Clone, Debug)]
@@ -100,6 +107,14 @@ impl Data {
     fn widened(&self) -> Self {
         Self { input: self.input.widened(), variables: self.variables.widened() }
     }
+
+    /// What is left when what changed since then is forgotten.
+    fn settled(&self, before: &Self) -> Self {
+        Self {
+            input: self.input.settled(&before.input),
+            variables: self.variables.settled(&before.variables),
+        }
+    }
 }
 
 /// What never changes while the data is followed.
@@ -107,9 +122,10 @@ struct World<'w, 'a> {
     definition: &'w Definition<'a>,
     check: &'w Check,
     assigned: Assigned<'a>,
-    context: Shape,
-    /// That of the executions that a distributed Map starts.
-    inner_context: Shape,
+    /// The context object, and that of the executions that a distributed Map starts. Most
+    /// definitions do without.
+    context: OnceCell<Shape>,
+    inner_context: OnceCell<Shape>,
 }
 
 /// What is known of a state so far.
@@ -117,15 +133,19 @@ struct World<'w, 'a> {
 struct Entry {
     /// What it is given; nothing, as long as nothing leads to it.
     data: Option<Data>,
+    /// How often that grew.
+    ways: usize,
     visits: usize,
     /// What it gave at the last visit.
     output: Option<Shape>,
     /// What was found then.
     found: Vec<Diagnostic>,
-    /// Where it would lead if it did not fail, or if a rule held that does not.
-    withheld: Vec<usize>,
-    /// Whether it would end its scope if it did not fail.
-    withholds_output: bool,
+    /// Where it would lead and what it would end its scope with, if that were mended which keeps
+    /// it from that.
+    withheld: Vec<(usize, Data)>,
+    withheld_output: Option<Shape>,
+    /// Whether executions come there that did not meet with a failure.
+    is_reached: bool,
 }
 
 struct Flow<'w, 'a> {
@@ -137,6 +157,8 @@ struct Flow<'w, 'a> {
     /// depend on.
     queue: BTreeSet<(usize, usize)>,
     order: Vec<Turn>,
+    /// Which scopes end without a failure, once that is known.
+    ended: Option<Vec<bool>>,
 }
 
 impl<'w, 'a> Flow<'w, 'a> {
@@ -145,8 +167,8 @@ impl<'w, 'a> Flow<'w, 'a> {
             definition,
             check,
             assigned: Assigned::of(definition),
-            context: context::object(&check.input),
-            inner_context: context::object(&Shape::unknown()),
+            context: OnceCell::new(),
+            inner_context: OnceCell::new(),
         };
         let mut flow = Self {
             world,
@@ -154,9 +176,12 @@ impl<'w, 'a> Flow<'w, 'a> {
             outputs: vec![None; definition.scopes.len()],
             queue: BTreeSet::new(),
             order: order(definition),
+            ended: None,
         };
         let data = Data { input: check.input.clone(), variables: no_variables() };
-        flow.enter_scope(0, data);
+        if let Some(first) = first_state(&definition.scopes[0]) {
+            flow.enter(first, data);
+        }
         loop {
             while let Some((_, state)) = flow.queue.pop_first() {
                 flow.visit(state);
@@ -167,14 +192,13 @@ impl<'w, 'a> Flow<'w, 'a> {
         }
     }
 
-    fn enter_scope(&mut self, scope: usize, data: Data) {
-        if let Some(first) = first_state(&self.world.definition.scopes[scope]) {
-            self.enter(first, data);
-        }
-    }
-
     fn enter(&mut self, state: usize, data: Data) {
         let entry = &mut self.entries[state];
+        match self.ended {
+            Some(_) if entry.is_reached => return,
+            Some(_) => {}
+            None => entry.is_reached = true,
+        }
         let joined = match &entry.data {
             None => data,
             Some(known) => {
@@ -182,10 +206,15 @@ impl<'w, 'a> Flow<'w, 'a> {
                 if joined == *known {
                     return;
                 }
-                match entry.visits {
-                    VISITS_MAX.. => Data::unknown(),
-                    VISITS_WITH_VALUES_MAX.. => joined.widened(),
-                    _ => joined,
+                entry.ways += 1;
+                if entry.ways > WAYS_MAX || entry.visits > VISITS_MAX {
+                    Data::unknown()
+                } else if entry.visits == VISITS_MAX {
+                    joined.settled(known)
+                } else if entry.visits >= VISITS_WITH_VALUES_MAX {
+                    joined.widened()
+                } else {
+                    joined
                 }
             }
         };
@@ -197,19 +226,16 @@ impl<'w, 'a> Flow<'w, 'a> {
         let entry = &mut self.entries[state];
         let Some(data) = entry.data.clone() else { return };
         entry.visits += 1;
-        let Outcome { found, edges, inner, output, withheld, withholds_output } =
+        let Outcome { found, edges, inner, output, withheld, withheld_output } =
             Visit::of(&self.world, &self.outputs, state, data);
         entry.found = found;
         entry.withheld = withheld;
-        entry.withholds_output = withholds_output;
+        entry.withheld_output = withheld_output;
         let ends = edges.iter().map(|(_, data)| &data.input).chain(&output);
         entry.output = ends.fold(None, |all: Option<Shape>, output| {
             Some(all.map_or_else(|| output.clone(), |all| all.join(output)))
         });
-        for (scope, data) in inner {
-            self.enter_scope(scope, data);
-        }
-        for (target, data) in edges {
+        for (target, data) in inner.into_iter().chain(edges) {
             self.enter(target, data);
         }
         if let Some(output) = output {
@@ -218,6 +244,9 @@ impl<'w, 'a> Flow<'w, 'a> {
     }
 
     fn end_scope(&mut self, scope: usize, output: Shape) {
+        if self.ended.as_ref().is_some_and(|ended| ended[scope]) {
+            return;
+        }
         let joined = match &self.outputs[scope] {
             None => output,
             Some(known) => {
@@ -235,21 +264,21 @@ impl<'w, 'a> Flow<'w, 'a> {
     }
 
     /// States behind one that surely fails are not reached before that is mended. They are looked
-    /// at all the same, without knowing anything of what they are given, so that all problems are
-    /// found that are no consequences of the failure. Gives whether there are any.
+    /// at as if it were, so that all problems are found at once. What is known of the others stays
+    /// as it is. Gives whether there are any.
     fn go_on_after_failures(&mut self) -> bool {
+        if self.ended.is_none() {
+            self.ended = Some(self.outputs.iter().map(Option::is_some).collect());
+        }
         for state in 0..self.entries.len() {
-            let withheld = std::mem::take(&mut self.entries[state].withheld);
-            for target in withheld {
-                if self.entries[target].data.is_none() {
-                    self.enter(target, Data::unknown());
-                }
+            let entry = &mut self.entries[state];
+            let withheld = std::mem::take(&mut entry.withheld);
+            let output = entry.withheld_output.take();
+            for (target, data) in withheld {
+                self.enter(target, data);
             }
-            let scope = self.world.definition.states[state].scope;
-            if std::mem::take(&mut self.entries[state].withholds_output)
-                && self.outputs[scope].is_none()
-            {
-                self.end_scope(scope, Shape::unknown());
+            if let Some(output) = output {
+                self.end_scope(self.world.definition.states[state].scope, output);
             }
         }
         !self.queue.is_empty()

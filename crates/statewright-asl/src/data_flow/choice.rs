@@ -5,7 +5,7 @@ mod compare;
 use super::{
     Data,
     path::follow,
-    shape::Shape,
+    shape::{Lack, Shape},
     visit::{Environment, Visit},
 };
 use crate::{
@@ -45,59 +45,88 @@ impl Visit<'_, '_> {
         let rules = self.state.get("Choices").map(Node::items).unwrap_or_default();
         let mut asked = Vec::new();
         for rule in rules {
-            add_asked(rule, &mut asked);
+            add_variables(rule, &|operator| operator.starts_with("Is"), &mut asked);
         }
-        let input = asked.iter().fold(on_input.data.clone(), |input, path| open(&input, path, false));
-        let variables =
-            asked.iter().fold(on_input.variables.clone(), |known, path| open(&known, path, true));
-        let after = Environment { data: &input, variables: &variables, ..on_input };
-
-        // Whether the execution cannot come to the next rule.
+        // Whether an execution cannot come to the next rule, and the paths by which that is known.
         let mut is_over = self.fails;
+        let mut decided = Vec::new();
         for (index, rule) in rules.iter().enumerate() {
             let place = list.item(index);
-            if is_over {
-                self.lead(rule.get("Next"), None);
-                continue;
+            let answer = match is_over {
+                true => Answer::of(Verdict::Maybe),
+                false => self.ask(rule, &place, on_input, &asked),
+            };
+            if answer.verdict == Verdict::Always {
+                add_variables(rule, &|_| true, &mut decided);
             }
-            let answer = self.ask(rule, &place, on_input, &asked);
-            if answer.fails || answer.verdict == Verdict::Never {
-                self.lead(rule.get("Next"), None);
-            } else {
-                let assigned = self.assign_at(rule.get("Assign"), &place.field("Assign"), after);
-                // Whether the `Assign` of the state counts beside that of a rule is not known.
-                let own = self.state.get("Assign").map(Node::members).unwrap_or_default();
-                let variables = own.iter().fold(assigned, |variables, member| {
-                    let name = member.key.strip_suffix(".$").unwrap_or(&member.key);
-                    variables.with(&[name], Shape::unknown())
-                });
-                self.lead_on(rule.get("Next"), &input, variables, on_input);
+            let is_never = answer.verdict == Verdict::Never;
+            let is_withheld = is_over || answer.fails || is_never;
+            let mut forgotten = if is_over { decided.clone() } else { Vec::new() };
+            if is_never {
+                add_variables(rule, &|_| true, &mut forgotten);
             }
+            let data = self.after_choice(&asked, &forgotten, on_input);
+            let after = Environment { data: &data.input, ..on_input };
+            let assigned = self.assign(rule.get("Assign"), &place.field("Assign"), after);
+            // Whether the `Assign` of the state counts beside that of a rule is not known.
+            let own = self.state.get("Assign").map(Node::members).unwrap_or_default();
+            let variables = own.iter().fold(assigned, |variables, member| {
+                let name = member.key.strip_suffix(".$").unwrap_or(&member.key);
+                variables.with(&[name], Shape::unknown())
+            });
+            self.lead_on(rule.get("Next"), Data { variables, ..data }, is_withheld, on_input);
             if !answer.is_told {
                 let at = rule.member("Variable").map_or(rule.span, |member| member.value.span);
-                choice_outcome::found(at, &place, answer.verdict, &answer.why, &mut self.found);
+                let outcome = choice_outcome::of(at, &place, answer.verdict).map(|mut found| {
+                    if !answer.why.is_empty() {
+                        found.message += &format!(": {}", answer.why);
+                    }
+                    found
+                });
+                self.found.list.extend(outcome);
             }
-            is_over = answer.fails || answer.verdict == Verdict::Always;
+            is_over |= answer.fails || answer.verdict == Verdict::Always;
         }
-        let default = self.state.get("Default");
-        if is_over {
-            self.lead(default, None);
-        } else {
-            let variables = self.assign(self.state.get("Assign"), after);
-            self.lead_on(default, &input, variables, on_input);
+        let data = self.after_choice(&asked, &decided, on_input);
+        let after = Environment { data: &data.input, ..on_input };
+        let place = state_place.field("Assign");
+        let variables = self.assign(self.state.get("Assign"), &place, after);
+        self.lead_on(self.state.get("Default"), Data { variables, ..data }, is_over, on_input);
+    }
+
+    /// What is known after a Choice that asked what is at some paths: no more than before, and
+    /// less if that was by an example only. Of the `forgotten` ones nothing is known.
+    fn after_choice(
+        &self,
+        asked: &[JsonPath],
+        forgotten: &[JsonPath],
+        on_input: Environment<'_>,
+    ) -> Data {
+        let mut data =
+            Data { input: self.passed_on(on_input), variables: self.data.variables.clone() };
+        for path in asked {
+            data.change(path, &|shape, fields| shape.opened(fields));
         }
+        for path in forgotten {
+            data.change(path, &|shape, fields| match fields.split_last() {
+                Some((name, fields)) => shape.mended(fields, Lack::Misspelt(name)),
+                None => Shape::anything(),
+            });
+        }
+        data
     }
 
     fn lead_on(
         &mut self,
         target: Option<&Node<'_>>,
-        input: &Shape,
-        variables: Shape,
+        data: Data,
+        is_withheld: bool,
         on_input: Environment<'_>,
     ) {
-        let output = self.selected("OutputPath", input, on_input).present();
-        let data = (!self.fails).then_some(Data { input: output, variables });
-        self.lead(target, data);
+        let is_failing = std::mem::take(&mut self.fails);
+        let input = self.selected("OutputPath", &data.input, on_input).present();
+        let fails = std::mem::replace(&mut self.fails, is_failing);
+        self.lead(target, Data { input, ..data }, is_withheld || fails);
     }
 
     /// What is known of a rule. `asked` are the paths of which some rule asks whether there is
@@ -225,8 +254,12 @@ fn ask_presence(path: &JsonPath, operator: &Member<'_>, on_input: Environment<'_
     let Some(root) = root else { return Answer::of(Verdict::Maybe) };
     let written = path.as_str();
     match is_present(path, &root) {
-        Some(true) => Answer::because(Verdict::of(expected), format!("`{written}` is always there")),
-        Some(false) => Answer::because(Verdict::of(!expected), format!("`{written}` is never there")),
+        Some(true) => {
+            Answer::because(Verdict::of(expected), format!("`{written}` is always there"))
+        }
+        Some(false) => {
+            Answer::because(Verdict::of(!expected), format!("`{written}` is never there"))
+        }
         None => Answer::of(Verdict::Maybe),
     }
 }
@@ -235,7 +268,7 @@ fn ask_presence(path: &JsonPath, operator: &Member<'_>, on_input: Environment<'_
 fn peek(path: &JsonPath, environment: Environment<'_>) -> Option<Shape> {
     match path.root() {
         Root::Data => Some(environment.data.clone()),
-        Root::Context => Some(environment.context.clone()),
+        Root::Context => Some(environment.context.shape()),
         Root::Variable(name) => Some(environment.variables.field(name)),
         Root::Current | Root::Placeholder(_) => None,
     }
@@ -263,15 +296,18 @@ fn is_present(path: &JsonPath, root: &Shape) -> Option<bool> {
     Some(true)
 }
 
-/// Collects the paths of which a rule asks whether there is something, and what.
-fn add_asked(rule: &Node<'_>, asked: &mut Vec<JsonPath>) {
+/// Collects the paths that a rule looks at with these operators.
+fn add_variables(rule: &Node<'_>, is_one: &dyn Fn(&str) -> bool, found: &mut Vec<JsonPath>) {
     for member in rule.members() {
         match &*member.key {
-            "And" | "Or" => member.value.items().iter().for_each(|rule| add_asked(rule, asked)),
-            "Not" => add_asked(&member.value, asked),
-            key if key.starts_with("Is") => {
+            "And" | "Or" => {
+                member.value.items().iter().for_each(|rule| add_variables(rule, is_one, found));
+            }
+            "Not" => add_variables(&member.value, is_one, found),
+            "Variable" | "Next" | "Comment" | "Assign" => {}
+            operator if is_one(operator) => {
                 let variable = rule.get("Variable").and_then(Node::text);
-                asked.extend(variable.and_then(|text| json_path::parse(text).ok()));
+                found.extend(variable.and_then(|text| json_path::parse(text).ok()));
             }
             _ => {}
         }
@@ -283,18 +319,23 @@ fn is_within(path: &JsonPath, other: &JsonPath) -> bool {
     path.root() == other.root() && path.steps().starts_with(other.steps())
 }
 
-/// What is known after a Choice that asked what is at a path: no more than before, and less if
-/// that was by an example only.
-fn open(known: &Shape, path: &JsonPath, is_variables: bool) -> Shape {
-    let mut fields = Vec::new();
-    match path.root() {
-        Root::Data if !is_variables => {}
-        Root::Variable(name) if is_variables => fields.push(name.as_str()),
-        _ => return known.clone(),
+impl Data {
+    /// Changes what is known of a place that a path of names leads to.
+    fn change(&mut self, path: &JsonPath, change: &dyn Fn(&Shape, &[&str]) -> Shape) {
+        let name = |step: &'_ Step| match step {
+            Step::Field(name) => Some(name.clone()),
+            _ => None,
+        };
+        let fields: Option<Vec<String>> = path.steps().iter().map(name).collect();
+        let Some(fields) = fields else { return };
+        let mut fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        match path.root() {
+            Root::Data => self.input = change(&self.input, &fields),
+            Root::Variable(name) => {
+                fields.insert(0, name);
+                self.variables = change(&self.variables, &fields);
+            }
+            _ => {}
+        }
     }
-    for step in path.steps() {
-        let Step::Field(name) = step else { return known.clone() };
-        fields.push(name);
-    }
-    known.opened(&fields)
 }

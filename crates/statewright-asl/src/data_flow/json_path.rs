@@ -7,7 +7,7 @@ use super::{
     visit::{Environment, INPUT, Visit},
 };
 use crate::{
-    definition::Kind,
+    definition::{Kind, Place},
     document::{Node, Value, has_placeholder},
     expression::json_path::{self, Root, Step},
     rules::{wrong_data_type, wrong_data_type::Wanted},
@@ -19,7 +19,7 @@ impl Visit<'_, '_> {
     pub(super) fn json_path(&mut self, kind: Kind) {
         let Data { input: raw, variables } = self.data.clone();
         let context = self.context();
-        let on = |data| Environment { data, subject: INPUT, context: &context, variables: &variables };
+        let on = |data| Environment { data, subject: INPUT, context, variables: &variables };
         let input = match kind {
             Kind::Fail => raw.clone(),
             _ => self.selected("InputPath", &raw, on(&raw)),
@@ -32,35 +32,36 @@ impl Visit<'_, '_> {
                 self.number_at("TimeoutSecondsPath", on_input);
                 self.number_at("HeartbeatSecondsPath", on_input);
                 let result = self.task_output();
-                self.finish(&raw, result, on_input);
+                self.finish(result, on_input);
             }
             Kind::Pass => {
                 let selected = self.part("Parameters", on_input);
                 let result = match self.state.get("Result") {
                     Some(result) => Shape::of_literal(result, "the `Result` is this"),
-                    None => selected.unwrap_or_else(|| input.clone()),
+                    None => selected.unwrap_or_else(|| self.passed_on(on_input)),
                 };
-                self.finish(&raw, result, on_input);
+                self.finish(result, on_input);
             }
             Kind::Parallel => {
                 let selected = self.part("Parameters", on_input);
-                let outputs = self.run_inner(&selected.unwrap_or_else(|| input.clone()));
-                self.catch(&raw, on_input);
+                let input = selected.unwrap_or_else(|| self.passed_on(on_input));
+                let outputs = self.run_inner(&input);
+                self.catch(on_input);
                 if let Some(outputs) = outputs {
-                    self.finish(&raw, Shape::tuple(outputs), on_input);
+                    self.finish(Shape::tuple(outputs), on_input);
                 }
             }
-            Kind::Map => self.map(&raw, on_input),
+            Kind::Map => self.map(on_input),
             Kind::Wait => {
                 self.number_at("SecondsPath", on_input);
                 self.typed_at("TimestampPath", on_input, &Wanted::TIMESTAMP);
-                let variables = self.assign(self.state.get("Assign"), on_input);
-                let output = self.selected("OutputPath", &input, on_input);
+                let variables = self.own_assign(on_input);
+                let output = self.selected("OutputPath", &self.passed_on(on_input), on_input);
                 self.go_on(output, variables);
             }
             Kind::Choice => self.choice(on_input),
             Kind::Succeed => {
-                let output = self.selected("OutputPath", &input, on_input);
+                let output = self.selected("OutputPath", &self.passed_on(on_input), on_input);
                 self.go_on(output, variables.clone());
             }
             Kind::Fail => {
@@ -73,11 +74,19 @@ impl Visit<'_, '_> {
             }
         }
         if kind == Kind::Task {
-            self.catch(&raw, on_input);
+            self.catch(on_input);
         }
     }
 
-    fn map(&mut self, raw: &Shape, on_input: Environment<'_>) {
+    /// What comes out again as it came in.
+    pub(super) fn passed_on(&self, on_input: Environment<'_>) -> Shape {
+        match self.state.get("InputPath") {
+            None => self.data.input.clone(),
+            Some(_) => on_input.data.clone(),
+        }
+    }
+
+    fn map(&mut self, on_input: Environment<'_>) {
         let state_place = self.state.place.place();
         let list = match (self.state.get("ItemReader"), self.state.get("ItemsPath")) {
             // What is read counts, and the path does not: so AWS was recorded.
@@ -96,8 +105,7 @@ impl Visit<'_, '_> {
             }
         }
         let item = self.items(&list);
-        let context = self.context_with_item(on_input.context, &item.clone().present());
-        let on_item = Environment { context: &context, ..on_input };
+        let on_item = Environment { context: on_input.context.with_item(&item), ..on_input };
         let selector = match self.state.get("ItemSelector") {
             Some(_) => self.part("ItemSelector", on_item),
             None => self.part("Parameters", on_item),
@@ -109,18 +117,17 @@ impl Visit<'_, '_> {
             Some(self.template(node, &place.field("BatchInput"), on_input, what))
         });
         let item = self.batch(selector.unwrap_or(item), batch_input);
-        let item = if self.fails || item.is_nothing() { Shape::anything() } else { item };
+        let item = if item.is_nothing() { Shape::anything() } else { item };
         let result = self.map_output(&item);
-        self.catch(raw, on_input);
+        self.catch(on_input);
         if let Some(result) = result {
-            self.finish(raw, result, on_input);
+            self.finish(result, on_input);
         }
     }
 
     /// Says so if a Map is surely given no list.
     fn check_items(&mut self, list: &Shape) {
-        let wanted =
-            if self.is_distributed_map() { &Wanted::ITEMS_OF_ANY } else { &Wanted::ITEMS };
+        let wanted = if self.is_distributed_map() { &Wanted::ITEMS_OF_ANY } else { &Wanted::ITEMS };
         if !wanted.excludes(list) {
             return;
         }
@@ -137,7 +144,12 @@ impl Visit<'_, '_> {
 
     /// What a field selects by its path: all of the data without the field, and an empty object
     /// with null.
-    pub(super) fn selected(&mut self, field: &str, data: &Shape, environment: Environment<'_>) -> Shape {
+    pub(super) fn selected(
+        &mut self,
+        field: &str,
+        data: &Shape,
+        environment: Environment<'_>,
+    ) -> Shape {
         match self.state.get(field) {
             None => data.clone(),
             Some(Node { value: Value::Null, .. }) => Shape::object([], Rest::None, None),
@@ -161,44 +173,46 @@ impl Visit<'_, '_> {
     }
 
     /// What comes after the work: the result is selected and put into the input.
-    fn finish(&mut self, raw: &Shape, result: Shape, on_input: Environment<'_>) {
+    fn finish(&mut self, result: Shape, on_input: Environment<'_>) {
         let on_result = Environment { data: &result, subject: RESULT, ..on_input };
         let selected = self.part("ResultSelector", on_result);
-        let variables = self.assign(self.state.get("Assign"), on_result);
-        let merged = put(self.state.get("ResultPath"), raw, selected.unwrap_or_else(|| result.clone()));
+        let variables = self.own_assign(on_result);
+        let selected = selected.unwrap_or_else(|| result.clone());
+        let merged = put(self.state.get("ResultPath"), &self.data.input, selected);
         let on_output = Environment { subject: "the output of this state", ..on_input };
         let output = self.selected("OutputPath", &merged, on_output);
         self.go_on(output, variables);
     }
 
-    /// The variables after some are assigned.
-    pub(super) fn assign(&mut self, assign: Option<&Node<'_>>, environment: Environment<'_>) -> Shape {
-        let place = self.state.place.place();
-        self.assign_at(assign, &place.field("Assign"), environment)
-    }
-
-    pub(super) fn assign_at(
+    /// The variables after those are assigned that stand in a field of the state, of a rule or of
+    /// a catch, at this place.
+    pub(super) fn assign(
         &mut self,
         assign: Option<&Node<'_>>,
-        place: &crate::definition::Place<'_>,
+        place: &Place<'_>,
         environment: Environment<'_>,
     ) -> Shape {
-        let mut variables = environment.variables.clone();
+        let what = "the variable is assigned here";
+        let mut assigned = Vec::new();
         for member in assign.map(Node::members).unwrap_or_default() {
             let place = place.field(&member.key);
-            let (name, value) = match member.key.strip_suffix(".$") {
+            assigned.push(match member.key.strip_suffix(".$") {
                 Some(name) => (name, self.dynamic(&member.value, &place, environment)),
-                None => {
-                    let what = "the variable is assigned here";
-                    (&*member.key, self.template(&member.value, &place, environment, what))
-                }
-            };
-            variables = variables.with(&[name], value.present());
+                None => (&*member.key, self.template(&member.value, &place, environment, what)),
+            });
         }
-        variables
+        let variables = self.data.variables.clone();
+        assigned
+            .into_iter()
+            .fold(variables, |all, (name, value)| all.with(&[name], value.present()))
     }
 
-    fn catch(&mut self, raw: &Shape, on_input: Environment<'_>) {
+    fn own_assign(&mut self, environment: Environment<'_>) -> Shape {
+        let place = self.state.place.place();
+        self.assign(self.state.get("Assign"), &place.field("Assign"), environment)
+    }
+
+    fn catch(&mut self, on_input: Environment<'_>) {
         let error = Self::error_output();
         let on_error = Environment { data: &error, subject: "an error", ..on_input };
         let place = self.state.place.place();
@@ -207,11 +221,10 @@ impl Visit<'_, '_> {
         for (index, catch) in catches.iter().enumerate() {
             let item = list.item(index);
             let is_failing = std::mem::take(&mut self.fails);
-            let variables = self.assign_at(catch.get("Assign"), &item.field("Assign"), on_error);
-            let input = put(catch.get("ResultPath"), raw, error.clone());
-            let data = (!self.fails).then_some(Data { input, variables });
-            self.lead(catch.get("Next"), data);
-            self.fails = is_failing;
+            let variables = self.assign(catch.get("Assign"), &item.field("Assign"), on_error);
+            let input = put(catch.get("ResultPath"), &self.data.input, error.clone());
+            let fails = std::mem::replace(&mut self.fails, is_failing);
+            self.lead(catch.get("Next"), Data { input, variables }, fails);
         }
     }
 

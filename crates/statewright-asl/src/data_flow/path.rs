@@ -1,6 +1,6 @@
 //! Where paths lead in what is known.
 
-use super::shape::{Type, Rest, Shape};
+use super::shape::{Rest, Shape, Type};
 use crate::{
     document::has_placeholder,
     expression::json_path::{Function, JsonPath, Step},
@@ -77,7 +77,7 @@ impl Missing {
         match step {
             Step::Field(name) => {
                 let fields = self.container.describe_fields();
-                let fields = fields.map(|fields| format!(": {fields}")).unwrap_or_default();
+                let fields = fields.map(|fields| format!(": it {fields}")).unwrap_or_default();
                 format!("{container} has no field `{name}`{fields}")
             }
             _ => match self.container.length() {

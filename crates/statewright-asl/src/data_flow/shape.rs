@@ -2,6 +2,7 @@
 
 mod describe;
 mod example;
+mod fields;
 mod join;
 mod literal;
 mod schema;
@@ -9,9 +10,10 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::{Arc, LazyLock};
 
-use crate::document::Span;
+use crate::{document::Span, rules::most_like};
+pub(super) use fields::Fields;
 
 /// How deep the parts of a shape are nested at the most; of what lies deeper nothing is known.
 pub const DEPTH_MAX: usize = 24;
@@ -79,7 +81,7 @@ pub(super) enum Items {
 /// What is in an object.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Object {
-    pub(super) fields: BTreeMap<Arc<str>, Shape>,
+    pub(super) fields: Fields,
     pub(super) rest: Rest,
     /// Where it was made, for who has to mend it.
     pub(super) origins: Vec<Origin>,
@@ -154,7 +156,8 @@ impl Shape {
 
     /// What cannot be.
     pub(super) fn nothing() -> Self {
-        Self::of(Known::default())
+        static NOTHING: LazyLock<Shape> = LazyLock::new(|| Shape::of(Known::default()));
+        NOTHING.clone()
     }
 
     /// What is not there.
@@ -163,11 +166,15 @@ impl Shape {
     }
 
     pub(super) fn null() -> Self {
-        Self::of(Known { null: true, ..Known::default() })
+        static NULL: LazyLock<Shape> =
+            LazyLock::new(|| Shape::of(Known { null: true, ..Known::default() }));
+        NULL.clone()
     }
 
     pub(super) fn boolean() -> Self {
-        Self::of(Known { booleans: vec![false, true], ..Known::default() })
+        static BOOLEAN: LazyLock<Shape> =
+            LazyLock::new(|| Shape::of(Known { booleans: vec![false, true], ..Known::default() }));
+        BOOLEAN.clone()
     }
 
     pub(super) fn exactly(boolean: bool) -> Self {
@@ -175,11 +182,15 @@ impl Shape {
     }
 
     pub(super) fn number() -> Self {
-        Self::of(Known { number: Some(Constants::Any), ..Known::default() })
+        static NUMBER: LazyLock<Shape> =
+            LazyLock::new(|| Shape::of(Known { number: Some(Constants::Any), ..Known::default() }));
+        NUMBER.clone()
     }
 
     pub(super) fn text() -> Self {
-        Self::of(Known { text: Some(Constants::Any), ..Known::default() })
+        static TEXT: LazyLock<Shape> =
+            LazyLock::new(|| Shape::of(Known { text: Some(Constants::Any), ..Known::default() }));
+        TEXT.clone()
     }
 
     /// One of these texts.
@@ -211,7 +222,7 @@ impl Shape {
         rest: Rest,
         origin: Option<Origin>,
     ) -> Self {
-        let fields = fields.into_iter().map(|(name, shape)| (Arc::from(name), shape)).collect();
+        let fields = fields.into_iter().collect();
         Object { fields, rest, origins: origin.into_iter().collect() }.into()
     }
 
@@ -319,7 +330,7 @@ impl Shape {
     /// The fields that are known, by their names.
     pub(crate) fn field_names(&self) -> impl Iterator<Item = &str> {
         let object = self.known().and_then(|known| known.object.as_ref());
-        object.into_iter().flat_map(|object| object.fields.keys().map(|name| &**name))
+        object.into_iter().flat_map(|object| object.fields.names())
     }
 
     /// The same with a value put in at a place in it, as `ResultPath` does. Objects on the way
@@ -353,6 +364,43 @@ impl Shape {
         object.fields.insert(Arc::from(*first), opened);
         let known = Known { object: Some(object), ..known.clone() };
         Self { kinds: Kinds::Of(Arc::new(known.bounded())), ..self.clone() }
+    }
+}
+
+/// What was missing in an object.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Lack<'n> {
+    /// A field whose name is one letter or two off.
+    Misspelt(&'n str),
+    /// The object is another one than was thought.
+    Other,
+}
+
+impl Shape {
+    /// Why it lacks a field.
+    pub(super) fn lack_of<'n>(&self, name: &'n str) -> Lack<'n> {
+        match most_like(name, self.field_names()) {
+            Some(_) => Lack::Misspelt(name),
+            None => Lack::Other,
+        }
+    }
+
+    /// The same as if that were mended which was missing at a place.
+    pub(super) fn mended(&self, fields: &[&str], lack: Lack<'_>) -> Self {
+        let object = self.known().and_then(|known| known.object.clone());
+        let Some(mut object) = object else { return self.forgotten() };
+        match (fields.split_first(), lack) {
+            (Some((first, others)), _) => {
+                let inner = object.field(first).mended(others, lack);
+                object.fields.insert(Arc::from(*first), inner);
+            }
+            (None, Lack::Misspelt(name)) => {
+                object.fields.insert(Arc::from(name), Self::anything());
+            }
+            (None, Lack::Other) => object.rest = Rest::Open,
+        }
+        let mended: Self = object.into();
+        if self.may_be_missing { mended.or_missing() } else { mended }
     }
 }
 
@@ -425,7 +473,7 @@ impl Known {
             Some(Items::Exactly(items)) => items.as_mut_slice(),
             None => &mut [],
         };
-        let fields = self.object.iter_mut().flat_map(|object| object.fields.values_mut());
+        let fields = self.object.iter_mut().flat_map(|object| object.fields.shapes_mut());
         items.iter_mut().chain(fields)
     }
 

@@ -135,8 +135,12 @@ fn described(wanted: Wanted) -> &'static str {
 fn result(name: &str, arguments: &[Shape]) -> Shape {
     let first = arguments.first();
     match name {
-        "States.Format" | "States.JsonToString" | "States.Base64Encode" | "States.Base64Decode"
-        | "States.Hash" | "States.UUID" => Shape::text(),
+        "States.Format"
+        | "States.JsonToString"
+        | "States.Base64Encode"
+        | "States.Base64Decode"
+        | "States.Hash"
+        | "States.UUID" => Shape::text(),
         "States.Array" => Shape::tuple(arguments.to_vec()),
         "States.ArrayPartition" => {
             Shape::list_of(Shape::list_of(first.map_or_else(Shape::unknown, Shape::each)))
@@ -182,14 +186,14 @@ fn merge(one: &Shape, other: &Shape) -> Shape {
         return Shape::object([], Rest::Open, None);
     };
     let rest = first.rest.max(second.rest);
-    let mut fields = std::collections::BTreeMap::new();
-    for name in first.fields.keys().chain(second.fields.keys()) {
+    let names = first.fields.names().chain(second.fields.names());
+    let fields = names.map(|name| {
         let own = second.field(name);
         let merged = match own.may_be_missing {
             true => own.present().join(&first.field(name)),
             false => own,
         };
-        fields.insert(&**name, merged);
-    }
+        (name, merged)
+    });
     Shape::object(fields, rest, None)
 }

@@ -2,11 +2,11 @@
 
 use super::{
     Data, World,
-    context::with_item,
-    jsonata,
-    path::{follow, written},
+    context::Context,
+    first_state, jsonata, no_variables,
+    path::{Missing, follow, written},
     services,
-    shape::{Rest, Shape},
+    shape::{Lack, Rest, Shape},
 };
 use crate::{
     Diagnostic,
@@ -21,25 +21,27 @@ pub(super) struct Outcome {
     pub(super) found: Vec<Diagnostic>,
     /// The states that it leads to, and with what.
     pub(super) edges: Vec<(usize, Data)>,
-    /// The scopes inside it that begin, and with what.
+    /// The states inside it that begin, and with what.
     pub(super) inner: Vec<(usize, Data)>,
     /// What it ends its scope with.
     pub(super) output: Option<Shape>,
-    /// The states that it would lead to otherwise.
-    pub(super) withheld: Vec<usize>,
-    pub(super) withholds_output: bool,
+    /// The states that it would lead to, and what it would end its scope with, if that were
+    /// mended which is wrong.
+    pub(super) withheld: Vec<(usize, Data)>,
+    pub(super) withheld_output: Option<Shape>,
 }
 
 pub(super) struct Visit<'v, 'a> {
     pub(super) world: &'v World<'v, 'a>,
     outputs: &'v [Option<Shape>],
     pub(super) state: &'v State<'a>,
+    /// What it is given, but for what was missing in it.
     pub(super) data: Data,
     pub(super) found: Found,
     /// Whether it is certain that the state fails, but for what its catches do.
     pub(super) fails: bool,
     /// What was said to be missing.
-    missing: Vec<String>,
+    told: Vec<String>,
     outcome: Outcome,
 }
 
@@ -49,7 +51,7 @@ pub(super) struct Environment<'e> {
     pub(super) data: &'e Shape,
     /// What the data is, for messages.
     pub(super) subject: &'static str,
-    pub(super) context: &'e Shape,
+    pub(super) context: Context<'e>,
     pub(super) variables: &'e Shape,
 }
 
@@ -68,7 +70,7 @@ impl<'v, 'a> Visit<'v, 'a> {
             inner: Vec::new(),
             output: None,
             withheld: Vec::new(),
-            withholds_output: false,
+            withheld_output: None,
         };
         let state = &world.definition.states[state];
         let mut visit = Self {
@@ -78,7 +80,7 @@ impl<'v, 'a> Visit<'v, 'a> {
             data,
             found: Found::default(),
             fails: false,
-            missing: Vec::new(),
+            told: Vec::new(),
             outcome,
         };
         let Some(kind) = state.kind else { return visit.outcome };
@@ -90,53 +92,50 @@ impl<'v, 'a> Visit<'v, 'a> {
         visit.outcome
     }
 
-    pub(super) fn context(&self) -> Shape {
-        let mut scope = &self.world.definition.scopes[self.state.scope];
+    pub(super) fn context(&self) -> Context<'v> {
+        let definition = self.world.definition;
+        let mut scope = &definition.scopes[self.state.scope];
         loop {
-            if scope.is_distributed {
-                return self.world.inner_context.clone();
+            match scope.parent {
+                _ if scope.is_distributed => return Context::new(&self.world.inner_context, None),
+                None => return Context::new(&self.world.context, Some(&self.world.check.input)),
+                Some(parent) => scope = &definition.scopes[definition.states[parent].scope],
             }
-            let Some(parent) = scope.parent else { return self.world.context.clone() };
-            scope = &self.world.definition.scopes[self.world.definition.states[parent].scope];
         }
     }
 
     /// Goes on to the next state, or ends the scope.
     pub(super) fn go_on(&mut self, output: Shape, variables: Shape) {
         let output = output.present();
-        if self.state.is_terminal() {
-            if self.fails {
-                self.outcome.withholds_output = true;
-            } else {
-                self.outcome.output = Some(output);
-            }
-        } else {
+        if !self.state.is_terminal() {
             let next = self.state.get("Next");
-            let data = (!self.fails).then_some(Data { input: output, variables });
-            self.lead(next, data);
+            self.lead(next, Data { input: output, variables }, self.fails);
+        } else if self.fails {
+            self.outcome.withheld_output = Some(output);
+        } else {
+            self.outcome.output = Some(output);
         }
     }
 
-    /// Goes on to a state; without data, it would but for what is wrong.
-    pub(super) fn lead(&mut self, target: Option<&Node<'_>>, data: Option<Data>) {
+    /// Goes on to a state, or would do so but for what is wrong.
+    pub(super) fn lead(&mut self, target: Option<&Node<'_>>, data: Data, is_withheld: bool) {
         let scope = &self.world.definition.scopes[self.state.scope];
         let target = target.and_then(Node::text).and_then(|name| scope.by_name.get(name));
-        let Some(target) = target else { return };
-        match data {
-            Some(data) => self.outcome.edges.push((*target, data)),
-            None => self.outcome.withheld.push(*target),
-        }
+        let edges = if is_withheld { &mut self.outcome.withheld } else { &mut self.outcome.edges };
+        edges.extend(target.map(|target| (*target, data)));
     }
 
     /// Begins the scopes inside, and gives what they end with; nothing, as long as one does not
     /// end.
     pub(super) fn run_inner(&mut self, input: &Shape) -> Option<Vec<Shape>> {
         for scope in &self.state.inner {
-            let is_distributed = self.world.definition.scopes[*scope].is_distributed;
+            let inner = &self.world.definition.scopes[*scope];
             let variables =
-                if is_distributed { super::no_variables() } else { self.data.variables.clone() };
+                if inner.is_distributed { no_variables() } else { self.data.variables.clone() };
             let data = Data { input: input.clone().present(), variables };
-            self.outcome.inner.push((*scope, data));
+            let edges =
+                if self.fails { &mut self.outcome.withheld } else { &mut self.outcome.inner };
+            edges.extend(first_state(inner).map(|first| (first, data)));
         }
         self.state.inner.iter().map(|scope| self.outputs[*scope].clone()).collect()
     }
@@ -185,7 +184,11 @@ impl<'v, 'a> Visit<'v, 'a> {
 
     pub(super) fn is_distributed_map(&self) -> bool {
         self.state.kind == Some(Kind::Map)
-            && self.state.inner.iter().any(|scope| self.world.definition.scopes[*scope].is_distributed)
+            && self
+                .state
+                .inner
+                .iter()
+                .any(|scope| self.world.definition.scopes[*scope].is_distributed)
     }
 
     /// What the items are given to the states inside as, when they are handed on in batches.
@@ -196,10 +199,6 @@ impl<'v, 'a> Visit<'v, 'a> {
         let mut fields = vec![("Items", Shape::list_of(item))];
         fields.extend(batch_input.map(|input| ("BatchInput", input)));
         Shape::object(fields, Rest::None, None)
-    }
-
-    pub(super) fn context_with_item(&self, context: &Shape, item: &Shape) -> Shape {
-        with_item(context, item)
     }
 
     /// The error that a Catch hands on.
@@ -236,24 +235,71 @@ impl<'v, 'a> Visit<'v, 'a> {
             Ok(shape) => shape,
             Err(missing) => {
                 self.fails = true;
-                let steps = path.steps();
-                let root = root_as_written(path.root());
-                let key = format!("{}{}", environment.subject, written(&root, &steps[..=missing.taken]));
-                // What follows from something that was said is not said again.
-                if !self.missing.contains(&key) {
-                    self.missing.push(key);
-                    let container = match (missing.taken, path.root()) {
-                        (0, Root::Data) => environment.subject.to_owned(),
-                        (0, Root::Context) => "the context object".to_owned(),
-                        (0, _) => format!("the variable `{root}`"),
-                        (taken, _) => format!("`{}`", written(&root, &steps[..taken])),
-                    };
-                    let step: &Step = &steps[missing.taken];
-                    missing_data::found(node, place, &missing, step, &container, &mut self.found);
-                }
+                self.tell_missing(path, &missing, node, place, environment.subject);
                 Shape::anything()
             }
         }
+    }
+
+    /// Says that a path leads to nothing, if that does not follow from what was said before; and
+    /// goes on as if it were mended.
+    fn tell_missing(
+        &mut self,
+        path: &JsonPath,
+        missing: &Missing,
+        node: &Node<'_>,
+        place: &Place<'_>,
+        subject: &'static str,
+    ) {
+        let (taken, rest) = path.steps().split_at(missing.taken);
+        let Some(step) = rest.first() else { return };
+        let lack = match step {
+            Step::Field(name) => missing.container.lack_of(name),
+            _ => Lack::Other,
+        };
+        let root = root_as_written(path.root());
+        let container = written(&root, taken);
+        if !self.is_new(subject, &container, lack) {
+            return;
+        }
+        let fields = taken.iter().map_while(|step| match step {
+            Step::Field(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let fields: Vec<&str> = fields.collect();
+        // Of lists and the like it is not told what is in which item.
+        let lack = if fields.len() == taken.len() { lack } else { Lack::Other };
+        match path.root() {
+            Root::Data if subject == INPUT => {
+                self.data.input = self.data.input.mended(&fields, lack);
+            }
+            Root::Variable(name) => {
+                let fields: Vec<&str> = std::iter::once(name.as_str()).chain(fields).collect();
+                self.data.variables = self.data.variables.mended(&fields, lack);
+            }
+            _ => {}
+        }
+        let container = match (taken, path.root()) {
+            ([], Root::Data) => subject.to_owned(),
+            ([], Root::Context) => "the context object".to_owned(),
+            ([], _) => format!("the variable `{root}`"),
+            _ => format!("`{container}`"),
+        };
+        missing_data::found(node, place, missing, step, &container, &mut self.found);
+    }
+
+    /// Whether nothing was said of this yet. An object that lacks a field may be another one than
+    /// was thought, and is worth one word; a name that is misspelt is a matter of its own.
+    pub(super) fn is_new(&mut self, subject: &str, container: &str, lack: Lack<'_>) -> bool {
+        let key = match lack {
+            Lack::Misspelt(name) => format!("{subject} {container}.{name}"),
+            Lack::Other => format!("{subject} {container}"),
+        };
+        let is_new = !self.told.contains(&key);
+        if is_new {
+            self.told.push(key);
+        }
+        is_new
     }
 
     /// What a path begins at; nothing, if nothing is known of it.
@@ -266,7 +312,7 @@ impl<'v, 'a> Visit<'v, 'a> {
     ) -> Option<Shape> {
         match path.root() {
             Root::Data => Some(environment.data.clone()),
-            Root::Context => Some(environment.context.clone()),
+            Root::Context => Some(environment.context.shape()),
             Root::Variable(name) => self.variable(name, node, place, environment.variables),
             Root::Current | Root::Placeholder(_) => None,
         }
@@ -287,9 +333,8 @@ impl<'v, 'a> Visit<'v, 'a> {
         // One that nothing assigns anywhere has a rule of its own.
         if self.world.assigned.is_known(self.world.definition, self.state.scope, name) {
             self.fails = true;
-            let key = format!("${name}");
-            if !self.missing.contains(&key) {
-                self.missing.push(key);
+            self.data.variables = self.data.variables.with(&[name], Shape::anything());
+            if self.is_new("", name, Lack::Misspelt(name)) {
                 unassigned_variable::found(node, place, name, &mut self.found);
             }
         }

@@ -1,9 +1,5 @@
 use crate::{
-    Severity,
-    data_flow::Verdict,
-    definition::Place,
-    document::Span,
-    rules::{Found, Rule},
+    Diagnostic, Severity, data_flow::Verdict, definition::Place, document::Span, rules::Rule,
 };
 
 pub(crate) static ALWAYS: Rule = Rule {
@@ -26,19 +22,11 @@ pub(crate) static NEVER: Rule = Rule {
     passes: r#"{ "StartAt": "B", "States": { "B": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "NumericEquals": 2, "Next": "C" }], "Default": "D" }, "C": { "Type": "Succeed" }, "D": { "Type": "Succeed" } } }"#,
 };
 
-/// A rule whose answer is known; `why` is what it follows from.
-pub(crate) fn found(
-    span: Span,
-    place: &Place<'_>,
-    verdict: Verdict,
-    why: &str,
-    found: &mut Found,
-) {
-    let (rule, message) = match verdict {
-        Verdict::Always => (&ALWAYS, "this holds each time"),
-        Verdict::Never => (&NEVER, "this never holds"),
-        Verdict::Maybe => return,
-    };
-    let why = if why.is_empty() { String::new() } else { format!(": {why}") };
-    found.add(rule.found(span, place, format!("{message}{why}")));
+/// A rule whose answer is known, if it is.
+pub(crate) fn of(span: Span, place: &Place<'_>, verdict: Verdict) -> Option<Diagnostic> {
+    match verdict {
+        Verdict::Always => Some(ALWAYS.found(span, place, "this holds each time")),
+        Verdict::Never => Some(NEVER.found(span, place, "this never holds")),
+        Verdict::Maybe => None,
+    }
 }

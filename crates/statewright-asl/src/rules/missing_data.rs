@@ -29,6 +29,9 @@ pub(crate) fn found(
     let message = missing.describe(step, container);
     let diagnostic = RULE.found(node.span, place, message);
     let diagnostic = match step {
+        Step::Field(_) if missing.container.is_text() => {
+            diagnostic.help("`States.StringToJson` reads the JSON that a text holds")
+        }
         Step::Field(name) => diagnostic.did_you_mean_field(name, &missing.container),
         _ => diagnostic,
     };
@@ -38,7 +41,13 @@ pub(crate) fn found(
 impl Diagnostic {
     /// Suggests the field of an object that is most like the one that was written.
     pub(crate) fn did_you_mean_field(self, name: &str, object: &Shape) -> Self {
-        self.did_you_mean(name, object.field_names())
+        let diagnostic = self.did_you_mean(name, object.field_names());
+        let has = |name| object.field_names().any(|known| known == name);
+        // It is easily forgotten what `lambda:invoke` puts around it.
+        if diagnostic.help.is_none() && has("Payload") && has("StatusCode") {
+            return diagnostic.help("what the function returns is in `Payload`");
+        }
+        diagnostic
     }
 
     /// Shows where an object was made.

@@ -17,40 +17,37 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// An expression that gives nothing.
-pub(crate) fn found(
-    node: &Node<'_>,
-    place: &Place<'_>,
-    cause: Option<&Cause>,
-    found: &mut Found,
-) {
-    let message = "the expression gives nothing";
-    found.add(explained(RULE.found(node.span, place, message), cause));
+pub(crate) fn found(node: &Node<'_>, place: &Place<'_>, cause: Option<&Cause>, found: &mut Found) {
+    let diagnostic = RULE.found(node.span, place, "the expression gives nothing");
+    found.add(match cause {
+        Some(cause) => diagnostic.because_of(cause),
+        None => diagnostic,
+    });
 }
 
 /// A part of what an expression makes that will not be in it.
 pub(crate) fn part(node: &Node<'_>, place: &Place<'_>, cause: &Cause, found: &mut Found) {
     let message = "a part of what the expression makes is left out";
-    found.add(explained(RULE.found(node.span, place, message), Some(cause)));
+    found.add(RULE.found(node.span, place, message).because_of(cause));
 }
 
-fn explained(mut diagnostic: Diagnostic, cause: Option<&Cause>) -> Diagnostic {
-    let Some(cause) = cause else { return diagnostic };
-    let path = &cause.path;
-    if cause.unassigned.is_some() {
-        diagnostic.message += &format!(": nothing is assigned to `{path}` before");
-        return diagnostic;
+impl Diagnostic {
+    /// Says why something is not there.
+    pub(crate) fn because_of(mut self, cause: &Cause) -> Self {
+        let name = &cause.name;
+        if cause.unassigned.is_some() {
+            self.message += &format!(": nothing is assigned to `${name}` before");
+            return self;
+        }
+        let owner = cause.owner.join(".");
+        let container = &cause.container;
+        let by = if cause.is_vague { ", by the example that was given" } else { "" };
+        let why = container.describe_fields();
+        let why = why.unwrap_or_else(|| format!("is {}{by}", container.describe()));
+        self.message += &format!(": there is no `{owner}.{name}`, as `{owner}` {why}");
+        if container.is_text() {
+            return self.help("`$parse` reads the JSON that a text holds");
+        }
+        self.did_you_mean_field(name, container).made_at(container)
     }
-    let why = match cause.container.describe_fields() {
-        Some(fields) => {
-            let owner = path.rsplit_once('.').map_or(path.as_str(), |(owner, _)| owner);
-            format!(": there is no `{path}`, for of `{owner}` {fields}")
-        }
-        None => {
-            let by = if cause.is_vague { ", by the example that was given" } else { "" };
-            let what = cause.container.describe();
-            format!(": there is no `{path}`, for what is before the last name is {what}{by}")
-        }
-    };
-    diagnostic.message += &why;
-    diagnostic.did_you_mean_field(&cause.name, &cause.container).made_at(&cause.container)
 }

@@ -68,7 +68,8 @@ impl Wanted {
         }
         let does = |kind, excluded: bool| !shape.can_be(kind) || excluded;
         let texts = self.reads.is_some_and(|reads| shape.is_no_text_of(&reads));
-        let numbers = shape.is_no_number_of(&|number| (self.range.0..=self.range.1).contains(&number));
+        let numbers =
+            shape.is_no_number_of(&|number| (self.range.0..=self.range.1).contains(&number));
         !shape.is_nothing()
             && shape.is_known()
             && does(Type::Text, texts || !self.types.contains(&Type::Text))

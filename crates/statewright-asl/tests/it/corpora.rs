@@ -11,7 +11,7 @@ use statewright_asl::{
 };
 
 /// The cases in a folder of the corpus, by name; none, if it is not there.
-fn cases(folder: &str) -> Vec<(String, Value)> {
+pub(crate) fn cases(folder: &str) -> Vec<(String, Value)> {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/validation");
     let Ok(entries) = fs::read_dir(corpus.join(folder)) else {
         eprintln!("the corpus is not there: {folder} is left out");

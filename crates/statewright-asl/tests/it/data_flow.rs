@@ -11,7 +11,7 @@ use statewright_asl::{
     rules::Check,
 };
 
-use crate::corpora::{machine_type, recordings, told};
+use crate::corpora::{cases, machine_type, recordings, told};
 
 /// An execution that AWS recorded.
 struct Execution {
@@ -107,7 +107,8 @@ fn what_is_known_of_the_data_is_what_aws_recorded() {
                 if !execution.is_admitted(value, shape) {
                     let id = &execution.id;
                     let shape = shape.map_or_else(|| "there".to_owned(), Shape::to_string);
-                    wrong += &format!("\n  {id}: the {what} of {state:?} is {value}, and not {shape}");
+                    wrong +=
+                        &format!("\n  {id}: the {what} of {state:?} is {value}, and not {shape}");
                 }
             };
             for (state, input) in &execution.entered {
@@ -185,4 +186,104 @@ fn what_aws_failed_at_is_found() {
         }
     }
     assert!(missed.is_empty(), "not found:{missed}");
+}
+
+/// Valid definitions in which something about the data is wrong all the same.
+const WRONG_DATA: [&str; 8] = [
+    // Select from what `lambda:invoke` answers as if it were what the function returns.
+    "als--als-documentvalidaslimprovements",
+    "als--als-documentvalidresultselectorintrinsicfunction",
+    // Ask for what an `Output` before has not.
+    "asl-validator--src-tests-definitions-valid-wait-jsonata-asl-json-873658",
+    "base-B2",
+    // Choose by what is written before.
+    "aws-stepfuncti--sam-app-kyc-with-eventbridge-statemachine-kyc-asl-yaml-4255d9",
+    "localstack--scenarios-statemachines-choice-state-singleton-composite-literal-string-jsonata-json5-5a69ea",
+    // Tests of what is found here.
+    "localstack--scenarios-statemachines-invalid-jsonpath-in-errorpath-json5-c62bb4",
+    "localstack--scenarios-statemachines-map-state-items-variable-json5-0e085f",
+];
+
+#[test]
+fn nothing_is_said_of_the_data_in_valid_definitions() {
+    let mut wrong = String::new();
+    for (name, definition) in cases("valid") {
+        let mut found = Check::default().run(&Node::of(&definition));
+        found.retain(is_of_data_flow);
+        if found.is_empty() == WRONG_DATA.contains(&name.as_str()) {
+            wrong += &format!("\n  {name}{}", told(&found));
+        }
+    }
+    assert!(wrong.is_empty(), "false alarms, or missed:{wrong}");
+}
+
+/// `data_flow/*.asl.json`, with an example of the input or a schema of it beside some; what is
+/// found stands in the file beside it.
+///
+/// `UPDATE_EXPECT=1` writes the findings anew; look at them before you keep them.
+#[test]
+fn what_is_wrong_with_the_data_is_found() {
+    for (path, text) in crate::definitions::definitions("data_flow") {
+        let beside = |ending: &str| path.with_extension("").with_extension(ending);
+        let read = |ending: &str| -> Option<Value> {
+            let text = std::fs::read_to_string(beside(ending)).ok()?;
+            Some(serde_json::from_str(&text).expect("JSON"))
+        };
+        let input = match (read("input.json"), read("schema.json")) {
+            (Some(example), _) => Shape::of_example(&example),
+            (None, Some(schema)) => Shape::of_schema(&schema),
+            (None, None) => Shape::unknown(),
+        };
+        let check = Check { input, ..Check::default() };
+        let mut found = check.run(&Node::parse_json(&text).expect("JSON"));
+        found.retain(|found| found.rule.is_none_or(|rule| rule.name != "choice-falls-through"));
+        let line = |found: &Diagnostic| {
+            let related = found.related.iter().map(|related| {
+                let first = text[related.span.range()].lines().next().unwrap_or_default();
+                format!("\n  {}: {first}", related.message)
+            });
+            let related: String = related.collect();
+            format!("{} {found}{related}\n", found.rule.map_or("none", |rule| rule.code))
+        };
+        let found: String = found.iter().map(line).collect();
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(beside("txt"), &found).expect("the findings are written");
+        }
+        let expected = std::fs::read_to_string(beside("txt")).unwrap_or_default();
+        assert_eq!(found, expected, "{}", path.display());
+    }
+}
+
+/// Loops that make ever new data come to an end.
+#[test]
+fn data_that_grows_comes_to_an_end() {
+    let pass = |parameters: &str, next: &str| {
+        format!(r#"{{"Type": "Pass", "Parameters": {parameters}, "Next": "{next}"}}"#)
+    };
+    let choice = |next: usize, other: usize| {
+        format!(
+            r#"{{"Type": "Choice", "Choices": [{{"Variable": "$.n", "NumericEquals": 1, "Next": "{next}"}}], "Default": "{other}"}}"#
+        )
+    };
+    const STATES: usize = 600;
+    let mut states = Vec::new();
+    for at in 0..STATES {
+        states.push(match at % 3 {
+            0 => pass(
+                &format!(r#"{{"a{at}.$": "$", "b.$": "$", "n.$": "States.MathAdd($.n, {at})"}}"#),
+                &(at + 1).to_string(),
+            ),
+            1 => pass(&format!(r#"{{"c.$": "$.b", "d": {at}, "n": {at}}}"#), &(at + 1).to_string()),
+            // Ways back to everywhere.
+            _ => choice((at * 7) % STATES, (at + 1).min(STATES - 1)),
+        });
+    }
+    states[STATES - 1] = r#"{"Type": "Succeed"}"#.to_owned();
+    let states: Vec<_> =
+        states.iter().enumerate().map(|(at, state)| format!(r#""{at}": {state}"#)).collect();
+    let text = format!(r#"{{"StartAt": "0", "States": {{{}}}}}"#, states.join(","));
+    let definition = Node::parse_json(&text).expect("JSON");
+    let input = exactly(&serde_json::json!({ "n": 1 }));
+    let flow = DataFlow::of(&definition, &Check { input, ..Check::default() });
+    assert!(flow.output_of(&(STATES - 1).to_string()).is_some());
 }

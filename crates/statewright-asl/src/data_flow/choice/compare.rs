@@ -83,9 +83,7 @@ fn split(operator: &str) -> Option<(Type, &str)> {
         ("Boolean", Type::Boolean),
         ("Timestamp", Type::Text),
     ];
-    families
-        .into_iter()
-        .find_map(|(name, wanted)| Some((wanted, operator.strip_prefix(name)?)))
+    families.into_iter().find_map(|(name, wanted)| Some((wanted, operator.strip_prefix(name)?)))
 }
 
 /// Whether a value is what an operator such as `IsNull` asks, if that is known.

@@ -1,7 +1,8 @@
 //! What expressions give, as far as that is known.
 
 use super::{
-    functions::{self, Result as Known},
+    Known,
+    functions::{self, Result},
     sequence::{flat, one_or_many},
 };
 use crate::{
@@ -13,11 +14,11 @@ use crate::{
 /// Why an expression gives nothing.
 #[derive(Clone, Debug)]
 pub(crate) struct Cause {
-    /// The path that leads to nothing, as it is written.
-    pub(crate) path: String,
-    /// What it leads to but for its last name.
-    pub(crate) container: Shape,
+    /// The names of the path that leads to nothing, but for the last one.
+    pub(crate) owner: Vec<String>,
     pub(crate) name: String,
+    /// What these lead to.
+    pub(crate) container: Shape,
     /// The variable that it is, if nothing is assigned to that.
     pub(crate) unassigned: Option<String>,
     /// Whether that is certain, or not shown by an example or a schema.
@@ -35,8 +36,7 @@ pub(super) enum Problem {
 }
 
 pub(super) struct Evaluator<'e> {
-    states: &'e Shape,
-    variables: &'e Shape,
+    known: &'e Known<'e>,
     /// Where the expression stands.
     span: Span,
     /// The variables that the expression binds itself, the last one last.
@@ -49,10 +49,9 @@ pub(super) struct Evaluator<'e> {
 }
 
 impl<'e> Evaluator<'e> {
-    pub(super) fn new(states: &'e Shape, variables: &'e Shape, span: Span) -> Self {
+    pub(super) fn new(known: &'e Known<'e>, span: Span) -> Self {
         Self {
-            states,
-            variables,
+            known,
             span,
             locals: Vec::new(),
             is_certain: true,
@@ -126,14 +125,17 @@ impl<'e> Evaluator<'e> {
                 self.apply(value, function, context)
             }
             Kind::Call { function, arguments } => {
-                let shapes: Vec<_> =
-                    arguments.iter().map(|argument| self.argument(function, argument, context)).collect();
+                let shapes: Vec<_> = arguments
+                    .iter()
+                    .map(|argument| self.argument(function, argument, context))
+                    .collect();
                 self.call(function, &shapes)
             }
             // What functions give is not followed.
-            Kind::Regex { .. } | Kind::Lambda { .. } | Kind::Partial { .. } | Kind::Transform { .. } => {
-                Shape::anything()
-            }
+            Kind::Regex { .. }
+            | Kind::Lambda { .. }
+            | Kind::Partial { .. }
+            | Kind::Transform { .. } => Shape::anything(),
         };
         if expression.keep_array { kept(&shape) } else { shape }
     }
@@ -156,17 +158,17 @@ impl<'e> Evaluator<'e> {
             return shape.clone();
         }
         if name == "states" {
-            return self.states.clone();
+            return self.known.states();
         }
-        let shape = self.variables.field(name);
+        let shape = self.known.variables.field(name);
         if shape.is_surely_missing() {
             if functions::lookup(name).is_some() {
                 return Shape::anything();
             }
             self.cause = Some(Cause {
-                path: format!("${name}"),
-                container: Shape::unknown(),
+                owner: Vec::new(),
                 name: name.to_owned(),
+                container: Shape::unknown(),
                 unassigned: Some(name.to_owned()),
                 is_vague: false,
             });
@@ -176,7 +178,6 @@ impl<'e> Evaluator<'e> {
 
     fn path(&mut self, steps: &[Step], context: &Shape) -> Shape {
         let mut at = context.clone();
-        let mut written = String::new();
         for (index, step) in steps.iter().enumerate() {
             let is_index = |stage: &Stage| matches!(stage, Stage::Index(_));
             if step.focus.is_some() || step.stages.iter().any(is_index) {
@@ -187,16 +188,19 @@ impl<'e> Evaluator<'e> {
                 at = one_or_many(&flat(&at), at.may_be_missing);
                 continue;
             };
-            let before = at.clone();
-            at = match (&expression.kind, index) {
-                (Kind::Variable(_), 0) => {
-                    let value = self.expression(expression, context);
-                    self.staged(value, &step.stages)
+            let before = at;
+            at = match &expression.kind {
+                // It is not put together for a field of it.
+                Kind::Variable(_) if index == 0 && is_states(step) && steps.len() > 1 => {
+                    self.known.of_states(first_name(&steps[1]).unwrap_or_default())
                 }
-                (Kind::Name(name), _) => {
+                Kind::Name(_) if index == 1 && is_states(&steps[0]) => {
+                    self.staged(before.clone(), &step.stages)
+                }
+                Kind::Name(name) => {
                     self.mapped(&before, &|this, item| this.staged(item.field(name), &step.stages))
                 }
-                (_, 0) => {
+                _ if index == 0 => {
                     let value = self.expression(expression, context);
                     self.staged(value, &step.stages)
                 }
@@ -207,21 +211,18 @@ impl<'e> Evaluator<'e> {
                     })
                 }),
             };
-            match &expression.kind {
-                Kind::Variable(name) => written = format!("${name}"),
-                Kind::Name(name) => {
-                    if at.is_surely_missing() && !before.is_surely_missing() {
-                        self.cause = Some(Cause {
-                            path: format!("{written}.{name}"),
-                            container: flat(&before),
-                            name: name.clone(),
-                            unassigned: None,
-                            is_vague: at.is_vague,
-                        });
-                    }
-                    written += &format!(".{name}");
-                }
-                _ => written += ".…",
+            if let Kind::Name(name) = &expression.kind
+                && at.is_surely_missing()
+                && !before.is_surely_missing()
+            {
+                let field = self.mapped(&before, &|_, item| item.field(name));
+                self.cause = field.is_surely_missing().then(|| Cause {
+                    owner: names_of(&steps[..index]),
+                    name: name.clone(),
+                    container: flat(&before),
+                    unassigned: None,
+                    is_vague: at.is_vague,
+                });
             }
             if expression.keep_array {
                 at = kept(&at);
@@ -426,15 +427,12 @@ impl<'e> Evaluator<'e> {
         }
     }
 
-    fn argument(
-        &mut self,
-        function: &Expression,
-        argument: &Expression,
-        context: &Shape,
-    ) -> Shape {
+    fn argument(&mut self, function: &Expression, argument: &Expression, context: &Shape) -> Shape {
         match &function.kind {
             // What is wrong with what is asked for there is what is asked.
-            Kind::Variable(name) if matches!(name.as_str(), "exists" | "type" | "boolean" | "not") => {
+            Kind::Variable(name)
+                if matches!(name.as_str(), "exists" | "type" | "boolean" | "not") =>
+            {
                 self.uncertain(|this| this.expression(argument, context))
             }
             _ => self.expression(argument, context),
@@ -463,7 +461,7 @@ impl<'e> Evaluator<'e> {
         }
         let first = arguments.first();
         let known = match (functions::lookup(name), first) {
-            (Some(Known::Exists), Some(first)) => {
+            (Some(Result::Exists), Some(first)) => {
                 return match first {
                     first if first.is_vague => Shape::boolean(),
                     first if first.is_surely_missing() => Shape::exactly(false),
@@ -473,10 +471,10 @@ impl<'e> Evaluator<'e> {
                     _ => Shape::boolean(),
                 };
             }
-            (Some(Known::Not), Some(first)) => {
+            (Some(Result::Not), Some(first)) => {
                 return truth(first).map_or_else(Shape::boolean, |truth| Shape::exactly(!truth));
             }
-            (Some(Known::Boolean), Some(first)) if !first.is_surely_missing() => {
+            (Some(Result::Boolean), Some(first)) if !first.is_surely_missing() => {
                 let truth = truth(first).filter(|_| !first.may_be_missing);
                 let boolean = truth.map_or_else(Shape::boolean, Shape::exactly);
                 return result_of(boolean, &[first]);
@@ -572,22 +570,33 @@ fn is_one_value(shape: &Shape) -> bool {
 
 /// An expression for messages, if it is a path of names.
 fn written(expression: &Expression) -> String {
-    let name = |expression: &Expression| match &expression.kind {
-        Kind::Variable(name) => Some(format!("${name}")),
-        Kind::Name(name) => Some(name.clone()),
-        _ => None,
-    };
     match &expression.kind {
-        Kind::Path { steps, .. } => {
-            let names: Option<Vec<_>> = steps
-                .iter()
-                .map(|step| match &step.kind {
-                    StepKind::Map(expression) => name(expression),
-                    StepKind::Sort(_) => None,
-                })
-                .collect();
-            names.map_or_else(|| "this".to_owned(), |names| names.join("."))
-        }
-        _ => name(expression).unwrap_or_else(|| "this".to_owned()),
+        Kind::Path { steps, .. } => names_of(steps).join("."),
+        Kind::Variable(name) => format!("${name}"),
+        _ => "this".to_owned(),
     }
+}
+
+/// The names of the steps of a path.
+fn names_of(steps: &[Step]) -> Vec<String> {
+    let name = |step: &Step| match &step.kind {
+        StepKind::Map(Expression { kind: Kind::Variable(name), .. }) => format!("${name}"),
+        StepKind::Map(Expression { kind: Kind::Name(name), .. }) => name.clone(),
+        _ => "…".to_owned(),
+    };
+    steps.iter().map(name).collect()
+}
+
+/// The name that a step is.
+fn first_name(step: &Step) -> Option<&str> {
+    match &step.kind {
+        StepKind::Map(Expression { kind: Kind::Name(name), .. }) => Some(name),
+        _ => None,
+    }
+}
+
+/// Whether a step is `$states` and nothing more.
+fn is_states(step: &Step) -> bool {
+    let is_it = |expression: &Expression| matches!(&expression.kind, Kind::Variable(name) if name == "states");
+    step.stages.is_empty() && matches!(&step.kind, StepKind::Map(expression) if is_it(expression))
 }

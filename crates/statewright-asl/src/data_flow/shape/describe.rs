@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Constants, Items, Type, Rest, Shape};
+use super::{Constants, Items, Rest, Shape, Type};
 
 /// How many fields are named where an object has no other.
 const NAMES_MAX: usize = 8;
@@ -87,7 +87,7 @@ impl fmt::Display for Shape {
         if let Some(object) = &known.object {
             next(f)?;
             let mut fields = Vec::new();
-            for (name, shape) in &object.fields {
+            for (name, shape) in object.fields.iter() {
                 let mark = if shape.may_be_missing { "?" } else { "" };
                 fields.push(format!("{name}{mark}: {shape}"));
             }
@@ -122,23 +122,29 @@ impl Shape {
         if words.is_empty() { "nothing".to_owned() } else { listed(&words, "or") }
     }
 
-    /// What is in it, where something else is looked for: `it has `a` and `b``.
+    /// What is in it, where something else is looked for: `has `a` and `b``.
     pub(crate) fn describe_fields(&self) -> Option<String> {
         let object = self.known()?.object.as_ref()?;
-        let names: Vec<_> = object.fields.keys().map(|name| format!("`{name}`")).collect();
+        let names: Vec<_> = object.fields.names().map(|name| format!("`{name}`")).collect();
         let by = match object.rest {
             Rest::NotInExample => ", by the example that was given",
             Rest::NotInSchema => ", by the schema that was given",
             Rest::None | Rest::Open => "",
         };
         Some(match names.len() {
-            0 => format!("it is empty{by}"),
-            1..=NAMES_MAX => format!("it has {}{by}", listed(&names, "and")),
+            0 => format!("is empty{by}"),
+            1..=NAMES_MAX => format!("has {}{by}", listed(&names, "and")),
             count => {
-                let others = count - NAMES_MAX;
-                format!("it has {} and {others} others{by}", names[..NAMES_MAX].join(", "))
+                let others = count - NAMES_MAX + 1;
+                format!("has {} and {others} others{by}", names[..NAMES_MAX - 1].join(", "))
             }
         })
+    }
+
+    /// Whether it is a text, if it is anything but null.
+    pub(crate) fn is_text(&self) -> bool {
+        let others = [Type::Boolean, Type::Number, Type::List, Type::Object];
+        self.can_be(Type::Text) && !others.iter().any(|kind| self.can_be(*kind))
     }
 
     /// Where it was made, if it is an object.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Type, Rest, Shape};
+use super::{Rest, Shape, Type};
 
 impl Shape {
     /// What is known of a value of which this is an example.
@@ -63,7 +63,7 @@ impl Shape {
                 };
                 object.fields.iter().all(|(name, shape)| has(name, shape))
                     && (object.rest != Rest::None
-                        || values.keys().all(|name| object.fields.contains_key(&**name)))
+                        || values.keys().all(|name| object.fields.get(name).is_some()))
             }),
         }
     }

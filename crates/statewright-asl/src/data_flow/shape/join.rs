@@ -20,6 +20,31 @@ impl Shape {
         Self { may_be_missing, is_vague, kinds }
     }
 
+    /// What is left when the parts are forgotten that changed since then.
+    pub(crate) fn settled(&self, before: &Self) -> Self {
+        if self == before {
+            return self.clone();
+        }
+        let object = |shape: &Self| shape.known().and_then(|known| known.object.clone());
+        let (Some(now), Some(then)) = (object(self), object(before)) else {
+            return self.forgotten();
+        };
+        let fields = now.fields.join(&then.fields, |now, then| match (now, then) {
+            (Some(now), Some(then)) if now == then => Some(now.clone()),
+            (now, _) => now.map(Self::forgotten),
+        });
+        let mut settled: Self = Object { fields, ..now }.into();
+        settled.may_be_missing = self.may_be_missing;
+        // What it can be beside an object, it can still be.
+        settled.join(&self.without_object())
+    }
+
+    fn without_object(&self) -> Self {
+        let Some(known) = self.known() else { return self.clone() };
+        let known = Known { object: None, ..known.clone() };
+        Self { kinds: Kinds::Of(Arc::new(known.bounded())), ..self.clone() }
+    }
+
     /// What is left when only the kinds are told apart, and not the values. It is where a loop
     /// ends that would make ever new values.
     pub(crate) fn widened(&self) -> Self {
@@ -98,19 +123,17 @@ impl Items {
 impl Object {
     pub(super) fn join(&self, other: &Self) -> Self {
         let rest = self.rest.max(other.rest);
-        let mut fields = self.fields.clone();
-        for (name, shape) in &mut fields {
-            *shape = shape.join(&other.field(name));
-        }
-        for (name, shape) in &other.fields {
-            if !fields.contains_key(name) {
-                fields.insert(name.clone(), shape.join(&self.rest.shape()));
-            }
-        }
-        if rest == Rest::Open {
-            let unknown = Shape::unknown();
-            fields.retain(|_, shape| *shape != unknown);
-        }
+        let fields = self.fields.join(&other.fields, |one, two| {
+            let joined = match (one, two) {
+                (Some(one), Some(two)) => one.join(two),
+                (Some(one), None) => one.join(&other.rest.shape()),
+                (None, Some(two)) => two.join(&self.rest.shape()),
+                (None, None) => return None,
+            };
+            // That is what is known of a field that is not listed.
+            let is_unknown = joined.may_be_missing && joined.known().is_none();
+            (rest != Rest::Open || !is_unknown).then_some(joined)
+        });
         let mut origins = self.origins.clone();
         for origin in &other.origins {
             if origins.len() < ORIGINS_MAX && !origins.contains(origin) {

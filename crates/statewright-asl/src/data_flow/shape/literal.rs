@@ -16,9 +16,7 @@ impl Shape {
                 Self::tuple(items.iter().map(|item| Self::of_literal(item, what)).collect())
             }
             Value::Object(members) => Self::object(
-                members
-                    .iter()
-                    .map(|member| (&*member.key, Self::of_literal(&member.value, what))),
+                members.iter().map(|member| (&*member.key, Self::of_literal(&member.value, what))),
                 if members.iter().any(|member| has_placeholder(&member.key)) {
                     Rest::Open
                 } else {

@@ -152,7 +152,9 @@ fn constant(value: &Value) -> Shape {
     match value {
         Value::Null => Shape::null(),
         Value::Bool(boolean) => Shape::exactly(*boolean),
-        Value::Number(number) => number.as_f64().map_or_else(Shape::number, |n| Shape::numbers([n])),
+        Value::Number(number) => {
+            number.as_f64().map_or_else(Shape::number, |n| Shape::numbers([n]))
+        }
         Value::String(text) => Shape::texts([&**text]),
         Value::Array(items) => Shape::tuple(items.iter().map(constant).collect()),
         Value::Object(fields) => Shape::object(
@@ -182,13 +184,12 @@ impl Shape {
 
 impl Object {
     fn both(&self, other: &Self) -> Self {
-        let mut fields = self.fields.clone();
-        for (name, shape) in &other.fields {
-            let both = fields.get(name).map_or_else(|| shape.clone(), |known| known.both(shape));
-            fields.insert(name.clone(), both);
-        }
+        let fields = self.fields.join(&other.fields, |one, two| match (one, two) {
+            (Some(one), Some(two)) => Some(one.both(two)),
+            (only, None) | (None, only) => only.cloned(),
+        });
         // One that only requires fields says nothing of others.
-        let is_silent = |object: &Self| object.fields.values().all(|field| field.known().is_none());
+        let is_silent = |object: &Self| object.fields.shapes().all(|field| field.known().is_none());
         let rest = match (is_silent(self), is_silent(other)) {
             (true, _) => other.rest,
             (_, true) => self.rest,
