@@ -12,7 +12,7 @@ use crate::{
     definition::Place,
     document::{Member, Node, Value},
     expression::json_path::{self, JsonPath, Root, Step},
-    rules::{choice_outcome, never_equal},
+    rules::{choice_outcome, most_like, never_equal},
 };
 pub(crate) use compare::Verdict;
 use compare::compare;
@@ -26,11 +26,13 @@ struct Answer {
     fails: bool,
     /// What it follows from.
     why: String,
+    /// What may have been meant.
+    candidate: Option<String>,
 }
 
 impl Answer {
     fn of(verdict: Verdict) -> Self {
-        Self { verdict, is_told: false, fails: false, why: String::new() }
+        Self { verdict, is_told: false, fails: false, why: String::new(), candidate: None }
     }
 
     fn because(verdict: Verdict, why: impl Into<String>) -> Self {
@@ -81,7 +83,10 @@ impl Visit<'_, '_> {
                     if !answer.why.is_empty() {
                         found.message += &format!(": {}", answer.why);
                     }
-                    found
+                    match &answer.candidate {
+                        Some(candidate) => found.help(format!("did you mean {candidate:?}?")),
+                        None => found,
+                    }
                 });
                 self.found.list.extend(outcome);
             }
@@ -223,7 +228,10 @@ impl Visit<'_, '_> {
             never_equal::found(node, place, &operator.key, (what, shape), wanted, &mut self.found);
         }
         let is_told = answer.mismatch.is_some() || fails;
-        Answer { verdict: answer.verdict, is_told, fails, why }
+        let text = operator.value.text().filter(|_| operator.key == "StringEquals");
+        let candidate = text.and_then(|text| most_like(text, value.known_texts()));
+        let candidate = candidate.map(str::to_owned);
+        Answer { verdict: answer.verdict, is_told, fails, why, candidate }
     }
 
     /// What is at a path, with what is wrong with it.

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     name: "missing-data",
     severity: Severity::Warning,
     summary: "A path leads to something that cannot be there.",
-    why: "The data is followed through the states, as far as it is known: from the input, if an example or a schema of it is given, from what is written in the definition, and from what AWS's services answer. AWS takes such a path, and the execution fails with `States.Runtime`, which nothing can catch.",
+    why: "AWS takes it, and the execution fails with `States.Runtime`, which nothing can catch. What is known of the data comes from an example or schema of the input, from the definition itself, and from what AWS's services answer.",
     fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Result": { "order": 7 }, "Next": "B" }, "B": { "Type": "Pass", "InputPath": "$.ordr", "End": true } } }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Result": { "order": 7 }, "Next": "B" }, "B": { "Type": "Pass", "InputPath": "$.order", "End": true } } }"#,
 };

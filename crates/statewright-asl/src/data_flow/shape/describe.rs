@@ -108,7 +108,8 @@ impl Shape {
         for kind in Type::ALL.into_iter().filter(|kind| known.can_be(*kind)) {
             match (kind, &known.text, &known.number) {
                 (Type::Text, Some(Constants::OneOf(texts)), _) if texts.len() <= 3 => {
-                    words.extend(texts.iter().map(|text| format!("the text {}", shortened(text))));
+                    let texts: Vec<_> = texts.iter().map(|text| shortened(text)).collect();
+                    words.push(format!("the text {}", listed(&texts, "or")));
                 }
                 (Type::Number, _, Some(Constants::OneOf(numbers))) if numbers.len() <= 3 => {
                     words.extend(numbers.iter().map(f64::to_string));
@@ -139,6 +140,15 @@ impl Shape {
                 format!("has {} and {others} others{by}", names[..NAMES_MAX - 1].join(", "))
             }
         })
+    }
+
+    /// The texts that it can be, if these are known.
+    pub(crate) fn known_texts(&self) -> impl Iterator<Item = &str> {
+        let texts = match self.known().map(|known| &known.text) {
+            Some(Some(Constants::OneOf(texts))) => texts.as_slice(),
+            _ => &[],
+        };
+        texts.iter().map(|text| &**text)
     }
 
     /// Whether it is a text, if it is anything but null.
