@@ -16,11 +16,13 @@ mod duplicate_label;
 mod duplicate_payload_key;
 mod duplicate_state_name;
 mod empty_collection;
+mod error_names;
 mod exclusive_fields;
 mod express;
 pub(crate) mod expression;
 pub(crate) mod fields;
 mod heartbeat;
+mod history_limit;
 mod integration_parameter;
 mod integrations;
 mod intrinsic;
@@ -36,10 +38,12 @@ mod jsonata_syntax;
 pub(crate) mod missing_data;
 mod missing_field;
 mod missing_target;
+mod misspelt_error;
 pub(crate) mod never_equal;
 mod never_matches;
 mod no_terminal;
 mod out_of_range;
+mod outlives_timeout;
 mod path_as_text;
 mod query_language;
 mod reference_path;
@@ -130,10 +134,13 @@ pub static RULES: &[&Rule] = &[
     &state_name::RULE,
     &invalid_label::RULE,
     &duplicate_label::RULE,
+    &history_limit::RULE,
     &states_all::ALONE,
     &states_all::LAST,
     &never_matches::RULE,
     &reserved_error::RULE,
+    &misspelt_error::RULE,
+    &outlives_timeout::RULE,
     &invalid_path::RULE,
     &reference_path::RULE,
     &template::RULE,
@@ -237,6 +244,9 @@ fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
         states_all::check,
         never_matches::check,
         reserved_error::check,
+        misspelt_error::check,
+        outlives_timeout::check,
+        history_limit::check,
         default_missing::check,
         path_as_text::check,
         static_result::check,
