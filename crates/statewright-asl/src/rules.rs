@@ -45,6 +45,7 @@ mod no_terminal;
 mod out_of_range;
 mod outlives_timeout;
 mod path_as_text;
+pub(crate) mod payload_size;
 mod query_language;
 mod reference_path;
 mod reserved_error;
@@ -176,6 +177,7 @@ pub static RULES: &[&Rule] = &[
     &never_equal::RULE,
     &choice_outcome::ALWAYS,
     &choice_outcome::NEVER,
+    &payload_size::RULE,
 ];
 
 /// The rule with this code or name, in any case of letters.
@@ -247,7 +249,6 @@ fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
         misspelt_error::check,
         outlives_timeout::check,
         history_limit::check,
-        default_missing::check,
         path_as_text::check,
         static_result::check,
         expression::check,
@@ -259,8 +260,10 @@ fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
     ] {
         check(definition, &mut found);
     }
+    let flow = data_flow::check(definition, known);
+    default_missing::check(definition, &flow.covered, &mut found);
     let mut list = found.list;
-    list.extend(data_flow::check(definition, known));
+    list.extend(flow.found);
     list.sort_by_key(|diagnostic| diagnostic.span);
     list
 }
