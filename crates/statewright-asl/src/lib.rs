@@ -59,6 +59,7 @@ pub mod rules;
 mod state;
 mod timestamp;
 mod transition;
+mod variable_references;
 
 pub use catch::Catch;
 pub use condition::{Comparison, Condition, Operand, Operator, Relation};
@@ -71,6 +72,7 @@ pub use retry::{JitterStrategy, Retry};
 pub use state::{Choice, ChoiceRule, Fail, Pass, State, Succeed, Task, Until, Wait};
 pub use timestamp::parse_timestamp;
 pub use transition::Transition;
+pub use variable_references::variable_references;
 
 #[cfg(feature = "svg")]
 pub use graph::svg;

@@ -60,7 +60,9 @@ mod wait_fields;
 mod wrong_type;
 pub(crate) mod yaml_syntax;
 
+pub(crate) use expression::each_value;
 pub use switched_off::is_switched_off;
+pub(crate) use undefined_variable::variables;
 
 use crate::{
     Aws, Diagnostic, Severity,

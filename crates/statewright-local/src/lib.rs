@@ -8,6 +8,7 @@
 
 #![deny(missing_docs)]
 
+mod api;
 mod assembly;
 mod error;
 mod lambda;
@@ -16,6 +17,7 @@ mod process;
 mod run;
 mod visits;
 
+pub use api::{Account, Api, Server, ServerOptions};
 pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
 pub use error::Error;
 pub use lambda::{Lambda, LogLine, Program};

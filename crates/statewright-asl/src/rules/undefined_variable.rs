@@ -61,7 +61,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
 }
 
 /// The variables that a value refers to.
-fn variables(node: &Node<'_>, language: Language) -> Vec<String> {
+pub(crate) fn variables(node: &Node<'_>, language: Language) -> Vec<String> {
     let Some(text) = node.text().filter(|text| !has_placeholder(text)) else { return Vec::new() };
     let mut names = Vec::new();
     match language {

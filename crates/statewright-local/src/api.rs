@@ -1,0 +1,71 @@
+//! The API of Step Functions, for any of AWS's SDKs: the operations, and what they know of.
+//!
+//! [`operation`] is the list of the operations, each of which has a file in `operations`.
+//! [`model`] has the constraints on what they take, [`store`] what they know, and [`error`] what
+//! they answer when something is wrong. [`http`] is how requests come in.
+
+mod account;
+mod arn;
+mod configuration;
+mod definition;
+mod error;
+mod http;
+mod jackson;
+mod model;
+mod name;
+mod operation;
+mod operations;
+mod page;
+mod routing;
+mod store;
+mod tags;
+mod target;
+mod timestamp;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+pub use account::Account;
+pub use http::{Server, ServerOptions};
+
+use error::Error;
+use store::Store;
+
+/// The Step Functions of one account in one region.
+#[derive(Debug, Default)]
+pub struct Api {
+    account: Account,
+    store: Mutex<Store>,
+}
+
+impl Api {
+    /// Step Functions without any state machine.
+    #[must_use]
+    pub fn new(account: Account) -> Self {
+        Self { account, store: Mutex::default() }
+    }
+
+    /// Nothing is left half changed by a panic: records are changed whole.
+    fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The body of an answer.
+type Answer = Result<Vec<u8>, Error>;
+
+/// What an operation takes, of a request that the model has nothing against.
+fn read<'a, T: Deserialize<'a>>(request: &'a Value) -> Result<T, Error> {
+    T::deserialize(request).map_err(|error| Error::serialization(error.to_string()))
+}
+
+fn answer(response: &impl Serialize) -> Answer {
+    serde_json::to_vec(response).map_err(|error| Error::serialization(error.to_string()))
+}
+
+/// The answer of an operation that has nothing to tell.
+fn done() -> Answer {
+    Ok(b"{}".to_vec())
+}

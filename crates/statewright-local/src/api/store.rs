@@ -1,0 +1,22 @@
+//! What the server knows.
+//!
+//! Everything is plain data, and changes by whole records only, so that a log of the changes can
+//! stand behind it.
+
+mod activity;
+mod state_machine;
+
+use std::collections::BTreeMap;
+
+pub(super) use activity::Activity;
+pub(super) use state_machine::{
+    Alias, Definition, Encryption, EncryptionType, Logging, MachineType, Revision, Route,
+    StateMachine, Tag, Tags, Tracing, Version,
+};
+
+/// Everything that was created, by its name.
+#[derive(Debug, Default)]
+pub(super) struct Store {
+    pub(super) state_machines: BTreeMap<String, StateMachine>,
+    pub(super) activities: BTreeMap<String, Activity>,
+}
