@@ -18,7 +18,7 @@ mod empty_collection;
 mod exclusive_fields;
 mod express;
 mod expression;
-mod fields;
+pub(crate) mod fields;
 mod heartbeat;
 mod integration_parameter;
 mod integrations;

@@ -1,6 +1,4 @@
-use statewright_asl::{JitterStrategy, Retry, Task};
-
-use crate::Failure;
+use statewright_asl::{JitterStrategy, Retry};
 
 /// How often each Retrier of a state was used, for one visit to the state.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8,19 +6,19 @@ pub(crate) struct RetryCounts(Vec<u64>);
 
 impl RetryCounts {
     /// The delay before the next attempt, in milliseconds, if there is to be one: by the
-    /// first Retrier that is for this error, unless its attempts are used up.
+    /// first Retrier one of whose names matches, unless its attempts are used up.
     ///
     /// `random` gives a number from 0 up to 1.
     pub(crate) fn next_delay(
         &mut self,
-        task: &Task,
-        failure: &Failure,
+        retry: &[Retry],
+        matches: impl Fn(&str) -> bool,
         random: impl FnOnce() -> f64,
     ) -> Option<u64> {
-        let matches = |retry: &Retry| retry.error_equals.iter().any(|name| failure.matches(name));
-        let index = task.retry.iter().position(matches)?;
-        let retry = &task.retry[index];
-        self.0.resize(task.retry.len(), 0);
+        let index =
+            retry.iter().position(|retry| retry.error_equals.iter().any(|name| matches(name)))?;
+        self.0.resize(retry.len(), 0);
+        let retry = &retry[index];
         let used = &mut self.0[index];
         if *used >= retry.max_attempts.unwrap_or(3) {
             return None;
@@ -28,6 +26,11 @@ impl RetryCounts {
         let delay = delay_seconds(retry, *used, random);
         *used += 1;
         Some((delay * 1000.0).round() as u64)
+    }
+
+    /// How often the state was tried again.
+    pub(crate) fn total(&self) -> u64 {
+        self.0.iter().sum()
     }
 }
 

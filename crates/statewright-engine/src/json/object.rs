@@ -31,6 +31,12 @@ impl Object {
         self.make_mut().insert(key.into(), value.into());
     }
 
+    /// Sets the values of these keys.
+    pub fn extend(&mut self, members: Self) {
+        let own = self.make_mut();
+        own.extend(members.iter().map(|(key, value)| (key.clone(), value.clone())));
+    }
+
     /// The value of a key, to be changed: put in if it is not there.
     pub fn entry(&mut self, key: &str, absent: impl FnOnce() -> Json) -> &mut Json {
         self.make_mut().entry(key.into()).or_insert_with(absent)

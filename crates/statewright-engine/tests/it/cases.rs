@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
 use jiff::Timestamp;
 use serde_json::Value;
 use statewright_asl::StateMachine;
-use statewright_engine::{Data, Failure, HistoryEvent, Invocation, Start, simulate};
+use statewright_engine::{Failure, HistoryEvent, Invocation, Json, Program, Start, simulate};
 
 #[test]
 fn cases_have_the_expected_history() {
@@ -35,11 +35,11 @@ fn cases_have_the_expected_history() {
 
 fn run(case: &Value) -> String {
     let machine = StateMachine::read(&case["definition"]).unwrap_or_else(|found| panic!("{found}"));
-    let start = Start::local(Data::from(case["input"].clone()));
+    let program = Program::new(&machine).unwrap_or_else(|found| panic!("{found}"));
+    let start = Start::local(Json::from(&case["input"]));
     let began = start.at;
     let mut answers = BTreeMap::new();
-    let run = simulate(machine, start, |task| answer(case, task, &mut answers))
-        .expect("a machine that can be run");
+    let run = simulate(program, start, |task: &Invocation| answer(case, task, &mut answers));
     let mut text = String::new();
     for event in &run.history {
         let _ = writeln!(text, "{}", line(event, began));
@@ -52,20 +52,20 @@ fn answer(
     case: &Value,
     task: &Invocation,
     given: &mut BTreeMap<String, usize>,
-) -> Result<Value, Failure> {
-    let count = given.entry(task.state.clone()).or_default();
-    let answer = &case["tasks"][&task.state][*count];
+) -> Result<Json, Failure> {
+    let count = given.entry(task.state.to_string()).or_default();
+    let answer = &case["tasks"][&*task.state][*count];
     *count += 1;
-    let text = |member: &str| answer[member].as_str().map(str::to_owned);
+    let text = |member: &str| answer[member].as_str().map(Into::into);
     match answer.get("result") {
-        Some(result) => Ok(result.clone()),
+        Some(result) => Ok(result.into()),
         None => Err(Failure { error: text("error"), cause: text("cause") }),
     }
 }
 
 /// `5<4 +1.000 LambdaFunctionSucceeded {"output":"1"}`
 fn line(event: &HistoryEvent, began: Timestamp) -> String {
-    let json = event.to_api_json();
+    let json = Value::from(&event.to_api_json());
     let after = event.timestamp.duration_since(began).as_secs_f64();
     let mut line = format!(
         "{}<{} +{after:.3} {}",

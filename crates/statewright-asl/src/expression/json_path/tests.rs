@@ -35,6 +35,22 @@ fn every_step_is_read() {
 }
 
 #[test]
+fn a_path_is_written_as_it_was_read() {
+    // Blanks at the end are no part of what it selects.
+    let path = parse("$.a[ 0 ] ").expect("a path");
+    assert_eq!(path.as_str(), "$.a[ 0 ] ");
+    assert_eq!(path.steps(), [Step::Field("a".to_owned()), Step::Index(0)]);
+}
+
+#[test]
+fn the_path_to_a_key_reads_back() {
+    for key in ["Status", "a b", "it's", "back\\slash", "a.b", "ß", ""] {
+        let path = JsonPath::to_key(key);
+        assert_eq!(parse(path.as_str()).as_ref(), Ok(&path), "{key}");
+    }
+}
+
+#[test]
 fn filters_are_read() {
     insta::assert_snapshot!(
         [
