@@ -39,13 +39,18 @@ impl StateMachine {
     /// All that is wrong with the definition, as far as it can be seen in one go, or that it
     /// is no JSON.
     pub fn parse(text: &str) -> Result<Self, Diagnostics> {
-        let definition = Node::parse_json(text).map_err(|error| Diagnostics(vec![error]))?;
-        refuse(errors(&definition))?;
-        let definition = serde_json::from_str(text).map_err(|error| {
-            let message = format!("the definition cannot be read: {error}");
-            Diagnostics(vec![Diagnostic::unsupported("", message)])
-        })?;
-        read(&definition)
+        Self::of(&Node::parse_json(text).map_err(|error| Diagnostics(vec![error]))?)
+    }
+
+    /// Reads a definition as it stands in a file: see [`crate::document::read`].
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the definition, as far as it can be seen in one go.
+    pub fn of(definition: &Node<'_>) -> Result<Self, Diagnostics> {
+        refuse(errors(definition))?;
+        let json = definition.to_json();
+        read(&json.ok_or_else(|| unread("a number in the definition is too large"))?)
     }
 
     /// Reads a definition from a JSON value.
@@ -126,10 +131,11 @@ fn read(definition: &Value) -> Result<StateMachine, Diagnostics> {
         })
     });
     refuse(found)?;
-    machine.ok_or_else(|| {
-        let message = "the definition cannot be read";
-        Diagnostics(vec![Diagnostic::unsupported("", message)])
-    })
+    machine.ok_or_else(|| unread("the definition cannot be read"))
+}
+
+fn unread(message: &str) -> Diagnostics {
+    Diagnostics(vec![Diagnostic::unsupported("", message)])
 }
 
 /// Reads the states of a state machine, branch or processor.

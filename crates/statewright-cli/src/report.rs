@@ -75,7 +75,11 @@ impl Report {
     pub(crate) fn new(machine: &StateMachine, verbose: bool) -> Self {
         Self {
             verbose,
-            width: machine.states.keys().map(|name| name.chars().count()).max().unwrap_or_default(),
+            width: machine
+                .all_states()
+                .map(|(name, _)| name.chars().count())
+                .max()
+                .unwrap_or_default(),
             started: None,
             state: None,
             pending: false,

@@ -5,7 +5,10 @@ use serde_json::Value;
 use statewright_asl::{Graph, StateMachine, svg};
 use statewright_engine::{Failure, Outcome};
 
-use crate::{Error, Finished, Visit, visits, visits::on_graph};
+use crate::{
+    Error, Finished, Visit,
+    visits::{follow, on_graph},
+};
 
 const TEMPLATE: &str = include_str!("../../../templates/run.html.hbs");
 
@@ -71,7 +74,7 @@ pub fn page(
     finished: &Finished,
 ) -> Result<String, Error> {
     let graph = Graph::of(machine);
-    let visits = visits(&finished.history);
+    let (visits, about) = follow(&finished.history);
     let first = finished.history.first().map(|event| event.timestamp).unwrap_or_default();
     let last = finished.history.last().map(|event| event.timestamp).unwrap_or_default();
     let succeeded = matches!(finished.outcome, Outcome::Succeeded { .. });
@@ -98,7 +101,7 @@ pub fn page(
         failed: failure.is_some(),
         graph: svg::draw(&graph, Some(&on_graph(&graph, &visits, succeeded))),
         steps: visits.iter().enumerate().map(|(index, visit)| step(index, visit, first)).collect(),
-        events: events(finished, first),
+        events: events(finished, first, |index| Some(visits[about[index]?].state.clone())),
     };
     let mut handlebars = Handlebars::new();
     handlebars.set_strict_mode(true);
@@ -126,26 +129,24 @@ fn step(index: usize, visit: &Visit, first: Timestamp) -> Step {
     }
 }
 
-fn events(finished: &Finished, first: Timestamp) -> Vec<Event> {
-    let mut state = None;
+fn events(
+    finished: &Finished,
+    first: Timestamp,
+    state: impl Fn(usize) -> Option<String>,
+) -> Vec<Event> {
     finished
         .history
         .iter()
-        .map(|event| {
+        .enumerate()
+        .map(|(index, event)| {
             let json = event.to_api_json();
             let event_type = event.details.type_name();
             let details = json.as_object().into_iter().flatten();
             let details = details.filter(|(member, _)| member.ends_with("EventDetails"));
             let details: Vec<_> = details.map(|(_, details)| pretty(details)).collect();
-            if let Some(name) = json["stateEnteredEventDetails"]["name"].as_str() {
-                state = Some(name.to_owned());
-            }
-            if event_type.starts_with("Execution") {
-                state = None;
-            }
             Event {
                 id: event.id,
-                state: state.clone(),
+                state: state(index).filter(|_| !event_type.starts_with("Execution")),
                 after: format!("+{}", duration(first, event.timestamp)),
                 details: details.join("\n"),
                 failed: event_type.ends_with("Failed") || event_type.ends_with("TimedOut"),

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use serde_json::Value;
 use statewright_asl::{
@@ -43,56 +45,84 @@ impl Visit {
 /// The visits to states in a history, in the order in which they began.
 #[must_use]
 pub fn visits(history: &[HistoryEvent]) -> Vec<Visit> {
+    follow(history).0
+}
+
+/// The visits in a history, and for each event the visit that it is about, if it is about one.
+///
+/// Several states can run at a time, so an event is about the state that the event before it,
+/// of which it says the id, is about.
+pub(crate) fn follow(history: &[HistoryEvent]) -> (Vec<Visit>, Vec<Option<usize>>) {
     let mut visits: Vec<Visit> = Vec::new();
+    let mut about = HashMap::new();
     for event in history {
-        // One state at a time is what the engine runs: the last one is the one that events
-        // without a name are about.
-        let last = visits.last_mut();
-        match (&event.details, last) {
-            (EventDetails::StateEntered { state_type, name, input }, _) => visits.push(Visit {
-                state: name.clone(),
-                state_type,
-                entered_event: event.id,
-                entered: event.timestamp,
-                left: None,
-                status: Status::InProgress,
-                input: input.value().clone(),
-                output: None,
-                failure: None,
-                attempts: 0,
-            }),
-            (EventDetails::StateExited { output, .. }, Some(visit)) => {
-                visit.left = Some(event.timestamp);
-                visit.output = Some(output.value().clone());
-                visit.status = match visit.failure {
+        let previous = about.get(&event.previous_id).copied();
+        let visit = match &event.details {
+            EventDetails::StateEntered { state_type, name, input } => {
+                visits.push(Visit {
+                    state: name.clone(),
+                    state_type,
+                    entered_event: event.id,
+                    entered: event.timestamp,
+                    left: None,
+                    status: Status::InProgress,
+                    input: input.value().clone(),
+                    output: None,
+                    failure: None,
+                    attempts: 0,
+                });
+                Some(visits.len() - 1)
+            }
+            // A state that others run in is left after one of these.
+            EventDetails::StateExited { name, .. } => {
+                let is_it = |visit: &Visit| visit.state == *name && visit.left.is_none();
+                let previous = previous.filter(|index| is_it(&visits[*index]));
+                previous.or_else(|| visits.iter().rposition(is_it))
+            }
+            _ => previous,
+        };
+        if let Some(index) = visit {
+            visits[index].note(event);
+            about.insert(event.id, index);
+        }
+        if matches!(
+            event.details,
+            EventDetails::ExecutionFailed(_)
+                | EventDetails::ExecutionAborted(_)
+                | EventDetails::ExecutionTimedOut(_)
+        ) {
+            let open = visits.iter_mut().filter(|visit| visit.left.is_none());
+            open.for_each(|visit| visit.end(Status::Cancelled, event.timestamp));
+        }
+    }
+    let about = history.iter().map(|event| about.get(&event.id).copied()).collect();
+    (visits, about)
+}
+
+impl Visit {
+    /// Takes in what an event says about it.
+    fn note(&mut self, event: &HistoryEvent) {
+        match &event.details {
+            EventDetails::StateExited { output, .. } => {
+                self.output = Some(output.value().clone());
+                let status = match self.failure {
                     Some(_) => Status::CaughtError,
                     None => Status::Succeeded,
                 };
+                self.end(status, event.timestamp);
             }
-            (EventDetails::LambdaFunctionScheduled { .. }, Some(visit)) => visit.attempts += 1,
-            (EventDetails::LambdaFunctionSucceeded { .. }, Some(visit)) => visit.failure = None,
-            (
-                EventDetails::LambdaFunctionFailed(failure)
-                | EventDetails::LambdaFunctionTimedOut(failure),
-                Some(visit),
-            ) => visit.failure = Some(failure.clone()),
-            (EventDetails::ExecutionFailed(failure), Some(visit)) => {
-                visit.end(Status::Failed, event.timestamp);
-                visit.failure = Some(failure.clone());
-            }
-            (
-                EventDetails::ExecutionAborted(_) | EventDetails::ExecutionTimedOut(_),
-                Some(visit),
-            ) => {
-                visit.end(Status::Cancelled, event.timestamp);
+            EventDetails::LambdaFunctionScheduled { .. } => self.attempts += 1,
+            EventDetails::LambdaFunctionSucceeded { .. } => self.failure = None,
+            EventDetails::LambdaFunctionFailed(failure)
+            | EventDetails::LambdaFunctionTimedOut(failure) => self.failure = Some(failure.clone()),
+            EventDetails::ExecutionFailed(failure) => {
+                self.failure = Some(failure.clone());
+                self.end(Status::Failed, event.timestamp);
             }
             _ => {}
         }
     }
-    visits
-}
 
-impl Visit {
     fn end(&mut self, status: Status, at: Timestamp) {
         self.left = Some(at);
         self.status = status;
@@ -102,17 +132,27 @@ impl Visit {
 /// What the graph shows of an execution: of several visits to a state, the last.
 pub(crate) fn on_graph(graph: &Graph, visits: &[Visit], succeeded: bool) -> Run {
     let mut run = Run::default();
-    let (start, end) = (0, graph.nodes.len() - 1);
-    let (mut before, mut caught) = (start, false);
+    let end = graph.nodes.len() - 1;
+    // Names are there once in a state machine, wherever the states are.
+    let visited: Vec<_> = visits
+        .iter()
+        .filter_map(|visit| Some((graph.state(&visit.state)?, visit.status == Status::CaughtError)))
+        .collect();
+    // Where states run side by side, the one before is not always where the way comes from.
+    let way = |before: &[(usize, bool)], to| {
+        let start = std::iter::once((0, false));
+        let from = before.iter().rev().copied().chain(start);
+        from.into_iter().find_map(|(from, caught)| graph.edge(from, to, caught))
+    };
+    for (index, (node, _)) in visited.iter().enumerate() {
+        run.taken.extend(way(&visited[..index], *node));
+    }
     for visit in visits {
-        let Some(node) = graph.state(&visit.state) else { continue };
-        run.states.insert(node, visit.status);
-        run.taken.extend(graph.edge(before, node, caught));
-        (before, caught) = (node, visit.status == Status::CaughtError);
+        run.states.extend(graph.state(&visit.state).map(|node| (node, visit.status)));
     }
     // A Fail state leads to the end; a state that failed does not.
-    if visits.last().is_some_and(|visit| succeeded || visit.state_type == "Fail") {
-        run.taken.extend(graph.edge(before, end, false));
+    if succeeded || visits.last().is_some_and(|visit| visit.state_type == "Fail") {
+        run.taken.extend(way(&visited, end));
     }
     run
 }

@@ -1,7 +1,7 @@
 //! The model: nothing is lost in it, and what is asked of it.
 
 use serde_json::{Map, Value, json};
-use statewright_asl::{QueryLanguage, State, StateMachine, States, Succeed};
+use statewright_asl::{QueryLanguage, State, StateMachine, States, Succeed, document::Node};
 
 use crate::{corpora::by_value, definitions::definitions};
 
@@ -181,4 +181,35 @@ fn the_language_of_a_state_is_its_own_or_that_of_the_state_machine() {
     assert_eq!(language(&texts, "Language"), QueryLanguage::Jsonata);
     assert_eq!(language(&texts, "Template"), QueryLanguage::JsonPath);
     assert_eq!(language(&machine("jsonata.asl.json"), "One"), QueryLanguage::Jsonata);
+}
+
+#[test]
+fn a_definition_in_yaml_is_the_same() {
+    let yaml = "
+StartAt: Pause
+States:
+  Pause: { Type: Wait, Seconds: 0x10, Next: Work }
+  Work:
+    Type: Task
+    Resource: !Sub '${Work}'
+    Parameters: { id.$: $.id, factor: .5 }
+    End: true
+";
+    let found = StateMachine::of(&Node::parse_yaml(yaml).expect("YAML")).expect_err("a function");
+    assert_eq!(found.0[0].pointer, "/States/Work/Resource");
+    let yaml = yaml.replace("!Sub ", "");
+    let machine = StateMachine::of(&Node::parse_yaml(&yaml).expect("YAML"));
+    let json = json!({
+        "StartAt": "Pause",
+        "States": {
+            "Pause": { "Type": "Wait", "Seconds": 16, "Next": "Work" },
+            "Work": {
+                "Type": "Task",
+                "Resource": "${Work}",
+                "Parameters": { "id.$": "$.id", "factor": 0.5 },
+                "End": true,
+            },
+        },
+    });
+    assert_eq!(machine.map(|machine| machine.to_json()), Ok(json));
 }

@@ -130,7 +130,7 @@ fn functions<'a>(
     definition: &asl::StateMachine,
 ) -> Result<Vec<&'a Function>, Error> {
     let mut functions: Vec<&Function> = Vec::new();
-    for (name, state) in &definition.states {
+    for (name, state) in definition.all_states() {
         let asl::State::Task(task) = state else {
             continue;
         };
