@@ -5,10 +5,14 @@
 //! they answer when something is wrong. [`http`] is how requests come in.
 
 mod account;
+mod activities;
 mod arn;
 mod configuration;
 mod definition;
+mod driver;
 mod error;
+mod execution;
+mod history;
 mod http;
 mod jackson;
 mod model;
@@ -16,11 +20,14 @@ mod name;
 mod operation;
 mod operations;
 mod page;
+mod redrive;
 mod routing;
+mod start;
 mod store;
 mod tags;
 mod target;
 mod timestamp;
+mod tokens;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -30,21 +37,28 @@ use serde_json::Value;
 pub use account::Account;
 pub use http::{Server, ServerOptions};
 
+use activities::Activities;
 use error::Error;
 use store::Store;
+use tokens::Tokens;
+
+use crate::mocks::Mocks;
 
 /// The Step Functions of one account in one region.
 #[derive(Debug, Default)]
 pub struct Api {
     account: Account,
+    mocks: Mocks,
     store: Mutex<Store>,
+    activities: Activities,
+    tokens: Tokens,
 }
 
 impl Api {
     /// Step Functions without any state machine.
     #[must_use]
-    pub fn new(account: Account) -> Self {
-        Self { account, store: Mutex::default() }
+    pub fn new(account: Account, mocks: Mocks) -> Self {
+        Self { account, mocks, ..Self::default() }
     }
 
     /// Nothing is left half changed by a panic: records are changed whole.

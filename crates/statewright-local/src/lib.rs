@@ -12,6 +12,7 @@ mod api;
 mod assembly;
 mod error;
 mod lambda;
+pub mod mocks;
 mod page;
 mod process;
 mod run;

@@ -1,12 +1,15 @@
 //! Definitions as AWS takes and refuses them.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use statewright_asl::{
-    Aws, Diagnostic, Severity,
+    Aws, Diagnostic, Severity, StateMachine,
     document::Node,
     rules::{self, check_definition},
     variable_references,
 };
+use statewright_engine::Program;
 
 use super::{
     error::{Error, ErrorType},
@@ -63,7 +66,13 @@ pub(super) fn accept(text: &str, machine_type: MachineType) -> Result<Definition
         return Err(invalid(&errors.join(", ")));
     }
     let node = Node::parse_json(text).map_err(|error| invalid(&error.message))?;
-    Ok(Definition { text: text.to_owned(), variable_references: variable_references(&node) })
+    let program = StateMachine::parse(text).and_then(|machine| Program::new(&machine));
+    let program = program.map_err(|refused| invalid(&format!("not supported here: {refused}")))?;
+    Ok(Definition {
+        text: text.to_owned(),
+        program: Arc::new(program),
+        variable_references: variable_references(&node),
+    })
 }
 
 /// That a definition is refused, and why.

@@ -96,6 +96,11 @@ impl Error {
         Self::new(ErrorType::ResourceNotFound, message).detail("resourceName", arn.to_string())
     }
 
+    pub(super) fn type_not_supported() -> Self {
+        let message = "This operation is not supported by this type of state machine";
+        Self::new(ErrorType::StateMachineTypeNotSupported, message)
+    }
+
     pub(super) fn unsupported(what: impl fmt::Display) -> Self {
         Self::new(ErrorType::UnsupportedOperationException, what.to_string())
     }

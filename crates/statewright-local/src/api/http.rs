@@ -135,7 +135,10 @@ async fn respond(api: &Arc<Api>, request: Request<Incoming>) -> Response<Full<By
         (&Method::POST, "/") => {}
         (&Method::GET, "/health") => return response(StatusCode::OK, r#"{"status":"ok"}"#.into()),
         _ => {
-            return response(StatusCode::NOT_FOUND, r#"{"message":"there is nothing here"}"#.into());
+            return response(
+                StatusCode::NOT_FOUND,
+                r#"{"message":"there is nothing here"}"#.into(),
+            );
         }
     }
     let (head, body) = request.into_parts();

@@ -18,7 +18,7 @@ pub(super) struct Operation {
 
 enum Call {
     /// Answers at once.
-    Now(fn(&Api, &Value) -> Answer),
+    Now(fn(&Arc<Api>, &Value) -> Answer),
     /// Waits for something.
     Later(fn(Arc<Api>, Value) -> Waiting),
     /// Is not there yet: what for.
@@ -82,28 +82,28 @@ operations! {
     Now "DeleteStateMachineAlias" DELETE_STATE_MACHINE_ALIAS does::delete_state_machine_alias;
     Now "DeleteStateMachineVersion" DELETE_STATE_MACHINE_VERSION does::delete_state_machine_version;
     Now "DescribeActivity" DESCRIBE_ACTIVITY does::describe_activity;
-    Refused "DescribeExecution" DESCRIBE_EXECUTION EXECUTIONS;
+    Now "DescribeExecution" DESCRIBE_EXECUTION does::describe_execution;
     Refused "DescribeMapRun" DESCRIBE_MAP_RUN EXECUTIONS;
     Now "DescribeStateMachine" DESCRIBE_STATE_MACHINE does::describe_state_machine;
     Now "DescribeStateMachineAlias" DESCRIBE_STATE_MACHINE_ALIAS does::describe_state_machine_alias;
-    Refused "DescribeStateMachineForExecution" DESCRIBE_STATE_MACHINE_FOR_EXECUTION EXECUTIONS;
-    Refused "GetActivityTask" GET_ACTIVITY_TASK EXECUTIONS;
-    Refused "GetExecutionHistory" GET_EXECUTION_HISTORY EXECUTIONS;
+    Now "DescribeStateMachineForExecution" DESCRIBE_STATE_MACHINE_FOR_EXECUTION does::describe_state_machine_for_execution;
+    Later "GetActivityTask" GET_ACTIVITY_TASK does::get_activity_task;
+    Now "GetExecutionHistory" GET_EXECUTION_HISTORY does::get_execution_history;
     Now "ListActivities" LIST_ACTIVITIES does::list_activities;
-    Refused "ListExecutions" LIST_EXECUTIONS EXECUTIONS;
+    Now "ListExecutions" LIST_EXECUTIONS does::list_executions;
     Refused "ListMapRuns" LIST_MAP_RUNS EXECUTIONS;
     Now "ListStateMachineAliases" LIST_STATE_MACHINE_ALIASES does::list_state_machine_aliases;
     Now "ListStateMachineVersions" LIST_STATE_MACHINE_VERSIONS does::list_state_machine_versions;
     Now "ListStateMachines" LIST_STATE_MACHINES does::list_state_machines;
     Now "ListTagsForResource" LIST_TAGS_FOR_RESOURCE does::list_tags_for_resource;
     Now "PublishStateMachineVersion" PUBLISH_STATE_MACHINE_VERSION does::publish_state_machine_version;
-    Refused "RedriveExecution" REDRIVE_EXECUTION EXECUTIONS;
-    Refused "SendTaskFailure" SEND_TASK_FAILURE EXECUTIONS;
-    Refused "SendTaskHeartbeat" SEND_TASK_HEARTBEAT EXECUTIONS;
-    Refused "SendTaskSuccess" SEND_TASK_SUCCESS EXECUTIONS;
-    Refused "StartExecution" START_EXECUTION EXECUTIONS;
-    Refused "StartSyncExecution" START_SYNC_EXECUTION EXECUTIONS;
-    Refused "StopExecution" STOP_EXECUTION EXECUTIONS;
+    Now "RedriveExecution" REDRIVE_EXECUTION does::redrive_execution;
+    Now "SendTaskFailure" SEND_TASK_FAILURE does::send_task_failure;
+    Now "SendTaskHeartbeat" SEND_TASK_HEARTBEAT does::send_task_heartbeat;
+    Now "SendTaskSuccess" SEND_TASK_SUCCESS does::send_task_success;
+    Now "StartExecution" START_EXECUTION does::start_execution;
+    Later "StartSyncExecution" START_SYNC_EXECUTION does::start_sync_execution;
+    Now "StopExecution" STOP_EXECUTION does::stop_execution;
     Now "TagResource" TAG_RESOURCE does::tag_resource;
     Refused "TestState" TEST_STATE EXECUTIONS;
     Now "UntagResource" UNTAG_RESOURCE does::untag_resource;

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -25,7 +27,7 @@ struct Output {
 }
 
 /// Creates an activity, or finds the one of this name.
-pub(crate) fn create_activity(api: &Api, request: &Value) -> Answer {
+pub(crate) fn create_activity(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     name::check(input.name)?;
     let activity_arn = api.account.activity_arn(input.name);

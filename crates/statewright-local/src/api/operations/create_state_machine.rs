@@ -43,7 +43,7 @@ struct Output {
 }
 
 /// Creates a state machine. Who asks for the same again is given the one that is there.
-pub(crate) fn create_state_machine(api: &Api, request: &Value) -> Answer {
+pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     name::check(input.name)?;
     configuration::check_version_description(input.publish, input.version_description.as_deref())?;
@@ -64,7 +64,7 @@ pub(crate) fn create_state_machine(api: &Api, request: &Value) -> Answer {
             id: None,
             updated: created,
             definition: Arc::new(definition),
-            role_arn: input.role_arn.to_owned(),
+            role_arn: input.role_arn.into(),
             logging: input.logging_configuration,
             tracing: input.tracing_configuration,
             encryption,

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,7 +30,7 @@ struct Output {
 }
 
 /// Creates an alias. Who asks for the same again is given the one that is there.
-pub(crate) fn create_state_machine_alias(api: &Api, request: &Value) -> Answer {
+pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let (machine, routes) =

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -10,7 +12,7 @@ struct Input<'a> {
 }
 
 /// Deletes an activity, if there is one.
-pub(crate) fn delete_activity(api: &Api, request: &Value) -> Answer {
+pub(crate) fn delete_activity(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
     if arn.is_in(&api.account) {

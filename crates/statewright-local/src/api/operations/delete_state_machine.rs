@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -10,12 +12,14 @@ struct Input<'a> {
 }
 
 /// Deletes a state machine with its versions and aliases, if there is one.
-pub(crate) fn delete_state_machine(api: &Api, request: &Value) -> Answer {
+pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
     if arn.is_in(&api.account) {
-        api.store().state_machines.remove(target.name);
+        let mut store = api.store();
+        store.state_machines.remove(target.name);
+        store.executions.forget_machine(target.name);
     }
     done()
 }

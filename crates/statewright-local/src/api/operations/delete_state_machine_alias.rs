@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -10,7 +12,7 @@ struct Input<'a> {
 }
 
 /// Deletes an alias, if there is one.
-pub(crate) fn delete_state_machine_alias(api: &Api, request: &Value) -> Answer {
+pub(crate) fn delete_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_alias_arn)?;
     let name = target

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -21,7 +23,7 @@ struct Output<'a> {
 }
 
 /// Tells about an activity.
-pub(crate) fn describe_activity(api: &Api, request: &Value) -> Answer {
+pub(crate) fn describe_activity(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
     let store = api.store();

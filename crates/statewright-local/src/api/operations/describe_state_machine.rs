@@ -1,4 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -42,7 +45,7 @@ struct Output<'a> {
 }
 
 /// Tells about a state machine, or about a version of one.
-pub(crate) fn describe_state_machine(api: &Api, request: &Value) -> Answer {
+pub(crate) fn describe_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let store = api.store();
     let target = Target::find(&store, &api.account, input.state_machine_arn)?;

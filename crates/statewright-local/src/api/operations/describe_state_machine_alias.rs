@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -29,7 +31,7 @@ struct RoutingItem {
 }
 
 /// Tells about an alias.
-pub(crate) fn describe_state_machine_alias(api: &Api, request: &Value) -> Answer {
+pub(crate) fn describe_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let (machine, name) =

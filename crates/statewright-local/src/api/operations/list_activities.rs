@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -27,7 +29,7 @@ struct Item {
 }
 
 /// Lists the activities, by their names.
-pub(crate) fn list_activities(api: &Api, request: &Value) -> Answer {
+pub(crate) fn list_activities(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let page = Page::new("activities", input.max_results, input.next_token)?;
     let store = api.store();

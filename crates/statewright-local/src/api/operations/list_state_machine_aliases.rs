@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -30,7 +32,7 @@ struct Item {
 
 /// Lists the aliases of a state machine, or those of one of its versions, by their names: so
 /// they were recorded.
-pub(crate) fn list_state_machine_aliases(api: &Api, request: &Value) -> Answer {
+pub(crate) fn list_state_machine_aliases(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let page = Page::new("aliases", input.max_results, input.next_token)?;
     let store = api.store();

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -29,7 +31,7 @@ struct Item {
 }
 
 /// Lists the versions of a state machine, the newest first.
-pub(crate) fn list_state_machine_versions(api: &Api, request: &Value) -> Answer {
+pub(crate) fn list_state_machine_versions(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -31,7 +33,7 @@ struct Item {
 }
 
 /// Lists the state machines, by their names.
-pub(crate) fn list_state_machines(api: &Api, request: &Value) -> Answer {
+pub(crate) fn list_state_machines(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let page = Page::new("stateMachines", input.max_results, input.next_token)?;
     let store = api.store();

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -15,7 +17,7 @@ struct Output<'a> {
 }
 
 /// Lists the tags of something.
-pub(crate) fn list_tags_for_resource(api: &Api, request: &Value) -> Answer {
+pub(crate) fn list_tags_for_resource(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     answer(&Output { tags: tags::of(&mut store, &api.account, input.resource_arn)? })

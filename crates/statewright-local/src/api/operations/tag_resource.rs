@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -11,7 +13,7 @@ struct Input<'a> {
 }
 
 /// Adds tags to something, or gives those that it has another value.
-pub(crate) fn tag_resource(api: &Api, request: &Value) -> Answer {
+pub(crate) fn tag_resource(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let known = tags::of(&mut store, &api.account, input.resource_arn)?;

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -11,7 +13,7 @@ struct Input<'a> {
 }
 
 /// Takes tags away, as far as they are there.
-pub(crate) fn untag_resource(api: &Api, request: &Value) -> Answer {
+pub(crate) fn untag_resource(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let tags = tags::of(&mut store, &api.account, input.resource_arn)?;

@@ -37,7 +37,7 @@ struct Output<'a> {
 }
 
 /// Makes a new revision of a state machine, if it differs from the current one.
-pub(crate) fn update_state_machine(api: &Api, request: &Value) -> Answer {
+pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
@@ -66,7 +66,7 @@ pub(crate) fn update_state_machine(api: &Api, request: &Value) -> Answer {
     }
     if let Some(role) = input.role_arn {
         configuration::check_role(role)?;
-        role.clone_into(&mut revision.role_arn);
+        revision.role_arn = role.into();
     }
     if let Some(logging) = input.logging_configuration {
         configuration::check_logging(&logging)?;

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -24,7 +26,7 @@ struct Output {
 }
 
 /// Changes what an alias stands for, or its description.
-pub(crate) fn update_state_machine_alias(api: &Api, request: &Value) -> Answer {
+pub(crate) fn update_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let (machine, name) =

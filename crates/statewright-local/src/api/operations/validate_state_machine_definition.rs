@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -30,7 +32,7 @@ const RESULTS_DEFAULT: usize = 100;
 
 /// Tells what is wrong with a definition, and with `severity` WARNING also what will be
 /// regretted.
-pub(crate) fn validate_state_machine_definition(_: &Api, request: &Value) -> Answer {
+pub(crate) fn validate_state_machine_definition(_: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let with_warnings = input.severity == Some("WARNING");
     let mut diagnostics = definition::findings(input.definition, input.machine_type);

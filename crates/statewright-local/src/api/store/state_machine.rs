@@ -5,6 +5,7 @@ use std::{
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use statewright_engine::Program;
 
 /// A state machine with its versions and aliases.
 #[derive(Clone, Debug)]
@@ -55,18 +56,26 @@ pub(crate) struct Revision {
     pub(crate) id: Option<String>,
     pub(crate) updated: Timestamp,
     pub(crate) definition: Arc<Definition>,
-    pub(crate) role_arn: String,
+    pub(crate) role_arn: Arc<str>,
     pub(crate) logging: Logging,
     pub(crate) tracing: Tracing,
     pub(crate) encryption: Encryption,
 }
 
 /// A definition in the States Language.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Definition {
     pub(crate) text: String,
+    pub(crate) program: Arc<Program>,
     /// The variables that each state refers to, for states that refer to any.
     pub(crate) variable_references: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Definitions are equal when they are written alike, as AWS has it.
+impl PartialEq for Definition {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
 }
 
 /// A revision that stays.
