@@ -6,7 +6,7 @@ use serde_json::Value;
 use statewright_engine::{Failure, Outcome};
 
 use crate::api::{
-    Answer, Api, answer,
+    Api, answer,
     error::{Error, ErrorType},
     operation::Waiting,
     read,
@@ -53,6 +53,7 @@ struct DataDetails {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct BillingDetails {
+    #[serde(rename = "billedMemoryUsedInMB")]
     billed_memory_used_in_mb: u32,
     billed_duration_in_milliseconds: u64,
 }
