@@ -35,6 +35,7 @@ mod history;
 mod intrinsic;
 mod item_batcher;
 mod item_reader;
+mod java;
 mod json;
 mod jsonata;
 mod limits;
