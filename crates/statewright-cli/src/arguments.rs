@@ -109,6 +109,26 @@ pub(crate) struct ServeArguments {
     /// The region that ARNs have.
     #[arg(long, value_name = "REGION", env = "AWS_DEFAULT_REGION", default_value = "us-east-1")]
     pub(crate) aws_region: String,
+    /// Answers in place of those of services: the mock file of Step Functions Local. A test case
+    /// of it is chosen by `#CASE` at the end of the ARN of the state machine that is started.
+    #[arg(long, value_name = "FILE", env = "SFN_MOCK_CONFIG")]
+    pub(crate) mocks: Option<PathBuf>,
+    /// How much of the time that states wait for they wait: 0.1 for a tenth.
+    #[arg(
+        long,
+        value_name = "FACTOR",
+        env = "WAIT_TIME_SCALE",
+        default_value_t = 1.0,
+        value_parser = time_scale
+    )]
+    pub(crate) wait_time_scale: f64,
+}
+
+fn time_scale(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(factor) if (0.0..=1000.0).contains(&factor) => Ok(factor),
+        _ => Err("a factor is a number from 0 to 1000".to_owned()),
+    }
 }
 
 fn account_id(text: &str) -> Result<String, String> {

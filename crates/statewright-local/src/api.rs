@@ -47,18 +47,38 @@ use crate::mocks::Mocks;
 /// The Step Functions of one account in one region.
 #[derive(Debug, Default)]
 pub struct Api {
-    account: Account,
-    mocks: Mocks,
+    options: ApiOptions,
     store: Mutex<Store>,
     activities: Activities,
     tokens: Tokens,
 }
 
+/// What Step Functions are like.
+#[derive(Clone, Debug)]
+pub struct ApiOptions {
+    /// Whose they are.
+    pub account: Account,
+    /// What is answered in place of services.
+    pub mocks: Mocks,
+    /// How much of the time that states wait for they wait: 1 for all of it.
+    pub wait_time_scale: f64,
+}
+
+impl Default for ApiOptions {
+    fn default() -> Self {
+        Self { account: Account::default(), mocks: Mocks::default(), wait_time_scale: 1.0 }
+    }
+}
+
 impl Api {
     /// Step Functions without any state machine.
     #[must_use]
-    pub fn new(account: Account, mocks: Mocks) -> Self {
-        Self { account, mocks, ..Self::default() }
+    pub fn new(options: ApiOptions) -> Self {
+        Self { options, ..Self::default() }
+    }
+
+    fn account(&self) -> &Account {
+        &self.options.account
     }
 
     /// Nothing is left half changed by a panic: records are changed whole.

@@ -18,7 +18,7 @@ mod process;
 mod run;
 mod visits;
 
-pub use api::{Account, Api, Server, ServerOptions};
+pub use api::{Account, Api, ApiOptions, Server, ServerOptions};
 pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
 pub use error::Error;
 pub use lambda::{Lambda, LogLine, Program};

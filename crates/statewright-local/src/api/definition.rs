@@ -36,7 +36,6 @@ impl Finding {
     fn print(&self) -> String {
         let Self { code, message, .. } = self;
         match &self.location {
-            _ if message.is_empty() => (*code).to_owned(),
             Some(location) => format!("{code}: {message} at {location}"),
             None => format!("{code}: {message}"),
         }
@@ -50,6 +49,7 @@ pub(super) fn findings(text: &str, machine_type: MachineType) -> Vec<Finding> {
         Ok(node) => check_definition(&node, rules_for(machine_type)).iter().map(finding).collect(),
         Err(error) => vec![Finding {
             message: jackson::problem(text).unwrap_or_else(|| error.message.clone()),
+            location: None,
             ..finding(&error)
         }],
     }
@@ -103,22 +103,20 @@ fn finding(diagnostic: &Diagnostic) -> Finding {
         Severity::Error => "ERROR",
         Severity::Warning => "WARNING",
     };
+    // Where AWS's words are not known, they are ours.
+    let ours = || match &*diagnostic.pointer {
+        "" => "/".to_owned(),
+        pointer => pointer.to_owned(),
+    };
     match &diagnostic.aws {
-        Some(Aws { code, message, location }) => Finding {
+        Some(Aws { code, message: Some(message), location }) => {
+            Finding { severity, code, message: message.clone(), location: location.clone() }
+        }
+        aws => Finding {
             severity,
-            code,
-            message: message.clone().unwrap_or_default(),
-            location: location.clone(),
-        },
-        // Where AWS's words are not known, they are ours.
-        None => Finding {
-            severity,
-            code: "SCHEMA_VALIDATION_FAILED",
+            code: aws.as_ref().map_or("SCHEMA_VALIDATION_FAILED", |aws| aws.code),
             message: diagnostic.message.clone(),
-            location: Some(match &*diagnostic.pointer {
-                "" => "/".to_owned(),
-                pointer => pointer.to_owned(),
-            }),
+            location: aws.as_ref().and_then(|aws| aws.location.clone()).or_else(|| Some(ours())),
         },
     }
 }

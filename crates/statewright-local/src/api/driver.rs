@@ -5,6 +5,7 @@ mod call;
 use std::{
     collections::{BTreeSet, HashMap, VecDeque},
     sync::Arc,
+    time::Duration,
 };
 
 use jiff::Timestamp;
@@ -38,7 +39,6 @@ pub(super) async fn drive(
         answers: VecDeque::new(),
         timers: BTreeSet::new(),
         tasks: HashMap::new(),
-        attempts: HashMap::new(),
     };
     let mut event = first;
     let mut events: u32 = 0;
@@ -70,8 +70,6 @@ struct Driver<'a> {
     answers: VecDeque<Event>,
     timers: BTreeSet<(Timestamp, TimerId)>,
     tasks: HashMap<TaskId, Running>,
-    /// How often each state called, for the answers in place of services.
-    attempts: HashMap<Arc<str>, u64>,
 }
 
 /// How a task comes to an end.
@@ -126,7 +124,8 @@ impl Driver<'_> {
             return self.execution.receive().await;
         };
         // A time that is past is now.
-        let left = at.duration_since(Timestamp::now()).try_into().unwrap_or_default();
+        let left: Duration = at.duration_since(Timestamp::now()).try_into().unwrap_or_default();
+        let left = scaled(left, self.api.options.wait_time_scale);
         tokio::select! {
             biased;
             event = self.execution.receive() => event,
@@ -141,10 +140,8 @@ impl Driver<'_> {
         let about = &self.execution.about;
         let mocked = about.case.as_ref().and_then(|case| case.state(&invocation.state));
         if let Some(responses) = mocked {
-            let attempt = self.attempts.entry(Arc::clone(&invocation.state)).or_default();
-            let response = responses.response(*attempt);
-            let answers = mocked_answers(&invocation, *attempt, response);
-            *attempt += 1;
+            let attempt = self.execution.progress().next_attempt(&invocation.state);
+            let answers = mocked_answers(&invocation, attempt, responses.response(attempt));
             self.answers.extend(answers);
             return;
         }
@@ -202,6 +199,11 @@ impl Driver<'_> {
             }
         }
     }
+}
+
+/// A part of a duration; the longest there is, if it is longer than that.
+fn scaled(duration: Duration, factor: f64) -> Duration {
+    Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
 /// What is told of a task that is answered to in place of a service: all at once, whatever it

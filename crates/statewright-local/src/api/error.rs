@@ -21,7 +21,6 @@ pub(super) enum ErrorType {
     ConstraintViolation,
     ExecutionAlreadyExists,
     ExecutionDoesNotExist,
-    ExecutionLimitExceeded,
     ExecutionNotRedrivable,
     InvalidArn,
     InvalidDefinition,
@@ -37,10 +36,8 @@ pub(super) enum ErrorType {
     SerializationException,
     ServiceQuotaExceededException,
     StateMachineAlreadyExists,
-    StateMachineDeleting,
     StateMachineDoesNotExist,
     StateMachineTypeNotSupported,
-    TaskDoesNotExist,
     TaskTimedOut,
     TooManyTags,
     /// Something that AWS does and this server does not.
@@ -94,6 +91,11 @@ impl Error {
     pub(super) fn resource_not_found(arn: impl fmt::Display) -> Self {
         let message = "Request references a resource that does not exist.";
         Self::new(ErrorType::ResourceNotFound, message).detail("resourceName", arn.to_string())
+    }
+
+    pub(super) fn quota_exceeded(what: &str, quota: usize) -> Self {
+        let message = format!("a state machine can have {quota} {what} at the most");
+        Self::new(ErrorType::ServiceQuotaExceededException, message)
     }
 
     pub(super) fn type_not_supported() -> Self {

@@ -30,19 +30,19 @@ pub(super) struct Input<'a> {
 /// An execution that is to begin.
 pub(super) struct Prepared {
     pub(super) execution: Arc<Execution>,
-    engine: engine::Execution,
+    engine: Box<engine::Execution>,
 }
 
 impl Prepared {
     /// Begins it, side by side with others.
     pub(super) fn spawn(self, api: &Arc<Api>) {
         let Self { execution, engine } = self;
-        tokio::spawn(drive(Arc::clone(api), execution, engine, Event::Started));
+        tokio::spawn(drive(Arc::clone(api), execution, *engine, Event::Started));
     }
 
     /// Runs it to its end.
     pub(super) async fn run(self, api: &Arc<Api>) -> engine::Outcome {
-        drive(Arc::clone(api), self.execution, self.engine, Event::Started).await
+        drive(Arc::clone(api), self.execution, *self.engine, Event::Started).await
     }
 }
 
@@ -94,16 +94,16 @@ impl Api {
         let about = About {
             arn,
             name,
-            state_machine_arn: self.account.state_machine_arn(&machine).into(),
+            state_machine_arn: self.account().state_machine_arn(&machine).into(),
             machine,
             machine_type,
             revision: Arc::clone(chosen.revision),
             version_arn: chosen.version.map(|version| {
-                self.account.qualified_arn(&chosen.machine.name, &version.to_string())
+                self.account().qualified_arn(&chosen.machine.name, &version.to_string())
             }),
             alias_arn: chosen
                 .alias
-                .map(|alias| self.account.qualified_arn(&chosen.machine.name, alias)),
+                .map(|alias| self.account().qualified_arn(&chosen.machine.name, alias)),
             case,
             input: data,
             trace_header: input.trace_header.map(str::to_owned),
@@ -116,11 +116,11 @@ impl Api {
         if machine_type == MachineType::Standard {
             store.executions.insert(&execution);
         }
-        Ok(Started::New(Prepared { execution, engine }))
+        Ok(Started::New(Prepared { execution, engine: Box::new(engine) }))
     }
 
     fn case(&self, machine: &str, case: &str) -> Result<Arc<Case>, Error> {
-        let found = self.mocks.case(machine, case).map(Arc::clone);
+        let found = self.options.mocks.case(machine, case).map(Arc::clone);
         found.ok_or_else(|| {
             Error::validation(format!(
                 "the mock file has no test case {case:?} for the state machine {machine:?}"
@@ -137,7 +137,7 @@ impl Api {
                 Resource::Express { machine, name, id: &id }
             }
         };
-        self.account.arn(resource).to_string()
+        self.account().arn(resource).to_string()
     }
 }
 
@@ -151,7 +151,7 @@ struct Chosen<'s> {
 
 impl<'s> Chosen<'s> {
     fn of(store: &'s Store, api: &Api, arn: &str) -> Result<Self, Error> {
-        Ok(match Target::find(store, &api.account, arn)? {
+        Ok(match Target::find(store, api.account(), arn)? {
             Target::Machine(machine) => {
                 Self { machine, revision: &machine.current, version: None, alias: None }
             }

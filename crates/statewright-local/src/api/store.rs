@@ -15,8 +15,8 @@ pub(super) use activity::Activity;
 pub(super) use execution::{About, Execution, Progress, Status};
 pub(super) use executions::Executions;
 pub(super) use state_machine::{
-    Alias, Definition, Encryption, EncryptionType, Logging, MachineType, Revision, Route,
-    StateMachine, Tag, Tags, Tracing, Version,
+    ALIASES_MAX, Alias, Definition, Encryption, EncryptionType, Logging, MachineType, Revision,
+    Route, StateMachine, Tag, Tags, Tracing, VERSIONS_MAX, Version,
 };
 
 /// Everything that was created, by its name.

@@ -30,7 +30,7 @@ struct Output {
 pub(crate) fn create_activity(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     name::check(input.name)?;
-    let activity_arn = api.account.activity_arn(input.name);
+    let activity_arn = api.account().activity_arn(input.name);
     let mut store = api.store();
     if let Some(known) = store.activities.get(input.name) {
         return answer(&Output { activity_arn, creation_date: EpochSeconds(known.created) });

@@ -47,7 +47,7 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     name::check(input.name)?;
     configuration::check_version_description(input.publish, input.version_description.as_deref())?;
-    let arn = api.account.state_machine_arn(input.name);
+    let arn = api.account().state_machine_arn(input.name);
     configuration::check_role(input.role_arn)?;
     configuration::check_logging(&input.logging_configuration)?;
     let encryption = configuration::encryption(input.encryption_configuration)?;
@@ -92,7 +92,7 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
         state_machine_version_arn: machine
             .published_at_creation
             .is_some()
-            .then(|| api.account.qualified_arn(&machine.name, "1")),
+            .then(|| api.account().qualified_arn(&machine.name, "1")),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::api::{
     error::{Error, ErrorType},
     read,
     routing::{self, RoutingItem},
-    store::Alias,
+    store::{ALIASES_MAX, Alias},
     timestamp::EpochSeconds,
 };
 
@@ -34,8 +34,8 @@ pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let (machine, routes) =
-        routing::resolve(&mut store, &api.account, &input.routing_configuration)?;
-    let state_machine_alias_arn = api.account.qualified_arn(&machine.name, input.name);
+        routing::resolve(&mut store, api.account(), &input.routing_configuration)?;
+    let state_machine_alias_arn = api.account().qualified_arn(&machine.name, input.name);
     if let Some(known) = machine.aliases.get(input.name) {
         if known.routes != routes || known.description != input.description {
             let what = if known.routes == routes { "description" } else { "routing configuration" };
@@ -46,6 +46,9 @@ pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
         }
         let creation_date = EpochSeconds(known.created);
         return answer(&Output { state_machine_alias_arn, creation_date });
+    }
+    if machine.aliases.len() >= ALIASES_MAX {
+        return Err(Error::quota_exceeded("aliases", ALIASES_MAX));
     }
     let now = Timestamp::now();
     let alias = Alias { description: input.description, routes, created: now, updated: now };

@@ -24,7 +24,7 @@ pub(crate) fn delete_state_machine_version(api: &Arc<Api>, request: &Value) -> A
         .and_then(|number| number.parse().ok())
         .ok_or_else(|| Error::invalid_arn("Invalid state machine version ARN"))?;
     let mut store = api.store();
-    let machine = store.state_machines.get_mut(target.name).filter(|_| arn.is_in(&api.account));
+    let machine = store.state_machines.get_mut(target.name).filter(|_| arn.is_in(api.account()));
     let Some(machine) = machine else { return done() };
     let referring: Vec<_> = machine
         .aliases

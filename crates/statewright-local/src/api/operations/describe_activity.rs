@@ -27,7 +27,7 @@ pub(crate) fn describe_activity(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
     let store = api.store();
-    let activity = store.activities.get(name).filter(|_| arn.is_in(&api.account));
+    let activity = store.activities.get(name).filter(|_| arn.is_in(api.account()));
     let activity =
         activity.ok_or_else(|| Error::activity_does_not_exist(input.activity_arn))?;
     answer(&Output {

@@ -48,7 +48,7 @@ struct Output<'a> {
 pub(crate) fn describe_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let store = api.store();
-    let target = Target::find(&store, &api.account, input.state_machine_arn)?;
+    let target = Target::find(&store, api.account(), input.state_machine_arn)?;
     let (machine, revision, created, description) = match target {
         Target::Machine(machine) => (machine, &machine.current, machine.created, None),
         Target::Version { machine, version, .. } => {

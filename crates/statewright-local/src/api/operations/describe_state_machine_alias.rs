@@ -35,12 +35,10 @@ pub(crate) fn describe_state_machine_alias(api: &Arc<Api>, request: &Value) -> A
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let (machine, name) =
-        routing::find_alias(&mut store, &api.account, input.state_machine_alias_arn)?;
+        routing::find_alias(&mut store, api.account(), input.state_machine_alias_arn)?;
     let alias = &machine.aliases[name];
     let routing_configuration = alias.routes.iter().map(|route| RoutingItem {
-        state_machine_version_arn: api
-            .account
-            .qualified_arn(&machine.name, &route.version.to_string()),
+        state_machine_version_arn: api.account().qualified_arn(&machine.name, &route.version.to_string()),
         weight: route.weight,
     });
     answer(&Output {

@@ -32,7 +32,7 @@ pub(crate) fn get_activity_task(api: Arc<Api>, request: Value) -> Waiting {
 async fn take(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
-    if !arn.is_in(&api.account) || !api.store().activities.contains_key(name) {
+    if !arn.is_in(api.account()) || !api.store().activities.contains_key(name) {
         return Err(Error::activity_does_not_exist(input.activity_arn));
     }
     let Some(work) = api.activities.take(input.activity_arn).await? else {

@@ -36,7 +36,7 @@ pub(crate) fn list_activities(api: &Arc<Api>, request: &Value) -> Answer {
     let (activities, next_token) =
         page.cut(page.rest(&store.activities).map(|(name, activity)| {
             let item = Item {
-                activity_arn: api.account.activity_arn(name),
+                activity_arn: api.account().activity_arn(name),
                 name: name.clone(),
                 creation_date: EpochSeconds(activity.created),
             };

@@ -75,7 +75,7 @@ pub(crate) fn list_executions(api: &Arc<Api>, request: &Value) -> Answer {
     let before = page.after.as_deref().map(read_key).transpose()?;
 
     let store = api.store();
-    let target = Target::find(&store, &api.account, arn)?;
+    let target = Target::find(&store, api.account(), arn)?;
     let (machine, version, alias) = match target {
         Target::Machine(machine) => (machine, None, None),
         Target::Version { machine, .. } => (machine, Some(arn), None),

@@ -37,7 +37,7 @@ pub(crate) fn list_state_machine_aliases(api: &Arc<Api>, request: &Value) -> Ans
     let page = Page::new("aliases", input.max_results, input.next_token)?;
     let store = api.store();
     let (machine, version) =
-        match Target::find(&store, &api.account, input.state_machine_arn)? {
+        match Target::find(&store, api.account(), input.state_machine_arn)? {
             Target::Machine(machine) => (machine, None),
             Target::Version { machine, number, .. } => (machine, Some(number)),
             Target::Alias { .. } => {
@@ -49,7 +49,7 @@ pub(crate) fn list_state_machine_aliases(api: &Arc<Api>, request: &Value) -> Ans
     });
     let (state_machine_aliases, next_token) = page.cut(aliases.map(|(name, alias)| {
         let item = Item {
-            state_machine_alias_arn: api.account.qualified_arn(&machine.name, name),
+            state_machine_alias_arn: api.account().qualified_arn(&machine.name, name),
             creation_date: EpochSeconds(alias.created),
         };
         (name, item)

@@ -39,11 +39,11 @@ pub(crate) fn list_state_machine_versions(api: &Arc<Api>, request: &Value) -> An
     let before = page.after.as_deref().map_or(Ok(u32::MAX), str::parse);
     let before = before.map_err(|_| Error::invalid_token())?;
     let store = api.store();
-    let machine = store.state_machines.get(target.name).filter(|_| arn.is_in(&api.account));
+    let machine = store.state_machines.get(target.name).filter(|_| arn.is_in(api.account()));
     let versions = machine.into_iter().flat_map(|machine| machine.versions.range(..before).rev());
     let (state_machine_versions, next_token) = page.cut(versions.map(|(number, version)| {
         let item = Item {
-            state_machine_version_arn: api.account.qualified_arn(target.name, &number.to_string()),
+            state_machine_version_arn: api.account().qualified_arn(target.name, &number.to_string()),
             creation_date: EpochSeconds(version.created),
         };
         (number, item)

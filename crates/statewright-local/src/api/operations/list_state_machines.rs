@@ -40,7 +40,7 @@ pub(crate) fn list_state_machines(api: &Arc<Api>, request: &Value) -> Answer {
     let (state_machines, next_token) =
         page.cut(page.rest(&store.state_machines).map(|(name, machine)| {
             let item = Item {
-                state_machine_arn: api.account.state_machine_arn(name),
+                state_machine_arn: api.account().state_machine_arn(name),
                 name: name.clone(),
                 machine_type: machine.machine_type,
                 creation_date: EpochSeconds(machine.created),

@@ -20,5 +20,5 @@ struct Output<'a> {
 pub(crate) fn list_tags_for_resource(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
-    answer(&Output { tags: tags::of(&mut store, &api.account, input.resource_arn)? })
+    answer(&Output { tags: tags::of(&mut store, api.account(), input.resource_arn)? })
 }

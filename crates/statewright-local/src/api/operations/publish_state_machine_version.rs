@@ -8,6 +8,7 @@ use crate::api::{
     Answer, Api, answer, arn::Arn,
     error::{Error, ErrorType},
     read,
+    store::VERSIONS_MAX,
     timestamp::EpochSeconds,
 };
 
@@ -40,7 +41,7 @@ pub(crate) fn publish_state_machine_version(api: &Arc<Api>, request: &Value) -> 
     let machine = store
         .state_machines
         .get_mut(target.name)
-        .filter(|_| target.qualifier.is_none() && arn.is_in(&api.account))
+        .filter(|_| target.qualifier.is_none() && arn.is_in(api.account()))
         .ok_or_else(|| Error::state_machine_does_not_exist(input.state_machine_arn))?;
     let current = machine.current.id.as_deref().unwrap_or(INITIAL);
     if let Some(wanted) = input.revision_id.filter(|wanted| *wanted != current) {
@@ -49,9 +50,11 @@ pub(crate) fn publish_state_machine_version(api: &Arc<Api>, request: &Value) -> 
         );
         return Err(Error::new(ErrorType::ConflictException, message));
     }
-    let number = machine.publish(input.description, Timestamp::now());
+    let number = machine
+        .publish(input.description, Timestamp::now())
+        .ok_or_else(|| Error::quota_exceeded("versions", VERSIONS_MAX))?;
     answer(&Output {
         creation_date: EpochSeconds(machine.versions[&number].created),
-        state_machine_version_arn: api.account.qualified_arn(&machine.name, &number.to_string()),
+        state_machine_version_arn: api.account().qualified_arn(&machine.name, &number.to_string()),
     })
 }

@@ -8,7 +8,7 @@ use crate::api::{
     Answer, Api, answer, arn::Arn, configuration, definition,
     error::{Error, ErrorType},
     read,
-    store::{Encryption, Logging, Revision, Tracing},
+    store::{Encryption, Logging, Revision, Tracing, VERSIONS_MAX},
     timestamp::EpochSeconds,
 };
 
@@ -48,7 +48,7 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let machine = store
         .state_machines
         .get_mut(target.name)
-        .filter(|_| target.qualifier.is_none() && arn.is_in(&api.account))
+        .filter(|_| target.qualifier.is_none() && arn.is_in(api.account()))
         .ok_or_else(|| Error::state_machine_does_not_exist(input.state_machine_arn))?;
     if input.definition.is_none()
         && input.role_arn.is_none()
@@ -84,11 +84,16 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
         revision.updated = now;
         machine.current = Arc::new(revision);
     }
-    let version = input.publish.then(|| machine.publish(input.version_description, now));
+    let version = if input.publish {
+        let number = machine.publish(input.version_description, now);
+        Some(number.ok_or_else(|| Error::quota_exceeded("versions", VERSIONS_MAX))?)
+    } else {
+        None
+    };
     answer(&Output {
         update_date: EpochSeconds(machine.current.updated),
         revision_id: machine.current.id.as_deref(),
         state_machine_version_arn: version
-            .map(|version| api.account.qualified_arn(&machine.name, &version.to_string())),
+            .map(|version| api.account().qualified_arn(&machine.name, &version.to_string())),
     })
 }

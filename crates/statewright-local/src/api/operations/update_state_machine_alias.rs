@@ -30,7 +30,7 @@ pub(crate) fn update_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let (machine, name) =
-        routing::find_alias(&mut store, &api.account, input.state_machine_alias_arn)?;
+        routing::find_alias(&mut store, api.account(), input.state_machine_alias_arn)?;
     if input.description.is_none() && input.routing_configuration.is_none() {
         let message = "Either the description or the routingConfiguration must be specified";
         return Err(Error::validation(message).detail("reason", "MISSING_REQUIRED_PARAMETER"));
@@ -38,7 +38,7 @@ pub(crate) fn update_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     let mut alias = machine.aliases[name].clone();
     let owner = machine.name.clone();
     if let Some(routing) = &input.routing_configuration {
-        let (machine, routes) = routing::resolve(&mut store, &api.account, routing)?;
+        let (machine, routes) = routing::resolve(&mut store, api.account(), routing)?;
         if machine.name != owner {
             return Err(Error::validation(
                 "Routing configuration must contain versions of the state machine of the alias",

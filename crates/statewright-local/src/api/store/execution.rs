@@ -1,5 +1,5 @@
 use std::{
-    collections::VecDeque,
+    collections::{HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -50,6 +50,8 @@ pub(crate) struct Progress {
     pub(crate) end: Option<(Timestamp, Outcome)>,
     pub(crate) redrives: u64,
     pub(crate) redriven: Option<Timestamp>,
+    /// How often each state called that is answered to in place of a service.
+    attempts: HashMap<Arc<str>, u64>,
     /// The execution itself, if it ended so that it can go on.
     pub(crate) redrivable: Option<Box<engine::Execution>>,
 }
@@ -113,6 +115,13 @@ impl Execution {
 }
 
 impl Progress {
+    /// The number of the next attempt of a state: the first one is 0.
+    pub(crate) fn next_attempt(&mut self, state: &Arc<str>) -> u64 {
+        let attempts = self.attempts.entry(Arc::clone(state)).or_default();
+        *attempts += 1;
+        *attempts - 1
+    }
+
     pub(crate) fn status(&self) -> Status {
         match &self.end {
             None => Status::Running,

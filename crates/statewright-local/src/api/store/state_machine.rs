@@ -7,6 +7,16 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use statewright_engine::Program;
 
+/// How many versions a state machine can have.
+///
+/// Source: Step Functions Developer Guide, "Service quotas".
+pub(crate) const VERSIONS_MAX: usize = 1000;
+
+/// How many aliases a state machine can have.
+///
+/// Source: Step Functions Developer Guide, "Service quotas".
+pub(crate) const ALIASES_MAX: usize = 100;
+
 /// A state machine with its versions and aliases.
 #[derive(Clone, Debug)]
 pub(crate) struct StateMachine {
@@ -26,16 +36,17 @@ pub(crate) struct StateMachine {
 
 impl StateMachine {
     /// Makes a version of the current revision, unless the last one is of it already, and gives
-    /// its number.
-    pub(crate) fn publish(&mut self, description: Option<String>, now: Timestamp) -> u32 {
+    /// its number; nothing, if there are too many.
+    pub(crate) fn publish(&mut self, description: Option<String>, now: Timestamp) -> Option<u32> {
         match self.versions.last_key_value() {
-            Some((number, last)) if last.revision == self.current => *number,
+            Some((number, last)) if last.revision == self.current => Some(*number),
+            _ if self.versions.len() >= VERSIONS_MAX => None,
             _ => {
                 self.last_version += 1;
                 let version =
                     Version { revision: Arc::clone(&self.current), description, created: now };
                 self.versions.insert(self.last_version, version);
-                self.last_version
+                Some(self.last_version)
             }
         }
     }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use statewright_local::{Account, Api, Server, ServerOptions, mocks::Mocks};
+use statewright_local::{Api, ApiOptions, Server, ServerOptions, mocks::Mocks};
 use tokio::sync::oneshot;
 
 /// A server that ends when this is dropped.
@@ -32,11 +32,16 @@ pub(crate) const PASS: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Pass","En
 
 impl Service {
     pub(crate) fn start() -> Self {
-        Self::with_mocks("{\"StateMachines\":{},\"MockedResponses\":{}}")
+        Self::with(ApiOptions::default())
     }
 
     pub(crate) fn with_mocks(mocks: &str) -> Self {
-        let api = Api::new(Account::default(), Mocks::parse(mocks).expect("mocks"));
+        let mocks = Mocks::parse(mocks).expect("mocks");
+        Self::with(ApiOptions { mocks, ..ApiOptions::default() })
+    }
+
+    pub(crate) fn with(options: ApiOptions) -> Self {
+        let api = Api::new(options);
         let (end, ended) = oneshot::channel();
         let (sender, address) = mpsc::channel();
         let thread = std::thread::spawn(move || {

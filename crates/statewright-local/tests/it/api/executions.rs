@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use statewright_local::ApiOptions;
+
 use super::client::{PASS, ROLE, Service, text};
 use crate::tests;
 
@@ -25,11 +27,12 @@ tests!(
     an_attempt_without_an_answer_fails,
     what_is_not_there_fails_by_its_name,
     many_executions_run_side_by_side,
+    time_can_be_cut_short,
     arns_of_executions_are_checked,
 );
 
 const WAIT: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":3600,"End":true}}}"#;
-const TASK: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Parameters":{},"Next":"B"},"B":{"Type":"Succeed"}}}"#;
+const TASK: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Parameters":{"QueueUrl":"a","MessageBody":"b"},"Next":"B"},"B":{"Type":"Succeed"}}}"#;
 
 fn an_execution_is_told_about() {
     let service = Service::start();
@@ -404,6 +407,13 @@ fn many_executions_run_side_by_side() {
     for (n, execution) in executions.iter().enumerate() {
         assert_eq!(service.until(execution, "SUCCEEDED")["output"], n.to_string());
     }
+}
+
+fn time_can_be_cut_short() {
+    let options = ApiOptions { wait_time_scale: 0.000_01, ..ApiOptions::default() };
+    let service = Service::with(options);
+    let execution = service.start_execution(&service.create("Machine", WAIT), "{}");
+    service.until(&execution, "SUCCEEDED");
 }
 
 fn arns_of_executions_are_checked() {

@@ -405,7 +405,7 @@ fn definitions_are_validated() {
             "result": "FAIL",
             "diagnostics": [{
                 "severity": "ERROR", "code": "SCHEMA_VALIDATION_FAILED",
-                "message": "These fields are required: [States, StartAt]", "location": "/",
+                "message": "These fields are required: [StartAt, States]", "location": "/",
             }],
             "truncated": false,
         })
