@@ -1,13 +1,13 @@
 //! What a path selects in data, and where ResultPath puts something.
 //!
 //! AWS evaluates paths with release 2.0.0 of Jayway's JSONPath library, or one near it, on the
-//! nodes of Jackson. It says so nowhere, but what was recorded of it fits that release and no
-//! later one: a slice of something that is not there is `[]`, an index behind the end is
-//! `null`, `!@.a` is true of a `null`, there are no functions, and the texts of failures are
-//! the ones of that release. So paths are evaluated here as that release does, to its oddities:
-//! a path that works here and not on AWS would help nobody. What it cannot read at all, such as
-//! the operator `in`, AWS refuses before anything runs; it means here what it means in newer
-//! releases.
+//! nodes of Jackson. It says so nowhere, but what was seen of it fits that release and no later
+//! one: `[(@.length-1)]` is the last item, which 2.1.0 gave up, and `[-1]` is not, as it is since
+//! 2.3.0; a slice of something that is not there is `[]`, an index behind the end is `null`,
+//! `!@.a` is true of a `null`, there are no functions, and the texts of failures are the ones of
+//! that release. So paths are evaluated here as that release does, to its oddities: a path that
+//! works here and not on AWS would help nobody. What it cannot read at all, such as the operator
+//! `in`, AWS refuses before anything runs; it means here what it means in newer releases.
 
 mod compare;
 mod failure;

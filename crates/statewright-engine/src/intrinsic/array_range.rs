@@ -13,8 +13,7 @@ pub(super) fn array_range(arguments: &Arguments<'_>) -> Result<Json, IntrinsicFa
     if step == 0 {
         return Err(arguments.invalid("the step is not 0"));
     }
-    // Below 0 where the step leads away from the last number.
-    let steps = (last - first).div_euclid(step);
+    let steps = (last - first) / step;
     let leads_away = (last - first).signum() == -step.signum();
     let items = if leads_away { 0 } else { steps + 1 };
     if items > ITEMS_MAX {
