@@ -82,6 +82,7 @@ mod state;
 mod template;
 mod timestamp;
 mod transition;
+mod variable_references;
 mod write;
 
 pub use catch::Catch;
@@ -104,6 +105,7 @@ pub use state::{
 pub use template::Template;
 pub use timestamp::parse_timestamp;
 pub use transition::Transition;
+pub use variable_references::variable_references;
 
 #[cfg(feature = "svg")]
 pub use graph::svg;

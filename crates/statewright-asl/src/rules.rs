@@ -71,7 +71,9 @@ pub(crate) mod wrong_data_type;
 mod wrong_type;
 pub(crate) mod yaml_syntax;
 
+pub(crate) use expression::each_value;
 pub use switched_off::is_switched_off;
+pub(crate) use undefined_variable::variables;
 
 use std::collections::HashMap;
 

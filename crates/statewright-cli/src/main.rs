@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         Command::Fmt(arguments) => finish(commands::fmt(&arguments)),
         Command::Explain(arguments) => finish(commands::explain(&arguments)),
         Command::Run(arguments) => run_async(commands::run(arguments)),
+        Command::Serve(arguments) => run_async(commands::serve(arguments)),
         Command::Graph(arguments) => run_async(commands::graph(arguments)),
     }
 }

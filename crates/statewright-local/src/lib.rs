@@ -8,14 +8,17 @@
 
 #![deny(missing_docs)]
 
+mod api;
 mod assembly;
 mod error;
 mod lambda;
+pub mod mocks;
 mod page;
 mod process;
 mod run;
 mod visits;
 
+pub use api::{Account, Api, ApiOptions, Server, ServerOptions};
 pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
 pub use error::Error;
 pub use lambda::{Lambda, LogLine, Program};

@@ -94,7 +94,7 @@ fn failure_of(result: Result<Value, Failure>) -> String {
     let cause = failure.cause.unwrap_or_default();
     let cause = match cause.split_once("RequestId: ") {
         Some((before, after)) => format!("{before}RequestId: ID{}", &after[36..]),
-        None => cause,
+        None => cause.to_string(),
     };
     format!("{}: {cause}", failure.error.unwrap_or_default())
 }

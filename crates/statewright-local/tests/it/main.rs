@@ -4,6 +4,7 @@
 //! where a Runtime API is, it behaves as a function as its environment says; else it runs the
 //! tests.
 
+mod api;
 mod assembly;
 mod functions;
 mod lambda;
@@ -18,7 +19,8 @@ fn main() -> ExitCode {
     if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_some() {
         return functions::behave();
     }
-    let tests = [assembly::TESTS, lambda::TESTS, page::TESTS, run::TESTS].concat();
+    let api = api::tests();
+    let tests = [&api, assembly::TESTS, lambda::TESTS, page::TESTS, run::TESTS].concat();
     let trials = tests.into_iter().map(|(name, test)| {
         Trial::test(name, move || {
             test();
