@@ -1,9 +1,11 @@
+mod exec;
 mod explain;
 mod fmt;
 mod graph;
 mod run;
 mod validate;
 
+pub(crate) use exec::exec;
 pub(crate) use explain::explain;
 pub(crate) use fmt::fmt;
 pub(crate) use graph::graph;

@@ -9,6 +9,9 @@ mod functions;
 mod lambda;
 mod page;
 mod run;
+mod services;
+mod virtual_time;
+mod visits;
 
 use std::process::ExitCode;
 
@@ -18,7 +21,16 @@ fn main() -> ExitCode {
     if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_some() {
         return functions::behave();
     }
-    let tests = [assembly::TESTS, lambda::TESTS, page::TESTS, run::TESTS].concat();
+    let tests = [
+        assembly::TESTS,
+        lambda::TESTS,
+        page::TESTS,
+        run::TESTS,
+        services::TESTS,
+        virtual_time::TESTS,
+        visits::TESTS,
+    ]
+    .concat();
     let trials = tests.into_iter().map(|(name, test)| {
         Trial::test(name, move || {
             test();
