@@ -79,6 +79,9 @@ pub struct Member<'a> {
 /// The deepest nesting of objects and lists that is read.
 pub const NESTING_MAX: usize = 200;
 
+/// The largest file that is read, in bytes. Templates may hold several definitions, and more.
+pub const FILE_BYTES_MAX: usize = 16 << 20;
+
 impl<'a> Node<'a> {
     /// Reads JSON text. A `${placeholder}` may stand for a value.
     ///

@@ -7,9 +7,12 @@ mod template;
 mod tests;
 mod value;
 
-use crate::{Diagnostic, rules::MachineType};
+use crate::{
+    Diagnostic,
+    rules::{MachineType, definition_size},
+};
 
-use super::{Node, Span};
+use super::{FILE_BYTES_MAX, Node, Span};
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,9 +83,17 @@ pub struct Reference {
 /// Reads the definitions in a file.
 ///
 /// A file is a template if it has `Resources` and neither `StartAt` nor `States`; any other file
-/// is a definition.
+/// is a definition. Of one that is larger than [`FILE_BYTES_MAX`], only that is said.
 #[must_use]
 pub fn read(text: &str, format: Format) -> Contents<'_> {
+    if text.len() > FILE_BYTES_MAX {
+        let bytes = text.len();
+        let message = format!("the file has {bytes} bytes, and up to {FILE_BYTES_MAX} are read");
+        return Contents {
+            problems: vec![definition_size::finding(message)],
+            ..Contents::default()
+        };
+    }
     let root = match format {
         Format::Json => Node::parse_json(text),
         Format::Yaml => Node::parse_yaml(text),
