@@ -13,7 +13,7 @@ use std::{borrow::Cow, ops::Range};
 use crate::Diagnostic;
 
 pub use format::format_json;
-pub use source::{Contents, Definition, Format, Reference, read};
+pub use source::{Contents, Definition, Format, Reference, Substitutions, read, read_with};
 
 /// A range of bytes in the text of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
