@@ -1,3 +1,4 @@
+mod exec;
 mod explain;
 mod fmt;
 mod graph;
@@ -5,6 +6,7 @@ mod run;
 mod serve;
 mod validate;
 
+pub(crate) use exec::exec;
 pub(crate) use explain::explain;
 pub(crate) use fmt::fmt;
 pub(crate) use graph::graph;

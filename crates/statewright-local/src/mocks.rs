@@ -65,6 +65,18 @@ impl Mocks {
     pub fn case(&self, machine: &str, case: &str) -> Option<&Arc<Case>> {
         self.machines.get(machine)?.get(case)
     }
+
+    /// The names of the state machines that have test cases, in their alphabetical order.
+    #[must_use]
+    pub fn machines(&self) -> Vec<&str> {
+        sorted(self.machines.keys())
+    }
+
+    /// The names of the test cases of a state machine, in their alphabetical order.
+    #[must_use]
+    pub fn cases(&self, machine: &str) -> Vec<&str> {
+        self.machines.get(machine).map(|cases| sorted(cases.keys())).unwrap_or_default()
+    }
 }
 
 impl Case {
@@ -83,4 +95,10 @@ impl Responses {
         let covers = |(attempts, _): &&(RangeInclusive<u64>, Response)| attempts.contains(&attempt);
         self.by_attempt.iter().find(covers).map(|(_, response)| response)
     }
+}
+
+fn sorted<'a>(names: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
+    let mut names: Vec<_> = names.map(String::as_str).collect();
+    names.sort_unstable();
+    names
 }

@@ -30,10 +30,12 @@ pub(super) fn unknown(payload: &str) -> Failure {
     )
 }
 
-pub(super) fn not_found(arn: &str) -> Failure {
+pub(super) fn not_found(arn: &str, request_id: &str) -> Failure {
     Failure::new(
         "Lambda.ResourceNotFoundException",
-        format!("Function not found: {arn} (Service: Lambda, Status Code: 404)"),
+        format!(
+            "Function not found: {arn}:$LATEST (Service: AWSLambda; Status Code: 404; Error Code: ResourceNotFoundException; Request ID: {request_id}; Proxy: null)"
+        ),
     )
 }
 

@@ -10,6 +10,9 @@ mod functions;
 mod lambda;
 mod page;
 mod run;
+mod services;
+mod virtual_time;
+mod visits;
 
 use std::process::ExitCode;
 
@@ -20,7 +23,17 @@ fn main() -> ExitCode {
         return functions::behave();
     }
     let api = api::tests();
-    let tests = [&api, assembly::TESTS, lambda::TESTS, page::TESTS, run::TESTS].concat();
+    let tests = [
+        &api,
+        assembly::TESTS,
+        lambda::TESTS,
+        page::TESTS,
+        run::TESTS,
+        services::TESTS,
+        virtual_time::TESTS,
+        visits::TESTS,
+    ]
+    .concat();
     let trials = tests.into_iter().map(|(name, test)| {
         Trial::test(name, move || {
             test();

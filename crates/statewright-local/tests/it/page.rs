@@ -2,17 +2,12 @@
 
 use serde_json::{Value, json};
 use statewright_asl::StateMachine;
-use statewright_engine::{Data, EventDetails, Failure, HistoryEvent, Start, simulate};
-use statewright_local::{Finished, page, visits};
+use statewright_engine::{Data, Failure, Invocation, Json, Program, Start, simulate};
+use statewright_local::{Finished, page};
 
 use crate::tests;
 
-tests!(
-    the_page_is_pinned,
-    data_cannot_break_out_of_the_page,
-    visits_are_told_apart,
-    visits_side_by_side_are_told_apart,
-);
+tests!(the_page_is_pinned, data_cannot_break_out_of_the_page, many_items_are_not_all_on_the_page,);
 
 fn machine() -> StateMachine {
     let function = |name: &str| format!("arn:aws:lambda:us-east-1:123456789012:function:{name}");
@@ -39,11 +34,24 @@ fn machine() -> StateMachine {
 
 fn finished(input: Value, answers: Vec<Result<Value, Failure>>) -> Finished {
     let mut answers = answers.into_iter();
-    let run = simulate(machine(), Start::local(Data::from(input)), |_| {
-        answers.next().expect("an answer")
-    });
-    let run = run.expect("what can be run");
-    Finished { outcome: run.outcome, history: run.history }
+    simulated(&machine(), input, |_| {
+        answers.next().expect("an answer").map(|answer| Json::from(&answer))
+    })
+}
+
+/// An execution with these answers.
+pub(crate) fn simulated(
+    machine: &StateMachine,
+    input: Value,
+    answer: impl FnMut(&Invocation) -> Result<Json, Failure>,
+) -> Finished {
+    let program = Program::new(machine).unwrap_or_else(|found| panic!("{found}"));
+    let run = simulate(program, Start::local(Data::from(input)), answer);
+    Finished { outcome: run.outcome, history: run.history, others: Vec::new() }
+}
+
+pub(crate) fn busy_twice() -> (StateMachine, Finished) {
+    (machine(), busy_twice_then_broken())
 }
 
 fn busy_twice_then_broken() -> Finished {
@@ -70,87 +78,40 @@ fn data_cannot_break_out_of_the_page() {
     assert_eq!(page.matches("<script>").count(), 1);
 }
 
-fn visits_are_told_apart() {
-    let finished = busy_twice_then_broken();
-    let told: Vec<_> = visits(&finished.history)
-        .into_iter()
-        .map(|visit| {
-            let milliseconds = visit.milliseconds().expect("it is over");
-            format!(
-                "{} {} {} attempts, {milliseconds} ms",
-                visit.state,
-                visit.status.name(),
-                visit.attempts
-            )
-        })
-        .collect();
-    assert_eq!(
-        told,
-        [
-            "Work succeeded 2 attempts, 1000 ms",
-            "Done? succeeded 0 attempts, 0 ms",
-            "Work caught error 1 attempts, 0 ms",
-            "Give Up failed 0 attempts, 0 ms",
-        ]
-    );
-}
-
-fn visits_side_by_side_are_told_apart() {
-    let data = || Data::from(json!({}));
-    let entered = |state_type, name: &str| EventDetails::StateEntered {
-        state_type,
-        name: name.to_owned(),
-        input: data(),
-    };
-    let exited = |state_type, name: &str| EventDetails::StateExited {
-        state_type,
-        name: name.to_owned(),
-        output: data(),
-    };
-    let scheduled = || EventDetails::LambdaFunctionScheduled {
-        resource: String::new(),
-        input: data(),
-        timeout_in_seconds: None,
-    };
-    let failure = || Failure::new("Broken", "it was".to_owned());
-    // Each with the id of the event that it follows.
-    let events = [
-        (0, entered("Parallel", "Both")),
-        (1, entered("Task", "One")),
-        (1, entered("Task", "Other")),
-        (2, scheduled()),
-        (3, scheduled()),
-        (5, EventDetails::LambdaFunctionFailed(failure())),
-        (6, scheduled()),
-        (4, EventDetails::LambdaFunctionSucceeded { output: data() }),
-        (8, exited("Task", "One")),
-        (7, EventDetails::LambdaFunctionFailed(failure())),
-        (10, exited("Task", "Other")),
-        (11, exited("Parallel", "Both")),
-        (12, entered("Parallel", "Again")),
-        (13, entered("Wait", "Pause")),
-        (13, entered("Fail", "Fail")),
-        (15, EventDetails::ExecutionFailed(failure())),
-    ];
-    let events = events.into_iter().zip(1..).map(|((previous_id, details), id)| HistoryEvent {
-        id,
-        previous_id,
-        timestamp: jiff::Timestamp::UNIX_EPOCH,
-        details,
+fn many_items_are_not_all_on_the_page() {
+    let machine = StateMachine::read(&json!({
+        "StartAt": "Each",
+        "States": {
+            "Each": {
+                "Type": "Map", "End": true,
+                "ItemProcessor": {
+                    "StartAt": "Work",
+                    "States": {
+                        "Work": {
+                            "Type": "Task", "Resource": "arn:aws:states:::sns:publish",
+                            "Parameters": { "Message.$": "$" },
+                            "Catch": [{ "ErrorEquals": ["States.ALL"], "Next": "Sorry" }],
+                            "End": true,
+                        },
+                        "Sorry": { "Type": "Succeed" },
+                    },
+                },
+            },
+        },
+    }));
+    let machine = machine.unwrap_or_else(|found| panic!("{found}"));
+    let finished = simulated(&machine, (0..1000).collect(), |task| {
+        match task.input.get("Message").and_then(Json::as_i64) {
+            Some(777) => Err(Failure::new("Broken", "it was the 777th")),
+            _ => Ok(Json::Null),
+        }
     });
-    let told: Vec<_> = visits(&events.collect::<Vec<_>>())
-        .into_iter()
-        .map(|visit| format!("{} {} {}", visit.state, visit.status.name(), visit.attempts))
-        .collect();
-    assert_eq!(
-        told,
-        [
-            "Both succeeded 0",
-            "One succeeded 1",
-            "Other caught error 2",
-            "Again cancelled 0",
-            "Pause cancelled 0",
-            "Fail failed 0",
-        ]
-    );
+    let page = page("Each", &machine, "run-1", &finished).expect("a page");
+    // The first twenty, and the one with an error, which has two steps.
+    assert_eq!(page.matches("<article").count(), 1 + 20 + 2);
+    assert!(page.contains("it was the 777th"));
+    assert!(page.contains("979 more items"));
+    let events = finished.history.len() - 5000;
+    assert!(page.contains(&format!("{events} more events")));
+    assert!(page.len() < 5_000_000, "{}", page.len());
 }
