@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use statewright_engine::{Json, Object, Pattern};
 
 use super::{Input, definition::Subject};
-use crate::api::{Api, arn::Resource, error::Error};
+use crate::api::{Account, Api, arn::Resource, error::Error};
 
 /// What a context object can have: the members of its members, by the type that they have.
 const FIELDS: [(&str, &[(&str, Type)]); 4] = [
@@ -98,7 +98,8 @@ pub(super) fn made(
     let id = || uuid::Uuid::new_v4().to_string();
     let (machine, name, run) = (id(), id(), id());
     let time = format!("{now:.3}");
-    let arn = api.account().arn(Resource::Express { machine: &machine, name: &name, id: &run });
+    let account = account(api, input.role_arn);
+    let arn = account.arn(Resource::Express { machine: &machine, name: &name, id: &run });
     let mut execution =
         Object::from([("Id", Json::from(arn.to_string())), ("Input", data.clone())]);
     execution.insert("Name", name.as_str());
@@ -111,7 +112,7 @@ pub(super) fn made(
     if subject.can_retry() {
         state.insert("RetryCount", input.state_configuration.retrier_retry_count.unwrap_or(0));
     }
-    let machine_arn = api.account().state_machine_arn(&machine);
+    let machine_arn = account.state_machine_arn(&machine);
     let machine = Object::from([("Id", machine_arn), ("Name", machine)]);
     let mut context = Object::from([("Execution", execution), ("StateMachine", machine)]);
     context.insert("State", state);
@@ -119,4 +120,11 @@ pub(super) fn made(
         context.insert("Task", [("Token", id())]);
     }
     context.into()
+}
+
+/// Roles are given to what is in the same account, so this is one of theirs.
+fn account(api: &Api, role_arn: Option<&str>) -> Account {
+    let own = api.account();
+    let id = role_arn.and_then(|arn| arn.split(':').nth(4)).filter(|id| !id.is_empty());
+    Account { id: id.unwrap_or(&own.id).to_owned(), region: own.region.clone() }
 }
