@@ -26,6 +26,7 @@ mod start;
 mod store;
 mod tags;
 mod target;
+mod test_state;
 mod timestamp;
 mod tokens;
 

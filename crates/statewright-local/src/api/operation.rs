@@ -71,7 +71,7 @@ macro_rules! operations {
 }
 
 /// What the operations that are not there yet wait for.
-const EXECUTIONS: &str = "it comes with executions";
+const MAP_RUNS: &str = "Map Runs are not kept yet";
 
 operations! {
     Now "CreateActivity" CREATE_ACTIVITY does::create_activity;
@@ -83,7 +83,7 @@ operations! {
     Now "DeleteStateMachineVersion" DELETE_STATE_MACHINE_VERSION does::delete_state_machine_version;
     Now "DescribeActivity" DESCRIBE_ACTIVITY does::describe_activity;
     Now "DescribeExecution" DESCRIBE_EXECUTION does::describe_execution;
-    Refused "DescribeMapRun" DESCRIBE_MAP_RUN EXECUTIONS;
+    Refused "DescribeMapRun" DESCRIBE_MAP_RUN MAP_RUNS;
     Now "DescribeStateMachine" DESCRIBE_STATE_MACHINE does::describe_state_machine;
     Now "DescribeStateMachineAlias" DESCRIBE_STATE_MACHINE_ALIAS does::describe_state_machine_alias;
     Now "DescribeStateMachineForExecution" DESCRIBE_STATE_MACHINE_FOR_EXECUTION does::describe_state_machine_for_execution;
@@ -91,7 +91,7 @@ operations! {
     Now "GetExecutionHistory" GET_EXECUTION_HISTORY does::get_execution_history;
     Now "ListActivities" LIST_ACTIVITIES does::list_activities;
     Now "ListExecutions" LIST_EXECUTIONS does::list_executions;
-    Refused "ListMapRuns" LIST_MAP_RUNS EXECUTIONS;
+    Refused "ListMapRuns" LIST_MAP_RUNS MAP_RUNS;
     Now "ListStateMachineAliases" LIST_STATE_MACHINE_ALIASES does::list_state_machine_aliases;
     Now "ListStateMachineVersions" LIST_STATE_MACHINE_VERSIONS does::list_state_machine_versions;
     Now "ListStateMachines" LIST_STATE_MACHINES does::list_state_machines;
@@ -105,9 +105,9 @@ operations! {
     Later "StartSyncExecution" START_SYNC_EXECUTION does::start_sync_execution;
     Now "StopExecution" STOP_EXECUTION does::stop_execution;
     Now "TagResource" TAG_RESOURCE does::tag_resource;
-    Refused "TestState" TEST_STATE EXECUTIONS;
+    Later "TestState" TEST_STATE does::test_state;
     Now "UntagResource" UNTAG_RESOURCE does::untag_resource;
-    Refused "UpdateMapRun" UPDATE_MAP_RUN EXECUTIONS;
+    Refused "UpdateMapRun" UPDATE_MAP_RUN MAP_RUNS;
     Now "UpdateStateMachine" UPDATE_STATE_MACHINE does::update_state_machine;
     Now "UpdateStateMachineAlias" UPDATE_STATE_MACHINE_ALIAS does::update_state_machine_alias;
     Now "ValidateStateMachineDefinition" VALIDATE_STATE_MACHINE_DEFINITION does::validate_state_machine_definition;

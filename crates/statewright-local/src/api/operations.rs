@@ -37,6 +37,7 @@ operations!(
     start_sync_execution,
     stop_execution,
     tag_resource,
+    test_state,
     untag_resource,
     update_state_machine,
     update_state_machine_alias,
