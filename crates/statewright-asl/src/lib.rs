@@ -63,6 +63,7 @@
 
 mod catch;
 mod condition;
+pub mod data_flow;
 mod definition;
 mod diagnostic;
 pub mod document;

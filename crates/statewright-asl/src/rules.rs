@@ -3,7 +3,8 @@
 //! Errors are what AWS refuses, warnings what it takes and the author will regret. Each rule
 //! has a code that stays, and pages about it are made of what stands in its [`Rule`].
 
-mod assign;
+pub(crate) mod assign;
+pub(crate) mod choice_outcome;
 mod choice_rules;
 mod comparison_type;
 mod default_missing;
@@ -15,11 +16,13 @@ mod duplicate_label;
 mod duplicate_payload_key;
 mod duplicate_state_name;
 mod empty_collection;
+mod error_names;
 mod exclusive_fields;
 mod express;
-mod expression;
+pub(crate) mod expression;
 pub(crate) mod fields;
 mod heartbeat;
+mod history_limit;
 mod integration_parameter;
 mod integrations;
 mod intrinsic;
@@ -32,11 +35,15 @@ pub(crate) mod json_syntax;
 mod jsonata_delimiters;
 mod jsonata_reference;
 mod jsonata_syntax;
+pub(crate) mod missing_data;
 mod missing_field;
 mod missing_target;
+mod misspelt_error;
+pub(crate) mod never_equal;
 mod never_matches;
 mod no_terminal;
 mod out_of_range;
+mod outlives_timeout;
 mod path_as_text;
 mod query_language;
 mod reference_path;
@@ -50,6 +57,8 @@ mod static_result;
 mod switched_off;
 mod template;
 mod transition;
+pub(crate) mod unassigned_variable;
+pub(crate) mod undefined_expression;
 mod undefined_variable;
 mod unknown_field;
 mod unreachable;
@@ -57,13 +66,17 @@ pub(crate) mod unread_definition;
 mod unsupported_field;
 mod variable_name;
 mod wait_fields;
+pub(crate) mod wrong_data_type;
 mod wrong_type;
 pub(crate) mod yaml_syntax;
 
 pub use switched_off::is_switched_off;
 
+use std::collections::HashMap;
+
 use crate::{
     Aws, Diagnostic, Severity,
+    data_flow::{self, Shape},
     definition::{Definition, Place},
     document::{Node, Span},
     fix::Edit,
@@ -121,10 +134,13 @@ pub static RULES: &[&Rule] = &[
     &state_name::RULE,
     &invalid_label::RULE,
     &duplicate_label::RULE,
+    &history_limit::RULE,
     &states_all::ALONE,
     &states_all::LAST,
     &never_matches::RULE,
     &reserved_error::RULE,
+    &misspelt_error::RULE,
+    &outlives_timeout::RULE,
     &invalid_path::RULE,
     &reference_path::RULE,
     &template::RULE,
@@ -153,6 +169,13 @@ pub static RULES: &[&Rule] = &[
     &express::RULE,
     &integration_parameter::MISSING,
     &integration_parameter::UNKNOWN,
+    &missing_data::RULE,
+    &undefined_expression::RULE,
+    &unassigned_variable::RULE,
+    &wrong_data_type::RULE,
+    &never_equal::RULE,
+    &choice_outcome::ALWAYS,
+    &choice_outcome::NEVER,
 ];
 
 /// The rule with this code or name, in any case of letters.
@@ -174,11 +197,35 @@ pub enum MachineType {
     Express,
 }
 
-/// Checks a definition by all rules, and gives what is found in the order of the text.
+/// What a definition is checked for, and what is known beside it.
+#[derive(Clone, Debug, Default)]
+pub struct Check {
+    /// What kind of state machine it is for.
+    pub machine_type: MachineType,
+    /// What is known of the input of an execution.
+    pub input: Shape,
+    /// What is known of what tasks give, by the names of their states. It is what stands where
+    /// `$.` and `$states.result` lead in the state: of `lambda:invoke`, an object with the
+    /// `Payload` in it.
+    pub task_outputs: HashMap<String, Shape>,
+}
+
+/// Checks a definition by all rules, with nothing known beside it, and gives what is found in the
+/// order of the text.
 #[must_use]
 pub fn check_definition(definition: &Node<'_>, machine_type: MachineType) -> Vec<Diagnostic> {
-    let definition = Definition::of(definition, machine_type);
-    let definition = &definition;
+    Check { machine_type, ..Check::default() }.run(definition)
+}
+
+impl Check {
+    /// Checks a definition by all rules, and gives what is found in the order of the text.
+    #[must_use]
+    pub fn run(&self, definition: &Node<'_>) -> Vec<Diagnostic> {
+        check(&Definition::of(definition, self.machine_type), self)
+    }
+}
+
+fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
     let mut found = Found::default();
     shape::check(definition, &mut found);
     duplicate_key::check(definition, &mut found);
@@ -197,6 +244,9 @@ pub fn check_definition(definition: &Node<'_>, machine_type: MachineType) -> Vec
         states_all::check,
         never_matches::check,
         reserved_error::check,
+        misspelt_error::check,
+        outlives_timeout::check,
+        history_limit::check,
         default_missing::check,
         path_as_text::check,
         static_result::check,
@@ -210,6 +260,7 @@ pub fn check_definition(definition: &Node<'_>, machine_type: MachineType) -> Vec
         check(definition, &mut found);
     }
     let mut list = found.list;
+    list.extend(data_flow::check(definition, known));
     list.sort_by_key(|diagnostic| diagnostic.span);
     list
 }

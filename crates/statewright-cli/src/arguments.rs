@@ -174,6 +174,13 @@ pub(crate) struct ValidateArguments {
     /// The type of the state machines.
     #[arg(long = "type", value_enum, default_value_t = Type::Standard)]
     pub(crate) machine_type: Type,
+    /// An example of the input of an execution, as JSON or a file with it: a path that leads to
+    /// nothing in it is found, and a comparison with what is of another type.
+    #[arg(long, short, value_name = "JSON|FILE", conflicts_with = "schema")]
+    pub(crate) input: Option<String>,
+    /// A file with a JSON Schema of the input, which says more than an example.
+    #[arg(long = "input-schema", value_name = "FILE")]
+    pub(crate) schema: Option<PathBuf>,
     /// What else to exit with 1 for.
     #[arg(long, value_enum)]
     pub(crate) deny: Option<Deny>,

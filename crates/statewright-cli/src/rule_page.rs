@@ -1,6 +1,6 @@
 //! What a rule is about, as text that is Markdown as well.
 
-use statewright_asl::rules::{MachineType, RULES, Rule};
+use statewright_asl::rules::{Check, MachineType, RULES, Rule};
 
 use crate::validate::{Finding, Selection, check_text, format::full_finding, place::Lines};
 
@@ -36,8 +36,9 @@ pub(crate) fn page(rule: &Rule) -> String {
 fn found(rule: &Rule) -> String {
     let is_its = |finding: &Finding| finding.diagnostic.rule == Some(rule);
     let check = |machine_type| {
-        let mut found =
-            check_text(file_name(rule.fails), rule.fails, machine_type, &Selection::default());
+        let check = Check { machine_type, ..Check::default() };
+        let name = file_name(rule.fails);
+        let mut found = check_text(name, rule.fails, &check, &Selection::default());
         found.retain(is_its);
         found
     };

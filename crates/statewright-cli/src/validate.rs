@@ -4,6 +4,7 @@ mod check;
 mod files;
 mod fix;
 pub(crate) mod format;
+mod input;
 pub(crate) mod place;
 mod selection;
 
@@ -11,4 +12,5 @@ pub(crate) use check::{Checked, Counts, Finding, check_all, check_text};
 pub(crate) use files::{Source, find};
 pub(crate) use fix::fix_all;
 pub(crate) use format::terminal_width;
+pub(crate) use input::known_input;
 pub(crate) use selection::Selection;

@@ -36,7 +36,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             },
             _ => Ok(json!({ "ok": true })),
         };
-        println!("{}", answer.unwrap_or_else(|error| json!({ "ok": false, "error": error.to_string() })));
+        println!(
+            "{}",
+            answer.unwrap_or_else(|error| json!({ "ok": false, "error": error.to_string() }))
+        );
     }
     Ok(())
 }

@@ -23,8 +23,6 @@ pub(crate) enum Problem {
         /// Whether the event follows the Entered event, and not the one before.
         follows_entry: bool,
     },
-    /// An intrinsic function failed.
-    Intrinsic(String),
     /// The data is too large. Nothing retries or catches it.
     TooLarge,
     /// The work of the state failed.
@@ -111,9 +109,7 @@ fn put(path: &SomePath, input: &Json, result: Json) -> Result<Json, Problem> {
     match path {
         SomePath::Whole => Ok(result),
         SomePath::Null => Ok(input.clone()),
-        SomePath::Path(path) => {
-            path::put(path, input, result).map_err(|error| Problem::Runtime(error.to_string()))
-        }
+        SomePath::Path(path) => path::put(path, input, result).map_err(Problem::Runtime),
     }
 }
 
@@ -137,9 +133,6 @@ impl Problem {
                 error_names::QUERY_EVALUATION_ERROR,
                 in_state(state, entered_event, &text),
             ),
-            Self::Intrinsic(text) => {
-                Failure::new(error_names::INTRINSIC_FAILURE, in_state(state, entered_event, &text))
-            }
             Self::TooLarge => Failure::data_limit_exceeded(state),
             Self::Failed(failure) => failure,
             // AWS's histories have it so, although a Retrier or a Catcher may name it by its

@@ -22,8 +22,6 @@ pub mod error_names {
     pub const EXCEED_TOLERATED_FAILURE_THRESHOLD: &str = "States.ExceedToleratedFailureThreshold";
     /// Matches that a worker was not heard of for too long, which is a [`TIMEOUT`] itself.
     pub const HEARTBEAT_TIMEOUT: &str = "States.HeartbeatTimeout";
-    /// An intrinsic function could not do what it was called for.
-    pub const INTRINSIC_FAILURE: &str = "States.IntrinsicFailure";
     /// The items of a Distributed Map could not be read.
     pub const ITEM_READER_FAILED: &str = "States.ItemReaderFailed";
     /// A JSONata expression failed.

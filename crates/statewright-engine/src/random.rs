@@ -33,14 +33,22 @@ impl Random {
 
     /// A UUID of version 4.
     pub(crate) fn uuid(&self) -> String {
-        let (high, low) = (self.bits(), self.bits());
-        format!(
-            "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
-            high >> 32,
-            (high >> 16) & 0xffff,
-            high & 0xfff,
-            (low >> 48) & 0x3fff | 0x8000,
-            low & 0xffff_ffff_ffff,
-        )
+        uuid(|| self.bits())
     }
+}
+
+/// A UUID of version 4, of two times 64 random bits.
+pub(crate) fn uuid(bits: impl Fn() -> u64) -> String {
+    const VERSION: u64 = 0x4000;
+    const VARIANT: u64 = 0x8000_0000_0000_0000;
+    let high = (bits() & !0xF000) | VERSION;
+    let low = (bits() >> 2) | VARIANT;
+    format!(
+        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+        high >> 32,
+        (high >> 16) & 0xFFFF,
+        high & 0xFFFF,
+        low >> 48,
+        low & 0xFFFF_FFFF_FFFF
+    )
 }

@@ -108,7 +108,10 @@ mod tests {
 
     #[test]
     fn resources() {
-        let read = |text| format!("{:?}", Resource::parse(text));
+        let read = |text| match Resource::parse(text) {
+            Some(resource) => format!("{resource:?}"),
+            None => "none".to_owned(),
+        };
         insta::assert_snapshot!(
             [
                 "arn:aws:lambda:eu-west-1:123456789012:function:Work:PROD",
@@ -124,7 +127,18 @@ mod tests {
             ]
             .map(read)
             .join("\n"),
-            @r""
+            @r#"
+        Function { arn: "arn:aws:lambda:eu-west-1:123456789012:function:Work:PROD" }
+        Activity { arn: "arn:aws:states:eu-west-1:123456789012:activity:Check" }
+        Service { service: "lambda", action: "invoke", pattern: RequestResponse }
+        Service { service: "states", action: "startExecution", pattern: Sync { parsed: true } }
+        Service { service: "aws-sdk:sqs", action: "sendMessage", pattern: WaitForTaskToken }
+        Service { service: "ecs", action: "runTask", pattern: Sync { parsed: false } }
+        none
+        none
+        none
+        none
+        "#
         );
     }
 }

@@ -1,12 +1,15 @@
 //! What the expressions of a state see, and how they are evaluated.
 
+use std::cell::OnceCell;
+
 use jiff::Timestamp;
 use statewright_asl::JsonPath;
 
 use crate::{
     Json, Object,
     data_flow::Problem,
-    intrinsic, path,
+    intrinsic,
+    path::{self, PastEnd, PathFailure, Roots},
     program::{Jsonata, Setting, SomePath, Template},
     random::Random,
     state::wait::plain,
@@ -23,11 +26,47 @@ pub(crate) struct Scope<'a> {
     pub(crate) result: Option<&'a Json>,
     /// `$states.errorOutput`
     pub(crate) error_output: Option<&'a Json>,
-    /// `$$` and `$states.context`: made only when somebody asks.
-    pub(crate) context: &'a dyn Fn() -> Json,
+    /// `$$` and `$states.context`
+    pub(crate) context: &'a Context<'a>,
     pub(crate) variables: &'a Object,
     pub(crate) now: Timestamp,
     pub(crate) random: &'a Random,
+}
+
+/// The context object, which is made only when somebody asks.
+pub(crate) struct Context<'a> {
+    make: &'a dyn Fn() -> Json,
+    made: OnceCell<Json>,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(make: &'a dyn Fn() -> Json) -> Self {
+        Self { make, made: OnceCell::new() }
+    }
+
+    pub(crate) fn get(&self) -> &Json {
+        self.made.get_or_init(self.make)
+    }
+}
+
+impl Roots for Scope<'_> {
+    fn data(&self) -> &Json {
+        self.data
+    }
+
+    fn context(&self) -> &Json {
+        self.context.get()
+    }
+
+    fn variable(&self, name: &str) -> Option<&Json> {
+        self.variables.get(name)
+    }
+}
+
+impl intrinsic::Scope for Scope<'_> {
+    fn random(&self) -> u64 {
+        self.random.bits()
+    }
 }
 
 impl<'a> Scope<'a> {
@@ -44,9 +83,9 @@ impl<'a> Scope<'a> {
         Self { data: error_output, error_output: Some(error_output), ..self }
     }
 
-    /// The value at a path; the text for a cause, if there is none.
-    pub(crate) fn find(&self, path: &JsonPath) -> Result<Json, path::NotFound> {
-        path::select(path, &self.roots())
+    /// The value at a path.
+    pub(crate) fn find(&self, path: &JsonPath) -> Result<Json, PathFailure> {
+        path::select(path, self, PastEnd::Null)
     }
 
     /// What InputPath or OutputPath selects.
@@ -55,7 +94,7 @@ impl<'a> Scope<'a> {
             SomePath::Whole => Ok(self.data.clone()),
             SomePath::Null => Ok(Json::empty_object()),
             SomePath::Path(path) => {
-                self.find(path).map_err(|missing| Problem::Runtime(missing.to_string()))
+                self.find(path).map_err(|failure| Problem::Runtime(failure.to_string()))
             }
         }
     }
@@ -63,8 +102,11 @@ impl<'a> Scope<'a> {
     pub(crate) fn evaluate(&self, template: &Template) -> Result<Json, Problem> {
         match template {
             Template::Constant(value) => Ok(value.clone()),
-            Template::Path(path, field) => self.find(path).map_err(|_| self.not_found(path, field)),
-            Template::Call(call, field) => self.call(call, field),
+            Template::Path(path, field) => {
+                self.find(path).map_err(|failure| self.no_value(path, field, &failure))
+            }
+            Template::Call(call) => intrinsic::call(call.call(), self)
+                .map_err(|failure| Problem::Runtime(failure.cause(call.text()))),
             Template::Jsonata(jsonata) => self.jsonata(jsonata),
             Template::Array(items) => items.iter().map(|item| self.evaluate(item)).collect(),
             Template::Object(members) => {
@@ -83,17 +125,6 @@ impl<'a> Scope<'a> {
             Some(Json::Object(members)) => Ok(Some(members)),
             _ => Ok(None),
         }
-    }
-
-    pub(crate) fn call(
-        &self,
-        call: &statewright_asl::IntrinsicCall,
-        field: &str,
-    ) -> Result<Json, Problem> {
-        intrinsic::call(call.call(), &self.roots(), self.random).map_err(|failure| match failure {
-            intrinsic::Failure::NotFound(path) => self.not_found(&path, field),
-            intrinsic::Failure::Failed(text) => Problem::Intrinsic(text),
-        })
     }
 
     pub(crate) fn jsonata(&self, jsonata: &Jsonata) -> Result<Json, Problem> {
@@ -146,19 +177,18 @@ impl<'a> Scope<'a> {
     }
 
     fn find_or_runtime(&self, path: &JsonPath) -> Result<Json, Problem> {
-        self.find(path).map_err(|missing| Problem::Runtime(missing.to_string()))
+        self.find(path).map_err(|failure| Problem::Runtime(failure.to_string()))
     }
 
-    /// AWS's words for a path that leads nowhere in these fields.
-    pub(crate) fn not_found(&self, path: &JsonPath, field: &str) -> Problem {
+    /// AWS's words for a path in a payload template, or one of a Fail state, that has no value.
+    fn no_value(&self, path: &JsonPath, field: &str, failure: &PathFailure) -> Problem {
+        if !failure.is_missing() {
+            return Problem::Runtime(failure.problem().to_owned());
+        }
         Problem::Runtime(format!(
             "The JSONPath '{path}' specified for the field '{field}' could not be found in the input '{}'",
             self.data
         ))
-    }
-
-    fn roots(&self) -> path::Roots<'_> {
-        path::Roots { data: self.data, context: self.context, variables: self.variables }
     }
 }
 

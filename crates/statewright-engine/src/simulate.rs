@@ -4,8 +4,8 @@ use std::{
 };
 
 use crate::{
-    Command, Event, Execution, Failure, HistoryEvent, Invocation, Json, ObjectRequest,
-    ObjectResponse, Outcome, Pattern, Program, Resource, Start,
+    Child, ChildId, Command, Event, Execution, Failure, HistoryEvent, Invocation, Json,
+    ObjectRequest, ObjectResponse, Outcome, Pattern, Program, Resource, Start,
 };
 
 /// An execution that was run in virtual time.
@@ -13,6 +13,19 @@ use crate::{
 pub struct Simulation {
     /// How it ended.
     pub outcome: Outcome,
+    /// Its whole history.
+    pub history: Vec<HistoryEvent>,
+    /// What the executions did that Distributed Maps began, in the order in which they began.
+    pub children: Vec<SimulatedChild>,
+}
+
+/// A child execution that was run in virtual time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SimulatedChild {
+    /// What it was begun with.
+    pub child: Child,
+    /// How it ended; nothing, if it did not end before its parent.
+    pub outcome: Option<Outcome>,
     /// Its whole history.
     pub history: Vec<HistoryEvent>,
 }
@@ -56,6 +69,7 @@ pub fn simulate(
     let mut now = start.at;
     let mut execution = Execution::new(program, start);
     let mut history = Vec::new();
+    let mut children: Vec<SimulatedChild> = Vec::new();
     let mut timers = BTreeSet::new();
     let mut answers = VecDeque::new();
     let mut event = Event::Started;
@@ -63,7 +77,7 @@ pub fn simulate(
         for command in execution.handle(now, event) {
             match command {
                 Command::Emit(event) => history.push(event),
-                Command::Finish(outcome) => return Simulation { outcome, history },
+                Command::Finish(outcome) => return Simulation { outcome, history, children },
                 Command::Invoke(invocation) => answer(&mut world, invocation, &mut answers),
                 Command::AskObjects { task, request } => {
                     let response = world.objects(&request);
@@ -76,9 +90,19 @@ pub fn simulate(
                 Command::CancelInvocation { task } => {
                     answers.retain(|answer: &Event| answer.task() != Some(task));
                 }
-                Command::StartChild(_)
-                | Command::EmitChild { .. }
-                | Command::FinishChild { .. } => {}
+                Command::StartChild(child) => {
+                    children.push(SimulatedChild { child, outcome: None, history: Vec::new() });
+                }
+                Command::EmitChild { child, event } => {
+                    if let Some(child) = find(&mut children, child) {
+                        child.history.push(event);
+                    }
+                }
+                Command::FinishChild { child, outcome } => {
+                    if let Some(child) = find(&mut children, child) {
+                        child.outcome = Some(outcome);
+                    }
+                }
             }
         }
         event = match answers.pop_front() {
@@ -92,6 +116,12 @@ pub fn simulate(
             },
         };
     }
+}
+
+/// Their ids grow, because each is begun after those before it.
+fn find(children: &mut [SimulatedChild], id: ChildId) -> Option<&mut SimulatedChild> {
+    let index = children.binary_search_by_key(&id, |child| child.child.id).ok()?;
+    children.get_mut(index)
 }
 
 /// What comes of a task: all at once, whatever it waits for.

@@ -84,7 +84,8 @@ pub enum Operand {
     /// The value at a path.
     Path(JsonPath),
     /// A number, text, list, `true`, `false` or `null`. A word without quotes is a text,
-    /// and so is a placeholder.
+    /// and so is a placeholder. Double quotes are a part of the text: AWS does not take them
+    /// as quotes here.
     Value(Value),
     /// `/pattern/flags`.
     Pattern {
@@ -106,6 +107,14 @@ macro_rules! spelled {
 
         impl $name {
             const ALL: &[(&str, Self)] = &[$(($text, Self::$member),)*];
+
+            /// As it is written.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$member => $text,)*
+                }
+            }
         }
     };
 }

@@ -1,10 +1,50 @@
 //! `Assign`: variables by their names.
 
+use std::collections::HashSet;
+
 use crate::{
-    definition::{Language, Place},
+    definition::{Definition, Language, Place},
     document::Member,
     rules::{Found, template, wrong_type},
 };
+
+/// The names of the variables that are assigned in each scope.
+pub(crate) struct Assigned<'a>(Vec<HashSet<&'a str>>);
+
+impl<'a> Assigned<'a> {
+    pub(crate) fn of(definition: &Definition<'a>) -> Self {
+        let names = |scope: &crate::definition::Scope<'a>| {
+            let mut names = HashSet::new();
+            for state in &scope.states {
+                each_variable(&definition.states[*state], |_, name, _| {
+                    names.insert(name);
+                });
+            }
+            names
+        };
+        Self(definition.scopes.iter().map(names).collect())
+    }
+
+    /// The names that are assigned in a scope.
+    pub(crate) fn in_scope(&self, scope: usize) -> impl Iterator<Item = &'a str> {
+        self.0[scope].iter().copied()
+    }
+
+    /// Whether a variable is assigned in a scope, or in one around it that is seen there.
+    pub(crate) fn is_known(&self, definition: &Definition<'_>, scope: usize, name: &str) -> bool {
+        let mut index = scope;
+        loop {
+            if self.0[index].contains(name) {
+                return true;
+            }
+            let scope = &definition.scopes[index];
+            match scope.parent.filter(|_| !scope.is_distributed) {
+                Some(parent) => index = definition.states[parent].scope,
+                None => return false,
+            }
+        }
+    }
+}
 
 /// Checks the value of `Assign`. The names in it are checked by rules of their own.
 pub(crate) fn check(

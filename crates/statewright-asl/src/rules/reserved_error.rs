@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 /// The errors that Step Functions itself gives, and the names for several of them.
 ///
 /// Source: Step Functions Developer Guide, "Handling errors in Step Functions workflows".
-const KNOWN: [&str; 18] = [
+pub(crate) const KNOWN: [&str; 18] = [
     "States.ALL",
     "States.BranchFailed",
     "States.DataLimitExceeded",

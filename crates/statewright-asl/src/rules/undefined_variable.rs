@@ -1,13 +1,13 @@
 use crate::{
     Severity,
-    definition::{Definition, Language, State},
+    definition::{Definition, Language},
     document::{Node, has_placeholder},
     expression::{
         intrinsic::{self, ArgumentValue, Call},
         json_path::{self, JsonPath, Root},
         jsonata::{self, ReferenceKind, functions},
     },
-    rules::{Found, Rule, assign, expression},
+    rules::{Found, Rule, assign::Assigned, expression},
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -21,37 +21,14 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
-    // The names that each scope assigns.
-    let mut assigned: Vec<std::collections::HashSet<&str>> = Vec::new();
-    for scope in &definition.scopes {
-        let mut own = std::collections::HashSet::new();
-        for state in &scope.states {
-            assign::each_variable(&definition.states[*state], |_, name, _| {
-                own.insert(name);
-            });
-        }
-        assigned.push(own);
-    }
-    let is_known = |state: &State<'_>, name: &str| {
-        let mut index = state.scope;
-        loop {
-            if assigned[index].contains(name) {
-                return true;
-            }
-            let scope = &definition.scopes[index];
-            match scope.parent.filter(|_| !scope.is_distributed) {
-                Some(parent) => index = definition.states[parent].scope,
-                None => return false,
-            }
-        }
-    };
+    let assigned = Assigned::of(definition);
     for language in [Language::JsonPath, Language::Jsonata] {
         expression::each_value(definition, language, |state, _, node, place| {
             for name in variables(node, language) {
-                if is_known(state, &name) {
+                if assigned.is_known(definition, state.scope, &name) {
                     continue;
                 }
-                let visible = assigned[state.scope].iter().copied();
+                let visible = assigned.in_scope(state.scope);
                 let message =
                     format!("nothing assigns the variable `${name}` where this state could see it");
                 found.add(RULE.found(node.span, place, message).did_you_mean(&name, visible));

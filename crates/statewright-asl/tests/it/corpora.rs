@@ -11,7 +11,7 @@ use statewright_asl::{
 };
 
 /// The cases in a folder of the corpus, by name; none, if it is not there.
-fn cases(folder: &str) -> Vec<(String, Value)> {
+pub(crate) fn cases(folder: &str) -> Vec<(String, Value)> {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/validation");
     let Ok(entries) = fs::read_dir(corpus.join(folder)) else {
         eprintln!("the corpus is not there: {folder} is left out");
@@ -47,7 +47,7 @@ fn check(text: &str, machine_type: MachineType) -> Vec<Diagnostic> {
     }
 }
 
-fn told(found: &[Diagnostic]) -> String {
+pub(crate) fn told(found: &[Diagnostic]) -> String {
     let lines = found
         .iter()
         .map(|found| format!("\n    {} {found}", found.rule.map_or("none", |rule| rule.name)));
@@ -183,7 +183,7 @@ pub(crate) fn by_value(json: Value) -> Value {
 }
 
 /// The recorded cases; none, if they are not there.
-fn recordings() -> Vec<Value> {
+pub(crate) fn recordings() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/conformance/cases");
     let Ok(entries) = fs::read_dir(folder) else {
         eprintln!("the recordings are not there");
@@ -196,7 +196,7 @@ fn recordings() -> Vec<Value> {
     entries.map(read).collect()
 }
 
-fn machine_type(name: &Value) -> MachineType {
+pub(crate) fn machine_type(name: &Value) -> MachineType {
     match name.as_str() {
         Some("EXPRESS") => MachineType::Express,
         _ => MachineType::Standard,

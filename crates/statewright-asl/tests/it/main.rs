@@ -1,6 +1,7 @@
 //! The States Language's tests: folders of definitions, each with what is expected beside it.
 
 mod corpora;
+mod data_flow;
 mod definitions;
 mod expressions;
 mod fix;

@@ -1,5 +1,6 @@
 use std::process::ExitCode;
 
+use statewright_asl::rules::{Check, MachineType};
 use statewright_local::Error;
 
 use crate::{
@@ -14,11 +15,13 @@ pub(crate) fn validate(arguments: &ValidateArguments) -> Result<ExitCode, Error>
     let selection = Selection::new(&arguments.select, &arguments.ignore)?;
     let (sources, mut problems) = validate::find(&arguments.files);
     let machine_type = match arguments.machine_type {
-        Type::Standard => statewright_asl::rules::MachineType::Standard,
-        Type::Express => statewright_asl::rules::MachineType::Express,
+        Type::Standard => MachineType::Standard,
+        Type::Express => MachineType::Express,
     };
+    let input = validate::known_input(arguments.input.as_deref(), arguments.schema.as_deref())?;
+    let check = Check { machine_type, input, ..Check::default() };
     if arguments.fix {
-        let fixed = validate::fix_all(&sources, machine_type, &selection)?;
+        let fixed = validate::fix_all(&sources, &check, &selection)?;
         if fixed.findings > 0 {
             let (findings, files) = (fixed.findings, fixed.files);
             report::summary_line(&format!(
@@ -28,7 +31,7 @@ pub(crate) fn validate(arguments: &ValidateArguments) -> Result<ExitCode, Error>
         }
     }
     let mut checked = Vec::new();
-    for result in validate::check_all(&sources, machine_type, &selection) {
+    for result in validate::check_all(&sources, &check, &selection) {
         match result {
             Ok(file) => checked.push(file),
             Err(problem) => problems.push(problem),

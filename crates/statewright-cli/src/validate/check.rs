@@ -10,7 +10,7 @@ use std::{
 use statewright_asl::{
     Diagnostic, Severity,
     document::{Contents, Definition, Format, Node, Reference, Value, read},
-    rules::{self, MachineType},
+    rules::{self, Check, MachineType},
 };
 use statewright_local::Error;
 
@@ -39,12 +39,12 @@ pub(crate) struct Finding {
 /// them cannot be read.
 pub(crate) fn check_all(
     sources: &[Source],
-    machine_type: MachineType,
+    check: &Check,
     selection: &Selection,
 ) -> Vec<Result<Checked, Error>> {
     let mut checked = Vec::new();
     let mut references = Vec::new();
-    for result in side_by_side(sources, |source| check_one(source, machine_type, selection)) {
+    for result in side_by_side(sources, |source| check_one(source, check, selection)) {
         match result {
             Ok((file, its_references)) => {
                 checked.push(Ok(file));
@@ -57,7 +57,8 @@ pub(crate) fn check_all(
     references.retain(|(source, _)| !sources.contains(source));
     references.dedup();
     let others = side_by_side(&references, |(source, machine_type)| {
-        check_one(source, *machine_type, selection).map(|(file, _)| file)
+        let check = Check { machine_type: *machine_type, ..check.clone() };
+        check_one(source, &check, selection).map(|(file, _)| file)
     });
     checked.extend(others);
     checked
@@ -68,18 +69,18 @@ type FileReference = (Source, MachineType);
 
 fn check_one(
     source: &Source,
-    machine_type: MachineType,
+    check: &Check,
     selection: &Selection,
 ) -> Result<(Checked, Vec<FileReference>), Error> {
     let name = source.name();
     let text = source.text()?;
     let contents = read(&text, Format::of(&name, &text));
     let reference = |reference: &Reference| {
-        let machine_type = reference.machine_type.unwrap_or(machine_type);
+        let machine_type = reference.machine_type.unwrap_or(check.machine_type);
         (Source::File(Path::new(&name).with_file_name(&reference.path)), machine_type)
     };
     let references = contents.references.iter().map(reference).collect();
-    let findings = findings(&contents, machine_type, selection);
+    let findings = findings(&contents, check, selection);
     let text = if findings.is_empty() { String::new() } else { text };
     Ok((Checked { name, text, findings }, references))
 }
@@ -119,16 +120,16 @@ fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) ->
 pub(crate) fn check_text(
     name: &str,
     text: &str,
-    machine_type: MachineType,
+    check: &Check,
     selection: &Selection,
 ) -> Vec<Finding> {
-    findings(&read(text, Format::of(name, text)), machine_type, selection)
+    findings(&read(text, Format::of(name, text)), check, selection)
 }
 
 /// What is found in a file, in the order of the text.
 pub(super) fn findings(
     contents: &Contents<'_>,
-    machine_type: MachineType,
+    check: &Check,
     selection: &Selection,
 ) -> Vec<Finding> {
     let is_ignored = |found: &Diagnostic| found.rule.is_some_and(|rule| selection.ignores(rule));
@@ -143,7 +144,8 @@ pub(super) fn findings(
         })
         .collect();
     for Definition { name, machine_type: own, node } in &contents.definitions {
-        for diagnostic in rules::check_definition(node, own.unwrap_or(machine_type)) {
+        let machine_type = own.unwrap_or(check.machine_type);
+        for diagnostic in (Check { machine_type, ..check.clone() }).run(node) {
             if diagnostic.rule.is_none_or(|rule| selection.has(rule))
                 && !rules::is_switched_off(node, &diagnostic)
             {

@@ -4,7 +4,7 @@ use statewright_asl::{
     Diagnostic,
     document::{Format, read},
     fix::{apply, fixes},
-    rules::MachineType,
+    rules::Check,
 };
 use statewright_local::Error;
 
@@ -25,7 +25,7 @@ pub(crate) struct Fixed {
 /// definitions in JSON that are files of their own are written.
 pub(crate) fn fix_all(
     sources: &[Source],
-    machine_type: MachineType,
+    check: &Check,
     selection: &Selection,
 ) -> Result<Fixed, Error> {
     let mut fixed = Fixed::default();
@@ -36,7 +36,7 @@ pub(crate) fn fix_all(
         if Format::of(&source.name(), &before) != Format::Json {
             continue;
         }
-        let (after, count) = put_right(&before, machine_type, selection);
+        let (after, count) = put_right(&before, check, selection);
         if after != before {
             output::write(path, &after)?;
             fixed.findings += count;
@@ -47,7 +47,7 @@ pub(crate) fn fix_all(
 }
 
 /// A text without what could be put right, and how much that was.
-fn put_right(text: &str, machine_type: MachineType, selection: &Selection) -> (String, usize) {
+fn put_right(text: &str, check: &Check, selection: &Selection) -> (String, usize) {
     let mut text = text.to_owned();
     let mut count = 0;
     for _ in 0..ROUNDS_MAX {
@@ -55,7 +55,7 @@ fn put_right(text: &str, machine_type: MachineType, selection: &Selection) -> (S
         if contents.is_template {
             break;
         }
-        let found = findings(&contents, machine_type, selection);
+        let found = findings(&contents, check, selection);
         let found: Vec<Diagnostic> = found.into_iter().map(|finding| finding.diagnostic).collect();
         let edits = fixes(&text, &found);
         if edits.is_empty() {

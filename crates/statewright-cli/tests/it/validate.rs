@@ -345,3 +345,97 @@ fn templates_are_checked() {
     flow.asl.json:1:25: error[SW0112] `States` is an empty object, and needs something in it
     "#);
 }
+
+const ORDER: &str = r#"{
+  "StartAt": "Is It Paid",
+  "States": {
+    "Is It Paid": {
+      "Type": "Choice",
+      "Choices": [
+        { "Variable": "$.order.status", "StringEquals": "payed", "Next": "Done" },
+        { "Variable": "$.order.total", "StringEquals": "0", "Next": "Done" }
+      ],
+      "Default": "Charge"
+    },
+    "Charge": { "Type": "Pass", "Parameters": { "sum.$": "$.order.totl" }, "Next": "Done" },
+    "Done": { "Type": "Succeed" }
+  }
+}
+"#;
+
+const ORDER_SCHEMA: &str = r#"{
+  "type": "object",
+  "properties": {
+    "order": {
+      "type": "object",
+      "properties": {
+        "status": { "enum": ["open", "paid"] },
+        "total": { "type": "number" }
+      },
+      "required": ["status", "total"]
+    }
+  },
+  "required": ["order"]
+}
+"#;
+
+/// What is known of the input is given as an example or a schema.
+#[test]
+fn the_input_is_known() {
+    let example = r#"{ "order": { "status": "open", "total": 5 } }"#;
+    let folder = files(
+        "validate-input",
+        &[("flow.json", ORDER), ("order.json", example), ("order.schema.json", ORDER_SCHEMA)],
+    );
+    insta::assert_snapshot!(validate(&folder, &["flow.json"]));
+    let by_example = validate(&folder, &["flow.json", "--input", "order.json"]);
+    insta::assert_snapshot!(by_example);
+    assert_eq!(validate(&folder, &["flow.json", "--input", example]), by_example);
+    let by_schema = validate(&folder, &["flow.json", "--input-schema", "order.schema.json"]);
+    insta::assert_snapshot!(by_schema);
+}
+
+#[test]
+fn an_input_that_cannot_be_read() {
+    let folder = files(
+        "validate-input-wrong",
+        &[("flow.json", ORDER), ("wrong.json", "{ 'a': 1 }"), ("example.json", r#"{"order": 1}"#)],
+    );
+    let said = |arguments: &[&str]| {
+        let output = within(&folder, &[&["validate", "flow.json"], arguments].concat())
+            .output()
+            .expect("the command runs");
+        assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
+        stderr(&output)
+    };
+    insta::assert_snapshot!(said(&["--input", "{ 'a': 1 }"]), @r#"
+    error: the example of the input is no JSON: key must be a string at line 1 column 3
+
+    hint: texts and keys stand in double quotes: --input '{"orderId":"7"}'
+    "#);
+    insta::assert_snapshot!(said(&["--input", "nowhere.json"]), @r#"
+    error: the example of the input, nowhere.json, is neither JSON nor a file
+
+    hint: texts and keys stand in double quotes: --input '{"orderId":"7"}'
+    "#);
+    insta::assert_snapshot!(said(&["--input", "wrong.json"]), @r#"
+    error: the example of the input in wrong.json is no JSON: key must be a string at line 1 column 3
+    "#);
+    insta::assert_snapshot!(said(&["--input-schema", "nowhere.json"]), @r#"
+    error: the schema of the input cannot be read from nowhere.json: No such file or directory (os error 2)
+
+    hint: give the path of a JSON file
+    "#);
+    insta::assert_snapshot!(said(&["--input-schema", "example.json"]), @r#"
+    error: the schema of the input in example.json is no JSON Schema: it has none of its keywords, such as `type`
+
+    hint: an example is given with --input
+    "#);
+    insta::assert_snapshot!(said(&["--input-schema", "example.json", "--input", "1"]), @r#"
+    error: the argument '--input-schema <FILE>' cannot be used with '--input <JSON|FILE>'
+
+    Usage: statewright validate --input-schema <FILE> <FILE>...
+
+    For more information, try '--help'.
+    "#);
+}

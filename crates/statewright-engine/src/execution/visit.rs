@@ -12,7 +12,7 @@ use crate::{
     error_names,
     program::{Catch, Kind, State, StateId, Transition},
     retry::RetryCounts,
-    scope::Scope,
+    scope::{Context, Scope},
     state::{
         choice, fail, map::Iterations, map_run::MapRun, parallel::Forks, pass, succeed,
         task::Attempt, wait,
@@ -341,7 +341,8 @@ impl Execution {
         item: Option<&ItemContext<'_>>,
         evaluate: impl FnOnce(Scope<'_>) -> T,
     ) -> T {
-        let context = || self.context(visit, item);
+        let make = || self.context(visit, item);
+        let context = Context::new(&make);
         evaluate(Scope {
             data: &visit.input,
             input: &visit.input,

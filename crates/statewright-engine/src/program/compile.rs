@@ -306,7 +306,7 @@ impl Compiler {
                 Text::Template(Template::Jsonata(self.jsonata(expression, field)))
             }
             asl::FailText::Path(path) => Text::Template(Template::Path(path.clone(), path_field)),
-            asl::FailText::Call(call) => Text::Template(Template::Call(call.clone(), path_field)),
+            asl::FailText::Call(call) => Text::Template(Template::Call(call.clone())),
         }
     }
 

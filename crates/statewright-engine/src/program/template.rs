@@ -11,8 +11,8 @@ pub(crate) enum Template {
     Constant(Json),
     /// The value at a path, and the key that it stands behind: `total.$`.
     Path(JsonPath, Arc<str>),
-    /// What an intrinsic function makes, and the key that it stands behind.
-    Call(asl::IntrinsicCall, Arc<str>),
+    /// What an intrinsic function makes.
+    Call(asl::IntrinsicCall),
     Jsonata(Jsonata),
     Array(Vec<Template>),
     Object(Vec<(Arc<str>, Template)>),
@@ -24,7 +24,7 @@ impl Template {
         match template {
             asl::Template::Value(value) => Self::Constant(value.into()),
             asl::Template::Path(path) => Self::Path(path.clone(), dynamic(field)),
-            asl::Template::Call(call) => Self::Call(call.clone(), dynamic(field)),
+            asl::Template::Call(call) => Self::Call(call.clone()),
             asl::Template::Jsonata(expression) => {
                 Self::Jsonata(compiler.jsonata(expression, field))
             }
@@ -50,7 +50,7 @@ impl Template {
     }
 }
 
-/// The key behind which a path or a call stands: the last of the names that lead to it.
+/// The key behind which a path stands: the last of the names that lead to it.
 fn dynamic(field: &str) -> Arc<str> {
     let key = field.rsplit('/').next().unwrap_or(field);
     format!("{key}.$").into()

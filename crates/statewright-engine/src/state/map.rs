@@ -63,7 +63,7 @@ impl Execution {
             return self.begin_map_run(turn, at, state, map, visit, prepared);
         }
         let items = self.with_scope(turn, at, visit, |scope| {
-            items(state, map, scope.with_data(&prepared.effective))
+            items(map, scope.with_data(&prepared.effective))
         })?;
         let Json::Array(items) = items else {
             return Err(not_a_list(state, &items).into());
@@ -180,7 +180,7 @@ impl Execution {
 }
 
 /// The items, as they stand in the input or come out of an expression.
-pub(crate) fn items(state: &State, map: &Map, scope: Scope<'_>) -> Result<Json, Problem> {
+pub(crate) fn items(map: &Map, scope: Scope<'_>) -> Result<Json, Problem> {
     match &map.items {
         Items::Whole => Ok(scope.data.clone()),
         Items::Path(path) => {
@@ -197,7 +197,6 @@ pub(crate) fn items(state: &State, map: &Map, scope: Scope<'_>) -> Result<Json, 
             }
         }
     }
-    .inspect(|_| debug_assert!(matches!(state.kind, Kind::Map(_))))
 }
 
 /// AWS's words for what a Map state cannot go through.

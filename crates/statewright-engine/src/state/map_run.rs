@@ -1,24 +1,27 @@
 //! Map states in their distributed mode: each item, or batch of items, is an execution of its
 //! own, with a history of its own.
 
+mod child;
 mod ids;
 mod items;
+mod objects;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use statewright_asl::ExecutionType;
-
 use crate::{
-    Child, ChildId, Command, Data, Event, EventDetails, Execution, Failure, Json, MachineType,
-    Outcome, Start, TimerId,
+    Child, ChildId, Command, Event, EventDetails, Execution, Failure, Json, Outcome, TimerId,
     data_flow::{Problem, with_result},
     error_names,
     execution::{BranchId, Flow, Stop, TRUNK, TimerOf, Turn, Visit, Work},
-    program::{Map, Mode, State},
+    program::{Map, State},
+    result_writer::{self, ChildResult, ChildRun, ResultWriter},
+    scope::Scope,
     state::map::{Prepared, map_of},
 };
+use child::{child, map_run_arn};
 use ids::Ids;
-use items::{Item, Unit, units};
+use items::Unit;
+use objects::{Destination, Phase};
 
 /// How many child executions run at a time at the most.
 ///
@@ -30,14 +33,20 @@ const CHILDREN_MAX: usize = 10_000;
 pub(crate) struct MapRun {
     arn: Arc<str>,
     started_event: u64,
+    /// What ItemSelector sees as `$`.
+    effective: Json,
     tolerance: Tolerance,
     concurrency: usize,
+    /// Where the results are to be put, if not in the output.
+    destination: Option<Destination>,
+    phase: Phase,
+    /// How many items there are.
     items: usize,
     units: Vec<Unit>,
     /// The number of the next unit.
     next: usize,
     running: BTreeMap<usize, Running>,
-    outcomes: BTreeMap<usize, Outcome>,
+    done: BTreeMap<usize, ChildRun>,
     failed_items: usize,
     ids: Ids,
 }
@@ -55,16 +64,6 @@ struct Tolerance {
     percentage: Option<f64>,
 }
 
-impl Tolerance {
-    fn is_exceeded(self, failed: usize, items: usize) -> bool {
-        let over_count = self.count.is_some_and(|count| failed as u64 > count);
-        let percentage = failed as f64 * 100.0 / items.max(1) as f64;
-        let over_percentage = self.percentage.is_some_and(|tolerated| percentage > tolerated);
-        let nothing_said = self.count.is_none() && self.percentage.is_none();
-        over_count || over_percentage || (nothing_said && failed > 0)
-    }
-}
-
 impl Execution {
     pub(crate) fn begin_map_run(
         &mut self,
@@ -75,58 +74,75 @@ impl Execution {
         visit: &mut Visit,
         prepared: Prepared,
     ) -> Result<Flow, Stop> {
-        let items = self.with_scope(turn, at, visit, |scope| {
-            items::of_data(state, map, scope.with_data(&prepared.effective))
+        let Prepared { effective, concurrency } = prepared;
+        let items = match &map.reader {
+            Some(_) => Vec::new(),
+            None => self.with_scope(turn, at, visit, |scope| {
+                items::of_data(state, map, scope.with_data(&effective))
+            })?,
+        };
+        let (reading, destination) = self.with_scope(turn, at, visit, |scope| {
+            let scope = scope.with_data(&effective);
+            Ok::<_, Problem>((objects::reading(map, scope)?, objects::destination(map, scope)?))
         })?;
         self.emit(turn, at, EventDetails::MapStateStarted { length: items.len() })?;
-        let tolerance = self.with_scope(turn, at, visit, |scope| {
-            tolerance(map, scope.with_data(&prepared.effective))
-        })?;
-        let units = self.units(turn, at, state, visit, &prepared.effective, &items)?;
-        let arn = self.map_run_arn(map);
+        let tolerance = self
+            .with_scope(turn, at, visit, |scope| Tolerance::of(map, scope.with_data(&effective)))?;
+        let arn = map_run_arn(&self.start, map, &self.random);
         let details = EventDetails::MapRunStarted { map_run_arn: arn.clone() };
         let started_event = self.emit(turn, at, details)?;
-        let run = MapRun {
+        let mut run = Box::new(MapRun {
             arn,
             started_event,
+            effective,
             tolerance,
-            concurrency: match prepared.concurrency {
+            concurrency: match concurrency {
                 0 => CHILDREN_MAX,
                 limit => limit.min(CHILDREN_MAX),
             },
-            items: items.len(),
-            units,
+            destination,
+            phase: Phase::Running,
+            items: 0,
+            units: Vec::new(),
             next: 0,
             running: BTreeMap::new(),
-            outcomes: BTreeMap::new(),
+            done: BTreeMap::new(),
             failed_items: 0,
             ids: Ids::default(),
-        };
-        self.run_children(turn, at, state, visit, Box::new(run))
+        });
+        match reading {
+            Some(reading) => self.begin_reading(turn, at, state, visit, run, reading),
+            None => {
+                self.take_items(turn, at, state, visit, &mut run, &items)?;
+                self.run_children(turn, at, state, visit, run)
+            }
+        }
     }
 
-    fn units(
+    /// Makes the inputs of the children of the items.
+    fn take_items(
         &self,
         turn: &Turn,
         at: BranchId,
         state: &State,
         visit: &Visit,
-        effective: &Json,
-        items: &[Item],
-    ) -> Result<Vec<Unit>, Problem> {
+        run: &mut MapRun,
+        items: &[items::Item],
+    ) -> Result<(), Problem> {
         let map = map_of(state);
-        let inputs = items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| {
-                let Some(selector) = &map.item_selector else { return Ok(item.input()) };
-                let context = item.context(index);
-                self.with_item_scope(turn, at, visit, Some(&context), |scope| {
-                    scope.with_data(effective).evaluate(selector)
-                })
+        let inputs = items.iter().enumerate().map(|(index, item)| {
+            let Some(selector) = &map.item_selector else { return Ok(items::input(item)) };
+            let context = items::context(item, index);
+            self.with_item_scope(turn, at, visit, Some(&context), |scope| {
+                scope.with_data(&run.effective).evaluate(selector)
             })
-            .collect::<Result<Vec<_>, Problem>>()?;
-        self.with_scope(turn, at, visit, |scope| units(map, inputs, scope.with_data(effective)))
+        });
+        let inputs = inputs.collect::<Result<Vec<_>, Problem>>()?;
+        run.items = items.len();
+        run.units = self.with_scope(turn, at, visit, |scope| {
+            items::units(map, inputs, scope.with_data(&run.effective))
+        })?;
+        Ok(())
     }
 
     /// Begins as many children as may run; or ends the run, when all are done.
@@ -138,62 +154,91 @@ impl Execution {
         visit: &mut Visit,
         mut run: Box<MapRun>,
     ) -> Result<Flow, Stop> {
-        while run.next < run.units.len() && run.running.len() < run.concurrency {
+        loop {
+            if run.is_exceeded() {
+                self.cancel_map_run(turn, &mut run);
+                let failure = Failure::new(
+                    error_names::EXCEED_TOLERATED_FAILURE_THRESHOLD,
+                    "The specified tolerated failure threshold was exceeded",
+                );
+                return self.end_map_run(turn, at, state, visit, run, Err(failure));
+            }
+            if run.next == run.units.len() || run.running.len() >= run.concurrency {
+                break;
+            }
             let index = run.next;
             run.next += 1;
-            let id = ChildId(self.start_task(at).0);
-            let mut execution = Box::new(self.child(state, &run.units[index].input, turn));
-            turn.commands.push(Command::StartChild(Child {
-                id,
-                arn: execution.start.execution_arn.clone(),
-                name: execution.start.execution_name.clone(),
-                map_run_arn: run.arn.clone(),
-                input: run.units[index].input.clone(),
-            }));
-            let commands = execution.handle(turn.now, Event::Started);
-            run.running.insert(index, Running { id, execution });
-            self.carry_out(turn, at, &mut run, index, commands);
-            if run.tolerance.is_exceeded(run.failed_items, run.items) {
-                return self.map_run_failed(turn, at, visit, run);
+            if run.done.contains_key(&index) {
+                // It was done before a redrive.
+                continue;
             }
+            self.begin_child(turn, at, state, &mut run, index);
         }
-        if !run.running.is_empty() {
-            return Ok(Flow::Wait(Work::MapRun(run)));
+        if run.running.is_empty() {
+            let result = run.result(state);
+            return self.end_map_run(turn, at, state, visit, run, Ok(result));
         }
+        Ok(Flow::Wait(Work::MapRun(run)))
+    }
+
+    fn begin_child(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        run: &mut MapRun,
+        index: usize,
+    ) {
+        let id = ChildId(self.start_task(at).0);
+        let input = run.units[index].input.clone();
+        let map = map_of(state);
+        let start = child(&self.start, map, input.clone(), turn.now, &self.random);
+        let mut execution = Box::new(Self::below(Arc::clone(&self.program), map.processor, start));
+        turn.commands.push(Command::StartChild(Child {
+            id,
+            arn: execution.start.execution_arn.clone(),
+            name: execution.start.execution_name.clone(),
+            map_run_arn: run.arn.clone(),
+            input,
+        }));
+        let commands = execution.handle(turn.now, Event::Started);
+        run.running.insert(index, Running { id, execution });
+        self.carry_out(turn, at, run, index, commands);
+    }
+
+    /// The run is over, its results are where they are to be.
+    fn leave_map_run(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        run: Box<MapRun>,
+        end: Result<Json, Failure>,
+    ) -> Result<Flow, Stop> {
+        let result = match end {
+            Ok(result) => result,
+            Err(failure) => {
+                // What is done stays, for a redrive; what was never read is read again.
+                if !run.units.is_empty() {
+                    visit.work = Work::MapRun(run);
+                }
+                self.emit(turn, at, EventDetails::MapRunFailed(failure.clone()))?;
+                return Err(Problem::Failed(failure).into());
+            }
+        };
         let succeeded = self.emit(turn, at, EventDetails::MapRunSucceeded)?;
         self.emit_aside(turn, at, EventDetails::MapStateSucceeded)?;
         // AWS's histories have it so: the Exited event follows the end of the run if the Map
         // state is the first state, and else its beginning.
         self.branches[at].previous_event =
             if visit.before_event == 0 { succeeded } else { run.started_event };
-        let outputs = run.outcomes.into_values().filter_map(|outcome| match outcome {
-            Outcome::Succeeded { output } => Some(output),
-            _ => None,
-        });
-        let result = outputs.collect();
         self.with_scope(turn, at, visit, |scope| {
             Ok(Flow::Leave(with_result(state, scope, result)?, state.transition))
         })
     }
 
-    fn map_run_failed(
-        &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        visit: &mut Visit,
-        mut run: Box<MapRun>,
-    ) -> Result<Flow, Stop> {
-        self.cancel_map_run(turn, &mut run);
-        visit.work = Work::MapRun(run);
-        let failure = Failure::new(
-            error_names::EXCEED_TOLERATED_FAILURE_THRESHOLD,
-            "The specified tolerated failure threshold was exceeded",
-        );
-        self.emit(turn, at, EventDetails::MapRunFailed(failure.clone()))?;
-        Err(Problem::Failed(failure).into())
-    }
-
-    /// Something that a child waits for happened.
+    /// Something that the run or one of its children waits for happened.
     pub(crate) fn map_run_event(
         &mut self,
         turn: &mut Turn,
@@ -203,14 +248,17 @@ impl Execution {
         mut run: Box<MapRun>,
         event: Event,
     ) -> Result<Flow, Stop> {
+        if let (Some(own), Event::ObjectsAnswered { task, response }) = (run.phase.task(), &event)
+            && own == *task
+        {
+            self.forget_task(own);
+            return self.objects_answered(turn, at, state, visit, run, response.clone());
+        }
         if let Some((index, event)) = run.ids.inner(event)
             && let Some(child) = run.running.get_mut(&index)
         {
             let commands = child.execution.handle(turn.now, event);
             self.carry_out(turn, at, &mut run, index, commands);
-            if run.tolerance.is_exceeded(run.failed_items, run.items) {
-                return self.map_run_failed(turn, at, visit, run);
-            }
         }
         self.run_children(turn, at, state, visit, run)
     }
@@ -231,14 +279,18 @@ impl Execution {
 
     /// Stops the children that are running.
     pub(crate) fn cancel_map_run(&mut self, turn: &mut Turn, run: &mut MapRun) {
+        if let Some(task) = run.phase.task() {
+            self.forget_task(task);
+            turn.commands.push(Command::CancelInvocation { task });
+        }
         let indices: Vec<_> = run.running.keys().copied().collect();
         for index in indices {
-            let Some(mut child) = run.running.remove(&index) else { continue };
-            let commands =
-                child.execution.handle(turn.now, Event::Stopped { failure: Failure::default() });
-            run.running.insert(index, child);
-            // The run is over: what it waits for is cancelled, and nothing new comes of it.
-            self.carry_out(turn, TRUNK, run, index, commands);
+            if let Some(child) = run.running.get_mut(&index) {
+                let stopped = Event::Stopped { failure: Failure::default() };
+                let commands = child.execution.handle(turn.now, stopped);
+                // What is stopped begins nothing, so it does not matter for which branch.
+                self.carry_out(turn, TRUNK, run, index, commands);
+            }
         }
     }
 
@@ -274,7 +326,7 @@ impl Execution {
                 Command::Finish(outcome) => {
                     turn.commands
                         .push(Command::FinishChild { child: id, outcome: outcome.clone() });
-                    run.child_ended(index, outcome);
+                    run.child_ended(index, outcome, turn);
                 }
                 Command::Invoke(mut invocation) => {
                     let task = self.start_task(at);
@@ -320,82 +372,91 @@ impl Execution {
             }
         }
     }
-
-    /// The child execution for an input.
-    fn child(&self, state: &State, input: &Json, turn: &Turn) -> Execution {
-        let map = map_of(state);
-        let Mode::Distributed { label, execution_type } = &map.mode else {
-            unreachable!("only Distributed Maps have children");
-        };
-        let name: Arc<str> = self.random.uuid().into();
-        let parts: Vec<_> = self.start.state_machine_arn.splitn(7, ':').collect();
-        let prefix = parts[..parts.len().min(5)].join(":");
-        let machine = &self.start.state_machine_name;
-        let (machine_type, execution_arn) = match execution_type {
-            ExecutionType::Standard => {
-                (MachineType::Standard, format!("{prefix}:execution:{machine}/{label}:{name}"))
-            }
-            ExecutionType::Express => (
-                MachineType::Express,
-                format!("{prefix}:express:{machine}/{label}:{name}:{}", self.random.uuid()),
-            ),
-        };
-        let start = Start {
-            input: Data::from(input.clone()),
-            at: turn.now,
-            execution_arn: execution_arn.into(),
-            execution_name: name,
-            state_machine_arn: format!("{prefix}:stateMachine:{machine}/{label}").into(),
-            state_machine_name: format!("{machine}/{label}").into(),
-            role_arn: self.start.role_arn.clone(),
-            machine_type,
-            seed: self.random.bits(),
-            interleaving: self.start.interleaving,
-        };
-        Self::below(Arc::clone(&self.program), map.processor, start)
-    }
-
-    fn map_run_arn(&self, map: &Map) -> Arc<str> {
-        let Mode::Distributed { label, .. } = &map.mode else {
-            unreachable!("only Distributed Maps have runs");
-        };
-        let parts: Vec<_> = self.start.state_machine_arn.splitn(7, ':').collect();
-        let prefix = parts[..parts.len().min(5)].join(":");
-        let machine = &self.start.state_machine_name;
-        format!("{prefix}:mapRun:{machine}/{label}:{}", self.random.uuid()).into()
-    }
 }
 
 impl MapRun {
-    fn child_ended(&mut self, index: usize, outcome: Outcome) {
-        if !matches!(outcome, Outcome::Succeeded { .. }) {
-            // Those that were stopped with the run are no failures of its own.
-            if !matches!(outcome, Outcome::Aborted(_)) {
-                self.failed_items += self.units[index].items;
-            }
+    fn child_ended(&mut self, index: usize, outcome: Outcome, turn: &Turn) {
+        let Some(child) = self.running.remove(&index) else { return };
+        // Those that were stopped with the run are no failures of its own.
+        if matches!(outcome, Outcome::Failed(_) | Outcome::TimedOut(_)) {
+            self.failed_items += self.units[index].items;
         }
-        self.running.remove(&index);
-        self.outcomes.insert(index, outcome);
+        let start = child.execution.start;
+        self.done.insert(
+            index,
+            ChildRun {
+                execution_arn: start.execution_arn,
+                name: start.execution_name,
+                started: start.at,
+                stopped: turn.now,
+                outcome,
+            },
+        );
     }
 
     /// What did not succeed is to be done again.
     fn redrive(&mut self) {
         self.failed_items = 0;
-        self.outcomes.retain(|_, outcome| matches!(outcome, Outcome::Succeeded { .. }));
+        self.done.retain(|_, child| matches!(child.outcome, Outcome::Succeeded { .. }));
         self.next = 0;
+        self.phase = Phase::Running;
+    }
+
+    fn is_exceeded(&self) -> bool {
+        self.tolerance.is_exceeded(self.failed_items, self.items)
+    }
+
+    /// What the state makes of its children, if it does not put it elsewhere.
+    fn result(&self, state: &State) -> Json {
+        writer(map_of(state)).inline(&self.described(), &self.children())
+    }
+
+    fn children(&self) -> Vec<ChildResult> {
+        let units = self.units.iter().enumerate();
+        units
+            .map(|(index, unit)| ChildResult {
+                input: unit.input.clone(),
+                run: self.done.get(&index).cloned(),
+            })
+            .collect()
+    }
+
+    fn described(&self) -> result_writer::MapRun {
+        // The machine of the children stands between the kind and the UUID of the run's ARN.
+        let machine = self.arn.replacen(":mapRun:", ":stateMachine:", 1);
+        let machine = machine.rsplit_once(':').map_or(machine.as_str(), |(machine, _)| machine);
+        result_writer::MapRun { arn: self.arn.clone(), state_machine_arn: machine.into() }
     }
 }
 
-fn tolerance(map: &Map, scope: crate::scope::Scope<'_>) -> Result<Tolerance, Problem> {
-    let count = map.tolerated_failure_count.as_ref();
-    let count = count.map(|setting| scope.whole_number(setting, "ToleratedFailureCount"));
-    let percentage = map.tolerated_failure_percentage.as_ref();
-    let percentage =
-        percentage.map(|setting| scope.float(setting, "ToleratedFailurePercentage")).transpose()?;
-    if percentage.is_some_and(|percentage| !(0.0..=100.0).contains(&percentage)) {
-        return Err(Problem::Runtime(
-            "ToleratedFailurePercentage must be between 0 and 100.".to_owned(),
-        ));
+fn writer(map: &Map) -> ResultWriter {
+    map.writer.as_ref().map_or_else(ResultWriter::default, |writer| ResultWriter {
+        transformation: writer.transformation,
+        output_type: writer.output_type,
+    })
+}
+
+impl Tolerance {
+    fn of(map: &Map, scope: Scope<'_>) -> Result<Self, Problem> {
+        let count = map.tolerated_failure_count.as_ref();
+        let count = count.map(|setting| scope.whole_number(setting, "ToleratedFailureCount"));
+        let percentage = map.tolerated_failure_percentage.as_ref();
+        let percentage = percentage
+            .map(|setting| scope.float(setting, "ToleratedFailurePercentage"))
+            .transpose()?;
+        if percentage.is_some_and(|percentage| !(0.0..=100.0).contains(&percentage)) {
+            return Err(Problem::Runtime(
+                "ToleratedFailurePercentage must be between 0 and 100.".to_owned(),
+            ));
+        }
+        Ok(Self { count: count.transpose()?, percentage })
     }
-    Ok(Tolerance { count: count.transpose()?, percentage })
+
+    fn is_exceeded(self, failed: usize, items: usize) -> bool {
+        let over_count = self.count.is_some_and(|count| failed as u64 > count);
+        let percentage = failed as f64 * 100.0 / items.max(1) as f64;
+        let over_percentage = self.percentage.is_some_and(|tolerated| percentage > tolerated);
+        let nothing_said = self.count.is_none() && self.percentage.is_none();
+        over_count || over_percentage || (nothing_said && failed > 0)
+    }
 }

@@ -207,6 +207,28 @@ fn data_is_limited_to_the_byte() {
 }
 
 #[test]
+fn data_that_grows_deeper_ends_at_a_limit() {
+    let definition = json!({
+        "StartAt": "Deeper",
+        "States": {
+            "Deeper": { "Type": "Pass", "Parameters": { "in.$": "$" }, "Next": "Again" },
+            "Again": {
+                "Type": "Choice",
+                "Choices": [{ "Variable": "$.in", "IsPresent": true, "Next": "Deeper" }],
+                "Default": "End",
+            },
+            "End": { "Type": "Succeed" },
+        }
+    });
+    let run = simulate(program(&definition), start(json!({})), no_task);
+    let Outcome::Failed(failure) = &run.outcome else { panic!("{:?}", run.outcome) };
+    assert_eq!(failure.error.as_deref(), Some("States.DataLimitExceeded"));
+    // Reading it all takes no more stack than there is.
+    let read: usize = run.history.iter().map(|event| event.to_api_json().bytes()).sum();
+    assert!(read > 1_000_000, "{read}");
+}
+
+#[test]
 fn the_text_of_the_input_is_kept_up_to_the_first_state() {
     let definition = json!({
         "StartAt": "A",

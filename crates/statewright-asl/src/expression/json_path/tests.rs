@@ -56,6 +56,7 @@ fn filters_are_read() {
         [
             "$[?(@.a == 1 && !(@.b) || @.c =~ /r\\/e/i)]", "$.a[?(@.Type.Text==TOTAL_PAID)]",
             "$[?(@['a'] IN ['x', 2.5, null])]", "$[?( @ > $.limit )]", "$[?(@.a[?(@.b)])]",
+            "$[?(@.a == \"b)\")]",
         ]
         .map(shown)
         .join("\n"),
@@ -65,6 +66,7 @@ fn filters_are_read() {
     Data [Filter(Compare(Path(JsonPath { text: "@['a']", root: Current, steps: [Field("a")], operator_in_name: false }), In, Value(Array [String("x"), Number(2.5), Null])))]
     Data [Filter(Compare(Path(JsonPath { text: "@", root: Current, steps: [], operator_in_name: false }), Greater, Path(JsonPath { text: "$.limit", root: Data, steps: [Field("limit")], operator_in_name: false })))]
     Data [Filter(Exists(JsonPath { text: "@.a[?(@.b)]", root: Current, steps: [Field("a"), Filter(Exists(JsonPath { text: "@.b", root: Current, steps: [Field("b")], operator_in_name: false }))], operator_in_name: false }))]
+    Data [Filter(Compare(Path(JsonPath { text: "@.a", root: Current, steps: [Field("a")], operator_in_name: false }), Equal, Value(String("\"b)\""))))]
     "#
     );
 }
