@@ -6,7 +6,10 @@ use super::{
     sequence::{flat, one_or_many},
 };
 use crate::{
-    data_flow::shape::{Constants, Rest, Shape, Type},
+    data_flow::{
+        shape::{Constants, Items, Rest, Shape, Type},
+        template::merge,
+    },
     document::Span,
     expression::jsonata::{Expression, Kind, Operator, Stage, Step, StepKind},
 };
@@ -479,6 +482,10 @@ impl<'e> Evaluator<'e> {
                 let boolean = truth.map_or_else(Shape::boolean, Shape::exactly);
                 return result_of(boolean, &[first]);
             }
+            (Some(Result::Merge), Some(first)) => return merged(first),
+            (Some(Result::Some), Some(first)) if !first.is_surely_missing() => {
+                return one_or_many(&flat(first), true);
+            }
             (Some(known), _) => known,
             (None, _) => return Shape::unknown(),
         };
@@ -490,6 +497,21 @@ impl<'e> Evaluator<'e> {
             (Some(shape), _) => shape,
             (None, _) => Shape::unknown(),
         }
+    }
+}
+
+/// The fields of all objects in a list that is written out; of those that several have, the last.
+fn merged(list: &Shape) -> Shape {
+    let items = match list.known().map(|known| &known.list) {
+        Some(Some(Items::Exactly(items))) if list.is_surely(Type::List) => items,
+        _ => return Shape::unknown(),
+    };
+    let is_object = |item: &Shape| item.is_surely(Type::Object);
+    match items.split_first() {
+        Some((first, others)) if items.iter().all(is_object) => {
+            others.iter().fold(first.clone(), |all, item| merge(&all, item))
+        }
+        _ => Shape::unknown(),
     }
 }
 
