@@ -16,9 +16,11 @@ const SUITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/jsonat
 /// What JSONata 2.0 does not have.
 const NEWER: [&str; 2] = ["coalescing-operator", "default-operator"];
 
-/// The cases in the suite, each with the file that it is in and the name of its group; and how
-/// many files cannot be read. Nothing, if the suite is not there.
-fn cases() -> Option<(Vec<(PathBuf, String, Value)>, usize)> {
+/// A case of the suite: the file that it is in, the name of its group, and itself.
+type Case = (PathBuf, String, Value);
+
+/// The cases in the suite, and how many files cannot be read. Nothing, if the suite is not there.
+fn cases() -> Option<(Vec<Case>, usize)> {
     if !Path::new(SUITE).exists() {
         return None;
     }
