@@ -8,6 +8,7 @@ pub(crate) mod choice_outcome;
 mod choice_rules;
 mod comparison_type;
 mod default_missing;
+pub(crate) mod definition_size;
 mod deprecated_field;
 mod distributed_field;
 mod dollar_suffix;
@@ -71,6 +72,7 @@ pub(crate) mod wrong_data_type;
 mod wrong_type;
 pub(crate) mod yaml_syntax;
 
+pub use definition_size::{DEFINITION_CHARACTERS_MAX, STATES_MAX};
 pub(crate) use expression::each_value;
 pub use switched_off::is_switched_off;
 pub(crate) use undefined_variable::variables;
@@ -98,7 +100,7 @@ pub struct Rule {
     pub summary: &'static str,
     /// Why that is a problem, and what AWS does.
     pub why: &'static str,
-    /// A definition that is against it.
+    /// A definition that is against it; empty, if none is short.
     pub fails: &'static str,
     /// The same definition without the problem.
     pub passes: &'static str,
@@ -127,6 +129,7 @@ pub static RULES: &[&Rule] = &[
     &distributed_field::REFUSED,
     &distributed_field::IGNORED,
     &deprecated_field::RULE,
+    &definition_size::RULE,
     &transition::NEITHER,
     &transition::BOTH,
     &missing_target::RULE,
@@ -231,6 +234,9 @@ impl Check {
 
 fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
     let mut found = Found::default();
+    if !definition_size::check(definition, &mut found) {
+        return found.list;
+    }
     shape::check(definition, &mut found);
     duplicate_key::check(definition, &mut found);
     for check in [

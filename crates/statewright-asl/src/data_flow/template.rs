@@ -204,7 +204,7 @@ fn get_item(list: &Shape, index: &Shape) -> Shape {
 }
 
 /// The fields of both, and of those that both have, those of the second.
-fn merge(one: &Shape, other: &Shape) -> Shape {
+pub(super) fn merge(one: &Shape, other: &Shape) -> Shape {
     let (Some(first), Some(second)) = (one.known(), other.known()) else {
         return Shape::object([], Rest::Open, None);
     };

@@ -123,6 +123,49 @@ fn what_is_known_of_the_data_is_what_aws_recorded() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// A state that AWS tested alone, with the result of its task if it is one.
+#[test]
+fn what_is_known_of_one_state_is_what_aws_answered() {
+    let read = |value: &Value| -> Option<Value> { serde_json::from_str(value.as_str()?).ok() };
+    let (mut wrong, mut count) = (String::new(), 0);
+    for case in recordings().into_iter().filter(|case| case["kind"] == "test_state") {
+        let (request, response) = (&case["request"], &case["expected"]["response"]);
+        let Some(state) = read(&request["definition"]) else { continue };
+        // What is known of the items of a Map does not come from its mock.
+        let is_one = state["Type"].is_string() && state["Type"] != "Map";
+        if !is_one || response["status"] != "SUCCEEDED" {
+            continue;
+        }
+        let next = response["nextState"].as_str().unwrap_or("Next");
+        let definition = serde_json::json!({
+            "StartAt": "State",
+            "States": { "State": state, next: { "Type": "Succeed" } },
+        });
+        let mut check = Check {
+            input: exactly(&read(&request["input"]).unwrap_or_else(|| serde_json::json!({}))),
+            ..Check::default()
+        };
+        if let Some(result) = read(&request["mock"]["result"]) {
+            check.task_outputs.insert("State".to_owned(), exactly(&result));
+        }
+        count += 1;
+        let definition = Node::of(&definition);
+        let flow = DataFlow::of(&definition, &check);
+        let output = flow.output_of("State");
+        let value = &response["output"];
+        if !output.is_some_and(|output| output.admits(value)) {
+            let output = output.map_or_else(|| "there".to_owned(), Shape::to_string);
+            wrong += &format!("\n  {}: {value}, and not {output}", case["id"]);
+        }
+        let mut found = check.run(&definition);
+        found.retain(is_failure);
+        if !found.is_empty() {
+            wrong += &format!("\n  {}{}", case["id"], told(&found));
+        }
+    }
+    assert!(wrong.is_empty(), "of {count}:{wrong}");
+}
+
 /// Runs in which an error was caught before the path that leads to nothing.
 const CAUGHT: [&str; 1] =
     ["error_handling.task_service_lambda.test_raise_exception_catch_output_path-_.no.such.path"];

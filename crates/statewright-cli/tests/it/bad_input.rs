@@ -167,9 +167,9 @@ fn a_function_that_is_not_in_the_app() {
     let function = "arn:aws:lambda:us-east-1:123456789012:function:Elsewhere";
     let app = app("elsewhere", json!({ "Type": "Task", "Resource": function, "End": true }));
     insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
-    error: state "First" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is no function of this app
+    error: state "First" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is not here
 
-    hint: functions are run here that are in the same app as the state machine: put it there, or mock the state
+    hint: functions are here that are in the same app as the state machine: put it there, or mock the state
     "#);
 }
 

@@ -51,15 +51,15 @@ fn all_that_nobody_does_is_named() {
     }));
     let refused = Services::default().check(&machine).expect_err("a refusal");
     insta::assert_snapshot!(refused, @r#"
-    state "Invoke" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is no function of this app
-    state "Start" starts arn:aws:states:us-east-1:123456789012:stateMachine:Elsewhere, which is no state machine of this app
+    state "Invoke" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is not here
+    state "Start" starts arn:aws:states:us-east-1:123456789012:stateMachine:Elsewhere, which is not here
     state "Send" calls sqs:sendMessage.waitForTaskToken, which is not here
-    state "Named" invokes a function that is named by its data, which is no function of this app
+    state "Named" invokes a function that is named by its data, which is not here
     state "Inner" waits for a worker to ask for the task of arn:aws:states:us-east-1:123456789012:activity:Look, and nobody can do that here
     state "Read" reads its items from objects, and there is no store of them here
 
-    hint: functions are run here that are in the same app as the state machine: put it there, or mock the state
-    hint: state machines are run here that are in the same app: put it there, or mock the state
+    hint: functions are here that are in the same app as the state machine: put it there, or mock the state
+    hint: state machines are here that are in the same app: put it there, or mock the state
     hint: mock the state
     hint: name a folder whose folders are the buckets: --objects FOLDER
     "#);

@@ -105,6 +105,56 @@ fn run(case: &Case, suite: &Path) -> (Outcome, String) {
     }
 }
 
+/// What comes out otherwise, and why: the names of groups, or of single cases.
+const DIFFERENT: &[(&str, &[&str])] = &[
+    (
+        "operators that are newer than the 2.0.6 of Step Functions",
+        &["coalescing-operator/", "default-operator/"],
+    ),
+    ("Step Functions has no $eval", &["function-eval/"]),
+    (
+        "AWS's limits of memory, depth and time are others",
+        &[
+            "range-operator/case021[0]",
+            "range-operator/case024[0]",
+            "tail-recursion/case001[0]",
+            "tail-recursion/case002[0]",
+            "tail-recursion/case005[0]",
+            "tail-recursion/case006[0]",
+        ],
+    ),
+    (
+        "Step Functions gives expressions no value of their own, so `$` is no list",
+        &[
+            "flattening/case003[0]",
+            "flattening/case004[0]",
+            "flattening/case005[0]",
+            "flattening/case006[0]",
+            "flattening/case007[0]",
+            "flattening/case008[0]",
+            "flattening/case042[0]",
+            "flattening/case043[0]",
+            "function-string/case029[0]",
+            "joins/employee-map-reduce[11]",
+            "joins/index[1]",
+            "simple-array-selectors/case018[0]",
+            "simple-array-selectors/case019[0]",
+            "simple-array-selectors/case020[0]",
+            "simple-array-selectors/case021[0]",
+            "simple-array-selectors/case022[0]",
+            "sorting/case019[0]",
+        ],
+    ),
+];
+
+fn is_different(name: &str) -> bool {
+    let listed = DIFFERENT.iter().flat_map(|(_, names)| *names);
+    listed.into_iter().any(|listed| match listed.strip_suffix('/') {
+        Some(_) => name.starts_with(listed),
+        None => name == *listed,
+    })
+}
+
 #[test]
 fn cases_give_what_jsonata_js_gives() {
     let Some(suite) = suite() else { return };
@@ -125,7 +175,8 @@ fn cases_give_what_jsonata_js_gives() {
             (Outcome::Value(expected), Outcome::Value(outcome)) => is_alike(expected, outcome),
             _ => expected == outcome,
         };
-        if !is_same {
+        // Some calls of `$eval` fail in the same way.
+        if is_same == is_different(&name) && !(is_same && name.starts_with("function-eval/")) {
             bad += 1;
             wrong += &format!(
                 "\n{name}: {}\n    expected {expected:?}\n    but was  {outcome:?} {message}",
