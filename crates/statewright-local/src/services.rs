@@ -1,6 +1,7 @@
 //! What does the work of tasks: mocks, the handlers, other state machines, and endpoints.
 
 mod check;
+mod executions;
 mod function;
 mod machine;
 mod mocked;
@@ -15,9 +16,11 @@ use statewright_engine::{Failure, Invocation, Json, ObjectRequest, ObjectRespons
 use crate::Lambda;
 
 pub use check::Needs;
+pub(crate) use executions::{Asked, Describes, Service, describe};
 pub use function::FunctionName;
 pub use machine::{Begin, Machine};
 pub use mocked::Mocked;
+pub(crate) use mocked::answers;
 pub use objects::Objects;
 pub use request::Request;
 pub use route::{Known, Refusal, Route};
