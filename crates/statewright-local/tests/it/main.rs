@@ -5,6 +5,7 @@
 //! tests.
 
 mod assembly;
+mod endpoints;
 mod functions;
 mod lambda;
 mod page;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
     }
     let tests = [
         assembly::TESTS,
+        endpoints::TESTS,
         lambda::TESTS,
         page::TESTS,
         run::TESTS,
