@@ -46,6 +46,11 @@ const VISITS_MAX: usize = 12;
 /// How many ways into a state are told apart; of more nothing is known.
 const WAYS_MAX: usize = 64;
 
+/// The largest data that can be handed to a state or task, or on from it, in bytes of JSON.
+///
+/// Source: Step Functions Developer Guide, "Service quotas".
+pub const PAYLOAD_BYTES_MAX: usize = 262_144;
+
 /// What is known of the data in each state of a definition.
 #[derive(Clone, Debug)]
 pub struct DataFlow {
@@ -79,9 +84,18 @@ impl DataFlow {
 }
 
 /// What is found in the data of a definition.
-pub(crate) fn check(definition: &Definition<'_>, check: &Check) -> Vec<Diagnostic> {
+pub(crate) struct Checked {
+    pub(crate) found: Vec<Diagnostic>,
+    /// Of which Choice states one of the rules holds for each value that is possible.
+    pub(crate) covered: Vec<bool>,
+}
+
+pub(crate) fn check(definition: &Definition<'_>, check: &Check) -> Checked {
     let flow = Flow::through(definition, check);
-    flow.entries.into_iter().flat_map(|entry| entry.found).collect()
+    Checked {
+        covered: flow.entries.iter().map(|entry| entry.is_covered).collect(),
+        found: flow.entries.into_iter().flat_map(|entry| entry.found).collect(),
+    }
 }
 
 /// What a state is given.
@@ -144,6 +158,8 @@ struct Entry {
     /// it from that.
     withheld: Vec<(usize, Data)>,
     withheld_output: Option<Shape>,
+    /// Whether it is a Choice of which a rule holds for each value that is possible.
+    is_covered: bool,
     /// Whether executions come there that did not meet with a failure.
     is_reached: bool,
 }
@@ -226,9 +242,11 @@ impl<'w, 'a> Flow<'w, 'a> {
         let entry = &mut self.entries[state];
         let Some(data) = entry.data.clone() else { return };
         entry.visits += 1;
-        let Outcome { found, edges, inner, output, withheld, withheld_output } =
-            Visit::of(&self.world, &self.outputs, state, data);
+        let outcome = Visit::of(&self.world, &self.outputs, state, data);
+        let Outcome { found, edges, inner, output, withheld, withheld_output, is_covered } =
+            outcome;
         entry.found = found;
+        entry.is_covered = is_covered;
         entry.withheld = withheld;
         entry.withheld_output = withheld_output;
         let ends = edges.iter().map(|(_, data)| &data.input).chain(&output);

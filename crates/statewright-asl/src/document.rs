@@ -13,7 +13,7 @@ use std::{borrow::Cow, ops::Range};
 use crate::Diagnostic;
 
 pub use format::format_json;
-pub use source::{Contents, Definition, Format, Reference, read};
+pub use source::{Contents, Definition, Format, Reference, Substitutions, read, read_with};
 
 /// A range of bytes in the text of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,6 +78,9 @@ pub struct Member<'a> {
 
 /// The deepest nesting of objects and lists that is read.
 pub const NESTING_MAX: usize = 200;
+
+/// The largest file that is read, in bytes. Templates may hold several definitions, and more.
+pub const FILE_BYTES_MAX: usize = 16 << 20;
 
 impl<'a> Node<'a> {
     /// Reads JSON text. A `${placeholder}` may stand for a value.

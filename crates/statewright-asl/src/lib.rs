@@ -32,6 +32,19 @@
 //! # Ok::<(), statewright_asl::Diagnostic>(())
 //! ```
 //!
+//! With what is known of the input, [`rules::Check`] follows the data through the states, and
+//! finds paths that lead to nothing; [`data_flow`] tells what is known of each state.
+//!
+//! ```
+//! use statewright_asl::{data_flow::Shape, document::Node, rules::Check};
+//!
+//! let definition = r#"{"StartAt": "A", "States": {"A": {"Type": "Succeed", "InputPath": "$.ordr"}}}"#;
+//! let input = Shape::of_example(&serde_json::json!({ "order": { "id": 7 } }));
+//! let found = Check { input, ..Check::default() }.run(&Node::parse_json(definition)?);
+//! assert_eq!(found[0].help.as_deref(), Some("did you mean `order`?"));
+//! # Ok::<(), statewright_asl::Diagnostic>(())
+//! ```
+//!
 //! # What the model has
 //!
 //! [`StateMachine`] is the whole language, too: all types of [`State`], with all their fields in
@@ -82,6 +95,7 @@ mod state;
 mod template;
 mod timestamp;
 mod transition;
+mod variable_references;
 mod write;
 
 pub use catch::Catch;
@@ -104,6 +118,7 @@ pub use state::{
 pub use template::Template;
 pub use timestamp::parse_timestamp;
 pub use transition::Transition;
+pub use variable_references::variable_references;
 
 #[cfg(feature = "svg")]
 pub use graph::svg;

@@ -8,6 +8,7 @@ pub(crate) mod choice_outcome;
 mod choice_rules;
 mod comparison_type;
 mod default_missing;
+pub(crate) mod definition_size;
 mod deprecated_field;
 mod distributed_field;
 mod dollar_suffix;
@@ -45,6 +46,7 @@ mod no_terminal;
 mod out_of_range;
 mod outlives_timeout;
 mod path_as_text;
+pub(crate) mod payload_size;
 mod query_language;
 mod reference_path;
 mod reserved_error;
@@ -70,7 +72,10 @@ pub(crate) mod wrong_data_type;
 mod wrong_type;
 pub(crate) mod yaml_syntax;
 
+pub use definition_size::{DEFINITION_CHARACTERS_MAX, STATES_MAX};
+pub(crate) use expression::each_value;
 pub use switched_off::is_switched_off;
+pub(crate) use undefined_variable::variables;
 
 use std::collections::HashMap;
 
@@ -95,7 +100,7 @@ pub struct Rule {
     pub summary: &'static str,
     /// Why that is a problem, and what AWS does.
     pub why: &'static str,
-    /// A definition that is against it.
+    /// A definition that is against it; empty, if none is short.
     pub fails: &'static str,
     /// The same definition without the problem.
     pub passes: &'static str,
@@ -124,6 +129,7 @@ pub static RULES: &[&Rule] = &[
     &distributed_field::REFUSED,
     &distributed_field::IGNORED,
     &deprecated_field::RULE,
+    &definition_size::RULE,
     &transition::NEITHER,
     &transition::BOTH,
     &missing_target::RULE,
@@ -176,6 +182,7 @@ pub static RULES: &[&Rule] = &[
     &never_equal::RULE,
     &choice_outcome::ALWAYS,
     &choice_outcome::NEVER,
+    &payload_size::RULE,
 ];
 
 /// The rule with this code or name, in any case of letters.
@@ -227,6 +234,9 @@ impl Check {
 
 fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
     let mut found = Found::default();
+    if !definition_size::check(definition, &mut found) {
+        return found.list;
+    }
     shape::check(definition, &mut found);
     duplicate_key::check(definition, &mut found);
     for check in [
@@ -247,7 +257,6 @@ fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
         misspelt_error::check,
         outlives_timeout::check,
         history_limit::check,
-        default_missing::check,
         path_as_text::check,
         static_result::check,
         expression::check,
@@ -259,8 +268,10 @@ fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
     ] {
         check(definition, &mut found);
     }
+    let flow = data_flow::check(definition, known);
+    default_missing::check(definition, &flow.covered, &mut found);
     let mut list = found.list;
-    list.extend(data_flow::check(definition, known));
+    list.extend(flow.found);
     list.sort_by_key(|diagnostic| diagnostic.span);
     list
 }

@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -24,6 +24,11 @@ pub(crate) enum Command {
     /// are named for their services. The output goes to stdout. Exits with 0 if the execution
     /// succeeded, with 1 if it failed, and with 2 if it could not be run.
     Exec(ExecArguments),
+    /// Serve the API of Step Functions on this machine, to any of AWS's SDKs and command lines.
+    ///
+    /// Point them at it with AWS_ENDPOINT_URL_SFN, or an option such as --endpoint-url; whatever
+    /// credentials they have will do. State machines are kept in memory, until it is ended.
+    Serve(ServeArguments),
     /// Draw a state machine, as SVG, Mermaid or DOT, to stdout.
     Graph(GraphArguments),
     /// Check definitions of state machines.
@@ -75,6 +80,56 @@ pub(crate) struct RunArguments {
     /// [default: free ones].
     #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
     pub(crate) port: u16,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArguments {
+    /// The port; 0 for a free one.
+    #[arg(long, short, value_name = "PORT", default_value_t = 8083)]
+    pub(crate) port: u16,
+    /// The address. Any other than this one lets other machines in.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(crate) host: IpAddr,
+    /// The number of the account that ARNs have.
+    #[arg(
+        long,
+        value_name = "ID",
+        env = "AWS_ACCOUNT_ID",
+        default_value = "123456789012",
+        value_parser = account_id
+    )]
+    pub(crate) aws_account: String,
+    /// The region that ARNs have.
+    #[arg(long, value_name = "REGION", env = "AWS_DEFAULT_REGION", default_value = "us-east-1")]
+    pub(crate) aws_region: String,
+    /// Answers in place of those of services: the mock file of Step Functions Local. A test case
+    /// of it is chosen by `#CASE` at the end of the ARN of the state machine that is started.
+    #[arg(long, value_name = "FILE", env = "SFN_MOCK_CONFIG")]
+    pub(crate) mocks: Option<PathBuf>,
+    /// How much of the time that states wait for they wait: 0.1 for a tenth.
+    #[arg(
+        long,
+        value_name = "FACTOR",
+        env = "WAIT_TIME_SCALE",
+        default_value_t = 1.0,
+        value_parser = time_scale
+    )]
+    pub(crate) wait_time_scale: f64,
+}
+
+fn time_scale(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(factor) if (0.0..=1000.0).contains(&factor) => Ok(factor),
+        _ => Err("a factor is a number from 0 to 1000".to_owned()),
+    }
+}
+
+fn account_id(text: &str) -> Result<String, String> {
+    if text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit()) {
+        Ok(text.to_owned())
+    } else {
+        Err("an account has twelve digits".to_owned())
+    }
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@ mod explain;
 mod fmt;
 mod graph;
 mod run;
+mod serve;
 mod validate;
 
 pub(crate) use exec::exec;
@@ -10,4 +11,5 @@ pub(crate) use explain::explain;
 pub(crate) use fmt::fmt;
 pub(crate) use graph::graph;
 pub(crate) use run::run;
+pub(crate) use serve::serve;
 pub(crate) use validate::validate;

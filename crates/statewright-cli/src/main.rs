@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => finish(commands::explain(&arguments)),
         Command::Run(arguments) => run_async(commands::run(arguments)),
         Command::Exec(arguments) => run_async(commands::exec(arguments)),
+        Command::Serve(arguments) => run_async(commands::serve(arguments)),
         Command::Graph(arguments) => run_async(commands::graph(arguments)),
     }
 }

@@ -45,6 +45,11 @@ pub(crate) fn error(message: &str) {
     sayln!("{RED}error{RED:#}: {message}");
 }
 
+/// Says what is to be known before it does harm.
+pub(crate) fn warning(message: &str) {
+    sayln!("{YELLOW}warning{YELLOW:#}: {message}");
+}
+
 /// Says how something ended that was not an execution.
 pub(crate) fn summary_line(text: &str) {
     sayln!("{text}");

@@ -14,19 +14,26 @@ const WIDTH: usize = 100;
 
 /// The page of a rule.
 pub(crate) fn page(rule: &Rule) -> String {
+    let about = format!(
+        "# {} {}\n\n**{}**: {}\n\n{}\n",
+        rule.code,
+        rule.name,
+        rule.severity.name(),
+        rule.summary,
+        rule.why,
+    );
+    // An example may be too long to be shown.
+    if rule.fails.is_empty() {
+        return about;
+    }
     let found = found(rule);
     let found = match found.as_str() {
         "" => String::new(),
         found => format!("What is found in it:\n\n```text\n{found}```\n\n"),
     };
     format!(
-        "# {} {}\n\n**{}**: {}\n\n{}\n\nA definition that it is against:\n\n```json\n{}\n```\n\n{found}\
+        "{about}\nA definition that it is against:\n\n```json\n{}\n```\n\n{found}\
          The same one without the problem:\n\n```json\n{}\n```\n",
-        rule.code,
-        rule.name,
-        rule.severity.name(),
-        rule.summary,
-        rule.why,
         rule.fails.trim_end(),
         rule.passes.trim_end(),
     )

@@ -105,7 +105,7 @@ fn output(template: Option<&Template>, scope: Scope<'_>, absent: &Json) -> Resul
 }
 
 /// The raw input with the result where ResultPath says.
-fn put(path: &SomePath, input: &Json, result: Json) -> Result<Json, Problem> {
+pub(crate) fn put(path: &SomePath, input: &Json, result: Json) -> Result<Json, Problem> {
     match path {
         SomePath::Whole => Ok(result),
         SomePath::Null => Ok(input.clone()),

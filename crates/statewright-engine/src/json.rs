@@ -172,13 +172,18 @@ impl Json {
     /// Lists and objects remember it, so what did not change is not counted again.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        size::of(self).0
+        size::of(self).bytes
     }
 
     /// How deep lists and objects stand in one another; nothing in anything is 0.
     #[must_use]
     pub fn depth(&self) -> usize {
-        size::of(self).1
+        size::of(self).depth
+    }
+
+    /// Whether all numbers are as JSONata writes them: `1` and not `1.0`.
+    pub(crate) fn has_plain_numbers(&self) -> bool {
+        size::of(self).plain
     }
 
     /// Whether both are the same data and not only equal: a hint that costs nothing.

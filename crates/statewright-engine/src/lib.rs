@@ -32,6 +32,7 @@ mod event;
 mod execution;
 mod failure;
 mod history;
+mod inspect;
 mod intrinsic;
 mod item_batcher;
 mod item_reader;
@@ -56,6 +57,7 @@ pub use event::{Child, ChildId, Command, Event, Invocation, Outcome, TaskId, Tim
 pub use execution::Execution;
 pub use failure::{Failure, error_names};
 pub use history::{EventDetails, HistoryEvent, IterationStep, Scheduled, TaskStep};
+pub use inspect::{Trial, Tried, TriedEnd};
 pub use json::{Array, DEPTH_MAX, Json, NotJson, Number, Object};
 pub use limits::{HISTORY_EVENTS_MAX, PAYLOAD_BYTES_MAX};
 pub use objects::{ObjectRequest, ObjectResponse};

@@ -1,5 +1,8 @@
 use statewright_asl::{JitterStrategy, Retry};
 
+/// How often a Retrier tries if it does not say.
+pub(crate) const ATTEMPTS_DEFAULT: u64 = 3;
+
 /// How often each Retrier of a state was used, for one visit to the state.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct RetryCounts(Vec<u64>);
@@ -20,7 +23,7 @@ impl RetryCounts {
         self.0.resize(retry.len(), 0);
         let retry = &retry[index];
         let used = &mut self.0[index];
-        if *used >= retry.max_attempts.unwrap_or(3) {
+        if *used >= retry.max_attempts.unwrap_or(ATTEMPTS_DEFAULT) {
             return None;
         }
         let delay = delay_seconds(retry, *used, random);
@@ -35,7 +38,7 @@ impl RetryCounts {
 }
 
 /// Source: Step Functions Developer Guide, "Handling errors".
-fn delay_seconds(retry: &Retry, used: u64, random: impl FnOnce() -> f64) -> f64 {
+pub(crate) fn delay_seconds(retry: &Retry, used: u64, random: impl FnOnce() -> f64) -> f64 {
     let interval = retry.interval_seconds.unwrap_or(1) as f64;
     let delay = interval * retry.backoff_rate.unwrap_or(2.0).powf(used as f64);
     // Without a maximum of its own, a delay is at most the longest that one can write.

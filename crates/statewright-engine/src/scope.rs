@@ -9,6 +9,7 @@ use crate::{
     Json, Object,
     data_flow::Problem,
     intrinsic,
+    jsonata::{self, StatesPart},
     path::{self, PastEnd, PathFailure, Roots},
     program::{Jsonata, Setting, SomePath, Template},
     random::Random,
@@ -64,6 +65,29 @@ impl Roots for Scope<'_> {
 }
 
 impl intrinsic::Scope for Scope<'_> {
+    fn random(&self) -> u64 {
+        self.random.bits()
+    }
+}
+
+impl jsonata::Scope for Scope<'_> {
+    fn states(&self, part: StatesPart) -> Option<Json> {
+        match part {
+            StatesPart::Input => Some(self.input.clone()),
+            StatesPart::Result => self.result.cloned(),
+            StatesPart::ErrorOutput => self.error_output.cloned(),
+            StatesPart::Context => Some(self.context.get().clone()),
+        }
+    }
+
+    fn variable(&self, name: &str) -> Option<Json> {
+        self.variables.get(name).cloned()
+    }
+
+    fn now(&self) -> i64 {
+        self.now.as_millisecond()
+    }
+
     fn random(&self) -> u64 {
         self.random.bits()
     }

@@ -8,6 +8,7 @@
 
 #![deny(missing_docs)]
 
+mod api;
 mod assembly;
 mod duration;
 mod error;
@@ -19,6 +20,7 @@ mod run;
 mod services;
 mod visits;
 
+pub use api::{Account, Api, ApiOptions, Server, ServerOptions};
 pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
 pub use duration::short_duration;
 pub use error::Error;

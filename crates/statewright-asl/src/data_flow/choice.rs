@@ -1,6 +1,7 @@
 //! Which rules of a Choice in JSONPath can hold.
 
 mod compare;
+mod coverage;
 
 use super::{
     Data,
@@ -92,6 +93,7 @@ impl Visit<'_, '_> {
             }
             is_over |= answer.fails || answer.verdict == Verdict::Always;
         }
+        self.outcome.is_covered = is_over || coverage::is_covered(rules, on_input);
         let data = self.after_choice(&asked, &decided, on_input);
         let after = Environment { data: &data.input, ..on_input };
         let place = state_place.field("Assign");

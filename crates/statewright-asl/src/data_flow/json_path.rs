@@ -118,7 +118,7 @@ impl Visit<'_, '_> {
         });
         let item = self.batch(selector.unwrap_or(item), batch_input);
         let item = if item.is_nothing() { Shape::anything() } else { item };
-        let result = self.map_output(&item);
+        let result = self.map_output(&item, &list);
         self.catch(on_input);
         if let Some(result) = result {
             self.finish(result, on_input);
@@ -169,7 +169,11 @@ impl Visit<'_, '_> {
             _ => "the `ResultSelector` makes this",
         };
         let place = self.state.place.place();
-        Some(self.template(node, &place.field(field), environment, what))
+        let place = place.field(field);
+        let shape = self.template(node, &place, environment, what);
+        let span = self.state.node().member(field).map(|member| member.key_span);
+        self.check_size(&shape, span.unwrap_or(node.span), &place, &place.subject());
+        Some(shape)
     }
 
     /// What comes after the work: the result is selected and put into the input.

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     definition::{Kind, Place},
-    document::{Node, Value, has_placeholder},
+    document::{Node, Span, Value, has_placeholder},
     expression::jsonata::{self as language, Expression, ReferenceKind},
     rules::{
         choice_outcome, expression::is_expression, never_equal, undefined_expression,
@@ -133,7 +133,7 @@ fn map(visit: &mut Visit<'_, '_>, before: &Known<'_>) {
     });
     let item = visit.batch(selected.unwrap_or(item), batch_input);
     let item = if item.is_nothing() { Shape::anything() } else { item };
-    let result = visit.map_output(&item);
+    let result = visit.map_output(&item, &items);
     visit.catch_in_jsonata(before);
     if let Some(result) = result {
         visit.after_work(before, result);
@@ -165,9 +165,38 @@ fn choose(visit: &mut Visit<'_, '_>, before: &Known<'_>) {
         lead_on(visit, before, rule, &place, (&asked, forgotten), is_withheld);
         is_over |= fails || verdict == Verdict::Always;
     }
+    visit.outcome.is_covered = is_over || is_covered(rules, &asked, before);
     let forgotten = decided.map(|index| &asked[index]);
     let state = visit.state;
     lead_on(visit, before, state.node(), &state_place, (&asked, forgotten), is_over);
+}
+
+/// Whether for each value that is possible, one of the rules holds: for those of what the first
+/// rule refers to first.
+fn is_covered(rules: &[Node<'_>], asked: &[References], before: &Known<'_>) -> bool {
+    let Some(names) = asked.first().and_then(|references| references.first()) else { return false };
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let (root, fields) = match &names[..] {
+        ["states", "input", fields @ ..] => (&before.input, fields),
+        ["states", ..] | [] => return false,
+        names => (&before.variables, names),
+    };
+    let place = fields.iter().fold(root.clone(), |shape, name| shape.field(name));
+    let Some(values) = place.values() else { return false };
+    let conditions: Vec<_> =
+        rules.iter().filter_map(|rule| parsed(rule.get("Condition")?)).collect();
+    values.into_iter().all(|value| {
+        let mut known = before.clone();
+        match names.first() {
+            Some(&"states") => known.input = known.input.with(fields, value),
+            _ => known.variables = known.variables.with(fields, value),
+        }
+        conditions.iter().any(|condition| {
+            let shape = Evaluator::new(&known, Span::default()).evaluate(condition);
+            let booleans = shape.known().map(|known| &known.booleans[..]);
+            shape.is_surely(Type::Boolean) && booleans == Some(&[true])
+        })
+    })
 }
 
 /// What a condition refers to: names from `$states` or a variable on.
@@ -281,6 +310,8 @@ impl Visit<'_, '_> {
         let state = self.state.place.place();
         let place = state.field(name);
         let shape = self.value(node, &place, known, what);
+        let span = self.state.node().member(name).map(|member| member.key_span);
+        self.check_size(&shape, span.unwrap_or(node.span), &place, &place.subject());
         if let Some(wanted) = wanted
             && node.text().is_some_and(is_expression)
             && wanted.excludes(&shape)

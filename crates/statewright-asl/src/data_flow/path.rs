@@ -3,7 +3,7 @@
 use super::shape::{Rest, Shape, Type};
 use crate::{
     document::has_placeholder,
-    expression::json_path::{Function, JsonPath, Step},
+    expression::json_path::{JsonPath, Step},
 };
 
 /// Why a path leads to nothing.
@@ -40,8 +40,8 @@ pub(super) fn follow(path: &JsonPath, root: &Shape) -> Result<Shape, Missing> {
                 _ => Shape::unknown(),
             },
             Step::Scan | Step::Placeholder(_) => Shape::unknown(),
-            // What it makes of values that are not there is not known.
-            Step::Function(function, _) => return Ok(made_by(*function)),
+            // What it makes of the values is not known.
+            Step::Function(..) => return Ok(Shape::anything()),
         };
         if is_definite && next.is_surely_missing() {
             return Err(Missing { taken, is_vague: next.is_vague, container: at });
@@ -49,14 +49,6 @@ pub(super) fn follow(path: &JsonPath, root: &Shape) -> Result<Shape, Missing> {
         at = next.present();
     }
     Ok(if is_definite { at.present() } else { Shape::list_of(at) })
-}
-
-fn made_by(function: Function) -> Shape {
-    match function {
-        Function::Length | Function::Size => Shape::number(),
-        Function::Concatenate => Shape::text(),
-        _ => Shape::anything(),
-    }
 }
 
 impl Missing {

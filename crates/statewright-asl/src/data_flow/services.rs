@@ -102,6 +102,15 @@ static ANSWERS: &[Answer] = &[
         fields: &[objects("Entries"), number("FailedEntryCount")],
         is_open: false,
     },
+    Answer { call: "apigateway:invoke", pattern: "", fields: &HTTP, is_open: true },
+    Answer { call: "http:invoke", pattern: "", fields: &HTTP, is_open: false },
+    Answer {
+        call: "athena:startQueryExecution",
+        pattern: "",
+        fields: &[text("QueryExecutionId")],
+        is_open: false,
+    },
+    Answer { call: "glue:startJobRun", pattern: "", fields: &[text("JobRunId")], is_open: false },
     Answer {
         call: "states:startExecution",
         pattern: "",
@@ -124,6 +133,9 @@ static ANSWERS: &[Answer] = &[
 
 const CHANGED_ITEM: [Field; 3] =
     [maybe(any("Attributes")), maybe(any("ConsumedCapacity")), maybe(any("ItemCollectionMetrics"))];
+
+const HTTP: [Field; 4] =
+    [any("Headers"), maybe(any("ResponseBody")), number("StatusCode"), maybe(any("StatusText"))];
 
 /// What a task gives that calls this resource, which stands there.
 pub(super) fn output(resource: &str, span: Option<Span>) -> Shape {

@@ -19,7 +19,7 @@ pub(super) use fields::Fields;
 pub const DEPTH_MAX: usize = 24;
 
 /// How many parts a shape has at the most; of those that are too many nothing is known.
-pub const PARTS_MAX: usize = 1_000;
+pub const PARTS_MAX: usize = 2_000;
 
 /// How many values of a number or text are told apart; of more it is known only what they are.
 pub const CONSTANTS_MAX: usize = 16;
@@ -59,6 +59,8 @@ pub(super) struct Known {
     pub(super) object: Option<Object>,
     pub(super) parts: usize,
     pub(super) depth: usize,
+    /// How many bytes it has as JSON at the least.
+    pub(super) least: usize,
 }
 
 /// The values that a number or a text can have.
@@ -327,6 +329,32 @@ impl Shape {
         }
     }
 
+    /// Each value that it can be, if there are few and it is certainly one of them.
+    pub(super) fn values(&self) -> Option<Vec<Self>> {
+        let known = self.known().filter(|_| !self.is_vague && !self.may_be_missing)?;
+        let mut values: Vec<_> =
+            known.booleans.iter().map(|boolean| Self::exactly(*boolean)).collect();
+        if known.null {
+            values.push(Self::null());
+        }
+        match &known.number {
+            None => {}
+            Some(Constants::Any) => return None,
+            Some(Constants::OneOf(numbers)) => {
+                values.extend(numbers.iter().map(|number| Self::numbers([*number])));
+            }
+        }
+        match &known.text {
+            None => {}
+            Some(Constants::Any) => return None,
+            Some(Constants::OneOf(texts)) => {
+                values.extend(texts.iter().map(|text| Self::texts([&**text])));
+            }
+        }
+        let is_other = known.list.is_some() || known.object.is_some();
+        (!is_other && !values.is_empty()).then_some(values)
+    }
+
     /// The fields that are known, by their names.
     pub(crate) fn field_names(&self) -> impl Iterator<Item = &str> {
         let object = self.known().and_then(|known| known.object.as_ref());
@@ -467,6 +495,31 @@ impl Known {
         }
     }
 
+    fn least_bytes(&self) -> usize {
+        let texts = self.text.as_ref().map(|texts| match texts {
+            Constants::Any => 2,
+            Constants::OneOf(texts) => texts.iter().map(|text| text.len() + 2).min().unwrap_or(2),
+        });
+        let number = self.number.as_ref().map(|_| 1);
+        let word = (self.null || !self.booleans.is_empty()).then_some("null".len());
+        let list = self.list.as_ref().map(|items| match items {
+            Items::Each(_) => 2,
+            Items::Exactly(items) => {
+                items.iter().fold("[]".len() + items.len().saturating_sub(1), |sum, item| {
+                    sum.saturating_add(item.least())
+                })
+            }
+        });
+        let object = self.object.as_ref().map(|object| {
+            let fields = object.fields.iter().filter(|(_, shape)| !shape.may_be_missing);
+            // With the quotes and the colon, and a comma but for the first one.
+            let bytes = fields.map(|(name, shape)| shape.least().saturating_add(name.len() + 4));
+            let sum = bytes.fold(0_usize, usize::saturating_add);
+            sum.saturating_sub(1).saturating_add("{}".len())
+        });
+        [texts, number, word, list, object].into_iter().flatten().min().unwrap_or_default()
+    }
+
     fn each_part(&mut self) -> impl Iterator<Item = &mut Shape> {
         let items = match &mut self.list {
             Some(Items::Each(item)) => std::slice::from_mut(item),
@@ -479,6 +532,8 @@ impl Known {
 
     /// The same within the limits.
     pub(super) fn bounded(mut self) -> Self {
+        // What is forgotten further down has its bytes all the same.
+        self.least = self.least_bytes();
         if let Some(Constants::OneOf(numbers)) = &self.number
             && numbers.len() > CONSTANTS_MAX
         {
@@ -520,6 +575,11 @@ impl Known {
 impl Shape {
     fn parts(&self) -> usize {
         1 + self.known().map_or(0, |known| known.parts)
+    }
+
+    /// How many bytes it has as JSON at the least, if it is there.
+    pub(super) fn least(&self) -> usize {
+        self.known().map_or(1, |known| known.least)
     }
 
     fn depth(&self) -> usize {

@@ -147,7 +147,10 @@ fn result(name: &str, arguments: &[Shape]) -> Shape {
         }
         "States.ArrayUnique" => Shape::list_of(first.map_or_else(Shape::unknown, Shape::each)),
         "States.ArrayContains" => Shape::boolean(),
-        "States.ArrayRange" => Shape::list_of(Shape::number()),
+        "States.ArrayRange" => match arguments {
+            [first, last, step] => range(first, last, step),
+            _ => Shape::list_of(Shape::number()),
+        },
         "States.ArrayLength" | "States.MathRandom" | "States.MathAdd" => Shape::number(),
         "States.ArrayGetItem" => match arguments {
             [list, index] => get_item(list, index),
@@ -161,6 +164,29 @@ fn result(name: &str, arguments: &[Shape]) -> Shape {
         _ => Shape::anything(),
     }
 }
+
+/// A list of so many numbers, if that is known.
+fn range(first: &Shape, last: &Shape, step: &Shape) -> Shape {
+    let number = |shape: &Shape| match shape.known()?.number.as_ref()? {
+        Constants::OneOf(numbers) if numbers.len() == 1 => {
+            numbers.first().copied().filter(|number| number.fract() == 0.0)
+        }
+        _ => None,
+    };
+    let (Some(first), Some(last), Some(step)) = (number(first), number(last), number(step)) else {
+        return Shape::list_of(Shape::number());
+    };
+    let count = ((last - first) / step).floor() + 1.0;
+    match count {
+        1.0..=RANGE_ITEMS_MAX => Shape::tuple(vec![Shape::number(); count as usize]),
+        _ => Shape::list_of(Shape::number()),
+    }
+}
+
+/// How many items `States.ArrayRange` gives at the most.
+///
+/// Source: Step Functions Developer Guide, "Intrinsic functions".
+const RANGE_ITEMS_MAX: f64 = 1_000.0;
 
 fn get_item(list: &Shape, index: &Shape) -> Shape {
     let exact = match (list.known().map(|known| &known.list), index.known()) {
@@ -178,7 +204,7 @@ fn get_item(list: &Shape, index: &Shape) -> Shape {
 }
 
 /// The fields of both, and of those that both have, those of the second.
-fn merge(one: &Shape, other: &Shape) -> Shape {
+pub(super) fn merge(one: &Shape, other: &Shape) -> Shape {
     let (Some(first), Some(second)) = (one.known(), other.known()) else {
         return Shape::object([], Rest::Open, None);
     };

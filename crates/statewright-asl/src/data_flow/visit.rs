@@ -1,19 +1,19 @@
 //! A visit of a state: what it makes of what it is given, and what is found there.
 
 use super::{
-    Data, World,
+    Data, PAYLOAD_BYTES_MAX, World,
     context::Context,
     first_state, jsonata, no_variables,
     path::{Missing, follow, written},
     services,
-    shape::{Lack, Rest, Shape},
+    shape::{Lack, PARTS_MAX, Rest, Shape, Type},
 };
 use crate::{
     Diagnostic,
     definition::{Kind, Language, Place, State},
-    document::Node,
+    document::{Node, Span},
     expression::json_path::{JsonPath, Root, Step, parse},
-    rules::{Found, missing_data, unassigned_variable},
+    rules::{Found, missing_data, payload_size, unassigned_variable},
 };
 
 /// What a visit gives.
@@ -29,6 +29,8 @@ pub(super) struct Outcome {
     /// mended which is wrong.
     pub(super) withheld: Vec<(usize, Data)>,
     pub(super) withheld_output: Option<Shape>,
+    /// Whether it is a Choice of which a rule holds for each value that is possible.
+    pub(super) is_covered: bool,
 }
 
 pub(super) struct Visit<'v, 'a> {
@@ -42,7 +44,7 @@ pub(super) struct Visit<'v, 'a> {
     pub(super) fails: bool,
     /// What was said to be missing.
     told: Vec<String>,
-    outcome: Outcome,
+    pub(super) outcome: Outcome,
 }
 
 /// What a path or expression can refer to.
@@ -71,6 +73,7 @@ impl<'v, 'a> Visit<'v, 'a> {
             output: None,
             withheld: Vec::new(),
             withheld_output: None,
+            is_covered: false,
         };
         let state = &world.definition.states[state];
         let mut visit = Self {
@@ -106,7 +109,10 @@ impl<'v, 'a> Visit<'v, 'a> {
 
     /// Goes on to the next state, or ends the scope.
     pub(super) fn go_on(&mut self, output: Shape, variables: Shape) {
-        let output = output.present();
+        let place = self.state.place.place();
+        let span = self.state.member.key_span;
+        let is_small = self.check_size(&output, span, &place, "the output of this state");
+        let output = if is_small { output.present() } else { Shape::anything() };
         if !self.state.is_terminal() {
             let next = self.state.get("Next");
             self.lead(next, Data { input: output, variables }, self.fails);
@@ -115,6 +121,26 @@ impl<'v, 'a> Visit<'v, 'a> {
         } else {
             self.outcome.output = Some(output);
         }
+    }
+
+    /// Whether something may be small enough to be handed on. If it is not, that is said once for
+    /// the state.
+    pub(super) fn check_size(
+        &mut self,
+        shape: &Shape,
+        span: Span,
+        place: &Place<'_>,
+        what: &str,
+    ) -> bool {
+        let least = shape.least();
+        if least <= PAYLOAD_BYTES_MAX {
+            return true;
+        }
+        self.fails = true;
+        if self.is_new("size", "", Lack::Other) {
+            payload_size::found(span, place, what, least, &mut self.found);
+        }
+        false
     }
 
     /// Goes on to a state, or would do so but for what is wrong.
@@ -153,7 +179,7 @@ impl<'v, 'a> Visit<'v, 'a> {
     }
 
     /// What a Map gives: a list of what its items give, or where the results went.
-    pub(super) fn map_output(&mut self, item: &Shape) -> Option<Shape> {
+    pub(super) fn map_output(&mut self, item: &Shape, list: &Shape) -> Option<Shape> {
         let outputs = self.run_inner(item)?;
         let is_transformed = |writer: &Node<'_>| writer.get("WriterConfig").is_some();
         match self.state.get("ResultWriter") {
@@ -168,7 +194,14 @@ impl<'v, 'a> Visit<'v, 'a> {
             Some(writer) if is_transformed(writer) => Some(Shape::anything()),
             _ => {
                 let each = outputs.iter().fold(Shape::nothing(), |all, output| all.join(output));
-                Some(Shape::list_of(each))
+                // Of a distributed Map, some items may fail.
+                let count = list.length().filter(|_| !self.is_distributed_map());
+                Some(match count {
+                    Some(count) if list.is_surely(Type::List) => {
+                        Shape::tuple(vec![each; count.min(PARTS_MAX)])
+                    }
+                    _ => Shape::list_of(each),
+                })
             }
         }
     }
@@ -176,7 +209,7 @@ impl<'v, 'a> Visit<'v, 'a> {
     /// What each item of a Map is, from the list that it is given; nothing, if that is none.
     pub(super) fn items(&self, list: &Shape) -> Shape {
         // The fields of an object are items as well, if it is distributed.
-        if self.is_distributed_map() && list.can_be(super::shape::Type::Object) {
+        if self.is_distributed_map() && list.can_be(Type::Object) {
             return Shape::anything();
         }
         list.each()

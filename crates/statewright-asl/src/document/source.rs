@@ -2,14 +2,21 @@
 
 mod literal;
 mod place;
+mod substitutions;
 mod template;
 #[cfg(test)]
 mod tests;
 mod value;
 
-use crate::{Diagnostic, rules::MachineType};
+use crate::{
+    Diagnostic,
+    rules::{MachineType, definition_size},
+};
 
-use super::{Node, Span};
+use super::{FILE_BYTES_MAX, Node, Span};
+use place::Composed;
+
+pub use substitutions::Substitutions;
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,6 +80,8 @@ pub struct Reference {
     pub machine_type: Option<MachineType>,
     /// The path of the file, from the folder of the template.
     pub path: String,
+    /// What the template puts into the definition.
+    pub substitutions: Substitutions,
     /// Where the path stands in the template.
     pub span: Span,
 }
@@ -80,12 +89,25 @@ pub struct Reference {
 /// Reads the definitions in a file.
 ///
 /// A file is a template if it has `Resources` and neither `StartAt` nor `States`; any other file
-/// is a definition.
+/// is a definition. Of one that is larger than [`FILE_BYTES_MAX`], only that is said.
 #[must_use]
 pub fn read(text: &str, format: Format) -> Contents<'_> {
+    read_with(text, format, &Substitutions::default())
+}
+
+/// Reads the definitions in a file that a template refers to, with what the template puts in.
+#[must_use]
+pub fn read_with<'a>(text: &'a str, format: Format, substitutions: &Substitutions) -> Contents<'a> {
+    if text.len() > FILE_BYTES_MAX {
+        let bytes = text.len();
+        let message = format!("the file has {bytes} bytes, and up to {FILE_BYTES_MAX} are read");
+        let problem = definition_size::finding(message);
+        return Contents { problems: vec![problem], ..Contents::default() };
+    }
     let root = match format {
-        Format::Json => Node::parse_json(text),
-        Format::Yaml => Node::parse_yaml(text),
+        Format::Json if substitutions.is_empty() => Node::parse_json(text),
+        Format::Json => Composed::of_file(text, substitutions).parse_json(),
+        Format::Yaml => Node::parse_yaml(text).map(|node| substitutions.fill_all(node)),
     };
     match root {
         Ok(root) if is_template(&root) => template::read(text, root),

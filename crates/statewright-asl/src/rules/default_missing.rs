@@ -15,8 +15,11 @@ pub(crate) static RULE: Rule = Rule {
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "B" }], "Default": "B" }, "B": { "Type": "Succeed" } } }"#,
 };
 
-pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
-    for state in definition.states.iter().filter(|state| state.kind == Some(Kind::Choice)) {
+/// Checks all Choice states, but for those of which it is known that one of their rules holds for
+/// each value that is possible.
+pub(crate) fn check(definition: &Definition<'_>, covered: &[bool], found: &mut Found) {
+    let states = definition.states.iter().zip(covered).filter(|(_, is_covered)| !**is_covered);
+    for (state, _) in states.filter(|(state, _)| state.kind == Some(Kind::Choice)) {
         let rules = state.get("Choices").map(Node::items).unwrap_or_default();
         if rules.is_empty() || state.get("Default").is_some() || covers_all(rules) {
             continue;

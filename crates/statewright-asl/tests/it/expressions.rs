@@ -3,10 +3,15 @@
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
-use serde_json::Value;
-use statewright_asl::expression::{
-    intrinsic,
-    json_path::{self, JsonPath, Root},
+use serde_json::{Value, json};
+use statewright_asl::{
+    data_flow::{DataFlow, Shape},
+    document::Node,
+    expression::{
+        intrinsic,
+        json_path::{self, JsonPath, Root},
+    },
+    rules::Check,
 };
 
 fn shared(folder: &str) -> Option<PathBuf> {
@@ -162,4 +167,39 @@ fn paths_are_read_as_jayways_library_reads_them() {
         count += 1;
     }
     assert!(count > 0);
+}
+
+/// Whatever is known of where a path leads, it is no other than what Jayway's library finds.
+#[test]
+fn what_is_known_of_paths_is_what_they_lead_to() {
+    let Some(folder) = shared("jsonpath") else { return };
+    let data = read(&folder.join("data.json"));
+    let input = Shape::of_schema(&json!({ "const": data }));
+    let check = Check { input, ..Check::default() };
+    let cases = read(&folder.join("expected.json"));
+    let mut wrong = String::new();
+    for case in cases.as_array().expect("a list of cases") {
+        let path = case["path"].as_str().expect("a path");
+        let state = json!({ "Type": "Pass", "InputPath": path, "End": true });
+        let definition = json!({ "StartAt": "A", "States": { "A": state } });
+        let definition = Node::of(&definition);
+        let flow = DataFlow::of(&definition, &check);
+        let shape = flow.output_of("A");
+        let found = check.run(&definition);
+        let is_missing =
+            found.iter().any(|found| found.rule.is_some_and(|rule| rule.name == "missing-data"));
+        let is_right = match &case["value"] {
+            // It is refused, or leads to nothing. That is known of those that lead to one value,
+            // but for what functions make.
+            _ if case["err"] == true => {
+                is_missing || case["definite"] == false || path.ends_with(')')
+            }
+            value => shape.is_some_and(|shape| shape.admits(value)) && !is_missing,
+        };
+        if !is_right {
+            let shape = shape.map_or_else(|| "nothing".to_owned(), Shape::to_string);
+            wrong += &format!("\n  {case}, and not {shape}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }

@@ -9,7 +9,9 @@ use std::{
 
 use statewright_asl::{
     Diagnostic, Severity,
-    document::{Contents, Definition, Format, Node, Reference, Value, read},
+    document::{
+        Contents, Definition, Format, Node, Reference, Substitutions, Value, read, read_with,
+    },
     rules::{self, Check, MachineType},
 };
 use statewright_local::Error;
@@ -44,7 +46,8 @@ pub(crate) fn check_all(
 ) -> Vec<Result<Checked, Error>> {
     let mut checked = Vec::new();
     let mut references = Vec::new();
-    for result in side_by_side(sources, |source| check_one(source, check, selection)) {
+    let none = Substitutions::default();
+    for result in side_by_side(sources, |source| check_one(source, check, &none, selection)) {
         match result {
             Ok((file, its_references)) => {
                 checked.push(Ok(file));
@@ -54,30 +57,39 @@ pub(crate) fn check_all(
         }
     }
     // A definition that a template keeps in another file is checked like one that is named.
-    references.retain(|(source, _)| !sources.contains(source));
+    references.retain(|reference| !sources.contains(&reference.source));
     references.dedup();
-    let others = side_by_side(&references, |(source, machine_type)| {
-        let check = Check { machine_type: *machine_type, ..check.clone() };
-        check_one(source, &check, selection).map(|(file, _)| file)
+    let others = side_by_side(&references, |reference| {
+        let check = Check { machine_type: reference.machine_type, ..check.clone() };
+        let substitutions = &reference.substitutions;
+        check_one(&reference.source, &check, substitutions, selection).map(|(file, _)| file)
     });
     checked.extend(others);
     checked
 }
 
-/// A file that a template refers to, and what kind of state machine its definition is for.
-type FileReference = (Source, MachineType);
+/// A file that a template refers to, what kind of state machine its definition is for, and what
+/// the template puts in.
+#[derive(PartialEq)]
+struct FileReference {
+    source: Source,
+    machine_type: MachineType,
+    substitutions: Substitutions,
+}
 
 fn check_one(
     source: &Source,
     check: &Check,
+    substitutions: &Substitutions,
     selection: &Selection,
 ) -> Result<(Checked, Vec<FileReference>), Error> {
     let name = source.name();
     let text = source.text()?;
-    let contents = read(&text, Format::of(&name, &text));
-    let reference = |reference: &Reference| {
-        let machine_type = reference.machine_type.unwrap_or(check.machine_type);
-        (Source::File(Path::new(&name).with_file_name(&reference.path)), machine_type)
+    let contents = read_with(&text, Format::of(&name, &text), substitutions);
+    let reference = |reference: &Reference| FileReference {
+        source: Source::File(Path::new(&name).with_file_name(&reference.path)),
+        machine_type: reference.machine_type.unwrap_or(check.machine_type),
+        substitutions: reference.substitutions.clone(),
     };
     let references = contents.references.iter().map(reference).collect();
     let findings = findings(&contents, check, selection);

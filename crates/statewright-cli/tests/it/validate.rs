@@ -439,3 +439,39 @@ fn an_input_that_cannot_be_read() {
     For more information, try '--help'.
     "#);
 }
+
+/// What a template puts into a definition is looked at, where it is written in the template.
+#[test]
+fn substitutions_are_filled_in() {
+    let template = r#"Resources:
+  One:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionUri: flow.asl.json
+      DefinitionSubstitutions:
+        Seconds: -5
+        NextState: Dnoe
+        Function: !GetAtt Function.Arn
+  Two:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionSubstitutions: { Start: Second, Queue: arn:aws:states:::sqs:sendMesage }
+      DefinitionString: !Sub |
+        {
+          "StartAt": "${!Start}",
+          "States": { "First": { "Type": "Task", "Resource": "${!Queue}", "Comment": "${Queue}", "End": true } }
+        }
+"#;
+    let flow = r#"{
+  "StartAt": "Wait",
+  "States": {
+    "Wait": { "Type": "Wait", "Seconds": ${Seconds}, "Next": "${NextState}" },
+    "Done": { "Type": "Task", "Resource": "${Function}", "End": true }
+  }
+}
+"#;
+    let folder =
+        files("validate-substitutions", &[("template.yaml", template), ("flow.asl.json", flow)]);
+    insta::assert_snapshot!(validate(&folder, &["template.yaml", "--format", "concise"]));
+    insta::assert_snapshot!(validate(&folder, &["flow.asl.json", "--format", "concise"]));
+}

@@ -164,6 +164,11 @@ impl Object {
         self.iter().map(|(_, value)| value)
     }
 
+    /// Where the object is: another one, even an equal one, is elsewhere.
+    pub(crate) fn address(&self) -> usize {
+        Arc::as_ptr(&self.0) as usize
+    }
+
     pub(super) fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }

@@ -40,3 +40,16 @@ fn objects_are_equal_in_any_order() {
     assert_eq!(one, Json::parse(r#"{"b":2,"a":1}"#).expect("JSON"));
     assert_ne!(one, Json::parse(r#"{"b":2,"a":1.0}"#).expect("JSON"));
 }
+
+#[test]
+fn plain_numbers_are_known_at_any_depth() {
+    for (text, plain) in [
+        ("[1,-1,0.5,1e300,9223372036854775807,9223372036854775808e2]", true),
+        ("[{\"a\":[1.0]}]", false),
+        ("1e2", false),
+        ("-0.0", false),
+        ("9223372036854775808", false),
+    ] {
+        assert_eq!(Json::parse(text).expect("JSON").has_plain_numbers(), plain, "{text}");
+    }
+}

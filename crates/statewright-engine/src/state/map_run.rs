@@ -3,7 +3,7 @@
 
 mod child;
 mod ids;
-mod items;
+pub(crate) mod items;
 mod objects;
 
 use std::{collections::BTreeMap, sync::Arc};

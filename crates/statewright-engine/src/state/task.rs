@@ -30,8 +30,8 @@ struct Heartbeat {
 }
 
 /// What an attempt is made with.
-struct Prepared {
-    input: Json,
+pub(crate) struct Prepared {
+    pub(crate) input: Json,
     timeout_seconds: Option<u64>,
     heartbeat_seconds: Option<u64>,
     role_arn: Option<Arc<str>>,
@@ -223,7 +223,7 @@ impl Execution {
     }
 }
 
-fn prepare(state: &State, task: &Task, scope: Scope<'_>) -> Result<Prepared, Problem> {
+pub(crate) fn prepare(state: &State, task: &Task, scope: Scope<'_>) -> Result<Prepared, Problem> {
     let effective = scope.select(&state.input_path)?;
     let scope = scope.with_data(&effective);
     let seconds = |setting: &Option<Setting<u64>>, field: &str| {

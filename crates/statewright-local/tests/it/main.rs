@@ -4,6 +4,7 @@
 //! where a Runtime API is, it behaves as a function as its environment says; else it runs the
 //! tests.
 
+mod api;
 mod assembly;
 mod endpoints;
 mod functions;
@@ -22,7 +23,9 @@ fn main() -> ExitCode {
     if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_some() {
         return functions::behave();
     }
+    let api = api::tests();
     let tests = [
+        &api,
         assembly::TESTS,
         endpoints::TESTS,
         lambda::TESTS,

@@ -163,6 +163,10 @@ fn answers(
                 return None;
             };
             for one in ones {
+                if relation == "Matches" {
+                    answers.extend(others.iter().map(|other| Some(matches(other, one))));
+                    continue;
+                }
                 answers.extend(others.iter().map(|other| {
                     holds(if is_timestamp {
                         parse_timestamp(one).zip(parse_timestamp(other)).map(|(a, b)| a.cmp(&b))
@@ -175,4 +179,58 @@ fn answers(
         Type::Null | Type::List | Type::Object => return None,
     }
     answers.into_iter().collect()
+}
+
+/// Whether a text is as a pattern says, in which `*` stands for any letters, and `\*` and `\\`
+/// for a star and a backslash.
+fn matches(pattern: &str, text: &str) -> bool {
+    let mut parts = vec![String::new()];
+    let mut letters = pattern.chars();
+    while let Some(letter) = letters.next() {
+        let literal = match letter {
+            '*' => {
+                parts.push(String::new());
+                continue;
+            }
+            '\\' => letters.next().unwrap_or(letter),
+            letter => letter,
+        };
+        if let Some(part) = parts.last_mut() {
+            part.push(literal);
+        }
+    }
+    let Some((first, others)) = parts.split_first() else { return false };
+    let Some((last, between)) = others.split_last() else { return text == first };
+    let Some(mut rest) = text.strip_prefix(first.as_str()) else { return false };
+    for part in between {
+        match rest.find(part.as_str()) {
+            Some(at) => rest = &rest[at + part.len()..],
+            None => return false,
+        }
+    }
+    rest.ends_with(last.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_match_texts() {
+        for (pattern, text, expected) in [
+            ("a", "a", true),
+            ("a", "ab", false),
+            ("*", "", true),
+            ("a*", "abc", true),
+            ("*c", "abc", true),
+            ("a*b*c", "aXbYc", true),
+            ("a*b*c", "aXcYb", false),
+            ("ab*ba", "aba", false),
+            (r"a\*b", "a*b", true),
+            (r"a\*b", "axb", false),
+            (r"a\\*", r"a\x", true),
+        ] {
+            assert_eq!(matches(pattern, text), expected, "{pattern} {text}");
+        }
+    }
 }

@@ -3,10 +3,13 @@
 use super::{
     Known,
     functions::{self, Result},
-    sequence::{flat, one_or_many},
+    sequence::{flat, one_or_many, spread},
 };
 use crate::{
-    data_flow::shape::{Constants, Rest, Shape, Type},
+    data_flow::{
+        shape::{Constants, Items, Rest, Shape, Type},
+        template::merge,
+    },
     document::Span,
     expression::jsonata::{Expression, Kind, Operator, Stage, Step, StepKind},
 };
@@ -185,7 +188,7 @@ impl<'e> Evaluator<'e> {
             }
             let StepKind::Map(expression) = &step.kind else {
                 // Sorted, it has the same items.
-                at = one_or_many(&flat(&at), at.may_be_missing);
+                at = one_or_many(&spread(&at), at.may_be_missing);
                 continue;
             };
             let before = at;
@@ -197,15 +200,15 @@ impl<'e> Evaluator<'e> {
                 Kind::Name(_) if index == 1 && is_states(&steps[0]) => {
                     self.staged(before.clone(), &step.stages)
                 }
-                Kind::Name(name) => {
-                    self.mapped(&before, &|this, item| this.staged(item.field(name), &step.stages))
-                }
+                Kind::Name(name) => self.mapped(&before, &expression.kind, &|this, item| {
+                    this.staged(item.field(name), &step.stages)
+                }),
                 _ if index == 0 => {
                     let value = self.expression(expression, context);
                     self.staged(value, &step.stages)
                 }
                 _ => self.uncertain(|this| {
-                    this.mapped(&before, &|this, item| {
+                    this.mapped(&before, &expression.kind, &|this, item| {
                         let value = this.expression(expression, item);
                         this.staged(value, &step.stages)
                     })
@@ -215,7 +218,7 @@ impl<'e> Evaluator<'e> {
                 && at.is_surely_missing()
                 && !before.is_surely_missing()
             {
-                let field = self.mapped(&before, &|_, item| item.field(name));
+                let field = self.mapped(&before, &expression.kind, &|_, item| item.field(name));
                 self.cause = field.is_surely_missing().then(|| Cause {
                     owner: names_of(&steps[..index]),
                     name: name.clone(),
@@ -231,18 +234,28 @@ impl<'e> Evaluator<'e> {
         at
     }
 
-    /// What a step gives: of each item, if it is taken from a list.
-    fn mapped(&mut self, of: &Shape, step: &dyn Fn(&mut Self, &Shape) -> Shape) -> Shape {
+    /// What a step gives: of each item, if it is taken from a list. Lists in that list are put in
+    /// item by item, but for those that the step itself makes.
+    fn mapped(
+        &mut self,
+        of: &Shape,
+        kind: &Kind,
+        step: &dyn Fn(&mut Self, &Shape) -> Shape,
+    ) -> Shape {
         let Some(known) = of.known() else { return Shape::unknown() };
+        let (is_name, makes_lists) =
+            (matches!(kind, Kind::Name(_)), matches!(kind, Kind::Array(_)));
         let mut all = Shape::nothing();
         if known.list.is_some() {
-            let items = flat(&of.each());
+            // A name is looked for in lists in the list, too.
+            let items = if is_name { flat(&of.each()) } else { of.each() };
             if items.is_nothing() {
                 all = Shape::missing();
             } else {
                 let each = self.uncertain(|this| step(this, &items));
                 let is_missing = each.is_surely_missing();
-                all = if is_missing { each } else { one_or_many(&flat(&each), true) };
+                let one = if makes_lists { spread(&each).join(&each) } else { spread(&each) };
+                all = if is_missing { each } else { one_or_many(&one, true) };
             }
         }
         let single = of.without_list();
@@ -271,7 +284,7 @@ impl<'e> Evaluator<'e> {
             return of;
         }
         let Kind::Number(number) = filter.kind else {
-            return one_or_many(&flat(&of), true);
+            return one_or_many(&spread(&of), true);
         };
         let index = number.floor();
         let single = of.without_list();
@@ -299,7 +312,7 @@ impl<'e> Evaluator<'e> {
             }
             // What is a list is put in item by item.
             is_exact &= !shape.can_be(Type::List) && !shape.may_be_missing;
-            all.push(flat(&shape).present());
+            all.push(spread(&shape).present());
         }
         if is_exact {
             return Shape::tuple(all);
@@ -479,6 +492,10 @@ impl<'e> Evaluator<'e> {
                 let boolean = truth.map_or_else(Shape::boolean, Shape::exactly);
                 return result_of(boolean, &[first]);
             }
+            (Some(Result::Merge), Some(first)) => return merged(first),
+            (Some(Result::Some), Some(first)) if !first.is_surely_missing() => {
+                return one_or_many(&spread(first), true);
+            }
             (Some(known), _) => known,
             (None, _) => return Shape::unknown(),
         };
@@ -490,6 +507,21 @@ impl<'e> Evaluator<'e> {
             (Some(shape), _) => shape,
             (None, _) => Shape::unknown(),
         }
+    }
+}
+
+/// The fields of all objects in a list that is written out; of those that several have, the last.
+fn merged(list: &Shape) -> Shape {
+    let items = match list.known().map(|known| &known.list) {
+        Some(Some(Items::Exactly(items))) if list.is_surely(Type::List) => items,
+        _ => return Shape::unknown(),
+    };
+    let is_object = |item: &Shape| item.is_surely(Type::Object);
+    match items.split_first() {
+        Some((first, others)) if items.iter().all(is_object) => {
+            others.iter().fold(first.clone(), |all, item| merge(&all, item))
+        }
+        _ => Shape::unknown(),
     }
 }
 
@@ -507,7 +539,7 @@ fn kept(shape: &Shape) -> Shape {
     if shape.known().is_none() || shape.is_surely_missing() {
         return shape.clone();
     }
-    let list = Shape::list_of(flat(shape));
+    let list = Shape::list_of(spread(shape));
     if shape.may_be_missing { list.or_missing() } else { list }
 }
 

@@ -11,6 +11,10 @@ pub(super) enum Result {
     Exists,
     Not,
     Boolean,
+    /// The fields of all objects in a list.
+    Merge,
+    /// Some of the items of a list, or all in another order.
+    Some,
     /// A value of this type, and nothing if the first argument is nothing.
     Of(Type),
     /// A value of this type whatever the arguments are.
@@ -28,6 +32,8 @@ pub(super) fn lookup(name: &str) -> Option<Result> {
         "exists" => Result::Exists,
         "not" => Result::Not,
         "boolean" => Result::Boolean,
+        "merge" => Result::Merge,
+        "filter" | "sort" | "reverse" | "shuffle" | "distinct" => Result::Some,
         "string" | "substring" | "substringBefore" | "substringAfter" | "uppercase"
         | "lowercase" | "trim" | "pad" | "join" | "replace" | "base64encode" | "base64decode"
         | "encodeUrlComponent" | "encodeUrl" | "decodeUrlComponent" | "decodeUrl"
@@ -48,7 +54,7 @@ impl Result {
         let kind = match self {
             Self::Of(kind) | Self::Always(kind) => kind,
             Self::Exists | Self::Not | Self::Boolean => Type::Boolean,
-            Self::Unknown => return None,
+            Self::Merge | Self::Some | Self::Unknown => return None,
         };
         match kind {
             Type::Text => Some(Shape::text()),

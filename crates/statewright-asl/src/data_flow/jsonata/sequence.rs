@@ -4,7 +4,12 @@ use std::sync::Arc;
 
 use crate::data_flow::shape::{Kinds, Known, Shape, Type};
 
-/// What the items are: those of lists, and what is no list itself.
+/// What the items are: those of a list, and what is no list itself.
+pub(super) fn spread(shape: &Shape) -> Shape {
+    if shape.can_be(Type::List) { shape.without_list().join(&shape.each()) } else { shape.clone() }
+}
+
+/// The same, with the items of lists in the list.
 pub(super) fn flat(shape: &Shape) -> Shape {
     let mut shape = shape.clone();
     // Lists in lists are not many; of what is deeper it is only known that it is something.
@@ -12,8 +17,7 @@ pub(super) fn flat(shape: &Shape) -> Shape {
         if shape.known().is_none() || !shape.can_be(Type::List) {
             return shape;
         }
-        let items = shape.each();
-        shape = shape.without_list().join(&items);
+        shape = spread(&shape);
     }
     if shape.can_be(Type::List) { Shape::anything() } else { shape }
 }

@@ -7,11 +7,12 @@ use crate::{
     document::{Member, Node, Span, Value},
 };
 
-use super::{literal, value};
+use super::{Substitutions, literal, value};
 
 /// A text that is put together of what stands in a file.
-#[derive(Debug, Default)]
-pub(super) struct Composed {
+#[derive(Debug)]
+pub(super) struct Composed<'s> {
+    substitutions: &'s Substitutions,
     text: String,
     /// Where its parts are from, in the order of the text and without gaps.
     runs: Vec<Run>,
@@ -30,21 +31,39 @@ pub(super) struct Run {
     pub(super) is_verbatim: bool,
 }
 
-impl Composed {
+impl<'s> Composed<'s> {
     /// The text that a value in a template gives; without one, if it is no text at all or if
     /// nothing is known about it.
-    pub(super) fn of(node: &Node<'_>, file: &str) -> Option<Self> {
+    pub(super) fn of(
+        node: &Node<'_>,
+        file: &str,
+        substitutions: &'s Substitutions,
+    ) -> Option<Self> {
         let is_readable = match value::function(node) {
             None => node.text().is_some(),
             Some(("Fn::Join", argument)) => value::join(argument).is_some(),
             Some(("Fn::Sub", argument)) => sub(argument).is_some(),
             Some(_) => false,
         };
-        let mut composed = Self { whole: node.span, ..Self::default() };
+        let mut composed = Self::new(node.span, substitutions);
         if is_readable {
             composed.add(node, file);
         }
         (is_readable && composed.text.len() <= value::TEXT_BYTES_MAX).then_some(composed)
+    }
+
+    /// The text of a whole file.
+    pub(super) fn of_file(file: &str, substitutions: &'s Substitutions) -> Self {
+        let span = Span::new(0, file.len());
+        let mut verbatim = Self::new(span, substitutions);
+        verbatim.push(file, span, true);
+        let mut composed = Self::new(span, substitutions);
+        composed.fill(&verbatim, "${");
+        composed
+    }
+
+    fn new(whole: Span, substitutions: &'s Substitutions) -> Self {
+        Self { substitutions, text: String::new(), runs: Vec::new(), whole }
     }
 
     fn add(&mut self, node: &Node<'_>, file: &str) {
@@ -77,14 +96,20 @@ impl Composed {
     }
 
     fn add_literal(&mut self, text: &str, span: Span, file: &str) {
-        let start = self.text.len();
+        self.fill(&self.literal(text, span, file), "${");
+    }
+
+    /// A text as it is written.
+    fn literal(&self, text: &str, span: Span, file: &str) -> Self {
+        let mut literal = Self::new(self.whole, self.substitutions);
         match literal::runs(text, span, file) {
             Some(runs) => {
-                self.runs.extend(runs.into_iter().map(|run| Run { at: start + run.at, ..run }));
-                self.text.push_str(text);
+                literal.runs = runs;
+                literal.text.push_str(text);
             }
-            None => self.push(text, span, false),
+            None => literal.push(text, span, false),
         }
+        literal
     }
 
     fn push(&mut self, text: &str, source: Span, is_verbatim: bool) {
@@ -94,20 +119,39 @@ impl Composed {
         }
     }
 
-    /// The text of a `Fn::Sub`, which writes `${Name}` as `${!Name}`.
+    /// The text of a `Fn::Sub`, which writes `${Name}` as `${!Name}`. What it writes as `${Name}`
+    /// is its own.
     fn add_sub(&mut self, text: &Node<'_>, file: &str) {
-        let mut inner = Self::default();
-        inner.add(text, file);
-        let mut at = 0;
-        for (start, _) in inner.text.match_indices("${!") {
-            self.append(&inner, at, start + 2);
-            at = start + 3;
+        if let Some(words) = text.text() {
+            self.fill(&self.literal(words, text.span, file), "${!");
         }
-        self.append(&inner, at, inner.text.len());
+    }
+
+    /// Adds another text, with what is put in place of what begins with `opening`.
+    fn fill(&mut self, other: &Self, opening: &str) {
+        let mut at = 0;
+        for (start, _) in other.text.match_indices(opening) {
+            if start < at {
+                continue;
+            }
+            match self.substitutions.at_start(&other.text[start..], opening) {
+                Some((value, length)) => {
+                    self.append(other, at, start);
+                    let source = other.place(Span::new(start, start + length));
+                    self.push(value, source, false);
+                    at = start + length;
+                }
+                None => {
+                    self.append(other, at, start + "${".len());
+                    at = start + opening.len();
+                }
+            }
+        }
+        self.append(other, at, other.text.len());
     }
 
     /// Adds a range of another text.
-    fn append(&mut self, other: &Self, mut at: usize, end: usize) {
+    fn append(&mut self, other: &Composed<'_>, mut at: usize, end: usize) {
         while at < end {
             let next = other.runs.partition_point(|run| run.at <= at);
             let Some(run) = next.checked_sub(1).map(|index| other.runs[index]) else { return };

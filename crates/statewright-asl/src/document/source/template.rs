@@ -6,7 +6,7 @@ use crate::{
     rules::{MachineType, unread_definition},
 };
 
-use super::{Contents, Definition, Reference, value};
+use super::{Contents, Definition, Reference, Substitutions, value};
 
 pub(super) fn read<'a>(text: &'a str, root: Node<'a>) -> Contents<'a> {
     let mut template = Template { text, contents: Contents::default() };
@@ -30,6 +30,7 @@ struct Template<'a> {
 struct Machine {
     name: String,
     machine_type: Option<MachineType>,
+    substitutions: Substitutions,
 }
 
 impl<'a> Template<'a> {
@@ -49,7 +50,12 @@ impl<'a> Template<'a> {
                 "EXPRESS" => Some(MachineType::Express),
                 _ => None,
             });
-        let machine = Machine { name: key.into_owned(), machine_type };
+        let substitutions = properties
+            .as_ref()
+            .and_then(|properties| properties.get("DefinitionSubstitutions"))
+            .map(Substitutions::of)
+            .unwrap_or_default();
+        let machine = Machine { name: key.into_owned(), machine_type, substitutions };
         let Some(Node { value: Value::Object(properties), .. }) = properties else {
             let message = format!("{} has no definition that can be read here", machine.name);
             self.problem(unread_definition::finding(key_span, message));
@@ -86,7 +92,7 @@ impl<'a> Template<'a> {
             self.problem(wrong(machine, &node, "object"));
             return;
         }
-        let node = value::resolve(node);
+        let node = value::resolve(node, &machine.substitutions);
         if node.is_object() {
             self.add(machine, node);
         } else {
@@ -110,7 +116,7 @@ impl<'a> Template<'a> {
             self.definition(machine, object.clone());
             return;
         }
-        let Some(composed) = Composed::of(node, self.text) else {
+        let Some(composed) = Composed::of(node, self.text, &machine.substitutions) else {
             self.problem(match value::function(node) {
                 Some(_) => unknown(machine, node.span),
                 None => wrong(machine, node, "text"),
@@ -143,6 +149,7 @@ impl<'a> Template<'a> {
                     name: machine.name.clone(),
                     machine_type: machine.machine_type,
                     path: path.to_owned(),
+                    substitutions: machine.substitutions.clone(),
                     span: node.span,
                 });
             }

@@ -387,3 +387,33 @@ fn a_text_that_is_too_long_is_not_put_together() {
     let text = template(&format!(r#""Definition": {{"StartAt": {join}}}"#));
     assert!(find(&only(&text, Format::Json).node, "StartAt").is_placeholder());
 }
+
+#[test]
+fn what_a_template_puts_in_is_known() {
+    let text = template(
+        r#""DefinitionSubstitutions": {"A": "é", "N": 5, "Q": "\"", "R": {"Ref": "R"}},
+        "Definition": {
+            "a": "${A}-${N}-${Q}-${R}-${X",
+            "b": {"Fn::Sub": "${A}${!A}${!R}"},
+            "c": {"Fn::Join": ["${N}", ["${A}", {"Fn::Sub": "${!N}"}]]},
+            "${A}": 1
+        }"#,
+    );
+    let definition = only(&text, Format::Json);
+    let value = |key| find(&definition.node, key).text().map(str::to_owned);
+    assert_eq!(value("a").as_deref(), Some("é-5-${Q}-${R}-${X"));
+    assert_eq!(value("b").as_deref(), Some("${A}é${R}"));
+    assert_eq!(value("c").as_deref(), Some("é55"));
+    assert_eq!(source(&text, &definition, "é"), "1");
+
+    let string = r#"{\"a\": ${N}, \"b\": \"x${A}y\", \"c\": \"${R}\"}"#;
+    let text = template(&format!(
+        r#""DefinitionSubstitutions": {{"A": "é", "N": 5, "R": {{"Ref": "R"}}}}, "DefinitionString": "{string}""#
+    ));
+    let definition = only(&text, Format::Json);
+    assert_eq!(find(&definition.node, "a").number(), Some(5.0));
+    assert_eq!(source(&text, &definition, "a"), "${N}");
+    assert_eq!(find(&definition.node, "b").text(), Some("xéy"));
+    assert_eq!(source(&text, &definition, "b"), r#"\"x${A}y\""#);
+    assert!(find(&definition.node, "c").is_placeholder());
+}

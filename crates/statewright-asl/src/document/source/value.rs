@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use crate::document::{Node, Value};
 
+use super::Substitutions;
+
 /// The name and the argument, if it is a call of a function of CloudFormation.
 pub(super) fn function<'n, 'a>(node: &'n Node<'a>) -> Option<(&'n str, &'n Node<'a>)> {
     match node.members() {
@@ -44,16 +46,21 @@ pub(super) fn placeholder(node: &Node<'_>) -> String {
     format!("${{{}}}", words.chars().filter(is_plain).take(60).collect::<String>())
 }
 
-/// The value with texts in place of the functions in it.
-pub(super) fn resolve(node: Node<'_>) -> Node<'_> {
+/// The value with texts in place of the functions in it, and with what is put in.
+pub(super) fn resolve<'a>(node: Node<'a>, substitutions: &Substitutions) -> Node<'a> {
     let span = node.span;
     if function(&node).is_some() {
-        return Node { span, value: Value::Text(Cow::Owned(text_of(&node))) };
+        return Node { span, value: Value::Text(Cow::Owned(text_of(&node, substitutions))) };
     }
     let value = match node.value {
-        Value::List(items) => {
-            Value::List(items.into_iter().filter(|item| !is_no_value(item)).map(resolve).collect())
-        }
+        Value::Text(text) => Value::Text(substitutions.fill_owned(text)),
+        Value::List(items) => Value::List(
+            items
+                .into_iter()
+                .filter(|item| !is_no_value(item))
+                .map(|item| resolve(item, substitutions))
+                .collect(),
+        ),
         // What macros and loops add to an object is not known.
         Value::Object(members) if members.iter().any(|member| is_macro(&member.key)) => {
             Value::Text(Cow::Borrowed("${Transform}"))
@@ -63,7 +70,8 @@ pub(super) fn resolve(node: Node<'_>) -> Node<'_> {
                 .into_iter()
                 .filter(|member| !is_no_value(&member.value))
                 .map(|mut member| {
-                    member.value = resolve(member.value);
+                    member.key = substitutions.fill_owned(member.key);
+                    member.value = resolve(member.value, substitutions);
                     member
                 })
                 .collect(),
@@ -78,11 +86,11 @@ fn is_macro(name: &str) -> bool {
 }
 
 /// The text that a function gives, with placeholders for what is not known.
-fn text_of(node: &Node<'_>) -> String {
+fn text_of(node: &Node<'_>, substitutions: &Substitutions) -> String {
     match function(node) {
         Some(("Fn::Sub", argument)) => {
             match argument.text().or(argument.items().first().and_then(Node::text)) {
-                Some(text) => text.replace("${!", "${"),
+                Some(text) => substitutions.fill(text, "${!").replace("${!", "${"),
                 None => placeholder(node),
             }
         }
@@ -91,9 +99,12 @@ fn text_of(node: &Node<'_>) -> String {
                 let delimiter = delimiter.text().unwrap_or_default();
                 let parts: Vec<String> = parts
                     .iter()
-                    .map(|part| part.text().map_or_else(|| text_of(part), ToOwned::to_owned))
+                    .map(|part| match part.text() {
+                        Some(text) => substitutions.fill(text, "${").into_owned(),
+                        None => text_of(part, substitutions),
+                    })
                     .collect();
-                parts.join(delimiter)
+                parts.join(&*substitutions.fill(delimiter, "${"))
             }
             None => placeholder(node),
         },

@@ -9,7 +9,7 @@ use crate::{
     data_flow::{Problem, is_over_limit},
     error_names,
     item_batcher::ItemBatcher,
-    program::{Map, Setting, State},
+    program::{Batcher, Map, Setting, State},
     scope::Scope,
     state::map::{items, not_a_list},
 };
@@ -62,6 +62,17 @@ pub(super) fn units(map: &Map, inputs: Vec<Json>, scope: Scope<'_>) -> Result<Ve
         }
         return Ok(inputs.into_iter().map(|input| Unit { input, items: 1 }).collect());
     };
+    let batches = batches(batcher, inputs, scope)?;
+    let count = |input: &Json| input.get("Items").and_then(Json::as_array).map_or(0, |i| i.len());
+    Ok(batches.into_iter().map(|input| Unit { items: count(&input), input }).collect())
+}
+
+/// Inputs put together in batches.
+pub(crate) fn batches(
+    batcher: &Batcher,
+    inputs: Vec<Json>,
+    scope: Scope<'_>,
+) -> Result<Vec<Json>, Problem> {
     let limit = |setting: &Option<Setting<u64>>, field: &str| {
         let number = setting.as_ref().map(|setting| scope.whole_number(setting, field));
         Ok::<_, Problem>(number.transpose()?.and_then(NonZeroU64::new))
@@ -71,9 +82,7 @@ pub(super) fn units(map: &Map, inputs: Vec<Json>, scope: Scope<'_>) -> Result<Ve
         max_bytes: limit(&batcher.max_bytes, "MaxInputBytesPerBatch")?,
         batch_input: batcher.input.as_ref().map(|input| scope.evaluate(input)).transpose()?,
     };
-    let batches = batcher.batches(inputs).map_err(|error| {
+    batcher.batches(inputs).map_err(|error| {
         Problem::Failed(Failure::new(error_names::DATA_LIMIT_EXCEEDED, error.to_string()))
-    })?;
-    let count = |input: &Json| input.get("Items").and_then(Json::as_array).map_or(0, |i| i.len());
-    Ok(batches.into_iter().map(|input| Unit { items: count(&input), input }).collect())
+    })
 }

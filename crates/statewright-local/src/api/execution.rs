@@ -1,0 +1,22 @@
+//! Finding executions.
+
+use std::sync::Arc;
+
+use super::{
+    Api,
+    arn::{Arn, Resource},
+    error::Error,
+    store::Execution,
+};
+
+impl Api {
+    /// The execution of an ARN. Nothing is kept of those of Express state machines.
+    pub(super) fn execution(&self, arn: &str) -> Result<Arc<Execution>, Error> {
+        let parsed = Arn::parse(arn)?;
+        if !matches!(parsed.resource, Resource::Execution { .. }) {
+            return Err(parsed.not_valid_here());
+        }
+        let found = self.store().executions.get(arn).map(Arc::clone);
+        found.ok_or_else(|| Error::execution_does_not_exist(arn))
+    }
+}
