@@ -163,6 +163,11 @@ pub(crate) struct ExecutionArguments {
     /// The test case of the mock file [default: its only one].
     #[arg(long, value_name = "NAME", requires = "mocks")]
     pub(crate) case: Option<String>,
+    /// Where a service is that tasks call, over HTTP: sqs=http://127.0.0.1:4566. Variables are
+    /// read as well: AWS_ENDPOINT_URL_SQS and AWS_ENDPOINT_URL, as AWS SDKs have them, and
+    /// SQS_ENDPOINT, as Step Functions Local has it.
+    #[arg(long, value_name = "SERVICE=URL")]
+    pub(crate) endpoint: Vec<String>,
     /// The folder that is the store of objects: each bucket is a folder in it.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) objects: Option<PathBuf>,

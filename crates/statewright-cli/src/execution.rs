@@ -10,7 +10,7 @@ use std::{
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use statewright_local::{
-    Begin, Error, Finished, Lambda, Machine, Mocked, Objects, Program, Services, Time,
+    Begin, Endpoints, Error, Finished, Lambda, Machine, Mocked, Objects, Program, Services, Time,
     engine::{Data, HistoryEvent, Interleaving, Outcome, PAYLOAD_BYTES_MAX},
     mocks::Mocks,
     page, run as drive,
@@ -32,6 +32,7 @@ pub(crate) struct Prepared {
     input: Data,
     mocks: Option<Mocks>,
     case: Option<String>,
+    pub(crate) endpoints: Endpoints,
     pub(crate) objects: Option<Objects>,
     time: Time,
     seed: Option<u64>,
@@ -64,6 +65,7 @@ impl Prepared {
         Ok(Self {
             mocks,
             case: arguments.case.clone(),
+            endpoints: Endpoints::new(&arguments.endpoint, |name| std::env::var(name).ok())?,
             objects: arguments.objects.as_deref().map(objects).transpose()?,
             time: if is_virtual { Time::Virtual } else { Time::Real },
             seed: arguments.seed,

@@ -6,7 +6,7 @@
 //! A worker handles one invocation at a time and is kept for the next one, as Lambda keeps a
 //! warm one.
 
-mod failure;
+pub(crate) mod failure;
 mod runtime_api;
 mod worker;
 

@@ -29,8 +29,8 @@ pub use page::page;
 pub use process::Process;
 pub use run::{ExecutionId, Finished, MAIN, Origin, Other, Progress, Time, run};
 pub use services::{
-    Answer, Begin, End, FunctionName, Known, Machine, Mocked, Needs, Objects, Refusal, Request,
-    Route, Services,
+    Answer, Begin, End, Endpoints, FunctionName, Known, Machine, Mocked, Needs, Objects, Refusal,
+    Request, Route, Services, Target,
 };
 pub use visits::{Visit, Visits, Within, visits};
 

@@ -259,8 +259,9 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
             Command::Invoke(invocation) => self.invoke(at, invocation).await,
             Command::AskObjects { task, request } => {
                 let services = Arc::clone(self.services);
+                let asks = self.request();
                 let work = async move {
-                    let response = services.ask_objects(&request).await;
+                    let response = services.ask_objects(&request, &asks).await;
                     Told::now(Event::ObjectsAnswered { task, response })
                 };
                 self.work(at, task, Box::pin(work)).await;
@@ -334,7 +335,7 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
         match self.services.route(&invocation.resource, known) {
             Ok(Route::Machine(arn)) => self.start_nested(at, &invocation, arn, &request),
             Ok(Route::Token) => self.call_back(at, &invocation, &request),
-            Ok(Route::Function(_)) | Err(_) => {
+            Ok(Route::Function(_) | Route::Endpoint(_)) | Err(_) => {
                 let services = Arc::clone(self.services);
                 let work = async move {
                     let answer = services.invoke(&invocation, &request).await;

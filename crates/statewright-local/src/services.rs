@@ -1,6 +1,7 @@
 //! What does the work of tasks: mocks, the handlers, other state machines, and endpoints.
 
 mod check;
+mod endpoint;
 mod executions;
 mod function;
 mod machine;
@@ -16,6 +17,7 @@ use statewright_engine::{Failure, Invocation, Json, ObjectRequest, ObjectRespons
 use crate::Lambda;
 
 pub use check::Needs;
+pub use endpoint::{Endpoints, Target};
 pub(crate) use executions::{Asked, Describes, Service, describe};
 pub use function::FunctionName;
 pub use machine::{Begin, Machine};
@@ -41,7 +43,10 @@ pub struct Services {
     pub lambda: Option<Arc<Lambda>>,
     /// The state machines that are here, by their ARNs.
     pub machines: BTreeMap<Arc<str>, Machine>,
-    /// The objects that Distributed Maps read and write.
+    /// Where services are that are not here.
+    pub endpoints: Endpoints,
+    /// The objects that Distributed Maps read and write; those of the endpoint of S3, if one is
+    /// named and these are not.
     pub objects: Option<Objects>,
 }
 
@@ -82,6 +87,7 @@ impl Services {
         let known = Known::of(&invocation.resource, &invocation.input);
         match self.route(&invocation.resource, known) {
             Ok(Route::Function(arn)) => self.invoke_function(arn, invocation, request).await,
+            Ok(Route::Endpoint(target)) => target.invoke(invocation, request).await,
             Ok(Route::Machine(_) | Route::Token) => {
                 Err(not_here(&invocation.state, "only a driver of executions does this"))
             }
@@ -94,9 +100,17 @@ impl Services {
     /// # Errors
     ///
     /// What the store answers, if it cannot do it.
-    pub async fn ask_objects(&self, request: &ObjectRequest) -> Result<ObjectResponse, Failure> {
-        match &self.objects {
-            Some(objects) => objects.ask(request).await,
+    pub async fn ask_objects(
+        &self,
+        asked: &ObjectRequest,
+        request: &Request,
+    ) -> Result<ObjectResponse, Failure> {
+        if let Some(objects) = &self.objects {
+            return objects.ask(asked);
+        }
+        match self.endpoints.buckets() {
+            Some(Ok(bucket)) => bucket.ask(asked, request).await,
+            Some(Err(why)) => Err(Failure::new("S3.SdkClientException", why)),
             None => Err(Failure::new("S3.SdkClientException", "There is no store of objects.")),
         }
     }

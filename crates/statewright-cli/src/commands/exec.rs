@@ -36,6 +36,7 @@ pub(crate) async fn exec(arguments: ExecArguments) -> Result<ExitCode, Error> {
     let machine = Machine::alone(&name, machine_type, definition)?;
     let services = Services {
         mocked: prepared.mocked(&name)?,
+        endpoints: prepared.endpoints.clone(),
         objects: prepared.objects.clone(),
         ..Services::default()
     };

@@ -20,6 +20,7 @@ pub(crate) async fn run(arguments: RunArguments) -> Result<ExitCode, Error> {
         mocked: prepared.mocked(&machine.name)?,
         functions: assembly.functions.iter().map(|function| function.arn.as_str().into()).collect(),
         machines: machines(&assembly),
+        endpoints: prepared.endpoints.clone(),
         objects: prepared.objects.clone(),
         ..Services::default()
     };

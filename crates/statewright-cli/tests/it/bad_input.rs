@@ -158,7 +158,7 @@ fn what_is_not_here() {
     insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
     error: state "Second" calls sqs:sendMessage, which is not here
 
-    hint: mock the state
+    hint: mock the state (--mocks FILE), or say where the service is: --endpoint SERVICE=http://…
     "#);
 }
 
@@ -169,7 +169,7 @@ fn a_function_that_is_not_in_the_app() {
     insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
     error: state "First" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is not here
 
-    hint: functions are here that are in the same app as the state machine: put it there, or mock the state
+    hint: functions are here that are in the same app as the state machine; mock the state (--mocks FILE), or say where Lambda is: --endpoint lambda=http://…
     "#);
 }
 

@@ -65,7 +65,9 @@ impl Check<'_> {
                 asl::State::Task(task) => {
                     self.task(machine, name, task).map(|arn| started.extend(arn)).err()
                 }
-                asl::State::Map(map) if self.services.objects.is_none() => needs_objects(map),
+                asl::State::Map(map) => {
+                    needs_objects(map).and_then(|what| self.objects(what).err())
+                }
                 _ => None,
             };
             let place = format!("{place}state {name:?}");
@@ -91,7 +93,7 @@ impl Check<'_> {
         if resource.pattern() == Pattern::WaitForTaskToken && !self.tokens_come_back {
             return Err(Refusal::new(
                 "waits for its task token to come back, and nobody can send it here",
-                "mock the state, or send the token in another branch by `aws-sdk:sfn:sendTaskSuccess`",
+                "mock the state (--mocks FILE), or send the token in another branch by `aws-sdk:sfn:sendTaskSuccess`",
             ));
         }
         match route {
@@ -110,9 +112,35 @@ impl Check<'_> {
                 }
                 return Ok(Some(arn));
             }
+            Route::Endpoint(target) => {
+                if let Some(name) = target.unknown_parameter(parameters(task)) {
+                    return Err(Refusal::new(
+                        format!("has a parameter {name:?}, which what it calls does not take"),
+                        "parameters are written as in the API of the service, with a large letter first",
+                    ));
+                }
+            }
             Route::Machine(None) | Route::Token => {}
         }
         Ok(None)
+    }
+
+    /// Whether there is a store of objects for what a state does.
+    fn objects(&self, what: &str) -> Result<(), Refusal> {
+        if self.services.objects.is_some() {
+            return Ok(());
+        }
+        match self.services.endpoints.buckets() {
+            Some(Ok(_)) => Ok(()),
+            Some(Err(why)) => Err(Refusal::new(
+                format!("{what}, and the endpoint of S3 cannot be used: {why}"),
+                "name another one: --endpoint s3=http://…",
+            )),
+            None => Err(Refusal::new(
+                format!("{what}, and there is no store of them here"),
+                "name a folder with a folder for each bucket (--objects FOLDER), or say where S3 is: --endpoint s3=http://…",
+            )),
+        }
     }
 }
 
@@ -125,17 +153,27 @@ fn gives_tokens_back(machine: &Machine) -> bool {
     })
 }
 
-fn needs_objects(map: &asl::Map) -> Option<Refusal> {
-    let writes = map.result_writer.as_ref().is_some_and(|writer| writer.resource.is_some());
-    let what = match (&map.item_reader, writes) {
-        (Some(_), _) => "reads its items from objects",
-        (None, true) => "writes its results into objects",
-        (None, false) => return None,
+/// The names of a task's parameters, as far as they stand in the definition.
+fn parameters(task: &asl::Task) -> impl Iterator<Item = &str> {
+    let template = task.parameters.as_ref().or(task.arguments.as_ref());
+    let names: Vec<&str> = match template {
+        Some(asl::Template::Object(members)) => members.keys().map(String::as_str).collect(),
+        Some(asl::Template::Value(value)) => {
+            value.as_object().into_iter().flatten().map(|(name, _)| name.as_str()).collect()
+        }
+        _ => Vec::new(),
     };
-    Some(Refusal::new(
-        format!("{what}, and there is no store of them here"),
-        "name a folder whose folders are the buckets: --objects FOLDER",
-    ))
+    names.into_iter()
+}
+
+/// What a Map state does with a store of objects, if it needs one.
+fn needs_objects(map: &asl::Map) -> Option<&'static str> {
+    let writes = map.result_writer.as_ref().is_some_and(|writer| writer.resource.is_some());
+    match (&map.item_reader, writes) {
+        (Some(_), _) => Some("reads its items from objects"),
+        (None, true) => Some("writes its results into objects"),
+        (None, false) => None,
+    }
 }
 
 /// All that is refused, and each way out once.

@@ -17,7 +17,7 @@ pub enum Objects {
 }
 
 impl Objects {
-    pub(super) async fn ask(&self, request: &ObjectRequest) -> Result<ObjectResponse, Failure> {
+    pub(super) fn ask(&self, request: &ObjectRequest) -> Result<ObjectResponse, Failure> {
         match self {
             Self::Folder(folder) => match request {
                 ObjectRequest::Get { bucket, key } => get(folder, bucket, key),

@@ -3,12 +3,12 @@
 use std::{fmt, sync::Arc};
 
 use statewright_asl::{Task, Template};
-use statewright_engine::{Failure, Json, Resource, error_names};
+use statewright_engine::{Failure, Json, Pattern, Resource, error_names};
 
-use super::{FunctionName, Services};
+use super::{FunctionName, Services, endpoint::Target};
 
 /// Who does the work of a task.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Route {
     /// The function with this ARN; whichever is named when the task is run, if it is not known
     /// before.
@@ -17,6 +17,8 @@ pub enum Route {
     Machine(Option<Arc<str>>),
     /// Who waits for a task token.
     Token,
+    /// A service at an endpoint.
+    Endpoint(Box<Target>),
 }
 
 /// The name of what a task calls, which stands in the parameters of some integrations.
@@ -36,6 +38,9 @@ pub struct Refusal {
     pub(super) why: String,
     pub(super) hint: String,
 }
+
+/// What can be done about any task that nobody does.
+pub(super) const MOCK: &str = "mock the state: --mocks FILE";
 
 /// The parameter of an integration that names what it calls.
 fn naming_parameter(resource: &Resource) -> Option<&'static str> {
@@ -77,19 +82,27 @@ impl<'a> Known<'a> {
 }
 
 impl Services {
-    /// Finds who does the work of a task, mocks apart.
+    /// Finds who does the work of a task, mocks apart: what is here counts before what is at an
+    /// endpoint.
     ///
     /// # Errors
     ///
     /// Nobody does.
     pub fn route(&self, resource: &Resource, known: Known<'_>) -> Result<Route, Refusal> {
+        self.here(resource, known).or_else(|refusal| match self.endpoints.target(resource)? {
+            Some(target) => Ok(Route::Endpoint(Box::new(target))),
+            None => Err(refusal),
+        })
+    }
+
+    fn here(&self, resource: &Resource, known: Known<'_>) -> Result<Route, Refusal> {
         match resource {
             Resource::Function { arn } => self.function_route(arn),
             Resource::Activity { arn } => Err(Refusal::new(
                 format!(
                     "waits for a worker to ask for the task of {arn}, and nobody can do that here"
                 ),
-                "mock the state",
+                MOCK,
             )),
             Resource::Service { service, action, pattern } => match (&**service, &**action) {
                 ("lambda", "invoke") => match known {
@@ -112,10 +125,15 @@ impl Services {
                 ("aws-sdk:sfn", "sendTaskSuccess" | "sendTaskFailure" | "sendTaskHeartbeat") => {
                     Ok(Route::Token)
                 }
-                _ => Err(Refusal::new(
-                    format!("calls {service}:{action}{}, which is not here", pattern.suffix()),
-                    "mock the state",
+                ("http" | "apigateway", "invoke") => Err(Refusal::new(
+                    format!(
+                        "calls an address by {service}:{action}, and no address is called here"
+                    ),
+                    format!(
+                        "mock the state: --mocks FILE, or name what is to be called in place of all addresses: --endpoint {service}=http://…"
+                    ),
                 )),
+                _ => Err(no_service(service, action, *pattern)),
             },
         }
     }
@@ -142,14 +160,21 @@ impl Services {
 fn no_function(name: &str) -> Refusal {
     Refusal::new(
         format!("invokes {name}, which is not here"),
-        "functions are here that are in the same app as the state machine: put it there, or mock the state",
+        "functions are here that are in the same app as the state machine; mock the state (--mocks FILE), or say where Lambda is: --endpoint lambda=http://…",
     )
 }
 
 fn no_machine(name: &str) -> Refusal {
     Refusal::new(
         format!("starts {name}, which is not here"),
-        "state machines are here that are in the same app: put it there, or mock the state",
+        "state machines are here that are in the same app; mock the state (--mocks FILE), or say where Step Functions is: --endpoint states=http://…",
+    )
+}
+
+fn no_service(service: &str, action: &str, pattern: Pattern) -> Refusal {
+    Refusal::new(
+        format!("calls {service}:{action}{}, which is not here", pattern.suffix()),
+        "mock the state (--mocks FILE), or say where the service is: --endpoint SERVICE=http://…",
     )
 }
 

@@ -6,6 +6,7 @@
 
 mod api;
 mod assembly;
+mod endpoints;
 mod functions;
 mod lambda;
 mod page;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     let tests = [
         &api,
         assembly::TESTS,
+        endpoints::TESTS,
         lambda::TESTS,
         page::TESTS,
         run::TESTS,

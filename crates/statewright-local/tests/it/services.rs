@@ -5,11 +5,15 @@ use std::{fs, sync::Arc};
 use serde_json::{Value, json};
 use statewright_asl::StateMachine;
 use statewright_engine::{Failure, Json, MachineType, ObjectRequest, ObjectResponse};
-use statewright_local::{Machine, Objects, Services};
+use statewright_local::{Machine, Objects, Request, Services};
 
 use crate::{lambda::block_on, tests};
 
 tests!(all_that_nobody_does_is_named, a_function_that_is_named_late, objects_are_files);
+
+fn request() -> Request {
+    Request { id: "request-1".to_owned(), at: jiff::Timestamp::UNIX_EPOCH }
+}
 
 fn machine(states: &Value) -> Machine {
     let start_at = states.as_object().and_then(|states| states.keys().next());
@@ -58,10 +62,11 @@ fn all_that_nobody_does_is_named() {
     state "Inner" waits for a worker to ask for the task of arn:aws:states:us-east-1:123456789012:activity:Look, and nobody can do that here
     state "Read" reads its items from objects, and there is no store of them here
 
-    hint: functions are here that are in the same app as the state machine: put it there, or mock the state
-    hint: state machines are here that are in the same app: put it there, or mock the state
-    hint: mock the state
-    hint: name a folder whose folders are the buckets: --objects FOLDER
+    hint: functions are here that are in the same app as the state machine; mock the state (--mocks FILE), or say where Lambda is: --endpoint lambda=http://…
+    hint: state machines are here that are in the same app; mock the state (--mocks FILE), or say where Step Functions is: --endpoint states=http://…
+    hint: mock the state (--mocks FILE), or say where the service is: --endpoint SERVICE=http://…
+    hint: mock the state: --mocks FILE
+    hint: name a folder with a folder for each bucket (--objects FOLDER), or say where S3 is: --endpoint s3=http://…
     "#);
 }
 
@@ -88,7 +93,7 @@ fn objects_are_files() {
     }
     let services =
         Services { objects: Some(Objects::Folder(folder.clone())), ..Services::default() };
-    let ask = |request| block_on(services.ask_objects(&request));
+    let ask = |asked| block_on(services.ask_objects(&asked, &request()));
     let get = |bucket: &str, key: &str| {
         ask(ObjectRequest::Get { bucket: bucket.into(), key: key.into() })
     };

@@ -355,7 +355,7 @@ fn a_token_that_nobody_sends_ends_the_run() {
     insta::assert_snapshot!(refused, @r#"
     state "Wait" waits for its task token to come back, and nobody can send it here
 
-    hint: mock the state, or send the token in another branch by `aws-sdk:sfn:sendTaskSuccess`
+    hint: mock the state (--mocks FILE), or send the token in another branch by `aws-sdk:sfn:sendTaskSuccess`
     "#);
     let finished = run(&machine, services, &json!({}));
     insta::assert_snapshot!(format!("{:?}", finished.outcome), @r#"Aborted(Failure { error: None, cause: Some("Nothing happens any more: a task waits for its token, and nobody is there to send it.") })"#);
