@@ -154,11 +154,7 @@ impl Api {
         Ok(Started::New(Prepared { execution, engine: Box::new(engine) }))
     }
 
-    fn case(
-        &self,
-        machine: &str,
-        wanted: &Wanted<'_>,
-    ) -> Result<Option<(Arc<str>, Arc<Case>)>, Error> {
+    fn case(&self, machine: &str, wanted: &Wanted<'_>) -> Result<Option<NamedCase>, Error> {
         let find = |name: &str| {
             let case = self.mocks.case(machine, name)?;
             Some((Arc::from(name), Arc::clone(case)))
@@ -185,6 +181,9 @@ impl Api {
         self.account().arn(resource).to_string()
     }
 }
+
+/// A test case of the mock file, and its name.
+type NamedCase = (Arc<str>, Arc<Case>);
 
 /// What of a state machine is to be run.
 struct Chosen<'s> {
