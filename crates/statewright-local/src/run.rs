@@ -259,9 +259,8 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
             Command::Invoke(invocation) => self.invoke(at, invocation).await,
             Command::AskObjects { task, request } => {
                 let services = Arc::clone(self.services);
-                let asks = self.request();
                 let work = async move {
-                    let response = services.ask_objects(&request, &asks).await;
+                    let response = services.ask_objects(&request).await;
                     Told::now(Event::ObjectsAnswered { task, response })
                 };
                 self.work(at, task, Box::pin(work)).await;

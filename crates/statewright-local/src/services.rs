@@ -100,16 +100,12 @@ impl Services {
     /// # Errors
     ///
     /// What the store answers, if it cannot do it.
-    pub async fn ask_objects(
-        &self,
-        asked: &ObjectRequest,
-        request: &Request,
-    ) -> Result<ObjectResponse, Failure> {
+    pub async fn ask_objects(&self, request: &ObjectRequest) -> Result<ObjectResponse, Failure> {
         if let Some(objects) = &self.objects {
-            return objects.ask(asked);
+            return objects.ask(request);
         }
         match self.endpoints.buckets() {
-            Some(Ok(bucket)) => bucket.ask(asked, request).await,
+            Some(Ok(bucket)) => bucket.ask(request, &Request::now()).await,
             Some(Err(why)) => Err(Failure::new("S3.SdkClientException", why)),
             None => Err(Failure::new("S3.SdkClientException", "There is no store of objects.")),
         }

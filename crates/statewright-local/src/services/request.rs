@@ -11,6 +11,12 @@ pub struct Request {
 }
 
 impl Request {
+    /// One that is made now.
+    #[must_use]
+    pub fn now() -> Self {
+        Self { id: uuid::Uuid::new_v4().to_string(), at: Timestamp::now() }
+    }
+
     /// What the AWS SDK says of an HTTP response to it: see [`metadata`].
     pub(crate) fn metadata(
         &self,

@@ -16,7 +16,7 @@ use jiff::Timestamp as Time;
 use serde_json::{Value, json};
 use statewright_asl::StateMachine;
 use statewright_engine::{Data, MachineType, ObjectRequest, ObjectResponse, Outcome};
-use statewright_local::{Endpoints, Machine, Request, Services, Time as Mode, run as drive};
+use statewright_local::{Endpoints, Machine, Services, Time as Mode, run as drive};
 use tokio::net::TcpListener;
 
 use crate::{lambda::block_on, run::begin, tests};
@@ -744,8 +744,7 @@ fn objects_are_read_and_written() {
     block_on(async {
         let (service, address) = listen(answers).await;
         let services = services(&[format!("s3={address}")]);
-        let request = Request { id: "id".to_owned(), at: Time::UNIX_EPOCH };
-        let ask = async |asked| services.ask_objects(&asked, &request).await;
+        let ask = async |asked| services.ask_objects(&asked).await;
         let (bucket, key) = (Arc::from("b"), Arc::from("in/a c"));
         let list =
             ask(ObjectRequest::List { bucket: Arc::clone(&bucket), prefix: "in/".into() }).await;

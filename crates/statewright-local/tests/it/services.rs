@@ -5,15 +5,11 @@ use std::{fs, sync::Arc};
 use serde_json::{Value, json};
 use statewright_asl::StateMachine;
 use statewright_engine::{Failure, Json, MachineType, ObjectRequest, ObjectResponse};
-use statewright_local::{Machine, Objects, Request, Services};
+use statewright_local::{Machine, Objects, Services};
 
 use crate::{lambda::block_on, tests};
 
 tests!(all_that_nobody_does_is_named, a_function_that_is_named_late, objects_are_files);
-
-fn request() -> Request {
-    Request { id: "request-1".to_owned(), at: jiff::Timestamp::UNIX_EPOCH }
-}
 
 fn machine(states: &Value) -> Machine {
     let start_at = states.as_object().and_then(|states| states.keys().next());
@@ -93,7 +89,7 @@ fn objects_are_files() {
     }
     let services =
         Services { objects: Some(Objects::Folder(folder.clone())), ..Services::default() };
-    let ask = |asked| block_on(services.ask_objects(&asked, &request()));
+    let ask = |asked| block_on(services.ask_objects(&asked));
     let get = |bucket: &str, key: &str| {
         ask(ObjectRequest::Get { bucket: bucket.into(), key: key.into() })
     };
