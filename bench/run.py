@@ -4,7 +4,7 @@ there is one; ours and the peer's runs alternate, so that both see the same mach
 
     python3 bench/run.py             # about five minutes, and as long again for the installation
     python3 bench/run.py checking    # only that part: synthesis, edit_to_template, handlers,
-                                     # checking or sizes
+                                     # checking, execution or sizes
     python3 bench/run.py --fresh     # also the first run on a fresh clone, with nothing built
 
 Needs Rust, Python and Node.js; cargo-lambda comes from PyPI and the AWS CDK from npm, into
@@ -23,6 +23,8 @@ import sys
 import tempfile
 import time
 import venv
+
+import workloads
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PEERS = ROOT / "bench" / "peers"
@@ -45,12 +47,13 @@ def install():
         shutil.copy(PEERS / "package.json", TOOLS)
         run("npm", "install", "--no-package-lock", "--no-audit", "--no-fund", cwd=TOOLS)
     # Modules are looked for beside the file that asks for them.
-    for peer in ["cdk_app.js", "validate.mjs"]:
+    for peer in ["cdk_app.js", "execute.mjs", "validate.mjs"]:
         shutil.copy(PEERS / peer, TOOLS)
 
 
 def build():
     run("cargo", "build", "--release", "--package", "synth", "--package", "statewright-cli")
+    run("cargo", "build", "--release", "--package", "statewright-engine", "--examples")
     path = f"{TOOLS / 'venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
     env = dict(os.environ, PATH=path)
     run("cargo", "lambda", "build", "--release", "--skip-target-check", env=env)
@@ -215,6 +218,64 @@ def checking():
                 row(name, taken, samples[0])
 
 
+class Engine:
+    """A process that runs a state machine as often as it is asked to."""
+
+    def __init__(self, command):
+        self.child = subprocess.Popen(
+            [str(part) for part in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def ask(self, **message):
+        self.child.stdin.write(json.dumps(message) + "\n")
+        self.child.stdin.flush()
+        answer = json.loads(self.child.stdout.readline())
+        if not answer["ok"]:
+            sys.exit(f"{self.child.args} cannot run the workload: {answer['error']}")
+        return answer.get("output")
+
+    def cpu(self):
+        fields = pathlib.Path(f"/proc/{self.child.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def microseconds(self, runs, states):
+        """Processor time of one state, of as many executions as take a while."""
+        before = self.cpu()
+        self.ask(op="run", n=runs)
+        return (self.cpu() - before) / (runs * states) * 1e6
+
+
+def execution():
+    ours = ["statewright", ROOT / "target" / "release" / "examples" / "workload"]
+    print("\n### Running state machines, from the text of the input to that of the output\n")
+    print("| | peer | ours, a state | peer, a state | peer, against ours |\n|---|---|---|---|---|")
+    for makes, peer in [(workloads.JSONPATH, "aws-local-stepfunctions"), (workloads.JSONATA, "jsonata")]:
+        for make in makes:
+            definition, given, right, states = make()
+            engines = [Engine(ours[1:]), Engine(["node", TOOLS / "execute.mjs", peer])]
+            runs = []
+            for engine in engines:
+                engine.ask(op="load", definition=definition, input=given)
+                # So often that it takes about half a second; the first time does not count.
+                engine.ask(op="run", n=1)
+                began = time.perf_counter()
+                if engine.ask(op="run", n=1) != right:
+                    sys.exit(f"{engine.child.args} gives another output for {make.__name__}")
+                runs.append(max(1, int(0.5 / (time.perf_counter() - began))))
+            figures = [[], []]
+            for _ in range(5):
+                for engine, count, taken in zip(engines, runs, figures):
+                    taken.append(engine.microseconds(count, states))
+            own, other = (statistics.median(taken) for taken in figures)
+            about = make.__doc__.split("\n")[0].rstrip(".")
+            print(f"| {about} | {peer} | {own:.2f} µs | {other:.1f} µs | {other / own:.0f}× |")
+            for engine in engines:
+                engine.child.kill()
+    waiting = ROOT / "target" / "release" / "examples" / "waiting"
+    taken = subprocess.run([waiting, "100000"], capture_output=True, text=True, check=True).stdout.strip()
+    print(f"\nAn execution that waits in its first task takes {int(taken):,} bytes, of 100,000 of them.")
+
+
 def sizes():
     print("\n### The size of a handler\n\n| | binary | zipped |\n|---|---|---|")
     for binary in sorted((ROOT / "target" / "lambda").glob("*/bootstrap")):
@@ -249,7 +310,7 @@ def fresh_clone():
     print(f"{took:.0f} s ({cpu:.0f} s of processor time), with {crates()} crates of which the workspace has 9")
 
 
-PARTS = {part.__name__: part for part in [synthesis, edit_to_template, handlers, checking, sizes]}
+PARTS = {part.__name__: part for part in [synthesis, edit_to_template, handlers, checking, execution, sizes]}
 
 
 def main():

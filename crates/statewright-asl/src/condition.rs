@@ -1,11 +1,11 @@
-use serde::{Serialize, Serializer, ser::SerializeMap};
 use serde_json::Value;
 
 use crate::{
-    Diagnostic, Path,
+    JsonPath, Jsonata,
     document::Node,
     parse_timestamp,
-    read::{Reader, kind},
+    read::Reader,
+    write::{Fields, Json, serialize},
 };
 
 /// What a Choice Rule asks of the data.
@@ -20,9 +20,20 @@ pub enum Condition {
     /// The value at a path compares so.
     Test {
         /// Where the value is.
-        variable: Path,
+        variable: JsonPath,
         /// What it is compared with, and how.
         comparison: Comparison,
+    },
+    /// What an expression gives.
+    Jsonata(Jsonata),
+    /// Always or never: a truth value in place of an expression.
+    Boolean(bool),
+    /// A condition inside of another one, with words on it.
+    Commented {
+        /// What it is for, in words.
+        comment: String,
+        /// When it holds.
+        condition: Box<Condition>,
     },
 }
 
@@ -41,7 +52,7 @@ pub enum Operand {
     /// This value: always one that the operator can compare with.
     Value(Value),
     /// The value at a path: the operators whose names end in `Path`.
-    Path(Path),
+    Path(JsonPath),
 }
 
 /// The comparison operators of the Choice state.
@@ -182,107 +193,75 @@ impl Operator {
 }
 
 impl Condition {
-    /// Reads the condition of a rule: one of `And`, `Or`, `Not`, or `Variable` with an operator.
-    pub(crate) fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    /// Reads the condition of a rule: one of `Condition`, `And`, `Or`, `Not`, or `Variable` with
+    /// an operator.
+    pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        if reader.has("Condition") {
+            return match reader.jsonata("Condition") {
+                Some(expression) => Some(Self::Jsonata(expression)),
+                None => reader.value("Condition").map(Self::Boolean),
+            };
+        }
         if reader.has("And") {
-            return Some(Self::And(read_conditions(reader, "And")?));
+            return reader.list("And", Self::read_inner).map(Self::And);
         }
         if reader.has("Or") {
-            return Some(Self::Or(read_conditions(reader, "Or")?));
+            return reader.list("Or", Self::read_inner).map(Self::Or);
         }
         if reader.has("Not") {
-            let what = format!("`Not` in {}", reader.what());
-            let (value, pointer) = reader.take("Not")?;
-            let inner = read_condition(value, pointer, what, reader.found())?;
+            let inner = reader.object("Not", Self::read_inner)?;
             return Some(Self::Not(Box::new(inner)));
         }
-        let variable = reader.required("Variable", Reader::path);
-        let comparison = read_comparison(reader);
-        Some(Self::Test { variable: variable?, comparison: comparison? })
+        let comparison = Comparison::read(reader);
+        Some(Self::Test { variable: reader.path("Variable")?, comparison: comparison? })
     }
-}
 
-fn read_conditions(reader: &mut Reader<'_>, field: &str) -> Option<Vec<Condition>> {
-    let what = format!("`{field}` in {}", reader.what());
-    reader.list(field, |value, pointer, found| read_condition(value, pointer, what.clone(), found))
-}
-
-fn read_condition(
-    value: &Value,
-    pointer: String,
-    what: String,
-    found: &mut Vec<Diagnostic>,
-) -> Option<Condition> {
-    let mut reader = Reader::new(value, pointer, what, found)?;
-    let condition = Condition::read(&mut reader);
-    reader.finish(&["Comment"]);
-    condition
-}
-
-fn read_comparison(reader: &mut Reader<'_>) -> Option<Comparison> {
-    let named: Vec<_> = reader
-        .fields()
-        .filter_map(|field| {
-            Operator::by_name(field).map(|(operator, path)| (field, operator, path))
+    fn read_inner(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        let condition = Self::read(reader)?;
+        Some(match reader.text("Comment") {
+            Some(comment) => Self::Commented { comment, condition: Box::new(condition) },
+            None => condition,
         })
-        .collect();
-    let &[(field, operator, is_path)] = named.as_slice() else {
-        let message = match named.as_slice() {
-            [] => format!("{} needs a comparison operator such as `StringEquals`", reader.what()),
-            many => {
-                let names: Vec<_> = many.iter().map(|(field, ..)| format!("`{field}`")).collect();
-                format!(
-                    "{} has the operators {}, and needs one",
-                    reader.what(),
-                    names.join(" and ")
-                )
-            }
-        };
-        for (field, ..) in &named {
-            reader.take(field);
-        }
-        reader.wrong("Variable", message);
-        return None;
-    };
-    let operand = if is_path {
-        Operand::Path(reader.path(field)?)
-    } else {
-        let (value, _) = reader.take(field)?;
-        if let Err(wanted) = operator.accepts(value) {
-            reader.wrong(field, format!("`{field}` compares with {wanted}, not {}", kind(value)));
-            return None;
-        }
-        Operand::Value(value.clone())
-    };
-    Some(Comparison { operator, operand })
-}
+    }
 
-/// As the fields of an object.
-impl Serialize for Condition {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+    /// Writes it among the fields of a rule.
+    pub(crate) fn write(&self, fields: &mut Fields) {
         match self {
-            Self::And(all) => map.serialize_entry("And", all)?,
-            Self::Or(any) => map.serialize_entry("Or", any)?,
-            Self::Not(inner) => map.serialize_entry("Not", inner)?,
+            Self::And(all) => fields.add("And", all),
+            Self::Or(any) => fields.add("Or", any),
+            Self::Not(inner) => fields.add("Not", &**inner),
             Self::Test { variable, comparison } => {
-                map.serialize_entry("Variable", variable)?;
+                fields.add("Variable", variable);
                 let name = comparison.operator.name();
                 match &comparison.operand {
-                    Operand::Value(value) => map.serialize_entry(name, value)?,
-                    Operand::Path(path) => map.serialize_entry(&format!("{name}Path"), path)?,
+                    Operand::Value(value) => fields.add(name, value),
+                    Operand::Path(path) => fields.add(&format!("{name}Path"), path),
                 }
             }
+            Self::Jsonata(expression) => fields.add("Condition", expression),
+            Self::Boolean(boolean) => fields.add("Condition", boolean),
+            Self::Commented { comment, condition } => {
+                fields.add("Comment", comment);
+                condition.write(fields);
+            }
         }
-        map.end()
     }
 }
+
+impl Json for Condition {
+    fn json(&self) -> Value {
+        let mut fields = Fields::default();
+        self.write(&mut fields);
+        fields.into_json()
+    }
+}
+
+serialize!(Condition);
 
 /// A condition in the few characters that fit beside an arrow: `$.Status == 1`.
 impl std::fmt::Display for Condition {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let rule = serde_json::to_value(self).map_err(|_| std::fmt::Error)?;
-        f.write_str(&crate::graph::condition(&Node::of(&rule)).unwrap_or_default())
+        f.write_str(&crate::graph::condition(&Node::of(&self.json())).unwrap_or_default())
     }
 }
 
@@ -299,6 +278,25 @@ impl Relation {
 }
 
 impl Comparison {
+    fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        let named =
+            |field| Operator::by_name(field).map(|(operator, path)| (field, operator, path));
+        let Some((field, operator, is_path)) = reader.fields().find_map(named) else {
+            reader.missing("an operator such as `StringEquals`");
+            return None;
+        };
+        if is_path {
+            let path = reader.path(field)?;
+            return Some(Self { operator, operand: Operand::Path(path) });
+        }
+        let value = reader.take(field)?;
+        if let Err(wanted) = operator.accepts(value) {
+            reader.refuse(field, wanted, value);
+            return None;
+        }
+        Some(Self { operator, operand: Operand::Value(value.clone()) })
+    }
+
     /// A comparison with a value, by the operator that fits its type: `StringEquals`,
     /// `NumericEquals` or `BooleanEquals`; none for lists, objects and null.
     #[must_use]

@@ -126,6 +126,31 @@ impl<'a> Node<'a> {
         Self { span: Span::default(), value }
     }
 
+    /// The value without its places. Of members with one name, the last counts.
+    ///
+    /// There is none if a number in it is too large to be known.
+    #[must_use]
+    pub fn to_json(&self) -> Option<serde_json::Value> {
+        Some(match &self.value {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(boolean) => (*boolean).into(),
+            Value::Number(text) => {
+                let number = text.parse::<serde_json::Number>().ok();
+                // YAML writes numbers in more ways.
+                let of_float = || serde_json::Number::from_f64(text.parse().ok()?);
+                number.or_else(of_float)?.into()
+            }
+            Value::Text(text) => text.as_ref().into(),
+            Value::List(items) => items.iter().map(Self::to_json).collect::<Option<_>>()?,
+            Value::Object(members) => {
+                let json = |member: &Member<'_>| {
+                    Some((member.key.clone().into_owned(), member.value.to_json()?))
+                };
+                serde_json::Value::Object(members.iter().map(json).collect::<Option<_>>()?)
+            }
+        })
+    }
+
     /// The members, if it is an object.
     #[must_use]
     pub fn members(&self) -> &[Member<'a>] {

@@ -31,12 +31,12 @@ pub struct Node {
     pub parent: Option<usize>,
     /// What runs inside it, in order: the branches of a Parallel state, the processor of a Map
     /// state. Empty for all others.
-    pub branches: Vec<Branch>,
+    pub branches: Vec<Region>,
 }
 
 /// A branch of a Parallel state, or the processor of a Map state.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Branch {
+pub struct Region {
     /// The index of the node of the state that runs first, if it is there.
     pub start: Option<usize>,
     /// The indices of the nodes of its states, in the order of the definition.

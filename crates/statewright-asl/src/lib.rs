@@ -47,11 +47,30 @@
 //!
 //! # What the model has
 //!
-//! [`StateMachine`] has the state types Task, Choice, Pass, Wait, Succeed and Fail, with paths
-//! that select one value (reference paths), all operators of Choice, Retry and Catch. Whatever
-//! else AWS knows (Parallel, Map, payload templates, intrinsic functions, JSONata, variables) is
-//! checked by the rules, and then refused by the model with a [`Diagnostic`] that names the state
-//! and the field; it is never passed over.
+//! [`StateMachine`] is the whole language, too: all types of [`State`], with all their fields in
+//! both languages. What stands for a value that is known only when a state is run is taken apart
+//! as far as that needs no value: a field that can be a number, an expression or a path is a
+//! [`Setting`], and what holds expressions anywhere inside of it is a [`Template`].
+//!
+//! ```
+//! use statewright_asl::{State, StateMachine, Template};
+//!
+//! let machine = StateMachine::parse(
+//!     r#"{
+//!         "StartAt": "Greet",
+//!         "States": { "Greet": { "Type": "Pass", "Parameters": { "to.$": "$.name" }, "End": true } }
+//!     }"#,
+//! )?;
+//! let Some(State::Pass(pass)) = machine.states.get("Greet") else { unreachable!() };
+//! let Some(Template::Object(members)) = &pass.parameters else { unreachable!() };
+//! assert!(matches!(&members["to"], Template::Path(path) if path.as_str() == "$.name"));
+//! # Ok::<(), statewright_asl::Diagnostics>(())
+//! ```
+//!
+//! A definition that has an error by the rules is refused by these. Without one, it is read, and
+//! written as the same JSON again; only where a value must be known to be a number, a time, one
+//! of a few words or an object, a `${placeholder}` that a deployment fills in is refused with a
+//! [`Diagnostic`] that names it. Nothing is ever passed over.
 
 #![deny(missing_docs)]
 
@@ -65,26 +84,41 @@ pub mod expression;
 pub mod fix;
 mod graph;
 mod machine;
-mod path;
+mod path_or_null;
 mod pointer;
+mod query_language;
 mod read;
 mod retry;
 pub mod rules;
+mod setting;
 mod state;
+mod template;
 mod timestamp;
 mod transition;
+mod variable_references;
+mod write;
 
 pub use catch::Catch;
 pub use condition::{Comparison, Condition, Operand, Operator, Relation};
 pub use diagnostic::{Aws, Diagnostic, Diagnostics, Related, Severity};
-pub use graph::{Branch, Edge, EdgeKind, Graph, Node, NodeKind};
-pub use machine::StateMachine;
-pub use path::{NotFound, Path, PathError, PathOrNull, Root, Step};
+pub use expression::json_path::JsonPath;
+pub use graph::{Edge, EdgeKind, Graph, Node, NodeKind, Region};
+pub use machine::{StateMachine, States};
+pub use path_or_null::PathOrNull;
 pub use pointer::pointer_to_state;
+pub use query_language::QueryLanguage;
 pub use retry::{JitterStrategy, Retry};
-pub use state::{Choice, ChoiceRule, Fail, Pass, State, Succeed, Task, Until, Wait};
+pub use setting::{IntrinsicCall, Jsonata, Setting};
+pub use state::{
+    Branch, Choice, ChoiceRule, Common, CsvDelimiter, CsvHeaderLocation, ExecutionType, Fail,
+    FailText, InputType, ItemBatcher, ItemProcessor, ItemReader, ManifestType, Map, Mode,
+    OutputType, Parallel, Pass, ProcessorConfig, ReaderConfig, ReaderTransformation, ResultWriter,
+    State, Succeed, Task, Until, Wait, WriterConfig, WriterTransformation,
+};
+pub use template::Template;
 pub use timestamp::parse_timestamp;
 pub use transition::Transition;
+pub use variable_references::variable_references;
 
 #[cfg(feature = "svg")]
 pub use graph::svg;

@@ -1,46 +1,97 @@
-//! Reading JSON objects field by field, with everything that is wrong noted and not only
-//! the first of it.
-
-use std::ops::RangeInclusive;
+//! Reading JSON objects field by field, with everything that the model has no room for noted and
+//! not only the first of it.
+//!
+//! What is read has passed the rules, so little is left to be refused: mostly placeholders that
+//! a deployment fills in, where the model needs to know the value.
 
 use serde_json::{Map, Value};
 
-use crate::{Diagnostic, Path, PathOrNull, pointer::escape};
+use crate::{
+    Diagnostic, IntrinsicCall, JsonPath, Jsonata, PathOrNull, QueryLanguage, Setting, Template,
+    document::{Node, has_placeholder},
+    pointer::escape,
+};
 
 /// An object that is being read: knows its place, and which of its fields nobody asked for.
-pub(crate) struct Reader<'a> {
-    object: &'a Map<String, Value>,
+pub(crate) struct Reader<'v, 'f> {
+    object: &'v Map<String, Value>,
     pointer: String,
-    /// What the object is, for messages: `state "Open Case"`.
-    what: String,
-    taken: Vec<&'a str>,
-    found: &'a mut Vec<Diagnostic>,
+    taken: Vec<&'v str>,
+    pub(crate) languages: Languages,
+    found: &'f mut Vec<Diagnostic>,
 }
 
-impl<'a> Reader<'a> {
-    pub(crate) fn new(
-        value: &'a Value,
+/// The languages that expressions are in.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Languages {
+    /// That of states that say none.
+    pub(crate) default: QueryLanguage,
+    /// That of the state that is being read.
+    pub(crate) own: QueryLanguage,
+}
+
+/// A value that can be set to one that is written in place of an expression or path.
+pub(crate) trait Constant: Sized {
+    /// What it is, for messages.
+    const EXPECTED: &'static str;
+
+    fn of(value: &Value) -> Option<Self>;
+}
+
+impl Constant for u64 {
+    const EXPECTED: &'static str = "a whole number";
+
+    fn of(value: &Value) -> Option<Self> {
+        let of_float = |number: f64| {
+            // What is larger than this is not known to the last digit any more.
+            const EXACT_MAX: f64 = 9_007_199_254_740_992.0;
+            (number.fract() == 0.0 && (0.0..=EXACT_MAX).contains(&number)).then_some(number as u64)
+        };
+        value.as_u64().or_else(|| value.as_f64().and_then(of_float))
+    }
+}
+
+impl Constant for f64 {
+    const EXPECTED: &'static str = "a number";
+
+    fn of(value: &Value) -> Option<Self> {
+        value.as_f64()
+    }
+}
+
+impl Constant for String {
+    const EXPECTED: &'static str = "a text";
+
+    fn of(value: &Value) -> Option<Self> {
+        value.as_str().map(str::to_owned)
+    }
+}
+
+impl Constant for bool {
+    const EXPECTED: &'static str = "true or false";
+
+    fn of(value: &Value) -> Option<Self> {
+        value.as_bool()
+    }
+}
+
+impl<'v, 'f> Reader<'v, 'f> {
+    /// Reads an object with all that is in it.
+    pub(crate) fn object_of<T>(
+        value: &'v Value,
         pointer: String,
-        what: impl Into<String>,
-        found: &'a mut Vec<Diagnostic>,
-    ) -> Option<Self> {
-        let what = what.into();
+        languages: Languages,
+        found: &'f mut Vec<Diagnostic>,
+        read: impl FnOnce(&mut Reader<'v, 'f>) -> Option<T>,
+    ) -> Option<T> {
         let Some(object) = value.as_object() else {
-            found.push(Diagnostic::new(
-                pointer,
-                format!("{what} is an object, not {}", kind(value)),
-            ));
+            found.push(not_expected(pointer, "this", "an object", value));
             return None;
         };
-        Some(Self { object, pointer, what, taken: Vec::new(), found })
-    }
-
-    pub(crate) fn found(&mut self) -> &mut Vec<Diagnostic> {
-        self.found
-    }
-
-    pub(crate) fn what(&self) -> &str {
-        &self.what
+        let mut reader = Reader { object, pointer, taken: Vec::new(), languages, found };
+        let read = read(&mut reader);
+        reader.finish();
+        read
     }
 
     pub(crate) fn has(&self, field: &str) -> bool {
@@ -48,83 +99,50 @@ impl<'a> Reader<'a> {
     }
 
     /// The names of the fields that are there.
-    pub(crate) fn fields(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &'v str> + use<'v> {
         self.object.keys().map(String::as_str)
     }
 
-    /// A field as it stands, and its place.
-    pub(crate) fn take(&mut self, field: &str) -> Option<(&'a Value, String)> {
+    /// A field as it stands.
+    pub(crate) fn take(&mut self, field: &str) -> Option<&'v Value> {
         let (field, value) = self.object.get_key_value(field)?;
         self.taken.push(field);
-        Some((value, format!("{}/{}", self.pointer, escape(field))))
+        Some(value)
     }
 
-    /// A field that must be there. `read` notes what is wrong when it is.
-    pub(crate) fn required<T>(
-        &mut self,
-        field: &str,
-        read: impl FnOnce(&mut Self, &str) -> Option<T>,
-    ) -> Option<T> {
-        if !self.has(field) {
-            self.found.push(Diagnostic::new(
-                self.pointer.clone(),
-                format!("{} needs the field `{field}`", self.what),
-            ));
-            return None;
+    /// A text, number or truth value.
+    pub(crate) fn value<T: Constant>(&mut self, field: &str) -> Option<T> {
+        let value = self.take(field)?;
+        let read = T::of(value);
+        if read.is_none() {
+            self.refuse(field, T::EXPECTED, value);
         }
-        read(self, field)
+        read
     }
 
     pub(crate) fn text(&mut self, field: &str) -> Option<String> {
-        let (value, _) = self.take(field)?;
-        let text = value.as_str().map(str::to_owned);
-        if text.is_none() {
-            self.wrong(field, format!("`{field}` is a text, not {}", kind(value)));
-        }
-        text
+        self.value(field)
     }
 
-    pub(crate) fn boolean(&mut self, field: &str) -> Option<bool> {
-        let (value, _) = self.take(field)?;
-        let boolean = value.as_bool();
-        if boolean.is_none() {
-            self.wrong(field, format!("`{field}` is true or false, not {}", kind(value)));
+    /// One of the values that a field can have.
+    pub(crate) fn one_of<T: Copy>(&mut self, field: &str, all: &[(&str, T)]) -> Option<T> {
+        let value = self.take(field)?;
+        let known = |text| all.iter().find(|(name, _)| *name == text).map(|(_, known)| *known);
+        let read = value.as_str().and_then(known);
+        if read.is_none() {
+            let names: Vec<_> = all.iter().map(|(name, _)| format!("{name:?}")).collect();
+            self.refuse(field, &format!("one of {}", names.join(", ")), value);
         }
-        boolean
+        read
     }
 
-    pub(crate) fn whole_number(&mut self, field: &str, range: RangeInclusive<u64>) -> Option<u64> {
-        let (value, _) = self.take(field)?;
-        let number = value.as_u64().filter(|number| range.contains(number));
-        if number.is_none() {
-            let (least, most) = (range.start(), range.end());
-            self.wrong(
-                field,
-                format!("`{field}` is a whole number from {least} to {most}, not {value}"),
-            );
+    pub(crate) fn path(&mut self, field: &str) -> Option<JsonPath> {
+        let value = self.take(field)?;
+        let read = value.as_str().and_then(|text| JsonPath::parse(text).ok());
+        if read.is_none() {
+            self.refuse(field, "a path", value);
         }
-        number
-    }
-
-    pub(crate) fn number_from(&mut self, field: &str, least: f64) -> Option<f64> {
-        let (value, _) = self.take(field)?;
-        let number = value.as_f64().filter(|number| *number >= least);
-        if number.is_none() {
-            self.wrong(field, format!("`{field}` is a number from {least}, not {value}"));
-        }
-        number
-    }
-
-    /// A path that selects one value.
-    pub(crate) fn path(&mut self, field: &str) -> Option<Path> {
-        let text = self.text(field)?;
-        match Path::parse(&text) {
-            Ok(path) => Some(path),
-            Err(error) => {
-                self.wrong(field, format!("`{field}` in {}: {error}", self.what));
-                None
-            }
-        }
+        read
     }
 
     pub(crate) fn path_or_null(&mut self, field: &str) -> Option<PathOrNull> {
@@ -135,77 +153,156 @@ impl<'a> Reader<'a> {
         self.path(field).map(PathOrNull::Path)
     }
 
-    /// A path into which a result can be put: not into the context object.
-    pub(crate) fn result_path(&mut self) -> Option<PathOrNull> {
-        let path = self.path_or_null("ResultPath")?;
-        if matches!(&path, PathOrNull::Path(path) if path.root() == crate::Root::Context) {
-            self.wrong(
-                "ResultPath",
-                "`ResultPath` cannot begin with `$$`: the context object is not written to",
-            );
-            return None;
+    /// A value with expressions in it.
+    pub(crate) fn template(&mut self, field: &str) -> Option<Template> {
+        let value = self.take(field)?;
+        match Template::read(value, self.languages.own) {
+            Ok(template) => Some(template),
+            Err((inside, value)) => {
+                let pointer = format!("{}{inside}", self.pointer_to(field));
+                let name = format!("`{}`", inside.rsplit('/').next().unwrap_or(field));
+                let expected = "a path or an intrinsic function";
+                self.found.push(not_expected(pointer, &name, expected, value));
+                None
+            }
         }
-        Some(path)
     }
 
-    /// A list that is not empty, read item by item.
+    /// A value, or what gives it when the state is run.
+    pub(crate) fn setting<T: Constant>(&mut self, field: &str) -> Option<Setting<T>> {
+        let path = format!("{field}Path");
+        if self.has(&path) {
+            return self.path(&path).map(Setting::Path);
+        }
+        match self.jsonata(field) {
+            Some(expression) => Some(Setting::Jsonata(expression)),
+            None => self.value(field).map(Setting::Value),
+        }
+    }
+
+    /// A field whose value is an expression. It is left to be read if it is none.
+    pub(crate) fn jsonata(&mut self, field: &str) -> Option<Jsonata> {
+        let text = self.object.get(field)?.as_str()?;
+        let read = Jsonata::parse(text).filter(|_| self.languages.own == QueryLanguage::Jsonata);
+        if read.is_some() {
+            self.take(field);
+        }
+        read
+    }
+
+    /// An object in a field.
+    pub(crate) fn object<T>(
+        &mut self,
+        field: &str,
+        read: impl FnOnce(&mut Reader<'v, '_>) -> Option<T>,
+    ) -> Option<T> {
+        let value = self.take(field)?;
+        let pointer = self.pointer_to(field);
+        Reader::object_of(value, pointer, self.languages, self.found, read)
+    }
+
+    /// The language of a state is its own, or else that of the state machine.
+    pub(crate) fn read_language(&mut self) {
+        let language = self.object.get("QueryLanguage").and_then(Value::as_str);
+        let known = |name| QueryLanguage::ALL.iter().find(|(known, _)| *known == name);
+        let own = language.and_then(known).map(|(_, language)| *language);
+        self.languages.own = own.unwrap_or(self.languages.default);
+    }
+
+    /// A call of an intrinsic function in a field that can have a path as well, and is left to
+    /// be read if it has.
+    pub(crate) fn intrinsic_call(&mut self, field: &str) -> Option<IntrinsicCall> {
+        let call = IntrinsicCall::parse(self.object.get(field)?.as_str()?).ok();
+        if call.is_some() {
+            self.take(field);
+        }
+        call
+    }
+
+    /// A list of objects, all of which are read before it is refused because of one.
     pub(crate) fn list<T>(
         &mut self,
         field: &str,
-        mut read: impl FnMut(&'a Value, String, &mut Vec<Diagnostic>) -> Option<T>,
+        read: impl Fn(&mut Reader<'v, '_>) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let (value, pointer) = self.take(field)?;
-        let Some(list) = value.as_array().filter(|list| !list.is_empty()) else {
-            self.wrong(
-                field,
-                format!("`{field}` is a list with at least one item, not {}", kind(value)),
-            );
+        let value = self.take(field)?;
+        let Some(list) = value.as_array() else {
+            self.refuse(field, "a list", value);
             return None;
         };
-        let items: Vec<_> = list
+        let pointer = self.pointer_to(field);
+        let read: Vec<_> = list
             .iter()
             .enumerate()
-            .map(|(index, item)| read(item, format!("{pointer}/{index}"), self.found))
+            .map(|(index, item)| {
+                let pointer = format!("{pointer}/{index}");
+                Reader::object_of(item, pointer, self.languages, self.found, &read)
+            })
             .collect();
-        items.into_iter().collect()
+        read.into_iter().collect()
     }
 
-    pub(crate) fn wrong(&mut self, field: &str, message: impl Into<String>) {
-        let pointer = format!("{}/{}", self.pointer, escape(field));
-        self.found.push(Diagnostic::new(pointer, message));
+    /// A list of texts.
+    pub(crate) fn texts(&mut self, field: &str) -> Option<Vec<String>> {
+        let value = self.take(field)?;
+        let texts = |list: &Vec<Value>| list.iter().map(String::of).collect::<Option<Vec<_>>>();
+        let read = value.as_array().and_then(texts);
+        if read.is_none() {
+            self.refuse(field, "a list of texts", value);
+        }
+        read
     }
 
-    /// Notes that a field, or this value of it, is right but not supported.
-    pub(crate) fn unsupported(&mut self, field: &str, value: &str) {
-        let value = if value.is_empty() { String::new() } else { format!(" {value}") };
-        let message = format!("{}: `{field}`{value} is not supported yet", self.what);
-        self.wrong(field, message);
+    /// The objects of an object, all of which are read before it is refused because of one.
+    pub(crate) fn members<T>(
+        &mut self,
+        field: &str,
+        read: impl Fn(&mut Reader<'v, '_>) -> Option<T>,
+    ) -> Option<Vec<(String, T)>> {
+        self.object(field, |reader| {
+            let names: Vec<_> = reader.fields().collect();
+            let read = |name: &str| Some((name.to_owned(), reader.object(name, &read)?));
+            let members: Vec<_> = names.into_iter().map(read).collect();
+            members.into_iter().collect()
+        })
     }
 
-    /// Refuses every field that was not asked for: `unsupported` are those that AWS knows
-    /// here and we do not.
-    pub(crate) fn finish(mut self, unsupported: &[&str]) {
+    /// Notes that a value is of a kind that the model has no room for.
+    pub(crate) fn refuse(&mut self, field: &str, expected: &str, value: &Value) {
+        let pointer = self.pointer_to(field);
+        self.found.push(not_expected(pointer, &format!("`{field}`"), expected, value));
+    }
+
+    /// Notes that a field is not there.
+    pub(crate) fn missing(&mut self, what: &str) {
+        self.found.push(Diagnostic::new(self.pointer.clone(), format!("{what} is missing")));
+    }
+
+    fn pointer_to(&self, field: &str) -> String {
+        format!("{}/{}", self.pointer, escape(field))
+    }
+
+    /// Refuses every field that was not asked for, unless something else is wrong already, so
+    /// that nothing is passed over.
+    fn finish(self) {
+        if !self.found.is_empty() {
+            return;
+        }
         for field in self.fields() {
-            if self.taken.contains(&field) {
-                continue;
-            }
-            if unsupported.contains(&field) {
-                self.unsupported(field, "");
-            } else {
-                self.wrong(field, format!("{} has no field `{field}`", self.what));
+            if !self.taken.contains(&field) {
+                let message = format!("`{field}` is not supported here");
+                self.found.push(Diagnostic::new(self.pointer_to(field), message));
             }
         }
     }
 }
 
-/// What a value is, for messages.
-pub(crate) fn kind(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::String(text) => format!("the text {text:?}"),
-        Value::Array(list) if list.is_empty() => "an empty list".to_owned(),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
+fn not_expected(pointer: String, subject: &str, expected: &str, value: &Value) -> Diagnostic {
+    let message = format!("{subject} is {expected}, and not {}", Node::of(value).describe());
+    let diagnostic = Diagnostic::unsupported(pointer, message);
+    if value.as_str().is_some_and(has_placeholder) {
+        diagnostic.help("a deployment fills this in: put a value here to run it before that")
+    } else {
+        diagnostic
     }
 }

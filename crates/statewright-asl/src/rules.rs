@@ -21,7 +21,7 @@ mod error_names;
 mod exclusive_fields;
 mod express;
 pub(crate) mod expression;
-mod fields;
+pub(crate) mod fields;
 mod heartbeat;
 mod history_limit;
 mod integration_parameter;
@@ -73,7 +73,9 @@ mod wrong_type;
 pub(crate) mod yaml_syntax;
 
 pub use definition_size::{DEFINITION_CHARACTERS_MAX, STATES_MAX};
+pub(crate) use expression::each_value;
 pub use switched_off::is_switched_off;
+pub(crate) use undefined_variable::variables;
 
 use std::collections::HashMap;
 

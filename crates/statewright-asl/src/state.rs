@@ -1,27 +1,42 @@
 mod choice;
+mod common;
 mod fail;
+mod map;
+mod parallel;
 mod pass;
 mod succeed;
 mod task;
 mod wait;
 
 pub use choice::{Choice, ChoiceRule};
-pub use fail::Fail;
+pub use common::Common;
+pub use fail::{Fail, FailText};
+pub use map::{
+    CsvDelimiter, CsvHeaderLocation, ExecutionType, InputType, ItemBatcher, ItemProcessor,
+    ItemReader, ManifestType, Map, Mode, OutputType, ProcessorConfig, ReaderConfig,
+    ReaderTransformation, ResultWriter, WriterConfig, WriterTransformation,
+};
+pub use parallel::{Branch, Parallel};
 pub use pass::Pass;
 pub use succeed::Succeed;
 pub use task::Task;
 pub use wait::{Until, Wait};
 
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Diagnostic, PathOrNull, Transition, read::Reader};
+use crate::{
+    Catch, PathOrNull, Retry, States, Transition,
+    definition::Kind,
+    read::Reader,
+    rules::fields,
+    write::{Fields, Json, serialize},
+};
 
 /// A state, by its type.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "Type")]
+#[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "states are few, and each is kept in one place")]
 pub enum State {
-    /// Does work: invokes a function.
+    /// Does work: invokes a function, or another service.
     Task(Task),
     /// Chooses what is next.
     Choice(Choice),
@@ -33,89 +48,144 @@ pub enum State {
     Succeed(Succeed),
     /// Ends the execution as failed.
     Fail(Fail),
+    /// Runs several branches at a time.
+    Parallel(Parallel),
+    /// Does the same with each item of a list.
+    Map(Map),
 }
 
 impl State {
     /// The value of the field `Type`.
     #[must_use]
     pub fn type_name(&self) -> &'static str {
+        self.kind().name()
+    }
+
+    fn kind(&self) -> Kind {
         match self {
-            Self::Task(_) => "Task",
-            Self::Choice(_) => "Choice",
-            Self::Pass(_) => "Pass",
-            Self::Wait(_) => "Wait",
-            Self::Succeed(_) => "Succeed",
-            Self::Fail(_) => "Fail",
+            Self::Task(_) => Kind::Task,
+            Self::Choice(_) => Kind::Choice,
+            Self::Pass(_) => Kind::Pass,
+            Self::Wait(_) => Kind::Wait,
+            Self::Succeed(_) => Kind::Succeed,
+            Self::Fail(_) => Kind::Fail,
+            Self::Parallel(_) => Kind::Parallel,
+            Self::Map(_) => Kind::Map,
         }
     }
 
-    /// What the state is for, in words.
+    /// The fields that most states have.
     #[must_use]
-    pub fn comment(&self) -> Option<&str> {
+    pub fn common(&self) -> &Common {
         match self {
-            Self::Task(state) => &state.comment,
-            Self::Choice(state) => &state.comment,
-            Self::Pass(state) => &state.comment,
-            Self::Wait(state) => &state.comment,
-            Self::Succeed(state) => &state.comment,
-            Self::Fail(state) => &state.comment,
+            Self::Task(state) => &state.common,
+            Self::Choice(state) => &state.common,
+            Self::Pass(state) => &state.common,
+            Self::Wait(state) => &state.common,
+            Self::Succeed(state) => &state.common,
+            Self::Fail(state) => &state.common,
+            Self::Parallel(state) => &state.common,
+            Self::Map(state) => &state.common,
         }
-        .as_deref()
     }
 
-    /// The field `InputPath`, if the state has it.
+    /// `Next` or `End`, for the types that have one of them.
     #[must_use]
-    pub fn input_path(&self) -> Option<&PathOrNull> {
+    pub fn transition(&self) -> Option<&Transition> {
         match self {
-            Self::Task(state) => &state.input_path,
-            Self::Choice(state) => &state.input_path,
-            Self::Pass(state) => &state.input_path,
-            Self::Wait(state) => &state.input_path,
-            Self::Succeed(state) => &state.input_path,
-            Self::Fail(_) => &None,
+            Self::Task(state) => Some(&state.transition),
+            Self::Pass(state) => Some(&state.transition),
+            Self::Wait(state) => Some(&state.transition),
+            Self::Parallel(state) => Some(&state.transition),
+            Self::Map(state) => Some(&state.transition),
+            Self::Choice(_) | Self::Succeed(_) | Self::Fail(_) => None,
         }
-        .as_ref()
     }
 
-    /// The field `OutputPath`, if the state has it.
-    #[must_use]
-    pub fn output_path(&self) -> Option<&PathOrNull> {
+    /// The same, to be changed.
+    pub fn transition_mut(&mut self) -> Option<&mut Transition> {
         match self {
-            Self::Task(state) => &state.output_path,
-            Self::Choice(state) => &state.output_path,
-            Self::Pass(state) => &state.output_path,
-            Self::Wait(state) => &state.output_path,
-            Self::Succeed(state) => &state.output_path,
-            Self::Fail(_) => &None,
+            Self::Task(state) => Some(&mut state.transition),
+            Self::Pass(state) => Some(&mut state.transition),
+            Self::Wait(state) => Some(&mut state.transition),
+            Self::Parallel(state) => Some(&mut state.transition),
+            Self::Map(state) => Some(&mut state.transition),
+            Self::Choice(_) | Self::Succeed(_) | Self::Fail(_) => None,
         }
-        .as_ref()
+    }
+
+    /// Which errors are tried again.
+    #[must_use]
+    pub fn retry(&self) -> &[Retry] {
+        match self {
+            Self::Task(state) => &state.retry,
+            Self::Parallel(state) => &state.retry,
+            Self::Map(state) => &state.retry,
+            _ => &[],
+        }
+    }
+
+    /// Where the execution goes on after which errors.
+    #[must_use]
+    pub fn catch(&self) -> &[Catch] {
+        match self {
+            Self::Task(state) => &state.catch,
+            Self::Parallel(state) => &state.catch,
+            Self::Map(state) => &state.catch,
+            _ => &[],
+        }
+    }
+
+    /// The field `ResultPath`, if the state has it.
+    #[must_use]
+    pub fn result_path(&self) -> Option<&PathOrNull> {
+        match self {
+            Self::Task(state) => state.result_path.as_ref(),
+            Self::Pass(state) => state.result_path.as_ref(),
+            Self::Parallel(state) => state.result_path.as_ref(),
+            Self::Map(state) => state.result_path.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The states inside it: of each branch, or of the processor, the JSON Pointer to it in the
+    /// state, the name of the state that runs first, and its states.
+    pub fn scopes(&self) -> impl Iterator<Item = (String, &str, &States)> {
+        let branches = match self {
+            Self::Parallel(state) => &*state.branches,
+            _ => &[],
+        };
+        let branches = branches.iter().enumerate().map(|(index, branch)| {
+            (format!("/Branches/{index}"), branch.start_at.as_str(), &branch.states)
+        });
+        let processor = match self {
+            Self::Map(state) => Some(&state.item_processor),
+            _ => None,
+        };
+        branches.chain(processor.map(|processor| {
+            let pointer = format!("/{}", processor.field());
+            (pointer, processor.start_at.as_str(), &processor.states)
+        }))
     }
 
     /// The names of the states that this one may lead to, each with the field that names it
     /// (a JSON Pointer into the state).
     #[must_use]
     pub fn targets(&self) -> Vec<(String, &str)> {
-        fn next(transition: &Transition) -> Option<(String, &str)> {
-            transition.next().map(|name| ("/Next".to_owned(), name))
-        }
-        match self {
-            Self::Task(state) => {
-                let catches = state.catch.iter().enumerate();
-                let catches = catches
-                    .map(|(index, catch)| (format!("/Catch/{index}/Next"), catch.next.as_str()));
-                next(&state.transition).into_iter().chain(catches).collect()
-            }
-            Self::Choice(state) => {
-                let rules = state.choices.iter().enumerate();
-                let rules = rules
-                    .map(|(index, rule)| (format!("/Choices/{index}/Next"), rule.next.as_str()));
-                let default = state.default.as_deref().map(|name| ("/Default".to_owned(), name));
-                rules.chain(default).collect()
-            }
-            Self::Pass(state) => next(&state.transition).into_iter().collect(),
-            Self::Wait(state) => next(&state.transition).into_iter().collect(),
-            Self::Succeed(_) | Self::Fail(_) => Vec::new(),
-        }
+        let next = self.transition().and_then(Transition::next);
+        let next = next.map(|name| ("/Next".to_owned(), name));
+        let (rules, default) = match self {
+            Self::Choice(state) => (&*state.choices, state.default.as_deref()),
+            _ => (&[][..], None),
+        };
+        let rules = rules.iter().enumerate();
+        let rules =
+            rules.map(|(index, rule)| (format!("/Choices/{index}/Next"), rule.next.as_str()));
+        let default = default.map(|name| ("/Default".to_owned(), name));
+        let catches = self.catch().iter().enumerate();
+        let catches =
+            catches.map(|(index, catch)| (format!("/Catch/{index}/Next"), catch.next.as_str()));
+        next.into_iter().chain(rules).chain(default).chain(catches).collect()
     }
 
     /// Lets every way to one state lead to another.
@@ -125,54 +195,56 @@ impl State {
                 to.clone_into(target);
             }
         };
-        let next = |transition: &mut Transition| {
-            if let Transition::Next(target) = transition {
-                replace(target);
-            }
-        };
-        match self {
-            Self::Task(state) => {
-                next(&mut state.transition);
-                state.catch.iter_mut().for_each(|catch| replace(&mut catch.next));
-            }
+        if let Some(Transition::Next(target)) = self.transition_mut() {
+            replace(target);
+        }
+        let catches = match self {
+            Self::Task(state) => &mut state.catch,
+            Self::Parallel(state) => &mut state.catch,
+            Self::Map(state) => &mut state.catch,
             Self::Choice(state) => {
                 state.choices.iter_mut().for_each(|rule| replace(&mut rule.next));
                 state.default.iter_mut().for_each(replace);
+                return;
             }
-            Self::Pass(state) => next(&mut state.transition),
-            Self::Wait(state) => next(&mut state.transition),
-            Self::Succeed(_) | Self::Fail(_) => {}
-        }
+            Self::Pass(_) | Self::Wait(_) | Self::Succeed(_) | Self::Fail(_) => return,
+        };
+        catches.iter_mut().for_each(|catch| replace(&mut catch.next));
     }
 
-    pub(crate) fn read(
-        name: &str,
-        value: &Value,
-        pointer: String,
-        found: &mut Vec<Diagnostic>,
-    ) -> Option<Self> {
-        let mut reader = Reader::new(value, pointer, format!("state {name:?}"), found)?;
-        let kind = reader.required("Type", Reader::text)?;
-        match kind.as_str() {
-            "Task" => Task::read(reader).map(Self::Task),
-            "Choice" => Choice::read(reader).map(Self::Choice),
-            "Pass" => Pass::read(reader).map(Self::Pass),
-            "Wait" => Wait::read(reader).map(Self::Wait),
-            "Succeed" => Succeed::read(reader).map(Self::Succeed),
-            "Fail" => Fail::read(reader).map(Self::Fail),
-            "Parallel" | "Map" => {
-                reader.unsupported("Type", &format!("{kind:?}"));
-                None
-            }
-            _ => {
-                reader.wrong(
-                    "Type",
-                    format!(
-                        "{kind:?} is no type of state: Task, Wait, Pass, Succeed, Fail, Choice, Parallel and Map are"
-                    ),
-                );
-                None
-            }
+    pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        reader.read_language();
+        let kinds = Kind::ALL.map(|kind| (kind.name(), kind));
+        match reader.one_of("Type", &kinds)? {
+            Kind::Task => Task::read(reader).map(Self::Task),
+            Kind::Choice => Choice::read(reader).map(Self::Choice),
+            Kind::Pass => Pass::read(reader).map(Self::Pass),
+            Kind::Wait => Wait::read(reader).map(Self::Wait),
+            Kind::Succeed => Some(Self::Succeed(Succeed::read(reader))),
+            Kind::Fail => Some(Self::Fail(Fail::read(reader))),
+            Kind::Parallel => Parallel::read(reader).map(Self::Parallel),
+            Kind::Map => Map::read(reader).map(Self::Map),
         }
     }
 }
+
+impl Json for State {
+    fn json(&self) -> Value {
+        let mut fields = Fields::default();
+        fields.add("Type", &self.type_name());
+        self.common().write(&mut fields);
+        match self {
+            Self::Task(state) => state.write(&mut fields),
+            Self::Choice(state) => state.write(&mut fields),
+            Self::Pass(state) => state.write(&mut fields),
+            Self::Wait(state) => state.write(&mut fields),
+            Self::Succeed(_) => {}
+            Self::Fail(state) => state.write(&mut fields),
+            Self::Parallel(state) => state.write(&mut fields),
+            Self::Map(state) => state.write(&mut fields),
+        }
+        fields.in_order(fields::order_of(self.kind()))
+    }
+}
+
+serialize!(State);

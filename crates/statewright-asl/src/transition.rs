@@ -1,13 +1,12 @@
-use serde::{Serialize, Serializer, ser::SerializeMap};
-
-use crate::read::Reader;
+use crate::{read::Reader, write::Fields};
 
 /// Where an execution goes after a state: `Next` or `End`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Transition {
     /// On to the state of this name.
     Next(String),
     /// Nowhere: the state machine is done.
+    #[default]
     End,
 }
 
@@ -21,37 +20,17 @@ impl Transition {
         }
     }
 
-    pub(crate) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let next = reader.text("Next");
-        let end = reader.boolean("End");
-        let both_absent = !reader.has("Next") && !reader.has("End");
-        match (next, end) {
-            (Some(next), None | Some(false)) => Some(Self::Next(next)),
-            (None, Some(true)) => Some(Self::End),
-            (Some(_), Some(true)) => {
-                let message =
-                    format!("{} has both `Next` and `End`, and needs one of them", reader.what());
-                reader.wrong("End", message);
-                None
-            }
-            (None, None) if !both_absent => None,
-            (None, _) => {
-                let message = format!("{} needs `Next`, or `End` with true", reader.what());
-                reader.wrong("Next", message);
-                None
-            }
+    pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        if reader.has("Next") {
+            return reader.text("Next").map(Self::Next);
         }
+        reader.value::<bool>("End")?.then_some(Self::End)
     }
-}
 
-/// As one field of the state.
-impl Serialize for Transition {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
+    pub(crate) fn write(&self, fields: &mut Fields) {
         match self {
-            Self::Next(name) => map.serialize_entry("Next", name)?,
-            Self::End => map.serialize_entry("End", &true)?,
+            Self::Next(name) => fields.add("Next", name),
+            Self::End => fields.add("End", &true),
         }
-        map.end()
     }
 }

@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -18,6 +18,17 @@ pub(crate) enum Command {
     /// API. The output goes to stdout. Exits with 0 if the execution succeeded, with 1 if it
     /// failed, and with 2 if it could not be run.
     Run(RunArguments),
+    /// Run a definition that is part of no app: a file of JSON or YAML.
+    ///
+    /// Tasks are done by mocks (--mocks), which is all that is needed, and by the endpoints that
+    /// are named for their services. The output goes to stdout. Exits with 0 if the execution
+    /// succeeded, with 1 if it failed, and with 2 if it could not be run.
+    Exec(ExecArguments),
+    /// Serve the API of Step Functions on this machine, to any of AWS's SDKs and command lines.
+    ///
+    /// Point them at it with AWS_ENDPOINT_URL_SFN, or an option such as --endpoint-url; whatever
+    /// credentials they have will do. State machines are kept in memory, until it is ended.
+    Serve(ServeArguments),
     /// Draw a state machine, as SVG, Mermaid or DOT, to stdout.
     Graph(GraphArguments),
     /// Check definitions of state machines.
@@ -57,21 +68,8 @@ pub(crate) struct AppArguments {
 pub(crate) struct RunArguments {
     #[command(flatten)]
     pub(crate) app: AppArguments,
-    /// The input of the execution, as JSON.
-    #[arg(long, short, value_name = "JSON", default_value = "{}")]
-    pub(crate) input: String,
-    /// A file with the input; `-` is stdin.
-    #[arg(long, value_name = "FILE", conflicts_with = "input")]
-    pub(crate) input_file: Option<PathBuf>,
-    /// Show the input and output of each state.
-    #[arg(long, short)]
-    pub(crate) verbose: bool,
-    /// Print the whole history instead of the output, as GetExecutionHistory answers it.
-    #[arg(long)]
-    pub(crate) json: bool,
-    /// Write a page about the run: its way through the graph, the data of each state, the events.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) html: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) execution: ExecutionArguments,
     /// Build the handlers with optimizations.
     #[arg(long)]
     pub(crate) release: bool,
@@ -82,6 +80,120 @@ pub(crate) struct RunArguments {
     /// [default: free ones].
     #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
     pub(crate) port: u16,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArguments {
+    /// The port; 0 for a free one.
+    #[arg(long, short, value_name = "PORT", default_value_t = 8083)]
+    pub(crate) port: u16,
+    /// The address. Any other than this one lets other machines in.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(crate) host: IpAddr,
+    /// The number of the account that ARNs have.
+    #[arg(
+        long,
+        value_name = "ID",
+        env = "AWS_ACCOUNT_ID",
+        default_value = "123456789012",
+        value_parser = account_id
+    )]
+    pub(crate) aws_account: String,
+    /// The region that ARNs have.
+    #[arg(long, value_name = "REGION", env = "AWS_DEFAULT_REGION", default_value = "us-east-1")]
+    pub(crate) aws_region: String,
+    /// Answers in place of those of services: the mock file of Step Functions Local. A test case
+    /// of it is chosen by `#CASE` at the end of the ARN of the state machine that is started.
+    #[arg(long, value_name = "FILE", env = "SFN_MOCK_CONFIG")]
+    pub(crate) mocks: Option<PathBuf>,
+    /// How much of the time that states wait for they wait: 0.1 for a tenth.
+    #[arg(
+        long,
+        value_name = "FACTOR",
+        env = "WAIT_TIME_SCALE",
+        default_value_t = 1.0,
+        value_parser = time_scale
+    )]
+    pub(crate) wait_time_scale: f64,
+}
+
+fn time_scale(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(factor) if (0.0..=1000.0).contains(&factor) => Ok(factor),
+        _ => Err("a factor is a number from 0 to 1000".to_owned()),
+    }
+}
+
+fn account_id(text: &str) -> Result<String, String> {
+    if text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit()) {
+        Ok(text.to_owned())
+    } else {
+        Err("an account has twelve digits".to_owned())
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExecArguments {
+    /// The file with the definition; `-` is stdin.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// What the state machine is called [default: as in the mock file if that has only one, else
+    /// as the file].
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// The type of the state machine.
+    #[arg(long = "type", value_enum, default_value_t = Type::Standard)]
+    pub(crate) machine_type: Type,
+    #[command(flatten)]
+    pub(crate) execution: ExecutionArguments,
+}
+
+/// How an execution is run, and what is told of it.
+#[derive(Debug, Args)]
+pub(crate) struct ExecutionArguments {
+    /// The input of the execution, as JSON.
+    #[arg(long, short, value_name = "JSON", default_value = "{}")]
+    pub(crate) input: String,
+    /// A file with the input; `-` is stdin.
+    #[arg(long, value_name = "FILE", conflicts_with = "input")]
+    pub(crate) input_file: Option<PathBuf>,
+    /// A file with answers in place of those of services, as Step Functions Local has it.
+    #[arg(long, value_name = "FILE", env = "SFN_MOCK_CONFIG", hide_env_values = true)]
+    pub(crate) mocks: Option<PathBuf>,
+    /// The test case of the mock file [default: its only one].
+    #[arg(long, value_name = "NAME", requires = "mocks")]
+    pub(crate) case: Option<String>,
+    /// Where a service is that tasks call, over HTTP: sqs=http://127.0.0.1:4566. Variables are
+    /// read as well: AWS_ENDPOINT_URL_SQS and AWS_ENDPOINT_URL, as AWS SDKs have them, and
+    /// SQS_ENDPOINT, as Step Functions Local has it.
+    #[arg(long, value_name = "SERVICE=URL")]
+    pub(crate) endpoint: Vec<String>,
+    /// The folder that is the store of objects: each bucket is a folder in it.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) objects: Option<PathBuf>,
+    /// Let waiting take no time, and do tasks one by one, so that a run can be repeated
+    /// [default: with exec and --mocks].
+    #[arg(long)]
+    pub(crate) virtual_time: bool,
+    /// Let waiting take its time [default: without --mocks].
+    #[arg(long, conflicts_with = "virtual_time")]
+    pub(crate) real_time: bool,
+    /// The number that decides about all that is random, and in which order branches go on: the
+    /// same number gives the same run. In virtual time only.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+    /// When virtual time begins.
+    #[arg(long, value_name = "TIME", default_value = "2024-01-01T00:00:00Z")]
+    pub(crate) start_time: jiff::Timestamp,
+    /// Show the input and output of each state.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+    /// Print the whole history instead of the output, as GetExecutionHistory answers it.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Write a page about the run: its way through the graph, the data of each state, the events.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

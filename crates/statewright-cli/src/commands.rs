@@ -1,11 +1,15 @@
+mod exec;
 mod explain;
 mod fmt;
 mod graph;
 mod run;
+mod serve;
 mod validate;
 
+pub(crate) use exec::exec;
 pub(crate) use explain::explain;
 pub(crate) use fmt::fmt;
 pub(crate) use graph::graph;
 pub(crate) use run::run;
+pub(crate) use serve::serve;
 pub(crate) use validate::validate;

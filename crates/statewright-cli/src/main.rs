@@ -3,6 +3,7 @@
 mod arguments;
 mod cargo;
 mod commands;
+mod execution;
 mod output;
 mod project;
 mod report;
@@ -29,6 +30,8 @@ fn main() -> ExitCode {
         Command::Fmt(arguments) => finish(commands::fmt(&arguments)),
         Command::Explain(arguments) => finish(commands::explain(&arguments)),
         Command::Run(arguments) => run_async(commands::run(arguments)),
+        Command::Exec(arguments) => run_async(commands::exec(arguments)),
+        Command::Serve(arguments) => run_async(commands::serve(arguments)),
         Command::Graph(arguments) => run_async(commands::graph(arguments)),
     }
 }

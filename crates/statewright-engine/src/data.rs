@@ -1,19 +1,16 @@
-use std::{borrow::Cow, fmt, io, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
-use serde_json::Value;
+use crate::{Json, NotJson};
 
-/// JSON that is passed between states: shared, and not copied.
+/// JSON with the text that somebody wrote it in, if it is still that.
+///
+/// AWS keeps the text of an execution's input, blanks included, in the first two events of
+/// its history. What a state passes on is written anew.
 #[derive(Clone)]
 pub struct Data {
-    value: Arc<Value>,
-    /// The text as the caller wrote it, blanks included, for the input of an execution:
-    /// AWS keeps it in the first two events.
+    json: Json,
     text: Option<Arc<str>>,
 }
-
-/// That a text is no JSON.
-#[derive(Debug)]
-pub struct NotJson(serde_json::Error);
 
 impl Data {
     /// Reads the input of an execution.
@@ -22,16 +19,13 @@ impl Data {
     ///
     /// The text is no JSON.
     pub fn parse(text: &str) -> Result<Self, NotJson> {
-        Ok(Self {
-            value: Arc::new(serde_json::from_str(text).map_err(NotJson)?),
-            text: Some(text.into()),
-        })
+        Ok(Self { json: Json::parse(text)?, text: Some(text.into()) })
     }
 
-    /// The JSON value.
+    /// The value.
     #[must_use]
-    pub fn value(&self) -> &Value {
-        &self.value
+    pub fn json(&self) -> &Json {
+        &self.json
     }
 
     /// The JSON text, as it stands in an event of the history.
@@ -39,53 +33,25 @@ impl Data {
     pub fn text(&self) -> Cow<'_, str> {
         match &self.text {
             Some(text) => Cow::Borrowed(text),
-            None => Cow::Owned(self.value.to_string()),
+            None => Cow::Owned(self.json.to_string()),
         }
     }
 
-    /// The size of the text, in bytes.
-    #[must_use]
-    pub fn bytes(&self) -> usize {
-        match &self.text {
-            Some(text) => text.len(),
-            None => compact_bytes(&self.value),
-        }
-    }
-
-    /// The same data without the text that it was read from: what a state passes on is
-    /// written anew.
-    pub(crate) fn rewritten(self) -> Self {
-        Self { value: self.value, text: None }
+    pub(crate) fn into_json(self) -> Json {
+        self.json
     }
 }
 
-fn compact_bytes(value: &Value) -> usize {
-    struct Count(usize);
-    impl io::Write for Count {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0 += bytes.len();
-            Ok(bytes.len())
-        }
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-    let mut count = Count(0);
-    // Counting cannot fail, and neither can writing a value whose keys are texts.
-    let _ = serde_json::to_writer(&mut count, value);
-    count.0
-}
-
-impl From<Value> for Data {
-    fn from(value: Value) -> Self {
-        Self { value: Arc::new(value), text: None }
+impl<T: Into<Json>> From<T> for Data {
+    fn from(json: T) -> Self {
+        Self { json: json.into(), text: None }
     }
 }
 
 /// Data is equal when its values are: how it was written does not matter.
 impl PartialEq for Data {
     fn eq(&self, other: &Self) -> bool {
-        self.value == other.value
+        self.json == other.json
     }
 }
 
@@ -96,11 +62,3 @@ impl fmt::Debug for Data {
         f.write_str(&self.text())
     }
 }
-
-impl fmt::Display for NotJson {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for NotJson {}

@@ -1,131 +1,143 @@
-//! How data comes into a state and out of it: InputPath, ResultPath, OutputPath.
+//! How data comes into a state and out of it.
 
-use serde_json::{Map, Value};
-use statewright_asl::{Path, PathOrNull, Root, Step};
+use std::sync::Arc;
 
-use crate::{Data, Failure, PAYLOAD_BYTES_MAX, error_names};
+use statewright_asl::QueryLanguage;
 
-/// Why data cannot come in or out.
+use crate::{
+    DEPTH_MAX, Failure, Json, Object, PAYLOAD_BYTES_MAX, error_names, path,
+    program::{SomePath, State, Template},
+    scope::Scope,
+};
+
+/// Why a state cannot go on.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum DataError {
-    /// The data and the definition do not fit: the text for the cause.
+pub(crate) enum Problem {
+    /// The data and the definition do not fit: the text for the cause. Nothing retries or
+    /// catches it.
     Runtime(String),
-    /// The data is too large.
+    /// An expression in JSONata failed, or what it gave does not do: AWS adds an event for that.
+    Evaluation {
+        text: String,
+        location: Option<Arc<str>>,
+        /// Whether the event follows the Entered event, and not the one before.
+        follows_entry: bool,
+    },
+    /// The data is too large. Nothing retries or catches it.
     TooLarge,
+    /// The work of the state failed.
+    Failed(Failure),
+    /// Who does the work was not heard of for too long.
+    HeartbeatMissed,
 }
 
-impl DataError {
-    /// The failure of the execution in this state, which was entered with this event.
-    pub(crate) fn into_failure(self, state: &str, entered: u64) -> Failure {
-        match self {
-            Self::Runtime(problem) => runtime_failure(state, entered, &problem),
-            Self::TooLarge => Failure::data_limit_exceeded(state),
-        }
-    }
-}
-
-/// A failure that nothing can retry or catch, in AWS's words.
-pub(crate) fn runtime_failure(state: &str, entered: u64, problem: &str) -> Failure {
-    Failure::new(
-        error_names::RUNTIME,
-        format!(
-            "An error occurred while executing the state '{state}' (entered at the event id #{entered}). {problem}"
-        ),
+/// What AWS says in the cause of an error in a state, before what is wrong.
+pub(crate) fn in_state(name: &str, entered_event: u64, problem: &str) -> String {
+    format!(
+        "An error occurred while executing the state '{name}' (entered at the event id #{entered_event}). {problem}"
     )
 }
 
-/// What InputPath or OutputPath selects.
-pub(crate) fn select(
-    path: Option<&PathOrNull>,
-    data: &Data,
-    context: impl FnOnce() -> Value,
-) -> Result<Data, DataError> {
-    match path {
-        None => Ok(data.clone()),
-        Some(PathOrNull::Null) => Ok(Value::Object(Map::new()).into()),
-        Some(PathOrNull::Path(path)) => match path.root() {
-            Root::Data if path.steps().is_empty() => Ok(data.clone()),
-            Root::Data => find(path, data.value()),
-            Root::Context => find(path, &context()),
-        },
-    }
+/// What a state leaves behind.
+#[derive(Debug)]
+pub(crate) struct Left {
+    pub(crate) output: Json,
+    /// The variables that it assigns, if it has an Assign.
+    pub(crate) assigned: Option<Object>,
 }
 
-fn find(path: &Path, value: &Value) -> Result<Data, DataError> {
-    match path.find(value) {
-        Ok(found) => Ok(found.clone().into()),
-        Err(error) => Err(DataError::Runtime(error.to_string())),
+/// From the result of a state to its output and variables: ResultSelector, ResultPath and
+/// OutputPath, or Output; and Assign.
+pub(crate) fn with_result(state: &State, scope: Scope<'_>, result: Json) -> Result<Left, Problem> {
+    let seen = scope.with_result(&result);
+    let assigned = seen.assign(state.assign.as_ref())?;
+    let output = match state.language {
+        QueryLanguage::Jsonata => output(state.output.as_ref(), seen, &result)?,
+        QueryLanguage::JsonPath => {
+            let selected = match &state.result_selector {
+                Some(selector) => seen.evaluate(selector)?,
+                None => result.clone(),
+            };
+            let merged = put(&state.result_path, scope.input, selected)?;
+            scope.with_data(&merged).select(&state.output_path)?
+        }
+    };
+    Ok(Left { output: limited(output)?, assigned })
+}
+
+/// From what a state without a result worked on to its output and variables.
+pub(crate) fn without_result(
+    state: &State,
+    scope: Scope<'_>,
+    effective: &Json,
+) -> Result<Left, Problem> {
+    let seen = scope.with_data(effective);
+    let assigned = seen.assign(state.assign.as_ref())?;
+    let output = match state.language {
+        QueryLanguage::Jsonata => output(state.output.as_ref(), seen, scope.input)?,
+        QueryLanguage::JsonPath => seen.select(&state.output_path)?,
+    };
+    Ok(Left { output: limited(output)?, assigned })
+}
+
+/// From an error that is caught to the output and the variables of the state.
+pub(crate) fn caught(
+    state: &State,
+    catch: &crate::program::Catch,
+    scope: Scope<'_>,
+    failure: &Failure,
+) -> Result<Left, Problem> {
+    let error_output = failure.to_json();
+    let seen = scope.with_error_output(&error_output);
+    let assigned = seen.assign(catch.assign.as_ref())?;
+    let output = match state.language {
+        QueryLanguage::Jsonata => output(catch.output.as_ref(), seen, &error_output)?,
+        QueryLanguage::JsonPath => put(&catch.result_path, scope.input, error_output.clone())?,
+    };
+    Ok(Left { output: limited(output)?, assigned })
+}
+
+fn output(template: Option<&Template>, scope: Scope<'_>, absent: &Json) -> Result<Json, Problem> {
+    match template {
+        Some(template) => scope.evaluate(template),
+        None => Ok(absent.clone()),
     }
 }
 
 /// The raw input with the result where ResultPath says.
-pub(crate) fn put(
-    path: Option<&PathOrNull>,
-    input: &Data,
-    result: Data,
-) -> Result<Data, DataError> {
-    let path = match path {
-        None => return Ok(result),
-        Some(PathOrNull::Null) => return Ok(input.clone()),
-        Some(PathOrNull::Path(path)) => path,
-    };
-    if path.steps().is_empty() {
-        return Ok(result);
+pub(crate) fn put(path: &SomePath, input: &Json, result: Json) -> Result<Json, Problem> {
+    match path {
+        SomePath::Whole => Ok(result),
+        SomePath::Null => Ok(input.clone()),
+        SomePath::Path(path) => path::put(path, input, result).map_err(Problem::Runtime),
     }
-    let mut merged = input.value().clone();
-    let mut place = &mut merged;
-    for step in path.steps() {
-        place = match (step, place) {
-            (Step::Key(key), Value::Object(object)) => {
-                object.entry(key.as_str()).or_insert_with(|| Value::Object(Map::new()))
-            }
-            (Step::Index(index), Value::Array(list)) if *index < list.len() => &mut list[*index],
-            _ => {
-                return Err(DataError::Runtime(format!(
-                    "Unable to apply ReferencePath {path} to input {}",
-                    input.text()
-                )));
-            }
-        };
-    }
-    *place = result.value().clone();
-    Ok(merged.into())
 }
 
-/// Refuses data over the limit.
-pub(crate) fn limited(data: Data) -> Result<Data, DataError> {
-    if data.bytes() > PAYLOAD_BYTES_MAX {
-        return Err(DataError::TooLarge);
-    }
-    Ok(data)
+/// Refuses data over the limits.
+pub(crate) fn limited(data: Json) -> Result<Json, Problem> {
+    if is_over_limit(&data) { Err(Problem::TooLarge) } else { Ok(data) }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
+pub(crate) fn is_over_limit(data: &Json) -> bool {
+    data.bytes() > PAYLOAD_BYTES_MAX || data.depth() > DEPTH_MAX
+}
 
-    fn put_at(path: &str, input: Value) -> Result<Value, DataError> {
-        let path = PathOrNull::Path(Path::parse(path).expect("a path"));
-        put(Some(&path), &input.into(), json!(1).into()).map(|data| data.value().clone())
-    }
-
-    #[test]
-    fn a_result_is_put_into_the_input() {
-        assert_eq!(put_at("$.r", json!({ "a": 2 })), Ok(json!({ "a": 2, "r": 1 })));
-        assert_eq!(put_at("$.a.b", json!({ "x": 3 })), Ok(json!({ "x": 3, "a": { "b": 1 } })));
-        assert_eq!(put_at("$.a[1]", json!({ "a": [8, 9] })), Ok(json!({ "a": [8, 1] })));
-        assert_eq!(put_at("$", json!({ "a": 2 })), Ok(json!(1)));
-    }
-
-    #[test]
-    fn a_result_cannot_be_put_where_there_is_no_object() {
-        let error = put_at("$.a.b", json!({ "a": 2 }));
-        assert_eq!(
-            error,
-            Err(DataError::Runtime(
-                "Unable to apply ReferencePath $.a.b to input {\"a\":2}".to_owned()
-            ))
-        );
+impl Problem {
+    /// The failure of a state that was entered with this event.
+    pub(crate) fn into_failure(self, state: &str, entered_event: u64) -> Failure {
+        match self {
+            Self::Runtime(text) => {
+                Failure::new(error_names::RUNTIME, in_state(state, entered_event, &text))
+            }
+            Self::Evaluation { text, .. } => Failure::new(
+                error_names::QUERY_EVALUATION_ERROR,
+                in_state(state, entered_event, &text),
+            ),
+            Self::TooLarge => Failure::data_limit_exceeded(state),
+            Self::Failed(failure) => failure,
+            // AWS's histories have it so, although a Retrier or a Catcher may name it by its
+            // own name.
+            Self::HeartbeatMissed => Failure::timeout(),
+        }
     }
 }

@@ -1,18 +1,35 @@
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
-use crate::{Data, Failure, HistoryEvent};
+use crate::{Failure, HistoryEvent, Json, ObjectRequest, ObjectResponse, Resource};
 
 /// What happened to an execution: what a driver tells it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// It is to begin.
     Started,
+    /// A worker took a task of an activity.
+    TaskStarted {
+        /// Which task.
+        task: TaskId,
+        /// What the worker calls itself.
+        worker_name: Option<Arc<str>>,
+    },
+    /// A service took over what a task asked of it, for a task that waits for more than the
+    /// answer.
+    TaskSubmitted {
+        /// Which task.
+        task: TaskId,
+        /// What the service answered.
+        output: Json,
+    },
     /// A task that it had invoked is done.
     TaskSucceeded {
         /// Which task.
         task: TaskId,
         /// What the task answered.
-        output: Data,
+        output: Json,
     },
     /// A task that it had invoked failed.
     TaskFailed {
@@ -20,6 +37,18 @@ pub enum Event {
         task: TaskId,
         /// The error that the task failed with.
         failure: Failure,
+    },
+    /// A worker is still at a task.
+    TaskHeartbeat {
+        /// Which task.
+        task: TaskId,
+    },
+    /// A store of objects answered.
+    ObjectsAnswered {
+        /// Which request.
+        task: TaskId,
+        /// What it answered.
+        response: Result<ObjectResponse, Failure>,
     },
     /// A timer that it had started is over.
     TimerFired {
@@ -31,17 +60,56 @@ pub enum Event {
         /// The error to be noted in the history.
         failure: Failure,
     },
+    /// Somebody wants it to go on where it failed: the API's RedriveExecution.
+    Redriven,
+}
+
+impl Event {
+    /// The task that it is about.
+    #[must_use]
+    pub fn task(&self) -> Option<TaskId> {
+        match self {
+            Self::TaskStarted { task, .. }
+            | Self::TaskSubmitted { task, .. }
+            | Self::TaskSucceeded { task, .. }
+            | Self::TaskFailed { task, .. }
+            | Self::TaskHeartbeat { task }
+            | Self::ObjectsAnswered { task, .. } => Some(*task),
+            Self::Started | Self::TimerFired { .. } | Self::Stopped { .. } | Self::Redriven => None,
+        }
+    }
+
+    /// The same about another task, if it is about one.
+    pub(crate) fn with_task(mut self, other: TaskId) -> Self {
+        match &mut self {
+            Self::TaskStarted { task, .. }
+            | Self::TaskSubmitted { task, .. }
+            | Self::TaskSucceeded { task, .. }
+            | Self::TaskFailed { task, .. }
+            | Self::TaskHeartbeat { task }
+            | Self::ObjectsAnswered { task, .. } => *task = other,
+            Self::Started | Self::TimerFired { .. } | Self::Stopped { .. } | Self::Redriven => {}
+        }
+        self
+    }
 }
 
 /// What is to be done for an execution: what it asks of its driver.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    /// Invoke a function, and tell what came of it.
+    /// Do the work of a Task state, and tell what came of it.
     Invoke(Invocation),
     /// Nobody waits for this task any more.
     CancelInvocation {
         /// Which task.
         task: TaskId,
+    },
+    /// Ask a store of objects.
+    AskObjects {
+        /// Which request: to be named in the answer.
+        task: TaskId,
+        /// What is asked.
+        request: ObjectRequest,
     },
     /// Tell when it is this time.
     StartTimer {
@@ -57,30 +125,92 @@ pub enum Command {
     },
     /// Add this to the history.
     Emit(HistoryEvent),
+    /// A Distributed Map began a Map Run, or knows its items by now.
+    NoteMapRun(MapRun),
+    /// A Distributed Map began a child execution.
+    StartChild(Child),
+    /// Add this to the history of a child execution.
+    EmitChild {
+        /// Which child.
+        child: ChildId,
+        /// The event.
+        event: HistoryEvent,
+    },
+    /// A child execution is over.
+    FinishChild {
+        /// Which child.
+        child: ChildId,
+        /// How it ended.
+        outcome: Outcome,
+    },
     /// The execution is over.
     Finish(Outcome),
 }
 
-/// A function that is to be invoked for a Task state.
+/// The work of a Task state that is to be done.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invocation {
     /// Which task: to be named in the answer.
     pub task: TaskId,
     /// The name of the state.
-    pub state: String,
-    /// What is invoked: the `Resource` of the state.
-    pub resource: String,
-    /// What it is given.
-    pub input: Data,
+    pub state: Arc<str>,
+    /// What does it.
+    pub resource: Resource,
+    /// What that is given.
+    pub input: Json,
+    /// The task token, for who waits for it to come back.
+    pub token: Option<Arc<str>>,
+    /// The role in whose name it is done, if it is another than that of the state machine.
+    pub role_arn: Option<Arc<str>>,
+}
+
+/// A Map Run: the child executions of a Distributed Map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapRun {
+    /// Its ARN.
+    pub arn: Arc<str>,
+    /// The event with which it began.
+    pub started_event: u64,
+    /// How many children run at a time; 0 for as many as there may be.
+    pub max_concurrency: u64,
+    /// How many items may fail; all, if nothing is said.
+    pub tolerated_failure_count: Option<u64>,
+    /// How many of a hundred items may fail; all, if nothing is said.
+    pub tolerated_failure_percentage: Option<f64>,
+    /// How many items it has, as far as that is known.
+    pub items: usize,
+    /// How many children those make.
+    pub children: usize,
+}
+
+/// An execution that a Distributed Map began.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Child {
+    /// Which child, unique in its execution.
+    pub id: ChildId,
+    /// Its ARN.
+    pub arn: Arc<str>,
+    /// Its name.
+    pub name: Arc<str>,
+    /// The Map Run that it belongs to.
+    pub map_run_arn: Arc<str>,
+    /// What it was given.
+    pub input: Json,
+    /// How many items that are.
+    pub items: usize,
 }
 
 /// One attempt at the work of a Task state, unique in its execution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TaskId(pub(crate) u64);
+pub struct TaskId(pub u64);
 
 /// A timer, unique in its execution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TimerId(pub(crate) u64);
+pub struct TimerId(pub u64);
+
+/// A child execution, unique in the execution that began it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ChildId(pub u64);
 
 /// How an execution ended.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,7 +218,7 @@ pub enum Outcome {
     /// As it should.
     Succeeded {
         /// What the last state passed on.
-        output: Data,
+        output: Json,
     },
     /// With an error that nothing caught, or in a Fail state.
     Failed(Failure),
@@ -107,6 +237,17 @@ impl Outcome {
             Self::Failed(_) => "FAILED",
             Self::TimedOut(_) => "TIMED_OUT",
             Self::Aborted(_) => "ABORTED",
+        }
+    }
+
+    /// What it failed with, if it did not succeed.
+    #[must_use]
+    pub fn failure(&self) -> Option<&Failure> {
+        match self {
+            Self::Succeeded { .. } => None,
+            Self::Failed(failure) | Self::TimedOut(failure) | Self::Aborted(failure) => {
+                Some(failure)
+            }
         }
     }
 }

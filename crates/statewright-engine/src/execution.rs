@@ -1,110 +1,143 @@
-use std::sync::Arc;
+//! One execution of a state machine: what it is made of, and how it takes what happens.
+//!
+//! An execution is a tree of *branches*, each in one state at a time: the trunk, and one for
+//! each branch of a Parallel state and each iteration of a Map state that is running. A branch
+//! is either about to enter a state (it is *ready*), or in a state that waits for something.
 
-use jiff::Timestamp;
-use statewright_asl::{Diagnostics, State, StateMachine, Task, Transition};
+mod branch;
+mod children;
+mod end;
+mod redrive;
+mod visit;
+
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::Arc,
+};
+
+use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    Command, Data, Event, EventDetails, Failure, HISTORY_EVENTS_MAX, HistoryEvent, Invocation,
-    Outcome, Start, TaskId, TimerId, check_supported,
-    data_flow::{DataError, limited, put, select},
+    Command, Event, EventDetails, Failure, HISTORY_EVENTS_MAX, HistoryEvent, Interleaving,
+    MachineType, Object, Program, Start, TaskId, TimerId,
+    data_flow::Problem,
     error_names,
-    retry::RetryCounts,
-    state::{choice, pass, wait},
+    program::{ROOT, ScopeId},
+    random::Random,
 };
+
+pub(crate) use branch::{Branch, BranchId, Branches, Parent, Position, TRUNK};
+pub(crate) use visit::{Flow, Visit, Work};
+
+/// How long an execution of an Express state machine may take.
+///
+/// Source: Step Functions Developer Guide, "Service quotas".
+const EXPRESS_SECONDS_MAX: u64 = 300;
 
 /// One execution of a state machine.
 ///
 /// Told what happened, it answers with what is to be done, and does nothing itself. It keeps
 /// no history: each event goes out once, as a [`Command::Emit`].
+///
+/// The same state machine, start and events give the same commands. So an execution is stored
+/// as these, and loaded by telling it all events again: see [`Execution::replay`].
 #[derive(Clone, Debug)]
 pub struct Execution {
-    machine: Arc<StateMachine>,
-    start: Start,
+    pub(crate) program: Arc<Program>,
+    /// What of the program it goes through.
+    scope: ScopeId,
+    pub(crate) start: Start,
+    pub(crate) random: Random,
+    pub(crate) branches: Branches,
+    /// The branches that can go on at once.
+    ready: VecDeque<BranchId>,
     /// The id of the last event in the history.
     last_event: u64,
-    /// The id that the next event follows.
-    previous_event: u64,
-    /// How many tasks and timers there were.
+    /// How many tasks, timers and children there were.
     ids: u64,
-    random: Random,
-    /// Runs while the state machine limits how long an execution may take.
+    tasks: HashMap<TaskId, BranchId>,
+    timers: HashMap<TimerId, TimerOf>,
     machine_timer: Option<TimerId>,
-    progress: Progress,
+    pub(crate) redrives: u64,
+    pub(crate) redriven: Option<Timestamp>,
+    phase: Phase,
 }
 
-#[derive(Clone, Debug)]
-enum Progress {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
     NotStarted,
-    In(Visit, Waiting),
+    Running,
     Over,
 }
 
-/// A state between its Entered and its Exited event.
-#[derive(Clone, Debug)]
-struct Visit {
-    state: String,
-    /// The input as it came, before InputPath.
-    input: Data,
-    entered_event: u64,
-    entered: Timestamp,
-}
-
-/// What a state waits for.
-#[derive(Clone, Debug)]
-enum Waiting {
-    /// Its time.
-    Time(TimerId),
-    /// The answer to an invocation.
-    Task { task: TaskId, timeout: Option<TimerId>, attempts: Attempts },
-    /// The time of the next attempt.
-    Retry { timer: TimerId, attempts: Attempts },
-}
-
-/// The attempts of a Task state at its work, in one visit.
-#[derive(Clone, Debug)]
-struct Attempts {
-    /// What the function is given.
-    input: Data,
-    retries: RetryCounts,
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TimerOf {
+    /// The time limit of the execution.
+    Machine,
+    Branch(BranchId),
 }
 
 /// A call of [`Execution::handle`]: its time, and the commands so far.
-struct Turn {
-    now: Timestamp,
-    commands: Vec<Command>,
+#[derive(Debug)]
+pub(crate) struct Turn {
+    pub(crate) now: Timestamp,
+    pub(crate) commands: Vec<Command>,
 }
 
-/// The execution is over: nothing more is to be done in this turn.
-struct Over;
+/// Why what was begun with a branch is not carried on.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// The execution is over, or the branch was given up: that was seen to.
+    Halt,
+    /// The state has a problem: to be seen to.
+    Problem(Problem),
+}
 
-/// Where an execution goes on.
-enum Step {
-    /// In this state, with this input.
-    Enter(String, Data),
-    /// Nowhere, until something happens.
-    Wait(Waiting),
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
 }
 
 impl Execution {
     /// Prepares an execution: nothing happens before [`Event::Started`].
-    ///
-    /// # Errors
-    ///
-    /// What of the state machine the engine cannot run.
-    pub fn new(machine: impl Into<Arc<StateMachine>>, start: Start) -> Result<Self, Diagnostics> {
-        let machine = machine.into();
-        machine.check()?;
-        check_supported(&machine)?;
-        Ok(Self {
-            machine,
-            random: Random(start.seed),
+    #[must_use]
+    pub fn new(program: impl Into<Arc<Program>>, start: Start) -> Self {
+        Self::below(program.into(), ROOT, start)
+    }
+
+    /// An execution of a part of a state machine: a child of a Distributed Map.
+    pub(crate) fn below(program: Arc<Program>, scope: ScopeId, start: Start) -> Self {
+        Self {
+            program,
+            scope,
+            random: Random::new(start.seed),
             start,
+            branches: Branches::default(),
+            ready: VecDeque::new(),
             last_event: 0,
-            previous_event: 0,
             ids: 0,
+            tasks: HashMap::new(),
+            timers: HashMap::new(),
             machine_timer: None,
-            progress: Progress::NotStarted,
-        })
+            redrives: 0,
+            redriven: None,
+            phase: Phase::NotStarted,
+        }
+    }
+
+    /// An execution as it was after these events.
+    #[must_use]
+    pub fn replay(
+        program: impl Into<Arc<Program>>,
+        start: Start,
+        events: impl IntoIterator<Item = (Timestamp, Event)>,
+    ) -> Self {
+        let mut execution = Self::new(program, start);
+        for (at, event) in events {
+            execution.handle(at, event);
+        }
+        execution
     }
 
     /// Takes note of what happened, and says what is to be done.
@@ -113,392 +146,183 @@ impl Execution {
     /// that was cancelled) are passed over.
     pub fn handle(&mut self, now: Timestamp, event: Event) -> Vec<Command> {
         let mut turn = Turn { now, commands: Vec::new() };
-        // That the execution is over is in the commands.
-        let _: Result<(), Over> = self.take(&mut turn, event);
+        self.take(&mut turn, event);
+        self.go_on(&mut turn);
         turn.commands
     }
 
     /// Whether the execution has ended.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        matches!(self.progress, Progress::Over)
+        self.phase == Phase::Over
     }
 
-    fn take(&mut self, turn: &mut Turn, event: Event) -> Result<(), Over> {
-        if let (Event::Started, Progress::NotStarted) = (&event, &self.progress) {
-            return self.begin(turn);
-        }
-        // What was waited for is taken out, and put back when the event is not for it.
-        match (std::mem::replace(&mut self.progress, Progress::Over), event) {
-            (Progress::In(_, waiting), Event::Stopped { failure }) => {
-                self.cancel(turn, waiting);
-                // AWS's histories have it so: it follows event 0.
-                self.previous_event = 0;
-                Err(self.finish(
-                    turn,
-                    EventDetails::ExecutionAborted(failure.clone()),
-                    Outcome::Aborted(failure),
-                ))
+    /// Whether somebody waits for this task.
+    #[must_use]
+    pub fn awaits(&self, task: TaskId) -> bool {
+        self.tasks.contains_key(&task)
+    }
+
+    fn take(&mut self, turn: &mut Turn, event: Event) {
+        match (self.phase, event) {
+            (Phase::NotStarted, Event::Started) => self.begin(turn),
+            (Phase::Running, Event::Stopped { failure }) => self.abort(turn, failure),
+            (Phase::Running, Event::TimerFired { timer }) => match self.timers.remove(&timer) {
+                Some(TimerOf::Machine) => self.time_out(turn),
+                Some(TimerOf::Branch(at)) => self.timer_fired(turn, at, timer),
+                None => {}
+            },
+            (Phase::Running, event) => {
+                if let Some(at) = event.task().and_then(|task| self.tasks.get(&task)) {
+                    self.task_event(turn, *at, event);
+                }
             }
-            (Progress::In(_, waiting), Event::TimerFired { timer })
-                if Some(timer) == self.machine_timer =>
-            {
-                self.machine_timer = None;
-                self.cancel(turn, waiting);
-                let failure = Failure::timeout();
-                Err(self.finish(
-                    turn,
-                    EventDetails::ExecutionTimedOut(failure.clone()),
-                    Outcome::TimedOut(failure),
-                ))
-            }
-            (Progress::In(visit, Waiting::Time(waited)), Event::TimerFired { timer })
-                if timer == waited =>
-            {
-                self.waited(turn, visit)
-            }
-            (
-                Progress::In(visit, Waiting::Retry { timer: waited, attempts }),
-                Event::TimerFired { timer },
-            ) if timer == waited => {
-                let waiting = self.invoke(turn, &visit, attempts)?;
-                self.progress = Progress::In(visit, waiting);
-                Ok(())
-            }
-            (
-                Progress::In(visit, Waiting::Task { task: waited, timeout, attempts }),
-                Event::TaskSucceeded { task, output },
-            ) if task == waited => {
-                self.cancel_timer(turn, timeout);
-                self.task_succeeded(turn, visit, attempts, output)
-            }
-            (
-                Progress::In(visit, Waiting::Task { task: waited, timeout, attempts }),
-                Event::TaskFailed { task, failure },
-            ) if task == waited => {
-                self.cancel_timer(turn, timeout);
-                self.emit(turn, EventDetails::LambdaFunctionFailed(failure.clone()))?;
-                self.task_failed(turn, visit, attempts, failure)
-            }
-            (
-                Progress::In(visit, Waiting::Task { task, timeout: Some(timeout), attempts }),
-                Event::TimerFired { timer },
-            ) if timer == timeout => {
-                turn.commands.push(Command::CancelInvocation { task });
-                let failure = Failure::timeout();
-                self.emit(turn, EventDetails::LambdaFunctionTimedOut(failure.clone()))?;
-                self.task_failed(turn, visit, attempts, failure)
-            }
-            (progress, _) => {
-                self.progress = progress;
-                Ok(())
-            }
+            (Phase::Over, Event::Redriven) => self.redrive(turn),
+            _ => {}
         }
     }
 
-    fn begin(&mut self, turn: &mut Turn) -> Result<(), Over> {
-        let input = self.start.input.clone();
-        let role_arn = self.start.role_arn.clone();
-        self.emit(turn, EventDetails::ExecutionStarted { input: input.clone(), role_arn })?;
+    fn begin(&mut self, turn: &mut Turn) {
+        self.phase = Phase::Running;
+        let details = EventDetails::ExecutionStarted {
+            input: self.start.input.clone(),
+            role_arn: self.start.role_arn.clone(),
+        };
         // AWS's histories have it so: the first state follows event 0, not event 1.
-        self.previous_event = 0;
-        if let Some(seconds) = self.machine.timeout_seconds {
-            let at = wait::after_milliseconds(turn.now, seconds.saturating_mul(1000));
-            self.machine_timer = Some(self.start_timer(turn, at));
-        }
-        let first = self.machine.start_at.clone();
-        self.enter(turn, first, input)
+        self.record(turn, 0, details);
+        self.start_machine_timer(turn);
+        let program = Arc::clone(&self.program);
+        let trunk = Branch::new(
+            None,
+            0,
+            Object::default(),
+            program.scope(self.scope).start_at,
+            self.start.input.clone(),
+        );
+        let at = self.branches.add(trunk);
+        self.ready.push_back(at);
     }
 
-    /// Goes through the states from this one on, until one of them waits for something.
-    fn enter(&mut self, turn: &mut Turn, state: String, input: Data) -> Result<(), Over> {
-        let machine = Arc::clone(&self.machine);
-        let mut next = (state, input);
-        loop {
-            let (name, input) = next;
-            let Some(state) = machine.states.get(&name) else {
-                unreachable!("the targets of all transitions were checked, and {name:?} is none");
+    fn start_machine_timer(&mut self, turn: &mut Turn) {
+        let own = self.program.timeout_seconds.filter(|_| self.scope == ROOT);
+        let seconds = match self.start.machine_type {
+            MachineType::Standard => own,
+            MachineType::Express => Some(own.unwrap_or(u64::MAX).min(EXPRESS_SECONDS_MAX)),
+        };
+        self.machine_timer =
+            seconds.map(|seconds| self.start_timer(turn, seconds, TimerOf::Machine));
+    }
+
+    /// Lets branches go on until all of them wait for something, or the execution is over.
+    fn go_on(&mut self, turn: &mut Turn) {
+        while self.phase == Phase::Running {
+            let next = match self.start.interleaving {
+                Interleaving::InOrder => self.ready.pop_front(),
+                Interleaving::Random if self.ready.is_empty() => None,
+                Interleaving::Random => {
+                    self.ready.swap_remove_back(self.random.below(self.ready.len()))
+                }
             };
-            let entered_event = self.emit(
-                turn,
-                EventDetails::StateEntered {
-                    state_type: state.type_name(),
-                    name: name.clone(),
-                    input: input.clone(),
-                },
-            )?;
-            let visit =
-                Visit { state: name, input: input.rewritten(), entered_event, entered: turn.now };
-            match self.work(turn, state, &visit)? {
-                Step::Enter(name, input) => next = (name, input),
-                Step::Wait(waiting) => {
-                    self.progress = Progress::In(visit, waiting);
-                    return Ok(());
-                }
+            match next {
+                Some(at) => self.enter(turn, at),
+                None => return,
             }
         }
     }
 
-    /// Does what a state does when it is entered.
-    fn work(&mut self, turn: &mut Turn, state: &State, visit: &Visit) -> Result<Step, Over> {
-        let context = || self.start.context(&visit.state, visit.entered);
-        let input = select(state.input_path(), &visit.input, context);
-        let input = self.or_fail(turn, visit, input)?;
-        match state {
-            State::Task(_) => {
-                let attempts = Attempts { input, retries: RetryCounts::default() };
-                self.invoke(turn, visit, attempts).map(Step::Wait)
-            }
-            State::Choice(choice) => {
-                let scope = choice::Scope {
-                    data: input.value(),
-                    context: || self.start.context(&visit.state, visit.entered),
-                };
-                let next = choice::next(choice, &scope).map_err(DataError::Runtime);
-                let next = self.or_fail(turn, visit, next)?;
-                self.leave(turn, state, visit, input, &Transition::Next(next))
-            }
-            State::Pass(pass) => {
-                let result = pass::result(pass, input);
-                let merged = put(pass.result_path.as_ref(), &visit.input, result);
-                let merged = self.or_fail(turn, visit, merged)?;
-                self.leave(turn, state, visit, merged, &pass.transition)
-            }
-            State::Wait(waiting) => {
-                let until = wait::until(&waiting.until, visit.entered);
-                if until <= turn.now {
-                    return self.leave(turn, state, visit, input, &waiting.transition);
-                }
-                Ok(Step::Wait(Waiting::Time(self.start_timer(turn, until))))
-            }
-            State::Succeed(_) => self.leave(turn, state, visit, input, &Transition::End),
-            State::Fail(fail) => {
-                let failure = Failure { error: fail.error.clone(), cause: fail.cause.clone() };
-                Err(self.fail(turn, failure))
-            }
-        }
+    /// The branch goes on before all others.
+    pub(crate) fn ready_at_once(&mut self, at: BranchId) {
+        self.ready.push_front(at);
     }
 
-    /// Leaves a state that did its work: OutputPath, the Exited event, what is next.
-    fn leave(
+    /// The branch goes on after all others.
+    pub(crate) fn ready_later(&mut self, at: BranchId) {
+        self.ready.push_back(at);
+    }
+
+    pub(crate) fn not_ready(&mut self, at: BranchId) {
+        self.ready.retain(|other| *other != at);
+    }
+
+    /// Adds an event to the history that follows the last one of the branch.
+    pub(crate) fn emit(
         &mut self,
         turn: &mut Turn,
-        state: &State,
-        visit: &Visit,
-        output: Data,
-        transition: &Transition,
-    ) -> Result<Step, Over> {
-        let context = || self.start.context(&visit.state, visit.entered);
-        let output = select(state.output_path(), &output, context).and_then(limited);
-        let output = self.or_fail(turn, visit, output)?;
-        self.exit(turn, state, visit, output, transition)
+        at: BranchId,
+        details: EventDetails,
+    ) -> Result<u64, Stop> {
+        let id = self.emit_aside(turn, at, details)?;
+        self.branches[at].previous_event = id;
+        Ok(id)
     }
 
-    /// Notes that a state was left with this output, and goes on.
-    fn exit(
+    /// Adds an event to the history that follows the last one of the branch, and that the next
+    /// event of the branch does not follow.
+    pub(crate) fn emit_aside(
         &mut self,
         turn: &mut Turn,
-        state: &State,
-        visit: &Visit,
-        output: Data,
-        transition: &Transition,
-    ) -> Result<Step, Over> {
-        self.emit(
-            turn,
-            EventDetails::StateExited {
-                state_type: state.type_name(),
-                name: visit.state.clone(),
-                output: output.clone(),
-            },
-        )?;
-        match transition {
-            Transition::Next(next) => Ok(Step::Enter(next.clone(), output)),
-            Transition::End => {
-                let event = EventDetails::ExecutionSucceeded { output: output.clone() };
-                Err(self.finish(turn, event, Outcome::Succeeded { output }))
-            }
-        }
-    }
-
-    /// Goes on after a state that waited, which is done now.
-    fn go_on(&mut self, turn: &mut Turn, step: Step) -> Result<(), Over> {
-        match step {
-            Step::Enter(next, input) => self.enter(turn, next, input),
-            Step::Wait(_) => unreachable!("a state that is left waits for nothing"),
-        }
-    }
-
-    fn waited(&mut self, turn: &mut Turn, visit: Visit) -> Result<(), Over> {
-        let machine = Arc::clone(&self.machine);
-        let Some(state @ State::Wait(waiting)) = machine.states.get(&visit.state) else {
-            unreachable!("only Wait states wait for a time");
-        };
-        let context = || self.start.context(&visit.state, visit.entered);
-        let input = select(waiting.input_path.as_ref(), &visit.input, context);
-        let input = self.or_fail(turn, &visit, input)?;
-        let step = self.leave(turn, state, &visit, input, &waiting.transition)?;
-        self.go_on(turn, step)
-    }
-
-    /// Begins an attempt at the work of a Task state.
-    fn invoke(
-        &mut self,
-        turn: &mut Turn,
-        visit: &Visit,
-        attempts: Attempts,
-    ) -> Result<Waiting, Over> {
-        let machine = Arc::clone(&self.machine);
-        let (_, task_state) = task_of(&machine, visit);
-        let input = attempts.input.clone();
-        self.emit(
-            turn,
-            EventDetails::LambdaFunctionScheduled {
-                resource: task_state.resource.clone(),
-                input: input.clone(),
-                timeout_in_seconds: task_state.timeout_seconds,
-            },
-        )?;
-        self.emit(turn, EventDetails::LambdaFunctionStarted)?;
-        let timeout = task_state.timeout_seconds.map(|seconds| {
-            let at = wait::after_milliseconds(turn.now, seconds.saturating_mul(1000));
-            self.start_timer(turn, at)
-        });
-        let task = TaskId(self.next_id());
-        turn.commands.push(Command::Invoke(Invocation {
-            task,
-            state: visit.state.clone(),
-            resource: task_state.resource.clone(),
-            input,
-        }));
-        Ok(Waiting::Task { task, timeout, attempts })
-    }
-
-    fn task_succeeded(
-        &mut self,
-        turn: &mut Turn,
-        visit: Visit,
-        attempts: Attempts,
-        output: Data,
-    ) -> Result<(), Over> {
-        let machine = Arc::clone(&self.machine);
-        let (state, task) = task_of(&machine, &visit);
-        let Ok(output) = limited(output) else {
-            let failure = Failure::data_limit_exceeded(&task.resource);
-            self.emit(turn, EventDetails::LambdaFunctionFailed(failure.clone()))?;
-            return self.task_failed(turn, visit, attempts, failure);
-        };
-        self.emit(turn, EventDetails::LambdaFunctionSucceeded { output: output.clone() })?;
-        let merged = put(task.result_path.as_ref(), &visit.input, output);
-        let merged = self.or_fail(turn, &visit, merged)?;
-        let step = self.leave(turn, state, &visit, merged, &task.transition)?;
-        self.go_on(turn, step)
-    }
-
-    /// Tries again, goes on where the error is caught, or fails with it.
-    fn task_failed(
-        &mut self,
-        turn: &mut Turn,
-        visit: Visit,
-        mut attempts: Attempts,
-        failure: Failure,
-    ) -> Result<(), Over> {
-        let machine = Arc::clone(&self.machine);
-        let (state, task) = task_of(&machine, &visit);
-        let random = &mut self.random;
-        if let Some(delay) = attempts.retries.next_delay(task, &failure, || random.next()) {
-            let timer = self.start_timer(turn, wait::after_milliseconds(turn.now, delay));
-            self.progress = Progress::In(visit, Waiting::Retry { timer, attempts });
-            return Ok(());
-        }
-        let is_caught = |name: &String| failure.matches(name);
-        let Some(catch) = task.catch.iter().find(|catch| catch.error_equals.iter().any(is_caught))
-        else {
-            return Err(self.fail(turn, failure));
-        };
-        let output = put(catch.result_path.as_ref(), &visit.input, failure.to_json().into());
-        let output = self.or_fail(turn, &visit, output.and_then(limited))?;
-        let transition = Transition::Next(catch.next.clone());
-        let step = self.exit(turn, state, &visit, output, &transition)?;
-        self.go_on(turn, step)
-    }
-
-    /// The value; or the execution fails, with no way to retry or catch it.
-    fn or_fail<T>(
-        &mut self,
-        turn: &mut Turn,
-        visit: &Visit,
-        result: Result<T, DataError>,
-    ) -> Result<T, Over> {
-        match result {
-            Ok(value) => Ok(value),
-            Err(error) => {
-                let failure = error.into_failure(&visit.state, visit.entered_event);
-                Err(self.fail(turn, failure))
-            }
-        }
-    }
-
-    fn fail(&mut self, turn: &mut Turn, failure: Failure) -> Over {
-        self.finish(turn, EventDetails::ExecutionFailed(failure.clone()), Outcome::Failed(failure))
-    }
-
-    /// Ends the execution with this event.
-    fn finish(&mut self, turn: &mut Turn, event: EventDetails, outcome: Outcome) -> Over {
-        self.record(turn, event);
-        self.progress = Progress::Over;
-        let timer = self.machine_timer.take();
-        self.cancel_timer(turn, timer);
-        turn.commands.push(Command::Finish(outcome));
-        Over
-    }
-
-    /// Adds an event that does not end the execution; or ends it, if the history has room
-    /// for its last event only.
-    fn emit(&mut self, turn: &mut Turn, event: EventDetails) -> Result<u64, Over> {
-        if self.last_event + 1 == HISTORY_EVENTS_MAX {
+        at: BranchId,
+        details: EventDetails,
+    ) -> Result<u64, Stop> {
+        let previous = self.branches[at].previous_event;
+        if self.last_event + 1 == HISTORY_EVENTS_MAX
+            && self.start.machine_type == MachineType::Standard
+        {
             let failure = Failure::new(
                 error_names::RUNTIME,
                 format!(
                     "The execution reached the maximum number of history events ({HISTORY_EVENTS_MAX})."
                 ),
             );
-            return Err(self.fail(turn, failure));
+            self.give_up(turn);
+            self.fail(turn, previous, failure);
+            return Err(Stop::Halt);
         }
-        Ok(self.record(turn, event))
+        Ok(self.record(turn, previous, details))
     }
 
-    fn record(&mut self, turn: &mut Turn, details: EventDetails) -> u64 {
+    fn record(&mut self, turn: &mut Turn, previous_id: u64, details: EventDetails) -> u64 {
         self.last_event += 1;
         turn.commands.push(Command::Emit(HistoryEvent {
             id: self.last_event,
-            previous_id: self.previous_event,
+            previous_id,
             timestamp: turn.now,
             details,
         }));
-        self.previous_event = self.last_event;
         self.last_event
     }
 
-    fn cancel(&mut self, turn: &mut Turn, waiting: Waiting) {
-        match waiting {
-            Waiting::Time(timer) | Waiting::Retry { timer, .. } => {
-                self.cancel_timer(turn, Some(timer))
-            }
-            Waiting::Task { task, timeout, .. } => {
-                turn.commands.push(Command::CancelInvocation { task });
-                self.cancel_timer(turn, timeout);
-            }
-        }
+    pub(crate) fn start_task(&mut self, at: BranchId) -> TaskId {
+        let task = TaskId(self.next_id());
+        self.tasks.insert(task, at);
+        task
     }
 
-    fn start_timer(&mut self, turn: &mut Turn, at: Timestamp) -> TimerId {
+    pub(crate) fn forget_task(&mut self, task: TaskId) {
+        self.tasks.remove(&task);
+    }
+
+    pub(crate) fn start_timer(&mut self, turn: &mut Turn, seconds: u64, of: TimerOf) -> TimerId {
+        let at = after_milliseconds(turn.now, seconds.saturating_mul(1000));
+        self.start_timer_at(turn, at, of)
+    }
+
+    pub(crate) fn start_timer_at(
+        &mut self,
+        turn: &mut Turn,
+        at: Timestamp,
+        of: TimerOf,
+    ) -> TimerId {
         let timer = TimerId(self.next_id());
+        self.timers.insert(timer, of);
         turn.commands.push(Command::StartTimer { timer, at });
         timer
     }
 
-    fn cancel_timer(&mut self, turn: &mut Turn, timer: Option<TimerId>) {
-        if let Some(timer) = timer {
+    pub(crate) fn cancel_timer(&mut self, turn: &mut Turn, timer: Option<TimerId>) {
+        if let Some(timer) = timer
+            && self.timers.remove(&timer).is_some()
+        {
             turn.commands.push(Command::CancelTimer { timer });
         }
     }
@@ -509,28 +333,8 @@ impl Execution {
     }
 }
 
-/// The state of a visit that waits for a task.
-fn task_of<'a>(machine: &'a StateMachine, visit: &Visit) -> (&'a State, &'a Task) {
-    match machine.states.get(&visit.state) {
-        Some(state @ State::Task(task)) => (state, task),
-        _ => unreachable!("only Task states wait for tasks"),
-    }
-}
-
-/// Random numbers that the seed decides: SplitMix64.
-///
-/// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
-#[derive(Clone, Debug)]
-struct Random(u64);
-
-impl Random {
-    /// A number from 0 up to 1.
-    fn next(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^= z >> 31;
-        (z >> 11) as f64 / (1_u64 << 53) as f64
-    }
+/// A time so much later; the end of time, if that is later still.
+pub(crate) fn after_milliseconds(at: Timestamp, milliseconds: u64) -> Timestamp {
+    let duration = SignedDuration::from_millis(i64::try_from(milliseconds).unwrap_or(i64::MAX));
+    at.checked_add(duration).unwrap_or(Timestamp::MAX)
 }

@@ -1,12 +1,14 @@
-use serde_json::{Value, json};
+use std::sync::Arc;
+
+use crate::Json;
 
 /// An error as the States Language has it: a name, and what is known of the cause.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Failure {
     /// The name of the error.
-    pub error: Option<String>,
+    pub error: Option<Arc<str>>,
     /// What led to it.
-    pub cause: Option<String>,
+    pub cause: Option<Arc<str>>,
 }
 
 /// The error names that the States Language and Step Functions define, as far as the engine
@@ -16,6 +18,16 @@ pub mod error_names {
     pub const ALL: &str = "States.ALL";
     /// An input or output is too large.
     pub const DATA_LIMIT_EXCEEDED: &str = "States.DataLimitExceeded";
+    /// More items of a Distributed Map failed than may.
+    pub const EXCEED_TOLERATED_FAILURE_THRESHOLD: &str = "States.ExceedToleratedFailureThreshold";
+    /// Matches that a worker was not heard of for too long, which is a [`TIMEOUT`] itself.
+    pub const HEARTBEAT_TIMEOUT: &str = "States.HeartbeatTimeout";
+    /// The items of a Distributed Map could not be read.
+    pub const ITEM_READER_FAILED: &str = "States.ItemReaderFailed";
+    /// A JSONata expression failed.
+    pub const QUERY_EVALUATION_ERROR: &str = "States.QueryEvaluationError";
+    /// The results of a Distributed Map could not be written.
+    pub const RESULT_WRITER_FAILED: &str = "States.ResultWriterFailed";
     /// The definition and the data do not fit: never retried, never caught.
     pub const RUNTIME: &str = "States.Runtime";
     /// Matches all errors of tasks but [`TIMEOUT`].
@@ -27,13 +39,13 @@ pub mod error_names {
 impl Failure {
     /// An error with a name and a cause.
     #[must_use]
-    pub fn new(error: impl Into<String>, cause: impl Into<String>) -> Self {
+    pub fn new(error: impl Into<Arc<str>>, cause: impl Into<Arc<str>>) -> Self {
         Self { error: Some(error.into()), cause: Some(cause.into()) }
     }
 
     /// That something took too long.
     pub(crate) fn timeout() -> Self {
-        Self { error: Some(error_names::TIMEOUT.to_owned()), cause: None }
+        Self { error: Some(error_names::TIMEOUT.into()), cause: None }
     }
 
     /// That what a state or a resource gave is too large.
@@ -47,8 +59,8 @@ impl Failure {
     }
 
     /// The Error Output: what a state that catches the error is given.
-    pub(crate) fn to_json(&self) -> Value {
-        json!({ "Error": self.error, "Cause": self.cause })
+    pub(crate) fn to_json(&self) -> Json {
+        [("Error", Json::from(self.error.clone())), ("Cause", self.cause.clone().into())].into()
     }
 
     /// Whether a name in an `ErrorEquals` is for this error.

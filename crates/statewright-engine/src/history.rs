@@ -1,14 +1,19 @@
-use jiff::Timestamp;
-use serde_json::{Map, Value, json};
+//! What happens in an execution, as AWS records it.
 
-use crate::{Data, Failure};
+mod api;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::{Data, Failure, Json, Object, Resource};
 
 /// An event in the history of an execution.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HistoryEvent {
-    /// Counted from 1.
+    /// Its number: 1, 2, 3, …
     pub id: u64,
-    /// The event that this one follows; 0 for the first, and for the first state.
+    /// The event before it, in its branch of the execution.
     pub previous_id: u64,
     /// When it happened.
     pub timestamp: Timestamp,
@@ -16,144 +21,167 @@ pub struct HistoryEvent {
     pub details: EventDetails,
 }
 
-/// What happened, by the event types of the Step Functions API.
+/// What happened in an execution.
+///
+/// The text of inputs and outputs is made when somebody reads it ([`HistoryEvent::to_api_json`]).
 #[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "the names are those of the API's event types and their members")]
 pub enum EventDetails {
+    /// The execution began.
     ExecutionStarted {
+        /// Its input.
         input: Data,
-        role_arn: String,
+        /// The role of the state machine.
+        role_arn: Arc<str>,
     },
+    /// The execution ended as it should.
     ExecutionSucceeded {
-        output: Data,
+        /// Its output.
+        output: Json,
     },
+    /// The execution failed.
     ExecutionFailed(Failure),
+    /// The execution took too long.
     ExecutionTimedOut(Failure),
+    /// The execution was stopped.
     ExecutionAborted(Failure),
-    /// `TaskStateEntered`, `PassStateEntered` and so on, by the type of the state.
+    /// The execution goes on where it failed.
+    ExecutionRedriven {
+        /// How often that was so, this time included.
+        redrive_count: u64,
+    },
+    /// A state was entered.
     StateEntered {
+        /// Its type.
         state_type: &'static str,
-        name: String,
+        /// Its name.
+        name: Arc<str>,
+        /// What it was given.
         input: Data,
     },
-    /// `TaskStateExited`, `PassStateExited` and so on, by the type of the state.
+    /// A state was left.
     StateExited {
+        /// Its type.
         state_type: &'static str,
-        name: String,
-        output: Data,
+        /// Its name.
+        name: Arc<str>,
+        /// What it passed on.
+        output: Json,
+        /// The variables that it assigned, if it has an Assign.
+        assigned: Option<Object>,
     },
-    LambdaFunctionScheduled {
-        resource: String,
-        input: Data,
-        timeout_in_seconds: Option<u64>,
+    /// A state was given up, because another branch failed.
+    StateAborted {
+        /// Its type.
+        state_type: &'static str,
     },
-    LambdaFunctionStarted,
-    LambdaFunctionSucceeded {
-        output: Data,
+    /// The work of a Task state.
+    Task {
+        /// What does it.
+        resource: Resource,
+        /// What happened to it.
+        step: TaskStep,
     },
-    LambdaFunctionFailed(Failure),
-    LambdaFunctionTimedOut(Failure),
+    /// An expression of a state failed.
+    EvaluationFailed {
+        /// With what.
+        failure: Failure,
+        /// The field that it stands in.
+        location: Option<Arc<str>>,
+        /// The name of the state.
+        state: Arc<str>,
+    },
+    /// The branches of a Parallel state began.
+    ParallelStateStarted,
+    /// All branches of a Parallel state are done.
+    ParallelStateSucceeded,
+    /// A branch of a Parallel state failed.
+    ParallelStateFailed,
+    /// A Map state began with its items.
+    MapStateStarted {
+        /// How many there are; 0 where they are still to be read.
+        length: usize,
+    },
+    /// All items of a Map state are done.
+    MapStateSucceeded,
+    /// A Map state failed.
+    MapStateFailed,
+    /// Something happened to one item of a Map state.
+    MapIteration {
+        /// What.
+        step: IterationStep,
+        /// The name of the Map state.
+        name: Arc<str>,
+        /// The number of the item, from 0.
+        index: usize,
+    },
+    /// The child executions of a Distributed Map began.
+    MapRunStarted {
+        /// The ARN of the Map Run.
+        map_run_arn: Arc<str>,
+    },
+    /// A Map Run is done.
+    MapRunSucceeded,
+    /// A Map Run failed.
+    MapRunFailed(Failure),
+    /// A Map Run goes on where it failed.
+    MapRunRedriven {
+        /// The ARN of the Map Run.
+        map_run_arn: Arc<str>,
+        /// How often that was so.
+        redrive_count: u64,
+    },
 }
 
-impl HistoryEvent {
-    /// The event as GetExecutionHistory answers it: timestamps in seconds since 1970, inputs
-    /// and outputs as JSON text.
-    ///
-    /// Source: Step Functions API, `HistoryEvent`; AWS JSON 1.0 for the timestamp.
-    #[must_use]
-    pub fn to_api_json(&self) -> Value {
-        let mut event = Map::new();
-        let seconds = self.timestamp.as_millisecond() as f64 / 1000.0;
-        event.insert("timestamp".to_owned(), json!(seconds));
-        event.insert("type".to_owned(), json!(self.details.type_name()));
-        event.insert("id".to_owned(), json!(self.id));
-        event.insert("previousEventId".to_owned(), json!(self.previous_id));
-        if let Some((member, details)) = self.details.to_api_json() {
-            event.insert(member.to_owned(), details);
-        }
-        Value::Object(event)
-    }
+/// What happened to the work of a Task state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TaskStep {
+    /// It is to be done.
+    Scheduled(Box<Scheduled>),
+    /// It is being done.
+    Started {
+        /// The worker who does it, for an activity.
+        worker_name: Option<Arc<str>>,
+    },
+    /// It was handed over to who will report its end.
+    Submitted {
+        /// The answer of the service.
+        output: Json,
+    },
+    /// It is done.
+    Succeeded {
+        /// The result.
+        output: Json,
+    },
+    /// It failed.
+    Failed(Failure),
+    /// It took too long.
+    TimedOut(Failure),
 }
 
-impl EventDetails {
-    /// The type of the event, as the API names it.
-    #[must_use]
-    pub fn type_name(&self) -> String {
-        match self {
-            Self::ExecutionStarted { .. } => "ExecutionStarted".to_owned(),
-            Self::ExecutionSucceeded { .. } => "ExecutionSucceeded".to_owned(),
-            Self::ExecutionFailed(_) => "ExecutionFailed".to_owned(),
-            Self::ExecutionTimedOut(_) => "ExecutionTimedOut".to_owned(),
-            Self::ExecutionAborted(_) => "ExecutionAborted".to_owned(),
-            Self::StateEntered { state_type, .. } => format!("{state_type}StateEntered"),
-            Self::StateExited { state_type, .. } => format!("{state_type}StateExited"),
-            Self::LambdaFunctionScheduled { .. } => "LambdaFunctionScheduled".to_owned(),
-            Self::LambdaFunctionStarted => "LambdaFunctionStarted".to_owned(),
-            Self::LambdaFunctionSucceeded { .. } => "LambdaFunctionSucceeded".to_owned(),
-            Self::LambdaFunctionFailed(_) => "LambdaFunctionFailed".to_owned(),
-            Self::LambdaFunctionTimedOut(_) => "LambdaFunctionTimedOut".to_owned(),
-        }
-    }
-
-    /// The member of the event that holds its details, and these; not all types have any.
-    fn to_api_json(&self) -> Option<(&'static str, Value)> {
-        let truncated = || json!({ "truncated": false });
-        Some(match self {
-            Self::ExecutionStarted { input, role_arn } => (
-                "executionStartedEventDetails",
-                json!({ "input": input.text(), "inputDetails": truncated(), "roleArn": role_arn }),
-            ),
-            Self::ExecutionSucceeded { output } => (
-                "executionSucceededEventDetails",
-                json!({ "output": output.text(), "outputDetails": truncated() }),
-            ),
-            Self::ExecutionFailed(failure) => {
-                ("executionFailedEventDetails", failure_json(failure))
-            }
-            Self::ExecutionTimedOut(failure) => {
-                ("executionTimedOutEventDetails", failure_json(failure))
-            }
-            Self::ExecutionAborted(failure) => {
-                ("executionAbortedEventDetails", failure_json(failure))
-            }
-            Self::StateEntered { name, input, .. } => (
-                "stateEnteredEventDetails",
-                json!({ "name": name, "input": input.text(), "inputDetails": truncated() }),
-            ),
-            Self::StateExited { name, output, .. } => (
-                "stateExitedEventDetails",
-                json!({ "name": name, "output": output.text(), "outputDetails": truncated() }),
-            ),
-            Self::LambdaFunctionScheduled { resource, input, timeout_in_seconds } => {
-                let mut details = json!({
-                    "resource": resource, "input": input.text(), "inputDetails": truncated()
-                });
-                if let Some(seconds) = timeout_in_seconds {
-                    details["timeoutInSeconds"] = json!(seconds);
-                }
-                ("lambdaFunctionScheduledEventDetails", details)
-            }
-            Self::LambdaFunctionStarted => return None,
-            Self::LambdaFunctionSucceeded { output } => (
-                "lambdaFunctionSucceededEventDetails",
-                json!({ "output": output.text(), "outputDetails": truncated() }),
-            ),
-            Self::LambdaFunctionFailed(failure) => {
-                ("lambdaFunctionFailedEventDetails", failure_json(failure))
-            }
-            Self::LambdaFunctionTimedOut(failure) => {
-                ("lambdaFunctionTimedOutEventDetails", failure_json(failure))
-            }
-        })
-    }
+/// Work that is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scheduled {
+    /// What it is given.
+    pub input: Json,
+    /// The region that it is done in.
+    pub region: Arc<str>,
+    /// How long it may take, if the state says so.
+    pub timeout_seconds: Option<u64>,
+    /// How long it may be silent, if the state says so.
+    pub heartbeat_seconds: Option<u64>,
+    /// The role in whose name it is done, if it is another than that of the state machine.
+    pub role_arn: Option<Arc<str>>,
 }
 
-/// What is not known is not there.
-fn failure_json(failure: &Failure) -> Value {
-    let members = [("error", &failure.error), ("cause", &failure.cause)];
-    members
-        .into_iter()
-        .filter_map(|(member, text)| Some((member.to_owned(), json!(text.as_ref()?))))
-        .collect::<Map<_, _>>()
-        .into()
+/// What happened to an item of a Map state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IterationStep {
+    /// Its iteration began.
+    Started,
+    /// Its iteration is done.
+    Succeeded,
+    /// Its iteration failed.
+    Failed,
+    /// Its iteration was given up, because another one failed.
+    Aborted,
 }

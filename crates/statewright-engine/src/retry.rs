@@ -1,6 +1,7 @@
-use statewright_asl::{JitterStrategy, Retry, Task};
+use statewright_asl::{JitterStrategy, Retry};
 
-use crate::Failure;
+/// How often a Retrier tries if it does not say.
+pub(crate) const ATTEMPTS_DEFAULT: u64 = 3;
 
 /// How often each Retrier of a state was used, for one visit to the state.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8,31 +9,36 @@ pub(crate) struct RetryCounts(Vec<u64>);
 
 impl RetryCounts {
     /// The delay before the next attempt, in milliseconds, if there is to be one: by the
-    /// first Retrier that is for this error, unless its attempts are used up.
+    /// first Retrier one of whose names matches, unless its attempts are used up.
     ///
     /// `random` gives a number from 0 up to 1.
     pub(crate) fn next_delay(
         &mut self,
-        task: &Task,
-        failure: &Failure,
+        retry: &[Retry],
+        matches: impl Fn(&str) -> bool,
         random: impl FnOnce() -> f64,
     ) -> Option<u64> {
-        let matches = |retry: &Retry| retry.error_equals.iter().any(|name| failure.matches(name));
-        let index = task.retry.iter().position(matches)?;
-        let retry = &task.retry[index];
-        self.0.resize(task.retry.len(), 0);
+        let index =
+            retry.iter().position(|retry| retry.error_equals.iter().any(|name| matches(name)))?;
+        self.0.resize(retry.len(), 0);
+        let retry = &retry[index];
         let used = &mut self.0[index];
-        if *used >= retry.max_attempts.unwrap_or(3) {
+        if *used >= retry.max_attempts.unwrap_or(ATTEMPTS_DEFAULT) {
             return None;
         }
         let delay = delay_seconds(retry, *used, random);
         *used += 1;
         Some((delay * 1000.0).round() as u64)
     }
+
+    /// How often the state was tried again.
+    pub(crate) fn total(&self) -> u64 {
+        self.0.iter().sum()
+    }
 }
 
 /// Source: Step Functions Developer Guide, "Handling errors".
-fn delay_seconds(retry: &Retry, used: u64, random: impl FnOnce() -> f64) -> f64 {
+pub(crate) fn delay_seconds(retry: &Retry, used: u64, random: impl FnOnce() -> f64) -> f64 {
     let interval = retry.interval_seconds.unwrap_or(1) as f64;
     let delay = interval * retry.backoff_rate.unwrap_or(2.0).powf(used as f64);
     // Without a maximum of its own, a delay is at most the longest that one can write.

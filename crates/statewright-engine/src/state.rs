@@ -1,6 +1,11 @@
-//! What each type of state does with its data. A state that takes time only says what it
-//! waits for; the execution keeps the time.
+//! What each type of state does, one a file.
 
 pub(crate) mod choice;
+pub(crate) mod fail;
+pub(crate) mod map;
+pub(crate) mod map_run;
+pub(crate) mod parallel;
 pub(crate) mod pass;
+pub(crate) mod succeed;
+pub(crate) mod task;
 pub(crate) mod wait;

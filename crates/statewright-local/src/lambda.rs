@@ -6,7 +6,7 @@
 //! A worker handles one invocation at a time and is kept for the next one, as Lambda keeps a
 //! warm one.
 
-mod failure;
+pub(crate) mod failure;
 mod runtime_api;
 mod worker;
 
@@ -17,8 +17,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use serde_json::Value;
-use statewright_engine::Failure;
+use statewright_engine::{Failure, Json};
 use tokio::{net::TcpListener, sync::mpsc};
 
 use crate::{Error, Function};
@@ -98,27 +97,27 @@ impl Lambda {
         })
     }
 
-    /// Invokes the function with this ARN, and waits for its answer.
+    /// Invokes the function with this ARN, and waits for its answer. `request_id` is what the
+    /// function is told that the invocation is called.
     ///
     /// # Errors
     ///
     /// What Step Functions would have as the error of the task: the function's own, or the
     /// one that Lambda has for a function that exits, hangs or answers what is no JSON.
-    pub async fn invoke(&self, arn: &str, input: &Value) -> Result<Value, Failure> {
+    pub async fn invoke(&self, arn: &str, request_id: &str, input: &Json) -> Result<Json, Failure> {
         let Some(program) = self.programs.get(arn) else {
-            return Err(failure::not_found(arn));
+            return Err(failure::not_found(arn, request_id));
         };
-        let request_id = uuid::Uuid::new_v4().to_string();
         let mut worker = match self.take_warm(arn) {
             Some(worker) => worker,
             None => {
                 let listener = self.listener(arn).await;
                 let listener =
-                    listener.map_err(|error| failure::sandbox(&request_id, &error.to_string()))?;
-                Worker::start(program, listener, &self.logs, &request_id).await?
+                    listener.map_err(|error| failure::sandbox(request_id, &error.to_string()))?;
+                Worker::start(program, listener, &self.logs, request_id).await?
             }
         };
-        let answer = worker.invoke(&request_id, input).await;
+        let answer = worker.invoke(request_id, input).await;
         if worker.is_usable() {
             lock(&self.warm).entry(arn.to_owned()).or_default().push(worker);
         } else {

@@ -8,21 +8,31 @@
 
 #![deny(missing_docs)]
 
+mod api;
 mod assembly;
+mod duration;
 mod error;
 mod lambda;
+pub mod mocks;
 mod page;
 mod process;
 mod run;
+mod services;
 mod visits;
 
+pub use api::{Account, Api, ApiOptions, Server, ServerOptions};
 pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
+pub use duration::short_duration;
 pub use error::Error;
 pub use lambda::{Lambda, LogLine, Program};
 pub use page::page;
 pub use process::Process;
-pub use run::{Finished, run};
-pub use visits::{Visit, visits};
+pub use run::{ExecutionId, Finished, MAIN, Origin, Other, Progress, Time, run};
+pub use services::{
+    Answer, Begin, End, Endpoints, FunctionName, Known, Machine, Mocked, Needs, Objects, Refusal,
+    Request, Route, Services, Target,
+};
+pub use visits::{Visit, Visits, Within, visits};
 
 /// The engine, whose types are a part of what is said here.
 pub use statewright_engine as engine;

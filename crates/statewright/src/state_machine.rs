@@ -128,6 +128,7 @@ fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Lo
         start_at: flow.start.clone(),
         timeout_seconds: props.timeout_seconds.map(u64::from),
         states,
+        ..asl::StateMachine::default()
     };
     (machine, locations)
 }

@@ -9,7 +9,9 @@ use std::{
 use handlers::{AssignedCase, CaseError, Status};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use statewright_engine::{Data, Failure, Simulation, Start, simulate};
+use statewright_engine::{
+    EventDetails, Failure, Invocation, Json, Program, Simulation, Start, simulate,
+};
 
 use crate::{machine, template, variation};
 
@@ -22,11 +24,12 @@ fn run(template: &Value, works: &[Status]) -> Simulation {
         }
     }
     let definition = statewright_asl::StateMachine::read(&definition).expect("a definition");
+    let program = Program::new(&definition).expect("a state machine that can be run");
     let mut works = works.iter();
-    let start = Start::local(Data::from(json!({ "inputCaseID": "001" })));
-    let simulation = simulate(definition, start, |invocation| {
-        let input = invocation.input.value();
-        match invocation.state.as_str() {
+    let start = Start::local(Json::from([("inputCaseID", "001")]));
+    let simulation = simulate(program, start, |invocation: &Invocation| {
+        let input = &invocation.input;
+        match &*invocation.state {
             "Open Case" => answer(handlers::open_case, input),
             "Assign Case" => answer(handlers::assign_case, input),
             "Work on Case" => {
@@ -39,16 +42,16 @@ fn run(template: &Value, works: &[Status]) -> Simulation {
         }
     });
     assert_eq!(works.next(), None, "work that was not done");
-    simulation.expect("a state machine that can be run")
+    simulation
 }
 
 fn answer<In: DeserializeOwned, Out: Serialize, Call: Future<Output = Result<Out, CaseError>>>(
     handler: impl FnOnce(In) -> Call,
-    input: &Value,
-) -> Result<Value, Failure> {
-    let input = serde_json::from_value(input.clone()).expect("an input that the handler takes");
+    input: &Json,
+) -> Result<Json, Failure> {
+    let input = serde_json::from_value(input.into()).expect("an input that the handler takes");
     match pin!(handler(input)).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(output)) => Ok(serde_json::to_value(output).expect("JSON")),
+        Poll::Ready(Ok(output)) => Ok(serde_json::to_value(output).expect("JSON").into()),
         Poll::Ready(Err(error)) => panic!("{error}"),
         Poll::Pending => panic!("the handler waits for something"),
     }
@@ -56,10 +59,11 @@ fn answer<In: DeserializeOwned, Out: Serialize, Call: Future<Output = Result<Out
 
 /// The states that were entered, and how it ended.
 fn told(simulation: &Simulation) -> String {
-    let history = simulation.history.iter().map(statewright_engine::HistoryEvent::to_api_json);
-    let names: Vec<_> = history
-        .filter_map(|event| event["stateEnteredEventDetails"]["name"].as_str().map(str::to_owned))
-        .collect();
+    let entered = simulation.history.iter().filter_map(|event| match &event.details {
+        EventDetails::StateEntered { name, .. } => Some(&**name),
+        _ => None,
+    });
+    let names: Vec<_> = entered.collect();
     format!("{}\n{:?}", names.join(" → "), simulation.outcome)
 }
 

@@ -53,5 +53,7 @@ fuzz_target!(|text: &str| {
     if let Ok(laid_out) = format_json(text) {
         assert_eq!(format_json(&laid_out).as_deref(), Ok(laid_out.as_str()));
     }
-    let _ = StateMachine::parse(text);
+    if let Ok(machine) = StateMachine::parse(text) {
+        assert_eq!(StateMachine::read(&machine.to_json()), Ok(machine));
+    }
 });

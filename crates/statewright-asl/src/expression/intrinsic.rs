@@ -65,6 +65,9 @@ pub enum Piece {
     Letters(String),
     /// `{}`, where `States.Format` puts an argument; for other functions it is two letters.
     Slot,
+    /// A `{` or `}` without the other one beside it, and without a backslash: `States.Format`
+    /// refuses it, and for other functions it is a letter.
+    Brace(char),
     /// `${Name}`, which a deployment replaces.
     Placeholder(String),
 }
@@ -73,11 +76,15 @@ impl Text {
     /// The text as it is for all functions but `States.Format`.
     #[must_use]
     pub fn value(&self) -> String {
-        let pieces = self.0.iter().map(|piece| match piece {
-            Piece::Letters(letters) | Piece::Placeholder(letters) => letters.as_str(),
-            Piece::Slot => "{}",
-        });
-        pieces.collect()
+        let mut text = String::new();
+        for piece in &self.0 {
+            match piece {
+                Piece::Letters(letters) | Piece::Placeholder(letters) => text.push_str(letters),
+                Piece::Slot => text.push_str("{}"),
+                Piece::Brace(brace) => text.push(*brace),
+            }
+        }
+        text
     }
 
     /// Whether a deployment replaces a part of it.

@@ -84,7 +84,8 @@ pub enum Operand {
     /// The value at a path.
     Path(JsonPath),
     /// A number, text, list, `true`, `false` or `null`. A word without quotes is a text,
-    /// and so is a placeholder.
+    /// and so is a placeholder. Double quotes are a part of the text: AWS does not take them
+    /// as quotes here.
     Value(Value),
     /// `/pattern/flags`.
     Pattern {
@@ -106,6 +107,14 @@ macro_rules! spelled {
 
         impl $name {
             const ALL: &[(&str, Self)] = &[$(($text, Self::$member),)*];
+
+            /// As it is written.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$member => $text,)*
+                }
+            }
         }
     };
 }
@@ -177,10 +186,33 @@ pub fn parse(text: &str) -> Result<JsonPath, SyntaxError> {
     cursor.expect_end(
         "a path goes on with `.` or `[`, and a name with other letters is written as ['a name']",
     )?;
-    Ok(path)
+    Ok(JsonPath { text: text.to_owned(), ..path })
 }
 
 impl JsonPath {
+    /// Reads a path, as [`parse`] does.
+    ///
+    /// # Errors
+    ///
+    /// The text is no path.
+    pub fn parse(text: &str) -> Result<Self, SyntaxError> {
+        parse(text)
+    }
+
+    /// The path to a member of the data: what a typed field of the constructs becomes.
+    #[must_use]
+    pub fn to_key(key: &str) -> Self {
+        let plain =
+            !key.is_empty() && key.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+        let text = if plain {
+            format!("$.{key}")
+        } else {
+            format!("$['{}']", key.replace('\\', "\\\\").replace('\'', "\\'"))
+        };
+        let steps = vec![Step::Field(key.to_owned())];
+        Self { text, root: Root::Data, steps, operator_in_name: false }
+    }
+
     /// Where the path begins.
     #[must_use]
     pub fn root(&self) -> &Root {
@@ -193,7 +225,7 @@ impl JsonPath {
         &self.steps
     }
 
-    /// The path as it was written, without blanks after it.
+    /// The path as it was written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text

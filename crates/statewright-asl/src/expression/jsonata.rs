@@ -35,6 +35,13 @@ pub const NESTING_MAX: usize = 100;
 /// `%` in all. Steps of a path do not count.
 pub const OPERATORS_MAX: usize = 500;
 
+/// What stands between the `{%` and `%}` of a text that is an expression: one that begins and
+/// ends with these.
+#[must_use]
+pub fn between_delimiters(text: &str) -> Option<&str> {
+    text.strip_prefix("{%")?.strip_suffix("%}")
+}
+
 /// Reads an expression.
 ///
 /// # Errors

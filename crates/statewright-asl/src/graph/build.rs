@@ -1,6 +1,6 @@
 //! The graph of a definition, whatever is wrong with it.
 
-use super::{Branch, Edge, EdgeKind, Graph, Node, NodeKind, label};
+use super::{Edge, EdgeKind, Graph, Node, NodeKind, Region, label};
 use crate::{
     StateMachine,
     definition::{self, Definition, Scope},
@@ -92,7 +92,7 @@ fn mark(kind: NodeKind, name: &str) -> Node {
 fn node_of(definition: &Definition<'_>, state: &definition::State<'_>) -> Node {
     let branch = |scope: &usize| {
         let scope = &definition.scopes[*scope];
-        Branch {
+        Region {
             start: start_of(scope),
             states: scope.states.iter().copied().map(node_at).collect(),
         }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::{
     definition::{Definition, Language, Place},
     document::Member,
-    rules::{Found, expression, template, wrong_type},
+    rules::{Found, template, wrong_type},
 };
 
 /// The names of the variables that are assigned in each scope.
@@ -53,15 +53,11 @@ pub(crate) fn check(
     language: Language,
     found: &mut Found,
 ) {
-    let place = object.field(&member.key);
-    match language {
-        Language::JsonPath => template::check_object(&member.value, &place, found),
-        Language::Jsonata if member.value.is_object() => {
-            expression::check_keys(&member.value, &place, found);
-        }
-        Language::Jsonata => {
-            wrong_type::found(&member.value, &place, "an object: variables by their names", found);
-        }
+    if member.value.is_object() {
+        template::check(member, object, language, found);
+    } else {
+        let place = object.field(&member.key);
+        wrong_type::found(&member.value, &place, "an object: variables by their names", found);
     }
 }
 

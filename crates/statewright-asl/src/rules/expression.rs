@@ -3,12 +3,13 @@
 use crate::{
     definition::{Definition, Language, Place, State},
     document::{Node, Value},
+    expression::jsonata::{self, between_delimiters},
     rules::{Found, dollar_suffix, jsonata_delimiters, jsonata_reference, jsonata_syntax},
 };
 
 /// Whether a text is a JSONata expression: it begins with `{%` and ends with `%}`.
 pub(crate) fn is_expression(text: &str) -> bool {
-    text.len() >= 4 && text.starts_with("{%") && text.ends_with("%}")
+    between_delimiters(text).is_some()
 }
 
 /// A field of a state, or of a catch or rule in one of its lists.
@@ -22,12 +23,11 @@ pub(crate) struct Field<'f> {
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     each_value(definition, Language::Jsonata, |state, field, node, place| {
         let Some(text) = node.text() else { return };
-        if !is_expression(text) {
+        let Some(expression) = between_delimiters(text) else {
             jsonata_delimiters::check(node, place, text, found);
             return;
-        }
-        let expression = &text[2..text.len() - 2];
-        match crate::expression::jsonata::parse(expression) {
+        };
+        match jsonata::parse(expression) {
             Ok(parsed) => jsonata_reference::check(state, field, node, place, &parsed, found),
             Err(error) => jsonata_syntax::found(node, place, &error, found),
         }

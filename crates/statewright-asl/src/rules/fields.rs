@@ -246,41 +246,43 @@ static WRITER_CONFIG: Schema = Schema {
     exclusive: &[],
 };
 
+// The fields of a state stand in the order in which people write them: so they are printed.
+
 static TASK: &[Field] = &[
+    both("Resource", Resource),
+    both("Credentials", Template),
     INPUT_PATH,
-    OUTPUT_PATH,
     PARAMETERS,
+    ARGUMENTS,
     RESULT_SELECTOR,
     RESULT_PATH,
-    ARGUMENTS,
-    OUTPUT,
+    OUTPUT_PATH,
     ASSIGN,
-    RETRY,
-    CATCH,
-    both("Resource", Resource),
+    OUTPUT,
     both("TimeoutSeconds", Whole(1.0, SECONDS_MAX)),
     path("TimeoutSecondsPath", ReferencePath { or_null: false }),
     both("HeartbeatSeconds", Whole(1.0, SECONDS_MAX)),
     path("HeartbeatSecondsPath", ReferencePath { or_null: false }),
-    both("Credentials", Template),
+    RETRY,
+    CATCH,
 ];
 
 static PASS: &[Field] =
-    &[INPUT_PATH, OUTPUT_PATH, PARAMETERS, RESULT_PATH, path("Result", Any), OUTPUT, ASSIGN];
+    &[INPUT_PATH, PARAMETERS, path("Result", Any), RESULT_PATH, OUTPUT_PATH, ASSIGN, OUTPUT];
 
 static WAIT: &[Field] = &[
     INPUT_PATH,
     OUTPUT_PATH,
-    OUTPUT,
-    ASSIGN,
     both("Seconds", Whole(0.0, SECONDS_MAX)),
     path("SecondsPath", ReferencePath { or_null: false }),
     both("Timestamp", Timestamp),
     path("TimestampPath", ReferencePath { or_null: false }),
+    ASSIGN,
+    OUTPUT,
 ];
 
 static CHOICE: &[Field] =
-    &[INPUT_PATH, OUTPUT_PATH, OUTPUT, ASSIGN, both("Choices", Choices), both("Default", Text)];
+    &[INPUT_PATH, OUTPUT_PATH, both("Choices", Choices), both("Default", Text), ASSIGN, OUTPUT];
 
 static SUCCEED: &[Field] = &[INPUT_PATH, OUTPUT_PATH, OUTPUT];
 
@@ -293,43 +295,43 @@ static FAIL: &[Field] = &[
 
 static PARALLEL: &[Field] = &[
     INPUT_PATH,
-    OUTPUT_PATH,
     PARAMETERS,
+    ARGUMENTS,
+    both("Branches", Any),
     RESULT_SELECTOR,
     RESULT_PATH,
-    ARGUMENTS,
-    OUTPUT,
+    OUTPUT_PATH,
     ASSIGN,
+    OUTPUT,
     RETRY,
     CATCH,
-    both("Branches", Any),
 ];
 
 static MAP: &[Field] = &[
     INPUT_PATH,
-    OUTPUT_PATH,
-    PARAMETERS,
-    RESULT_SELECTOR,
-    RESULT_PATH,
-    OUTPUT,
-    ASSIGN,
-    RETRY,
-    CATCH,
-    both("ItemProcessor", Any),
-    both("Iterator", Any),
     path("ItemsPath", ReferencePath { or_null: false }),
     jsonata("Items", Items),
+    both("ItemReader", Object(&ITEM_READER)),
     both("ItemSelector", Template),
+    PARAMETERS,
+    both("ItemBatcher", Object(&ITEM_BATCHER)),
     both("MaxConcurrency", Whole(0.0, SECONDS_MAX)),
     path("MaxConcurrencyPath", ReferencePath { or_null: false }),
-    both("ItemReader", Object(&ITEM_READER)),
-    both("ItemBatcher", Object(&ITEM_BATCHER)),
-    both("ResultWriter", Object(&RESULT_WRITER)),
     both("ToleratedFailureCount", Whole(0.0, f64::MAX)),
     path("ToleratedFailureCountPath", ReferencePath { or_null: false }),
     both("ToleratedFailurePercentage", Number(0.0, 100.0)),
     path("ToleratedFailurePercentagePath", ReferencePath { or_null: false }),
     both("Label", Label),
+    both("ItemProcessor", Any),
+    both("Iterator", Any),
+    both("ResultWriter", Object(&RESULT_WRITER)),
+    RESULT_SELECTOR,
+    RESULT_PATH,
+    OUTPUT_PATH,
+    ASSIGN,
+    OUTPUT,
+    RETRY,
+    CATCH,
 ];
 
 /// Fields of a Map state that only its distributed mode has.
@@ -356,6 +358,11 @@ pub(crate) fn fields_of(kind: Kind) -> &'static [Field] {
         Kind::Parallel => PARALLEL,
         Kind::Map => MAP,
     }
+}
+
+/// The names of all fields of a type of state, in the order in which people write them.
+pub(crate) fn order_of(kind: Kind) -> impl Iterator<Item = &'static str> {
+    COMMON.iter().chain(fields_of(kind)).chain(&TRANSITION).map(|field| field.name)
 }
 
 pub(crate) fn required_of(kind: Kind) -> &'static [&'static str] {

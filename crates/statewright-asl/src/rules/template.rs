@@ -3,10 +3,7 @@ use crate::{
     definition::{Language, Place},
     document::{Member, Node, Value, has_placeholder},
     expression::{intrinsic as function, json_path},
-    rules::{
-        Found, Rule, SCHEMA, dollar_suffix, duplicate_payload_key, expression, intrinsic,
-        wrong_type,
-    },
+    rules::{Found, Rule, SCHEMA, dollar_suffix, duplicate_payload_key, expression, intrinsic},
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -111,13 +108,4 @@ pub(crate) fn check_intrinsic(node: &Node<'_>, place: &Place<'_>, text: &str, fo
         Err(error) => error.message,
     };
     found.add(intrinsic::RULE.found(node.span, place, message).aws(SCHEMA, None, Some(place)));
-}
-
-/// Checks a value that must be an object, for `Assign`.
-pub(crate) fn check_object(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
-    if node.is_object() {
-        check_value(node, place, found);
-    } else {
-        wrong_type::found(node, place, "an object: variables by their names", found);
-    }
 }

@@ -1,6 +1,6 @@
 use crate::{
     Severity,
-    definition::{Definition, Language},
+    definition::{Definition, Language, Place},
     document::{Node, has_placeholder},
     expression::{
         intrinsic::{self, ArgumentValue, Call},
@@ -23,8 +23,8 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     let assigned = Assigned::of(definition);
     for language in [Language::JsonPath, Language::Jsonata] {
-        expression::each_value(definition, language, |state, _, node, place| {
-            for name in variables(node, language) {
+        expression::each_value(definition, language, |state, field, node, place| {
+            for name in variables(node, language, field, place) {
                 if assigned.is_known(definition, state.scope, &name) {
                     continue;
                 }
@@ -38,7 +38,15 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
 }
 
 /// The variables that a value refers to.
-fn variables(node: &Node<'_>, language: Language) -> Vec<String> {
+pub(crate) fn variables(
+    node: &Node<'_>,
+    language: Language,
+    field: expression::Field<'_>,
+    place: &Place<'_>,
+) -> Vec<String> {
+    if language == Language::JsonPath && !is_read(field, place) {
+        return Vec::new();
+    }
     let Some(text) = node.text().filter(|text| !has_placeholder(text)) else { return Vec::new() };
     let mut names = Vec::new();
     match language {
@@ -73,6 +81,16 @@ fn variables(node: &Node<'_>, language: Language) -> Vec<String> {
     names.sort_unstable();
     names.dedup();
     names
+}
+
+/// Whether a value in JSONPath is a path or a call, and not a text that only looks like one.
+fn is_read(field: expression::Field<'_>, place: &Place<'_>) -> bool {
+    let Place::Field(_, name) = place else { return false };
+    let is_template = matches!(
+        field.name,
+        "Parameters" | "ResultSelector" | "Assign" | "ItemSelector" | "Credentials"
+    );
+    name.ends_with(".$") || (!is_template && (name.ends_with("Path") || *name == "Variable"))
 }
 
 fn of_call(call: &Call, names: &mut Vec<String>) {

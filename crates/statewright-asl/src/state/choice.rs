@@ -1,75 +1,74 @@
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Condition, Diagnostic, PathOrNull, read::Reader};
+use crate::{
+    Common, Condition, Template,
+    read::Reader,
+    write::{Fields, Json, serialize},
+};
 
 /// A Choice state: goes on with the first rule that holds.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
-    /// What the state is for, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
-    /// Which part of the input the rules look at; all of it, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_path: Option<PathOrNull>,
-    /// Which part of that the next state is given; all of it, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub output_path: Option<PathOrNull>,
+    /// The fields that most states have; its own `assign` and `output` are for `default`.
+    pub common: Common,
     /// The rules, in the order in which they are tried.
     pub choices: Vec<ChoiceRule>,
     /// The name of the state that is next when no rule holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
 }
 
 /// A rule of a Choice state.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChoiceRule {
     /// What the rule is for, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// When it holds.
-    #[serde(flatten)]
     pub condition: Condition,
-    /// The name of the state that is next when it does.
+    /// The variables that are set when it does.
+    pub assign: Option<Template>,
+    /// What the next state is given then; the input, if not given.
+    pub output: Option<Template>,
+    /// The name of the state that is next then.
     pub next: String,
 }
 
 impl Choice {
-    pub(crate) fn read(mut reader: Reader<'_>) -> Option<Self> {
-        let what = reader.what().to_owned();
-        let comment = reader.text("Comment");
-        let input_path = reader.path_or_null("InputPath");
-        let output_path = reader.path_or_null("OutputPath");
-        let choices = reader.required("Choices", |reader, field| {
-            reader
-                .list(field, |value, pointer, found| ChoiceRule::read(value, pointer, found, &what))
-        });
-        let default = reader.text("Default");
-        reader.finish(&["Assign", "Output", "QueryLanguage"]);
-        Some(Self { comment, input_path, output_path, choices: choices?, default })
+    pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        Some(Self {
+            common: Common::read(reader),
+            choices: reader.list("Choices", ChoiceRule::read)?,
+            default: reader.text("Default"),
+        })
+    }
+
+    pub(crate) fn write(&self, fields: &mut Fields) {
+        fields.add("Choices", &self.choices);
+        fields.option("Default", self.default.as_ref());
     }
 }
 
 impl ChoiceRule {
-    fn read(
-        value: &Value,
-        pointer: String,
-        found: &mut Vec<Diagnostic>,
-        what: &str,
-    ) -> Option<Self> {
-        let mut reader = Reader::new(value, pointer, format!("a Choice Rule of {what}"), found)?;
-        let comment = reader.text("Comment");
-        let condition = if reader.has("Condition") {
-            // A rule in JSONata: the field is refused below.
-            None
-        } else {
-            Condition::read(&mut reader)
-        };
-        let next = reader.required("Next", Reader::text);
-        reader.finish(&["Assign", "Condition", "Output"]);
-        Some(Self { comment, condition: condition?, next: next? })
+    fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
+        Some(Self {
+            comment: reader.text("Comment"),
+            condition: Condition::read(reader)?,
+            assign: reader.template("Assign"),
+            output: reader.template("Output"),
+            next: reader.text("Next")?,
+        })
     }
 }
+
+impl Json for ChoiceRule {
+    fn json(&self) -> Value {
+        let mut fields = Fields::default();
+        fields.option("Comment", self.comment.as_ref());
+        self.condition.write(&mut fields);
+        fields.option("Assign", self.assign.as_ref());
+        fields.option("Output", self.output.as_ref());
+        fields.add("Next", &self.next);
+        fields.into_json()
+    }
+}
+
+serialize!(ChoiceRule);

@@ -1,48 +1,37 @@
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::{PathOrNull, Transition, read::Reader};
+use crate::{Common, PathOrNull, Template, Transition, read::Reader, write::Fields};
 
 /// A Pass state: passes its input on, or a fixed result.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pass {
-    /// What the state is for, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
-    /// Which part of the input the state works on; all of it, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_path: Option<PathOrNull>,
-    /// The result; the input, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The fields that most states have.
+    pub common: Common,
+    /// What is made of the input.
+    pub parameters: Option<Template>,
+    /// The result, as it is; the input, if not given.
     pub result: Option<Value>,
     /// Where in the input the result is put; in place of all of it, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result_path: Option<PathOrNull>,
-    /// Which part of that the next state is given; all of it, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub output_path: Option<PathOrNull>,
     /// What is next.
-    #[serde(flatten)]
     pub transition: Transition,
 }
 
 impl Pass {
-    pub(crate) fn read(mut reader: Reader<'_>) -> Option<Self> {
-        let comment = reader.text("Comment");
-        let input_path = reader.path_or_null("InputPath");
-        let result = reader.take("Result").map(|(value, _)| value.clone());
-        let result_path = reader.result_path();
-        let output_path = reader.path_or_null("OutputPath");
-        let transition = Transition::read(&mut reader);
-        reader.finish(&["Assign", "Output", "Parameters", "QueryLanguage"]);
+    pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
         Some(Self {
-            comment,
-            input_path,
-            result,
-            result_path,
-            output_path,
-            transition: transition?,
+            common: Common::read(reader),
+            parameters: reader.template("Parameters"),
+            result: reader.take("Result").cloned(),
+            result_path: reader.path_or_null("ResultPath"),
+            transition: Transition::read(reader)?,
         })
+    }
+
+    pub(crate) fn write(&self, fields: &mut Fields) {
+        fields.option("Parameters", self.parameters.as_ref());
+        fields.option("Result", self.result.as_ref());
+        fields.option("ResultPath", self.result_path.as_ref());
+        self.transition.write(fields);
     }
 }

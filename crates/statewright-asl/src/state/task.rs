@@ -1,75 +1,65 @@
-use serde::Serialize;
-
-use crate::{Catch, PathOrNull, Retry, SECONDS_MAX, Transition, read::Reader};
+use crate::{
+    Catch, Common, PathOrNull, Retry, Setting, Template, Transition, read::Reader, write::Fields,
+};
 
 /// A Task state: does work outside of the state machine.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Task {
-    /// What the state is for, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
-    /// What does the work: the ARN of a Lambda function.
+    /// The fields that most states have.
+    pub common: Common,
+    /// What does the work: the ARN of a Lambda function, an activity or an integration.
     pub resource: String,
-    /// Which part of the input the state works on; all of it, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub input_path: Option<PathOrNull>,
+    /// What that is given; the input, if not given.
+    pub parameters: Option<Template>,
+    /// The same in JSONata.
+    pub arguments: Option<Template>,
+    /// Who does the work: the role that is taken on for it.
+    pub credentials: Option<Template>,
+    /// What is made of the result.
+    pub result_selector: Option<Template>,
     /// Where in the input the result is put; in place of all of it, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result_path: Option<PathOrNull>,
-    /// Which part of that the next state is given; all of it, if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub output_path: Option<PathOrNull>,
     /// How long one attempt may take, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout_seconds: Option<u64>,
+    pub timeout_seconds: Option<Setting<u64>>,
+    /// How long it may be silent, in seconds.
+    pub heartbeat_seconds: Option<Setting<u64>>,
     /// Which errors are tried again.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub retry: Vec<Retry>,
     /// Where the execution goes on after which errors.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub catch: Vec<Catch>,
     /// What is next.
-    #[serde(flatten)]
     pub transition: Transition,
 }
 
 impl Task {
-    pub(crate) fn read(mut reader: Reader<'_>) -> Option<Self> {
-        let what = reader.what().to_owned();
-        let comment = reader.text("Comment");
-        let resource = reader.required("Resource", Reader::text);
-        let input_path = reader.path_or_null("InputPath");
-        let result_path = reader.result_path();
-        let output_path = reader.path_or_null("OutputPath");
-        let timeout_seconds = reader.whole_number("TimeoutSeconds", 1..=SECONDS_MAX);
-        let retry =
-            reader.list("Retry", |value, pointer, found| Retry::read(value, pointer, found, &what));
-        let catch =
-            reader.list("Catch", |value, pointer, found| Catch::read(value, pointer, found, &what));
-        let transition = Transition::read(&mut reader);
-        reader.finish(&[
-            "Arguments",
-            "Assign",
-            "Credentials",
-            "HeartbeatSeconds",
-            "HeartbeatSecondsPath",
-            "Output",
-            "Parameters",
-            "QueryLanguage",
-            "ResultSelector",
-            "TimeoutSecondsPath",
-        ]);
+    pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {
         Some(Self {
-            comment,
-            resource: resource?,
-            input_path,
-            result_path,
-            output_path,
-            timeout_seconds,
-            retry: retry.unwrap_or_default(),
-            catch: catch.unwrap_or_default(),
-            transition: transition?,
+            common: Common::read(reader),
+            parameters: reader.template("Parameters"),
+            arguments: reader.template("Arguments"),
+            credentials: reader.template("Credentials"),
+            result_selector: reader.template("ResultSelector"),
+            result_path: reader.path_or_null("ResultPath"),
+            timeout_seconds: reader.setting("TimeoutSeconds"),
+            heartbeat_seconds: reader.setting("HeartbeatSeconds"),
+            retry: reader.list("Retry", Retry::read).unwrap_or_default(),
+            catch: reader.list("Catch", Catch::read).unwrap_or_default(),
+            resource: reader.text("Resource")?,
+            transition: Transition::read(reader)?,
         })
+    }
+
+    pub(crate) fn write(&self, fields: &mut Fields) {
+        fields.add("Resource", &self.resource);
+        fields.option("Parameters", self.parameters.as_ref());
+        fields.option("Arguments", self.arguments.as_ref());
+        fields.option("Credentials", self.credentials.as_ref());
+        fields.option("ResultSelector", self.result_selector.as_ref());
+        fields.option("ResultPath", self.result_path.as_ref());
+        fields.setting("TimeoutSeconds", self.timeout_seconds.as_ref());
+        fields.setting("HeartbeatSeconds", self.heartbeat_seconds.as_ref());
+        fields.list("Retry", &self.retry);
+        fields.list("Catch", &self.catch);
+        self.transition.write(fields);
     }
 }

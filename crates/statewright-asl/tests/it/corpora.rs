@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use serde_json::Value;
 use statewright_asl::{
-    Diagnostic, Severity,
+    Diagnostic, Severity, StateMachine,
     document::Node,
     rules::{MachineType, check_definition},
 };
@@ -136,6 +136,50 @@ fn what_aws_ran_has_no_error() {
         }
     }
     assert!(wrong.is_empty(), "false alarms:{wrong}");
+}
+
+/// Everything without an error has its place in the model, also what is only warned of. What a
+/// deployment fills in can be missing where the model needs a number or the like.
+#[test]
+fn all_definitions_are_written_as_they_were_read() {
+    let recorded = recordings().into_iter().filter_map(|case| {
+        let definition = case.get("definition").or_else(|| case["request"].get("definition"))?;
+        Some((case["id"].to_string(), definition.clone()))
+    });
+    let invalid =
+        cases("invalid").into_iter().map(|(name, case)| (name, case["definition"].clone()));
+    let mut wrong = String::new();
+    for (name, definition) in cases("valid").into_iter().chain(invalid).chain(recorded) {
+        let text = definition.as_str().map_or_else(|| definition.to_string(), str::to_owned);
+        let is_wrong = |found: &Diagnostic| found.severity() == Severity::Error;
+        if check(&text, MachineType::Standard).iter().any(is_wrong) {
+            continue;
+        }
+        match StateMachine::parse(&text) {
+            Ok(machine) => {
+                let definition = serde_json::from_str(&text).expect("JSON");
+                let (read, written) = (by_value(definition), by_value(machine.to_json()));
+                if read != written {
+                    wrong += &format!("\n  {name}:\n    {read}\n    {written}");
+                }
+            }
+            Err(found) if found.0.iter().all(|found| found.message.contains("${")) => {}
+            Err(found) => wrong += &format!("\n  {name}{}", told(&found.0)),
+        }
+    }
+    assert!(wrong.is_empty(), "read otherwise:{wrong}");
+}
+
+/// A definition with its numbers as they count: 2 and 2.0 are the same.
+pub(crate) fn by_value(json: Value) -> Value {
+    match json {
+        Value::Number(number) => number.as_f64().into(),
+        Value::Array(list) => list.into_iter().map(by_value).collect(),
+        Value::Object(object) => {
+            object.into_iter().map(|(key, value)| (key, by_value(value))).collect()
+        }
+        other => other,
+    }
 }
 
 /// The recorded cases; none, if they are not there.

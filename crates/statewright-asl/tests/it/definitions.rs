@@ -34,6 +34,8 @@ fn valid_definitions_are_written_as_they_were_read() {
             .unwrap_or_else(|found| panic!("{}:\n{found}", path.display()));
         let definition: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(machine.to_json(), definition, "{}", path.display());
+        // To the order of the fields, which comparing as data does not see.
+        assert_eq!(machine.to_json().to_string(), definition.to_string(), "{}", path.display());
         assert_eq!(
             StateMachine::read(&machine.to_json()).as_ref(),
             Ok(&machine),

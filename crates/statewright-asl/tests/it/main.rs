@@ -8,6 +8,7 @@ mod fix;
 mod format;
 mod graph;
 mod jsonata;
+mod model;
 mod rules;
 #[cfg(feature = "svg")]
 mod svg;

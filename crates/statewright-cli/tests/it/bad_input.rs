@@ -136,30 +136,29 @@ fn a_state_machine_that_is_not_there() {
 }
 
 #[test]
-fn a_state_that_is_not_supported() {
-    let processor = json!({ "StartAt": "Each", "States": { "Each": { "Type": "Succeed" } } });
-    let map = json!({ "Type": "Map", "ItemProcessor": processor, "End": true });
-    let app = app("not-supported", map);
+fn a_definition_that_is_wrong() {
+    let app = app("wrong", json!({ "Type": "Wait", "Seconds": 1, "Next": "Second" }));
     insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
     error: the definition of Machine cannot be used:
-    state "First": `Type` "Map" is not supported yet at /States/First/Type
+    there is no state "Second" at /States/First/Next
     "#);
     insta::assert_snapshot!(refused(&["graph", "--app", &app]), @r#"
     error: the definition of Machine cannot be used:
-    state "First": `Type` "Map" is not supported yet at /States/First/Type
+    there is no state "Second" at /States/First/Next
     "#);
 }
 
 #[test]
-fn a_resource_that_is_not_supported() {
-    let app = app(
-        "resource",
-        json!({ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true }),
-    );
+fn what_is_not_here() {
+    let inner = json!({ "StartAt": "Second", "States": { "Second": {
+        "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
+        "Parameters": { "QueueUrl": "q", "MessageBody": "b" }, "End": true,
+    } } });
+    let app = app("not-here", json!({ "Type": "Map", "ItemProcessor": inner, "End": true }));
     insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
-    error: Machine cannot be run here:
-    state "First": the `Resource` "arn:aws:states:::sqs:sendMessage" is not supported yet at /States/First/Resource
-      hint: Lambda functions are run by their ARNs
+    error: state "Second" calls sqs:sendMessage, which is not here
+
+    hint: mock the state (--mocks FILE), or say where the service is: --endpoint SERVICE=http://…
     "#);
 }
 
@@ -168,9 +167,9 @@ fn a_function_that_is_not_in_the_app() {
     let function = "arn:aws:lambda:us-east-1:123456789012:function:Elsewhere";
     let app = app("elsewhere", json!({ "Type": "Task", "Resource": function, "End": true }));
     insta::assert_snapshot!(refused(&["run", "--app", &app]), @r#"
-    error: state "First" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is no function of this app
+    error: state "First" invokes arn:aws:lambda:us-east-1:123456789012:function:Elsewhere, which is not here
 
-    hint: functions are run here that are in the same app as the state machine
+    hint: functions are here that are in the same app as the state machine; mock the state (--mocks FILE), or say where Lambda is: --endpoint lambda=http://…
     "#);
 }
 

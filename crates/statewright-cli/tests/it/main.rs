@@ -2,6 +2,7 @@
 
 mod architecture;
 mod bad_input;
+mod exec;
 mod readme;
 mod run;
 mod signals;

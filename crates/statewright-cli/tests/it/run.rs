@@ -85,6 +85,32 @@ fn lines(history: &Value) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// The handlers are real, and the time is not.
+#[test]
+fn time_can_be_virtual() {
+    let output = again(&["--json", "--virtual-time", "--start-time", "2030-01-02T03:04:05Z"]);
+    let history: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let events = history["events"].as_array().expect("events");
+    let at = events[0]["timestamp"].as_f64().expect("a time");
+    assert_eq!(at, 1_893_553_445.0);
+    assert!(events.iter().all(|event| event["timestamp"] == at));
+    assert!(events.iter().any(|event| event["type"] == "LambdaFunctionSucceeded"));
+}
+
+/// What is mocked is not even built.
+#[test]
+fn states_can_be_mocked() {
+    let file = folder("run-mocks").join("mocks.json");
+    let mocks = json!({
+        "StateMachines": { "CallCenter-CallCenterStateMachine": { "TestCases": { "Broken": { "Open Case": "Broken" } } } },
+        "MockedResponses": { "Broken": { "0": { "Throw": { "Error": "Broken", "Cause": "it was" } } } },
+    });
+    fs::write(&file, mocks.to_string()).expect("a file");
+    let output = again(&["--mocks", file.to_str().expect("a path")]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("Broken: it was"), "{}", stderr(&output));
+}
+
 #[test]
 fn data_of_each_state_is_shown_on_request() {
     let output = again(&["--verbose"]);

@@ -1,33 +1,49 @@
 use std::cmp::Ordering;
 
-use serde_json::Value;
-use statewright_asl::{
-    Choice, Comparison, Condition, Operand, Operator, Path, Relation, Root, parse_timestamp,
+use statewright_asl::{JsonPath, Operator, QueryLanguage, Relation, parse_timestamp};
+
+use crate::{
+    Json,
+    data_flow::{Left, Problem, limited, without_result},
+    program::{Choice, Condition, Operand, Rule, State, StateId},
+    scope::Scope,
 };
 
-/// The data that the rules of a Choice state look at.
-pub(crate) struct Scope<'a, C: Fn() -> Value> {
-    pub(crate) data: &'a Value,
-    pub(crate) context: C,
-}
-
-/// The name of the state that a Choice state goes on to; the text for the cause, if it cannot.
-pub(crate) fn next<C: Fn() -> Value>(
+/// The state that a Choice state goes on to, and what it passes on.
+pub(crate) fn run(
+    state: &State,
     choice: &Choice,
-    scope: &Scope<'_, C>,
-) -> Result<String, String> {
-    for rule in &choice.choices {
-        if holds(&rule.condition, scope)? {
-            return Ok(rule.next.clone());
+    scope: Scope<'_>,
+) -> Result<(Left, StateId), Problem> {
+    let effective = scope.select(&state.input_path)?;
+    let seen = scope.with_data(&effective);
+    for rule in &choice.rules {
+        if holds(&rule.condition, seen)? {
+            return Ok((chosen(state, rule, scope, &effective)?, rule.next));
         }
     }
-    choice.default.clone().ok_or_else(|| {
-        "Failed to transition out of the state. The state does not point to a next state."
-            .to_owned()
-    })
+    let default = choice.default.ok_or_else(|| {
+        Problem::Runtime(
+            "Failed to transition out of the state. The state does not point to a next state."
+                .to_owned(),
+        )
+    })?;
+    Ok((without_result(state, scope, &effective)?, default))
 }
 
-fn holds<C: Fn() -> Value>(condition: &Condition, scope: &Scope<'_, C>) -> Result<bool, String> {
+/// A rule has its own Assign and Output: those of the state are for its Default.
+fn chosen(state: &State, rule: &Rule, scope: Scope<'_>, effective: &Json) -> Result<Left, Problem> {
+    let seen = scope.with_data(effective);
+    let assigned = seen.assign(rule.assign.as_ref())?;
+    let output = match (state.language, &rule.output) {
+        (QueryLanguage::JsonPath, _) => seen.select(&state.output_path)?,
+        (QueryLanguage::Jsonata, Some(output)) => scope.evaluate(output)?,
+        (QueryLanguage::Jsonata, None) => scope.input.clone(),
+    };
+    Ok(Left { output: limited(output)?, assigned })
+}
+
+fn holds(condition: &Condition, scope: Scope<'_>) -> Result<bool, Problem> {
     Ok(match condition {
         Condition::And(all) => {
             for condition in all {
@@ -46,45 +62,37 @@ fn holds<C: Fn() -> Value>(condition: &Condition, scope: &Scope<'_, C>) -> Resul
             false
         }
         Condition::Not(inner) => !holds(inner, scope)?,
-        Condition::Test { variable, comparison } => {
-            let value = scope.find(variable);
-            if comparison.operator == Operator::IsPresent {
-                return Ok(Some(&Value::Bool(value.is_some())) == literal(comparison));
+        Condition::Test { variable, operator, operand } => {
+            let value = scope.find(variable).ok();
+            if *operator == Operator::IsPresent {
+                return Ok(matches!(operand, Operand::Value(present)
+                    if present.as_bool() == Some(value.is_some())));
             }
             let value = value.ok_or_else(|| invalid(variable))?;
-            match &comparison.operand {
-                Operand::Value(operand) => compare(comparison.operator, &value, operand),
+            match operand {
+                Operand::Value(operand) => compare(*operator, &value, operand),
                 Operand::Path(path) => {
-                    let operand = scope.find(path).ok_or_else(|| invalid(path))?;
-                    compare(comparison.operator, &value, &operand)
+                    let operand = scope.find(path).map_err(|_| invalid(path))?;
+                    compare(*operator, &value, &operand)
                 }
             }
         }
+        Condition::Jsonata(jsonata) => {
+            let value = scope.jsonata(jsonata)?;
+            value.as_bool().ok_or_else(|| jsonata.unexpected("boolean", &value))?
+        }
+        Condition::Boolean(value) => *value,
     })
 }
 
-impl<C: Fn() -> Value> Scope<'_, C> {
-    fn find(&self, path: &Path) -> Option<Value> {
-        match path.root() {
-            Root::Data => path.find(self.data).ok().cloned(),
-            Root::Context => path.find(&(self.context)()).ok().cloned(),
-        }
-    }
-}
-
-fn invalid(path: &Path) -> String {
-    format!("Invalid path '{path}': The choice state's condition path references an invalid value.")
-}
-
-fn literal(comparison: &Comparison) -> Option<&Value> {
-    match &comparison.operand {
-        Operand::Value(value) => Some(value),
-        Operand::Path(_) => None,
-    }
+fn invalid(path: &JsonPath) -> Problem {
+    Problem::Runtime(format!(
+        "Invalid path '{path}': The choice state's condition path references an invalid value."
+    ))
 }
 
 /// Compares two values. Where a type is not the operator's, the rule does not hold.
-fn compare(operator: Operator, value: &Value, operand: &Value) -> bool {
+fn compare(operator: Operator, value: &Json, operand: &Json) -> bool {
     match operator {
         Operator::String(relation) => {
             value.as_str().zip(operand.as_str()).is_some_and(|(value, operand)| {
@@ -99,26 +107,26 @@ fn compare(operator: Operator, value: &Value, operand: &Value) -> bool {
             .and_then(parse_timestamp)
             .zip(operand.as_str().and_then(parse_timestamp))
             .is_some_and(|(value, operand)| relates(relation, value.cmp(&operand))),
-        Operator::BooleanEquals => value.is_boolean() && value == operand,
+        Operator::BooleanEquals => value.as_bool().is_some() && value == operand,
         Operator::StringMatches => value
             .as_str()
             .zip(operand.as_str())
             .is_some_and(|(value, pattern)| matches(pattern, value)),
         Operator::IsNull => value.is_null() == is(operand),
-        Operator::IsNumeric => value.is_number() == is(operand),
-        Operator::IsString => value.is_string() == is(operand),
-        Operator::IsBoolean => value.is_boolean() == is(operand),
+        Operator::IsNumeric => value.as_number().is_some() == is(operand),
+        Operator::IsString => value.as_str().is_some() == is(operand),
+        Operator::IsBoolean => value.as_bool().is_some() == is(operand),
         Operator::IsTimestamp => value.as_str().and_then(parse_timestamp).is_some() == is(operand),
         // Asked before the value is looked for.
         Operator::IsPresent => is(operand),
     }
 }
 
-fn is(operand: &Value) -> bool {
-    operand == &Value::Bool(true)
+fn is(operand: &Json) -> bool {
+    operand.as_bool() == Some(true)
 }
 
-fn numeric_order(value: &Value, operand: &Value) -> Option<Ordering> {
+fn numeric_order(value: &Json, operand: &Json) -> Option<Ordering> {
     // Whole numbers are compared as they are: as floats, large ones would be equal that are not.
     if let (Some(value), Some(operand)) = (value.as_i64(), operand.as_i64()) {
         return Some(value.cmp(&operand));

@@ -1,5 +1,6 @@
 //! `tests/cases/*.json` are executions: a definition, an input, and what its tasks answer.
-//! Beside each stands the whole history that is expected, an event a line.
+//! Beside each stands the whole history that is expected, an event a line; what child executions
+//! did, and what was put into the store of objects, stands behind it.
 //!
 //! `UPDATE_EXPECT=1` writes the histories anew; look at them before you keep them.
 
@@ -8,7 +9,10 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
 use jiff::Timestamp;
 use serde_json::Value;
 use statewright_asl::StateMachine;
-use statewright_engine::{Data, Failure, HistoryEvent, Invocation, Start, simulate};
+use statewright_engine::{
+    Failure, HistoryEvent, Invocation, Json, ObjectRequest, ObjectResponse, Outcome, Program,
+    Start, World, simulate,
+};
 
 #[test]
 fn cases_have_the_expected_history() {
@@ -35,37 +39,70 @@ fn cases_have_the_expected_history() {
 
 fn run(case: &Value) -> String {
     let machine = StateMachine::read(&case["definition"]).unwrap_or_else(|found| panic!("{found}"));
-    let start = Start::local(Data::from(case["input"].clone()));
+    let program = Program::new(&machine).unwrap_or_else(|found| panic!("{found}"));
+    let start = Start::local(Json::from(&case["input"]));
     let began = start.at;
-    let mut answers = BTreeMap::new();
-    let run = simulate(machine, start, |task| answer(case, task, &mut answers))
-        .expect("a machine that can be run");
+    let mut world = CaseWorld { case, given: BTreeMap::new(), put: String::new() };
+    let run = simulate(program, start, &mut world);
     let mut text = String::new();
     for event in &run.history {
         let _ = writeln!(text, "{}", line(event, began));
     }
-    text
+    for child in &run.children {
+        let status = child.outcome.as_ref().map_or("RUNNING", Outcome::status);
+        let _ = writeln!(text, "\n{} {status}", child.child.arn);
+        for event in &child.history {
+            let _ = writeln!(text, "{}", line(event, began));
+        }
+    }
+    text + &world.put
 }
 
-/// The next answer of a state, as the case has it.
-fn answer(
-    case: &Value,
-    task: &Invocation,
-    given: &mut BTreeMap<String, usize>,
-) -> Result<Value, Failure> {
-    let count = given.entry(task.state.clone()).or_default();
-    let answer = &case["tasks"][&task.state][*count];
-    *count += 1;
-    let text = |member: &str| answer[member].as_str().map(str::to_owned);
-    match answer.get("result") {
-        Some(result) => Ok(result.clone()),
-        None => Err(Failure { error: text("error"), cause: text("cause") }),
+struct CaseWorld<'a> {
+    case: &'a Value,
+    /// How often each state was answered.
+    given: BTreeMap<String, usize>,
+    /// The objects that were put somewhere.
+    put: String,
+}
+
+impl World for &mut CaseWorld<'_> {
+    /// The next answer of a state, as the case has it.
+    fn invoke(&mut self, task: &Invocation) -> Result<Json, Failure> {
+        let count = self.given.entry(task.state.to_string()).or_default();
+        let answer = &self.case["tasks"][&*task.state][*count];
+        *count += 1;
+        let text = |member: &str| answer[member].as_str().map(Into::into);
+        match answer.get("result") {
+            Some(result) => Ok(result.into()),
+            None => Err(Failure { error: text("error"), cause: text("cause") }),
+        }
+    }
+
+    fn objects(&mut self, request: &ObjectRequest) -> Result<ObjectResponse, Failure> {
+        match request {
+            ObjectRequest::Get { bucket, key } => {
+                match self.case["objects"][format!("{bucket}/{key}")].as_str() {
+                    Some(body) => Ok(ObjectResponse::Object(body.as_bytes().into())),
+                    None => Err(Failure::new(
+                        "S3.NoSuchKeyException",
+                        "The specified key does not exist.",
+                    )),
+                }
+            }
+            ObjectRequest::List { .. } => Ok(ObjectResponse::List(Vec::new())),
+            ObjectRequest::Put { bucket, key, body } => {
+                let body = String::from_utf8_lossy(body);
+                let _ = writeln!(self.put, "\nput {bucket}/{key}\n{body}");
+                Ok(ObjectResponse::Put)
+            }
+        }
     }
 }
 
 /// `5<4 +1.000 LambdaFunctionSucceeded {"output":"1"}`
 fn line(event: &HistoryEvent, began: Timestamp) -> String {
-    let json = event.to_api_json();
+    let json = Value::from(&event.to_api_json());
     let after = event.timestamp.duration_since(began).as_secs_f64();
     let mut line = format!(
         "{}<{} +{after:.3} {}",

@@ -4,18 +4,24 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use statewright_asl::StateMachine;
 use statewright_engine::{
-    Command, Data, Event, EventDetails, Execution, Failure, HISTORY_EVENTS_MAX, Outcome,
-    PAYLOAD_BYTES_MAX, Start, TaskId, TimerId, simulate,
+    Command, Data, Event, EventDetails, Execution, Failure, HISTORY_EVENTS_MAX, Invocation, Json,
+    Outcome, PAYLOAD_BYTES_MAX, Program, Start, TaskId, TimerId, simulate,
 };
 
 const FUNCTION: &str = "arn:aws:lambda:us-east-1:123456789012:function:Work";
 
-fn machine(definition: &Value) -> StateMachine {
-    StateMachine::read(definition).unwrap_or_else(|found| panic!("{found}"))
+fn program(definition: &Value) -> Program {
+    StateMachine::read(definition)
+        .and_then(|machine| Program::new(&machine))
+        .unwrap_or_else(|found| panic!("{found}"))
+}
+
+fn no_task(_: &Invocation) -> Result<Json, Failure> {
+    unreachable!("there is no task")
 }
 
 fn start(input: Value) -> Start {
-    Start::local(Data::from(input))
+    Start::local(Json::from(input))
 }
 
 /// An execution of a single task, after it began.
@@ -26,8 +32,7 @@ fn task(fields: Value) -> (Execution, Vec<Command>) {
         .expect("an object")
         .extend(fields.as_object().expect("an object").clone());
     let definition = json!({ "StartAt": "Work", "States": { "Work": state } });
-    let mut execution =
-        Execution::new(machine(&definition), start(json!({}))).expect("a machine that can be run");
+    let mut execution = Execution::new(program(&definition), start(json!({})));
     let commands = execution.handle(at(0), Event::Started);
     (execution, commands)
 }
@@ -54,7 +59,7 @@ fn started_timers(commands: &[Command]) -> Vec<(TimerId, Timestamp)> {
 
 fn events(commands: &[Command]) -> Vec<String> {
     let events = commands.iter().filter_map(|command| match command {
-        Command::Emit(event) => Some(event.details.type_name()),
+        Command::Emit(event) => Some(event.details.type_name().into_owned()),
         _ => None,
     });
     events.collect()
@@ -77,7 +82,7 @@ fn a_task_times_out() {
         task: invoked(&task(json!({ "TimeoutSeconds": 5 })).1)
     }));
     assert_eq!(events(&commands), ["LambdaFunctionTimedOut", "ExecutionFailed"]);
-    let failure = Failure { error: Some("States.Timeout".to_owned()), cause: None };
+    let failure = Failure { error: Some("States.Timeout".into()), cause: None };
     assert_eq!(outcome(&commands), &Outcome::Failed(failure));
 }
 
@@ -102,7 +107,7 @@ fn a_timeout_is_caught_by_its_name_and_not_as_a_failed_task() {
 fn an_answer_in_time_cancels_the_timeout() {
     let (mut execution, commands) = task(json!({ "TimeoutSeconds": 5 }));
     let (timer, _) = started_timers(&commands)[0];
-    let output = Data::from(json!(1));
+    let output = Json::from(1_i64);
     let commands =
         execution.handle(at(1), Event::TaskSucceeded { task: invoked(&commands), output });
     assert_eq!(commands[0], Command::CancelTimer { timer });
@@ -119,7 +124,7 @@ fn a_late_answer_is_passed_over() {
     let commands = execution.handle(fires, Event::TimerFired { timer });
     let (again, fires) = started_timers(&commands)[0];
     assert_eq!(fires, at(8));
-    let late = Event::TaskSucceeded { task: first, output: Data::from(json!(1)) };
+    let late = Event::TaskSucceeded { task: first, output: Json::from(1_i64) };
     assert_eq!(execution.handle(at(6), late.clone()), []);
     let commands = execution.handle(fires, Event::TimerFired { timer: again });
     assert_ne!(invoked(&commands), first);
@@ -133,12 +138,10 @@ fn the_state_machine_times_out() {
         "StartAt": "Nap", "TimeoutSeconds": 10,
         "States": { "Nap": { "Type": "Wait", "Seconds": 60, "End": true } }
     });
-    let run =
-        simulate(machine(&definition), start(json!({})), |_| unreachable!("there is no task"))
-            .expect("a run");
+    let run = simulate(program(&definition), start(json!({})), no_task);
     assert_eq!(run.outcome.status(), "TIMED_OUT");
     let last = run.history.last().expect("an event");
-    assert_eq!((last.details.type_name().as_str(), last.timestamp), ("ExecutionTimedOut", at(10)));
+    assert_eq!((&*last.details.type_name(), last.timestamp), ("ExecutionTimedOut", at(10)));
 }
 
 #[test]
@@ -156,7 +159,7 @@ fn an_execution_is_stopped() {
     assert_eq!(aborted, Some((5, 0)));
     assert_eq!(outcome(&commands), &Outcome::Aborted(failure));
     assert!(execution.is_over());
-    let answer = Event::TaskSucceeded { task, output: Data::from(json!(1)) };
+    let answer = Event::TaskSucceeded { task, output: Json::from(1_i64) };
     assert_eq!(execution.handle(at(2), answer), []);
     assert_eq!(execution.handle(at(2), Event::Started), []);
 }
@@ -175,9 +178,7 @@ fn an_endless_loop_ends_at_the_limit_of_the_history() {
             "C": { "Type": "Succeed" },
         }
     });
-    let run =
-        simulate(machine(&definition), start(json!({})), |_| unreachable!("there is no task"))
-            .expect("a run");
+    let run = simulate(program(&definition), start(json!({})), no_task);
     assert_eq!(run.history.len() as u64, HISTORY_EVENTS_MAX);
     let gapless = run.history.iter().zip(1..).all(|(event, id)| event.id == id);
     assert!(gapless);
@@ -193,9 +194,8 @@ fn data_is_limited_to_the_byte() {
     });
     // The quotes count.
     let run = |bytes: usize| {
-        let answer = json!("x".repeat(bytes - 2));
-        simulate(machine(&definition), start(json!({})), |_| Ok(answer.clone()))
-            .expect("a run")
+        let answer = Json::from("x".repeat(bytes - 2));
+        simulate(program(&definition), start(json!({})), |_: &Invocation| Ok(answer.clone()))
             .outcome
     };
     assert_eq!(run(PAYLOAD_BYTES_MAX).status(), "SUCCEEDED");
@@ -207,6 +207,28 @@ fn data_is_limited_to_the_byte() {
 }
 
 #[test]
+fn data_that_grows_deeper_ends_at_a_limit() {
+    let definition = json!({
+        "StartAt": "Deeper",
+        "States": {
+            "Deeper": { "Type": "Pass", "Parameters": { "in.$": "$" }, "Next": "Again" },
+            "Again": {
+                "Type": "Choice",
+                "Choices": [{ "Variable": "$.in", "IsPresent": true, "Next": "Deeper" }],
+                "Default": "End",
+            },
+            "End": { "Type": "Succeed" },
+        }
+    });
+    let run = simulate(program(&definition), start(json!({})), no_task);
+    let Outcome::Failed(failure) = &run.outcome else { panic!("{:?}", run.outcome) };
+    assert_eq!(failure.error.as_deref(), Some("States.DataLimitExceeded"));
+    // Reading it all takes no more stack than there is.
+    let read: usize = run.history.iter().map(|event| event.to_api_json().bytes()).sum();
+    assert!(read > 1_000_000, "{read}");
+}
+
+#[test]
 fn the_text_of_the_input_is_kept_up_to_the_first_state() {
     let definition = json!({
         "StartAt": "A",
@@ -214,17 +236,15 @@ fn the_text_of_the_input_is_kept_up_to_the_first_state() {
     });
     let text = "{ \"b\" : 1.0,  \"a\": [ ] }";
     let input = Data::parse(text).expect("JSON");
-    let run =
-        simulate(machine(&definition), Start::local(input), |_| unreachable!("there is no task"))
-            .expect("a run");
+    let run = simulate(program(&definition), Start::local(input), no_task);
     let texts: Vec<_> = run
         .history
         .iter()
         .filter_map(|event| match &event.details {
             EventDetails::ExecutionStarted { input, .. }
-            | EventDetails::StateEntered { input, .. } => Some(input),
+            | EventDetails::StateEntered { input, .. } => Some(input.clone()),
             EventDetails::StateExited { output, .. }
-            | EventDetails::ExecutionSucceeded { output } => Some(output),
+            | EventDetails::ExecutionSucceeded { output } => Some(output.clone().into()),
             _ => None,
         })
         .map(|data| data.text().into_owned())
@@ -244,8 +264,7 @@ fn a_seed_decides_the_delays() {
     });
     let run = |seed| {
         let start = Start { seed, ..start(json!({})) };
-        simulate(machine(&definition), start, |_| Err(Failure::new("Busy", "")))
-            .expect("a run")
+        simulate(program(&definition), start, |_: &Invocation| Err(Failure::new("Busy", "")))
             .history
     };
     assert_eq!(run(1), run(1));
@@ -255,16 +274,16 @@ fn a_seed_decides_the_delays() {
 }
 
 #[test]
-fn what_is_not_supported_is_refused_before_it_starts() {
+fn what_cannot_be_run_is_refused_before_it_starts() {
     let definition = json!({
         "StartAt": "Send",
-        "States": { "Send": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true } }
+        "States": { "Send": { "Type": "Task", "Resource": "${Function}", "End": true } }
     });
-    let refused = Execution::new(machine(&definition), start(json!({})))
-        .expect_err("nothing that can be run");
+    let machine = StateMachine::read(&definition).unwrap_or_else(|found| panic!("{found}"));
+    let refused = Program::new(&machine).expect_err("nothing that can be run");
     assert_eq!(
         refused.to_string(),
-        "state \"Send\": the `Resource` \"arn:aws:states:::sqs:sendMessage\" is not supported yet at /States/Send/Resource\n  \
-         hint: Lambda functions are run by their ARNs"
+        "state \"Send\": the `Resource` \"${Function}\" cannot be run at /States/Send/Resource\n  \
+         hint: Lambda functions, activities and the actions of services are run, each by its ARN"
     );
 }

@@ -1,5 +1,6 @@
 use serde_json::{Map, Value};
 use statewright_asl as asl;
+use statewright_engine::MachineType;
 
 use crate::Error;
 
@@ -16,6 +17,8 @@ pub struct StateMachine {
     pub arn: String,
     /// The ARN of its role.
     pub role_arn: String,
+    /// Whether it is a Standard or an Express one.
+    pub machine_type: MachineType,
     /// The definition, as it would be deployed.
     pub definition: asl::StateMachine,
 }
@@ -27,8 +30,21 @@ pub(super) fn read(
 ) -> Result<StateMachine, Error> {
     let definition = definition(template, id, properties)?;
     let role_arn = template.resolve(&properties["RoleArn"], &format!("{id}.RoleArn"))?;
+    let machine_type =
+        template.resolve(&properties["StateMachineType"], &format!("{id}.StateMachineType"))?;
+    let machine_type = match machine_type.as_str() {
+        None if machine_type.is_null() => MachineType::Standard,
+        Some("STANDARD") => MachineType::Standard,
+        Some("EXPRESS") => MachineType::Express,
+        _ => {
+            return Err(Error::new(format!(
+                "{id}.StateMachineType is STANDARD or EXPRESS, not {machine_type}"
+            )));
+        }
+    };
     Ok(StateMachine {
         id: id.to_owned(),
+        machine_type,
         name: template.name(id)?,
         arn: template.arn(id)?,
         role_arn: role_arn.as_str().unwrap_or_default().to_owned(),

@@ -9,7 +9,7 @@ use statewright_engine::Failure;
 
 /// What Step Functions makes of the error payload of a function: its `errorType` is the name,
 /// and the payload the cause.
-pub(super) fn of_payload(payload: &str) -> Failure {
+pub(crate) fn of_payload(payload: &str) -> Failure {
     let error_type = serde_json::from_str::<Value>(payload)
         .ok()
         .and_then(|payload| Some(payload.get("errorType")?.as_str()?.to_owned()));
@@ -21,7 +21,7 @@ pub(super) fn of_payload(payload: &str) -> Failure {
 
 /// The function answered what is no JSON, or an error without a name. (That AWS reports the
 /// former so is not recorded; no other name is known for it.)
-pub(super) fn unknown(payload: &str) -> Failure {
+pub(crate) fn unknown(payload: &str) -> Failure {
     Failure::new(
         "Lambda.Unknown",
         format!(
@@ -30,10 +30,12 @@ pub(super) fn unknown(payload: &str) -> Failure {
     )
 }
 
-pub(super) fn not_found(arn: &str) -> Failure {
+pub(super) fn not_found(arn: &str, request_id: &str) -> Failure {
     Failure::new(
         "Lambda.ResourceNotFoundException",
-        format!("Function not found: {arn} (Service: Lambda, Status Code: 404)"),
+        format!(
+            "Function not found: {arn}:$LATEST (Service: AWSLambda; Status Code: 404; Error Code: ResourceNotFoundException; Request ID: {request_id}; Proxy: null)"
+        ),
     )
 }
 

@@ -1,7 +1,6 @@
 use std::{process::Stdio, sync::Arc, time::Duration};
 
-use serde_json::Value;
-use statewright_engine::Failure;
+use statewright_engine::{Failure, Json};
 use tokio::{
     io::{AsyncBufReadExt, AsyncRead, BufReader},
     net::TcpListener,
@@ -90,11 +89,7 @@ impl Worker {
     }
 
     /// Gives the process an invocation and waits for the answer.
-    pub(super) async fn invoke(
-        &mut self,
-        request_id: &str,
-        input: &Value,
-    ) -> Result<Value, Failure> {
+    pub(super) async fn invoke(&mut self, request_id: &str, input: &Json) -> Result<Json, Failure> {
         let function = &self.program.function;
         let timeout = function.timeout;
         let now = jiff::Timestamp::now().as_millisecond();
@@ -115,7 +110,7 @@ impl Worker {
                     if payload.len() > RESPONSE_BYTES_MAX {
                         return Err(failure::too_large(payload.len(), RESPONSE_BYTES_MAX));
                     }
-                    return serde_json::from_slice(&payload)
+                    return Json::parse_bytes(&payload)
                         .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload)));
                 }
                 Event::Message(Message::Error { request_id: answered, payload })

@@ -174,8 +174,13 @@ fn what_is_not_supported_is_named() {
             machine(json!({ "Definition": {}, "RoleArn": { "Fn::ImportValue": "x" } })),
             machine(json!({ "Definition": { "StartAt": { "Fn::Select": [0, ["A"]] } } })),
             machine(json!({ "Definition": { "StartAt": "A", "States": {
-                "A": { "Type": "Wait", "SecondsPath": "$.seconds", "End": true }
+                "A": { "Type": "Wait", "End": true }
             } } })),
+            machine(
+                json!({ "StateMachineType": "FAST", "Definition": { "StartAt": "A", "States": {
+                "A": { "Type": "Succeed" }
+            } } })
+            ),
             function(json!({ "Timeout": 0 })),
             function(json!({ "Timeout": u64::MAX })),
             function(json!({ "MemorySize": "much" })),

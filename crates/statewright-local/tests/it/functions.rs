@@ -99,6 +99,10 @@ async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
         "hangs" => loop {
             std::thread::sleep(Duration::from_secs(3600));
         },
+        behaviour if behaviour.starts_with(WAITS_IN) => {
+            wait_for_another(behaviour.trim_start_matches(WAITS_IN).as_ref());
+            Ok(count.into())
+        }
         "fails the first time" if count == 1 => Err(Sorry::OutOfStock),
         "answers with seven megabytes" => Ok("x".repeat(7_000_000).into()),
         "writes" => {
@@ -108,6 +112,18 @@ async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
             Ok(input)
         }
         _ => Ok(input),
+    }
+}
+
+/// What the behaviour of waiting for another process begins with; then comes a folder.
+pub(crate) const WAITS_IN: &str = "waits for another one in ";
+
+/// Waits until another process is here, too.
+fn wait_for_another(folder: &std::path::Path) {
+    std::fs::write(folder.join(std::process::id().to_string()), "").expect("a file");
+    let here = || std::fs::read_dir(folder).expect("the folder").count();
+    while here() < 2 {
+        std::thread::sleep(Duration::from_millis(5));
     }
 }
 

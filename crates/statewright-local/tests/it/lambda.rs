@@ -74,10 +74,17 @@ fn invoke_within(
         let (logs, lines) = unbounded_channel();
         let lambda =
             Lambda::new(vec![program(behaviour, timeout)], 0, logs).await.expect("free ports");
-        let result = lambda.invoke(ARN, &input).await;
+        let result = call(&lambda, &input).await;
         lambda.end().await;
         (result, drain(lines))
     })
+}
+
+/// Invokes the function.
+async fn call(lambda: &Lambda, input: &Value) -> Result<Value, Failure> {
+    let request_id = "01234567-89ab-4cde-8f01-23456789abcd";
+    let answer = lambda.invoke(ARN, request_id, &input.into()).await;
+    answer.map(|answer| Value::from(&answer))
 }
 
 fn drain(mut lines: UnboundedReceiver<LogLine>) -> Vec<LogLine> {
@@ -94,7 +101,7 @@ fn failure_of(result: Result<Value, Failure>) -> String {
     let cause = failure.cause.unwrap_or_default();
     let cause = match cause.split_once("RequestId: ") {
         Some((before, after)) => format!("{before}RequestId: ID{}", &after[36..]),
-        None => cause,
+        None => cause.to_string(),
     };
     format!("{}: {cause}", failure.error.unwrap_or_default())
 }
@@ -109,7 +116,7 @@ fn a_warm_process_is_used_again() {
         let (logs, _lines) = unbounded_channel();
         let lambda = Lambda::new(vec![program("counts", LONG)], 0, logs).await.expect("free ports");
         for count in 1..=3 {
-            assert_eq!(lambda.invoke(ARN, &Value::Null).await, Ok(json!(count)));
+            assert_eq!(call(&lambda, &Value::Null).await, Ok(json!(count)));
         }
     });
 }
@@ -119,9 +126,9 @@ fn processes_work_side_by_side() {
         let (logs, _lines) = unbounded_channel();
         let lambda = Lambda::new(vec![program("counts", LONG)], 0, logs).await.expect("free ports");
         let (first, second) =
-            tokio::join!(lambda.invoke(ARN, &Value::Null), lambda.invoke(ARN, &Value::Null));
+            tokio::join!(call(&lambda, &Value::Null), call(&lambda, &Value::Null));
         assert_eq!((first, second), (Ok(json!(1)), Ok(json!(1))));
-        assert_eq!(lambda.invoke(ARN, &Value::Null).await, Ok(json!(2)));
+        assert_eq!(call(&lambda, &Value::Null).await, Ok(json!(2)));
     });
 }
 
@@ -242,7 +249,7 @@ fn a_process_that_never_asks_for_work_is_ended() {
             .expect("free ports");
         // Nothing else happens, so the clock goes on by itself to when the patience is over.
         tokio::time::pause();
-        lambda.invoke(ARN, &Value::Null).await
+        call(&lambda, &Value::Null).await
     });
     assert_eq!(
         failure_of(result),
@@ -272,7 +279,7 @@ fn ends_when_nobody_waits(behaviour: &str) {
         let lambda =
             Lambda::new(vec![program(behaviour, LONG)], 0, logs).await.expect("free ports");
         tokio::select! {
-            result = lambda.invoke(ARN, &Value::Null) => panic!("it does not hang: {result:?}"),
+            result = call(&lambda, &Value::Null) => panic!("it does not hang: {result:?}"),
             line = lines.recv() => line.expect("a line").text,
         }
     });
@@ -321,7 +328,7 @@ fn a_program_that_is_not_there_is_an_error() {
         let mut program = program("", LONG);
         program.path = Path::new("/nowhere/bootstrap").to_owned();
         let lambda = Lambda::new(vec![program], 0, logs).await.expect("free ports");
-        lambda.invoke(ARN, &Value::Null).await
+        call(&lambda, &Value::Null).await
     });
     let said = failure_of(result);
     assert!(said.starts_with("Runtime.InvalidEntrypoint: "), "{said}");
@@ -331,7 +338,8 @@ fn a_program_that_is_not_there_is_an_error() {
 fn a_function_that_is_not_there_is_an_error() {
     let result = block_on(async {
         let (logs, _lines) = unbounded_channel();
-        Lambda::new(vec![], 0, logs).await.expect("no ports").invoke(ARN, &Value::Null).await
+        let lambda = Lambda::new(vec![], 0, logs).await.expect("no ports");
+        call(&lambda, &Value::Null).await
     });
     let said = failure_of(result);
     assert!(

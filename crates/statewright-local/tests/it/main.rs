@@ -4,11 +4,16 @@
 //! where a Runtime API is, it behaves as a function as its environment says; else it runs the
 //! tests.
 
+mod api;
 mod assembly;
+mod endpoints;
 mod functions;
 mod lambda;
 mod page;
 mod run;
+mod services;
+mod virtual_time;
+mod visits;
 
 use std::process::ExitCode;
 
@@ -18,7 +23,19 @@ fn main() -> ExitCode {
     if std::env::var_os("AWS_LAMBDA_RUNTIME_API").is_some() {
         return functions::behave();
     }
-    let tests = [assembly::TESTS, lambda::TESTS, page::TESTS, run::TESTS].concat();
+    let api = api::tests();
+    let tests = [
+        &api,
+        assembly::TESTS,
+        endpoints::TESTS,
+        lambda::TESTS,
+        page::TESTS,
+        run::TESTS,
+        services::TESTS,
+        virtual_time::TESTS,
+        visits::TESTS,
+    ]
+    .concat();
     let trials = tests.into_iter().map(|(name, test)| {
         Trial::test(name, move || {
             test();

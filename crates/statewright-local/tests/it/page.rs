@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 use statewright_asl::StateMachine;
-use statewright_engine::{Data, Failure, Start, simulate};
-use statewright_local::{Finished, page, visits};
+use statewright_engine::{Data, Failure, Invocation, Json, Program, Start, simulate};
+use statewright_local::{Finished, page};
 
 use crate::tests;
 
-tests!(the_page_is_pinned, data_cannot_break_out_of_the_page, visits_are_told_apart);
+tests!(the_page_is_pinned, data_cannot_break_out_of_the_page, many_items_are_not_all_on_the_page,);
 
 fn machine() -> StateMachine {
     let function = |name: &str| format!("arn:aws:lambda:us-east-1:123456789012:function:{name}");
@@ -34,11 +34,24 @@ fn machine() -> StateMachine {
 
 fn finished(input: Value, answers: Vec<Result<Value, Failure>>) -> Finished {
     let mut answers = answers.into_iter();
-    let run = simulate(machine(), Start::local(Data::from(input)), |_| {
-        answers.next().expect("an answer")
-    });
-    let run = run.expect("what can be run");
-    Finished { outcome: run.outcome, history: run.history }
+    simulated(&machine(), input, |_| {
+        answers.next().expect("an answer").map(|answer| Json::from(&answer))
+    })
+}
+
+/// An execution with these answers.
+pub(crate) fn simulated(
+    machine: &StateMachine,
+    input: Value,
+    answer: impl FnMut(&Invocation) -> Result<Json, Failure>,
+) -> Finished {
+    let program = Program::new(machine).unwrap_or_else(|found| panic!("{found}"));
+    let run = simulate(program, Start::local(Data::from(input)), answer);
+    Finished { outcome: run.outcome, history: run.history, others: Vec::new() }
+}
+
+pub(crate) fn busy_twice() -> (StateMachine, Finished) {
+    (machine(), busy_twice_then_broken())
 }
 
 fn busy_twice_then_broken() -> Finished {
@@ -65,27 +78,40 @@ fn data_cannot_break_out_of_the_page() {
     assert_eq!(page.matches("<script>").count(), 1);
 }
 
-fn visits_are_told_apart() {
-    let finished = busy_twice_then_broken();
-    let told: Vec<_> = visits(&finished.history)
-        .into_iter()
-        .map(|visit| {
-            let milliseconds = visit.milliseconds().expect("it is over");
-            format!(
-                "{} {} {} attempts, {milliseconds} ms",
-                visit.state,
-                visit.status.name(),
-                visit.attempts
-            )
-        })
-        .collect();
-    assert_eq!(
-        told,
-        [
-            "Work succeeded 2 attempts, 1000 ms",
-            "Done? succeeded 0 attempts, 0 ms",
-            "Work caught error 1 attempts, 0 ms",
-            "Give Up failed 0 attempts, 0 ms",
-        ]
-    );
+fn many_items_are_not_all_on_the_page() {
+    let machine = StateMachine::read(&json!({
+        "StartAt": "Each",
+        "States": {
+            "Each": {
+                "Type": "Map", "End": true,
+                "ItemProcessor": {
+                    "StartAt": "Work",
+                    "States": {
+                        "Work": {
+                            "Type": "Task", "Resource": "arn:aws:states:::sns:publish",
+                            "Parameters": { "Message.$": "$" },
+                            "Catch": [{ "ErrorEquals": ["States.ALL"], "Next": "Sorry" }],
+                            "End": true,
+                        },
+                        "Sorry": { "Type": "Succeed" },
+                    },
+                },
+            },
+        },
+    }));
+    let machine = machine.unwrap_or_else(|found| panic!("{found}"));
+    let finished = simulated(&machine, (0..1000).collect(), |task| {
+        match task.input.get("Message").and_then(Json::as_i64) {
+            Some(777) => Err(Failure::new("Broken", "it was the 777th")),
+            _ => Ok(Json::Null),
+        }
+    });
+    let page = page("Each", &machine, "run-1", &finished).expect("a page");
+    // The first twenty, and the one with an error, which has two steps.
+    assert_eq!(page.matches("<article").count(), 1 + 20 + 2);
+    assert!(page.contains("it was the 777th"));
+    assert!(page.contains("979 more items"));
+    let events = finished.history.len() - 5000;
+    assert!(page.contains(&format!("{events} more events")));
+    assert!(page.len() < 5_000_000, "{}", page.len());
 }

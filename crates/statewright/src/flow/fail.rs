@@ -30,13 +30,13 @@ pub fn fail<In, Out>(name: &str) -> Fail<In, Out> {
 impl<In, Out> Fail<In, Out> {
     /// The name of the error that the execution fails with.
     pub fn error(mut self, error: &str) -> Self {
-        self.state.error = Some(error.to_owned());
+        self.state.error = Some(asl::FailText::Value(error.to_owned()));
         self
     }
 
     /// What led to it, in words.
     pub fn cause(mut self, cause: &str) -> Self {
-        self.state.cause = Some(cause.to_owned());
+        self.state.cause = Some(asl::FailText::Value(cause.to_owned()));
         self
     }
 }

@@ -39,10 +39,7 @@ pub(crate) struct Finding {
 impl Fragment {
     /// One state. What has a transition is open: what comes next is joined to it.
     pub(crate) fn single(name: &str, state: State, location: &'static Location<'static>) -> Self {
-        let open = match &state {
-            State::Task(_) | State::Pass(_) | State::Wait(_) => vec![name.to_owned()],
-            State::Choice(_) | State::Succeed(_) | State::Fail(_) => Vec::new(),
-        };
+        let open = state.transition().map(|_| name.to_owned()).into_iter().collect();
         Self {
             start: name.to_owned(),
             states: IndexMap::from([(name.to_owned(), (state, location))]),
@@ -66,8 +63,9 @@ impl Fragment {
     /// Adds what comes next: everything that is open leads to it.
     pub(crate) fn then(&mut self, next: Fragment) {
         for name in std::mem::take(&mut self.open) {
-            if let Some((state, _)) = self.states.get_mut(&name) {
-                lead(state, &next.start);
+            let state = self.states.get_mut(&name).map(|(state, _)| state);
+            if let Some(transition) = state.and_then(State::transition_mut) {
+                *transition = Transition::Next(next.start.clone());
             }
         }
         self.absorb(next);
@@ -117,16 +115,5 @@ impl Fragment {
         for (state, _) in self.states.values_mut() {
             state.replace_target(label, name);
         }
-    }
-}
-
-fn lead(state: &mut State, next: &str) {
-    let next = Transition::Next(next.to_owned());
-    match state {
-        State::Task(task) => task.transition = next,
-        State::Pass(pass) => pass.transition = next,
-        State::Wait(wait) => wait.transition = next,
-        // These have nothing that could be open.
-        State::Choice(_) | State::Succeed(_) | State::Fail(_) => {}
     }
 }

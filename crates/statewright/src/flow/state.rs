@@ -1,7 +1,9 @@
 use std::panic::Location;
 
 use serde_json::{Value, to_value};
-use statewright_asl::{Choice, ChoiceRule, Comparison, Condition, Path, State as AslState};
+use statewright_asl::{
+    Choice, ChoiceRule, Common, Comparison, Condition, JsonPath, State as AslState,
+};
 use statewright_handler::{Choices, Field, PartOf};
 
 use super::{Fail, Finding, Flow, Fragment, Task};
@@ -114,20 +116,16 @@ fn choice(
                 continue;
             }
         };
-        let variable = Path::to_key(key);
+        let variable = JsonPath::to_key(key);
         choices.push(ChoiceRule {
             comment: None,
             condition: Condition::Test { variable, comparison },
+            assign: None,
+            output: None,
             next: fragment.start.clone(),
         });
     }
-    let state = AslState::Choice(Choice {
-        comment: None,
-        input_path: None,
-        output_path: None,
-        choices,
-        default: None,
-    });
+    let state = AslState::Choice(Choice { common: Common::default(), choices, default: None });
     let mut choice = Fragment::single(name, state, location);
     for (_, fragment) in arms {
         choice.absorb(fragment);

@@ -1,6 +1,6 @@
 use std::{fmt, marker::PhantomData, panic::Location};
 
-use statewright_asl::{self as asl, Transition};
+use statewright_asl as asl;
 use statewright_handler::{Caught, ErrorsOf};
 
 use crate::stack::ResourceRef;
@@ -47,15 +47,8 @@ impl<In, Out, E> Task<In, Out, E> {
             name: name.to_owned(),
             function: function.clone(),
             state: asl::Task {
-                comment: None,
                 resource: format!("${{{}}}", function_placeholder(&function.id)),
-                input_path: None,
-                result_path: None,
-                output_path: None,
-                timeout_seconds: None,
-                retry: Vec::new(),
-                catch: Vec::new(),
-                transition: Transition::End,
+                ..asl::Task::default()
             },
             recoveries: Vec::new(),
             location,
@@ -68,7 +61,7 @@ impl<In, Out, E> Task<In, Out, E> {
     ///
     /// Every attempt has this time for itself. A function has a timeout of its own, too.
     pub fn timeout_seconds(mut self, seconds: u32) -> Self {
-        self.state.timeout_seconds = Some(seconds.into());
+        self.state.timeout_seconds = Some(asl::Setting::Value(seconds.into()));
         self
     }
 
@@ -90,10 +83,9 @@ impl<In, Out, E> Task<In, Out, E> {
     pub fn catch(mut self, errors: impl ErrorsOf<E>, recovery: impl Recovers<Out>) -> Self {
         let recovery = recovery.into_flow().into_fragment();
         self.state.catch.push(asl::Catch {
-            comment: None,
             error_equals: errors.names().into_iter().map(str::to_owned).collect(),
-            result_path: None,
             next: recovery.start.clone(),
+            ..asl::Catch::default()
         });
         self.recoveries.push(recovery);
         self

@@ -1,6 +1,6 @@
 use std::panic::Location;
 
-use statewright_asl::{self as asl, Transition, Until};
+use statewright_asl::{self as asl, Common, Setting, Transition, Until};
 
 use super::{Flow, Fragment};
 
@@ -8,10 +8,8 @@ use super::{Flow, Fragment};
 #[track_caller]
 pub fn wait<T>(name: &str, seconds: u32) -> Flow<T, T> {
     let state = asl::State::Wait(asl::Wait {
-        comment: None,
-        input_path: None,
-        output_path: None,
-        until: Until::Seconds(seconds.into()),
+        common: Common::default(),
+        until: Until::Seconds(Setting::Value(seconds.into())),
         transition: Transition::End,
     });
     Flow::new(Fragment::single(name, state, Location::caller()))

@@ -104,25 +104,31 @@ fn read_text(cursor: &mut Cursor<'_>) -> Result<Text, SyntaxError> {
     let mut letters = String::new();
     cursor.next();
     loop {
+        let at = cursor.at;
         let piece = if let Some(placeholder) = cursor.placeholder() {
             Piece::Placeholder(placeholder.to_owned())
         } else if cursor.eat("{}") {
             Piece::Slot
         } else {
-            let at = cursor.at;
             match cursor.next() {
                 Some('\'') => break,
+                Some(brace @ ('{' | '}')) => Piece::Brace(brace),
                 Some('\\') => match cursor.next() {
-                    Some(letter @ ('\'' | '{' | '}' | '\\')) => letters.push(letter),
+                    Some(letter @ ('\'' | '{' | '}' | '\\')) => {
+                        letters.push(letter);
+                        continue;
+                    }
                     _ => {
                         let message = r"after `\` there is one of `'`, `{`, `}` and `\`";
                         return Err(cursor.error_at(at, message));
                     }
                 },
-                Some(letter) => letters.push(letter),
+                Some(letter) => {
+                    letters.push(letter);
+                    continue;
+                }
                 None => return Err(cursor.error_at(start, "a closing ' is missing")),
             }
-            continue;
         };
         if !letters.is_empty() {
             text.0.push(Piece::Letters(std::mem::take(&mut letters)));

@@ -110,6 +110,32 @@ fn a_call_is_read_with_its_arguments() {
 }
 
 #[test]
+fn a_brace_without_the_other_one_is_told_from_one_with_a_backslash() {
+    let call = parse(r"States.Format('{\{} }{a} ${}{')").expect("a call");
+    let [Argument { value: ArgumentValue::Text(text), .. }] = call.arguments.as_slice() else {
+        panic!("one text: {call:?}");
+    };
+    let letters = |letters: &str| Piece::Letters(letters.to_owned());
+    assert_eq!(
+        text.0,
+        [
+            Piece::Brace('{'),
+            letters("{"),
+            Piece::Brace('}'),
+            letters(" "),
+            Piece::Brace('}'),
+            Piece::Brace('{'),
+            letters("a"),
+            Piece::Brace('}'),
+            letters(" $"),
+            Piece::Slot,
+            Piece::Brace('{'),
+        ]
+    );
+    assert_eq!(text.value(), "{{} }{a} ${}{");
+}
+
+#[test]
 fn what_is_right_is_not_talked_about() {
     for text in [
         "States.Array()",

@@ -77,6 +77,11 @@ pub(super) fn read_operand(cursor: &mut Cursor<'_>) -> Result<Operand, SyntaxErr
     match cursor.peek() {
         Some('@' | '$') => read_path(cursor).map(Operand::Path),
         Some('/') => read_pattern(cursor),
+        Some('"') => {
+            let start = cursor.at;
+            read_quoted(cursor)?;
+            Ok(Operand::Value(cursor.since(start).into()))
+        }
         _ => read_value(cursor).map(Operand::Value),
     }
 }

@@ -35,11 +35,28 @@ fn every_step_is_read() {
 }
 
 #[test]
+fn a_path_is_written_as_it_was_read() {
+    // Blanks at the end are no part of what it selects.
+    let path = parse("$.a[ 0 ] ").expect("a path");
+    assert_eq!(path.as_str(), "$.a[ 0 ] ");
+    assert_eq!(path.steps(), [Step::Field("a".to_owned()), Step::Index(0)]);
+}
+
+#[test]
+fn the_path_to_a_key_reads_back() {
+    for key in ["Status", "a b", "it's", "back\\slash", "a.b", "ß", ""] {
+        let path = JsonPath::to_key(key);
+        assert_eq!(parse(path.as_str()).as_ref(), Ok(&path), "{key}");
+    }
+}
+
+#[test]
 fn filters_are_read() {
     insta::assert_snapshot!(
         [
             "$[?(@.a == 1 && !(@.b) || @.c =~ /r\\/e/i)]", "$.a[?(@.Type.Text==TOTAL_PAID)]",
             "$[?(@['a'] IN ['x', 2.5, null])]", "$[?( @ > $.limit )]", "$[?(@.a[?(@.b)])]",
+            "$[?(@.a == \"b)\")]",
         ]
         .map(shown)
         .join("\n"),
@@ -49,6 +66,7 @@ fn filters_are_read() {
     Data [Filter(Compare(Path(JsonPath { text: "@['a']", root: Current, steps: [Field("a")], operator_in_name: false }), In, Value(Array [String("x"), Number(2.5), Null])))]
     Data [Filter(Compare(Path(JsonPath { text: "@", root: Current, steps: [], operator_in_name: false }), Greater, Path(JsonPath { text: "$.limit", root: Data, steps: [Field("limit")], operator_in_name: false })))]
     Data [Filter(Exists(JsonPath { text: "@.a[?(@.b)]", root: Current, steps: [Field("a"), Filter(Exists(JsonPath { text: "@.b", root: Current, steps: [Field("b")], operator_in_name: false }))], operator_in_name: false }))]
+    Data [Filter(Compare(Path(JsonPath { text: "@.a", root: Current, steps: [Field("a")], operator_in_name: false }), Equal, Value(String("\"b)\""))))]
     "#
     );
 }

@@ -9,7 +9,7 @@ use super::{
     ranks::arrange,
     text::name_width,
 };
-use crate::{Branch, Edge, EdgeKind, Graph, Node, NodeKind};
+use crate::{Edge, EdgeKind, Graph, Node, NodeKind, Region};
 
 pub(super) const NODE_HEIGHT: f64 = 48.0;
 const NODE_WIDTH_MIN: f64 = 132.0;
@@ -138,7 +138,7 @@ impl Plan<'_> {
         Some(piece)
     }
 
-    fn branch(&self, branch: &Branch) -> Piece {
+    fn branch(&self, branch: &Region) -> Piece {
         if branch.states.is_empty() {
             let size = Size { width: NODE_WIDTH_MIN, height: NODE_HEIGHT };
             return Piece { size, ..Piece::default() };
@@ -150,7 +150,7 @@ impl Plan<'_> {
     }
 
     /// The way from the header of a state straight down to where a branch starts.
-    fn entry(&self, node: usize, branch: &Branch, piece: &Piece) -> Option<(usize, Route)> {
+    fn entry(&self, node: usize, branch: &Region, piece: &Piece) -> Option<(usize, Route)> {
         let start = branch.start?;
         let is_it = |edge: &&usize| {
             let edge = &self.graph.edges[**edge];

@@ -1,0 +1,89 @@
+use std::{path::Path, process::ExitCode};
+
+use statewright_asl::{
+    StateMachine,
+    document::{self, Format},
+    rules,
+};
+use statewright_local::{Error, Machine, Services, engine::MachineType};
+
+use crate::{
+    arguments::{ExecArguments, Type},
+    execution::Prepared,
+    validate::Source,
+};
+
+/// What the names of files with definitions end with, besides what their format is called.
+const ENDINGS: [&str; 3] = [".asl", ".sfn", ".definition"];
+
+/// Runs a definition to its end.
+pub(crate) async fn exec(arguments: ExecArguments) -> Result<ExitCode, Error> {
+    let stdin = Some(Path::new("-"));
+    if stdin == Some(&arguments.file) && stdin == arguments.execution.input_file.as_deref() {
+        return Err(Error::new("the definition and the input cannot both be read from stdin")
+            .hint("give one of them as a file, or the input as text: --input '{}'"));
+    }
+    let prepared = Prepared::new(&arguments.execution, true).await?;
+    let name = match &arguments.name {
+        Some(name) => name.clone(),
+        None => prepared.only_machine().unwrap_or_else(|| name_of(&arguments.file)),
+    };
+    let machine_type = match arguments.machine_type {
+        Type::Standard => MachineType::Standard,
+        Type::Express => MachineType::Express,
+    };
+    let definition = read(&arguments.file, machine_type)?;
+    let machine = Machine::alone(&name, machine_type, definition)?;
+    let services = Services {
+        mocked: prepared.mocked(&name)?,
+        endpoints: prepared.endpoints.clone(),
+        objects: prepared.objects.clone(),
+        ..Services::default()
+    };
+    services.check(&machine)?;
+    prepared.run(&name, &machine, services, Vec::new(), 0).await
+}
+
+/// The one definition in a file.
+fn read(file: &Path, machine_type: MachineType) -> Result<StateMachine, Error> {
+    let source = match file.to_str() {
+        Some("-") => Source::Stdin,
+        _ => Source::File(file.to_owned()),
+    };
+    let name = source.name();
+    let text = source.text()?;
+    let contents = document::read(&text, Format::of(&name, &text));
+    let definition = match (contents.definitions.as_slice(), contents.problems.first()) {
+        ([definition], _) => &definition.node,
+        ([], Some(problem)) => {
+            return Err(Error::new(format!("{name} is no definition: {problem}")));
+        }
+        (definitions, _) => {
+            let count = definitions.len();
+            return Err(Error::new(format!("{name} has {count} definitions, and one can be run"))
+                .hint("name a file with one"));
+        }
+    };
+    let unusable = |found: &dyn std::fmt::Display| {
+        Error::new(format!("the definition in {name} cannot be used:\n{found}"))
+    };
+    let machine = StateMachine::of(definition).map_err(|found| unusable(&found))?;
+    if machine_type == MachineType::Express {
+        let mut found = rules::check_definition(definition, rules::MachineType::Express);
+        found.retain(|found| found.severity() == statewright_asl::Severity::Error);
+        if let Some(found) = found.first() {
+            return Err(unusable(found));
+        }
+    }
+    Ok(machine)
+}
+
+/// What a state machine is called that is in a file of this name.
+fn name_of(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let name = ENDINGS.iter().find_map(|ending| stem.strip_suffix(ending)).unwrap_or(&stem);
+    let is_plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
+    let name: String =
+        name.chars().map(|letter| if is_plain(letter) { letter } else { '-' }).collect();
+    if name.trim_matches('-').is_empty() { "StateMachine".to_owned() } else { name }
+}

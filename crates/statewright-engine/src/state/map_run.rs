@@ -1,0 +1,482 @@
+//! Map states in their distributed mode: each item, or batch of items, is an execution of its
+//! own, with a history of its own.
+
+mod child;
+mod ids;
+pub(crate) mod items;
+mod objects;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    Child, ChildId, Command, Event, EventDetails, Execution, Failure, Json, Outcome, TimerId,
+    data_flow::{Problem, with_result},
+    error_names,
+    execution::{BranchId, Flow, Stop, TRUNK, TimerOf, Turn, Visit, Work},
+    program::{Map, State},
+    result_writer::{self, ChildResult, ChildRun, ResultWriter},
+    scope::Scope,
+    state::map::{Prepared, map_of},
+};
+use child::{child, map_run_arn};
+use ids::Ids;
+use items::Unit;
+use objects::{Destination, Phase};
+
+/// How many child executions run at a time at the most.
+///
+/// Source: Step Functions Developer Guide, "Using Map state in Distributed mode".
+const CHILDREN_MAX: usize = 10_000;
+
+/// A Map Run: the child executions of a Map state.
+#[derive(Clone, Debug)]
+pub(crate) struct MapRun {
+    arn: Arc<str>,
+    started_event: u64,
+    /// What ItemSelector sees as `$`.
+    effective: Json,
+    tolerance: Tolerance,
+    /// As it is set: 0 for as many as there may be.
+    max_concurrency: usize,
+    concurrency: usize,
+    /// Where the results are to be put, if not in the output.
+    destination: Option<Destination>,
+    phase: Phase,
+    /// How many items there are.
+    items: usize,
+    units: Vec<Unit>,
+    /// The number of the next unit.
+    next: usize,
+    running: BTreeMap<usize, Running>,
+    done: BTreeMap<usize, ChildRun>,
+    failed_items: usize,
+    ids: Ids,
+}
+
+#[derive(Clone, Debug)]
+struct Running {
+    id: ChildId,
+    execution: Box<Execution>,
+}
+
+/// How many items may fail.
+#[derive(Clone, Copy, Debug)]
+struct Tolerance {
+    count: Option<u64>,
+    percentage: Option<f64>,
+}
+
+impl Execution {
+    pub(crate) fn begin_map_run(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        map: &Map,
+        visit: &mut Visit,
+        prepared: Prepared,
+    ) -> Result<Flow, Stop> {
+        let Prepared { effective, concurrency } = prepared;
+        let items = match &map.reader {
+            Some(_) => Vec::new(),
+            None => self.with_scope(turn, at, visit, |scope| {
+                items::of_data(state, map, scope.with_data(&effective))
+            })?,
+        };
+        let (reading, destination) = self.with_scope(turn, at, visit, |scope| {
+            let scope = scope.with_data(&effective);
+            Ok::<_, Problem>((objects::reading(map, scope)?, objects::destination(map, scope)?))
+        })?;
+        self.emit(turn, at, EventDetails::MapStateStarted { length: items.len() })?;
+        let tolerance = self
+            .with_scope(turn, at, visit, |scope| Tolerance::of(map, scope.with_data(&effective)))?;
+        let arn = map_run_arn(&self.start, map, &self.random);
+        let details = EventDetails::MapRunStarted { map_run_arn: arn.clone() };
+        let started_event = self.emit(turn, at, details)?;
+        let mut run = Box::new(MapRun {
+            arn,
+            started_event,
+            effective,
+            tolerance,
+            max_concurrency: concurrency,
+            concurrency: match concurrency {
+                0 => CHILDREN_MAX,
+                limit => limit.min(CHILDREN_MAX),
+            },
+            destination,
+            phase: Phase::Running,
+            items: 0,
+            units: Vec::new(),
+            next: 0,
+            running: BTreeMap::new(),
+            done: BTreeMap::new(),
+            failed_items: 0,
+            ids: Ids::default(),
+        });
+        run.note(turn);
+        match reading {
+            Some(reading) => self.begin_reading(turn, at, state, visit, run, reading),
+            None => {
+                self.take_items(turn, at, state, visit, &mut run, &items)?;
+                self.run_children(turn, at, state, visit, run)
+            }
+        }
+    }
+
+    /// Makes the inputs of the children of the items.
+    fn take_items(
+        &self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &Visit,
+        run: &mut MapRun,
+        items: &[items::Item],
+    ) -> Result<(), Problem> {
+        let map = map_of(state);
+        let inputs = items.iter().enumerate().map(|(index, item)| {
+            let Some(selector) = &map.item_selector else { return Ok(items::input(item)) };
+            let context = items::context(item, index);
+            self.with_item_scope(turn, at, visit, Some(&context), |scope| {
+                scope.with_data(&run.effective).evaluate(selector)
+            })
+        });
+        let inputs = inputs.collect::<Result<Vec<_>, Problem>>()?;
+        run.items = items.len();
+        run.units = self.with_scope(turn, at, visit, |scope| {
+            items::units(map, inputs, scope.with_data(&run.effective))
+        })?;
+        run.note(turn);
+        Ok(())
+    }
+
+    /// Begins as many children as may run; or ends the run, when all are done.
+    fn run_children(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        mut run: Box<MapRun>,
+    ) -> Result<Flow, Stop> {
+        loop {
+            if run.is_exceeded() {
+                self.cancel_map_run(turn, &mut run);
+                let failure = Failure::new(
+                    error_names::EXCEED_TOLERATED_FAILURE_THRESHOLD,
+                    "The specified tolerated failure threshold was exceeded",
+                );
+                return self.end_map_run(turn, at, state, visit, run, Err(failure));
+            }
+            if run.next == run.units.len() || run.running.len() >= run.concurrency {
+                break;
+            }
+            let index = run.next;
+            run.next += 1;
+            if run.done.contains_key(&index) {
+                // It was done before a redrive.
+                continue;
+            }
+            self.begin_child(turn, at, state, &mut run, index);
+        }
+        if run.running.is_empty() {
+            let result = run.result(state);
+            return self.end_map_run(turn, at, state, visit, run, Ok(result));
+        }
+        Ok(Flow::Wait(Work::MapRun(run)))
+    }
+
+    fn begin_child(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        run: &mut MapRun,
+        index: usize,
+    ) {
+        let id = ChildId(self.start_task(at).0);
+        let input = run.units[index].input.clone();
+        let map = map_of(state);
+        let start = child(&self.start, map, input.clone(), turn.now, &self.random);
+        let mut execution = Box::new(Self::below(Arc::clone(&self.program), map.processor, start));
+        turn.commands.push(Command::StartChild(Child {
+            id,
+            arn: execution.start.execution_arn.clone(),
+            name: execution.start.execution_name.clone(),
+            map_run_arn: run.arn.clone(),
+            input,
+            items: run.units[index].items,
+        }));
+        let commands = execution.handle(turn.now, Event::Started);
+        run.running.insert(index, Running { id, execution });
+        self.carry_out(turn, at, run, index, commands);
+    }
+
+    /// The run is over, its results are where they are to be.
+    fn leave_map_run(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        run: Box<MapRun>,
+        end: Result<Json, Failure>,
+    ) -> Result<Flow, Stop> {
+        let result = match end {
+            Ok(result) => result,
+            Err(failure) => {
+                // What is done stays, for a redrive; what was never read is read again.
+                if !run.units.is_empty() {
+                    visit.work = Work::MapRun(run);
+                }
+                self.emit(turn, at, EventDetails::MapRunFailed(failure.clone()))?;
+                return Err(Problem::Failed(failure).into());
+            }
+        };
+        let succeeded = self.emit(turn, at, EventDetails::MapRunSucceeded)?;
+        self.emit_aside(turn, at, EventDetails::MapStateSucceeded)?;
+        // AWS's histories have it so: the Exited event follows the end of the run if the Map
+        // state is the first state, and else its beginning.
+        self.branches[at].previous_event =
+            if visit.before_event == 0 { succeeded } else { run.started_event };
+        self.with_scope(turn, at, visit, |scope| {
+            Ok(Flow::Leave(with_result(state, scope, result)?, state.transition))
+        })
+    }
+
+    /// Something that the run or one of its children waits for happened.
+    pub(crate) fn map_run_event(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        mut run: Box<MapRun>,
+        event: Event,
+    ) -> Result<Flow, Stop> {
+        if let (Some(own), Event::ObjectsAnswered { task, response }) = (run.phase.task(), &event)
+            && own == *task
+        {
+            self.forget_task(own);
+            return self.objects_answered(turn, at, state, visit, run, response.clone());
+        }
+        if let Some((index, event)) = run.ids.inner(event)
+            && let Some(child) = run.running.get_mut(&index)
+        {
+            let commands = child.execution.handle(turn.now, event);
+            self.carry_out(turn, at, &mut run, index, commands);
+        }
+        self.run_children(turn, at, state, visit, run)
+    }
+
+    pub(crate) fn map_run_timer_fired(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        timer: TimerId,
+    ) -> Result<Flow, Stop> {
+        let Work::MapRun(run) = std::mem::replace(&mut visit.work, Work::Idle) else {
+            unreachable!("asked of a Map Run");
+        };
+        self.map_run_event(turn, at, state, visit, run, Event::TimerFired { timer })
+    }
+
+    /// Stops the children that are running.
+    pub(crate) fn cancel_map_run(&mut self, turn: &mut Turn, run: &mut MapRun) {
+        if let Some(task) = run.phase.task() {
+            self.forget_task(task);
+            turn.commands.push(Command::CancelInvocation { task });
+        }
+        let indices: Vec<_> = run.running.keys().copied().collect();
+        for index in indices {
+            if let Some(child) = run.running.get_mut(&index) {
+                let stopped = Event::Stopped { failure: Failure::default() };
+                let commands = child.execution.handle(turn.now, stopped);
+                // What is stopped begins nothing, so it does not matter for which branch.
+                self.carry_out(turn, TRUNK, run, index, commands);
+            }
+        }
+    }
+
+    /// Begins anew what failed or was given up.
+    pub(crate) fn redrive_map_run(&mut self, turn: &mut Turn, at: BranchId) {
+        self.resume(turn, at, |execution, turn, state, visit| {
+            let Work::MapRun(mut run) = std::mem::replace(&mut visit.work, Work::Idle) else {
+                unreachable!("asked of a Map Run");
+            };
+            run.redrive();
+            let details = EventDetails::MapRunRedriven {
+                map_run_arn: run.arn.clone(),
+                redrive_count: execution.redrives,
+            };
+            execution.emit(turn, at, details)?;
+            execution.run_children(turn, at, state, visit, run)
+        });
+    }
+
+    /// Passes on what a child asks for, under numbers of this execution.
+    fn carry_out(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        run: &mut MapRun,
+        index: usize,
+        commands: Vec<Command>,
+    ) {
+        let Some(id) = run.running.get(&index).map(|child| child.id) else { return };
+        for command in commands {
+            match command {
+                Command::Emit(event) => turn.commands.push(Command::EmitChild { child: id, event }),
+                Command::Finish(outcome) => {
+                    turn.commands
+                        .push(Command::FinishChild { child: id, outcome: outcome.clone() });
+                    run.child_ended(index, outcome, turn);
+                }
+                Command::Invoke(mut invocation) => {
+                    let task = self.start_task(at);
+                    run.ids.add_task(task, index, invocation.task);
+                    invocation.task = task;
+                    turn.commands.push(Command::Invoke(invocation));
+                }
+                Command::AskObjects { task, request } => {
+                    let outer = self.start_task(at);
+                    run.ids.add_task(outer, index, task);
+                    turn.commands.push(Command::AskObjects { task: outer, request });
+                }
+                Command::CancelInvocation { task } => {
+                    if let Some(task) = run.ids.take_task(index, task) {
+                        self.forget_task(task);
+                        turn.commands.push(Command::CancelInvocation { task });
+                    }
+                }
+                Command::StartTimer { timer, at: time } => {
+                    let outer = self.start_timer_at(turn, time, TimerOf::Branch(at));
+                    run.ids.add_timer(outer, index, timer);
+                }
+                Command::CancelTimer { timer } => {
+                    let timer = run.ids.take_timer(index, timer);
+                    self.cancel_timer(turn, timer);
+                }
+                Command::NoteMapRun(run) => turn.commands.push(Command::NoteMapRun(run)),
+                Command::StartChild(mut child) => {
+                    let outer = ChildId(self.start_task(at).0);
+                    run.ids.add_child(outer, index, child.id);
+                    child.id = outer;
+                    turn.commands.push(Command::StartChild(child));
+                }
+                Command::EmitChild { child, event } => {
+                    if let Some(child) = run.ids.child(index, child) {
+                        turn.commands.push(Command::EmitChild { child, event });
+                    }
+                }
+                Command::FinishChild { child, outcome } => {
+                    if let Some(child) = run.ids.child(index, child) {
+                        turn.commands.push(Command::FinishChild { child, outcome });
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl MapRun {
+    /// Tells what is known of it.
+    fn note(&self, turn: &mut Turn) {
+        turn.commands.push(Command::NoteMapRun(crate::MapRun {
+            arn: Arc::clone(&self.arn),
+            started_event: self.started_event,
+            max_concurrency: self.max_concurrency as u64,
+            tolerated_failure_count: self.tolerance.count,
+            tolerated_failure_percentage: self.tolerance.percentage,
+            items: self.items,
+            children: self.units.len(),
+        }));
+    }
+
+    fn child_ended(&mut self, index: usize, outcome: Outcome, turn: &Turn) {
+        let Some(child) = self.running.remove(&index) else { return };
+        // Those that were stopped with the run are no failures of its own.
+        if matches!(outcome, Outcome::Failed(_) | Outcome::TimedOut(_)) {
+            self.failed_items += self.units[index].items;
+        }
+        let start = child.execution.start;
+        self.done.insert(
+            index,
+            ChildRun {
+                execution_arn: start.execution_arn,
+                name: start.execution_name,
+                started: start.at,
+                stopped: turn.now,
+                outcome,
+            },
+        );
+    }
+
+    /// What did not succeed is to be done again.
+    fn redrive(&mut self) {
+        self.failed_items = 0;
+        self.done.retain(|_, child| matches!(child.outcome, Outcome::Succeeded { .. }));
+        self.next = 0;
+        self.phase = Phase::Running;
+    }
+
+    fn is_exceeded(&self) -> bool {
+        self.tolerance.is_exceeded(self.failed_items, self.items)
+    }
+
+    /// What the state makes of its children, if it does not put it elsewhere.
+    fn result(&self, state: &State) -> Json {
+        writer(map_of(state)).inline(&self.described(), &self.children())
+    }
+
+    fn children(&self) -> Vec<ChildResult> {
+        let units = self.units.iter().enumerate();
+        units
+            .map(|(index, unit)| ChildResult {
+                input: unit.input.clone(),
+                run: self.done.get(&index).cloned(),
+            })
+            .collect()
+    }
+
+    fn described(&self) -> result_writer::MapRun {
+        // The machine of the children stands between the kind and the UUID of the run's ARN.
+        let machine = self.arn.replacen(":mapRun:", ":stateMachine:", 1);
+        let machine = machine.rsplit_once(':').map_or(machine.as_str(), |(machine, _)| machine);
+        result_writer::MapRun { arn: self.arn.clone(), state_machine_arn: machine.into() }
+    }
+}
+
+fn writer(map: &Map) -> ResultWriter {
+    map.writer.as_ref().map_or_else(ResultWriter::default, |writer| ResultWriter {
+        transformation: writer.transformation,
+        output_type: writer.output_type,
+    })
+}
+
+impl Tolerance {
+    fn of(map: &Map, scope: Scope<'_>) -> Result<Self, Problem> {
+        let count = map.tolerated_failure_count.as_ref();
+        let count = count.map(|setting| scope.whole_number(setting, "ToleratedFailureCount"));
+        let percentage = map.tolerated_failure_percentage.as_ref();
+        let percentage = percentage
+            .map(|setting| scope.float(setting, "ToleratedFailurePercentage"))
+            .transpose()?;
+        if percentage.is_some_and(|percentage| !(0.0..=100.0).contains(&percentage)) {
+            return Err(Problem::Runtime(
+                "ToleratedFailurePercentage must be between 0 and 100.".to_owned(),
+            ));
+        }
+        Ok(Self { count: count.transpose()?, percentage })
+    }
+
+    fn is_exceeded(self, failed: usize, items: usize) -> bool {
+        let over_count = self.count.is_some_and(|count| failed as u64 > count);
+        let percentage = failed as f64 * 100.0 / items.max(1) as f64;
+        let over_percentage = self.percentage.is_some_and(|tolerated| percentage > tolerated);
+        let nothing_said = self.count.is_none() && self.percentage.is_none();
+        over_count || over_percentage || (nothing_said && failed > 0)
+    }
+}

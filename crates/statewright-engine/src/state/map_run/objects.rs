@@ -1,0 +1,226 @@
+//! What a Map Run has to do with a store of objects: its items may come from there, and its
+//! results go there.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use super::{MapRun, writer};
+use crate::{
+    Command, Execution, Failure, Json, ObjectRequest, ObjectResponse, TaskId,
+    data_flow::Problem,
+    error_names,
+    execution::{BranchId, Flow, Stop, Turn, Visit, Work},
+    item_reader::{ItemReader, Step},
+    program::{Map, State, Template},
+    result_writer::Export,
+    scope::Scope,
+    state::map::map_of,
+};
+
+/// What a Map Run is at.
+#[derive(Clone, Debug)]
+pub(super) enum Phase {
+    Reading { task: TaskId, reader: Box<ItemReader> },
+    Running,
+    Writing { task: TaskId, puts: VecDeque<ObjectRequest>, end: Result<Json, Failure> },
+}
+
+/// Where items are to be read from.
+pub(super) struct Reading {
+    bucket: Arc<str>,
+    key: Arc<str>,
+    max_items: Option<i64>,
+}
+
+/// Where results are to be put.
+#[derive(Clone, Debug)]
+pub(super) struct Destination {
+    bucket: Arc<str>,
+    prefix: Arc<str>,
+}
+
+impl Phase {
+    /// What the run itself waits for.
+    pub(super) fn task(&self) -> Option<TaskId> {
+        match self {
+            Self::Reading { task, .. } | Self::Writing { task, .. } => Some(*task),
+            Self::Running => None,
+        }
+    }
+}
+
+pub(super) fn reading(map: &Map, scope: Scope<'_>) -> Result<Option<Reading>, Problem> {
+    let Some(reader) = &map.reader else { return Ok(None) };
+    let arguments = arguments(reader.arguments.as_ref(), scope)?;
+    let max_items = reader.max_items.as_ref();
+    Ok(Some(Reading {
+        bucket: text(&arguments, "Bucket"),
+        key: match arguments.get("Key") {
+            Some(_) => text(&arguments, "Key"),
+            None => text(&arguments, "Prefix"),
+        },
+        max_items: max_items.map(|setting| scope.number(setting, "MaxItems")).transpose()?,
+    }))
+}
+
+pub(super) fn destination(map: &Map, scope: Scope<'_>) -> Result<Option<Destination>, Problem> {
+    match map.writer.as_ref().filter(|writer| writer.exports) {
+        None => Ok(None),
+        Some(writer) => {
+            let arguments = arguments(writer.arguments.as_ref(), scope)?;
+            Ok(Some(Destination {
+                bucket: text(&arguments, "Bucket"),
+                prefix: text(&arguments, "Prefix"),
+            }))
+        }
+    }
+}
+
+fn arguments(template: Option<&Template>, scope: Scope<'_>) -> Result<Json, Problem> {
+    Ok(template.map(|template| scope.evaluate(template)).transpose()?.unwrap_or_default())
+}
+
+fn text(arguments: &Json, member: &str) -> Arc<str> {
+    arguments.get(member).and_then(Json::as_str).unwrap_or_default().into()
+}
+
+impl Execution {
+    pub(super) fn begin_reading(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        run: Box<MapRun>,
+        reading: Reading,
+    ) -> Result<Flow, Stop> {
+        let Reading { bucket, key, max_items } = reading;
+        let Some(reader) = &map_of(state).reader else {
+            unreachable!("what is not read from objects needs no reading");
+        };
+        match ItemReader::new(&reader.resource, bucket, key, &reader.config, max_items) {
+            Ok(reader) => self.read(turn, at, state, visit, run, Box::new(reader), None),
+            Err(cause) => self.reading_failed(turn, at, state, visit, run, cause),
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a turn of a branch, and what was read so far")]
+    fn read(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        mut run: Box<MapRun>,
+        mut reader: Box<ItemReader>,
+        answer: Option<ObjectResponse>,
+    ) -> Result<Flow, Stop> {
+        match reader.next(answer) {
+            Step::Ask(request) => {
+                let task = self.ask(turn, at, request);
+                run.phase = Phase::Reading { task, reader };
+                Ok(Flow::Wait(Work::MapRun(run)))
+            }
+            Step::Items(items) => {
+                run.phase = Phase::Running;
+                self.take_items(turn, at, state, visit, &mut run, &items)?;
+                self.run_children(turn, at, state, visit, run)
+            }
+            Step::Failed(cause) => self.reading_failed(turn, at, state, visit, run, cause),
+        }
+    }
+
+    fn reading_failed(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        run: Box<MapRun>,
+        cause: String,
+    ) -> Result<Flow, Stop> {
+        let failure = Failure::new(error_names::ITEM_READER_FAILED, cause);
+        self.leave_map_run(turn, at, state, visit, run, Err(failure))
+    }
+
+    /// A store of objects answered the run itself.
+    pub(super) fn objects_answered(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        mut run: Box<MapRun>,
+        response: Result<ObjectResponse, Failure>,
+    ) -> Result<Flow, Stop> {
+        match (std::mem::replace(&mut run.phase, Phase::Running), response) {
+            (Phase::Reading { reader, .. }, Ok(response)) => {
+                self.read(turn, at, state, visit, run, reader, Some(response))
+            }
+            (Phase::Reading { .. }, Err(failure)) => {
+                self.reading_failed(turn, at, state, visit, run, cause(&failure))
+            }
+            (Phase::Writing { puts, end, .. }, Ok(_)) => {
+                self.write(turn, at, state, visit, run, puts, end)
+            }
+            (Phase::Writing { .. }, Err(failure)) => {
+                let failure = Failure::new(error_names::RESULT_WRITER_FAILED, cause(&failure));
+                self.leave_map_run(turn, at, state, visit, run, Err(failure))
+            }
+            (Phase::Running, _) => self.run_children(turn, at, state, visit, run),
+        }
+    }
+
+    /// Puts the results of the run where they are to be, and leaves it.
+    pub(super) fn end_map_run(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        run: Box<MapRun>,
+        end: Result<Json, Failure>,
+    ) -> Result<Flow, Stop> {
+        let Some(Destination { bucket, prefix }) = &run.destination else {
+            return self.leave_map_run(turn, at, state, visit, run, end);
+        };
+        let Export { puts, result } =
+            writer(map_of(state)).export(&run.described(), &run.children(), bucket, prefix);
+        self.write(turn, at, state, visit, run, puts.into(), end.map(|_| result))
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a turn of a branch, and what is to be written")]
+    fn write(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &mut Visit,
+        mut run: Box<MapRun>,
+        mut puts: VecDeque<ObjectRequest>,
+        end: Result<Json, Failure>,
+    ) -> Result<Flow, Stop> {
+        match puts.pop_front() {
+            None => self.leave_map_run(turn, at, state, visit, run, end),
+            Some(request) => {
+                let task = self.ask(turn, at, request);
+                run.phase = Phase::Writing { task, puts, end };
+                Ok(Flow::Wait(Work::MapRun(run)))
+            }
+        }
+    }
+
+    fn ask(&mut self, turn: &mut Turn, at: BranchId, request: ObjectRequest) -> TaskId {
+        let task = self.start_task(at);
+        turn.commands.push(Command::AskObjects { task, request });
+        task
+    }
+}
+
+/// What went wrong with the store, in words.
+fn cause(failure: &Failure) -> String {
+    match (&failure.error, &failure.cause) {
+        (Some(error), Some(cause)) => format!("{error}: {cause}"),
+        (Some(text), None) | (None, Some(text)) => text.to_string(),
+        (None, None) => "The store of objects did not answer.".to_owned(),
+    }
+}

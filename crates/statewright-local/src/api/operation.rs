@@ -1,0 +1,131 @@
+use std::{pin::Pin, sync::Arc};
+
+use serde_json::Value;
+
+use super::{
+    Answer, Api,
+    error::{Error, ErrorType},
+    model::{Structure, shapes},
+    operations as does,
+};
+
+/// An operation of the API.
+pub(super) struct Operation {
+    name: &'static str,
+    input: &'static Structure,
+    does: Call,
+}
+
+enum Call {
+    /// Answers at once.
+    Now(fn(&Arc<Api>, &Value) -> Answer),
+    /// Waits for something.
+    Later(fn(Arc<Api>, Value) -> Waiting),
+    /// Is not there yet: what for.
+    Refused(&'static str),
+}
+
+/// An answer that is waited for.
+pub(super) type Waiting = Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+/// What a header `X-Amz-Target` begins with.
+const TARGET: &str = "AWSStepFunctions.";
+
+impl Operation {
+    /// The operation that the header `X-Amz-Target` names.
+    pub(super) fn of_target(target: Option<&str>) -> Result<&'static Self, Error> {
+        let name = target.and_then(|target| target.strip_prefix(TARGET));
+        name.and_then(Self::of_name)
+            .ok_or_else(|| Error::new(ErrorType::UnknownOperationException, ""))
+    }
+
+    pub(super) fn of_name(name: &str) -> Option<&'static Self> {
+        let index = OPERATIONS.binary_search_by_key(&name, |operation| operation.name).ok()?;
+        OPERATIONS.get(index)
+    }
+
+    /// Answers a request.
+    pub(super) async fn answer(&self, api: &Arc<Api>, body: &[u8]) -> Answer {
+        // Clients send nothing where there is nothing to say.
+        let body = if body.is_empty() { b"{}" } else { body };
+        let request: Value = serde_json::from_slice(body)
+            .map_err(|error| Error::serialization(format!("the request is no JSON: {error}")))?;
+        self.call(api, request).await
+    }
+
+    /// Answers a request that is JSON.
+    pub(super) async fn call(&self, api: &Arc<Api>, mut request: Value) -> Answer {
+        self.input.check(&mut request)?;
+        match self.does {
+            Call::Now(call) => call(api, &request),
+            Call::Later(call) => call(Arc::clone(api), request).await,
+            Call::Refused(what) => {
+                Err(Error::unsupported(format_args!("{} is not there yet: {what}", self.name)))
+            }
+        }
+    }
+}
+
+macro_rules! operations {
+    ($($call:ident $name:literal $input:ident $does:expr;)*) => {
+        /// All operations, by their names.
+        static OPERATIONS: &[Operation] = &[$(Operation {
+            name: $name,
+            input: &shapes::$input,
+            does: Call::$call($does),
+        }),*];
+    };
+}
+
+/// What is not there yet.
+const CHANGE: &str = "a Map Run that runs cannot be changed";
+
+operations! {
+    Now "CreateActivity" CREATE_ACTIVITY does::create_activity;
+    Now "CreateStateMachine" CREATE_STATE_MACHINE does::create_state_machine;
+    Now "CreateStateMachineAlias" CREATE_STATE_MACHINE_ALIAS does::create_state_machine_alias;
+    Now "DeleteActivity" DELETE_ACTIVITY does::delete_activity;
+    Now "DeleteStateMachine" DELETE_STATE_MACHINE does::delete_state_machine;
+    Now "DeleteStateMachineAlias" DELETE_STATE_MACHINE_ALIAS does::delete_state_machine_alias;
+    Now "DeleteStateMachineVersion" DELETE_STATE_MACHINE_VERSION does::delete_state_machine_version;
+    Now "DescribeActivity" DESCRIBE_ACTIVITY does::describe_activity;
+    Now "DescribeExecution" DESCRIBE_EXECUTION does::describe_execution;
+    Now "DescribeMapRun" DESCRIBE_MAP_RUN does::describe_map_run;
+    Now "DescribeStateMachine" DESCRIBE_STATE_MACHINE does::describe_state_machine;
+    Now "DescribeStateMachineAlias" DESCRIBE_STATE_MACHINE_ALIAS does::describe_state_machine_alias;
+    Now "DescribeStateMachineForExecution" DESCRIBE_STATE_MACHINE_FOR_EXECUTION does::describe_state_machine_for_execution;
+    Later "GetActivityTask" GET_ACTIVITY_TASK does::get_activity_task;
+    Now "GetExecutionHistory" GET_EXECUTION_HISTORY does::get_execution_history;
+    Now "ListActivities" LIST_ACTIVITIES does::list_activities;
+    Now "ListExecutions" LIST_EXECUTIONS does::list_executions;
+    Now "ListMapRuns" LIST_MAP_RUNS does::list_map_runs;
+    Now "ListStateMachineAliases" LIST_STATE_MACHINE_ALIASES does::list_state_machine_aliases;
+    Now "ListStateMachineVersions" LIST_STATE_MACHINE_VERSIONS does::list_state_machine_versions;
+    Now "ListStateMachines" LIST_STATE_MACHINES does::list_state_machines;
+    Now "ListTagsForResource" LIST_TAGS_FOR_RESOURCE does::list_tags_for_resource;
+    Now "PublishStateMachineVersion" PUBLISH_STATE_MACHINE_VERSION does::publish_state_machine_version;
+    Now "RedriveExecution" REDRIVE_EXECUTION does::redrive_execution;
+    Now "SendTaskFailure" SEND_TASK_FAILURE does::send_task_failure;
+    Now "SendTaskHeartbeat" SEND_TASK_HEARTBEAT does::send_task_heartbeat;
+    Now "SendTaskSuccess" SEND_TASK_SUCCESS does::send_task_success;
+    Now "StartExecution" START_EXECUTION does::start_execution;
+    Later "StartSyncExecution" START_SYNC_EXECUTION does::start_sync_execution;
+    Now "StopExecution" STOP_EXECUTION does::stop_execution;
+    Now "TagResource" TAG_RESOURCE does::tag_resource;
+    Later "TestState" TEST_STATE does::test_state;
+    Now "UntagResource" UNTAG_RESOURCE does::untag_resource;
+    Refused "UpdateMapRun" UPDATE_MAP_RUN CHANGE;
+    Now "UpdateStateMachine" UPDATE_STATE_MACHINE does::update_state_machine;
+    Now "UpdateStateMachineAlias" UPDATE_STATE_MACHINE_ALIAS does::update_state_machine_alias;
+    Now "ValidateStateMachineDefinition" VALIDATE_STATE_MACHINE_DEFINITION does::validate_state_machine_definition;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OPERATIONS;
+
+    #[test]
+    fn operations_are_found_by_their_names() {
+        assert!(OPERATIONS.is_sorted_by_key(|operation| operation.name));
+    }
+}

@@ -1,0 +1,44 @@
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::api::{
+    Answer, Api, answer, configuration, name, read,
+    store::{Activity, Encryption, Tags},
+    tags,
+    timestamp::EpochSeconds,
+};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    name: &'a str,
+    tags: Option<Tags>,
+    encryption_configuration: Option<Encryption>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Output {
+    activity_arn: String,
+    creation_date: EpochSeconds,
+}
+
+/// Creates an activity, or finds the one of this name.
+pub(crate) fn create_activity(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    name::check(input.name)?;
+    let activity_arn = api.account().activity_arn(input.name);
+    let mut store = api.store();
+    if let Some(known) = store.activities.get(input.name) {
+        return answer(&Output { activity_arn, creation_date: EpochSeconds(known.created) });
+    }
+    let encryption = configuration::encryption(input.encryption_configuration)?;
+    let tags = tags::merged(&Tags::new(), input.tags.unwrap_or_default(), &activity_arn)?;
+    let created = Timestamp::now();
+    let name = input.name.to_owned();
+    store.activities.insert(name, Activity { created, encryption, tags });
+    answer(&Output { activity_arn, creation_date: EpochSeconds(created) })
+}

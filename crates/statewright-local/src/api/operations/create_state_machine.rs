@@ -1,0 +1,108 @@
+use std::{collections::BTreeMap, sync::Arc};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::api::{
+    Answer, Api, answer, configuration, definition,
+    error::{Error, ErrorType},
+    name, read,
+    store::{Encryption, Logging, MachineType, Revision, StateMachine, Tags, Tracing},
+    tags,
+    timestamp::EpochSeconds,
+};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    name: &'a str,
+    #[serde(borrow)]
+    definition: &'a str,
+    role_arn: &'a str,
+    #[serde(rename = "type", default)]
+    machine_type: MachineType,
+    #[serde(default)]
+    logging_configuration: Logging,
+    #[serde(default)]
+    tracing_configuration: Tracing,
+    encryption_configuration: Option<Encryption>,
+    tags: Option<Tags>,
+    #[serde(default)]
+    publish: bool,
+    version_description: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Output {
+    state_machine_arn: String,
+    creation_date: EpochSeconds,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state_machine_version_arn: Option<String>,
+}
+
+/// Creates a state machine. Who asks for the same again is given the one that is there.
+pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    name::check(input.name)?;
+    configuration::check_version_description(input.publish, input.version_description.as_deref())?;
+    let arn = api.account().state_machine_arn(input.name);
+    configuration::check_role(input.role_arn)?;
+    configuration::check_logging(&input.logging_configuration)?;
+    let encryption = configuration::encryption(input.encryption_configuration)?;
+    let tags = tags::merged(&Tags::new(), input.tags.unwrap_or_default(), &arn)?;
+    let definition = definition::accept(input.definition, input.machine_type)?;
+
+    let created = Timestamp::now();
+    let published_at_creation = input.publish.then_some(input.version_description);
+    let mut machine = StateMachine {
+        name: input.name.to_owned(),
+        machine_type: input.machine_type,
+        created,
+        current: Arc::new(Revision {
+            id: None,
+            updated: created,
+            definition: Arc::new(definition),
+            role_arn: input.role_arn.into(),
+            logging: input.logging_configuration,
+            tracing: input.tracing_configuration,
+            encryption,
+        }),
+        versions: BTreeMap::new(),
+        last_version: 0,
+        aliases: BTreeMap::new(),
+        tags,
+        published_at_creation,
+    };
+    if let Some(description) = machine.published_at_creation.clone() {
+        machine.publish(description, created);
+    }
+
+    let mut store = api.store();
+    let known = store.state_machines.get(input.name);
+    if known.is_some_and(|known| !is_same(known, &machine)) {
+        let message = format!("State Machine Already Exists: '{arn}'");
+        return Err(Error::new(ErrorType::StateMachineAlreadyExists, message));
+    }
+    let machine = store.state_machines.entry(machine.name.clone()).or_insert(machine);
+    answer(&Output {
+        state_machine_arn: arn,
+        creation_date: EpochSeconds(machine.created),
+        state_machine_version_arn: machine
+            .published_at_creation
+            .is_some()
+            .then(|| api.account().qualified_arn(&machine.name, "1")),
+    })
+}
+
+/// Whether a state machine is what is asked for, as far as AWS compares them: the role and the
+/// tags may differ.
+fn is_same(known: &StateMachine, wanted: &StateMachine) -> bool {
+    known.machine_type == wanted.machine_type
+        && known.published_at_creation == wanted.published_at_creation
+        && known.current.definition.text == wanted.current.definition.text
+        && known.current.logging == wanted.current.logging
+        && known.current.tracing == wanted.current.tracing
+        && known.current.encryption == wanted.current.encryption
+}

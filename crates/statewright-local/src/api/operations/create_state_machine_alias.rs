@@ -1,0 +1,57 @@
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::api::{
+    Answer, Api, answer,
+    error::{Error, ErrorType},
+    read,
+    routing::{self, RoutingItem},
+    store::{ALIASES_MAX, Alias},
+    timestamp::EpochSeconds,
+};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    name: &'a str,
+    #[serde(borrow)]
+    routing_configuration: Vec<RoutingItem<'a>>,
+    description: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Output {
+    state_machine_alias_arn: String,
+    creation_date: EpochSeconds,
+}
+
+/// Creates an alias. Who asks for the same again is given the one that is there.
+pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    let mut store = api.store();
+    let (machine, routes) =
+        routing::resolve(&mut store, api.account(), &input.routing_configuration)?;
+    let state_machine_alias_arn = api.account().qualified_arn(&machine.name, input.name);
+    if let Some(known) = machine.aliases.get(input.name) {
+        if known.routes != routes || known.description != input.description {
+            let what = if known.routes == routes { "description" } else { "routing configuration" };
+            let message = format!(
+                "Failed to create alias because an alias with the same name and a different {what} already exists."
+            );
+            return Err(Error::new(ErrorType::ConflictException, message));
+        }
+        let creation_date = EpochSeconds(known.created);
+        return answer(&Output { state_machine_alias_arn, creation_date });
+    }
+    if machine.aliases.len() >= ALIASES_MAX {
+        return Err(Error::quota_exceeded("aliases", ALIASES_MAX));
+    }
+    let now = Timestamp::now();
+    let alias = Alias { description: input.description, routes, created: now, updated: now };
+    machine.aliases.insert(input.name.to_owned(), alias);
+    answer(&Output { state_machine_alias_arn, creation_date: EpochSeconds(now) })
+}

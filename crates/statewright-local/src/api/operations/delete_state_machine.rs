@@ -1,0 +1,25 @@
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::api::{Answer, Api, arn::Arn, done, read};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    state_machine_arn: &'a str,
+}
+
+/// Deletes a state machine with its versions and aliases, if there is one.
+pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
+    target.without_label()?;
+    if arn.is_in(api.account()) {
+        let mut store = api.store();
+        store.state_machines.remove(target.name);
+        store.executions.forget_machine(target.name);
+    }
+    done()
+}

@@ -1,0 +1,44 @@
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use statewright_engine::Event;
+
+use crate::api::{
+    Answer, Api, answer, arn::Arn, error::Error, operation::Waiting, read,
+};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    activity_arn: &'a str,
+    worker_name: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Output {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    task_token: Option<Arc<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    input: Option<String>,
+}
+
+/// Waits for a task of an activity. If none comes, the answer is empty.
+pub(crate) fn get_activity_task(api: Arc<Api>, request: Value) -> Waiting {
+    Box::pin(async move { take(&api, &request).await })
+}
+
+async fn take(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    let (arn, name) = Arn::activity(input.activity_arn)?;
+    if !arn.is_in(api.account()) || !api.store().activities.contains_key(name) {
+        return Err(Error::activity_does_not_exist(input.activity_arn));
+    }
+    let Some(work) = api.activities.take(input.activity_arn).await? else {
+        return answer(&Output { task_token: None, input: None });
+    };
+    let worker_name = input.worker_name.map(Into::into);
+    work.execution.tell(Event::TaskStarted { task: work.task, worker_name });
+    answer(&Output { task_token: Some(work.token), input: Some(work.input.to_string()) })
+}

@@ -1,0 +1,24 @@
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::api::{Answer, Api, answer, read, store::Tags, tags};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    resource_arn: &'a str,
+}
+
+#[derive(Serialize)]
+struct Output<'a> {
+    tags: &'a Tags,
+}
+
+/// Lists the tags of something.
+pub(crate) fn list_tags_for_resource(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    let mut store = api.store();
+    answer(&Output { tags: tags::of(&mut store, api.account(), input.resource_arn)? })
+}

@@ -1,0 +1,25 @@
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_json::Value;
+use statewright_engine::{Event, Failure};
+
+use crate::api::{Answer, Api, done, read};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    task_token: &'a str,
+    error: Option<&'a str>,
+    cause: Option<&'a str>,
+}
+
+/// Tells that a task failed that waits for its token.
+pub(crate) fn send_task_failure(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    let awaited = api.tokens.take(input.task_token)?;
+    let failure =
+        Failure { error: input.error.map(Into::into), cause: input.cause.map(Into::into) };
+    awaited.execution.tell(Event::TaskFailed { task: awaited.task, failure });
+    done()
+}

@@ -1,0 +1,21 @@
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_json::Value;
+use statewright_engine::Event;
+
+use crate::api::{Answer, Api, done, read};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    task_token: &'a str,
+}
+
+/// Tells that somebody is still at a task.
+pub(crate) fn send_task_heartbeat(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    let awaited = api.tokens.find(input.task_token)?;
+    awaited.execution.tell(Event::TaskHeartbeat { task: awaited.task });
+    done()
+}

@@ -1,0 +1,33 @@
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::api::{
+    Answer, Api, answer, read,
+    start::{Input, Started},
+    timestamp::EpochSeconds,
+};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Output<'a> {
+    execution_arn: &'a str,
+    start_date: EpochSeconds,
+}
+
+/// Starts an execution. Who asks for the same again while it runs is told of the one that runs.
+pub(crate) fn start_execution(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    let started = api.prepare(input.wanted(), |_| Ok(()))?;
+    let execution = match started {
+        Started::Running(execution) => execution,
+        Started::New(prepared) => {
+            let execution = Arc::clone(&prepared.execution);
+            prepared.spawn(api);
+            execution
+        }
+    };
+    let about = &execution.about;
+    answer(&Output { execution_arn: &about.arn, start_date: EpochSeconds(about.started) })
+}

@@ -1,0 +1,22 @@
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::api::{Answer, Api, done, read, store::Tags, tags};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input<'a> {
+    resource_arn: &'a str,
+    tags: Tags,
+}
+
+/// Adds tags to something, or gives those that it has another value.
+pub(crate) fn tag_resource(api: &Arc<Api>, request: &Value) -> Answer {
+    let input: Input<'_> = read(request)?;
+    let mut store = api.store();
+    let known = tags::of(&mut store, api.account(), input.resource_arn)?;
+    *known = tags::merged(known, input.tags, input.resource_arn)?;
+    done()
+}

@@ -1,0 +1,140 @@
+use std::{
+    collections::{BTreeMap, HashMap, VecDeque},
+    sync::Arc,
+};
+
+use jiff::Timestamp;
+
+use super::{Execution, MapRun};
+
+/// How many executions are kept after they ended.
+const ENDED_MAX: usize = 10_000;
+
+/// How many events the histories of those have, together.
+const ENDED_EVENTS_MAX: usize = 1_000_000;
+
+/// The executions of Standard state machines: all that run, and the latest of those that ended.
+#[derive(Debug, Default)]
+pub(crate) struct Executions {
+    by_arn: HashMap<Arc<str>, Arc<Execution>>,
+    /// By the name of the state machine, and there in the order of time.
+    by_machine: HashMap<Arc<str>, BTreeMap<Order, Arc<Execution>>>,
+    map_runs: HashMap<Arc<str>, Arc<MapRun>>,
+    /// Those that ended, the earliest first. Some may have gone on since.
+    ended: VecDeque<Ended>,
+    ended_events: usize,
+    last_number: u64,
+}
+
+type Order = (Timestamp, u64);
+
+#[derive(Debug)]
+struct Ended {
+    execution: Arc<Execution>,
+    at: Option<Timestamp>,
+    events: usize,
+}
+
+impl Executions {
+    pub(crate) fn get(&self, arn: &str) -> Option<&Arc<Execution>> {
+        self.by_arn.get(arn)
+    }
+
+    /// A number for the next execution.
+    pub(crate) fn next_number(&mut self) -> u64 {
+        self.last_number += 1;
+        self.last_number
+    }
+
+    pub(crate) fn insert(&mut self, execution: &Arc<Execution>) {
+        let about = &execution.about;
+        self.by_arn.insert(Arc::clone(&about.arn), Arc::clone(execution));
+        let machine = self.by_machine.entry(Arc::clone(&about.machine)).or_default();
+        machine.insert(execution.order(), Arc::clone(execution));
+    }
+
+    /// A child of a Map Run is listed there, and not with its state machine.
+    pub(crate) fn insert_child(&mut self, execution: &Arc<Execution>) {
+        self.by_arn.insert(Arc::clone(&execution.about.arn), Arc::clone(execution));
+    }
+
+    pub(crate) fn map_run(&self, arn: &str) -> Option<&Arc<MapRun>> {
+        self.map_runs.get(arn)
+    }
+
+    pub(crate) fn insert_map_run(&mut self, map_run: &Arc<MapRun>) {
+        self.map_runs.insert(Arc::clone(&map_run.arn), Arc::clone(map_run));
+    }
+
+    /// Takes note of a change of an execution that stands elsewhere in time by it.
+    pub(crate) fn change(&mut self, execution: &Arc<Execution>, change: impl FnOnce()) {
+        let before = execution.order();
+        change();
+        let machine = self.by_machine.get_mut(&execution.about.machine);
+        // The state machine may have been deleted since.
+        if let Some(machine) = machine
+            && machine.remove(&before).is_some()
+        {
+            machine.insert(execution.order(), Arc::clone(execution));
+        }
+    }
+
+    /// Takes note that an execution has ended: the earliest of those that have are forgotten,
+    /// if they are too many.
+    pub(crate) fn ended(&mut self, execution: &Arc<Execution>) {
+        let (at, events) = {
+            let progress = execution.progress();
+            (progress.stopped(), progress.history.len())
+        };
+        self.ended.push_back(Ended { execution: Arc::clone(execution), at, events });
+        self.ended_events += events;
+        while self.ended.len() > ENDED_MAX
+            || (self.ended_events > ENDED_EVENTS_MAX && self.ended.len() > 1)
+        {
+            let Some(Ended { execution, at, events }) = self.ended.pop_front() else { return };
+            self.ended_events -= events;
+            // One that went on may be running, or has another end that is noted as well.
+            if execution.progress().stopped() == at {
+                self.forget(&execution);
+            }
+        }
+    }
+
+    fn forget(&mut self, execution: &Arc<Execution>) {
+        let about = &execution.about;
+        if self.by_arn.get(&about.arn).is_some_and(|known| Arc::ptr_eq(known, execution)) {
+            self.by_arn.remove(&about.arn);
+        }
+        if let Some(machine) = self.by_machine.get_mut(&about.machine) {
+            machine.remove(&execution.order());
+        }
+        for map_run in &execution.progress().map_runs {
+            self.map_runs.remove(&map_run.arn);
+        }
+    }
+
+    /// The executions of a state machine, the latest first, of those before this one.
+    pub(crate) fn of_machine(
+        &self,
+        machine: &str,
+        before: Option<Order>,
+    ) -> impl Iterator<Item = (Order, &Arc<Execution>)> {
+        let before = before.unwrap_or((Timestamp::MAX, u64::MAX));
+        let executions = self.by_machine.get(machine).into_iter();
+        executions
+            .flat_map(move |executions| executions.range(..before).rev())
+            .map(|(order, execution)| (*order, execution))
+    }
+
+    /// The state machine is deleted: its executions are no longer listed.
+    pub(crate) fn forget_machine(&mut self, machine: &str) {
+        self.by_machine.remove(machine);
+    }
+
+    /// Whether an execution is one of the state machine as it is now, and not of one of the same
+    /// name that was deleted.
+    pub(crate) fn is_listed(&self, execution: &Execution) -> bool {
+        let machine = self.by_machine.get(&execution.about.machine);
+        machine.is_some_and(|machine| machine.contains_key(&execution.order()))
+    }
+}

@@ -1,0 +1,48 @@
+use super::{
+    account::Account,
+    arn::{Arn, MachineName},
+    error::Error,
+    store::{Alias, StateMachine, Store, Version},
+};
+
+/// What the ARN of a state machine stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Target<'s> {
+    Machine(&'s StateMachine),
+    Version { machine: &'s StateMachine, number: u32, version: &'s Version },
+    Alias { machine: &'s StateMachine, name: &'s str, alias: &'s Alias },
+}
+
+impl<'s> Target<'s> {
+    /// Finds the state machine, version or alias of an ARN.
+    pub(super) fn find(store: &'s Store, account: &Account, arn: &str) -> Result<Self, Error> {
+        let (parsed, name) = Arn::state_machine(arn)?;
+        name.without_label()?;
+        let machine = store.state_machines.get(name.name).filter(|_| parsed.is_in(account));
+        machine
+            .and_then(|machine| Self::of(machine, name))
+            .ok_or_else(|| Error::state_machine_does_not_exist(arn))
+    }
+
+    fn of(machine: &'s StateMachine, name: MachineName<'_>) -> Option<Self> {
+        let Some(qualifier) = name.qualifier else { return Some(Self::Machine(machine)) };
+        // The name of an alias has something in it that is no digit.
+        if let Ok(number) = qualifier.parse() {
+            let version = machine.versions.get(&number)?;
+            return Some(Self::Version { machine, number, version });
+        }
+        let (name, alias) = machine.aliases.get_key_value(qualifier)?;
+        Some(Self::Alias { machine, name, alias })
+    }
+}
+
+impl MachineName<'_> {
+    /// Most operations are about whole state machines.
+    pub(super) fn without_label(&self) -> Result<(), Error> {
+        match self.label {
+            None => Ok(()),
+            Some(_) => Err(Error::validation("This operation does not support labeled ARNs")
+                .detail("reason", "API_DOES_NOT_SUPPORT_LABELED_ARNS")),
+        }
+    }
+}

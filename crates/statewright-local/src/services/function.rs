@@ -1,0 +1,139 @@
+//! Handlers as what tasks call: by the ARN of a function, and by `lambda:invoke`.
+
+use std::sync::Arc;
+
+use statewright_engine::{Failure, Invocation, Json, Pattern, Resource};
+
+use super::{Answer, End, Request, Services, route::not_here};
+
+/// What a function is called by: its name, or its ARN, whole or in part, with or without a
+/// version or alias.
+///
+/// Source: Lambda API, `Invoke`, FunctionName.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FunctionName {
+    /// The ARN without its version or alias, if it is all there.
+    arn: Option<String>,
+    name: String,
+}
+
+impl FunctionName {
+    /// Reads what somebody calls a function by; nothing, if no function can be called so.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let parts: Vec<_> = text.split(':').collect();
+        let (arn, name) = match parts.as_slice() {
+            ["arn", _, "lambda", _, _, "function", name, rest @ ..] if rest.len() < 2 => {
+                (Some(parts[..7].join(":")), name)
+            }
+            ["arn", ..] => return None,
+            [_account, "function", name, rest @ ..] if rest.len() < 2 => (None, name),
+            ["function", name, rest @ ..] if rest.len() < 2 => (None, name),
+            [name, rest @ ..] if rest.len() < 2 => (None, name),
+            _ => return None,
+        };
+        (!name.is_empty()).then(|| Self { arn, name: (*name).to_owned() })
+    }
+
+    /// Whether the function with this ARN is called so.
+    #[must_use]
+    pub fn is_of(&self, arn: &str) -> bool {
+        match &self.arn {
+            Some(own) => own == arn,
+            None => arn.rsplit(':').next() == Some(&self.name),
+        }
+    }
+}
+
+impl Services {
+    pub(super) async fn invoke_function(
+        &self,
+        arn: Option<Arc<str>>,
+        invocation: &Invocation,
+        request: &Request,
+    ) -> Result<Answer, Failure> {
+        let Some((lambda, arn)) = self.lambda.as_ref().zip(arn) else {
+            return Err(not_here(&invocation.state, "invokes a function, and none was started"));
+        };
+        if matches!(invocation.resource, Resource::Function { .. }) {
+            return lambda.invoke(&arn, &request.id, &invocation.input).await.map(Answer::Done);
+        }
+        let parameters = &invocation.input;
+        let none = Json::empty_object();
+        let payload = parameters.get("Payload").unwrap_or(&none);
+        let answer = match parameters.get("InvocationType").and_then(Json::as_str) {
+            None | Some("RequestResponse") => {
+                let result = lambda.invoke(&arn, &request.id, payload).await?;
+                wrapped(request, 200, result)
+            }
+            Some("Event") => {
+                // Nobody is told how it ends.
+                let lambda = Arc::clone(lambda);
+                let (id, payload) = (request.id.clone(), payload.clone());
+                tokio::spawn(async move { lambda.invoke(&arn, &id, &payload).await });
+                wrapped(request, 202, "".into())
+            }
+            Some("DryRun") => wrapped(request, 204, "".into()),
+            Some(other) => {
+                let why = format!("has the `InvocationType` {other:?}, which Lambda does not know");
+                return Err(not_here(&invocation.state, &why));
+            }
+        };
+        Ok(match invocation.resource.pattern() {
+            Pattern::WaitForTaskToken => Answer::Submitted { output: answer, end: End::Token },
+            Pattern::RequestResponse | Pattern::Sync { .. } => Answer::Done(answer),
+        })
+    }
+}
+
+/// The answer of Lambda around the answer of a function, as Step Functions passes it on.
+fn wrapped(request: &Request, status: u16, payload: Json) -> Json {
+    let length = if status == 200 { payload.bytes() } else { 0 };
+    let headers = [
+        ("X-Amz-Executed-Version", "$LATEST".to_owned()),
+        ("x-amzn-Remapped-Content-Length", "0".to_owned()),
+        ("Connection", "keep-alive".to_owned()),
+        ("x-amzn-RequestId", request.id.clone()),
+        ("Content-Length", length.to_string()),
+        ("Date", request.date()),
+        ("Content-Type", "application/json".to_owned()),
+    ];
+    let headers = headers.map(|(name, value)| (name.to_owned(), value));
+    let [http, response] = request.metadata(status, &headers);
+    [
+        ("ExecutedVersion", "$LATEST".into()),
+        ("Payload", payload),
+        http,
+        response,
+        ("StatusCode", u64::from(status).into()),
+    ]
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_are_called_in_many_ways() {
+        let arn = "arn:aws:lambda:us-east-1:123456789012:function:App-Work";
+        for name in [
+            "App-Work",
+            "App-Work:PROD",
+            "function:App-Work",
+            "123456789012:function:App-Work:7",
+            arn,
+            &format!("{arn}:$LATEST"),
+        ] {
+            let parsed = FunctionName::parse(name).expect("a name");
+            assert!(parsed.is_of(arn), "{name}");
+        }
+        for name in ["Work", "arn:aws:lambda:us-east-1:123456789012:function:Work"] {
+            let parsed = FunctionName::parse(name).expect("a name");
+            assert!(!parsed.is_of(arn), "{name}");
+        }
+        for name in ["", "arn:aws:lambda:us-east-1:123456789012:layer:Work", "a:b:c:d"] {
+            assert_eq!(FunctionName::parse(name), None, "{name}");
+        }
+    }
+}

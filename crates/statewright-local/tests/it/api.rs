@@ -1,0 +1,27 @@
+//! The API of Step Functions over HTTP, as its clients see it.
+
+mod activities;
+mod client;
+mod constraints;
+mod executions;
+mod map_runs;
+mod nested;
+mod protocol;
+mod state_machines;
+mod test_state;
+
+use crate::Test;
+
+pub(crate) fn tests() -> Vec<Test> {
+    [
+        activities::TESTS,
+        constraints::TESTS,
+        executions::TESTS,
+        map_runs::TESTS,
+        nested::TESTS,
+        protocol::TESTS,
+        state_machines::TESTS,
+        test_state::TESTS,
+    ]
+    .concat()
+}

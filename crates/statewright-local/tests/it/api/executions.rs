@@ -1,0 +1,441 @@
+//! Executions: how they begin, what is told of them, and how they end.
+
+use serde_json::{Value, json};
+
+use statewright_local::ApiOptions;
+
+use super::client::{PASS, ROLE, Service, text};
+use crate::tests;
+
+tests!(
+    an_execution_is_told_about,
+    the_same_can_be_started_again_while_it_runs,
+    a_name_is_taken_once,
+    inputs_are_refused_in_jacksons_words,
+    a_history_is_read_by_pages_from_both_ends,
+    a_history_without_data,
+    executions_are_listed_the_latest_first,
+    executions_are_filtered,
+    an_execution_can_be_stopped,
+    an_execution_can_go_on_where_it_failed,
+    what_does_not_fail_cannot_go_on,
+    an_execution_keeps_its_revision,
+    an_alias_chooses_a_version,
+    an_express_execution_is_waited_for,
+    an_express_execution_is_not_told_about,
+    answers_come_from_the_mock_file,
+    an_attempt_without_an_answer_fails,
+    what_is_not_there_fails_by_its_name,
+    many_executions_run_side_by_side,
+    time_can_be_cut_short,
+    arns_of_executions_are_checked,
+);
+
+const WAIT: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":3600,"End":true}}}"#;
+const TASK: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Parameters":{"QueueUrl":"a","MessageBody":"b"},"Next":"B"},"B":{"Type":"Succeed"}}}"#;
+
+fn an_execution_is_told_about() {
+    let service = Service::start();
+    let machine = service.create("Machine", PASS);
+    let started = service.call(
+        "StartExecution",
+        json!({ "stateMachineArn": machine, "name": "first", "input": "{ \"a\": 1 }", "traceHeader": "Root=1" }),
+    );
+    let arn = "arn:aws:states:us-east-1:123456789012:execution:Machine:first";
+    assert_eq!(started["executionArn"], arn);
+    let mut told = service.until(arn, "SUCCEEDED");
+    assert_eq!(told["startDate"].take(), started["startDate"]);
+    assert!(told["stopDate"].take().as_f64() >= started["startDate"].as_f64());
+    assert_eq!(
+        told,
+        json!({
+            "executionArn": arn, "stateMachineArn": machine, "name": "first", "status": "SUCCEEDED",
+            "startDate": null, "stopDate": null, "traceHeader": "Root=1",
+            "input": "{ \"a\": 1 }", "inputDetails": { "included": true },
+            "output": "{\"a\":1}", "outputDetails": { "included": true },
+            "redriveCount": 0, "redriveStatus": "NOT_REDRIVABLE",
+            "redriveStatusReason": "Execution is SUCCEEDED and cannot be redriven",
+        })
+    );
+    let told = service
+        .call("DescribeExecution", json!({ "executionArn": arn, "includedData": "METADATA_ONLY" }));
+    assert_eq!((told.get("input"), told.get("output")), (None, None));
+    assert_eq!(told["inputDetails"], json!({ "included": false }));
+}
+
+fn the_same_can_be_started_again_while_it_runs() {
+    let service = Service::start();
+    let machine = service.create("Machine", WAIT);
+    let start = json!({ "stateMachineArn": machine, "name": "one", "input": "{}" });
+    let first = service.call("StartExecution", start.clone());
+    assert_eq!(service.call("StartExecution", start), first);
+    let other = json!({ "stateMachineArn": machine, "name": "one", "input": "[]" });
+    assert_eq!(
+        service.error("StartExecution", other),
+        format!(
+            "ExecutionAlreadyExists: Execution Already Exists: '{}'",
+            text(&first["executionArn"])
+        )
+    );
+}
+
+fn a_name_is_taken_once() {
+    let service = Service::start();
+    let machine = service.create("Machine", PASS);
+    let start = json!({ "stateMachineArn": machine, "name": "one" });
+    let arn = text(&service.call("StartExecution", start.clone())["executionArn"]);
+    service.until(&arn, "SUCCEEDED");
+    let error = service.error("StartExecution", start.clone());
+    assert_eq!(error, format!("ExecutionAlreadyExists: Execution Already Exists: '{arn}'"));
+    // Those of a state machine that was deleted are none of a new one.
+    service.call("DeleteStateMachine", json!({ "stateMachineArn": machine }));
+    service.create("Machine", PASS);
+    service.call("StartExecution", start);
+    let listed = service.call("ListExecutions", json!({ "stateMachineArn": machine }));
+    assert_eq!(listed["executions"].as_array().map(Vec::len), Some(1));
+}
+
+fn inputs_are_refused_in_jacksons_words() {
+    let service = Service::start();
+    let machine = service.create("Machine", PASS);
+    for (input, expected) in [
+        ("", "Invalid execution input."),
+        (
+            "text",
+            "Unrecognized token 'text': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+        ),
+    ] {
+        assert_eq!(
+            service.error("StartExecution", json!({ "stateMachineArn": machine, "input": input })),
+            format!("InvalidExecutionInput: Invalid State Machine Execution Input: '{expected}'")
+        );
+    }
+    for input in ["1", "\"text\"", "null", "[]"] {
+        let execution = service.start_execution(&machine, input);
+        assert_eq!(service.until(&execution, "SUCCEEDED")["output"], input);
+    }
+    // As many letters as may be, and twice as many bytes.
+    let large = format!("\"{}\"", "ä".repeat(262_142));
+    let error =
+        service.error("StartExecution", json!({ "stateMachineArn": machine, "input": large }));
+    assert!(error.starts_with("InvalidExecutionInput: "), "{error}");
+}
+
+fn a_history_is_read_by_pages_from_both_ends() {
+    let service = Service::start();
+    let machine = service.create("Machine", PASS);
+    let execution = service.start_execution(&machine, "{}");
+    service.until(&execution, "SUCCEEDED");
+    let page = |reverse: bool, token: &Value| {
+        let page = service.call(
+            "GetExecutionHistory",
+            json!({ "executionArn": execution, "maxResults": 3, "reverseOrder": reverse, "nextToken": token }),
+        );
+        let events = page["events"].as_array().expect("events");
+        let ids = events.iter().map(|event| event["id"].as_u64().expect("an id"));
+        (ids.collect::<Vec<_>>(), page["nextToken"].clone())
+    };
+    for (reverse, expected) in [(false, [vec![1, 2, 3], vec![4]]), (true, [vec![4, 3, 2], vec![1]])]
+    {
+        let (first, token) = page(reverse, &Value::Null);
+        let (second, end) = page(reverse, &token);
+        assert_eq!([first, second], expected);
+        assert_eq!(end, Value::Null);
+    }
+    let error = service
+        .error("GetExecutionHistory", json!({ "executionArn": execution, "nextToken": "0" }));
+    assert_eq!(error, "InvalidToken: Invalid Token: 'Invalid token'");
+}
+
+fn a_history_without_data() {
+    let service = Service::start();
+    let machine = service.create("Machine", PASS);
+    let execution = service.start_execution(&machine, "{}");
+    service.until(&execution, "SUCCEEDED");
+    let history = service.call(
+        "GetExecutionHistory",
+        json!({ "executionArn": execution, "includeExecutionData": false }),
+    );
+    assert_eq!(history["events"][0]["executionStartedEventDetails"], json!({ "roleArn": ROLE }));
+    assert_eq!(history["events"][1]["stateEnteredEventDetails"], json!({ "name": "A" }));
+}
+
+fn names(page: &Value) -> Vec<String> {
+    let executions = page["executions"].as_array().expect("executions");
+    executions.iter().map(|execution| text(&execution["name"])).collect()
+}
+
+fn executions_are_listed_the_latest_first() {
+    let service = Service::start();
+    let machine = service.create("Machine", PASS);
+    for name in ["a", "b", "c"] {
+        let start = json!({ "stateMachineArn": machine, "name": name });
+        service.until(&text(&service.call("StartExecution", start)["executionArn"]), "SUCCEEDED");
+    }
+    let list = |token: &Value| {
+        service.call(
+            "ListExecutions",
+            json!({ "stateMachineArn": machine, "maxResults": 2, "nextToken": token }),
+        )
+    };
+    let first = list(&Value::Null);
+    let second = list(&first["nextToken"]);
+    assert_eq!(names(&first), ["c", "b"]);
+    assert_eq!(names(&second), ["a"]);
+    assert_eq!(second.get("nextToken"), None);
+}
+
+fn executions_are_filtered() {
+    let service = Service::start();
+    let definition = r#"{"StartAt":"A","States":{"A":{"Type":"Choice","Choices":[{"Variable":"$","IsNull":true,"Next":"F"}],"Default":"W"},"F":{"Type":"Fail"},"W":{"Type":"Wait","Seconds":3600,"End":true}}}"#;
+    let machine = service.create("Machine", definition);
+    for (name, input) in [("runs", "1"), ("fails", "null")] {
+        service.call(
+            "StartExecution",
+            json!({ "stateMachineArn": machine, "name": name, "input": input }),
+        );
+    }
+    service.until("arn:aws:states:us-east-1:123456789012:execution:Machine:fails", "FAILED");
+    let list = |status: &str| {
+        let input = json!({ "stateMachineArn": machine, "statusFilter": status });
+        names(&service.call("ListExecutions", input))
+    };
+    assert_eq!(list("RUNNING"), ["runs"]);
+    assert_eq!(list("FAILED"), ["fails"]);
+    assert_eq!(list("SUCCEEDED"), [""; 0]);
+    for input in [
+        json!({}),
+        json!({ "stateMachineArn": machine, "mapRunArn": "a" }),
+        json!({ "stateMachineArn": machine, "statusFilter": "PENDING_REDRIVE" }),
+        json!({ "stateMachineArn": machine, "redriveFilter": "REDRIVEN" }),
+    ] {
+        let error = service.error("ListExecutions", input);
+        assert!(error.starts_with("ValidationException: "), "{error}");
+    }
+}
+
+fn an_execution_can_be_stopped() {
+    let service = Service::start();
+    let machine = service.create("Machine", WAIT);
+    let execution = service.start_execution(&machine, "{}");
+    let stop = json!({ "executionArn": execution, "error": "Enough", "cause": "it was" });
+    service.call("StopExecution", stop.clone());
+    let told = service.until(&execution, "ABORTED");
+    assert_eq!((&told["error"], &told["cause"]), (&json!("Enough"), &json!("it was")));
+    assert_eq!(
+        service.events(&execution),
+        ["ExecutionStarted", "WaitStateEntered", "ExecutionAborted"]
+    );
+    // It has stopped by then.
+    assert_eq!(service.call("StopExecution", stop)["stopDate"], told["stopDate"]);
+}
+
+const FLAKY: &str = r#"{
+    "StateMachines": {"Machine": {"TestCases": {"Flaky": {"A": "Flaky"}, "Short": {"A": "Short"}}}},
+    "MockedResponses": {
+        "Flaky": {"0": {"Throw": {"Error": "Broken", "Cause": "once"}}, "1-9": {"Return": {"ok": true}}},
+        "Short": {"0": {"Throw": {"Error": "Broken"}}}
+    }
+}"#;
+
+fn an_execution_can_go_on_where_it_failed() {
+    let service = Service::with_mocks(FLAKY);
+    let machine = service.create("Machine", TASK);
+    let execution = service.start_execution(&format!("{machine}#Flaky"), "{}");
+    let told = service.until(&execution, "FAILED");
+    assert_eq!(told["redriveStatus"], "REDRIVABLE");
+    assert_eq!(told.get("redriveStatusReason"), None);
+    let redriven = service.call("RedriveExecution", json!({ "executionArn": execution }));
+    let told = service.until(&execution, "SUCCEEDED");
+    assert_eq!(told["output"], "{\"ok\":true}");
+    assert_eq!(
+        (&told["redriveCount"], &told["redriveDate"]),
+        (&json!(1), &redriven["redriveDate"])
+    );
+    assert_eq!(
+        service.events(&execution)[4..],
+        [
+            "TaskFailed",
+            "ExecutionFailed",
+            "ExecutionRedriven",
+            "TaskScheduled",
+            "TaskStarted",
+            "TaskSucceeded",
+            "TaskStateExited",
+            "SucceedStateEntered",
+            "SucceedStateExited",
+            "ExecutionSucceeded",
+        ]
+    );
+}
+
+fn what_does_not_fail_cannot_go_on() {
+    let service = Service::start();
+    let running = service.start_execution(&service.create("Waits", WAIT), "{}");
+    let ended = service.start_execution(&service.create("Passes", PASS), "{}");
+    service.until(&ended, "SUCCEEDED");
+    for (execution, status) in [(running, "RUNNING"), (ended, "SUCCEEDED")] {
+        assert_eq!(
+            service.error("RedriveExecution", json!({ "executionArn": execution })),
+            format!("ExecutionNotRedrivable: Execution is {status} and cannot be redriven")
+        );
+    }
+}
+
+fn an_execution_keeps_its_revision() {
+    let service = Service::start();
+    let machine = service.create("Machine", WAIT);
+    let execution = service.start_execution(&machine, "{}");
+    service.call("UpdateStateMachine", json!({ "stateMachineArn": machine, "definition": PASS }));
+    let told =
+        service.call("DescribeStateMachineForExecution", json!({ "executionArn": execution }));
+    assert_eq!(told["definition"], WAIT);
+    assert_eq!((&told["name"], &told["stateMachineArn"]), (&json!("Machine"), &json!(machine)));
+    service.call("DeleteStateMachine", json!({ "stateMachineArn": machine }));
+    assert_eq!(service.until(&execution, "RUNNING")["stateMachineArn"], machine.as_str());
+}
+
+fn an_alias_chooses_a_version() {
+    let service = Service::start();
+    let create = json!({ "name": "Machine", "definition": PASS, "roleArn": ROLE, "publish": true });
+    let version = text(&service.call("CreateStateMachine", create)["stateMachineVersionArn"]);
+    let routes = json!([{ "stateMachineVersionArn": version, "weight": 100 }]);
+    let alias = json!({ "name": "PROD", "routingConfiguration": routes });
+    let alias = text(&service.call("CreateStateMachineAlias", alias)["stateMachineAliasArn"]);
+    let execution = service.start_execution(&alias, "{}");
+    let told = service.until(&execution, "SUCCEEDED");
+    assert_eq!(told["stateMachineVersionArn"], version.as_str());
+    assert_eq!(told["stateMachineAliasArn"], alias.as_str());
+    let history = service.call("GetExecutionHistory", json!({ "executionArn": execution }));
+    let started = &history["events"][0]["executionStartedEventDetails"];
+    assert_eq!(started["stateMachineAliasArn"], alias.as_str());
+    for arn in [&version, &alias] {
+        let listed = service.call("ListExecutions", json!({ "stateMachineArn": arn }));
+        assert_eq!(listed["executions"][0]["executionArn"], execution.as_str());
+    }
+}
+
+fn express(service: &Service, definition: &str) -> String {
+    let create =
+        json!({ "name": "Machine", "definition": definition, "roleArn": ROLE, "type": "EXPRESS" });
+    text(&service.call("CreateStateMachine", create)["stateMachineArn"])
+}
+
+fn an_express_execution_is_waited_for() {
+    let service = Service::start();
+    let machine = express(
+        &service,
+        r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":1,"Next":"F"},"F":{"Type":"Fail","Error":"E"}}}"#,
+    );
+    let start = json!({ "stateMachineArn": machine, "name": "one", "input": "[1]" });
+    let ended = service.call("StartSyncExecution", start.clone());
+    let arn = text(&ended["executionArn"]);
+    assert!(arn.contains(":express:Machine:one:"), "{arn}");
+    assert_eq!((&ended["status"], &ended["error"]), (&json!("FAILED"), &json!("E")));
+    assert_eq!((&ended["input"], ended.get("output")), (&json!("[1]"), None));
+    assert_eq!(ended["billingDetails"]["billedMemoryUsedInMB"], 64);
+    let milliseconds = ended["billingDetails"]["billedDurationInMilliseconds"].as_u64();
+    assert!(milliseconds.is_some_and(|time| time >= 1000 && time.is_multiple_of(100)), "{ended}");
+    // Names of such executions may come again.
+    assert_ne!(service.call("StartExecution", start)["executionArn"], arn.as_str());
+}
+
+fn an_express_execution_is_not_told_about() {
+    let service = Service::start();
+    let machine = express(&service, PASS);
+    let execution = service.start_execution(&machine, "{}");
+    for operation in ["DescribeExecution", "GetExecutionHistory", "StopExecution"] {
+        assert_eq!(
+            service.error(operation, json!({ "executionArn": execution })),
+            "InvalidArn: Invalid Arn: 'Resource type not valid in this context: express'"
+        );
+    }
+    let unsupported = "StateMachineTypeNotSupported: This operation is not supported by this type of state machine";
+    let about = json!({ "stateMachineArn": machine });
+    assert_eq!(service.error("ListExecutions", about), unsupported);
+    let standard = service.create("Standard", PASS);
+    let about = json!({ "stateMachineArn": standard });
+    assert_eq!(service.error("StartSyncExecution", about), unsupported);
+}
+
+fn answers_come_from_the_mock_file() {
+    let service = Service::with_mocks(FLAKY);
+    let retry = TASK.replace(
+        r#""Next":"B""#,
+        r#""Retry":[{"ErrorEquals":["Broken"],"IntervalSeconds":1}],"Next":"B""#,
+    );
+    let machine = service.create("Machine", &retry);
+    let execution = service.start_execution(&format!("{machine}#Flaky"), "{}");
+    assert_eq!(service.until(&execution, "SUCCEEDED")["output"], "{\"ok\":true}");
+    let error =
+        service.error("StartExecution", json!({ "stateMachineArn": format!("{machine}#None") }));
+    assert_eq!(
+        error,
+        r#"ValidationException: the mock file has no test case "None" for the state machine "Machine""#
+    );
+}
+
+fn an_attempt_without_an_answer_fails() {
+    let service = Service::with_mocks(FLAKY);
+    let retry = TASK.replace(
+        r#""Next":"B""#,
+        r#""Retry":[{"ErrorEquals":["Broken"],"IntervalSeconds":1}],"Next":"B""#,
+    );
+    let machine = service.create("Machine", &retry);
+    let execution = service.start_execution(&format!("{machine}#Short"), "{}");
+    let told = service.until(&execution, "FAILED");
+    assert_eq!(told["error"], "States.Runtime");
+    assert_eq!(told["cause"], r#"The mock file has no answer for attempt 1 of the state "A"."#);
+}
+
+fn what_is_not_there_fails_by_its_name() {
+    let service = Service::start();
+    let machine = service.create("Machine", TASK);
+    let told = service.until(&service.start_execution(&machine, "{}"), "FAILED");
+    assert_eq!(told["error"], "States.Runtime");
+    assert_eq!(
+        told["cause"],
+        r#"The state "A" cannot be run here: it calls sqs:sendMessage, which is not here."#
+    );
+}
+
+fn many_executions_run_side_by_side() {
+    let service = Service::start();
+    let machine = service.create(
+        "Machine",
+        r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":1,"End":true}}}"#,
+    );
+    let executions: Vec<_> =
+        (0..300).map(|n| service.start_execution(&machine, &n.to_string())).collect();
+    for (n, execution) in executions.iter().enumerate() {
+        assert_eq!(service.until(execution, "SUCCEEDED")["output"], n.to_string());
+    }
+}
+
+fn time_can_be_cut_short() {
+    let options = ApiOptions { wait_time_scale: 0.000_01, ..ApiOptions::default() };
+    let service = Service::with(options);
+    let execution = service.start_execution(&service.create("Machine", WAIT), "{}");
+    service.until(&execution, "SUCCEEDED");
+}
+
+fn arns_of_executions_are_checked() {
+    let service = Service::start();
+    let missing = "arn:aws:states:us-east-1:123456789012:execution:Machine:none";
+    for operation in [
+        "DescribeExecution",
+        "DescribeStateMachineForExecution",
+        "GetExecutionHistory",
+        "StopExecution",
+        "RedriveExecution",
+    ] {
+        assert_eq!(
+            service.error(operation, json!({ "executionArn": missing })),
+            format!("ExecutionDoesNotExist: Execution Does Not Exist: '{missing}'")
+        );
+        assert_eq!(
+            service.error(operation, json!({ "executionArn": "none" })),
+            "InvalidArn: Invalid Arn: 'Invalid ARN prefix: none'"
+        );
+    }
+}

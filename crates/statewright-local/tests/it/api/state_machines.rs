@@ -1,0 +1,425 @@
+//! State machines, their versions and aliases.
+
+use serde_json::{Value, json};
+
+use super::client::{PASS, ROLE, Service, text};
+use crate::tests;
+
+tests!(
+    a_state_machine_is_what_was_asked_for,
+    the_same_can_be_created_again,
+    definitions_are_refused_as_aws_does,
+    settings_are_checked,
+    an_update_is_a_new_revision,
+    what_does_not_change_is_no_new_revision,
+    a_version_stays_as_it_is,
+    a_version_is_published_once,
+    versions_are_listed_and_deleted,
+    an_alias_lives_until_it_is_deleted,
+    routes_of_an_alias_are_checked,
+    a_version_of_an_alias_stays,
+    arns_of_other_things_are_refused,
+    a_deleted_state_machine_is_gone,
+    definitions_are_validated,
+    findings_are_cut_off,
+);
+
+const ARN: &str = "arn:aws:states:us-east-1:123456789012:stateMachine:Machine";
+const OTHER: &str = r#"{"StartAt":"B","States":{"B":{"Type":"Succeed"}}}"#;
+
+fn create(input: Value) -> Value {
+    let mut request = json!({ "name": "Machine", "definition": PASS, "roleArn": ROLE });
+    for (name, value) in input.as_object().expect("an object") {
+        request[name] = value.clone();
+    }
+    request
+}
+
+fn a_state_machine_is_what_was_asked_for() {
+    let service = Service::start();
+    let logging = json!({
+        "level": "ALL",
+        "includeExecutionData": true,
+        "destinations": [{ "cloudWatchLogsLogGroup": { "logGroupArn": "arn:aws:logs:us-east-1:123456789012:log-group:a:*" } }],
+    });
+    let created = service.call(
+        "CreateStateMachine",
+        create(json!({ "type": "EXPRESS", "loggingConfiguration": logging, "tracingConfiguration": { "enabled": true } })),
+    );
+    assert_eq!(created["stateMachineArn"], ARN);
+    let mut told = service.call("DescribeStateMachine", json!({ "stateMachineArn": ARN }));
+    assert_eq!(told["creationDate"].take(), created["creationDate"]);
+    assert_eq!(
+        told,
+        json!({
+            "stateMachineArn": ARN, "name": "Machine", "status": "ACTIVE", "definition": PASS, "roleArn": ROLE,
+            "type": "EXPRESS", "creationDate": null, "loggingConfiguration": logging,
+            "tracingConfiguration": { "enabled": true }, "encryptionConfiguration": { "type": "AWS_OWNED_KEY" },
+        })
+    );
+    let about = json!({ "stateMachineArn": ARN, "includedData": "METADATA_ONLY" });
+    assert_eq!(service.call("DescribeStateMachine", about)["definition"], "{}");
+    let listed = service.call("ListStateMachines", json!({}));
+    assert_eq!(listed["stateMachines"][0]["type"], "EXPRESS");
+}
+
+fn the_same_can_be_created_again() {
+    let service = Service::start();
+    let first = service.call("CreateStateMachine", create(json!({ "publish": true })));
+    let other_role = json!({ "publish": true, "roleArn": "arn:aws:iam::123456789012:role/other" });
+    assert_eq!(service.call("CreateStateMachine", create(other_role)), first);
+    let exists = format!("StateMachineAlreadyExists: State Machine Already Exists: '{ARN}'");
+    for other in [
+        json!({}),
+        json!({ "publish": true, "versionDescription": "other" }),
+        json!({ "publish": true, "definition": PASS.replace(':', ": ") }),
+        json!({ "publish": true, "type": "EXPRESS" }),
+        json!({ "publish": true, "tracingConfiguration": { "enabled": true } }),
+    ] {
+        assert_eq!(service.error("CreateStateMachine", create(other)), exists);
+    }
+}
+
+fn definitions_are_refused_as_aws_does() {
+    let service = Service::start();
+    for (definition, expected) in [
+        (
+            r#"{"StartAt":"A"}"#,
+            "SCHEMA_VALIDATION_FAILED: These fields are required: [States] at /",
+        ),
+        ("[]", "INVALID_JSON_DESCRIPTION: Definition must be a valid JSON object"),
+        (
+            "{",
+            "INVALID_JSON_DESCRIPTION: Unexpected end-of-input: expected close marker for Object",
+        ),
+    ] {
+        assert_eq!(
+            service.error("CreateStateMachine", create(json!({ "definition": definition }))),
+            format!("InvalidDefinition: Invalid State Machine Definition: '{expected}'")
+        );
+    }
+}
+
+fn settings_are_checked() {
+    let service = Service::start();
+    let no_log = "InvalidLoggingConfiguration: Invalid Logging Configuration: Must specify exactly one Log Destination.";
+    let destination = json!({ "cloudWatchLogsLogGroup": { "logGroupArn": "a" } });
+    for (setting, expected) in [
+        (json!({ "loggingConfiguration": { "level": "ERROR" } }), no_log),
+        (
+            json!({ "loggingConfiguration": { "level": "ALL", "destinations": [destination, destination] } }),
+            no_log,
+        ),
+        (
+            json!({ "versionDescription": "a" }),
+            "ValidationException: Version description can only be set when publish is true",
+        ),
+        (json!({ "roleArn": "role" }), "InvalidArn: Invalid Arn: 'Invalid ARN prefix: role'"),
+        (json!({ "name": "a b" }), "InvalidName: Invalid Name: 'a b'"),
+    ] {
+        assert_eq!(service.error("CreateStateMachine", create(setting)), expected);
+    }
+    service
+        .call("CreateStateMachine", create(json!({ "loggingConfiguration": { "level": "OFF" } })));
+}
+
+fn an_update_is_a_new_revision() {
+    let service = Service::start();
+    service.create("Machine", PASS);
+    assert_eq!(
+        service.error("UpdateStateMachine", json!({ "stateMachineArn": ARN })),
+        "MissingRequiredParameter: Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified"
+    );
+    let error =
+        service.error("UpdateStateMachine", json!({ "stateMachineArn": ARN, "definition": "{}" }));
+    assert!(error.starts_with("InvalidDefinition: "), "{error}");
+    let updated =
+        service.call("UpdateStateMachine", json!({ "stateMachineArn": ARN, "definition": OTHER }));
+    let told = service.call("DescribeStateMachine", json!({ "stateMachineArn": ARN }));
+    assert_eq!(told["definition"], OTHER);
+    assert_eq!(told["roleArn"], ROLE);
+    assert_eq!(told["revisionId"], updated["revisionId"]);
+    assert_eq!(text(&updated["revisionId"]).len(), 36);
+}
+
+fn what_does_not_change_is_no_new_revision() {
+    let service = Service::start();
+    service.create("Machine", PASS);
+    let update = json!({ "stateMachineArn": ARN, "definition": OTHER });
+    let first = service.call("UpdateStateMachine", update.clone());
+    assert_eq!(service.call("UpdateStateMachine", update), first);
+    let back =
+        service.call("UpdateStateMachine", json!({ "stateMachineArn": ARN, "definition": PASS }));
+    assert_ne!(back["revisionId"], first["revisionId"]);
+}
+
+fn a_version_stays_as_it_is() {
+    let service = Service::start();
+    let created = service.call(
+        "CreateStateMachine",
+        create(json!({ "publish": true, "versionDescription": "the first" })),
+    );
+    let version = text(&created["stateMachineVersionArn"]);
+    assert_eq!(version, format!("{ARN}:1"));
+    service.call("UpdateStateMachine", json!({ "stateMachineArn": ARN, "definition": OTHER }));
+    let told = service.call("DescribeStateMachine", json!({ "stateMachineArn": version }));
+    assert_eq!(told["definition"], PASS);
+    assert_eq!(told["description"], "the first");
+    assert_eq!(told["stateMachineArn"], version.as_str());
+    for operation in ["UpdateStateMachine", "PublishStateMachineVersion"] {
+        let input = match operation {
+            "UpdateStateMachine" => json!({ "stateMachineArn": version, "definition": OTHER }),
+            _ => json!({ "stateMachineArn": version }),
+        };
+        assert_eq!(
+            service.error(operation, input),
+            format!("StateMachineDoesNotExist: State Machine Does Not Exist: '{version}'")
+        );
+    }
+}
+
+fn a_version_is_published_once() {
+    let service = Service::start();
+    service.create("Machine", PASS);
+    let publish = json!({ "stateMachineArn": ARN });
+    let first = service.call("PublishStateMachineVersion", publish.clone());
+    assert_eq!(service.call("PublishStateMachineVersion", publish), first);
+    let updated = service.call(
+        "UpdateStateMachine",
+        json!({ "stateMachineArn": ARN, "definition": OTHER, "publish": true }),
+    );
+    assert_eq!(updated["stateMachineVersionArn"], format!("{ARN}:2"));
+    let current = text(&updated["revisionId"]);
+    assert_eq!(
+        service.error(
+            "PublishStateMachineVersion",
+            json!({ "stateMachineArn": ARN, "revisionId": "other" })
+        ),
+        format!(
+            "ConflictException: Failed to publish the State Machine version for revision other. The current State Machine revision is {current}."
+        )
+    );
+}
+
+fn versions_are_listed_and_deleted() {
+    let service = Service::start();
+    service.call("CreateStateMachine", create(json!({ "publish": true })));
+    for definition in [OTHER, PASS] {
+        let update = json!({ "stateMachineArn": ARN, "definition": definition, "publish": true });
+        service.call("UpdateStateMachine", update);
+    }
+    let list = |input: Value| {
+        let page = service.call("ListStateMachineVersions", input);
+        let versions = page["stateMachineVersions"].as_array().expect("versions");
+        let arns = versions.iter().map(|version| text(&version["stateMachineVersionArn"]));
+        (arns.collect::<Vec<_>>(), page["nextToken"].clone())
+    };
+    let (first, token) = list(json!({ "stateMachineArn": ARN, "maxResults": 2 }));
+    let (second, none) = list(json!({ "stateMachineArn": ARN, "nextToken": token }));
+    assert_eq!(first, [format!("{ARN}:3"), format!("{ARN}:2")]);
+    assert_eq!((second, none), (vec![format!("{ARN}:1")], Value::Null));
+    for _ in 0..2 {
+        let version = json!({ "stateMachineVersionArn": format!("{ARN}:3") });
+        assert_eq!(service.call("DeleteStateMachineVersion", version), json!({}));
+    }
+    // Numbers are not used again.
+    let update = json!({ "stateMachineArn": ARN, "definition": OTHER, "publish": true });
+    let updated = service.call("UpdateStateMachine", update);
+    assert_eq!(updated["stateMachineVersionArn"], format!("{ARN}:4"));
+}
+
+fn route(version: u32, weight: u32) -> Value {
+    json!({ "stateMachineVersionArn": format!("{ARN}:{version}"), "weight": weight })
+}
+
+fn with_two_versions() -> Service {
+    let service = Service::start();
+    service.call("CreateStateMachine", create(json!({ "publish": true })));
+    let update = json!({ "stateMachineArn": ARN, "definition": OTHER, "publish": true });
+    service.call("UpdateStateMachine", update);
+    service
+}
+
+fn an_alias_lives_until_it_is_deleted() {
+    let service = with_two_versions();
+    let create =
+        json!({ "name": "PROD", "description": "a", "routingConfiguration": [route(1, 100)] });
+    let created = service.call("CreateStateMachineAlias", create.clone());
+    let alias = format!("{ARN}:PROD");
+    assert_eq!(created["stateMachineAliasArn"], alias.as_str());
+    assert_eq!(service.call("CreateStateMachineAlias", create), created);
+    assert_eq!(
+        service.error(
+            "CreateStateMachineAlias",
+            json!({ "name": "PROD", "routingConfiguration": [route(2, 100)] })
+        ),
+        "ConflictException: Failed to create alias because an alias with the same name and a different routing configuration already exists."
+    );
+    let about = json!({ "stateMachineAliasArn": alias });
+    assert!(
+        service
+            .error("UpdateStateMachineAlias", about.clone())
+            .starts_with("ValidationException: ")
+    );
+    let routes = json!([route(1, 30), route(2, 70)]);
+    service.call(
+        "UpdateStateMachineAlias",
+        json!({ "stateMachineAliasArn": alias, "routingConfiguration": routes }),
+    );
+    let told = service.call("DescribeStateMachineAlias", about.clone());
+    assert_eq!(told["routingConfiguration"], routes);
+    assert_eq!((&told["name"], &told["description"]), (&json!("PROD"), &json!("a")));
+    let of_version = |version: u32| {
+        let about = json!({ "stateMachineArn": format!("{ARN}:{version}") });
+        let listed = service.call("ListStateMachineAliases", about);
+        listed["stateMachineAliases"].as_array().map(Vec::len)
+    };
+    assert_eq!((of_version(1), of_version(2)), (Some(1), Some(1)));
+    for _ in 0..2 {
+        assert_eq!(service.call("DeleteStateMachineAlias", about.clone()), json!({}));
+    }
+    assert_eq!(
+        service.error("DescribeStateMachineAlias", about),
+        "ResourceNotFound: Request references a resource that does not exist."
+    );
+}
+
+fn routes_of_an_alias_are_checked() {
+    let service = with_two_versions();
+    let (first, second) = (format!("{ARN}:1"), format!("{ARN}:2"));
+    for (routes, expected) in [
+        (
+            json!([route(1, 50), route(1, 50)]),
+            format!(
+                "Routing configuration must contain distinct state machine version ARNs. Received: [{first}, {first}]"
+            ),
+        ),
+        (
+            json!([{ "stateMachineVersionArn": ARN, "weight": 30 }, route(2, 70)]),
+            format!(
+                "Routing configuration must contain state machine version ARNs. Received: [{ARN}, {second}]"
+            ),
+        ),
+        (
+            json!([route(1, 70), route(2, 29)]),
+            "Sum of routing configuration weights must equal 100. Received: [70, 29]".to_owned(),
+        ),
+    ] {
+        assert_eq!(
+            service.error(
+                "CreateStateMachineAlias",
+                json!({ "name": "a", "routingConfiguration": routes })
+            ),
+            format!("ValidationException: {expected}")
+        );
+    }
+    assert_eq!(
+        service.error(
+            "CreateStateMachineAlias",
+            json!({ "name": "a", "routingConfiguration": [route(9, 100)] })
+        ),
+        "ResourceNotFound: Request references a resource that does not exist."
+    );
+}
+
+fn a_version_of_an_alias_stays() {
+    let service = with_two_versions();
+    for name in ["b", "a"] {
+        service.call(
+            "CreateStateMachineAlias",
+            json!({ "name": name, "routingConfiguration": [route(1, 100)] }),
+        );
+    }
+    let version = json!({ "stateMachineVersionArn": format!("{ARN}:1") });
+    assert_eq!(
+        service.error("DeleteStateMachineVersion", version),
+        "ConflictException: Version to be deleted must not be referenced by an alias. Current list of aliases referencing this version: [a, b]"
+    );
+}
+
+fn arns_of_other_things_are_refused() {
+    let service = Service::start();
+    let account = "arn:aws:states:us-east-1:123456789012";
+    for (arn, expected) in [
+        ("Machine", "Invalid ARN prefix: Machine".to_owned()),
+        (
+            &format!("{account}:activity:A"),
+            "Resource type not valid in this context: activity".to_owned(),
+        ),
+        (
+            &format!("{account}:execution:A:B"),
+            "Resource type not valid in this context: execution".to_owned(),
+        ),
+    ] {
+        for operation in ["DescribeStateMachine", "DeleteStateMachine", "StartExecution"] {
+            assert_eq!(
+                service.error(operation, json!({ "stateMachineArn": arn })),
+                format!("InvalidArn: Invalid Arn: '{expected}'")
+            );
+        }
+    }
+    let elsewhere = ARN.replace("us-east-1", "eu-west-1");
+    service.create("Machine", PASS);
+    assert_eq!(
+        service.error("DescribeStateMachine", json!({ "stateMachineArn": elsewhere })),
+        format!("StateMachineDoesNotExist: State Machine Does Not Exist: '{elsewhere}'")
+    );
+    let labeled = json!({ "stateMachineArn": format!("{ARN}/Label") });
+    assert!(service.error("DescribeStateMachine", labeled).starts_with("ValidationException: "));
+}
+
+fn a_deleted_state_machine_is_gone() {
+    let service = with_two_versions();
+    for _ in 0..2 {
+        let about = json!({ "stateMachineArn": ARN });
+        assert_eq!(service.call("DeleteStateMachine", about), json!({}));
+    }
+    for arn in [ARN.to_owned(), format!("{ARN}:1")] {
+        assert_eq!(
+            service.error("DescribeStateMachine", json!({ "stateMachineArn": arn })),
+            format!("StateMachineDoesNotExist: State Machine Does Not Exist: '{arn}'")
+        );
+    }
+}
+
+fn definitions_are_validated() {
+    let service = Service::start();
+    let validate = |definition: &str, severity: &str| {
+        service.call(
+            "ValidateStateMachineDefinition",
+            json!({ "definition": definition, "severity": severity }),
+        )
+    };
+    let good = json!({ "result": "OK", "diagnostics": [], "truncated": false });
+    assert_eq!(validate(PASS, "ERROR"), good);
+    let unreachable = r#"{"StartAt":"A","States":{"A":{"Type":"Succeed"},"B":{"Type":"Task","Resource":"arn:aws:lambda:us-east-1:123456789012:function:F","Parameters":{"path":"$.a"},"End":true}}}"#;
+    let with_warnings = validate(unreachable, "WARNING");
+    let warnings = with_warnings["diagnostics"].as_array().expect("diagnostics");
+    assert!(warnings.iter().any(|finding| finding["severity"] == "WARNING"), "{with_warnings}");
+    let without = validate(unreachable, "ERROR");
+    let errors = without["diagnostics"].as_array().expect("diagnostics");
+    assert!(errors.iter().all(|finding| finding["severity"] == "ERROR"), "{without}");
+    assert_eq!(
+        validate("{}", "ERROR"),
+        json!({
+            "result": "FAIL",
+            "diagnostics": [{
+                "severity": "ERROR", "code": "SCHEMA_VALIDATION_FAILED",
+                "message": "These fields are required: [StartAt, States]", "location": "/",
+            }],
+            "truncated": false,
+        })
+    );
+}
+
+fn findings_are_cut_off() {
+    let states: serde_json::Map<_, _> =
+        (0..5).map(|n| (n.to_string(), json!({ "Type": "Pass" }))).collect();
+    let definition = json!({ "StartAt": "0", "States": states }).to_string();
+    let found = Service::start().call(
+        "ValidateStateMachineDefinition",
+        json!({ "definition": definition, "maxResults": 2 }),
+    );
+    assert_eq!(found["diagnostics"].as_array().map(Vec::len), Some(2));
+    assert_eq!((&found["result"], &found["truncated"]), (&json!("FAIL"), &json!(true)));
+}
