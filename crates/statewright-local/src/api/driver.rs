@@ -118,7 +118,7 @@ impl<'a> Driver<'a> {
                     let services = Arc::clone(&self.api.services);
                     let execution = Arc::clone(self.execution);
                     self.spawn(task, None, async move {
-                        let response = services.ask_objects(&request, &call::request()).await;
+                        let response = services.ask_objects(&request).await;
                         execution.tell(Event::ObjectsAnswered { task, response });
                     });
                 }

@@ -33,7 +33,7 @@ async fn answer(
     execution: &Arc<Execution>,
     invocation: &Invocation,
 ) -> Result<Answer, Failure> {
-    let request = request();
+    let request = Request { id: uuid::Uuid::new_v4().to_string(), at: Timestamp::now() };
     match &invocation.resource {
         Resource::Service { service, action, .. } => match (&**service, &**action) {
             ("states" | "aws-sdk:sfn", "startExecution")
@@ -54,9 +54,4 @@ fn ended(task: TaskId, result: Result<Json, Failure>) -> Event {
         Ok(output) => Event::TaskSucceeded { task, output },
         Err(failure) => Event::TaskFailed { task, failure },
     }
-}
-
-/// A request to a service that is made now.
-pub(super) fn request() -> Request {
-    Request { id: uuid::Uuid::new_v4().to_string(), at: Timestamp::now() }
 }
