@@ -331,3 +331,115 @@ fn what_is_wrong_is_said_before_anything_runs() {
     .collect();
     insta::assert_snapshot!(said.join("---\n"));
 }
+
+#[test]
+fn items_come_from_a_folder_and_results_go_there() {
+    let folder = folder("exec-objects");
+    fs::create_dir_all(folder.join("store/data/in")).expect("a bucket");
+    fs::write(folder.join("store/data/in/rows.csv"), "id,name\n1,nuts\n2,bolts\n")
+        .expect("an object");
+    let definition = json!({
+        "StartAt": "Rows",
+        "States": { "Rows": {
+            "Type": "Map", "End": true,
+            "ItemReader": {
+                "Resource": "arn:aws:states:::s3:getObject",
+                "ReaderConfig": { "InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW" },
+                "Parameters": { "Bucket": "data", "Key": "in/rows.csv" },
+            },
+            "ItemProcessor": {
+                "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
+                "StartAt": "Row", "States": { "Row": { "Type": "Pass", "End": true } },
+            },
+            "ResultWriter": {
+                "Resource": "arn:aws:states:::s3:putObject",
+                "Parameters": { "Bucket": "data", "Prefix": "out" },
+            },
+        } },
+    });
+    let file = folder.join("rows.asl.json");
+    fs::write(&file, definition.to_string()).expect("a file");
+    let (file, store) = (file.to_str().expect("a path"), folder.join("store"));
+    let store = store.to_str().expect("a path");
+    let output = statewright(&["exec", file, "--virtual-time", "--objects", store]);
+    let said = stderr(&output);
+    insta::assert_snapshot!(said, @"
+       Running rows
+    ▾ Rows      Map
+      ✓ Row #0  Pass        0.0 ms
+      ✓ Row #1  Pass        0.0 ms
+    ✓ Rows      Map         0.0 ms
+     Succeeded in 0.0 ms
+    ");
+    let result: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let key = result["ResultWriterDetails"]["Key"].as_str().expect("a key");
+    let manifest = fs::read_to_string(folder.join("store/data").join(key)).expect("the manifest");
+    assert!(manifest.contains("SUCCEEDED"), "{manifest}");
+
+    insta::assert_snapshot!(told(&statewright(&["exec", file])), @r#"
+    error: state "Rows" reads its items from objects, and there is no store of them here
+
+    hint: name a folder with a folder for each bucket (--objects FOLDER), or say where S3 is: --endpoint s3=http://…
+    exit code Some(2)
+    "#);
+}
+
+/// A service that answers one request, and tells what it was asked.
+fn answering_once(answer: &'static str) -> (String, std::thread::JoinHandle<String>) {
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let address = format!("http://{}", listener.local_addr().expect("its address"));
+    let asked = std::thread::spawn(move || {
+        use std::io::{BufRead, BufReader, Read, Write};
+        let (mut stream, _) = listener.accept().expect("somebody asks");
+        let mut reader = BufReader::new(stream.try_clone().expect("the same stream"));
+        let (mut head, mut length) = (String::new(), 0);
+        loop {
+            let mut line = String::new();
+            reader.read_line(&mut line).expect("a line");
+            if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().expect("a length");
+            }
+            if line.trim().is_empty() {
+                break;
+            }
+            head += &line;
+        }
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).expect("the body");
+        let headers = "content-type: application/x-amz-json-1.0\r\nconnection: close";
+        let length = answer.len();
+        write!(stream, "HTTP/1.1 200 OK\r\n{headers}\r\ncontent-length: {length}\r\n\r\n{answer}")
+            .expect("it listens");
+        String::from_utf8_lossy(&body).into_owned()
+    });
+    (address, asked)
+}
+
+#[test]
+fn services_are_called_where_the_user_says() {
+    let files = Files::new("exec-endpoint");
+    let send = json!({
+        "StartAt": "Send",
+        "States": { "Send": {
+            "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sqs:sendMessage",
+            "Parameters": { "QueueUrl": "q", "MessageBody.$": "$.text" }, "End": true,
+        } },
+    });
+    fs::write(&files.definition, send.to_string()).expect("a file");
+    let input = r#"{"text": "hello"}"#;
+    let asked = r#"{"QueueUrl":"q","MessageBody":"hello"}"#;
+    let answer = r#"{"MessageId":"1"}"#;
+
+    let (address, service) = answering_once(answer);
+    let endpoint = format!("sqs={address}");
+    let output =
+        statewright(&["exec", &files.definition, "--input", input, "--endpoint", &endpoint]);
+    assert_eq!(stdout(&output), format!("{answer}\n"), "{}", stderr(&output));
+    assert_eq!(service.join().expect("it answered"), asked);
+
+    let (address, service) = answering_once(answer);
+    let mut command = command(&["exec", &files.definition, "--input", input]);
+    let output = command.env("AWS_ENDPOINT_URL_SQS", address).output().expect("it runs");
+    assert_eq!(stdout(&output), format!("{answer}\n"), "{}", stderr(&output));
+    assert_eq!(service.join().expect("it answered"), asked);
+}

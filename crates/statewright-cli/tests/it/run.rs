@@ -111,6 +111,49 @@ fn states_can_be_mocked() {
     assert!(stderr(&output).contains("Broken: it was"), "{}", stderr(&output));
 }
 
+/// The one waits for the other, in virtual time.
+#[test]
+fn state_machines_of_an_app_start_one_another() {
+    let folder = folder("run-nested");
+    let machine = |definition: Value| {
+        json!({
+            "Type": "AWS::StepFunctions::StateMachine", "Properties": { "Definition": definition },
+        })
+    };
+    let start = json!({
+        "StartAt": "Start",
+        "States": { "Start": {
+            "Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync:2",
+            "Parameters": { "StateMachineArn": { "Ref": "Inner" }, "Input": { "a.$": "$.a" } },
+            "OutputPath": "$.Output", "End": true,
+        } },
+    });
+    let nap = json!({
+        "StartAt": "Nap",
+        "States": { "Nap": { "Type": "Wait", "Seconds": 3600, "Next": "Done" }, "Done": { "Type": "Succeed" } },
+    });
+    let template = json!({ "Resources": { "Outer": machine(start), "Inner": machine(nap) } });
+    let stack = json!({
+        "type": "aws:cloudformation:stack", "properties": { "templateFile": "App.template.json" },
+    });
+    fs::write(folder.join("App.template.json"), template.to_string()).expect("a file");
+    fs::write(folder.join("manifest.json"), json!({ "artifacts": { "App": stack } }).to_string())
+        .expect("a file");
+    let app = folder.to_str().expect("a path");
+    let output =
+        statewright(&["run", "Outer", "--app", app, "--virtual-time", "--input", r#"{"a": 1}"#]);
+    insta::assert_snapshot!(stderr(&output), @"
+       Running Outer
+      ▾ App-Inner  Execution
+        ✓ Nap  Wait           1 h
+        ✓ Done  Succeed     0.0 ms
+      ✓ App-Inner  Execution      1 h
+    ✓ Start  Task           1 h
+     Succeeded in 1 h
+    ");
+    assert_eq!(stdout(&output), "{\"a\":1}\n");
+}
+
 #[test]
 fn data_of_each_state_is_shown_on_request() {
     let output = again(&["--verbose"]);

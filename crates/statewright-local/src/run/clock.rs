@@ -33,6 +33,7 @@ pub(super) enum Clock {
         now: Timestamp,
         /// By their time, then in the order in which executions began and timers started.
         timers: BTreeSet<(Timestamp, usize, TimerId)>,
+        times: HashMap<(usize, TimerId), Timestamp>,
     },
 }
 
@@ -40,7 +41,9 @@ impl Clock {
     pub(super) fn new(time: Time, at: Timestamp) -> Self {
         match time {
             Time::Real => Self::Real(Pending::default()),
-            Time::Virtual => Self::Virtual { now: at, timers: BTreeSet::new() },
+            Time::Virtual => {
+                Self::Virtual { now: at, timers: BTreeSet::new(), times: HashMap::new() }
+            }
         }
     }
 
@@ -62,8 +65,9 @@ impl Clock {
                 };
                 pending.start((execution, Awaited::Timer(timer)), Box::pin(fired));
             }
-            Self::Virtual { timers, .. } => {
+            Self::Virtual { timers, times, .. } => {
                 timers.insert((at, execution, timer));
+                times.insert((execution, timer), at);
             }
         }
     }
@@ -71,8 +75,10 @@ impl Clock {
     pub(super) fn cancel_timer(&mut self, execution: usize, timer: TimerId) {
         match self {
             Self::Real(pending) => pending.cancel((execution, Awaited::Timer(timer))),
-            Self::Virtual { timers, .. } => {
-                timers.retain(|(_, other, started)| (*other, *started) != (execution, timer));
+            Self::Virtual { timers, times, .. } => {
+                if let Some(at) = times.remove(&(execution, timer)) {
+                    timers.remove(&(at, execution, timer));
+                }
             }
         }
     }
@@ -113,8 +119,9 @@ impl Clock {
     pub(super) async fn next(&mut self) -> Option<(usize, Told)> {
         match self {
             Self::Real(pending) => pending.next().await,
-            Self::Virtual { now, timers } => {
+            Self::Virtual { now, timers, times } => {
                 let (at, execution, timer) = timers.pop_first()?;
+                times.remove(&(execution, timer));
                 *now = (*now).max(at);
                 Some((execution, Told::now(Event::TimerFired { timer })))
             }
