@@ -12,10 +12,9 @@ use super::{
     driver::drive,
     error::{Error, ErrorType},
     jackson, name,
-    store::{About, Execution, MachineType, Revision, StateMachine, Store},
+    store::{About, Execution, MachineType, NamedCase, Revision, StateMachine, Store},
     target::Target,
 };
-use crate::mocks::Case;
 
 /// What StartExecution and StartSyncExecution take.
 #[derive(Deserialize)]
@@ -154,11 +153,7 @@ impl Api {
         Ok(Started::New(Prepared { execution, engine: Box::new(engine) }))
     }
 
-    fn case(
-        &self,
-        machine: &str,
-        wanted: &Wanted<'_>,
-    ) -> Result<Option<(Arc<str>, Arc<Case>)>, Error> {
+    fn case(&self, machine: &str, wanted: &Wanted<'_>) -> Result<Option<NamedCase>, Error> {
         let find = |name: &str| {
             let case = self.mocks.case(machine, name)?;
             Some((Arc::from(name), Arc::clone(case)))
