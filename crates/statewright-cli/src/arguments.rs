@@ -27,7 +27,7 @@ pub(crate) enum Command {
     /// Serve the API of Step Functions on this machine, to any of AWS's SDKs and command lines.
     ///
     /// Point them at it with AWS_ENDPOINT_URL_SFN, or an option such as --endpoint-url; whatever
-    /// credentials they have will do. State machines are kept in memory, until it is ended.
+    /// credentials they have will do. Everything is kept in memory, until it is ended.
     Serve(ServeArguments),
     /// Draw a state machine, as SVG, Mermaid or DOT, to stdout.
     Graph(GraphArguments),
@@ -84,6 +84,16 @@ pub(crate) struct RunArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct ServeArguments {
+    /// What is there from the beginning: the folder of a cloud assembly, or the command that
+    /// synthesizes one. Its functions answer to Lambda's API on the same port.
+    #[arg(value_name = "FOLDER|COMMAND")]
+    pub(crate) app: Option<String>,
+    /// Build the handlers with optimizations.
+    #[arg(long, requires = "app")]
+    pub(crate) release: bool,
+    /// Run the handlers as they were built before.
+    #[arg(long, requires = "app")]
+    pub(crate) no_build: bool,
     /// The port; 0 for a free one.
     #[arg(long, short, value_name = "PORT", default_value_t = 8083)]
     pub(crate) port: u16,
@@ -106,6 +116,9 @@ pub(crate) struct ServeArguments {
     /// of it is chosen by `#CASE` at the end of the ARN of the state machine that is started.
     #[arg(long, value_name = "FILE", env = "SFN_MOCK_CONFIG")]
     pub(crate) mocks: Option<PathBuf>,
+    /// The folder that is the store of objects: each bucket is a folder in it.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) objects: Option<PathBuf>,
     /// How much of the time that states wait for they wait: 0.1 for a tenth.
     #[arg(
         long,

@@ -158,7 +158,7 @@ impl Prepared {
     }
 }
 
-async fn mocks(file: &Path) -> Result<Mocks, Error> {
+pub(crate) async fn mocks(file: &Path) -> Result<Mocks, Error> {
     let text = fs::read_to_string(file).await.map_err(|error| {
         Error::new(format!("the mock file {} cannot be read: {error}", file.display()))
             .hint("give the path of a mock file of Step Functions Local")
@@ -166,7 +166,7 @@ async fn mocks(file: &Path) -> Result<Mocks, Error> {
     Mocks::parse(&text)
 }
 
-fn objects(folder: &Path) -> Result<Objects, Error> {
+pub(crate) fn objects(folder: &Path) -> Result<Objects, Error> {
     if folder.is_dir() {
         return Ok(Objects::Folder(folder.to_owned()));
     }

@@ -9,7 +9,7 @@ use std::{fmt::Arguments, io::Write};
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use serde_json::Value;
-use statewright_local::engine::Failure;
+use statewright_local::{LogLine, engine::Failure};
 
 pub(crate) use execution::Report;
 
@@ -48,6 +48,11 @@ pub(crate) fn error(message: &str) {
 /// Says what is to be known before it does harm.
 pub(crate) fn warning(message: &str) {
     sayln!("{YELLOW}warning{YELLOW:#}: {message}");
+}
+
+/// Shows a line that a function wrote.
+pub(crate) fn log(line: &LogLine) {
+    sayln!("    {DIM}{} |{DIM:#} {}", line.function, line.text);
 }
 
 /// Says how something ended that was not an execution.

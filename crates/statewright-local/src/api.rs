@@ -9,6 +9,7 @@ mod activities;
 mod arn;
 mod configuration;
 mod definition;
+mod deploy;
 mod driver;
 mod error;
 mod execution;

@@ -17,11 +17,13 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use axum::body::Bytes;
 use statewright_engine::{Failure, Json};
 use tokio::{net::TcpListener, sync::mpsc};
 
 use crate::{Error, Function};
 
+pub use failure::FunctionError;
 use worker::Worker;
 
 /// A function with the program that runs it here.
@@ -40,6 +42,15 @@ pub struct LogLine {
     pub function: String,
     /// The line, without its end.
     pub text: String,
+}
+
+/// What came of an invocation.
+#[derive(Clone, Debug)]
+pub struct Called {
+    /// The payload that the function answered, or the one that it failed with.
+    pub result: Result<Bytes, FunctionError>,
+    /// The last of what the function wrote.
+    pub log: Vec<u8>,
 }
 
 /// The functions of an assembly, ready to be invoked.
@@ -105,25 +116,59 @@ impl Lambda {
     /// What Step Functions would have as the error of the task: the function's own, or the
     /// one that Lambda has for a function that exits, hangs or answers what is no JSON.
     pub async fn invoke(&self, arn: &str, request_id: &str, input: &Json) -> Result<Json, Failure> {
-        let Some(program) = self.programs.get(arn) else {
-            return Err(failure::not_found(arn, request_id));
-        };
+        let called = self.call(arn, request_id, input.to_string(), false).await;
+        match called.map(|called| called.result) {
+            None => Err(failure::not_found(arn, request_id)),
+            Some(Err(error)) => Err(error.into()),
+            Some(Ok(payload)) => Json::parse_bytes(&payload)
+                .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload))),
+        }
+    }
+
+    /// Invokes the function with this ARN, and waits for its answer as it is, which may be no
+    /// JSON; and for the last of its log, if that is wanted. Nothing, if there is no such
+    /// function.
+    pub async fn call(
+        &self,
+        arn: &str,
+        request_id: &str,
+        input: String,
+        with_log: bool,
+    ) -> Option<Called> {
+        let program = self.programs.get(arn)?;
         let mut worker = match self.take_warm(arn) {
             Some(worker) => worker,
-            None => {
-                let listener = self.listener(arn).await;
-                let listener =
-                    listener.map_err(|error| failure::sandbox(request_id, &error.to_string()))?;
-                Worker::start(program, listener, &self.logs, request_id).await?
-            }
+            None => match self.start(arn, program, request_id).await {
+                Ok(worker) => worker,
+                Err(error) => return Some(Called { result: Err(error), log: Vec::new() }),
+            },
         };
-        let answer = worker.invoke(request_id, input).await;
+        let result = worker.invoke(request_id, input).await;
+        let log = if with_log { worker.tail().await } else { Vec::new() };
         if worker.is_usable() {
             lock(&self.warm).entry(arn.to_owned()).or_default().push(worker);
         } else {
             worker.end().await;
         }
-        answer
+        Some(Called { result, log })
+    }
+
+    async fn start(
+        &self,
+        arn: &str,
+        program: &Arc<Program>,
+        request_id: &str,
+    ) -> Result<Worker, FunctionError> {
+        let listener = self.listener(arn).await;
+        let listener =
+            listener.map_err(|error| failure::sandbox(request_id, &error.to_string()))?;
+        Worker::start(program, listener, &self.logs, request_id).await
+    }
+
+    /// The function with this ARN.
+    #[must_use]
+    pub fn function(&self, arn: &str) -> Option<&Function> {
+        self.programs.get(arn).map(|program| &program.function)
     }
 
     /// Ends all processes and waits until they are gone.

@@ -24,7 +24,7 @@ pub use api::{Account, Api, ApiOptions, Server, ServerOptions};
 pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
 pub use duration::short_duration;
 pub use error::Error;
-pub use lambda::{Lambda, LogLine, Program};
+pub use lambda::{Called, FunctionError, Lambda, LogLine, Program};
 pub use page::page;
 pub use process::Process;
 pub use run::{ExecutionId, Finished, MAIN, Origin, Other, Progress, Time, run};

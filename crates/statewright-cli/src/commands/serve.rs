@@ -1,30 +1,53 @@
 use std::{process::ExitCode, sync::Arc};
 
 use statewright_local::{
-    Account, Api, ApiOptions, Error, Server, ServerOptions, Services, mocks::Mocks,
+    Account, Api, ApiOptions, Assembly, Error, Function, Lambda, LogLine, Server, ServerOptions,
+    Services, mocks::Mocks,
 };
-use tokio::fs;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-use crate::{arguments::ServeArguments, report};
+use crate::{
+    arguments::{AppArguments, ServeArguments},
+    cargo::{Build, programs},
+    execution::{mocks, objects},
+    project, report,
+};
 
 /// Serves the API until a signal comes.
 pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> {
-    let api = Api::new(ApiOptions {
+    let mocks = match &arguments.mocks {
+        Some(file) => mocks(file).await?,
+        None => Mocks::default(),
+    };
+    let mut services = Services {
+        objects: arguments.objects.as_deref().map(objects).transpose()?,
+        ..Services::default()
+    };
+    let app = match &arguments.app {
+        Some(app) => Some(assembly(app).await?),
+        None => None,
+    };
+    let (logs, lines) = unbounded_channel();
+    if let Some(app) = &app {
+        let functions: Vec<&Function> = readable(app);
+        services.functions =
+            functions.iter().map(|function| function.arn.as_str().into()).collect();
+        let build = Build { release: arguments.release, skip: arguments.no_build };
+        let programs = programs(functions, build).await?;
+        services.lambda = Some(Arc::new(Lambda::new(programs, 0, logs).await?));
+    }
+    let api = Arc::new(Api::new(ApiOptions {
         account: Account { id: arguments.aws_account, region: arguments.aws_region },
-        mocks: match &arguments.mocks {
-            None => Mocks::default(),
-            Some(file) => {
-                let text = fs::read_to_string(file).await.map_err(|error| {
-                    Error::new(format!("cannot read the mock file {}: {error}", file.display()))
-                })?;
-                Mocks::parse(&text)?
-            }
-        },
+        mocks,
         wait_time_scale: arguments.wait_time_scale,
-        services: Services::default(),
-    });
+        services,
+    }));
+    for machine in app.iter().flat_map(|app| &app.state_machines) {
+        api.deploy(machine.read.as_ref().map_err(Error::clone)?)?;
+        report::line("Deployed", &machine.arn);
+    }
     let options = ServerOptions { address: arguments.host, port: arguments.port };
-    let server = Server::bind(Arc::new(api), options).await?;
+    let server = Server::bind(api, options).await?;
     report::line("Listening", &format!("on http://{}", server.address()));
     if !arguments.host.is_loopback() {
         report::warning(&format!(
@@ -32,5 +55,34 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
             arguments.host
         ));
     }
-    match server.serve().await {}
+    tokio::select! {
+        never = server.serve() => match never {},
+        () = show(lines) => unreachable!("what the functions write goes on for as long as there is a server"),
+    }
+}
+
+async fn assembly(app: &str) -> Result<Assembly, Error> {
+    let arguments = AppArguments { state_machine: None, app: Some(app.to_owned()), output: None };
+    project::assembly(&arguments).await
+}
+
+/// The functions that can be run here. Of the others, it is said why they cannot.
+fn readable(assembly: &Assembly) -> Vec<&Function> {
+    let mut functions = Vec::new();
+    for function in &assembly.functions {
+        match &function.read {
+            Ok(function) => functions.push(function),
+            Err(error) => report::warning(&error.to_string()),
+        }
+    }
+    functions
+}
+
+/// Shows what the functions write.
+async fn show(mut lines: UnboundedReceiver<LogLine>) {
+    while let Some(line) = lines.recv().await {
+        report::log(&line);
+    }
+    // Without functions nobody writes anything.
+    std::future::pending::<()>().await;
 }

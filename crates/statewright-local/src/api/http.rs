@@ -1,6 +1,8 @@
 //! How requests come in: HTTP/1.1 on a port of this machine, without axum, because limits on
 //! connections and times are what this is about.
 
+mod invoke;
+
 use std::{
     convert::Infallible,
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -131,8 +133,15 @@ async fn respond(api: &Arc<Api>, request: Request<Incoming>) -> Response<Full<By
         let body = r#"{"message":"requests of web pages are not answered"}"#;
         return response(StatusCode::FORBIDDEN, body.into());
     }
-    match (request.method(), request.uri().path()) {
+    let (head, body) = request.into_parts();
+    match (&head.method, head.uri.path()) {
         (&Method::POST, "/") => {}
+        (&Method::POST, path) if invoke::function(path).is_some() => {
+            return match read(body).await {
+                Ok(body) => invoke::invoke(api, &head, body).await,
+                Err(unread) => unread.response(),
+            };
+        }
         (&Method::GET, "/health") => return response(StatusCode::OK, r#"{"status":"ok"}"#.into()),
         _ => {
             return response(
@@ -141,7 +150,6 @@ async fn respond(api: &Arc<Api>, request: Request<Incoming>) -> Response<Full<By
             );
         }
     }
-    let (head, body) = request.into_parts();
     let target = head.headers.get("x-amz-target").and_then(|target| target.to_str().ok());
     let answer = match Operation::of_target(target) {
         Ok(operation) => match read(body).await {

@@ -12,10 +12,9 @@ use super::{
     driver::drive,
     error::{Error, ErrorType},
     jackson, name,
-    store::{About, Execution, MachineType, Revision, StateMachine, Store},
+    store::{About, Execution, MachineType, NamedCase, Revision, StateMachine, Store},
     target::Target,
 };
-use crate::mocks::Case;
 
 /// What StartExecution and StartSyncExecution take.
 #[derive(Deserialize)]
@@ -181,9 +180,6 @@ impl Api {
         self.account().arn(resource).to_string()
     }
 }
-
-/// A test case of the mock file, and its name.
-type NamedCase = (Arc<str>, Arc<Case>);
 
 /// What of a state machine is to be run.
 struct Chosen<'s> {

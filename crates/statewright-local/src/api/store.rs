@@ -13,7 +13,7 @@ mod state_machine;
 use std::collections::BTreeMap;
 
 pub(super) use activity::Activity;
-pub(super) use execution::{About, Execution, Progress, Status};
+pub(super) use execution::{About, Execution, NamedCase, Progress, Status};
 pub(super) use executions::Executions;
 pub(super) use map_run::{Counts, MapChild, MapRun, MapRunStatus};
 pub(super) use state_machine::{

@@ -19,6 +19,20 @@ pub(crate) fn of_payload(payload: &str) -> Failure {
     }
 }
 
+/// What a function failed with: the payload that Lambda answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FunctionError {
+    /// A JSON text with an `errorType` and an `errorMessage`, usually.
+    pub payload: String,
+}
+
+impl From<FunctionError> for Failure {
+    /// What Step Functions makes of it.
+    fn from(error: FunctionError) -> Self {
+        of_payload(&error.payload)
+    }
+}
+
 /// The function answered what is no JSON, or an error without a name. (That AWS reports the
 /// former so is not recorded; no other name is known for it.)
 pub(crate) fn unknown(payload: &str) -> Failure {
@@ -40,7 +54,7 @@ pub(super) fn not_found(arn: &str, request_id: &str) -> Failure {
 }
 
 /// The process ended before it answered.
-pub(super) fn exited(request_id: &str, status: Option<ExitStatus>) -> Failure {
+pub(super) fn exited(request_id: &str, status: Option<ExitStatus>) -> FunctionError {
     let how = match status {
         Some(status) if status.success() => "Runtime exited without providing a reason".to_owned(),
         Some(status) => format!("Runtime exited with error: {}", exit(status)),
@@ -50,41 +64,41 @@ pub(super) fn exited(request_id: &str, status: Option<ExitStatus>) -> Failure {
 }
 
 /// The process did not answer in time.
-pub(super) fn timed_out(request_id: &str, timeout: Duration) -> Failure {
+pub(super) fn timed_out(request_id: &str, timeout: Duration) -> FunctionError {
     let how = format!("Task timed out after {:.2} seconds", timeout.as_secs_f64());
     platform("Sandbox.Timedout", request_id, &how)
 }
 
 /// The process cannot be started.
-pub(super) fn invalid_entrypoint(request_id: &str, problem: &str) -> Failure {
+pub(super) fn invalid_entrypoint(request_id: &str, problem: &str) -> FunctionError {
     platform("Runtime.InvalidEntrypoint", request_id, problem)
 }
 
 /// Something on our side is in the way.
-pub(super) fn sandbox(request_id: &str, problem: &str) -> Failure {
+pub(super) fn sandbox(request_id: &str, problem: &str) -> FunctionError {
     platform("Sandbox.Failure", request_id, problem)
 }
 
 /// The answer is larger than Lambda takes.
-pub(super) fn too_large(bytes: usize, most: usize) -> Failure {
-    of_payload(
-        &json!({
+pub(super) fn too_large(bytes: usize, most: usize) -> FunctionError {
+    FunctionError {
+        payload: json!({
             "errorType": "Function.ResponseSizeTooLarge",
             "errorMessage":
                 format!("Response payload size ({bytes} bytes) exceeded maximum allowed payload size ({most} bytes)."),
         })
         .to_string(),
-    )
+    }
 }
 
-fn platform(error_type: &str, request_id: &str, how: &str) -> Failure {
-    of_payload(
-        &json!({
+fn platform(error_type: &str, request_id: &str, how: &str) -> FunctionError {
+    FunctionError {
+        payload: json!({
             "errorType": error_type,
             "errorMessage": format!("RequestId: {request_id} Error: {how}"),
         })
         .to_string(),
-    )
+    }
 }
 
 fn exit(status: ExitStatus) -> String {

@@ -1,6 +1,11 @@
-use std::{process::Stdio, sync::Arc, time::Duration};
+use std::{
+    collections::VecDeque,
+    process::Stdio,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
-use statewright_engine::{Failure, Json};
+use axum::body::Bytes;
 use tokio::{
     io::{AsyncBufReadExt, AsyncRead, BufReader},
     net::TcpListener,
@@ -13,7 +18,9 @@ use tokio::{
 use crate::Process;
 
 use super::{
-    LogLine, Program, failure,
+    LogLine, Program,
+    failure::{self, FunctionError},
+    lock,
     runtime_api::{Invocation, Link, Message, RESPONSE_BYTES_MAX, serve},
 };
 
@@ -43,6 +50,17 @@ const INHERITED: [&str; 10] = [
 /// Variables of the AWS SDKs that a function sees, too: profiles, endpoints of doubles.
 const INHERITED_PREFIXES: [&str; 2] = ["AWS_PROFILE", "AWS_ENDPOINT_URL"];
 
+/// How much of a log Lambda answers with, in bytes.
+///
+/// Source: Lambda API, `Invoke`, LogType.
+const TAIL_BYTES_MAX: usize = 4096;
+
+/// How long is waited for what a process wrote just before it answered.
+const TAIL_TIME: Duration = Duration::from_millis(5);
+
+/// The last of what a process wrote for its invocation.
+type Tail = Arc<Mutex<VecDeque<u8>>>;
+
 /// A process of a function.
 #[derive(Debug)]
 pub(super) struct Worker {
@@ -50,6 +68,7 @@ pub(super) struct Worker {
     process: Process,
     link: Link,
     readers: Vec<JoinHandle<()>>,
+    tail: Tail,
     /// Whether it can be given another invocation.
     usable: bool,
 }
@@ -61,26 +80,28 @@ impl Worker {
         listener: TcpListener,
         logs: &mpsc::UnboundedSender<LogLine>,
         request_id: &str,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, FunctionError> {
         let invalid = |problem: String| failure::invalid_entrypoint(request_id, &problem);
         let address = listener.local_addr().map_err(|error| invalid(error.to_string()))?;
         let mut process = Process::spawn(&mut command(program, &address.to_string()))
             .map_err(|error| invalid(format!("fork/exec {}: {error}", program.path.display())))?;
+        let tail = Tail::default();
         let mut readers = Vec::new();
-        readers.extend(process.stdout().map(|pipe| read(pipe, program, logs)));
-        readers.extend(process.stderr().map(|pipe| read(pipe, program, logs)));
+        readers.extend(process.stdout().map(|pipe| read(pipe, program, logs, &tail)));
+        readers.extend(process.stderr().map(|pipe| read(pipe, program, logs, &tail)));
         let mut worker = Self {
             link: serve(listener),
             program: Arc::clone(program),
             process,
             readers,
+            tail,
             usable: true,
         };
         let deadline = Instant::now() + INIT_TIMEOUT;
         let problem = match worker.next_message(deadline).await {
             Event::Message(Message::Ready) => return Ok(worker),
-            Event::Message(Message::InitError(payload)) => failure::of_payload(&payload),
-            Event::Message(_) => failure::unknown(""),
+            Event::Message(Message::InitError(payload)) => FunctionError { payload },
+            Event::Message(_) => FunctionError { payload: String::new() },
             Event::Exited(failure) => failure(request_id),
             Event::TimedOut => failure::timed_out(request_id, INIT_TIMEOUT),
         };
@@ -89,7 +110,12 @@ impl Worker {
     }
 
     /// Gives the process an invocation and waits for the answer.
-    pub(super) async fn invoke(&mut self, request_id: &str, input: &Json) -> Result<Json, Failure> {
+    pub(super) async fn invoke(
+        &mut self,
+        request_id: &str,
+        input: String,
+    ) -> Result<Bytes, FunctionError> {
+        lock(&self.tail).clear();
         let function = &self.program.function;
         let timeout = function.timeout;
         let now = jiff::Timestamp::now().as_millisecond();
@@ -97,7 +123,7 @@ impl Worker {
             request_id: request_id.to_owned(),
             function_arn: function.arn.clone(),
             deadline: now.saturating_add(i64::try_from(timeout.as_millis()).unwrap_or(i64::MAX)),
-            input: input.to_string(),
+            input,
         });
         let deadline = Instant::now() + timeout;
         // A process that ended takes no invocations; how it ended is told below.
@@ -110,13 +136,12 @@ impl Worker {
                     if payload.len() > RESPONSE_BYTES_MAX {
                         return Err(failure::too_large(payload.len(), RESPONSE_BYTES_MAX));
                     }
-                    return Json::parse_bytes(&payload)
-                        .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload)));
+                    return Ok(payload);
                 }
                 Event::Message(Message::Error { request_id: answered, payload })
                     if answered == request_id =>
                 {
-                    return Err(failure::of_payload(&payload));
+                    return Err(FunctionError { payload });
                 }
                 // The process asks for the next invocation, or talks about an earlier one.
                 Event::Message(_) => {}
@@ -130,6 +155,12 @@ impl Worker {
                 }
             }
         }
+    }
+
+    /// The last of what the process wrote for its invocation.
+    pub(super) async fn tail(&self) -> Vec<u8> {
+        tokio::time::sleep(TAIL_TIME).await;
+        lock(&self.tail).iter().copied().collect()
     }
 
     /// Whether the process can be given another invocation.
@@ -167,7 +198,7 @@ impl Worker {
 /// What can happen while a process is waited for.
 enum Event {
     Message(Message),
-    Exited(Box<dyn FnOnce(&str) -> Failure + Send>),
+    Exited(Box<dyn FnOnce(&str) -> FunctionError + Send>),
     TimedOut,
 }
 
@@ -217,14 +248,21 @@ fn read(
     pipe: impl AsyncRead + Unpin + Send + 'static,
     program: &Program,
     logs: &mpsc::UnboundedSender<LogLine>,
+    tail: &Tail,
 ) -> JoinHandle<()> {
-    let logs = logs.clone();
+    let (logs, tail) = (logs.clone(), Arc::clone(tail));
     let function = program.function.id.clone();
     tokio::spawn(async move {
         let mut pipe = BufReader::new(pipe);
         let mut line = Vec::new();
         while pipe.read_until(b'\n', &mut line).await.is_ok_and(|bytes| bytes > 0) {
             let text = String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r']).to_owned();
+            {
+                let mut tail = lock(&tail);
+                tail.extend(&line);
+                let too_many = tail.len().saturating_sub(TAIL_BYTES_MAX);
+                tail.drain(..too_many);
+            }
             line.clear();
             let line = LogLine { function: function.clone(), text };
             if logs.send(line).is_err() {

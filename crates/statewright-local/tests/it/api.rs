@@ -4,6 +4,7 @@ mod activities;
 mod client;
 mod constraints;
 mod executions;
+mod invoke;
 mod map_runs;
 mod nested;
 mod protocol;
@@ -17,6 +18,7 @@ pub(crate) fn tests() -> Vec<Test> {
         activities::TESTS,
         constraints::TESTS,
         executions::TESTS,
+        invoke::TESTS,
         map_runs::TESTS,
         nested::TESTS,
         protocol::TESTS,

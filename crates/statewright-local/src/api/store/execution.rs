@@ -35,7 +35,7 @@ pub(crate) struct About {
     pub(crate) version_arn: Option<String>,
     pub(crate) alias_arn: Option<String>,
     /// What is answered in place of services: the test case of this name.
-    pub(crate) case: Option<(Arc<str>, Arc<Case>)>,
+    pub(crate) case: Option<NamedCase>,
     /// The Map Run that it is a child of.
     pub(crate) map_run: Option<Arc<str>>,
     pub(crate) input: Data,
@@ -44,6 +44,9 @@ pub(crate) struct About {
     /// The number of the execution: later ones have greater ones.
     pub(crate) number: u64,
 }
+
+/// A test case with its name.
+pub(crate) type NamedCase = (Arc<str>, Arc<Case>);
 
 /// How far an execution is.
 #[derive(Debug, Default)]

@@ -41,11 +41,16 @@ impl Service {
     }
 
     pub(crate) fn with(options: ApiOptions) -> Self {
-        let api = Api::new(options);
+        Self::with_options(async move { options })
+    }
+
+    /// The options are made where the service runs.
+    pub(crate) fn with_options(make: impl Future<Output = ApiOptions> + Send + 'static) -> Self {
         let (end, ended) = oneshot::channel();
         let (sender, address) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             crate::lambda::block_on(async move {
+                let api = Api::new(make.await);
                 let options = ServerOptions { port: 0, ..ServerOptions::default() };
                 let server = Server::bind(Arc::new(api), options).await.expect("a free port");
                 sender.send(server.address()).expect("somebody waits");

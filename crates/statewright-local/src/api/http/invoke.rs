@@ -1,0 +1,239 @@
+//! The operation of Lambda that clients call: Invoke.
+//!
+//! Source: Lambda API, `Invoke`; how functions are named, and what they fail with, is elsewhere.
+
+use std::{sync::Arc, time::Instant};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use http_body_util::Full;
+use hyper::{
+    Response, StatusCode,
+    body::Bytes,
+    header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
+    http::request::Parts,
+};
+use serde_json::json;
+use statewright_engine::Json;
+
+use super::request_id;
+use crate::{
+    Called, FunctionName, Lambda,
+    api::{Api, jackson},
+};
+
+/// The largest payload of an invocation that is waited for, in bytes.
+///
+/// Source: Lambda Developer Guide, "Lambda quotas".
+const PAYLOAD_BYTES_MAX: usize = 6 * 1024 * 1024;
+
+/// The name of the function that a path invokes, as it is written there.
+pub(super) fn function(path: &str) -> Option<&str> {
+    path.strip_prefix("/2015-03-31/functions/")?.strip_suffix("/invocations")
+}
+
+/// Invokes a function.
+pub(super) async fn invoke(api: &Arc<Api>, head: &Parts, body: Bytes) -> Response<Full<Bytes>> {
+    let id = request_id();
+    match answer(api, head, body, &id).await {
+        Ok(answer) => answer.response(&id),
+        Err(refused) => refused.response(&id),
+    }
+}
+
+/// What an invocation is answered with.
+struct Answer {
+    status: StatusCode,
+    body: Bytes,
+    is_error: bool,
+    log: Option<String>,
+}
+
+/// Why a request is refused.
+struct Refused {
+    status: StatusCode,
+    error_type: &'static str,
+    message: String,
+}
+
+async fn answer(api: &Arc<Api>, head: &Parts, body: Bytes, id: &str) -> Result<Answer, Refused> {
+    let written = decode(function(head.uri.path()).unwrap_or_default());
+    let qualifier = head.uri.query().and_then(qualifier);
+    let (lambda, arn) = find(api, &written, qualifier.as_deref())?;
+    if body.len() > PAYLOAD_BYTES_MAX {
+        let message = format!(
+            "Request must be smaller than {PAYLOAD_BYTES_MAX} bytes for the InvokeFunction operation"
+        );
+        let status = StatusCode::PAYLOAD_TOO_LARGE;
+        return Err(Refused { status, error_type: "RequestTooLargeException", message });
+    }
+    let payload = payload(&body)?;
+    let done = |status| Answer { status, body: Bytes::new(), is_error: false, log: None };
+    match header(&head.headers, "x-amz-invocation-type") {
+        None | Some("RequestResponse") => {}
+        Some("Event") => {
+            // Nobody is told how it ends.
+            let id = id.to_owned();
+            tokio::spawn(async move { lambda.call(&arn, &id, payload, false).await });
+            return Ok(done(StatusCode::ACCEPTED));
+        }
+        Some("DryRun") => return Ok(done(StatusCode::NO_CONTENT)),
+        Some(other) => {
+            return Err(Refused::invalid(format!(
+                "the invocation type is RequestResponse, Event or DryRun, not {other:?}"
+            )));
+        }
+    }
+    let with_log = header(&head.headers, "x-amz-log-type") == Some("Tail");
+    let started = Instant::now();
+    let called = lambda.call(&arn, id, payload, with_log).await;
+    let Called { result, log } = called.ok_or_else(|| Refused::not_found(&arn))?;
+    let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
+    Ok(match result {
+        Ok(body) => Answer { status: StatusCode::OK, body, is_error: false, log },
+        Err(error) => {
+            Answer { status: StatusCode::OK, body: error.payload.into(), is_error: true, log }
+        }
+    })
+}
+
+/// The function that is named; of a version or an alias of it there is only this one.
+fn find(
+    api: &Api,
+    written: &str,
+    qualifier: Option<&str>,
+) -> Result<(Arc<Lambda>, Arc<str>), Refused> {
+    let name = FunctionName::parse(written)
+        .ok_or_else(|| Refused::invalid(format!("{written:?} is the name of no function")))?;
+    let of_name = written.split(':').nth(7);
+    if let (Some(one), Some(other)) = (of_name, qualifier)
+        && one != other
+    {
+        let message =
+            "The derived qualifier from the function name does not match the specified qualifier.";
+        return Err(Refused::invalid(message.to_owned()));
+    }
+    let arn = api.services.functions.iter().find(|arn| name.is_of(arn));
+    match (&api.services.lambda, arn) {
+        (Some(lambda), Some(arn)) => Ok((Arc::clone(lambda), Arc::clone(arn))),
+        _ if written.starts_with("arn:") => Err(Refused::not_found(written)),
+        _ => {
+            let (id, region) = (&api.account().id, &api.account().region);
+            let name = written.rsplit("function:").next().unwrap_or(written);
+            Err(Refused::not_found(&format!("arn:aws:lambda:{region}:{id}:function:{name}")))
+        }
+    }
+}
+
+/// The payload, which is JSON; where there is none, an empty object.
+fn payload(body: &Bytes) -> Result<String, Refused> {
+    if body.is_empty() {
+        return Ok("{}".to_owned());
+    }
+    let text = String::from_utf8_lossy(body);
+    if let Err(error) = Json::parse(&text) {
+        let problem = jackson::problem(&text).unwrap_or_else(|| error.to_string());
+        return Err(Refused {
+            status: StatusCode::BAD_REQUEST,
+            error_type: "InvalidRequestContentException",
+            message: format!("Could not parse request body into json: {problem}"),
+        });
+    }
+    Ok(text.into_owned())
+}
+
+/// The last of the log of an invocation, with the lines that Lambda writes around it.
+fn tail(lambda: &Lambda, arn: &str, id: &str, started: Instant, log: &[u8]) -> String {
+    let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
+    let memory = lambda.function(arn).map_or(0, |function| function.memory_mib);
+    let mut text = format!("START RequestId: {id} Version: $LATEST\n").into_bytes();
+    text.extend_from_slice(log);
+    text.extend_from_slice(
+        format!(
+            "END RequestId: {id}\nREPORT RequestId: {id}\tDuration: {milliseconds:.2} ms\tBilled Duration: {:.0} ms\tMemory Size: {memory} MB\n",
+            milliseconds.ceil()
+        )
+        .as_bytes(),
+    );
+    STANDARD.encode(&text[text.len().saturating_sub(4096)..])
+}
+
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn qualifier(query: &str) -> Option<String> {
+    let value = query.split('&').find_map(|pair| pair.strip_prefix("Qualifier="))?;
+    Some(decode(value))
+}
+
+/// A part of an address without its escapes.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let escaped = match (first, after) {
+            (b'%', [high, low, ..]) => {
+                let digits = [*high, *low];
+                std::str::from_utf8(&digits).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok())
+            }
+            _ => None,
+        };
+        bytes.push(escaped.unwrap_or(*first));
+        rest = if escaped.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+impl Answer {
+    fn response(self, id: &str) -> Response<Full<Bytes>> {
+        const ERROR: HeaderName = HeaderName::from_static("x-amz-function-error");
+        const LOG: HeaderName = HeaderName::from_static("x-amz-log-result");
+        const VERSION: HeaderName = HeaderName::from_static("x-amz-executed-version");
+        let mut response = response(self.status, self.body, id);
+        let headers = response.headers_mut();
+        headers.insert(VERSION, HeaderValue::from_static("$LATEST"));
+        if self.is_error {
+            headers.insert(ERROR, HeaderValue::from_static("Unhandled"));
+        }
+        if let Some(log) = self.log.and_then(|log| HeaderValue::from_str(&log).ok()) {
+            headers.insert(LOG, log);
+        }
+        response
+    }
+}
+
+impl Refused {
+    fn invalid(message: String) -> Self {
+        let status = StatusCode::BAD_REQUEST;
+        Self { status, error_type: "InvalidParameterValueException", message }
+    }
+
+    fn not_found(arn: &str) -> Self {
+        Self {
+            status: StatusCode::NOT_FOUND,
+            error_type: "ResourceNotFoundException",
+            message: format!("Function not found: {arn}"),
+        }
+    }
+
+    fn response(self, id: &str) -> Response<Full<Bytes>> {
+        const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+        // Of the errors, some have a `Message` and some a `message`.
+        let body = json!({ "Type": "User", "Message": self.message, "message": self.message });
+        let mut response = response(self.status, body.to_string().into(), id);
+        response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(self.error_type));
+        response
+    }
+}
+
+fn response(status: StatusCode, body: Bytes, id: &str) -> Response<Full<Bytes>> {
+    const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+    let mut response = Response::new(Full::new(body));
+    *response.status_mut() = status;
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    if let Ok(id) = HeaderValue::from_str(id) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    response
+}

@@ -1,0 +1,179 @@
+//! Lambda's Invoke, and tasks that invoke the functions that are here.
+
+use std::{sync::Arc, time::Duration};
+
+use serde_json::{Value, json};
+use statewright_local::{ApiOptions, Lambda, Services};
+
+use super::client::{Response, Service, text};
+use crate::{
+    lambda::{ARN, program},
+    tests,
+};
+
+tests!(
+    a_function_is_invoked_by_any_of_its_names,
+    a_functions_error_is_its_payload,
+    a_log_is_told_if_it_is_asked_for,
+    an_event_is_not_waited_for,
+    a_dry_run_runs_nothing,
+    a_function_that_is_not_there_is_not_found,
+    payloads_are_checked,
+    a_task_invokes_a_function,
+    nothing_is_invoked_where_no_functions_are,
+);
+
+/// A service with a function that behaves so.
+fn service(behaviour: &str) -> Service {
+    let programs = vec![program(behaviour, Duration::from_secs(60))];
+    Service::with_options(async move {
+        let (logs, _) = tokio::sync::mpsc::unbounded_channel();
+        let lambda = Lambda::new(programs, 0, logs).await.expect("free ports");
+        let services = Services {
+            functions: vec![ARN.into()],
+            lambda: Some(Arc::new(lambda)),
+            ..Services::default()
+        };
+        ApiOptions { services, ..ApiOptions::default() }
+    })
+}
+
+fn invoke(service: &Service, name: &str, headers: &str, body: &str) -> Response {
+    let head = format!(
+        "POST /2015-03-31/functions/{name}/invocations HTTP/1.1\r\nHost: a\r\n{headers}Content-Length: {}\r\n\r\n",
+        body.len()
+    );
+    service.send(format!("{head}{body}").as_bytes())
+}
+
+fn header(response: &Response, name: &str) -> Option<String> {
+    let found = response.headers.iter().find(|(known, _)| known == name);
+    found.map(|(_, value)| value.clone())
+}
+
+fn a_function_is_invoked_by_any_of_its_names() {
+    let service = service("");
+    let escaped = ARN.replace(':', "%3A");
+    for name in [
+        "App-Work",
+        "App-Work:PROD",
+        "123456789012:function:App-Work",
+        ARN,
+        &escaped,
+        "App-Work?Qualifier=7",
+    ] {
+        let (name, query) = name.split_once('?').unwrap_or((name, ""));
+        let target = format!("{name}/invocations?{query}");
+        let request = format!(
+            "POST /2015-03-31/functions/{target} HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{{\"a\": [1]}}"
+        );
+        let request = request.replace("Content-Length: 9", "Content-Length: 10");
+        let response = service.send(request.as_bytes());
+        assert_eq!((response.status, &*response.body), (200, "{\"a\":[1]}"), "{name}");
+        assert_eq!(header(&response, "x-amz-executed-version").as_deref(), Some("$LATEST"));
+        assert_eq!(header(&response, "x-amz-function-error"), None);
+        assert!(header(&response, "x-amzn-requestid").is_some());
+    }
+    assert_eq!(invoke(&service, "App-Work", "", "").body, "{}");
+}
+
+fn a_functions_error_is_its_payload() {
+    let response = invoke(&service("fails"), "App-Work", "", "{}");
+    assert_eq!(response.status, 200);
+    assert_eq!(header(&response, "x-amz-function-error").as_deref(), Some("Unhandled"));
+    let payload: Value = serde_json::from_str(&response.body).expect("JSON");
+    assert!(payload["errorType"].is_string(), "{payload}");
+    assert!(payload["errorMessage"].is_string(), "{payload}");
+}
+
+fn a_log_is_told_if_it_is_asked_for() {
+    let service = service("writes");
+    let response = invoke(&service, "App-Work", "X-Amz-Log-Type: Tail\r\n", "{}");
+    let log = header(&response, "x-amz-log-result").expect("a log");
+    let log = String::from_utf8(decode_base64(&log)).expect("text");
+    let lines: Vec<_> = log.lines().collect();
+    assert!(lines[0].starts_with("START RequestId: "), "{log}");
+    assert!(lines.len() > 3, "{log}");
+    assert!(lines[lines.len() - 1].contains("Memory Size: 128 MB"), "{log}");
+    let response = invoke(&service, "App-Work", "", "{}");
+    assert_eq!(header(&response, "x-amz-log-result"), None);
+}
+
+fn decode_base64(text: &str) -> Vec<u8> {
+    let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let values = text.chars().filter_map(|digit| digits.find(digit));
+    let bits: String = values.map(|value| format!("{value:06b}")).collect();
+    let bytes = bits.as_bytes().chunks_exact(8).map(|byte| {
+        let byte = std::str::from_utf8(byte).expect("digits");
+        u8::from_str_radix(byte, 2).expect("bits")
+    });
+    bytes.collect()
+}
+
+fn an_event_is_not_waited_for() {
+    let response = invoke(&service("hangs"), "App-Work", "X-Amz-Invocation-Type: Event\r\n", "{}");
+    assert_eq!((response.status, &*response.body), (202, ""));
+}
+
+fn a_dry_run_runs_nothing() {
+    let service = service("exits");
+    let head = "POST /2015-03-31/functions/App-Work/invocations HTTP/1.1\r\nHost: a\r\nX-Amz-Invocation-Type: DryRun\r\nContent-Length: 0\r\n\r\n";
+    let mut stream = std::io::BufReader::new(service.connect());
+    std::io::Write::write_all(stream.get_mut(), head.as_bytes()).expect("written");
+    let mut line = String::new();
+    std::io::BufRead::read_line(&mut stream, &mut line).expect("an answer");
+    assert_eq!(line, "HTTP/1.1 204 No Content\r\n");
+}
+
+fn a_function_that_is_not_there_is_not_found() {
+    let service = service("");
+    let elsewhere = "arn:aws:lambda:eu-west-1:123456789012:function:App-Work";
+    for (name, arn) in
+        [("Other", "arn:aws:lambda:us-east-1:123456789012:function:Other"), (elsewhere, elsewhere)]
+    {
+        let response = invoke(&service, name, "", "{}");
+        assert_eq!(response.status, 404);
+        let error_type = header(&response, "x-amzn-errortype");
+        assert_eq!(error_type.as_deref(), Some("ResourceNotFoundException"));
+        let body: Value = serde_json::from_str(&response.body).expect("JSON");
+        assert_eq!(body["Message"], format!("Function not found: {arn}"));
+    }
+}
+
+fn payloads_are_checked() {
+    let service = service("");
+    let refused = |headers: &str, body: &str| {
+        let response = invoke(&service, "App-Work", headers, body);
+        (response.status, header(&response, "x-amzn-errortype").unwrap_or_default())
+    };
+    assert_eq!(refused("", "{"), (400, "InvalidRequestContentException".to_owned()));
+    let kind = "X-Amz-Invocation-Type: Other\r\n";
+    assert_eq!(refused(kind, "{}"), (400, "InvalidParameterValueException".to_owned()));
+    let large = format!("\"{}\"", "x".repeat(6 * 1024 * 1024));
+    assert_eq!(refused("", &large), (413, "RequestTooLargeException".to_owned()));
+}
+
+fn a_task_invokes_a_function() {
+    let service = service("");
+    let definition = json!({ "StartAt": "Direct", "States": {
+        "Direct": { "Type": "Task", "Resource": ARN, "Next": "Invoke" },
+        "Invoke": {
+            "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+            "Parameters": { "FunctionName": "App-Work", "Payload.$": "$" },
+            "OutputPath": "$.Payload", "End": true,
+        },
+    } });
+    let machine = service.create("Machine", &definition.to_string());
+    let execution = service.start_execution(&machine, r#"{"a":1}"#);
+    assert_eq!(service.until(&execution, "SUCCEEDED")["output"], r#"{"a":1}"#);
+    assert_eq!(service.events(&execution)[2], "LambdaFunctionScheduled");
+}
+
+fn nothing_is_invoked_where_no_functions_are() {
+    let service = Service::start();
+    assert_eq!(invoke(&service, "App-Work", "", "{}").status, 404);
+    let definition = json!({ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": ARN, "End": true } } });
+    let machine = service.create("Machine", &definition.to_string());
+    let told = service.until(&service.start_execution(&machine, "{}"), "FAILED");
+    assert!(text(&told["cause"]).contains("which is not here"), "{told}");
+}
