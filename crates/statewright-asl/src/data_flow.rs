@@ -43,8 +43,16 @@ const VISITS_WITH_VALUES_MAX: usize = 4;
 /// on, nothing is known of it.
 const VISITS_MAX: usize = 12;
 
-/// How many ways into a state are told apart; of more nothing is known.
+/// How many ways into a state, or ends of a scope, are told apart; of more nothing is known.
 const WAYS_MAX: usize = 64;
+
+/// How many parts of shapes are looked at for each state of a definition on the average; when they
+/// were more, nothing is known of what is looked at from then on. So the effort grows with the
+/// definition and no faster.
+const PARTS_PER_STATE_MAX: usize = 300;
+
+/// As many may be looked at in any definition.
+const PARTS_FREE: usize = 100_000;
 
 /// The largest data that can be handed to a state or task, or on from it, in bytes of JSON.
 ///
@@ -118,6 +126,10 @@ impl Data {
         }
     }
 
+    fn parts(&self) -> usize {
+        self.input.parts() + self.variables.parts()
+    }
+
     fn widened(&self) -> Self {
         Self { input: self.input.widened(), variables: self.variables.widened() }
     }
@@ -167,14 +179,17 @@ struct Entry {
 struct Flow<'w, 'a> {
     world: World<'w, 'a>,
     entries: Vec<Entry>,
-    /// What each scope ends with.
+    /// What each scope ends with, and how often that grew.
     outputs: Vec<Option<Shape>>,
+    output_ways: Vec<usize>,
     /// The states that are to be visited, in an order in which those come first that others
     /// depend on.
     queue: BTreeSet<(usize, usize)>,
     order: Vec<Turn>,
     /// Which scopes end without a failure, once that is known.
     ended: Option<Vec<bool>>,
+    /// How many parts of shapes may still be looked at.
+    parts_left: usize,
 }
 
 impl<'w, 'a> Flow<'w, 'a> {
@@ -190,9 +205,11 @@ impl<'w, 'a> Flow<'w, 'a> {
             world,
             entries: definition.states.iter().map(|_| Entry::default()).collect(),
             outputs: vec![None; definition.scopes.len()],
+            output_ways: vec![0; definition.scopes.len()],
             queue: BTreeSet::new(),
             order: order(definition),
             ended: None,
+            parts_left: PARTS_FREE + PARTS_PER_STATE_MAX * definition.states.len(),
         };
         let data = Data { input: check.input.clone(), variables: no_variables() };
         if let Some(first) = first_state(&definition.scopes[0]) {
@@ -215,6 +232,10 @@ impl<'w, 'a> Flow<'w, 'a> {
             Some(_) => {}
             None => entry.is_reached = true,
         }
+        let parts = data.parts();
+        let is_too_much = parts > self.parts_left;
+        self.parts_left = self.parts_left.saturating_sub(parts);
+        let data = if is_too_much { Data::unknown() } else { data };
         let joined = match &entry.data {
             None => data,
             Some(known) => {
@@ -272,7 +293,8 @@ impl<'w, 'a> Flow<'w, 'a> {
                 if joined == *known {
                     return;
                 }
-                joined
+                self.output_ways[scope] += 1;
+                if self.output_ways[scope] > WAYS_MAX { Shape::unknown() } else { joined }
             }
         };
         self.outputs[scope] = Some(joined);

@@ -125,6 +125,8 @@ pub enum Command {
     },
     /// Add this to the history.
     Emit(HistoryEvent),
+    /// A Distributed Map began a Map Run, or knows its items by now.
+    NoteMapRun(MapRun),
     /// A Distributed Map began a child execution.
     StartChild(Child),
     /// Add this to the history of a child execution.
@@ -162,6 +164,25 @@ pub struct Invocation {
     pub role_arn: Option<Arc<str>>,
 }
 
+/// A Map Run: the child executions of a Distributed Map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapRun {
+    /// Its ARN.
+    pub arn: Arc<str>,
+    /// The event with which it began.
+    pub started_event: u64,
+    /// How many children run at a time; 0 for as many as there may be.
+    pub max_concurrency: u64,
+    /// How many items may fail; all, if nothing is said.
+    pub tolerated_failure_count: Option<u64>,
+    /// How many of a hundred items may fail; all, if nothing is said.
+    pub tolerated_failure_percentage: Option<f64>,
+    /// How many items it has, as far as that is known.
+    pub items: usize,
+    /// How many children those make.
+    pub children: usize,
+}
+
 /// An execution that a Distributed Map began.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Child {
@@ -175,6 +196,8 @@ pub struct Child {
     pub map_run_arn: Arc<str>,
     /// What it was given.
     pub input: Json,
+    /// How many items that are.
+    pub items: usize,
 }
 
 /// One attempt at the work of a Task state, unique in its execution.

@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use statewright_asl::StateMachine;
-//! use statewright_engine::{Json, Outcome, Program, Start, simulate};
+//! use statewright_engine::{Invocation, Json, Outcome, Program, Start, simulate};
 //!
 //! let machine = StateMachine::parse(
 //!     r#"{"StartAt": "Nap", "States": {
@@ -16,7 +16,8 @@
 //!         "Work": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:Work", "End": true}
 //!     }}"#,
 //! )?;
-//! let run = simulate(Program::new(&machine)?, Start::local(Json::from(20_i64)), |task| {
+//! let start = Start::local(Json::from(20_i64));
+//! let run = simulate(Program::new(&machine)?, start, |task: &Invocation| {
 //!     Ok(Json::from(task.input.as_i64().unwrap_or(0) + 1))
 //! });
 //! assert_eq!(run.outcome, Outcome::Succeeded { output: Json::from(21_i64) });
@@ -53,7 +54,7 @@ mod state;
 
 pub use context::{Interleaving, MachineType, Start};
 pub use data::Data;
-pub use event::{Child, ChildId, Command, Event, Invocation, Outcome, TaskId, TimerId};
+pub use event::{Child, ChildId, Command, Event, Invocation, MapRun, Outcome, TaskId, TimerId};
 pub use execution::Execution;
 pub use failure::{Failure, error_names};
 pub use history::{EventDetails, HistoryEvent, IterationStep, Scheduled, TaskStep};

@@ -90,6 +90,7 @@ pub fn simulate(
                 Command::CancelInvocation { task } => {
                     answers.retain(|answer: &Event| answer.task() != Some(task));
                 }
+                Command::NoteMapRun(_) => {}
                 Command::StartChild(child) => {
                     children.push(SimulatedChild { child, outcome: None, history: Vec::new() });
                 }

@@ -30,7 +30,7 @@ mod test_state;
 mod timestamp;
 mod tokens;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -43,19 +43,22 @@ use error::Error;
 use store::Store;
 use tokens::Tokens;
 
-use crate::mocks::Mocks;
+use crate::{Services, mocks::Mocks};
 
 /// The Step Functions of one account in one region.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Api {
-    options: ApiOptions,
+    account: Account,
+    mocks: Mocks,
+    wait_time_scale: f64,
+    services: Arc<Services>,
     store: Mutex<Store>,
     activities: Activities,
     tokens: Tokens,
 }
 
 /// What Step Functions are like.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct ApiOptions {
     /// Whose they are.
     pub account: Account,
@@ -63,11 +66,24 @@ pub struct ApiOptions {
     pub mocks: Mocks,
     /// How much of the time that states wait for they wait: 1 for all of it.
     pub wait_time_scale: f64,
+    /// What does the work of tasks, besides activities and other executions.
+    pub services: Services,
 }
 
 impl Default for ApiOptions {
     fn default() -> Self {
-        Self { account: Account::default(), mocks: Mocks::default(), wait_time_scale: 1.0 }
+        Self {
+            account: Account::default(),
+            mocks: Mocks::default(),
+            wait_time_scale: 1.0,
+            services: Services::default(),
+        }
+    }
+}
+
+impl Default for Api {
+    fn default() -> Self {
+        Self::new(ApiOptions::default())
     }
 }
 
@@ -75,11 +91,20 @@ impl Api {
     /// Step Functions without any state machine.
     #[must_use]
     pub fn new(options: ApiOptions) -> Self {
-        Self { options, ..Self::default() }
+        let ApiOptions { account, mocks, wait_time_scale, services } = options;
+        Self {
+            account,
+            mocks,
+            wait_time_scale,
+            services: Arc::new(services),
+            store: Mutex::default(),
+            activities: Activities::default(),
+            tokens: Tokens::default(),
+        }
     }
 
     fn account(&self) -> &Account {
-        &self.options.account
+        &self.account
     }
 
     /// Nothing is left half changed by a panic: records are changed whole.

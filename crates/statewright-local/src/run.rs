@@ -268,6 +268,7 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
             Command::CancelInvocation { task } => self.cancel(at, task),
             Command::StartTimer { timer, at: time } => self.clock.start_timer(at, timer, time),
             Command::CancelTimer { timer } => self.clock.cancel_timer(at, timer),
+            Command::NoteMapRun(_) => {}
             Command::StartChild(child) => self.child_began(at, &child),
             Command::EmitChild { child, event } => {
                 if let Some(id) = self.executions[at].children.get(&child) {

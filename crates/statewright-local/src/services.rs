@@ -2,6 +2,7 @@
 
 mod check;
 mod endpoint;
+mod executions;
 mod function;
 mod machine;
 mod mocked;
@@ -17,9 +18,11 @@ use crate::Lambda;
 
 pub use check::Needs;
 pub use endpoint::{Endpoints, Target};
+pub(crate) use executions::{Asked, Describes, Service, describe};
 pub use function::FunctionName;
 pub use machine::{Begin, Machine};
 pub use mocked::Mocked;
+pub(crate) use mocked::answers;
 pub use objects::Objects;
 pub use request::Request;
 pub use route::{Known, Refusal, Route};

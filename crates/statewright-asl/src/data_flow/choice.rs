@@ -1,58 +1,34 @@
 //! Which rules of a Choice in JSONPath can hold.
 
+mod ask;
 mod compare;
 mod coverage;
 
 use super::{
     Data,
-    path::follow,
+    json_path::with_assigned,
     shape::{Lack, Shape},
     visit::{Environment, Visit},
 };
 use crate::{
     definition::Place,
-    document::{Member, Node, Value},
+    document::Node,
     expression::json_path::{self, JsonPath, Root, Step},
-    rules::{choice_outcome, most_like, never_equal},
+    rules::choice_outcome,
 };
+use ask::Answer;
 pub(crate) use compare::Verdict;
-use compare::compare;
-
-/// What is known of a rule.
-struct Answer {
-    verdict: Verdict,
-    /// Whether that was said with other words already.
-    is_told: bool,
-    /// Whether it is certain that the state fails when it comes to this.
-    fails: bool,
-    /// What it follows from.
-    why: String,
-    /// What may have been meant.
-    candidate: Option<String>,
-}
-
-impl Answer {
-    fn of(verdict: Verdict) -> Self {
-        Self { verdict, is_told: false, fails: false, why: String::new(), candidate: None }
-    }
-
-    fn because(verdict: Verdict, why: impl Into<String>) -> Self {
-        Self { why: why.into(), ..Self::of(verdict) }
-    }
-}
 
 impl Visit<'_, '_> {
     pub(super) fn choice(&mut self, on_input: Environment<'_>) {
         let state_place = self.state.place.place();
         let list = state_place.field("Choices");
         let rules = self.state.get("Choices").map(Node::items).unwrap_or_default();
-        let mut asked = Vec::new();
-        for rule in rules {
-            add_variables(rule, &|operator| operator.starts_with("Is"), &mut asked);
-        }
+        let asked = Asked::by(rules);
         // Whether an execution cannot come to the next rule, and the paths by which that is known.
         let mut is_over = self.fails;
         let mut decided = Vec::new();
+        let mut known = Known::default();
         for (index, rule) in rules.iter().enumerate() {
             let place = list.item(index);
             let answer = match is_over {
@@ -68,16 +44,13 @@ impl Visit<'_, '_> {
             if is_never {
                 add_variables(rule, &|_| true, &mut forgotten);
             }
-            let data = self.after_choice(&asked, &forgotten, on_input);
-            let after = Environment { data: &data.input, ..on_input };
-            let assigned = self.assign(rule.get("Assign"), &place.field("Assign"), after);
+            let mut data = known.after(self, &asked, on_input).without(&forgotten);
             // Whether the `Assign` of the state counts beside that of a rule is not known.
-            let own = self.state.get("Assign").map(Node::members).unwrap_or_default();
-            let variables = own.iter().fold(assigned, |variables, member| {
+            for member in self.state.get("Assign").map(Node::members).unwrap_or_default() {
                 let name = member.key.strip_suffix(".$").unwrap_or(&member.key);
-                variables.with(&[name], Shape::unknown())
-            });
-            self.lead_on(rule.get("Next"), Data { variables, ..data }, is_withheld, on_input);
+                data.variables = data.variables.with(&[name], Shape::unknown());
+            }
+            self.lead_on(rule, &place, data, is_withheld, on_input);
             if !answer.is_told {
                 let at = rule.member("Variable").map_or(rule.span, |member| member.value.span);
                 let outcome = choice_outcome::of(at, &place, answer.verdict).map(|mut found| {
@@ -94,216 +67,88 @@ impl Visit<'_, '_> {
             is_over |= answer.fails || answer.verdict == Verdict::Always;
         }
         self.outcome.is_covered = is_over || coverage::is_covered(rules, on_input);
-        let data = self.after_choice(&asked, &decided, on_input);
-        let after = Environment { data: &data.input, ..on_input };
-        let place = state_place.field("Assign");
-        let variables = self.assign(self.state.get("Assign"), &place, after);
-        self.lead_on(self.state.get("Default"), Data { variables, ..data }, is_over, on_input);
+        let data = known.after(self, &asked, on_input).without(&decided);
+        self.lead_on(self.state.node(), &state_place, data, is_over, on_input);
     }
 
-    /// What is known after a Choice that asked what is at some paths: no more than before, and
-    /// less if that was by an example only. Of the `forgotten` ones nothing is known.
-    fn after_choice(
-        &self,
-        asked: &[JsonPath],
-        forgotten: &[JsonPath],
-        on_input: Environment<'_>,
-    ) -> Data {
-        let mut data =
-            Data { input: self.passed_on(on_input), variables: self.data.variables.clone() };
-        for path in asked {
-            data.change(path, &|shape, fields| shape.opened(fields));
-        }
-        for path in forgotten {
-            data.change(path, &|shape, fields| match fields.split_last() {
-                Some((name, fields)) => shape.mended(fields, Lack::Misspelt(name)),
-                None => Shape::anything(),
-            });
-        }
-        data
-    }
-
+    /// Goes on as a rule says, or as the state itself does where no rule holds.
     fn lead_on(
         &mut self,
-        target: Option<&Node<'_>>,
+        rule: &Node<'_>,
+        place: &Place<'_>,
         data: Data,
         is_withheld: bool,
         on_input: Environment<'_>,
     ) {
         let is_failing = std::mem::take(&mut self.fails);
+        let after = Environment { data: &data.input, ..on_input };
+        let assigned = self.assigned(rule.get("Assign"), &place.field("Assign"), after);
         let input = self.selected("OutputPath", &data.input, on_input).present();
+        let variables = with_assigned(data.variables, assigned);
         let fails = std::mem::replace(&mut self.fails, is_failing);
-        self.lead(target, Data { input, ..data }, is_withheld || fails);
+        let target = rule.get("Next").or_else(|| rule.get("Default"));
+        self.lead(target, Data { input, variables }, is_withheld || fails);
     }
+}
 
-    /// What is known of a rule. `asked` are the paths of which some rule asks whether there is
-    /// something, and what: where an example is all that is known of these, nothing is said.
-    fn ask(
-        &mut self,
-        rule: &Node<'_>,
-        place: &Place<'_>,
-        on_input: Environment<'_>,
-        asked: &[JsonPath],
-    ) -> Answer {
-        for member in rule.members() {
-            let place = place.field(&member.key);
-            let value = &member.value;
-            match &*member.key {
-                "And" => return self.ask_each(value, &place, on_input, asked, Verdict::Never),
-                "Or" => return self.ask_each(value, &place, on_input, asked, Verdict::Always),
-                "Not" => {
-                    let answer = self.ask(value, &place, on_input, asked);
-                    return Answer { verdict: answer.verdict.not(), ..answer };
-                }
-                "Variable" | "Next" | "Comment" | "Assign" => {}
-                _ => {
-                    let Some(variable) = rule.member("Variable") else { continue };
-                    return self.ask_one(variable, member, &place, on_input, asked);
+/// The paths of which some rule asks whether there is something, and what: where an example is all
+/// that is known of these, nothing is said.
+struct Asked {
+    paths: Vec<JsonPath>,
+    /// Whether there are so many that they are not told apart.
+    is_all: bool,
+}
+
+impl Asked {
+    const PATHS_MAX: usize = 64;
+
+    fn by(rules: &[Node<'_>]) -> Self {
+        let mut paths: Vec<JsonPath> = Vec::new();
+        for rule in rules {
+            let mut of_rule = Vec::new();
+            add_variables(rule, &|operator| operator.starts_with("Is"), &mut of_rule);
+            for path in of_rule {
+                if paths.len() <= Self::PATHS_MAX && !paths.contains(&path) {
+                    paths.push(path);
                 }
             }
         }
-        Answer::of(Verdict::Maybe)
+        Self { is_all: paths.len() > Self::PATHS_MAX, paths }
     }
 
-    /// Rules of which one with a certain answer decides.
-    fn ask_each(
-        &mut self,
-        rules: &Node<'_>,
-        place: &Place<'_>,
-        on_input: Environment<'_>,
-        asked: &[JsonPath],
-        decisive: Verdict,
-    ) -> Answer {
-        let mut all = Answer::of(decisive.not());
-        for (index, rule) in rules.items().iter().enumerate() {
-            let answer = self.ask(rule, &place.item(index), on_input, asked);
-            all.is_told |= answer.is_told;
-            all.fails |= answer.fails && all.verdict != Verdict::Maybe;
-            if answer.verdict == decisive || all.fails {
-                return Answer { is_told: all.is_told, fails: all.fails, ..answer };
-            }
-            if answer.verdict == Verdict::Maybe {
-                all.verdict = Verdict::Maybe;
-            }
-            all.why = answer.why;
-        }
-        if rules.items().len() != 1 {
-            all.why.clear();
-        }
-        all
-    }
-
-    /// What is known of a rule that asks one thing.
-    fn ask_one(
-        &mut self,
-        variable: &Member<'_>,
-        operator: &Member<'_>,
-        place: &Place<'_>,
-        on_input: Environment<'_>,
-        asked: &[JsonPath],
-    ) -> Answer {
-        let Some(Ok(path)) = variable.value.text().map(json_path::parse) else {
-            return Answer::of(Verdict::Maybe);
+    /// Whether a path leads to where one of them does, or further.
+    fn has(&self, path: &JsonPath) -> bool {
+        let is_within = |asked: &JsonPath| {
+            path.root() == asked.root() && path.steps().starts_with(asked.steps())
         };
-        if operator.key == "IsPresent" {
-            return ask_presence(&path, operator, on_input);
-        }
-        let failed = std::mem::take(&mut self.fails);
-        let value = self.at(&path, &variable.value, place, on_input, asked);
-        let operand = match operator.key.ends_with("Path") {
-            true => match operator.value.text().map(json_path::parse) {
-                Some(Ok(path)) => self.at(&path, &operator.value, place, on_input, asked),
-                _ => Shape::anything(),
-            },
-            false => Shape::of_literal(&operator.value, ""),
-        };
-        let fails = std::mem::replace(&mut self.fails, failed);
-        let answer = compare(&operator.key, &value, &operand);
-        let written = path.as_str();
-        let why = format!("`{written}` is {}", value.describe());
-        if let Some(mismatch) = answer.mismatch {
-            let (node, shape, what) = match mismatch.is_operand {
-                true => (&operator.value, &operand, operator.value.text().unwrap_or_default()),
-                false => (&variable.value, &value, written),
-            };
-            let wanted = mismatch.wanted.describe();
-            never_equal::found(node, place, &operator.key, (what, shape), wanted, &mut self.found);
-        }
-        let is_told = answer.mismatch.is_some() || fails;
-        let text = operator.value.text().filter(|_| operator.key == "StringEquals");
-        let candidate = text.and_then(|text| most_like(text, value.known_texts()));
-        let candidate = candidate.map(str::to_owned);
-        Answer { verdict: answer.verdict, is_told, fails, why, candidate }
-    }
-
-    /// What is at a path, with what is wrong with it.
-    fn at(
-        &mut self,
-        path: &JsonPath,
-        node: &Node<'_>,
-        place: &Place<'_>,
-        on_input: Environment<'_>,
-        asked: &[JsonPath],
-    ) -> Shape {
-        let is_asked = asked.iter().any(|asked| is_within(path, asked));
-        let root = peek(path, on_input).filter(|root| is_asked && !root.is_surely_missing());
-        if let Some(root) = root {
-            return match follow(path, &root) {
-                Ok(shape) if !shape.is_vague => shape,
-                Err(missing) if !missing.is_vague => self.follow(path, node, place, on_input),
-                _ => Shape::anything(),
-            };
-        }
-        self.follow(path, node, place, on_input)
+        self.is_all || self.paths.iter().any(is_within)
     }
 }
 
-fn ask_presence(path: &JsonPath, operator: &Member<'_>, on_input: Environment<'_>) -> Answer {
-    let Value::Bool(expected) = operator.value.value else { return Answer::of(Verdict::Maybe) };
-    let root = peek(path, on_input).filter(|root| !root.is_surely_missing());
-    let Some(root) = root else { return Answer::of(Verdict::Maybe) };
-    let written = path.as_str();
-    match is_present(path, &root) {
-        Some(true) => {
-            Answer::because(Verdict::of(expected), format!("`{written}` is always there"))
-        }
-        Some(false) => {
-            Answer::because(Verdict::of(!expected), format!("`{written}` is never there"))
-        }
-        None => Answer::of(Verdict::Maybe),
-    }
+/// What is known after a Choice, as long as nothing else is said about its input.
+#[derive(Default)]
+struct Known {
+    data: Option<Data>,
+    told: usize,
 }
 
-/// What a path begins at, without a word about it.
-fn peek(path: &JsonPath, environment: Environment<'_>) -> Option<Shape> {
-    match path.root() {
-        Root::Data => Some(environment.data.clone()),
-        Root::Context => Some(environment.context.shape()),
-        Root::Variable(name) => Some(environment.variables.field(name)),
-        Root::Current | Root::Placeholder(_) => None,
-    }
-}
-
-/// Whether there certainly is something at a path, or certainly nothing.
-fn is_present(path: &JsonPath, root: &Shape) -> Option<bool> {
-    if !path.is_definite() {
-        return None;
-    }
-    if let Err(missing) = follow(path, root) {
-        return (!missing.is_vague).then_some(false);
-    }
-    let mut at = root.clone();
-    for step in path.steps() {
-        at = match step {
-            Step::Field(name) => at.field(name),
-            Step::Index(index) => at.item(*index),
-            _ => return None,
-        };
-        if at.may_be_missing || at.is_vague {
-            return None;
+impl Known {
+    /// No more than before, and less if that was by an example only.
+    fn after(&mut self, visit: &Visit<'_, '_>, asked: &Asked, on_input: Environment<'_>) -> Data {
+        if let Some(data) = self.data.as_ref().filter(|_| self.told == visit.told.len()) {
+            return data.clone();
         }
+        let input = visit.passed_on(on_input);
+        let mut data = Data { input, variables: visit.data.variables.clone() };
+        if asked.is_all {
+            data = Data::unknown();
+        }
+        for path in &asked.paths {
+            data.change(path, &|shape, fields| shape.opened(fields));
+        }
+        self.told = visit.told.len();
+        self.data.insert(data).clone()
     }
-    Some(true)
 }
 
 /// Collects the paths that a rule looks at with these operators.
@@ -324,12 +169,18 @@ fn add_variables(rule: &Node<'_>, is_one: &dyn Fn(&str) -> bool, found: &mut Vec
     }
 }
 
-/// Whether a path leads to where another does, or further.
-fn is_within(path: &JsonPath, other: &JsonPath) -> bool {
-    path.root() == other.root() && path.steps().starts_with(other.steps())
-}
-
 impl Data {
+    /// The same without what is known of these.
+    fn without(mut self, paths: &[JsonPath]) -> Self {
+        for path in paths {
+            self.change(path, &|shape, fields| match fields.split_last() {
+                Some((name, fields)) => shape.mended(fields, Lack::Misspelt(name)),
+                None => Shape::anything(),
+            });
+        }
+        self
+    }
+
     /// Changes what is known of a place that a path of names leads to.
     fn change(&mut self, path: &JsonPath, change: &dyn Fn(&Shape, &[&str]) -> Shape) {
         let name = |step: &'_ Step| match step {

@@ -188,14 +188,14 @@ impl Visit<'_, '_> {
         self.go_on(output, variables);
     }
 
-    /// The variables after those are assigned that stand in a field of the state, of a rule or of
-    /// a catch, at this place.
-    pub(super) fn assign(
+    /// The variables that are assigned in a field of the state, of a rule or of a catch, at this
+    /// place.
+    pub(super) fn assigned<'n>(
         &mut self,
-        assign: Option<&Node<'_>>,
+        assign: Option<&'n Node<'_>>,
         place: &Place<'_>,
         environment: Environment<'_>,
-    ) -> Shape {
+    ) -> Vec<(&'n str, Shape)> {
         let what = "the variable is assigned here";
         let mut assigned = Vec::new();
         for member in assign.map(Node::members).unwrap_or_default() {
@@ -205,15 +205,13 @@ impl Visit<'_, '_> {
                 None => (&*member.key, self.template(&member.value, &place, environment, what)),
             });
         }
-        let variables = self.data.variables.clone();
         assigned
-            .into_iter()
-            .fold(variables, |all, (name, value)| all.with(&[name], value.present()))
     }
 
     fn own_assign(&mut self, environment: Environment<'_>) -> Shape {
         let place = self.state.place.place();
-        self.assign(self.state.get("Assign"), &place.field("Assign"), environment)
+        let assigned = self.assigned(self.state.get("Assign"), &place.field("Assign"), environment);
+        with_assigned(self.data.variables.clone(), assigned)
     }
 
     fn catch(&mut self, on_input: Environment<'_>) {
@@ -225,7 +223,8 @@ impl Visit<'_, '_> {
         for (index, catch) in catches.iter().enumerate() {
             let item = list.item(index);
             let is_failing = std::mem::take(&mut self.fails);
-            let variables = self.assign(catch.get("Assign"), &item.field("Assign"), on_error);
+            let assigned = self.assigned(catch.get("Assign"), &item.field("Assign"), on_error);
+            let variables = with_assigned(self.data.variables.clone(), assigned);
             let input = put(catch.get("ResultPath"), &self.data.input, error.clone());
             let fails = std::mem::replace(&mut self.fails, is_failing);
             self.lead(catch.get("Next"), Data { input, variables }, fails);
@@ -255,6 +254,11 @@ impl Visit<'_, '_> {
             wrong_data_type::found(node.span, &place, wanted, &shape, &mut self.found);
         }
     }
+}
+
+/// The variables after some are assigned.
+pub(super) fn with_assigned(variables: Shape, assigned: Vec<(&str, Shape)>) -> Shape {
+    assigned.into_iter().fold(variables, |all, (name, value)| all.with(&[name], value.present()))
 }
 
 /// What becomes of the input when a result is put into it by `ResultPath`.

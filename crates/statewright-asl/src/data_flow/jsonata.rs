@@ -1,23 +1,25 @@
 //! What states in JSONata make of their input.
 
+mod choice;
 mod evaluate;
 mod functions;
 mod sequence;
+mod truth;
 
 use super::{
     Data,
-    choice::Verdict,
     context::Context,
-    shape::{Lack, Origin, Rest, Shape, Type},
+    json_path::with_assigned,
+    shape::{Lack, Origin, Rest, Shape},
     visit::Visit,
 };
 use crate::{
     definition::{Kind, Place},
-    document::{Node, Span, Value, has_placeholder},
-    expression::jsonata::{self as language, Expression, ReferenceKind},
+    document::{Node, Value, has_placeholder},
+    expression::jsonata::{self as language, Expression},
     rules::{
-        choice_outcome, expression::is_expression, never_equal, undefined_expression,
-        wrong_data_type, wrong_data_type::Wanted,
+        expression::is_expression, never_equal, undefined_expression, wrong_data_type,
+        wrong_data_type::Wanted,
     },
 };
 pub(crate) use evaluate::Cause;
@@ -90,7 +92,7 @@ pub(super) fn visit(visit: &mut Visit<'_, '_>, kind: Kind) {
             }
         }
         Kind::Map => map(visit, &before),
-        Kind::Choice => choose(visit, &before),
+        Kind::Choice => choice::choose(visit, &before),
     }
 }
 
@@ -138,132 +140,6 @@ fn map(visit: &mut Visit<'_, '_>, before: &Known<'_>) {
     if let Some(result) = result {
         visit.after_work(before, result);
     }
-}
-
-fn choose(visit: &mut Visit<'_, '_>, before: &Known<'_>) {
-    let state_place = visit.state.place.place();
-    let list = state_place.field("Choices");
-    let rules = visit.state.get("Choices").map(Node::items).unwrap_or_default();
-    let asked: Vec<_> = rules.iter().map(references_of).collect();
-    // Whether an execution cannot come to the next rule, and the rule by which that is known.
-    let mut is_over = false;
-    let mut decided = None;
-    for (index, rule) in rules.iter().enumerate() {
-        let place = list.item(index);
-        let mut verdict = Verdict::Maybe;
-        if let Some(condition) = rule.get("Condition").filter(|_| !is_over) {
-            let place = place.field("Condition");
-            verdict = visit.condition(condition, &place, before);
-        }
-        let fails = std::mem::take(&mut visit.fails);
-        let is_withheld = is_over || fails || verdict == Verdict::Never;
-        if verdict == Verdict::Always {
-            decided = Some(index);
-        }
-        let forgotten = if verdict == Verdict::Never { Some(index) } else { decided };
-        let forgotten = forgotten.filter(|_| is_withheld).map(|index| &asked[index]);
-        lead_on(visit, before, rule, &place, (&asked, forgotten), is_withheld);
-        is_over |= fails || verdict == Verdict::Always;
-    }
-    visit.outcome.is_covered = is_over || is_covered(rules, &asked, before);
-    let forgotten = decided.map(|index| &asked[index]);
-    let state = visit.state;
-    lead_on(visit, before, state.node(), &state_place, (&asked, forgotten), is_over);
-}
-
-/// Whether for each value that is possible, one of the rules holds: for those of what the first
-/// rule refers to first.
-fn is_covered(rules: &[Node<'_>], asked: &[References], before: &Known<'_>) -> bool {
-    let Some(names) = asked.first().and_then(|references| references.first()) else { return false };
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let (root, fields) = match &names[..] {
-        ["states", "input", fields @ ..] => (&before.input, fields),
-        ["states", ..] | [] => return false,
-        names => (&before.variables, names),
-    };
-    let place = fields.iter().fold(root.clone(), |shape, name| shape.field(name));
-    let Some(values) = place.values() else { return false };
-    let conditions: Vec<_> =
-        rules.iter().filter_map(|rule| parsed(rule.get("Condition")?)).collect();
-    values.into_iter().all(|value| {
-        let mut known = before.clone();
-        match names.first() {
-            Some(&"states") => known.input = known.input.with(fields, value),
-            _ => known.variables = known.variables.with(fields, value),
-        }
-        conditions.iter().any(|condition| {
-            let shape = Evaluator::new(&known, Span::default()).evaluate(condition);
-            let booleans = shape.known().map(|known| &known.booleans[..]);
-            shape.is_surely(Type::Boolean) && booleans == Some(&[true])
-        })
-    })
-}
-
-/// What a condition refers to: names from `$states` or a variable on.
-type References = Vec<Vec<String>>;
-
-fn references_of(rule: &Node<'_>) -> References {
-    let Some(expression) = rule.get("Condition").and_then(parsed) else { return Vec::new() };
-    let references = language::references(&expression).into_iter();
-    let names = references.filter_map(|reference| match reference.kind {
-        ReferenceKind::Variable { name, fields } => {
-            Some(std::iter::once(name).chain(fields).collect())
-        }
-        _ => None,
-    });
-    names.collect()
-}
-
-/// Goes on as a rule says, or the state itself where no rule holds. After a Choice that asked for
-/// something, no more is known than before, and less if that was by an example only; of what is
-/// `forgotten` nothing is known.
-fn lead_on(
-    visit: &mut Visit<'_, '_>,
-    before: &Known<'_>,
-    rule: &Node<'_>,
-    place: &Place<'_>,
-    (asked, forgotten): (&[References], Option<&References>),
-    is_withheld: bool,
-) {
-    let (input, variables) = (&mut visit.data.input.clone(), &mut visit.data.variables.clone());
-    for reference in asked.iter().flatten() {
-        change(input, variables, reference, &|shape, fields| opened(shape, fields));
-    }
-    for reference in forgotten.into_iter().flatten() {
-        change(input, variables, reference, &|shape, fields| match fields.split_last() {
-            Some((name, fields)) => shape.mended(fields, Lack::Misspelt(name)),
-            None => Shape::anything(),
-        });
-    }
-    let after = Known { input: input.clone(), variables: variables.clone(), ..before.clone() };
-    let output = rule
-        .get("Output")
-        .map(|node| visit.value(node, &place.field("Output"), &after, "the `Output` makes this"));
-    let assigned = visit.variables(rule.get("Assign"), &place.field("Assign"), &after);
-    let fails = std::mem::take(&mut visit.fails);
-    let input = output.unwrap_or(after.input).present();
-    let target = rule.get("Next").or_else(|| rule.get("Default"));
-    visit.lead(target, Data { input, variables: assigned }, is_withheld || fails);
-}
-
-/// Changes what is known of something that is referred to.
-fn change(
-    input: &mut Shape,
-    variables: &mut Shape,
-    names: &[String],
-    change: &dyn Fn(&Shape, &[&str]) -> Shape,
-) {
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    match &names[..] {
-        ["states", "input", fields @ ..] => *input = change(input, fields),
-        ["states", ..] => {}
-        names => *variables = change(variables, names),
-    }
-}
-
-/// Without what is vague at a place, or at the first one on the way to it.
-fn opened(shape: &Shape, fields: &[&str]) -> Shape {
-    (1..=fields.len()).fold(shape.clone(), |shape, length| shape.opened(&fields[..length]))
 }
 
 /// The expression that a text is, if it is one.
@@ -331,7 +207,9 @@ impl Visit<'_, '_> {
     /// `Assign` and `Output`, and what comes without the latter.
     fn end(&mut self, known: &Known<'_>, result: Option<Shape>) {
         let place = self.state.place.place();
-        let variables = self.variables(self.state.get("Assign"), &place.field("Assign"), known);
+        let assigned =
+            self.assigned_values(self.state.get("Assign"), &place.field("Assign"), known);
+        let variables = with_assigned(self.data.variables.clone(), assigned);
         let output = self.field("Output", known, None).or(result);
         let output = output.unwrap_or_else(|| self.data.input.clone());
         self.go_on(output, variables);
@@ -346,7 +224,8 @@ impl Visit<'_, '_> {
         for (index, catch) in catches.iter().enumerate() {
             let item = list.item(index);
             let is_failing = std::mem::take(&mut self.fails);
-            let variables = self.variables(catch.get("Assign"), &item.field("Assign"), &known);
+            let assigned = self.assigned_values(catch.get("Assign"), &item.field("Assign"), &known);
+            let variables = with_assigned(self.data.variables.clone(), assigned);
             let output = match catch.get("Output") {
                 Some(node) => {
                     let what = "the `Output` makes this";
@@ -359,21 +238,20 @@ impl Visit<'_, '_> {
         }
     }
 
-    /// The variables after some are assigned.
-    fn variables(
+    /// The variables that are assigned at this place.
+    fn assigned_values<'n>(
         &mut self,
-        assign: Option<&Node<'_>>,
+        assign: Option<&'n Node<'_>>,
         place: &Place<'_>,
         known: &Known<'_>,
-    ) -> Shape {
+    ) -> Vec<(&'n str, Shape)> {
         let what = "the variable is assigned here";
-        let mut assigned = Vec::new();
-        for member in assign.map(Node::members).unwrap_or_default() {
-            let value = self.value(&member.value, &place.field(&member.key), known, what);
-            assigned.push((&*member.key, value.present()));
-        }
-        let variables = self.data.variables.clone();
-        assigned.into_iter().fold(variables, |all, (name, value)| all.with(&[name], value))
+        let members = assign.map(Node::members).unwrap_or_default().iter();
+        let values = members.map(|member| {
+            let place = place.field(&member.key);
+            (&*member.key, self.value(&member.value, &place, known, what))
+        });
+        values.collect()
     }
 
     /// What a value gives, with the expressions in it.
@@ -480,35 +358,5 @@ impl Visit<'_, '_> {
             [] => self.data.variables = self.data.variables.mended(&[], lack),
         }
         true
-    }
-
-    /// What is known of a condition.
-    fn condition(&mut self, node: &Node<'_>, place: &Place<'_>, known: &Known<'_>) -> Verdict {
-        let Some(expression) = parsed(node) else { return Verdict::Maybe };
-        let Evaluated { shape, is_told, cause } = self.expression(node, place, known);
-        if self.fails {
-            return Verdict::Maybe;
-        }
-        if Wanted::CONDITION.excludes(&shape) {
-            self.fails = true;
-            wrong_data_type::found(node.span, place, &Wanted::CONDITION, &shape, &mut self.found);
-            return Verdict::Maybe;
-        }
-        let verdict = match shape.known().map(|known| &known.booleans[..]) {
-            Some([only]) if shape.is_surely(Type::Boolean) => Verdict::of(*only),
-            _ => return Verdict::Maybe,
-        };
-        // One that is written so is meant so.
-        if !is_told && !language::references(&expression).is_empty() {
-            let outcome = choice_outcome::of(node.span, place, verdict);
-            // What is not there is the reason, if something is not.
-            let cause = cause.filter(|cause| !cause.is_vague && verdict == Verdict::Never);
-            let outcome = outcome.map(|outcome| match &cause {
-                Some(cause) => outcome.because_of(cause),
-                None => outcome,
-            });
-            self.found.list.extend(outcome);
-        }
-        verdict
     }
 }

@@ -43,7 +43,7 @@ pub(super) struct Visit<'v, 'a> {
     /// Whether it is certain that the state fails, but for what its catches do.
     pub(super) fails: bool,
     /// What was said to be missing.
-    told: Vec<String>,
+    pub(super) told: Vec<String>,
     pub(super) outcome: Outcome,
 }
 

@@ -1,6 +1,8 @@
 use std::{process::ExitCode, sync::Arc};
 
-use statewright_local::{Account, Api, ApiOptions, Error, Server, ServerOptions, mocks::Mocks};
+use statewright_local::{
+    Account, Api, ApiOptions, Error, Server, ServerOptions, Services, mocks::Mocks,
+};
 use tokio::fs;
 
 use crate::{arguments::ServeArguments, report};
@@ -19,6 +21,7 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
             }
         },
         wait_time_scale: arguments.wait_time_scale,
+        services: Services::default(),
     });
     let options = ServerOptions { address: arguments.host, port: arguments.port };
     let server = Server::bind(Arc::new(api), options).await?;

@@ -73,3 +73,20 @@ fn its_links_lead_somewhere() {
         }
     }
 }
+
+#[test]
+fn its_run_of_a_definition_comes_out_so() {
+    let shown = blocks("console").into_iter().find(|block| block.contains("statewright exec"));
+    let shown = shown.expect("a run of a definition");
+    let run = statewright(&[
+        "exec",
+        "docs/examples/order.asl.json",
+        "--mocks",
+        "docs/examples/order.mocks.json",
+        "--input",
+        r#"{"lines":[{"count":2,"price":4.5},{"count":1,"price":12}]}"#,
+    ]);
+    let (_, expected) = shown.split_once("…\n").expect("what is printed");
+    let said = String::from_utf8_lossy(&run.stderr).into_owned();
+    assert_eq!(said + &stdout(&run), expected);
+}

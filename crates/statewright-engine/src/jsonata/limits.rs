@@ -60,6 +60,16 @@ pub(super) struct Budget {
 }
 
 impl Budget {
+    /// One of which the most is taken: what passes a limit does so soon, also in a debug build.
+    #[cfg(test)]
+    pub(super) fn nearly_spent() -> Self {
+        Self {
+            work: WORK_MAX - 200_000,
+            built: BUILT_BYTES_MAX - 16 * 1024 * 1024,
+            ..Self::default()
+        }
+    }
+
     /// Counts the evaluation of a part of the expression, up to [`Budget::leave`].
     pub(super) fn enter(&mut self) -> Result<()> {
         self.depth += 1;

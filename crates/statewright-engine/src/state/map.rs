@@ -156,6 +156,10 @@ impl Execution {
     }
 
     /// An iteration is done.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a turn of a branch, and what came of a part of it"
+    )]
     pub(crate) fn iteration_ended(
         &mut self,
         turn: &mut Turn,

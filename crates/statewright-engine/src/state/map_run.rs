@@ -36,6 +36,8 @@ pub(crate) struct MapRun {
     /// What ItemSelector sees as `$`.
     effective: Json,
     tolerance: Tolerance,
+    /// As it is set: 0 for as many as there may be.
+    max_concurrency: usize,
     concurrency: usize,
     /// Where the results are to be put, if not in the output.
     destination: Option<Destination>,
@@ -96,6 +98,7 @@ impl Execution {
             started_event,
             effective,
             tolerance,
+            max_concurrency: concurrency,
             concurrency: match concurrency {
                 0 => CHILDREN_MAX,
                 limit => limit.min(CHILDREN_MAX),
@@ -110,6 +113,7 @@ impl Execution {
             failed_items: 0,
             ids: Ids::default(),
         });
+        run.note(turn);
         match reading {
             Some(reading) => self.begin_reading(turn, at, state, visit, run, reading),
             None => {
@@ -122,7 +126,7 @@ impl Execution {
     /// Makes the inputs of the children of the items.
     fn take_items(
         &self,
-        turn: &Turn,
+        turn: &mut Turn,
         at: BranchId,
         state: &State,
         visit: &Visit,
@@ -142,6 +146,7 @@ impl Execution {
         run.units = self.with_scope(turn, at, visit, |scope| {
             items::units(map, inputs, scope.with_data(&run.effective))
         })?;
+        run.note(turn);
         Ok(())
     }
 
@@ -200,6 +205,7 @@ impl Execution {
             name: execution.start.execution_name.clone(),
             map_run_arn: run.arn.clone(),
             input,
+            items: run.units[index].items,
         }));
         let commands = execution.handle(turn.now, Event::Started);
         run.running.insert(index, Running { id, execution });
@@ -353,6 +359,7 @@ impl Execution {
                     let timer = run.ids.take_timer(index, timer);
                     self.cancel_timer(turn, timer);
                 }
+                Command::NoteMapRun(run) => turn.commands.push(Command::NoteMapRun(run)),
                 Command::StartChild(mut child) => {
                     let outer = ChildId(self.start_task(at).0);
                     run.ids.add_child(outer, index, child.id);
@@ -375,6 +382,19 @@ impl Execution {
 }
 
 impl MapRun {
+    /// Tells what is known of it.
+    fn note(&self, turn: &mut Turn) {
+        turn.commands.push(Command::NoteMapRun(crate::MapRun {
+            arn: Arc::clone(&self.arn),
+            started_event: self.started_event,
+            max_concurrency: self.max_concurrency as u64,
+            tolerated_failure_count: self.tolerance.count,
+            tolerated_failure_percentage: self.tolerance.percentage,
+            items: self.items,
+            children: self.units.len(),
+        }));
+    }
+
     fn child_ended(&mut self, index: usize, outcome: Outcome, turn: &Turn) {
         let Some(child) = self.running.remove(&index) else { return };
         // Those that were stopped with the run are no failures of its own.

@@ -58,6 +58,10 @@ impl Execution {
     }
 
     /// A branch is done.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a turn of a branch, and what came of a part of it"
+    )]
     pub(crate) fn fork_ended(
         &mut self,
         turn: &mut Turn,

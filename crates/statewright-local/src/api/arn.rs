@@ -87,6 +87,20 @@ impl<'a> Arn<'a> {
         Error::invalid_arn(format_args!("Resource type not valid in this context: {resource_type}"))
     }
 
+    /// The Map Run that a text names.
+    pub(super) fn map_run(text: &'a str) -> Result<Self, Error> {
+        let arn = Self::parse(text)?;
+        match arn.resource {
+            Resource::MapRun { .. } => Ok(arn),
+            _ => Err(arn.not_valid_here()),
+        }
+    }
+
+    /// The ARN of something beside it.
+    pub(super) fn beside(&self, resource: Resource<'a>) -> Self {
+        Self { resource, ..*self }
+    }
+
     /// Whether it is in this account and region.
     pub(super) fn is_in(&self, account: &Account) -> bool {
         self.partition == account.partition()

@@ -1,6 +1,9 @@
 //! Runs executions: does what their engines ask for, and tells these what came of it.
 
 mod call;
+mod map_run;
+mod nested;
+mod sdk;
 
 use std::{
     collections::{BTreeSet, HashMap, VecDeque},
@@ -10,18 +13,18 @@ use std::{
 
 use jiff::Timestamp;
 use statewright_engine::{
-    self as engine, Command, Event, Failure, Invocation, Json, Outcome, Pattern, Resource, TaskId,
-    TimerId, error_names,
+    self as engine, ChildId, Command, Event, Invocation, Outcome, Pattern, Resource, TaskId,
+    TimerId,
 };
 use tokio::task::{AbortHandle, yield_now};
 
 use super::{
     Api,
     activities::Work,
-    store::{Execution, MachineType},
+    store::{Execution, MachineType, MapRun},
     tokens::Awaited,
 };
-use crate::mocks::Response;
+use crate::services::answers;
 
 /// How many events an execution may take before others have their turn.
 const EVENTS_PER_TURN: u32 = 64;
@@ -33,18 +36,12 @@ pub(super) async fn drive(
     mut engine: engine::Execution,
     first: Event,
 ) -> Outcome {
-    let mut driver = Driver {
-        api: &api,
-        execution: &execution,
-        answers: VecDeque::new(),
-        timers: BTreeSet::new(),
-        tasks: HashMap::new(),
-    };
+    let mut driver = Driver::new(&api, &execution);
     let mut event = first;
     let mut events: u32 = 0;
     let outcome = loop {
         let now = Timestamp::now();
-        if let Some(outcome) = driver.carry_out(engine.handle(now, event)) {
+        if let Some(outcome) = driver.carry_out(now, engine.handle(now, event)) {
             break outcome;
         }
         events += 1;
@@ -70,6 +67,9 @@ struct Driver<'a> {
     answers: VecDeque<Event>,
     timers: BTreeSet<(Timestamp, TimerId)>,
     tasks: HashMap<TaskId, Running>,
+    /// The Map Runs that are not over, by the events with which they began.
+    map_runs: HashMap<u64, Arc<MapRun>>,
+    children: HashMap<ChildId, Arc<Execution>>,
 }
 
 /// How a task comes to an end.
@@ -82,14 +82,29 @@ struct Running {
     activity: Option<Arc<str>>,
 }
 
-impl Driver<'_> {
+impl<'a> Driver<'a> {
+    fn new(api: &'a Arc<Api>, execution: &'a Arc<Execution>) -> Self {
+        Self {
+            api,
+            execution,
+            answers: VecDeque::new(),
+            timers: BTreeSet::new(),
+            tasks: HashMap::new(),
+            map_runs: HashMap::new(),
+            children: HashMap::new(),
+        }
+    }
+
     /// Does what the engine asks for, and gives how the execution ended if it did.
-    fn carry_out(&mut self, commands: Vec<Command>) -> Option<Outcome> {
+    fn carry_out(&mut self, now: Timestamp, commands: Vec<Command>) -> Option<Outcome> {
         let mut end = None;
         let mut history = Vec::new();
         for command in commands {
             match command {
-                Command::Emit(event) => history.push(event),
+                Command::Emit(event) => {
+                    self.watch_map_runs(&event);
+                    history.push(event);
+                }
                 Command::Finish(outcome) => end = Some(outcome),
                 Command::Invoke(invocation) => self.invoke(invocation),
                 Command::CancelInvocation { task } => self.cancel(task),
@@ -99,13 +114,22 @@ impl Driver<'_> {
                 Command::CancelTimer { timer } => {
                     self.timers.retain(|(_, started)| *started != timer);
                 }
-                Command::AskObjects { task, .. } => {
-                    let response = Err(refusal("reading and writing objects"));
-                    self.answers.push_back(Event::ObjectsAnswered { task, response });
+                Command::AskObjects { task, request } => {
+                    let services = Arc::clone(&self.api.services);
+                    let execution = Arc::clone(self.execution);
+                    self.spawn(task, None, async move {
+                        let response = services.ask_objects(&request).await;
+                        execution.tell(Event::ObjectsAnswered { task, response });
+                    });
                 }
-                Command::StartChild(_)
-                | Command::EmitChild { .. }
-                | Command::FinishChild { .. } => {}
+                Command::NoteMapRun(map_run) => self.note_map_run(now, map_run),
+                Command::StartChild(child) => self.start_child(now, child),
+                Command::EmitChild { child, event } => {
+                    if let Some(child) = self.children.get(&child) {
+                        child.progress().history.push(event);
+                    }
+                }
+                Command::FinishChild { child, outcome } => self.finish_child(now, child, outcome),
             }
         }
         // Of those of Express state machines, AWS keeps no history.
@@ -125,7 +149,7 @@ impl Driver<'_> {
         };
         // A time that is past is now.
         let left: Duration = at.duration_since(Timestamp::now()).try_into().unwrap_or_default();
-        let left = scaled(left, self.api.options.wait_time_scale);
+        let left = scaled(left, self.api.wait_time_scale);
         tokio::select! {
             biased;
             event = self.execution.receive() => event,
@@ -138,11 +162,10 @@ impl Driver<'_> {
 
     fn invoke(&mut self, invocation: Invocation) {
         let about = &self.execution.about;
-        let mocked = about.case.as_ref().and_then(|case| case.state(&invocation.state));
-        if let Some(responses) = mocked {
+        let case = about.case.as_ref().map(|(_, case)| case);
+        if let Some(responses) = case.and_then(|case| case.state(&invocation.state)) {
             let attempt = self.execution.progress().next_attempt(&invocation.state);
-            let answers = mocked_answers(&invocation, attempt, responses.response(attempt));
-            self.answers.extend(answers);
+            self.answers.extend(answers(&invocation, attempt, responses.response(attempt)));
             return;
         }
         let task = invocation.task;
@@ -169,9 +192,18 @@ impl Driver<'_> {
             self.api.tokens.insert(Arc::clone(token), awaited);
         }
         let (api, execution) = (Arc::clone(self.api), Arc::clone(self.execution));
-        let call = tokio::spawn(async move { call::call(&api, &execution, invocation).await });
-        let running = Running { call: Some(call.abort_handle()), token, activity: None };
-        self.tasks.insert(task, running);
+        self.spawn(task, token, async move { call::call(&api, &execution, invocation).await });
+    }
+
+    /// Begins something that tells the execution what came of it.
+    fn spawn(
+        &mut self,
+        task: TaskId,
+        token: Option<Arc<str>>,
+        call: impl Future<Output = ()> + Send + 'static,
+    ) {
+        let call = tokio::spawn(call).abort_handle();
+        self.tasks.insert(task, Running { call: Some(call), token, activity: None });
     }
 
     fn cancel(&mut self, task: TaskId) {
@@ -206,67 +238,19 @@ fn scaled(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
-/// What is told of a task that is answered to in place of a service: all at once, whatever it
-/// waits for.
-fn mocked_answers(
-    invocation: &Invocation,
-    attempt: u64,
-    response: Option<&Response>,
-) -> Vec<Event> {
-    let task = invocation.task;
-    let mut answers = Vec::new();
-    if matches!(invocation.resource, Resource::Activity { .. }) {
-        answers.push(Event::TaskStarted { task, worker_name: None });
-    }
-    match response {
-        Some(Response::Return(output)) => {
-            let output = payload(&invocation.resource, output).clone();
-            if invocation.resource.pattern() != Pattern::RequestResponse {
-                answers.push(Event::TaskSubmitted { task, output: output.clone() });
-            }
-            answers.push(Event::TaskSucceeded { task, output });
-        }
-        Some(Response::Throw(failure)) => {
-            answers.push(Event::TaskFailed { task, failure: failure.clone() });
-        }
-        None => {
-            let state = &invocation.state;
-            let cause = format!(
-                "The mock file has no answer for attempt {attempt} of the state {state:?}."
-            );
-            let failure = Failure::new(error_names::RUNTIME, cause);
-            answers.push(Event::TaskFailed { task, failure });
-        }
-    }
-    answers
-}
-
-/// What the function of a state answers, where the answer is written as that of Lambda is, and
-/// the state names the function itself.
-fn payload<'a>(resource: &Resource, output: &'a Json) -> &'a Json {
-    let is_wrapped = output.get("StatusCode").is_some_and(|status| status.as_number().is_some());
-    match output.get("Payload") {
-        Some(payload) if is_wrapped && matches!(resource, Resource::Function { .. }) => payload,
-        _ => output,
-    }
-}
-
-/// That something is not done here: nothing catches that.
-fn refusal(what: &str) -> Failure {
-    Failure::new(error_names::RUNTIME, format!("This server is not there yet for {what}."))
-}
-
 impl Api {
     /// Takes note that an execution has ended.
     fn ended(&self, execution: &Arc<Execution>, engine: engine::Execution, outcome: Outcome) {
+        let now = Timestamp::now();
         if execution.about.machine_type == MachineType::Express {
+            execution.end(now, outcome);
             return;
         }
         let mut store = self.store();
         store.executions.change(execution, || {
-            let mut progress = execution.progress();
-            progress.redrivable = outcome.failure().is_some().then(|| Box::new(engine));
-            progress.end = Some((Timestamp::now(), outcome));
+            let can_go_on = outcome.failure().is_some();
+            execution.progress().redrivable = can_go_on.then(|| Box::new(engine));
+            execution.end(now, outcome);
         });
         store.executions.ended(execution);
     }

@@ -113,6 +113,19 @@ impl Error {
         self
     }
 
+    pub(super) fn error_type(&self) -> ErrorType {
+        self.error_type
+    }
+
+    /// The name of the type.
+    pub(super) fn name(&self) -> &'static str {
+        self.error_type.name()
+    }
+
+    pub(super) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The status of the answer: 400 for all errors of the service's model.
     pub(super) fn status(&self) -> u16 {
         match self.error_type {
@@ -124,23 +137,54 @@ impl Error {
 
     /// The body of the answer.
     pub(super) fn body(&self) -> Vec<u8> {
-        let error_type = self.error_type;
         // Clients take what is after the `#`.
-        let name = match error_type {
-            ErrorType::ConstraintViolation => {
-                "com.amazon.coral.validate#ValidationException".to_owned()
-            }
+        let namespace = match self.error_type {
+            ErrorType::ConstraintViolation => "com.amazon.coral.validate",
             ErrorType::SerializationException
             | ErrorType::UnknownOperationException
-            | ErrorType::RequestEntityTooLargeException => {
-                format!("com.amazon.coral.service#{error_type:?}")
-            }
-            _ => format!("com.amazonaws.swf.service.v2.model#{error_type:?}"),
+            | ErrorType::RequestEntityTooLargeException => "com.amazon.coral.service",
+            _ => "com.amazonaws.swf.service.v2.model",
         };
+        let name = format!("{namespace}#{}", self.name());
         let mut body = json!({ "__type": name, "message": self.message });
         if let Some((name, value)) = &self.detail {
             body[*name] = value.as_str().into();
         }
         body.to_string().into_bytes()
+    }
+}
+
+impl ErrorType {
+    /// The name of the type.
+    fn name(self) -> &'static str {
+        match self {
+            Self::ActivityDoesNotExist => "ActivityDoesNotExist",
+            Self::ActivityWorkerLimitExceeded => "ActivityWorkerLimitExceeded",
+            Self::ConflictException => "ConflictException",
+            Self::ExecutionAlreadyExists => "ExecutionAlreadyExists",
+            Self::ExecutionDoesNotExist => "ExecutionDoesNotExist",
+            Self::ExecutionNotRedrivable => "ExecutionNotRedrivable",
+            Self::InvalidArn => "InvalidArn",
+            Self::InvalidDefinition => "InvalidDefinition",
+            Self::InvalidEncryptionConfiguration => "InvalidEncryptionConfiguration",
+            Self::InvalidExecutionInput => "InvalidExecutionInput",
+            Self::InvalidLoggingConfiguration => "InvalidLoggingConfiguration",
+            Self::InvalidName => "InvalidName",
+            Self::InvalidOutput => "InvalidOutput",
+            Self::InvalidToken => "InvalidToken",
+            Self::MissingRequiredParameter => "MissingRequiredParameter",
+            Self::RequestEntityTooLargeException => "RequestEntityTooLargeException",
+            Self::ResourceNotFound => "ResourceNotFound",
+            Self::SerializationException => "SerializationException",
+            Self::ServiceQuotaExceededException => "ServiceQuotaExceededException",
+            Self::StateMachineAlreadyExists => "StateMachineAlreadyExists",
+            Self::StateMachineDoesNotExist => "StateMachineDoesNotExist",
+            Self::StateMachineTypeNotSupported => "StateMachineTypeNotSupported",
+            Self::TaskTimedOut => "TaskTimedOut",
+            Self::TooManyTags => "TooManyTags",
+            Self::UnsupportedOperationException => "UnsupportedOperationException",
+            Self::UnknownOperationException => "UnknownOperationException",
+            Self::ConstraintViolation | Self::ValidationException => "ValidationException",
+        }
     }
 }

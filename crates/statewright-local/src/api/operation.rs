@@ -13,7 +13,7 @@ use super::{
 pub(super) struct Operation {
     name: &'static str,
     input: &'static Structure,
-    call: Call,
+    does: Call,
 }
 
 enum Call {
@@ -35,21 +35,28 @@ impl Operation {
     /// The operation that the header `X-Amz-Target` names.
     pub(super) fn of_target(target: Option<&str>) -> Result<&'static Self, Error> {
         let name = target.and_then(|target| target.strip_prefix(TARGET));
-        name.and_then(|name| {
-            let index = OPERATIONS.binary_search_by_key(&name, |operation| operation.name).ok()?;
-            OPERATIONS.get(index)
-        })
-        .ok_or_else(|| Error::new(ErrorType::UnknownOperationException, ""))
+        name.and_then(Self::of_name)
+            .ok_or_else(|| Error::new(ErrorType::UnknownOperationException, ""))
+    }
+
+    pub(super) fn of_name(name: &str) -> Option<&'static Self> {
+        let index = OPERATIONS.binary_search_by_key(&name, |operation| operation.name).ok()?;
+        OPERATIONS.get(index)
     }
 
     /// Answers a request.
     pub(super) async fn answer(&self, api: &Arc<Api>, body: &[u8]) -> Answer {
         // Clients send nothing where there is nothing to say.
         let body = if body.is_empty() { b"{}" } else { body };
-        let mut request: Value = serde_json::from_slice(body)
+        let request: Value = serde_json::from_slice(body)
             .map_err(|error| Error::serialization(format!("the request is no JSON: {error}")))?;
+        self.call(api, request).await
+    }
+
+    /// Answers a request that is JSON.
+    pub(super) async fn call(&self, api: &Arc<Api>, mut request: Value) -> Answer {
         self.input.check(&mut request)?;
-        match self.call {
+        match self.does {
             Call::Now(call) => call(api, &request),
             Call::Later(call) => call(Arc::clone(api), request).await,
             Call::Refused(what) => {
@@ -65,13 +72,13 @@ macro_rules! operations {
         static OPERATIONS: &[Operation] = &[$(Operation {
             name: $name,
             input: &shapes::$input,
-            call: Call::$call($does),
+            does: Call::$call($does),
         }),*];
     };
 }
 
-/// What the operations that are not there yet wait for.
-const MAP_RUNS: &str = "Map Runs are not kept yet";
+/// What is not there yet.
+const CHANGE: &str = "a Map Run that runs cannot be changed";
 
 operations! {
     Now "CreateActivity" CREATE_ACTIVITY does::create_activity;
@@ -83,7 +90,7 @@ operations! {
     Now "DeleteStateMachineVersion" DELETE_STATE_MACHINE_VERSION does::delete_state_machine_version;
     Now "DescribeActivity" DESCRIBE_ACTIVITY does::describe_activity;
     Now "DescribeExecution" DESCRIBE_EXECUTION does::describe_execution;
-    Refused "DescribeMapRun" DESCRIBE_MAP_RUN MAP_RUNS;
+    Now "DescribeMapRun" DESCRIBE_MAP_RUN does::describe_map_run;
     Now "DescribeStateMachine" DESCRIBE_STATE_MACHINE does::describe_state_machine;
     Now "DescribeStateMachineAlias" DESCRIBE_STATE_MACHINE_ALIAS does::describe_state_machine_alias;
     Now "DescribeStateMachineForExecution" DESCRIBE_STATE_MACHINE_FOR_EXECUTION does::describe_state_machine_for_execution;
@@ -91,7 +98,7 @@ operations! {
     Now "GetExecutionHistory" GET_EXECUTION_HISTORY does::get_execution_history;
     Now "ListActivities" LIST_ACTIVITIES does::list_activities;
     Now "ListExecutions" LIST_EXECUTIONS does::list_executions;
-    Refused "ListMapRuns" LIST_MAP_RUNS MAP_RUNS;
+    Now "ListMapRuns" LIST_MAP_RUNS does::list_map_runs;
     Now "ListStateMachineAliases" LIST_STATE_MACHINE_ALIASES does::list_state_machine_aliases;
     Now "ListStateMachineVersions" LIST_STATE_MACHINE_VERSIONS does::list_state_machine_versions;
     Now "ListStateMachines" LIST_STATE_MACHINES does::list_state_machines;
@@ -107,7 +114,7 @@ operations! {
     Now "TagResource" TAG_RESOURCE does::tag_resource;
     Later "TestState" TEST_STATE does::test_state;
     Now "UntagResource" UNTAG_RESOURCE does::untag_resource;
-    Refused "UpdateMapRun" UPDATE_MAP_RUN MAP_RUNS;
+    Refused "UpdateMapRun" UPDATE_MAP_RUN CHANGE;
     Now "UpdateStateMachine" UPDATE_STATE_MACHINE does::update_state_machine;
     Now "UpdateStateMachineAlias" UPDATE_STATE_MACHINE_ALIAS does::update_state_machine_alias;
     Now "ValidateStateMachineDefinition" VALIDATE_STATE_MACHINE_DEFINITION does::validate_state_machine_definition;

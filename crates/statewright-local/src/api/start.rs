@@ -27,6 +27,42 @@ pub(super) struct Input<'a> {
     trace_header: Option<&'a str>,
 }
 
+impl<'a> Input<'a> {
+    pub(super) fn wanted(&self) -> Wanted<'a> {
+        // Step Functions Local chooses a test case so; no name has this letter in it.
+        let (state_machine_arn, case) = match self.state_machine_arn.rsplit_once('#') {
+            Some((arn, case)) => (arn, Some(case)),
+            None => (self.state_machine_arn, None),
+        };
+        Wanted {
+            state_machine_arn,
+            case,
+            case_of_parent: None,
+            name: self.name,
+            input: WantedInput::Text(self.input.unwrap_or("{}")),
+            trace_header: self.trace_header,
+        }
+    }
+}
+
+/// An execution that is asked for.
+pub(super) struct Wanted<'a> {
+    /// The state machine, or a version or alias of it.
+    pub(super) state_machine_arn: &'a str,
+    /// The test case of the mock file, which must be there.
+    pub(super) case: Option<&'a str>,
+    /// The test case of the execution that starts it.
+    pub(super) case_of_parent: Option<&'a str>,
+    pub(super) name: Option<&'a str>,
+    pub(super) input: WantedInput<'a>,
+    pub(super) trace_header: Option<&'a str>,
+}
+
+pub(super) enum WantedInput<'a> {
+    Text(&'a str),
+    Data(Data),
+}
+
 /// An execution that is to begin.
 pub(super) struct Prepared {
     pub(super) execution: Arc<Execution>,
@@ -57,26 +93,24 @@ impl Api {
     /// Prepares what a request asks for. The execution is known from then on, and has not begun.
     pub(super) fn prepare(
         &self,
-        input: &Input<'_>,
+        wanted: Wanted<'_>,
         check: impl FnOnce(&StateMachine) -> Result<(), Error>,
     ) -> Result<Started, Error> {
-        // Step Functions Local chooses a test case so; no name has this letter in it.
-        let (arn, case) = match input.state_machine_arn.rsplit_once('#') {
-            Some((arn, case)) => (arn, Some(case)),
-            None => (input.state_machine_arn, None),
-        };
-        if let Some(name) = input.name {
+        if let Some(name) = wanted.name {
             name::check(name)?;
         }
         let mut store = self.store();
-        let chosen = Chosen::of(&store, self, arn)?;
+        let chosen = Chosen::of(&store, self, wanted.state_machine_arn)?;
         check(chosen.machine)?;
-        let case = case.map(|case| self.case(&chosen.machine.name, case)).transpose()?;
-        let data = data(input.input.unwrap_or("{}"))?;
+        let case = self.case(&chosen.machine.name, &wanted)?;
+        let data = match wanted.input {
+            WantedInput::Text(text) => data(text)?,
+            WantedInput::Data(data) => data,
+        };
 
         let machine: Arc<str> = chosen.machine.name.as_str().into();
         let machine_type = chosen.machine.machine_type;
-        let name: Arc<str> = match input.name {
+        let name: Arc<str> = match wanted.name {
             Some(name) => name.into(),
             None => uuid::Uuid::new_v4().to_string().into(),
         };
@@ -105,8 +139,9 @@ impl Api {
                 .alias
                 .map(|alias| self.account().qualified_arn(&chosen.machine.name, alias)),
             case,
+            map_run: None,
             input: data,
-            trace_header: input.trace_header.map(str::to_owned),
+            trace_header: wanted.trace_header.map(str::to_owned),
             started: Timestamp::now(),
             number: store.executions.next_number(),
         };
@@ -119,13 +154,19 @@ impl Api {
         Ok(Started::New(Prepared { execution, engine: Box::new(engine) }))
     }
 
-    fn case(&self, machine: &str, case: &str) -> Result<Arc<Case>, Error> {
-        let found = self.options.mocks.case(machine, case).map(Arc::clone);
-        found.ok_or_else(|| {
-            Error::validation(format!(
-                "the mock file has no test case {case:?} for the state machine {machine:?}"
-            ))
-        })
+    fn case(&self, machine: &str, wanted: &Wanted<'_>) -> Result<Option<NamedCase>, Error> {
+        let find = |name: &str| {
+            let case = self.mocks.case(machine, name)?;
+            Some((Arc::from(name), Arc::clone(case)))
+        };
+        match (wanted.case, wanted.case_of_parent) {
+            (Some(name), _) => find(name).map(Some).ok_or_else(|| {
+                Error::validation(format!(
+                    "the mock file has no test case {name:?} for the state machine {machine:?}"
+                ))
+            }),
+            (None, parent) => Ok(parent.and_then(find)),
+        }
     }
 
     fn execution_arn(&self, machine_type: MachineType, machine: &str, name: &str) -> String {
@@ -140,6 +181,9 @@ impl Api {
         self.account().arn(resource).to_string()
     }
 }
+
+/// A test case of the mock file, and its name.
+type NamedCase = (Arc<str>, Arc<Case>);
 
 /// What of a state machine is to be run.
 struct Chosen<'s> {

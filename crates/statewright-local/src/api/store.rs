@@ -7,6 +7,7 @@
 mod activity;
 mod execution;
 mod executions;
+mod map_run;
 mod state_machine;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 pub(super) use activity::Activity;
 pub(super) use execution::{About, Execution, Progress, Status};
 pub(super) use executions::Executions;
+pub(super) use map_run::{Counts, MapChild, MapRun, MapRunStatus};
 pub(super) use state_machine::{
     ALIASES_MAX, Alias, Definition, Encryption, EncryptionType, Logging, MachineType, Revision,
     Route, StateMachine, Tag, Tags, Tracing, VERSIONS_MAX, Version,

@@ -2,16 +2,14 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use statewright_engine::{
-    Data, Event, Failure, Invocation, Json, MachineType, Object, Outcome, Pattern, Resource,
-    TaskId, error_names,
+    Event, Failure, Invocation, MachineType, Outcome, Pattern, TaskId, error_names,
 };
 
-use super::{Begin, Driver, Origin, Progress, Running};
+use super::{Begin, Driver, Origin, Progress};
 use crate::{
     Request,
-    services::{express_sync, not_here},
+    services::{Asked, Describes, Service, describe, express_sync, not_here},
 };
 
 /// How many executions there are in a run at the most, not counting those of Distributed Maps:
@@ -23,23 +21,6 @@ pub(super) struct Waiting {
     execution: usize,
     task: TaskId,
     describes: Describes,
-}
-
-/// What a task is told of an execution that ended.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Describes {
-    /// `.sync`
-    Texts,
-    /// `.sync:2`
-    Values,
-    /// The answer of `StartSyncExecution`.
-    Sync,
-}
-
-/// What is asked of a state machine.
-struct Asked {
-    name: Option<String>,
-    input: Data,
 }
 
 impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
@@ -88,7 +69,7 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
                 return Err(service.failure("ExecutionAlreadyExists", &message, request));
             }
             if pattern == Pattern::RequestResponse && service != Service::SdkSync {
-                let started = service.started(known, request);
+                let started = service.started(&known.start, request);
                 self.answer(at, task, Ok(started));
                 return Ok(());
             }
@@ -115,7 +96,7 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
         let started = self.begin(&machine, begin, Some(origin));
         // Who started it goes on before it does.
         let begins = self.ready.pop_back();
-        let output = service.started(&self.executions[started], request);
+        let output = service.started(&self.executions[started].start, request);
         let describes = match (service, pattern) {
             (Service::SdkSync, _) => Some(Describes::Sync),
             (_, Pattern::Sync { parsed: false }) => Some(Describes::Texts),
@@ -156,7 +137,8 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
         self.executions[waiting.execution].nested.remove(&task);
         let request = self.request();
         let running = &self.executions[at];
-        let description = describe(running, waiting.describes, outcome);
+        let stopped = running.stopped.unwrap_or(running.start.at);
+        let description = describe(&running.start, stopped, waiting.describes, outcome);
         let event = match (outcome, waiting.describes) {
             (Outcome::Succeeded { .. }, _) | (_, Describes::Sync) => {
                 let _ = request;
@@ -169,139 +151,4 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
         };
         (waiting.execution, event)
     }
-}
-
-/// The integration by which a task starts an execution: they differ in their words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Service {
-    Optimized,
-    Sdk,
-    SdkSync,
-}
-
-impl Service {
-    fn of(resource: &Resource) -> Self {
-        match resource {
-            Resource::Service { service, action, .. } if &**service == "aws-sdk:sfn" => {
-                if &**action == "startSyncExecution" { Self::SdkSync } else { Self::Sdk }
-            }
-            _ => Self::Optimized,
-        }
-    }
-
-    fn failure(self, error: &str, message: &str, request: &Request) -> Failure {
-        let id = &request.id;
-        match self {
-            Self::Optimized => Failure::new(
-                format!("StepFunctions.{error}Exception"),
-                format!(
-                    "{message} (Service: AWSStepFunctions; Status Code: 400; Error Code: {error}; Request ID: {id}; Proxy: null)"
-                ),
-            ),
-            Self::Sdk | Self::SdkSync => Failure::new(
-                format!("Sfn.{error}Exception"),
-                format!("{message} (Service: Sfn, Status Code: 400, Request ID: {id})"),
-            ),
-        }
-    }
-
-    /// What the parameters of a task ask for.
-    ///
-    /// AWS's recorded answers have it that the input may be a JSON text or any other value, and
-    /// that `null` is none.
-    fn asked(self, parameters: &Json, request: &Request) -> Result<Asked, Failure> {
-        let name = parameters.get("Name").and_then(Json::as_str).map(str::to_owned);
-        let input = match parameters.get("Input") {
-            None | Some(Json::Null) => Data::from(Json::empty_object()),
-            Some(Json::String(text)) => Data::parse(text).map_err(|error| {
-                let message = format!("Invalid State Machine Execution Input: '{error}'");
-                self.failure("InvalidExecutionInput", &message, request)
-            })?,
-            Some(value) => Data::from(value.clone()),
-        };
-        Ok(Asked { name, input })
-    }
-
-    /// The answer of StartExecution.
-    fn started(self, running: &Running, request: &Request) -> Json {
-        let arn = running.start.execution_arn.clone();
-        let started = running.start.at;
-        if self != Self::Optimized {
-            return [("ExecutionArn", Json::from(arn)), ("StartDate", started.to_string().into())]
-                .into();
-        }
-        let headers = [
-            ("x-amzn-RequestId", request.id.clone()),
-            ("Date", request.date()),
-            ("Content-Type", "application/x-amz-json-1.0".to_owned()),
-        ];
-        let headers = headers.map(|(name, value)| (name.to_owned(), value));
-        let [http, response] = request.metadata(200, &headers);
-        [("ExecutionArn", arn.into()), http, response, ("StartDate", milliseconds(started))].into()
-    }
-}
-
-/// An execution that is over, as DescribeExecution would have it, or StartSyncExecution.
-fn describe(running: &Running, describes: Describes, outcome: &Outcome) -> Json {
-    let start = &running.start;
-    let stopped = running.stopped.unwrap_or(start.at);
-    let data = |text: &str, value: &Json| match describes {
-        Describes::Values => value.clone(),
-        Describes::Texts | Describes::Sync => text.into(),
-    };
-    let time = |at: Timestamp| match describes {
-        Describes::Sync => at.to_string().into(),
-        Describes::Texts | Describes::Values => milliseconds(at),
-    };
-    let included = || Json::from([("Included", true)]);
-    let mut members = Object::default();
-    if describes == Describes::Sync {
-        let milliseconds = stopped.duration_since(start.at).as_millis().max(0);
-        // By the hundred, and the memory is that of the recordings.
-        let billed = u64::try_from(milliseconds).unwrap_or_default().div_ceil(100) * 100;
-        members.insert(
-            "BillingDetails",
-            [
-                ("BilledDurationInMilliseconds", Json::from(billed)),
-                ("BilledMemoryUsedInMB", 64_u64.into()),
-            ],
-        );
-    }
-    if let Some(failure) = outcome.failure() {
-        for (member, text) in [("Cause", &failure.cause), ("Error", &failure.error)] {
-            if let Some(text) = text {
-                members.insert(member, text.clone());
-            }
-        }
-    }
-    members.insert("ExecutionArn", start.execution_arn.clone());
-    members.insert("Input", data(&start.input.text(), start.input.json()));
-    members.insert("InputDetails", included());
-    members.insert("Name", start.execution_name.clone());
-    if let Outcome::Succeeded { output } = outcome {
-        members.insert("Output", data(&output.to_string(), output));
-        members.insert("OutputDetails", included());
-    }
-    if describes != Describes::Sync {
-        members.insert("RedriveCount", 0_u64);
-        let (status, reason) = match outcome {
-            Outcome::Succeeded { .. } => {
-                ("NOT_REDRIVABLE", Some("Execution is SUCCEEDED and cannot be redriven"))
-            }
-            Outcome::Failed(_) | Outcome::TimedOut(_) | Outcome::Aborted(_) => ("REDRIVABLE", None),
-        };
-        members.insert("RedriveStatus", status);
-        if let Some(reason) = reason {
-            members.insert("RedriveStatusReason", reason);
-        }
-    }
-    members.insert("StartDate", time(start.at));
-    members.insert("StateMachineArn", start.state_machine_arn.clone());
-    members.insert("Status", outcome.status());
-    members.insert("StopDate", time(stopped));
-    members.into()
-}
-
-fn milliseconds(at: Timestamp) -> Json {
-    at.as_millisecond().into()
 }

@@ -76,11 +76,16 @@ impl Mocked {
         invocation: &Invocation,
     ) -> Option<Vec<Event>> {
         let responses = self.case(machine)?.state(&invocation.state)?;
-        Some(events(invocation, attempt, responses.response(attempt)))
+        Some(answers(invocation, attempt, responses.response(attempt)))
     }
 }
 
-fn events(invocation: &Invocation, attempt: u64, response: Option<&Response>) -> Vec<Event> {
+/// What happens to a task that is answered to in place of what it calls.
+pub(crate) fn answers(
+    invocation: &Invocation,
+    attempt: u64,
+    response: Option<&Response>,
+) -> Vec<Event> {
     let task = invocation.task;
     let mut events = Vec::new();
     if matches!(invocation.resource, Resource::Activity { .. }) {

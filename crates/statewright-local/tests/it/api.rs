@@ -4,8 +4,11 @@ mod activities;
 mod client;
 mod constraints;
 mod executions;
+mod map_runs;
+mod nested;
 mod protocol;
 mod state_machines;
+mod test_state;
 
 use crate::Test;
 
@@ -14,8 +17,11 @@ pub(crate) fn tests() -> Vec<Test> {
         activities::TESTS,
         constraints::TESTS,
         executions::TESTS,
+        map_runs::TESTS,
+        nested::TESTS,
         protocol::TESTS,
         state_machines::TESTS,
+        test_state::TESTS,
     ]
     .concat()
 }

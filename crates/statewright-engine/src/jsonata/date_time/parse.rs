@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use super::{
     DAYS, MONTHS,
@@ -148,16 +148,20 @@ fn time(mut components: HashMap<char, f64>, now: i64) -> Result<f64> {
     let now = Moment::new(now);
     let (mut is_started, mut is_ended) = (false, false);
     for component in date.chars().chain(clock.chars()) {
-        if components.contains_key(&component) {
-            is_started = true;
-            if is_ended {
-                return Err(Error::new("D3136"));
+        match components.entry(component) {
+            Entry::Occupied(_) => {
+                is_started = true;
+                if is_ended {
+                    return Err(Error::new("D3136"));
+                }
             }
-        } else if is_started {
-            components.insert(component, if "MDd".contains(component) { 1.0 } else { 0.0 });
-            is_ended = true;
-        } else {
-            components.insert(component, now.component(component).unwrap_or(0) as f64);
+            Entry::Vacant(place) if is_started => {
+                place.insert(if "MDd".contains(component) { 1.0 } else { 0.0 });
+                is_ended = true;
+            }
+            Entry::Vacant(place) => {
+                place.insert(now.component(component).unwrap_or(0) as f64);
+            }
         }
     }
     if date_c || date_d {

@@ -38,6 +38,8 @@ struct Output<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     trace_header: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    map_run_arn: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<Arc<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cause: Option<Arc<str>>,
@@ -86,6 +88,7 @@ pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value) -> Answer {
         output_details: matches!(outcome, Some(Outcome::Succeeded { .. }))
             .then_some(DataDetails { included: with_data }),
         trace_header: about.trace_header.as_deref(),
+        map_run_arn: about.map_run.as_deref(),
         error,
         cause,
         state_machine_version_arn: about.version_arn.as_deref(),

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, read,
+    Answer, Api, answer,
+    arn::{Arn, Resource},
+    read,
     store::{Encryption, Logging, Tracing},
     timestamp::EpochSeconds,
 };
@@ -30,6 +32,10 @@ struct Output<'a> {
     logging_configuration: &'a Logging,
     tracing_configuration: Tracing,
     #[serde(skip_serializing_if = "Option::is_none")]
+    map_run_arn: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     revision_id: Option<&'a str>,
     encryption_configuration: &'a Encryption,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -51,8 +57,18 @@ pub(crate) fn describe_state_machine_for_execution(api: &Arc<Api>, request: &Val
         update_date: EpochSeconds(revision.updated),
         logging_configuration: &revision.logging,
         tracing_configuration: revision.tracing,
+        map_run_arn: about.map_run.as_deref(),
+        label: about.map_run.as_deref().and_then(label),
         revision_id: revision.id.as_deref(),
         encryption_configuration: &revision.encryption,
         variable_references: &revision.definition.variable_references,
     })
+}
+
+/// The label of the Map state that a Map Run is of.
+fn label(map_run_arn: &str) -> Option<&str> {
+    match Arn::parse(map_run_arn).ok()?.resource {
+        Resource::MapRun { label, .. } => Some(label),
+        _ => None,
+    }
 }

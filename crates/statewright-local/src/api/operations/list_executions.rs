@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
+    arn::Arn,
     error::Error,
     page::Page,
     read,
@@ -44,6 +45,10 @@ struct Item {
     #[serde(skip_serializing_if = "Option::is_none")]
     stop_date: Option<EpochSeconds>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    map_run_arn: Option<Arc<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_count: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     state_machine_version_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     state_machine_alias_arn: Option<String>,
@@ -57,7 +62,7 @@ pub(crate) fn list_executions(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let arn = match (input.state_machine_arn, input.map_run_arn) {
         (Some(arn), None) => arn,
-        (None, Some(arn)) => return Err(Error::resource_not_found(arn)),
+        (None, Some(arn)) => return of_map_run(api, &input, arn),
         _ => {
             let message = "Exactly one of stateMachineArn and mapRunArn must be specified";
             return Err(Error::validation(message));
@@ -96,6 +101,38 @@ pub(crate) fn list_executions(api: &Arc<Api>, request: &Value) -> Answer {
     answer(&Output { executions, next_token })
 }
 
+/// Lists the child executions of a Map Run, the latest first.
+fn of_map_run(api: &Arc<Api>, input: &Input<'_>, arn: &str) -> Answer {
+    Arn::map_run(arn)?;
+    let page = Page::new("children", input.max_results, input.next_token)?;
+    let before = page.after.as_deref().map(read_key).transpose()?;
+    let map_run = api.store().executions.map_run(arn).map(Arc::clone);
+    let map_run = map_run.ok_or_else(|| Error::resource_not_found(arn))?;
+    let children = map_run.progress().children.clone();
+    let mut children: Vec<_> =
+        children.into_iter().map(|child| (child.execution.order(), child)).collect();
+    children.sort_by_key(|(order, _)| std::cmp::Reverse(*order));
+    let is_wanted = |execution: &Execution| {
+        let progress = execution.progress();
+        let is_redriven = progress.redrives > 0;
+        input.status_filter.is_none_or(|status| progress.status() == status)
+            && input.redrive_filter.is_none_or(|filter| (filter == "REDRIVEN") == is_redriven)
+    };
+    let children = children
+        .into_iter()
+        .filter(|(order, _)| before.is_none_or(|before| *order < before))
+        .filter(|(_, child)| is_wanted(&child.execution));
+    let (executions, next_token) = page.cut(children.map(|(order, child)| {
+        let item = Item {
+            map_run_arn: Some(Arc::clone(&map_run.arn)),
+            item_count: Some(child.items),
+            ..item(&child.execution)
+        };
+        (Key(order), item)
+    }));
+    answer(&Output { executions, next_token })
+}
+
 fn item(execution: &Execution) -> Item {
     let about = &execution.about;
     let progress = execution.progress();
@@ -106,6 +143,8 @@ fn item(execution: &Execution) -> Item {
         status: progress.status(),
         start_date: EpochSeconds(about.started),
         stop_date: progress.stopped().map(EpochSeconds),
+        map_run_arn: None,
+        item_count: None,
         state_machine_version_arn: about.version_arn.clone(),
         state_machine_alias_arn: about.alias_arn.clone(),
         redrive_count: progress.redrives,

@@ -19,7 +19,7 @@ struct Output<'a> {
 /// Starts an execution. Who asks for the same again while it runs is told of the one that runs.
 pub(crate) fn start_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
-    let started = api.prepare(&input, |_| Ok(()))?;
+    let started = api.prepare(input.wanted(), |_| Ok(()))?;
     let execution = match started {
         Started::Running(execution) => execution,
         Started::New(prepared) => {

@@ -69,7 +69,7 @@ pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value) -> Waiting {
     Box::pin(async move {
         let input: Input<'_> = read(&request)?;
         let included: Included<'_> = read(&request)?;
-        let prepared = api.prepare(&input, |machine| match machine.machine_type {
+        let prepared = api.prepare(input.wanted(), |machine| match machine.machine_type {
             MachineType::Express => Ok(()),
             MachineType::Standard => Err(Error::type_not_supported()),
         })?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use statewright_engine::{self as engine, Data, Event, HistoryEvent, Outcome};
 use tokio::sync::Notify;
 
-use super::{MachineType, Revision};
+use super::{MachineType, MapRun, Revision};
 use crate::mocks::Case;
 
 /// An execution of a state machine.
@@ -18,6 +18,7 @@ pub(crate) struct Execution {
     pub(crate) about: About,
     progress: Mutex<Progress>,
     mailbox: Mailbox,
+    ended: Notify,
 }
 
 /// What is known of an execution when it begins.
@@ -33,8 +34,10 @@ pub(crate) struct About {
     /// The version that was started, by itself or for an alias.
     pub(crate) version_arn: Option<String>,
     pub(crate) alias_arn: Option<String>,
-    /// What is answered in place of services.
-    pub(crate) case: Option<Arc<Case>>,
+    /// What is answered in place of services: the test case of this name.
+    pub(crate) case: Option<(Arc<str>, Arc<Case>)>,
+    /// The Map Run that it is a child of.
+    pub(crate) map_run: Option<Arc<str>>,
     pub(crate) input: Data,
     pub(crate) trace_header: Option<String>,
     pub(crate) started: Timestamp,
@@ -52,6 +55,8 @@ pub(crate) struct Progress {
     pub(crate) redriven: Option<Timestamp>,
     /// How often each state called that is answered to in place of a service.
     attempts: HashMap<Arc<str>, u64>,
+    /// The Map Runs of its Distributed Maps.
+    pub(crate) map_runs: Vec<Arc<MapRun>>,
     /// The execution itself, if it ended so that it can go on.
     pub(crate) redrivable: Option<Box<engine::Execution>>,
 }
@@ -77,7 +82,12 @@ struct Mailbox {
 
 impl Execution {
     pub(crate) fn new(about: About) -> Self {
-        Self { about, progress: Mutex::default(), mailbox: Mailbox::default() }
+        Self {
+            about,
+            progress: Mutex::default(),
+            mailbox: Mailbox::default(),
+            ended: Notify::new(),
+        }
     }
 
     pub(crate) fn progress(&self) -> MutexGuard<'_, Progress> {
@@ -90,6 +100,23 @@ impl Execution {
         let progress = self.progress();
         let at = progress.stopped().or(progress.redriven).unwrap_or(self.about.started);
         (at, self.about.number)
+    }
+
+    /// Takes note that it has ended.
+    pub(crate) fn end(&self, at: Timestamp, outcome: Outcome) {
+        self.progress().end = Some((at, outcome));
+        self.ended.notify_waiters();
+    }
+
+    /// Waits until it has ended, and gives when and how.
+    pub(crate) async fn outcome(&self) -> (Timestamp, Outcome) {
+        loop {
+            let ended = self.ended.notified();
+            if let Some(end) = self.progress().end.clone() {
+                return end;
+            }
+            ended.await;
+        }
     }
 
     /// Tells it that something happened.

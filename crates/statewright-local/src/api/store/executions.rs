@@ -5,7 +5,7 @@ use std::{
 
 use jiff::Timestamp;
 
-use super::Execution;
+use super::{Execution, MapRun};
 
 /// How many executions are kept after they ended.
 const ENDED_MAX: usize = 10_000;
@@ -19,6 +19,7 @@ pub(crate) struct Executions {
     by_arn: HashMap<Arc<str>, Arc<Execution>>,
     /// By the name of the state machine, and there in the order of time.
     by_machine: HashMap<Arc<str>, BTreeMap<Order, Arc<Execution>>>,
+    map_runs: HashMap<Arc<str>, Arc<MapRun>>,
     /// Those that ended, the earliest first. Some may have gone on since.
     ended: VecDeque<Ended>,
     ended_events: usize,
@@ -50,6 +51,19 @@ impl Executions {
         self.by_arn.insert(Arc::clone(&about.arn), Arc::clone(execution));
         let machine = self.by_machine.entry(Arc::clone(&about.machine)).or_default();
         machine.insert(execution.order(), Arc::clone(execution));
+    }
+
+    /// A child of a Map Run is listed there, and not with its state machine.
+    pub(crate) fn insert_child(&mut self, execution: &Arc<Execution>) {
+        self.by_arn.insert(Arc::clone(&execution.about.arn), Arc::clone(execution));
+    }
+
+    pub(crate) fn map_run(&self, arn: &str) -> Option<&Arc<MapRun>> {
+        self.map_runs.get(arn)
+    }
+
+    pub(crate) fn insert_map_run(&mut self, map_run: &Arc<MapRun>) {
+        self.map_runs.insert(Arc::clone(&map_run.arn), Arc::clone(map_run));
     }
 
     /// Takes note of a change of an execution that stands elsewhere in time by it.
@@ -93,6 +107,9 @@ impl Executions {
         }
         if let Some(machine) = self.by_machine.get_mut(&about.machine) {
             machine.remove(&execution.order());
+        }
+        for map_run in &execution.progress().map_runs {
+            self.map_runs.remove(&map_run.arn);
         }
     }
 

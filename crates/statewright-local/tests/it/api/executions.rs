@@ -393,7 +393,10 @@ fn what_is_not_there_fails_by_its_name() {
     let machine = service.create("Machine", TASK);
     let told = service.until(&service.start_execution(&machine, "{}"), "FAILED");
     assert_eq!(told["error"], "States.Runtime");
-    assert_eq!(told["cause"], "This server is not there yet for calls of sqs:sendMessage.");
+    assert_eq!(
+        told["cause"],
+        r#"The state "A" cannot be run here: it calls sqs:sendMessage, which is not here."#
+    );
 }
 
 fn many_executions_run_side_by_side() {

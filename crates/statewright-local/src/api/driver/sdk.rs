@@ -1,0 +1,82 @@
+//! The operations of this API as tasks call them: `aws-sdk:sfn:describeExecution`.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde_json::{Map, Value};
+use statewright_engine::{Failure, Invocation, Json};
+
+use crate::{
+    Answer, Request,
+    api::{Api, operation::Operation},
+    services::not_here,
+};
+
+/// Calls an operation, by the name and with the members that Step Functions has for it.
+pub(super) async fn call(
+    api: &Arc<Api>,
+    action: &str,
+    invocation: &Invocation,
+    request: &Request,
+) -> Result<Answer, Failure> {
+    let Some(operation) = Operation::of_name(&capital(action)) else {
+        let why = format!("calls aws-sdk:sfn:{action}, and there is no such operation");
+        return Err(not_here(&invocation.state, &why));
+    };
+    let input = renamed(Value::from(&invocation.input), &small, &|_, value| value);
+    let refused = |error: crate::api::error::Error| {
+        let id = &request.id;
+        let cause = format!(
+            "{} (Service: Sfn, Status Code: {}, Request ID: {id})",
+            error.message(),
+            error.status()
+        );
+        Failure::new(format!("Sfn.{}Exception", error.name().trim_end_matches("Exception")), cause)
+    };
+    let answer = operation.call(api, input).await.map_err(refused)?;
+    let answer: Value = serde_json::from_slice(&answer).unwrap_or_default();
+    Ok(Answer::Done(Json::from(renamed(answer, &capital, &dated))))
+}
+
+/// The same with other names of members, and other values.
+fn renamed(
+    value: Value,
+    rename: &dyn Fn(&str) -> String,
+    change: &dyn Fn(&str, Value) -> Value,
+) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(name, value)| {
+                let value = change(&name, renamed(value, rename, change));
+                (rename(&name), value)
+            });
+            Value::Object(members.collect::<Map<_, _>>())
+        }
+        Value::Array(items) => {
+            items.into_iter().map(|item| renamed(item, rename, change)).collect()
+        }
+        other => other,
+    }
+}
+
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
+
+fn small(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
+}
+
+/// Times are texts there.
+fn dated(name: &str, value: Value) -> Value {
+    let is_time = name.ends_with("Date") || name == "timestamp";
+    match value.as_f64().filter(|_| is_time) {
+        Some(seconds) => match Timestamp::from_millisecond((seconds * 1000.0).round() as i64) {
+            Ok(at) => Value::String(at.to_string()),
+            Err(_) => value,
+        },
+        None => value,
+    }
+}

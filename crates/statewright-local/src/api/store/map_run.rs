@@ -1,0 +1,133 @@
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+use serde::Serialize;
+use statewright_engine::Outcome;
+
+use super::Execution;
+
+/// A Map Run: the child executions of a Distributed Map.
+#[derive(Debug)]
+pub(crate) struct MapRun {
+    pub(crate) arn: Arc<str>,
+    /// The ARN of the execution that it is a part of.
+    pub(crate) execution_arn: Arc<str>,
+    /// The ARN of the state machine with the label of the Map state.
+    pub(crate) state_machine_arn: String,
+    pub(crate) started: Timestamp,
+    progress: Mutex<MapRunProgress>,
+}
+
+/// How far a Map Run is.
+#[derive(Clone, Debug)]
+pub(crate) struct MapRunProgress {
+    pub(crate) about: statewright_engine::MapRun,
+    pub(crate) end: Option<(Timestamp, MapRunStatus)>,
+    pub(crate) children: Vec<MapChild>,
+    pub(crate) redrives: u64,
+    pub(crate) redriven: Option<Timestamp>,
+}
+
+/// A child execution of a Map Run.
+#[derive(Clone, Debug)]
+pub(crate) struct MapChild {
+    pub(crate) execution: Arc<Execution>,
+    /// How many items it works on.
+    pub(crate) items: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum MapRunStatus {
+    Running,
+    Succeeded,
+    Failed,
+    Aborted,
+}
+
+/// How many items, or child executions, are how far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Counts {
+    pending: usize,
+    running: usize,
+    succeeded: usize,
+    failed: usize,
+    timed_out: usize,
+    aborted: usize,
+    total: usize,
+    results_written: usize,
+    failures_not_redrivable: usize,
+    pending_redrive: usize,
+}
+
+impl MapRun {
+    pub(crate) fn new(
+        about: statewright_engine::MapRun,
+        execution_arn: Arc<str>,
+        state_machine_arn: String,
+        started: Timestamp,
+    ) -> Self {
+        Self {
+            arn: Arc::clone(&about.arn),
+            execution_arn,
+            state_machine_arn,
+            started,
+            progress: Mutex::new(MapRunProgress {
+                about,
+                end: None,
+                children: Vec::new(),
+                redrives: 0,
+                redriven: None,
+            }),
+        }
+    }
+
+    pub(crate) fn progress(&self) -> MutexGuard<'_, MapRunProgress> {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl MapRunProgress {
+    pub(crate) fn status(&self) -> MapRunStatus {
+        self.end.map_or(MapRunStatus::Running, |(_, status)| status)
+    }
+
+    /// How many items are how far, and how many child executions.
+    pub(crate) fn counts(&self) -> (Counts, Counts) {
+        let total = |total| Counts { total, ..Counts::default() };
+        let (mut items, mut executions) = (total(self.about.items), total(self.about.children));
+        for child in &self.children {
+            let progress = child.execution.progress();
+            let outcome = progress.end.as_ref().map(|(_, outcome)| outcome);
+            items.add(outcome, child.items);
+            executions.add(outcome, 1);
+        }
+        items.pend();
+        executions.pend();
+        (items, executions)
+    }
+}
+
+impl Counts {
+    fn add(&mut self, outcome: Option<&Outcome>, number: usize) {
+        let count = match outcome {
+            None => &mut self.running,
+            Some(Outcome::Succeeded { .. }) => &mut self.succeeded,
+            Some(Outcome::Failed(_)) => &mut self.failed,
+            Some(Outcome::TimedOut(_)) => &mut self.timed_out,
+            Some(Outcome::Aborted(_)) => &mut self.aborted,
+        };
+        *count += number;
+        if matches!(outcome, Some(Outcome::Succeeded { .. })) {
+            self.results_written += number;
+        }
+    }
+
+    /// All that has not begun is pending.
+    fn pend(&mut self) {
+        let Self { running, succeeded, failed, timed_out, aborted, .. } = *self;
+        let begun = running + succeeded + failed + timed_out + aborted;
+        self.pending = self.total.saturating_sub(begun);
+    }
+}

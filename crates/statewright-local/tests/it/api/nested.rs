@@ -1,0 +1,183 @@
+//! Executions that start others, and tasks that call this API.
+
+use serde_json::{Value, json};
+
+use super::client::{PASS, ROLE, Service, text};
+use crate::tests;
+
+tests!(
+    a_task_waits_for_an_execution,
+    a_task_fails_with_the_execution_it_waits_for,
+    what_a_task_waits_for_is_stopped_with_it,
+    a_task_does_not_wait,
+    an_express_execution_is_run_within_a_task,
+    an_express_execution_cannot_be_waited_for,
+    a_state_machine_that_is_not_there_is_an_error,
+    a_task_gives_a_token_back,
+    a_task_calls_this_api,
+    others_run_by_the_same_test_case,
+);
+
+const WAIT: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":3600,"End":true}}}"#;
+
+/// A state machine with one task, and whatever the task has besides.
+fn task(resource: &str, parameters: Value, more: Value) -> String {
+    let mut state = json!({
+        "Type": "Task", "Resource": format!("arn:aws:states:::{resource}"),
+        "Parameters": parameters, "End": true,
+    });
+    for (name, value) in more.as_object().expect("an object") {
+        state[name] = value.clone();
+    }
+    json!({ "StartAt": "T", "States": { "T": state } }).to_string()
+}
+
+fn a_task_waits_for_an_execution() {
+    let service = Service::start();
+    let inner = service.create("Inner", PASS);
+    let parameters = json!({ "StateMachineArn": inner, "Input": { "a.$": "$" }, "Name": "one" });
+    let outer =
+        service.create("Outer", &task("states:startExecution.sync:2", parameters, json!({})));
+    let execution = service.start_execution(&outer, "1");
+    let output = text(&service.until(&execution, "SUCCEEDED")["output"]);
+    let output: Value = serde_json::from_str(&output).expect("JSON");
+    assert_eq!((&output["Status"], &output["Output"]), (&json!("SUCCEEDED"), &json!({ "a": 1 })));
+    let started = "arn:aws:states:us-east-1:123456789012:execution:Inner:one";
+    assert_eq!(output["ExecutionArn"], started);
+    assert_eq!(service.until(started, "SUCCEEDED")["output"], r#"{"a":1}"#);
+    assert_eq!(
+        service.events(&execution)[2..6],
+        ["TaskScheduled", "TaskStarted", "TaskSubmitted", "TaskSucceeded"]
+    );
+}
+
+fn a_task_fails_with_the_execution_it_waits_for() {
+    let service = Service::start();
+    let fail = r#"{"StartAt":"F","States":{"F":{"Type":"Fail","Error":"E","Cause":"C"}}}"#;
+    let inner = service.create("Inner", fail);
+    let parameters = json!({ "StateMachineArn": inner });
+    let outer = service.create("Outer", &task("states:startExecution.sync", parameters, json!({})));
+    let told = service.until(&service.start_execution(&outer, "1"), "FAILED");
+    assert_eq!(told["error"], "States.TaskFailed");
+    let cause: Value = serde_json::from_str(&text(&told["cause"])).expect("JSON");
+    assert_eq!((&cause["Status"], &cause["Error"]), (&json!("FAILED"), &json!("E")));
+}
+
+fn what_a_task_waits_for_is_stopped_with_it() {
+    let service = Service::start();
+    let inner = service.create("Inner", WAIT);
+    let parameters = json!({ "StateMachineArn": inner, "Name": "one" });
+    let outer = service.create("Outer", &task("states:startExecution.sync", parameters, json!({})));
+    let execution = service.start_execution(&outer, "1");
+    let started = "arn:aws:states:us-east-1:123456789012:execution:Inner:one";
+    while service.try_call("DescribeExecution", &json!({ "executionArn": started })).is_err() {
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    service.call("StopExecution", json!({ "executionArn": execution }));
+    service.until(&execution, "ABORTED");
+    service.until(started, "ABORTED");
+}
+
+fn a_task_does_not_wait() {
+    let service = Service::start();
+    let inner = service.create("Inner", WAIT);
+    let parameters = json!({ "StateMachineArn": inner });
+    let outer = service.create("Outer", &task("states:startExecution", parameters, json!({})));
+    let told = service.until(&service.start_execution(&outer, "1"), "SUCCEEDED");
+    let output: Value = serde_json::from_str(&text(&told["output"])).expect("JSON");
+    service.until(&text(&output["ExecutionArn"]), "RUNNING");
+}
+
+fn express(service: &Service) -> String {
+    let create =
+        json!({ "name": "Express", "definition": PASS, "roleArn": ROLE, "type": "EXPRESS" });
+    text(&service.call("CreateStateMachine", create)["stateMachineArn"])
+}
+
+fn an_express_execution_is_run_within_a_task() {
+    let service = Service::start();
+    let parameters = json!({ "StateMachineArn": express(&service), "Input": "{\"a\":1}" });
+    let definition = task("aws-sdk:sfn:startSyncExecution", parameters, json!({}));
+    let outer = service.create("Outer", &definition);
+    let told = service.until(&service.start_execution(&outer, "1"), "SUCCEEDED");
+    let output: Value = serde_json::from_str(&text(&told["output"])).expect("JSON");
+    assert_eq!((&output["Status"], &output["Output"]), (&json!("SUCCEEDED"), &json!("{\"a\":1}")));
+}
+
+fn an_express_execution_cannot_be_waited_for() {
+    let service = Service::start();
+    let parameters = json!({ "StateMachineArn": express(&service) });
+    let outer = service.create("Outer", &task("states:startExecution.sync", parameters, json!({})));
+    let told = service.until(&service.start_execution(&outer, "1"), "FAILED");
+    let cause = text(&told["cause"]);
+    assert!(cause.contains("which is Express: nobody is told of that"), "{cause}");
+}
+
+fn a_state_machine_that_is_not_there_is_an_error() {
+    let service = Service::start();
+    let arn = "arn:aws:states:us-east-1:123456789012:stateMachine:Inner";
+    let parameters = json!({ "StateMachineArn": arn });
+    let outer = service.create("Outer", &task("states:startExecution", parameters, json!({})));
+    let told = service.until(&service.start_execution(&outer, "1"), "FAILED");
+    assert_eq!(told["error"], "StepFunctions.StateMachineDoesNotExistException");
+    let cause = text(&told["cause"]);
+    assert!(cause.starts_with(&format!("State Machine Does Not Exist: '{arn}' (")), "{cause}");
+}
+
+fn a_task_gives_a_token_back() {
+    let service = Service::start();
+    let done = task(
+        "aws-sdk:sfn:sendTaskSuccess",
+        json!({ "TaskToken.$": "$.token", "Output": "\"done\"" }),
+        json!({}),
+    );
+    let inner = service.create("Inner", &done);
+    let parameters = json!({ "StateMachineArn": inner, "Input": { "token.$": "$$.Task.Token" } });
+    let definition = task("states:startExecution.waitForTaskToken", parameters, json!({}));
+    let outer = service.create("Outer", &definition);
+    let told = service.until(&service.start_execution(&outer, "1"), "SUCCEEDED");
+    assert_eq!(told["output"], "\"done\"");
+}
+
+fn a_task_calls_this_api() {
+    let service = Service::start();
+    let inner = service.create("Inner", PASS);
+    let definition =
+        task("aws-sdk:sfn:describeStateMachine", json!({ "StateMachineArn": inner }), json!({}));
+    let outer = service.create("Outer", &definition);
+    let told = service.until(&service.start_execution(&outer, "1"), "SUCCEEDED");
+    let output: Value = serde_json::from_str(&text(&told["output"])).expect("JSON");
+    assert_eq!(output["Name"], "Inner");
+    assert_eq!(
+        output["LoggingConfiguration"],
+        json!({ "Level": "OFF", "IncludeExecutionData": false })
+    );
+    assert!(text(&output["CreationDate"]).ends_with('Z'), "{output}");
+
+    let missing = inner.replace("Inner", "Missing");
+    let definition =
+        task("aws-sdk:sfn:describeStateMachine", json!({ "StateMachineArn": missing }), json!({}));
+    let outer = service.create("Other", &definition);
+    let told = service.until(&service.start_execution(&outer, "1"), "FAILED");
+    assert_eq!(told["error"], "Sfn.StateMachineDoesNotExistException");
+}
+
+fn others_run_by_the_same_test_case() {
+    let service = Service::with_mocks(
+        r#"{
+            "StateMachines": {
+                "Outer": {"TestCases": {"Good": {}}},
+                "Inner": {"TestCases": {"Good": {"T": "Sent"}}}
+            },
+            "MockedResponses": {"Sent": {"0": {"Return": {"MessageId": "1"}}}}
+        }"#,
+    );
+    let send = json!({ "QueueUrl": "q", "MessageBody": "b" });
+    let inner = service.create("Inner", &task("sqs:sendMessage", send, json!({})));
+    let parameters = json!({ "StateMachineArn": inner });
+    let outer =
+        service.create("Outer", &task("states:startExecution.sync:2", parameters, json!({})));
+    let told = service.until(&service.start_execution(&format!("{outer}#Good"), "1"), "SUCCEEDED");
+    let output: Value = serde_json::from_str(&text(&told["output"])).expect("JSON");
+    assert_eq!(output["Output"], json!({ "MessageId": "1" }));
+}
