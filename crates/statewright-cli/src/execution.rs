@@ -119,11 +119,18 @@ impl Prepared {
                 }
                 std::future::pending::<()>().await;
             };
+            let refreshing = async {
+                loop {
+                    tokio::time::sleep(report::PENDING_EVERY).await;
+                    report.borrow_mut().refresh();
+                }
+            };
             tokio::select! {
                 // What a function wrote before it answered is shown before its state is done.
                 biased;
                 () = logging => unreachable!("the log of the functions goes on for as long as they can write"),
                 finished = running => finished,
+                () = refreshing => unreachable!("it goes on for as long as it is asked to"),
             }
         };
         lambda.end().await;

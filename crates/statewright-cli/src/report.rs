@@ -11,7 +11,7 @@ use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use statewright_local::{LogLine, engine::Failure};
 
-pub(crate) use execution::Report;
+pub(crate) use execution::{PENDING_EVERY, Report};
 
 const GREEN: Style = AnsiColor::Green.on_default().bold();
 const RED: Style = AnsiColor::Red.on_default().bold();

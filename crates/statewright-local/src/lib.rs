@@ -1,8 +1,10 @@
-//! Runs the state machines of a cloud assembly on this machine, with the real handlers.
+//! Runs the state machines of a cloud assembly on this machine, with the real handlers, and
+//! others with what stands in for services.
 //!
 //! [`Assembly::load`] reads what was synthesized; [`Lambda`] starts the functions' processes
-//! and is the Runtime API that they ask for work; [`run`](run()) drives the engine with both,
-//! in real time. What came of it can be looked at as [`Visit`]s, and as a [`page`].
+//! and is the Runtime API that they ask for work; [`Services`] is whatever does the work of tasks;
+//! [`run`](run()) drives the engine with these, in real or virtual time. What came of it can be
+//! looked at as [`Visit`]s, and as a [`page`].
 //!
 //! Only the assembly is known here, never the constructs or the handlers that it was made of.
 

@@ -25,7 +25,7 @@ use super::{
 const NAMED_MAX: usize = 3;
 
 /// How often what is running is shown anew at the most.
-const PENDING_EVERY: Duration = Duration::from_millis(50);
+pub(crate) const PENDING_EVERY: Duration = Duration::from_millis(50);
 
 /// How many columns the type of a state takes, and what is said of it.
 const KIND: usize = 7;
@@ -43,6 +43,8 @@ pub(crate) struct Report {
     started: usize,
     /// Whether what is running is on the terminal, to be replaced, and since when.
     pending: Option<Instant>,
+    /// Whether that is not what is running any more.
+    is_stale: bool,
 }
 
 /// The children of a Distributed Map.
@@ -62,6 +64,14 @@ impl Report {
             map_runs: HashMap::new(),
             started: 0,
             pending: None,
+            is_stale: false,
+        }
+    }
+
+    /// Shows what is running now, if something else is shown: to be called from time to time.
+    pub(crate) fn refresh(&mut self) {
+        if self.is_stale {
+            self.show_pending();
         }
     }
 
@@ -280,6 +290,7 @@ impl Report {
     fn show_pending(&mut self) {
         let now = Instant::now();
         let is_early = self.pending.is_some_and(|since| now - since < PENDING_EVERY);
+        self.is_stale = is_early;
         if is_early || !can_be_cleared() {
             return;
         }

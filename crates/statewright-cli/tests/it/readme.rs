@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::{root, statewright, stdout};
+use crate::{command, folder, root, statewright, stderr, stdout};
 
 fn readme() -> String {
     fs::read_to_string(root().join("README.md")).expect("README.md")
@@ -10,8 +10,11 @@ fn readme() -> String {
 
 /// The blocks of code in this language.
 fn blocks(language: &str) -> Vec<String> {
-    let readme = readme();
-    let blocks = readme.split("```").skip(1).step_by(2);
+    blocks_of(&readme(), language)
+}
+
+fn blocks_of(text: &str, language: &str) -> Vec<String> {
+    let blocks = text.split("```").skip(1).step_by(2);
     blocks
         .filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n').map(str::to_owned))
         .collect()
@@ -38,6 +41,27 @@ fn its_programs_are_compiled() {
 fn its_graph_is_the_graph_of_the_app() {
     let graph = statewright(&["graph", "--app", "cdk.out", "--format", "mermaid"]);
     assert_eq!(blocks("mermaid"), [stdout(&graph)]);
+}
+
+/// The guide to running definitions is one that can be followed.
+#[test]
+fn the_guide_to_exec_can_be_followed() {
+    let guide = root().join("docs/run-any-definition.md");
+    let guide = fs::read_to_string(guide).expect("the guide");
+    let folder = folder("guide");
+    let files = blocks_of(&guide, "json");
+    assert_eq!(files.len(), 2);
+    for (name, text) in ["order.asl.json", "mocks.json"].into_iter().zip(files) {
+        fs::write(folder.join(name), text).expect("a file");
+    }
+    let console = &blocks_of(&guide, "console")[0];
+    let (line, shown) = console.split_once('\n').expect("a command and what it says");
+    let line = line.strip_prefix("$ statewright ").expect("a command");
+    let (plain, input) = line.split_once(" --input ").expect("an input");
+    let mut arguments: Vec<_> = plain.split(' ').collect();
+    arguments.extend(["--input", input.trim_matches('\'')]);
+    let output = command(&arguments).current_dir(&folder).output().expect("it runs");
+    assert_eq!(format!("{}{}", stderr(&output), stdout(&output)), shown);
 }
 
 #[test]
