@@ -25,6 +25,18 @@ impl Shape {
 /// How deep the schemas are nested that are read, with those that are referred to.
 const NESTING_MAX: usize = super::DEPTH_MAX * 2;
 
+/// Keywords with which an object may have fields that `properties` does not list.
+const OTHER_FIELDS: [&str; 8] = [
+    "$dynamicRef",
+    "dependencies",
+    "dependentSchemas",
+    "else",
+    "if",
+    "patternProperties",
+    "then",
+    "unevaluatedProperties",
+];
+
 struct Reader<'s> {
     document: &'s Value,
     /// What is known of the schemas that were referred to; nothing of one that is being read.
@@ -85,7 +97,10 @@ impl<'s> Reader<'s> {
             None if has(&["items", "prefixItems"]) => vec!["array"],
             _ => return None,
         };
-        let shapes = types.into_iter().map(|name| match name {
+        // As OpenAPI has it.
+        let is_nullable = schema.get("nullable") == Some(&Value::Bool(true));
+        let types = types.into_iter().chain(is_nullable.then_some("null"));
+        let shapes = types.map(|name| match name {
             "null" => Shape::null(),
             "boolean" => Shape::boolean(),
             "number" | "integer" => Shape::number(),
@@ -126,11 +141,12 @@ impl<'s> Reader<'s> {
         let is_required =
             |name: &str| required.is_some_and(|list| list.iter().any(|required| required == name));
         let properties = schema.get("properties").and_then(Value::as_object);
+        let allows = |keyword: &&str| schema.get(*keyword).is_some_and(|schema| schema != false);
+        let has_others = OTHER_FIELDS.iter().any(allows);
         let rest = match schema.get("additionalProperties") {
-            Some(Value::Bool(false)) if !schema.contains_key("patternProperties") => Rest::None,
-            None if properties.is_some() && !schema.contains_key("patternProperties") => {
-                Rest::NotInSchema
-            }
+            _ if has_others => Rest::Open,
+            Some(Value::Bool(false)) => Rest::None,
+            None if properties.is_some() => Rest::NotInSchema,
             _ => Rest::Open,
         };
         let mut fields: Vec<(&str, Shape)> = Vec::new();

@@ -35,6 +35,11 @@ fn schemas_are_read() {
         (json!({ "$ref": "https://example.com/x" }), "any"),
         (json!({ "$ref": "#/nowhere" }), "any"),
         (json!({ "type": "strange" }), "any"),
+        (json!({ "type": "string", "nullable": true }), "null | text"),
+        (
+            json!({ "properties": { "a": {} }, "if": {}, "then": { "properties": { "b": {} } } }),
+            "{a?: any, …}",
+        ),
         (
             json!({ "properties": { "next": { "$ref": "#" }, "n": { "type": "number" } } }),
             "{n?: number, next?: {n?: number, next?: any}}",
