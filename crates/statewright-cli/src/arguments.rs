@@ -114,8 +114,13 @@ pub(crate) struct ServeArguments {
     pub(crate) aws_region: String,
     /// Answers in place of those of services: the mock file of Step Functions Local. A test case
     /// of it is chosen by `#CASE` at the end of the ARN of the state machine that is started.
-    #[arg(long, value_name = "FILE", env = "SFN_MOCK_CONFIG")]
+    #[arg(long, value_name = "FILE", env = "SFN_MOCK_CONFIG", hide_env_values = true)]
     pub(crate) mocks: Option<PathBuf>,
+    /// Where a service is that tasks call and that is not here, over HTTP:
+    /// sqs=http://127.0.0.1:4566. Variables are read as well: AWS_ENDPOINT_URL_SQS and
+    /// AWS_ENDPOINT_URL, as AWS SDKs have them, and SQS_ENDPOINT, as Step Functions Local has it.
+    #[arg(long, value_name = "SERVICE=URL")]
+    pub(crate) endpoint: Vec<String>,
     /// The folder that is the store of objects: each bucket is a folder in it.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) objects: Option<PathBuf>,

@@ -1,8 +1,8 @@
 use std::{process::ExitCode, sync::Arc};
 
 use statewright_local::{
-    Account, Api, ApiOptions, Assembly, Error, Function, Lambda, LogLine, Server, ServerOptions,
-    Services, mocks::Mocks,
+    Account, Api, ApiOptions, Assembly, Endpoints, Error, Function, Lambda, LogLine, Server,
+    ServerOptions, Services, mocks::Mocks,
 };
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -20,6 +20,7 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
         None => Mocks::default(),
     };
     let mut services = Services {
+        endpoints: Endpoints::new(&arguments.endpoint, |name| std::env::var(name).ok())?,
         objects: arguments.objects.as_deref().map(objects).transpose()?,
         ..Services::default()
     };

@@ -3,6 +3,7 @@
 mod activities;
 mod client;
 mod constraints;
+mod elsewhere;
 mod executions;
 mod invoke;
 mod map_runs;
@@ -17,6 +18,7 @@ pub(crate) fn tests() -> Vec<Test> {
     [
         activities::TESTS,
         constraints::TESTS,
+        elsewhere::TESTS,
         executions::TESTS,
         invoke::TESTS,
         map_runs::TESTS,

@@ -8,7 +8,7 @@ use statewright_engine::{Event, Failure, Invocation, Json, Resource, TaskId};
 use super::{nested, sdk};
 use crate::{
     Answer, End, Request,
-    api::{Api, store::Execution},
+    api::{Api, store::Execution, target::Target},
 };
 
 /// Does the work of a task, and tells the execution what came of it.
@@ -37,16 +37,27 @@ async fn answer(
     match &invocation.resource {
         Resource::Service { service, action, .. } => match (&**service, &**action) {
             ("states" | "aws-sdk:sfn", "startExecution")
-            | ("aws-sdk:sfn", "startSyncExecution") => {
+            | ("aws-sdk:sfn", "startSyncExecution")
+                if !is_elsewhere(api, invocation) =>
+            {
                 nested::start(api, execution, invocation, &request).await
             }
-            ("aws-sdk:sfn", action) => sdk::call(api, action, invocation, &request).await,
+            ("aws-sdk:sfn", action) if !is_elsewhere(api, invocation) => {
+                sdk::call(api, action, invocation, &request).await
+            }
             _ => api.services.invoke(invocation, &request).await,
         },
         Resource::Function { .. } | Resource::Activity { .. } => {
             api.services.invoke(invocation, &request).await
         }
     }
+}
+
+/// Whether a task starts a state machine that is not here, and an endpoint is named for those.
+fn is_elsewhere(api: &Api, invocation: &Invocation) -> bool {
+    let has_endpoint = matches!(api.services.endpoints.target(&invocation.resource), Ok(Some(_)));
+    let arn = invocation.input.get("StateMachineArn").and_then(Json::as_str);
+    has_endpoint && arn.is_some_and(|arn| Target::find(&api.store(), api.account(), arn).is_err())
 }
 
 fn ended(task: TaskId, result: Result<Json, Failure>) -> Event {
