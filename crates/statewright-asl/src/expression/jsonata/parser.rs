@@ -549,26 +549,17 @@ fn name_of(expression: &Expression) -> Option<&str> {
 
 /// The parameters of a function, from what stands where arguments could.
 fn parameters(arguments: Vec<(usize, Option<Expression>)>) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for (offset, argument) in arguments {
-        let shown = match argument {
-            Some(Expression { kind: Kind::Variable(name), .. }) => {
-                names.push(name);
-                continue;
-            }
-            Some(argument) => match name_of(&argument) {
-                Some(name) => TokenKind::Operand(Kind::Name(name.to_owned())),
-                None => TokenKind::Operand(argument.kind),
-            },
-            None => TokenKind::Symbol("?"),
-        };
-        let message = format!(
-            "Parameter {} of function definition must be a variable name (start with $)",
-            shown.quoted()
-        );
-        return Err(SyntaxError::new("S0208", offset, message));
-    }
-    Ok(names)
+    let names = arguments.into_iter().enumerate().map(|(at, (offset, argument))| match argument {
+        Some(Expression { kind: Kind::Variable(name), .. }) => Ok(name),
+        _ => {
+            let message = format!(
+                "Parameter {} of function definition must be a variable name (start with $)",
+                at + 1
+            );
+            Err(SyntaxError::new("S0208", offset, message))
+        }
+    });
+    names.collect()
 }
 
 /// Refuses type parameters where there can be none.

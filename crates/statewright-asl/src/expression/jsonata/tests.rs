@@ -138,7 +138,7 @@ fn what_is_no_jsonata_is_refused_in_its_words() {
     insta::assert_snapshot!(read_all(&[
         "", "1 +", "[1,", "[1,2)", "(1", "$f(1", "{\"a\"}", "{\"a\": 1,}", "1 2", "a b", "$a ?? 1", "1..2",
         "1 ! 2", "'a", "'\\x'", "'\\u12'", "1e999", "`a", "/* a", "//", "/a", "$f(/(/)", "x := 1", "$.1", "a.true",
-        "function(x){1}", "function($x)<n<n>>{1}", "function($x)<(a<n>)>{1}", "a@b", "a#b.c", "a[0]@$b", "a^(b)@$c",
+        "function(x){1}", "function($x, 1){1}", "function($x)<n<n>>{1}", "function($x)<(a<n>)>{1}", "a@b", "a#b.c", "a[0]@$b", "a^(b)@$c",
         "$a{1: 2}[0]", "a{1: 2}{3: 4}", "%", "a.%.%", "é + ",
     ]), @r##"
        S0207 at 0: Unexpected end of expression
@@ -166,7 +166,8 @@ fn what_is_no_jsonata_is_refused_in_its_words() {
     x := 1   S0212 at 0: The left side of := must be a variable name (start with $)
     $.1   S0213 at 2: The literal value 1 cannot be used as a step within a path expression
     a.true   S0213 at 2: The literal value true cannot be used as a step within a path expression
-    function(x){1}   S0208 at 9: Parameter "x" of function definition must be a variable name (start with $)
+    function(x){1}   S0208 at 9: Parameter 1 of function definition must be a variable name (start with $)
+    function($x, 1){1}   S0208 at 13: Parameter 2 of function definition must be a variable name (start with $)
     function($x)<n<n>>{1}   S0401 at 12: Type parameters can only be applied to functions and arrays
     function($x)<(a<n>)>{1}   S0402 at 12: Choice groups containing parameterized types are not supported
     a@b   S0214 at 2: The right side of "@" must be a variable name (start with $)
