@@ -43,7 +43,7 @@ use std::{fmt, rc::Rc, sync::Arc};
 use statewright_asl::expression::jsonata::{SyntaxError, parse};
 
 pub(crate) use self::failure::Failure;
-use self::{evaluate::Evaluator, frame::Frame, program::Program, value::Value};
+use self::{evaluate::Evaluator, program::Program, value::Value};
 use crate::Json;
 
 /// An expression, ready to be evaluated.
@@ -124,19 +124,17 @@ impl Expression {
     ///
     /// It fails, or gives nothing, or what is no data.
     pub(crate) fn evaluate(&self, scope: &dyn Scope) -> Result<Json, Failure> {
-        self.evaluate_for(&Value::Undefined, scope)
-    }
-
-    fn evaluate_for(&self, input: &Value, scope: &dyn Scope) -> Result<Json, Failure> {
-        let frame = Rc::new(Frame::default());
         let mut evaluator = Evaluator::new(&self.program, scope);
-        let result = evaluator
-            .run(input, &frame)
-            .map_err(|error| Failure::Error { code: error.code(), message: error.message() })?;
-        if result.is_undefined() {
-            return Err(Failure::Undefined);
-        }
-        convert::to_json(&result).ok_or(Failure::UnsupportedType)
+        finished(evaluator.run(&Value::Undefined, &Rc::default()))
+    }
+}
+
+/// What came out, as Step Functions takes it.
+fn finished(result: error::Result<Value>) -> Result<Json, Failure> {
+    match result {
+        Ok(Value::Undefined) => Err(Failure::Undefined),
+        Ok(value) => convert::to_json(&value).ok_or(Failure::UnsupportedType),
+        Err(error) => Err(Failure::Error { code: error.code(), message: error.message() }),
     }
 }
 

@@ -140,9 +140,6 @@ fn template(code: &str) -> &'static str {
         "T2012" => {
             "The delete clause of the transform expression must evaluate to a string or array of strings: {value}"
         }
-        "T2013" => {
-            "The transform expression clones the input object using the $clone() function.  This has been overridden in the current scope by a non-function."
-        }
         "D2014" => {
             "The size of the sequence allocated by the range operator (..) must not exceed 1e6.  Attempted to allocate {value}."
         }

@@ -1,13 +1,14 @@
+mod failures;
+mod functions;
+mod language;
 mod limits;
+mod scope;
 mod suite;
 
 use std::{collections::HashMap, rc::Rc};
 
-use super::{Expression, Failure, Scope, StatesPart, Value, convert, evaluate::Evaluator};
-use crate::{
-    Json,
-    jsonata::frame::{Frame, Symbol},
-};
+use super::{Expression, Failure, Scope, StatesPart, Value, evaluate::Evaluator, finished};
+use crate::Json;
 
 /// What the tests give expressions.
 #[derive(Debug, Default)]
@@ -46,4 +47,20 @@ fn evaluate(text: &str, input: &str) -> Result<String, Failure> {
     world.states.insert("input", json(input));
     let expression = Expression::parse(text).expect("JSONata");
     expression.evaluate(&world).map(|value| value.to_string())
+}
+
+/// Checks what expressions give, each without an input.
+fn check_all(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        assert_eq!(evaluate(text, "{}").as_deref(), Ok(*expected), "{text}");
+    }
+}
+
+/// Checks with which codes expressions fail, and with which messages.
+fn check_errors(cases: &[(&str, &'static str, &str)]) {
+    for (text, code, message) in cases {
+        let code = Some(*code).filter(|code| !code.is_empty());
+        let expected = Failure::Error { code, message: (*message).to_owned() };
+        assert_eq!(evaluate(text, "{}"), Err(expected), "{text}");
+    }
 }

@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use super::{
     DAYS, MONTHS,
     calendar::Moment,
@@ -9,7 +11,12 @@ use crate::jsonata::{
     value::Value,
 };
 
-const ISO_8601: &str = "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]";
+/// How times are written where no picture says so.
+fn iso_8601() -> &'static [Part] {
+    const PICTURE: &str = "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]";
+    static PARTS: OnceLock<Vec<Part>> = OnceLock::new();
+    PARTS.get_or_init(|| picture::parse(PICTURE).unwrap_or_default())
+}
 
 /// How far from UTC a time is shown.
 #[derive(Clone, Copy)]
@@ -36,10 +43,18 @@ pub(in crate::jsonata) fn format(
     }
     let moment = Moment::new(shown as i64);
     let mut text = String::new();
-    for part in picture::parse(picture.unwrap_or(ISO_8601))? {
+    let parsed;
+    let parts = match picture {
+        Some(picture) => {
+            parsed = picture::parse(picture)?;
+            &parsed
+        }
+        None => iso_8601(),
+    };
+    for part in parts {
         match part {
-            Part::Literal(literal) => text += &literal,
-            Part::Marker(marker) => text += &component(moment, &marker, offset)?,
+            Part::Literal(literal) => text += literal,
+            Part::Marker(marker) => text += &component(moment, marker, offset)?,
         }
     }
     Ok(text)

@@ -31,13 +31,7 @@ fn seeded(seed: i64) -> f64 {
 }
 
 pub(super) fn uuid(evaluator: &mut Evaluator<'_>, _: Arguments) -> Result<Value> {
-    let bits = u128::from(evaluator.scope.random()) << 64 | u128::from(evaluator.scope.random());
-    // Version 4 of the variant of RFC 9562.
-    let bits = bits & !(0xf << 76) | 0x4 << 76;
-    let bits = bits & !(0x3 << 62) | 0x2 << 62;
-    let text = format!("{bits:032x}");
-    let parts = [&text[..8], &text[8..12], &text[12..16], &text[16..20], &text[20..]];
-    Ok(Value::text(parts.join("-")))
+    Ok(Value::text(crate::random::uuid(|| evaluator.scope.random())))
 }
 
 pub(super) fn shuffle(evaluator: &mut Evaluator<'_>, mut arguments: Arguments) -> Result<Value> {

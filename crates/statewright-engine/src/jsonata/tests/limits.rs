@@ -22,13 +22,11 @@ fn evaluate_small(text: &str, input: &str) -> Result<String, Failure> {
 }
 
 /// The same after most of what an evaluation may take was taken.
-fn evaluate_nearly_spent(text: &str) -> Result<Value, Failure> {
+fn evaluate_nearly_spent(text: &str) -> Result<Json, Failure> {
     let (expression, world) = (Expression::parse(text).expect("JSONata"), World::default());
     let mut evaluator = Evaluator::new(&expression.program, &world);
     evaluator.budget = Budget::nearly_spent();
-    evaluator
-        .run(&Value::Undefined, &Rc::new(Frame::default()))
-        .map_err(|error| Failure::Error { code: error.code(), message: error.message() })
+    finished(evaluator.run(&Value::Undefined, &Rc::default()))
 }
 
 fn check(text: &str, message: &str) {
