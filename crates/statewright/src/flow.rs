@@ -19,9 +19,8 @@ pub use state::{State, Takes};
 pub use task::{Recovers, Task};
 pub use wait::wait;
 
-pub(crate) use fragment::{Finding, Fragment, Invoked};
+pub(crate) use fragment::{Finding, Fragment, Use};
 pub(crate) use repeat::is_label;
-pub(crate) use task::function_placeholder;
 
 /// States that follow each other: takes an `In` and, where it does not fail, ends with an
 /// `Out`.

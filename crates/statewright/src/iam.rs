@@ -3,5 +3,7 @@
 mod role;
 mod statement;
 
-pub use role::{Principal, Role};
-pub(crate) use statement::{Statement, policy_document};
+pub use role::{Grantee, Principal, Role};
+pub use statement::Statement;
+
+pub(crate) use statement::policy_document;

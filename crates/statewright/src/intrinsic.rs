@@ -1,6 +1,8 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::fingerprint::sha256;
+
 /// A value that CloudFormation knows only when it deploys: an intrinsic function.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(transparent)]
@@ -23,6 +25,28 @@ impl Intrinsic {
     #[must_use]
     pub fn substitute(text: impl Into<String>) -> Self {
         Self(json!({ "Fn::Sub": text.into() }))
+    }
+
+    /// How a text in `Fn::Sub` says the same, if it can.
+    pub(crate) fn in_text(&self) -> Option<String> {
+        if let Some(id) = self.0["Ref"].as_str() {
+            return Some(format!("${{{id}}}"));
+        }
+        let [id, attribute] = self.0["Fn::GetAtt"].as_array()?.as_slice() else { return None };
+        Some(format!("${{{}.{}}}", id.as_str()?, attribute.as_str()?))
+    }
+
+    /// The name that stands for it in a definition, as `${name}`: the same for the same value.
+    pub(crate) fn placeholder(&self) -> String {
+        let name = self.in_text().unwrap_or_default();
+        let (_, local) = name.rsplit_once('/').unwrap_or(("", &name));
+        let kind = if self.0["Ref"].is_string() { "Ref" } else { "" };
+        let letters = local.chars().chain(kind.chars());
+        let name: String = letters.filter(char::is_ascii_alphanumeric).collect();
+        match name.is_empty() {
+            true => format!("Value{}", &sha256(&self.0.to_string())[..8]),
+            false => name,
+        }
     }
 }
 

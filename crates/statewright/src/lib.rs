@@ -60,7 +60,7 @@ pub use assembly::Assembly;
 pub use flow::{
     Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
 };
-pub use iam::{Principal, Role};
+pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use lambda::{Function, FunctionProps};
 pub use problem::{Problem, Problems};

@@ -1,14 +1,19 @@
+mod definition;
+mod reference;
+mod resource;
+
 use std::panic::Location;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
-use statewright_asl as asl;
 
-use crate::{
-    Intrinsic, Problem,
-    iam::{Statement, policy_document},
-    lambda::HandlerPath,
-};
+use crate::{Problem, Statement, iam::policy_document, lambda::HandlerPath};
+
+pub(crate) use definition::{Definition, DefinitionForm};
+pub(crate) use reference::ResourceRef;
+pub(crate) use resource::Resource;
+
+use reference::localize;
 
 /// The most resources that a template can have.
 ///
@@ -33,53 +38,11 @@ pub struct Stack {
     problems: Vec<Problem>,
 }
 
-/// A resource of a template.
-#[derive(Clone, Debug)]
-pub(crate) struct Resource {
-    kind: &'static str,
-    properties: Value,
-    /// The place in the program that made it.
-    pub(crate) location: &'static Location<'static>,
-    /// Whether it is said that the resource is deleted with the stack, and when it is replaced.
-    gone_with_the_stack: bool,
-    /// For a function: what its code is built of.
-    pub(crate) handler: Option<HandlerPath>,
-    /// For a state machine: its definition.
-    pub(crate) definition: Option<Definition>,
-}
-
-/// Which resource of which stack: what constructs know each other by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ResourceRef {
-    pub(crate) stack: String,
-    /// The logical id.
-    pub(crate) id: String,
-}
-
 /// A value that the deployed stack tells.
 #[derive(Clone, Debug)]
 struct Output {
     value: Value,
     location: &'static Location<'static>,
-}
-
-/// A definition in which `${…}` stand for attributes of resources.
-#[derive(Clone, Debug)]
-pub(crate) struct Definition {
-    pub(crate) machine: asl::StateMachine,
-    /// The logical id and the attribute that each name in `${…}` stands for.
-    pub(crate) attributes: IndexMap<String, (String, String)>,
-}
-
-/// In which form the definition of a state machine stands in its template.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum DefinitionForm {
-    /// As a JSON object (`Definition` with `DefinitionSubstitutions`): people, diffs and
-    /// linters can read it.
-    #[default]
-    Object,
-    /// As a JSON text (`DefinitionString` with `Fn::Sub`), for tools that know no other.
-    String,
 }
 
 /// What a template is rendered with.
@@ -91,28 +54,6 @@ pub(crate) struct Rendering<'a> {
     pub(crate) code: &'a IndexMap<String, Value>,
     /// What the template says about itself.
     pub(crate) metadata: Option<Value>,
-}
-
-impl Resource {
-    pub(crate) fn new(
-        kind: &'static str,
-        properties: Value,
-        location: &'static Location<'static>,
-    ) -> Self {
-        Self {
-            kind,
-            properties,
-            location,
-            gone_with_the_stack: false,
-            handler: None,
-            definition: None,
-        }
-    }
-
-    pub(crate) fn gone_with_the_stack(mut self) -> Self {
-        self.gone_with_the_stack = true;
-        self
-    }
 }
 
 impl Stack {
@@ -237,6 +178,7 @@ impl Stack {
                 .collect();
             template["Outputs"] = outputs.into();
         }
+        localize(&mut template, &self.id);
         template
     }
 
@@ -282,31 +224,4 @@ pub(crate) fn twice(what: &str, first: &Location<'_>) -> Problem {
     let message =
         format!("two {what} have this id: the other one is at {}:{}", first.file(), first.line());
     Problem::new("", message).help("let each have an id of its own")
-}
-
-impl Definition {
-    fn render(&self, properties: &mut Value, form: DefinitionForm) {
-        match form {
-            DefinitionForm::Object => {
-                properties["Definition"] = self.machine.to_json();
-                let substitutions: Map<_, _> = self
-                    .attributes
-                    .iter()
-                    .map(|(name, (id, attribute))| {
-                        (name.clone(), Intrinsic::attribute(id, attribute).into())
-                    })
-                    .collect();
-                if !substitutions.is_empty() {
-                    properties["DefinitionSubstitutions"] = substitutions.into();
-                }
-            }
-            DefinitionForm::String => {
-                let mut text = self.machine.to_json().to_string();
-                for (name, (id, attribute)) in &self.attributes {
-                    text = text.replace(&format!("${{{name}}}"), &format!("${{{id}.{attribute}}}"));
-                }
-                properties["DefinitionString"] = Intrinsic::substitute(text).into();
-            }
-        }
-    }
 }

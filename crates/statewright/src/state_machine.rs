@@ -1,13 +1,12 @@
 use std::{marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
-use serde_json::json;
+use serde_json::{Value, json};
 use statewright_asl as asl;
 
 use crate::{
-    Intrinsic, Principal, Problem, Role, Stack, State,
-    flow::{Fragment, Invoked, function_placeholder, is_label},
-    iam::Statement,
+    Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
+    flow::{Fragment, is_label},
     stack::{Definition, Resource, ResourceRef},
 };
 
@@ -16,6 +15,7 @@ use crate::{
 /// Its role may invoke the functions of the flow: by itself, that and nothing else.
 pub struct StateMachine<In, Out> {
     resource: ResourceRef,
+    role: Role,
     types: PhantomData<fn(In) -> Out>,
 }
 
@@ -46,14 +46,20 @@ impl<In, Out> StateMachine<In, Out> {
         props: &StateMachineProps,
     ) -> Self {
         let flow = flow.into_flow().into_fragment();
-        let resource = add(stack, id, flow, props, Location::caller());
-        Self { resource, types: PhantomData }
+        let (resource, role) = add(stack, id, flow, props, Location::caller());
+        Self { resource, role, types: PhantomData }
     }
 
     /// The ARN of the state machine.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
-        Intrinsic::reference(&self.resource.id)
+        self.resource.reference()
+    }
+}
+
+impl<In, Out> Grantee for StateMachine<In, Out> {
+    fn role(&self) -> &Role {
+        &self.role
     }
 }
 
@@ -70,10 +76,13 @@ fn add(
     flow: Fragment,
     props: &StateMachineProps,
     location: &'static Location<'static>,
-) -> ResourceRef {
+) -> (ResourceRef, Role) {
+    let given = props.role.as_ref();
+    let principal = Principal::StepFunctions;
     // What comes with a state machine has an id made of its own.
     if !stack.has_room_for(id, location) {
-        return stack.reference(id);
+        let role = given.cloned().unwrap_or_else(|| Role::missing(stack, id, principal));
+        return (stack.reference(id), role);
     }
     let path = stack.path(id);
     for finding in &flow.findings {
@@ -84,36 +93,24 @@ fn add(
     let (machine, locations) = machine(&flow, props);
     // With what was found so far, much of what the rules say would only be its consequence.
     if flow.findings.is_empty() {
-        for problem in problems(&machine, &locations, &path, location) {
+        for problem in problems(&machine, &flow, &locations, &path, location) {
             stack.report(problem);
         }
     }
 
-    for Invoked { function, location } in &flow.functions {
-        stack.check_own(function, id, location);
-    }
-
-    let functions = || flow.functions.iter().map(|invoked| invoked.function.id.as_str());
-    let given = props.role.as_ref();
-    let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
-    if !flow.functions.is_empty() {
-        role.grant(
-            stack,
-            Statement {
-                actions: &["lambda:InvokeFunction"],
-                resources: functions().map(|id| Intrinsic::attribute(id, "Arn")).collect(),
-            },
-        );
+    let role = Role::given_or_own(given, stack, id, principal, location);
+    for needed in flow.uses {
+        for resource in &needed.resources {
+            stack.check_own(resource, id, needed.location);
+        }
+        for statement in needed.statements {
+            role.grant(stack, statement);
+        }
     }
     let properties = json!({ "RoleArn": role.arn() });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
-    resource.definition = Some(Definition {
-        machine,
-        attributes: functions()
-            .map(|id| (function_placeholder(id), (id.to_owned(), "Arn".to_owned())))
-            .collect(),
-    });
-    stack.add(id, resource)
+    resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
+    (stack.add(id, resource), role)
 }
 
 type Locations = IndexMap<String, &'static Location<'static>>;
@@ -136,6 +133,7 @@ fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Lo
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
     machine: &asl::StateMachine,
+    flow: &Fragment,
     locations: &Locations,
     path: &str,
     location: &'static Location<'static>,
@@ -158,13 +156,14 @@ fn problems(
             location: Some(place.unwrap_or(location)),
         }
     });
-    found.chain(placeholders(machine, locations, path, location)).collect()
+    found.chain(placeholders(machine, flow, locations, path, location)).collect()
 }
 
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
 /// stands in a definition, and documents no way to let it stand.
 fn placeholders(
     machine: &asl::StateMachine,
+    flow: &Fragment,
     locations: &Locations,
     path: &str,
     location: &'static Location<'static>,
@@ -173,14 +172,17 @@ fn placeholders(
         let message = format!("a text of {what} holds `${{`, which CloudFormation replaces");
         Problem::new(path, message).help("write it without the `$` or the `{`").at(location)
     };
+    // Those that are meant.
+    let meant: Vec<_> = flow.substitutions.keys().map(|name| format!("${{{name}}}")).collect();
+    let holds_another = |json: &Value| {
+        let text = json.to_string();
+        let starts = text.match_indices("${").map(|(start, _)| &text[start..]);
+        starts.into_iter().any(|rest| !meant.iter().any(|name| rest.starts_with(name)))
+    };
     let mut json = machine.to_json();
     let mut problems = Vec::new();
-    for (name, state) in json["States"].take().as_object_mut().into_iter().flatten() {
-        if let Some(resource) = state.get_mut("Resource") {
-            // The one that is meant.
-            resource.take();
-        }
-        if name.contains("${") || state.to_string().contains("${") {
+    for (name, state) in json["States"].take().as_object().into_iter().flatten() {
+        if name.contains("${") || holds_another(state) {
             let location = locations.get(name).copied().unwrap_or(location);
             problems.push(problem(format!("state {name:?}"), location));
         }

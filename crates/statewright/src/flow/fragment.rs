@@ -3,7 +3,7 @@ use std::panic::Location;
 use indexmap::{IndexMap, map::Entry};
 use statewright_asl::{State, Transition};
 
-use crate::stack::ResourceRef;
+use crate::{Intrinsic, Statement, stack::ResourceRef};
 
 /// A part of a state machine: what a flow is without its types.
 #[derive(Clone, Debug)]
@@ -14,17 +14,23 @@ pub(crate) struct Fragment {
     pub(crate) states: IndexMap<String, (State, &'static Location<'static>)>,
     /// The states after which nothing comes yet.
     pub(crate) open: Vec<String>,
-    /// The functions that tasks invoke.
-    pub(crate) functions: Vec<Invoked>,
+    /// What its states need the right to do.
+    pub(crate) uses: Vec<Use>,
+    /// What each name in `${…}` of the states stands for.
+    pub(crate) substitutions: IndexMap<String, Intrinsic>,
     /// What is wrong with it.
     pub(crate) findings: Vec<Finding>,
 }
 
-/// A function that a task invokes.
-#[derive(Clone, Debug)]
-pub(crate) struct Invoked {
-    pub(crate) function: ResourceRef,
-    /// The place in the program that made the task.
+/// What a state needs the right to do.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Use {
+    /// The name of the state.
+    pub(crate) state: String,
+    pub(crate) statements: Vec<Statement>,
+    /// The resources that it does it with.
+    pub(crate) resources: Vec<ResourceRef>,
+    /// The place in the program that made the state.
     pub(crate) location: &'static Location<'static>,
 }
 
@@ -44,7 +50,8 @@ impl Fragment {
             start: name.to_owned(),
             states: IndexMap::from([(name.to_owned(), (state, location))]),
             open,
-            functions: Vec::new(),
+            uses: Vec::new(),
+            substitutions: IndexMap::new(),
             findings: Vec::new(),
         }
     }
@@ -55,7 +62,8 @@ impl Fragment {
             start: label,
             states: IndexMap::new(),
             open: Vec::new(),
-            functions: Vec::new(),
+            uses: Vec::new(),
+            substitutions: IndexMap::new(),
             findings: Vec::new(),
         }
     }
@@ -102,12 +110,22 @@ impl Fragment {
                 self.open.push(name);
             }
         }
-        for new in other.functions {
-            if !self.functions.iter().any(|known| known.function == new.function) {
-                self.functions.push(new);
+        for new in other.uses {
+            if !self.uses.contains(&new) {
+                self.uses.push(new);
             }
         }
+        self.substitutions.extend(other.substitutions);
         self.findings.extend(other.findings);
+    }
+
+    /// What stands for a value that CloudFormation knows only when it deploys, in texts of the
+    /// states.
+    pub(crate) fn substitute(&mut self, value: &Intrinsic) -> String {
+        let name = value.placeholder();
+        let text = format!("${{{name}}}");
+        self.substitutions.insert(name, value.clone());
+        text
     }
 
     /// Lets every way to a label lead to a state.

@@ -3,9 +3,9 @@ use std::{fmt, marker::PhantomData, panic::Location};
 use statewright_asl as asl;
 use statewright_handler::{Caught, ErrorsOf};
 
-use crate::stack::ResourceRef;
+use crate::{Statement, stack::ResourceRef};
 
-use super::{Fail, Flow, Fragment, Invoked, Retry, State};
+use super::{Fail, Flow, Fragment, Retry, State, Use};
 
 /// A Task state that invokes a function, before it is put into a flow: the place for what
 /// happens when the function fails.
@@ -46,10 +46,7 @@ impl<In, Out, E> Task<In, Out, E> {
         Self {
             name: name.to_owned(),
             function: function.clone(),
-            state: asl::Task {
-                resource: format!("${{{}}}", function_placeholder(&function.id)),
-                ..asl::Task::default()
-            },
+            state: asl::Task::default(),
             recoveries: Vec::new(),
             location,
             types: PhantomData,
@@ -97,9 +94,17 @@ impl<In, Out, E> State for Task<In, Out, E> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let mut fragment =
-            Fragment::single(&self.name, asl::State::Task(self.state), self.location);
-        fragment.functions.push(Invoked { function: self.function, location: self.location });
+        let Self { name, function, mut state, location, .. } = self;
+        let arn = function.attribute("Arn");
+        state.resource = format!("${{{}}}", arn.placeholder());
+        let mut fragment = Fragment::single(&name, asl::State::Task(state), location);
+        fragment.substitute(&arn);
+        fragment.uses.push(Use {
+            state: name,
+            statements: vec![Statement::allow(["lambda:InvokeFunction"]).on(arn)],
+            resources: vec![function],
+            location,
+        });
         for recovery in self.recoveries {
             fragment.absorb(recovery);
         }
@@ -130,8 +135,3 @@ pub trait Recovers<Out>: State<In = Caught, Out = Out> {}
 impl<Out> Recovers<Out> for Flow<Caught, Out> {}
 impl<Out, E> Recovers<Out> for Task<Caught, Out, E> {}
 impl<Out> Recovers<Out> for Fail<Caught, Out> {}
-
-/// What stands in the definition for the ARN of a function: the name in `${…}`.
-pub(crate) fn function_placeholder(function: &str) -> String {
-    format!("{function}Arn")
-}

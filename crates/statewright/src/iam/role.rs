@@ -3,11 +3,9 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Intrinsic, Problem, Stack,
+    Intrinsic, Problem, Stack, Statement,
     stack::{Resource, ResourceRef},
 };
-
-use super::Statement;
 
 /// An IAM role: nothing is allowed to it but what constructs grant.
 ///
@@ -71,14 +69,33 @@ impl Role {
         role.clone()
     }
 
+    /// The role of a construct that could not be made, which was reported.
+    pub(crate) fn missing(stack: &Stack, user: &str, principal: Principal) -> Self {
+        Self { resource: stack.reference(&format!("{user}Role")), principal }
+    }
+
     /// The ARN of the role.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
-        Intrinsic::attribute(&self.resource.id, "Arn")
+        self.resource.attribute("Arn")
     }
 
-    pub(crate) fn grant(&self, stack: &mut Stack, statement: Statement) {
+    /// Grants a right to whoever takes on the role.
+    pub fn grant(&self, stack: &mut Stack, statement: Statement) {
         stack.grant(&self.resource.id, statement);
+    }
+}
+
+/// What rights can be granted to, because it has a role: a function, a state machine, or the
+/// role itself.
+pub trait Grantee {
+    /// The role that the rights are granted to.
+    fn role(&self) -> &Role;
+}
+
+impl Grantee for Role {
+    fn role(&self) -> &Role {
+        self
     }
 }
 

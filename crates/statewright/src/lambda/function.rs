@@ -4,8 +4,7 @@ use serde_json::json;
 use statewright_handler::{Handler, HandlerError};
 
 use crate::{
-    Intrinsic, Principal, Problem, Role, Stack, Task,
-    iam::Statement,
+    Grantee, Intrinsic, Principal, Problem, Role, Stack, Statement, Task,
     stack::{Resource, ResourceRef},
 };
 
@@ -17,6 +16,7 @@ use super::HandlerPath;
 /// the stack. The types are those of the handler: what it takes, returns and fails with.
 pub struct Function<In, Out, E> {
     resource: ResourceRef,
+    role: Role,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
 
@@ -106,8 +106,8 @@ impl<In, Out, E> Function<In, Out, E> {
         E: HandlerError,
     {
         let _ = handler;
-        let resource = add(stack, id, HandlerPath::of::<H>(), props, Location::caller());
-        Self { resource, types: PhantomData }
+        let (resource, role) = add(stack, id, HandlerPath::of::<H>(), props, Location::caller());
+        Self { resource, role, types: PhantomData }
     }
 
     /// A state that invokes the function: it takes what the handler takes, and returns what
@@ -120,7 +120,13 @@ impl<In, Out, E> Function<In, Out, E> {
     /// The ARN of the function.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
-        Intrinsic::attribute(&self.resource.id, "Arn")
+        self.resource.attribute("Arn")
+    }
+}
+
+impl<In, Out, E> Grantee for Function<In, Out, E> {
+    fn role(&self) -> &Role {
+        &self.role
     }
 }
 
@@ -137,10 +143,12 @@ fn add(
     handler: Result<HandlerPath, &'static str>,
     props: &FunctionProps,
     location: &'static Location<'static>,
-) -> ResourceRef {
+) -> (ResourceRef, Role) {
+    let given = props.role.as_ref();
     // What comes with a function has an id made of its own.
     if !stack.has_room_for(id, location) {
-        return stack.reference(id);
+        let role = given.cloned().unwrap_or_else(|| Role::missing(stack, id, Principal::Lambda));
+        return (stack.reference(id), role);
     }
     for problem in props.problems(&stack.path(id)) {
         stack.report(problem.at(location));
@@ -159,17 +167,14 @@ fn add(
     let log_group = format!("{id}LogGroup");
     let properties = json!({ "RetentionInDays": props.log_retention_days });
     let resource = Resource::new("AWS::Logs::LogGroup", properties, location);
-    stack.add(&log_group, resource.gone_with_the_stack());
+    let log_group = stack.add(&log_group, resource.gone_with_the_stack());
 
-    let given = props.role.as_ref();
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
     // Only what writing to its own log group needs: the group is there before the function.
     role.grant(
         stack,
-        Statement {
-            actions: &["logs:CreateLogStream", "logs:PutLogEvents"],
-            resources: vec![Intrinsic::attribute(&log_group, "Arn")],
-        },
+        Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"])
+            .on(log_group.attribute("Arn")),
     );
 
     let mut properties = json!({
@@ -182,14 +187,14 @@ fn add(
         "MemorySize": props.memory_mib,
         "Timeout": props.timeout_seconds,
         "Role": role.arn(),
-        "LoggingConfig": { "LogGroup": Intrinsic::reference(&log_group) },
+        "LoggingConfig": { "LogGroup": log_group.reference() },
     });
     if !props.environment.is_empty() {
         properties["Environment"] = json!({ "Variables": props.environment });
     }
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
     resource.handler = handler;
-    stack.add(id, resource)
+    (stack.add(id, resource), role)
 }
 
 impl FunctionProps {
