@@ -40,9 +40,9 @@ pub(crate) enum Command {
     /// between them; alone for all rules) is not checked for that, nor is what is in it; in the
     /// `Comment` of the state machine it goes for all of it.
     Validate(ValidateArguments),
-    /// Lay definitions in JSON out, all in the same way: files are rewritten, stdin is printed.
+    /// Lay definitions out, all in the same way: files are rewritten, stdin is printed.
     ///
-    /// Nothing but blanks changes. Exits with 2 if a file cannot be read, and with --check, with
+    /// Nothing but blanks changes, and in YAML the kind of quotes. Exits with 2 if a file cannot be read, and with --check, with
     /// 1 if a file would change.
     Fmt(FmtArguments),
     /// Explain a rule: what it finds, why, and an example.
@@ -242,8 +242,7 @@ pub(crate) struct ValidateArguments {
     /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Put right what has one certain fix, in the files: definitions in JSON that are files of
-    /// their own.
+    /// Put right what has one certain fix, in the files: definitions that are files of their own.
     #[arg(long)]
     pub(crate) fix: bool,
     /// How to print what is found.
@@ -301,7 +300,8 @@ pub(crate) enum Deny {
 
 #[derive(Debug, Args)]
 pub(crate) struct FmtArguments {
-    /// Files, folders (all `*.asl.json` in them) and globs; `-` is stdin.
+    /// Files, folders (all `*.asl.json`, `*.asl.yaml` and `*.asl.yml` in them) and globs; `-` is
+    /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// Change nothing, and print the names of the files that would change.
