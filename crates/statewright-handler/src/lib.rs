@@ -37,7 +37,7 @@
 //! ```
 //!
 //! Its binary is the line `statewright_handler::main!(payments::pay);`, with the
-//! feature `run`. Without that feature this crate is types only, so that the program
+//! feature `run`; a binary can have several handlers, too. Without that feature this crate is types only, so that the program
 //! which synthesizes the workflow compiles no network code.
 //!
 //! | derive | on | tells the workflow |
@@ -66,4 +66,4 @@ pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
 
 #[cfg(feature = "run")]
-pub use run::run;
+pub use run::{is_chosen, run, run_none_of};
