@@ -44,6 +44,7 @@ mod app;
 mod assembly;
 mod asset;
 mod command_line;
+mod expr;
 mod fingerprint;
 mod flow;
 mod iam;
@@ -57,8 +58,13 @@ mod yaml;
 
 pub use app::App;
 pub use assembly::Assembly;
+pub use expr::{
+    Context, ExecutionContext, Expr, HashAlgorithm, MapItemContext, StateContext,
+    StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now, random, uuid,
+};
 pub use flow::{
-    Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
+    Again, Fail, Flow, Pass, Predefined, Recovers, Retry, State, Takes, Task, Variable, When, fail,
+    pass, repeat, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
@@ -66,4 +72,5 @@ pub use lambda::{Function, FunctionProps};
 pub use problem::{Problem, Problems};
 pub use stack::Stack;
 pub use state_machine::{StateMachine, StateMachineProps};
-pub use statewright_handler::Caught;
+pub use statewright_asl::QueryLanguage;
+pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};

@@ -2,6 +2,7 @@
 
 mod assembly;
 mod compile_fail;
+mod expressions;
 mod flow;
 mod problems;
 
