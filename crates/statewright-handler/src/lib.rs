@@ -43,7 +43,7 @@
 //! | derive | on | tells the workflow |
 //! |---|---|---|
 //! | [`HandlerError`] | the error enum | the error names that `retry` and `catch` may name |
-//! | [`Choices`] | an enum without data | the values that a `choose` must cover |
+//! | [`Choices`] | an enum | the variants that a `choose` must cover |
 //! | [`Shape`] | a struct | its fields, with the keys that serde writes |
 
 // The derives name this crate from outside; its own tests do, too.
@@ -54,16 +54,18 @@ mod error;
 mod errors_of;
 mod handler;
 mod shape;
+mod variant;
 
 #[cfg(feature = "run")]
 mod run;
 
-pub use choices::Choices;
+pub use choices::{Choices, Place, Test, Way};
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{ErrorName, ErrorsOf};
 pub use handler::{Answers, Handler};
 pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
+pub use variant::{Tagged, Variant};
 
 #[cfg(feature = "run")]
 pub use run::run;
