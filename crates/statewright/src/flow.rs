@@ -1,5 +1,6 @@
 //! Typed flows: states and how they follow each other.
 
+mod draft;
 mod fail;
 mod fragment;
 mod predefined;
@@ -19,6 +20,7 @@ pub use state::{State, Takes};
 pub use task::{Recovers, Task};
 pub use wait::wait;
 
+pub(crate) use draft::Draft;
 pub(crate) use fragment::{Finding, Fragment, Use};
 pub(crate) use repeat::is_label;
 

@@ -66,4 +66,5 @@ pub use lambda::{Function, FunctionProps};
 pub use problem::{Problem, Problems};
 pub use stack::Stack;
 pub use state_machine::{StateMachine, StateMachineProps};
+pub use statewright_asl::QueryLanguage;
 pub use statewright_handler::Caught;

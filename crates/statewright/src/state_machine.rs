@@ -2,11 +2,11 @@ use std::{marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
-use statewright_asl as asl;
+use statewright_asl::{self as asl, QueryLanguage};
 
 use crate::{
     Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
-    flow::{Fragment, is_label},
+    flow::{Finding, Fragment, is_label},
     stack::{Definition, Resource, ResourceRef},
 };
 
@@ -28,6 +28,9 @@ pub struct StateMachineProps {
     pub comment: Option<String>,
     /// How long an execution may take, in seconds; as long as AWS lets it, if not given.
     pub timeout_seconds: Option<u32>,
+    /// The language of what the states say about data; if not given, JSONPath where that can
+    /// say all of it, and JSONata otherwise.
+    pub query_language: Option<QueryLanguage>,
 }
 
 impl<In, Out> StateMachine<In, Out> {
@@ -85,15 +88,16 @@ fn add(
         return (stack.reference(id), role);
     }
     let path = stack.path(id);
-    for finding in &flow.findings {
+    let (machine, unsaid) = machine(&flow, props);
+    let findings = || flow.findings.iter().chain(&unsaid);
+    for finding in findings() {
         let mut problem = Problem::new(&*path, &*finding.message).at(finding.location);
         problem.help.clone_from(&finding.help);
         stack.report(problem);
     }
-    let (machine, locations) = machine(&flow, props);
     // With what was found so far, much of what the rules say would only be its consequence.
-    if flow.findings.is_empty() {
-        for problem in problems(&machine, &flow, &locations, &path, location) {
+    if findings().next().is_none() {
+        for problem in problems(&machine, &flow, &path, location) {
             stack.report(problem);
         }
     }
@@ -113,31 +117,39 @@ fn add(
     (stack.add(id, resource), role)
 }
 
-type Locations = IndexMap<String, &'static Location<'static>>;
-
-fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Locations) {
-    let states = flow.states.iter();
-    let (states, locations) = states
-        .map(|(name, (state, location))| ((name.clone(), state.clone()), (name.clone(), *location)))
-        .unzip();
+/// The state machine, or a part of it with what cannot be said in the language of all of it.
+fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Vec<Finding>) {
+    let lower = |language| flow.lower(language).map(|states| (states, language));
+    let lowered = match props.query_language {
+        Some(language) => lower(language),
+        None => lower(QueryLanguage::JsonPath).or_else(|_| lower(QueryLanguage::Jsonata)),
+    };
+    let ((states, language), unsaid) = match lowered {
+        Ok(lowered) => (lowered, Vec::new()),
+        Err(findings) => (Default::default(), findings),
+    };
     let machine = asl::StateMachine {
         comment: props.comment.clone(),
+        // JSONPath is what a definition is in that says nothing.
+        query_language: Some(language).filter(|language| *language != QueryLanguage::default()),
         start_at: flow.start.clone(),
         timeout_seconds: props.timeout_seconds.map(u64::from),
         states,
         ..asl::StateMachine::default()
     };
-    (machine, locations)
+    (machine, unsaid)
 }
+
+type Locations<'a> = IndexMap<&'a str, &'static Location<'static>>;
 
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
     machine: &asl::StateMachine,
     flow: &Fragment,
-    locations: &Locations,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
+    let locations: Locations<'_> = flow.locations().into_iter().collect();
     let targets = machine.states.values().flat_map(asl::State::targets);
     if targets.map(|(_, target)| target).chain([machine.start_at.as_str()]).any(is_label) {
         let message = "the way back of a `repeat` is used outside of it";
@@ -148,7 +160,7 @@ fn problems(
     // that is refused elsewhere.
     let found = asl::StateMachine::read(&machine.to_json()).err().map(|found| found.0);
     let found = found.into_iter().flatten().map(|diagnostic| {
-        let place = diagnostic.state().and_then(|name| locations.get(&name).copied());
+        let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
             path: path.to_owned(),
             message: format!("{} at {}", diagnostic.message, diagnostic.pointer),
@@ -156,7 +168,7 @@ fn problems(
             location: Some(place.unwrap_or(location)),
         }
     });
-    found.chain(placeholders(machine, flow, locations, path, location)).collect()
+    found.chain(placeholders(machine, flow, &locations, path, location)).collect()
 }
 
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
@@ -164,7 +176,7 @@ fn problems(
 fn placeholders(
     machine: &asl::StateMachine,
     flow: &Fragment,
-    locations: &Locations,
+    locations: &Locations<'_>,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
@@ -183,7 +195,7 @@ fn placeholders(
     let mut problems = Vec::new();
     for (name, state) in json["States"].take().as_object().into_iter().flatten() {
         if name.contains("${") || holds_another(state) {
-            let location = locations.get(name).copied().unwrap_or(location);
+            let location = locations.get(name.as_str()).copied().unwrap_or(location);
             problems.push(problem(format!("state {name:?}"), location));
         }
     }

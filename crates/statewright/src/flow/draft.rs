@@ -1,0 +1,72 @@
+use statewright_asl::{self as asl, QueryLanguage, Transition};
+
+use super::{Finding, Fragment};
+
+/// A state of a flow, until the language of the whole state machine is known.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Draft {
+    /// What is said in the same way in both languages, and where it leads to.
+    state: asl::State,
+    /// The branches of a Parallel state, or the processor of a Map state: what stands in
+    /// `state` for them is left empty.
+    nested: Vec<Fragment>,
+}
+
+impl Draft {
+    /// A state with flows inside of it.
+    pub(crate) fn around(state: asl::State, nested: Vec<Fragment>) -> Self {
+        Self { state, nested }
+    }
+
+    pub(crate) fn nested(&self) -> &[Fragment] {
+        &self.nested
+    }
+
+    /// `Next` or `End`, for the types that have one of them.
+    pub(crate) fn transition(&self) -> Option<&Transition> {
+        self.state.transition()
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn transition_mut(&mut self) -> Option<&mut Transition> {
+        self.state.transition_mut()
+    }
+
+    /// Lets every way to one state lead to another.
+    pub(crate) fn replace_target(&mut self, from: &str, to: &str) {
+        self.state.replace_target(from, to);
+    }
+
+    /// The state in this language.
+    pub(crate) fn lower(&self, language: QueryLanguage) -> Result<asl::State, Vec<Finding>> {
+        let mut state = self.state.clone();
+        let mut nested = self.nested.iter().map(|fragment| {
+            let states = fragment.lower(language)?;
+            Ok((fragment.start.clone(), states))
+        });
+        match &mut state {
+            asl::State::Parallel(parallel) => {
+                let branches = nested.map(|branch: Result<_, Vec<Finding>>| {
+                    let (start_at, states) = branch?;
+                    Ok(asl::Branch { comment: None, query_language: None, start_at, states })
+                });
+                parallel.branches = branches.collect::<Result<_, Vec<Finding>>>()?;
+            }
+            asl::State::Map(map) => {
+                if let Some(processor) = nested.next() {
+                    let (start_at, states) = processor?;
+                    map.item_processor.start_at = start_at;
+                    map.item_processor.states = states;
+                }
+            }
+            _ => {}
+        }
+        Ok(state)
+    }
+}
+
+impl From<asl::State> for Draft {
+    fn from(state: asl::State) -> Self {
+        Self::around(state, Vec::new())
+    }
+}
