@@ -63,7 +63,7 @@ pub use choices::{Choices, Place, Test, Way};
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{ErrorName, ErrorsOf};
 pub use handler::{Answers, Handler};
-pub use shape::{Field, HasField, Key, PartOf};
+pub use shape::{Field, HasField, Key, OptionalField, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
 pub use variant::{Tagged, Variant};
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Data, DeriveInput, Error, Fields, Result};
+use syn::{Data, DeriveInput, Error, Fields, GenericArgument, PathArguments, Result, Type};
 
 use crate::serde_names;
 
@@ -35,9 +35,19 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         let key = serde.key(&identifier, &container);
         let (kind, visibility) = (&field.ty, &field.vis);
         let key_type = key_type(&key);
+        let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
+        let doc = format!("The field `{key}` of the JSON of [`{name}`].");
+        if let Some(kind) = option_of(kind)
+            && !serde.always_written
+            && !serde.never_written
+        {
+            constants.push(quote! {
+                #[doc = #doc]
+                #visibility const #constant: ::statewright_handler::OptionalField<Self, #kind> =
+                    ::statewright_handler::OptionalField::new(#key);
+            });
+        }
         if serde.always_written {
-            let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
-            let doc = format!("The field `{key}` of the JSON of [`{name}`].");
             constants.push(quote! {
                 #[doc = #doc]
                 #visibility const #constant: ::statewright_handler::Field<Self, #kind> =
@@ -86,6 +96,17 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         #(#written)*
         #part_of
     })
+}
+
+/// The type inside of an `Option`.
+fn option_of(kind: &Type) -> Option<&Type> {
+    let Type::Path(path) = kind else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(kind) => Some(kind),
+        _ => None,
+    }
 }
 
 /// The type that spells a key: after 16 letters comes the type of the rest.

@@ -1,5 +1,6 @@
 //! Typed flows: states and how they follow each other.
 
+mod choose;
 mod draft;
 mod fail;
 mod fragment;
@@ -27,7 +28,9 @@ pub(crate) use repeat::is_label;
 /// States that follow each other: takes an `In` and, where it does not fail, ends with an
 /// `Out`.
 ///
-/// A flow is a value: name it, return it from a function, put it together with others.
+/// A flow is a value: name it, return it from a function, put it together with others. What
+/// comes twice in a state machine, as when two arms of a choice go on in the same way, is there
+/// once.
 #[must_use = "a flow does nothing until a `StateMachine` is made of it"]
 pub struct Flow<In, Out> {
     fragment: Fragment,
@@ -41,6 +44,12 @@ impl<In, Out> Flow<In, Out> {
 
     pub(crate) fn into_fragment(self) -> Fragment {
         self.fragment
+    }
+}
+
+impl<In, Out> Clone for Flow<In, Out> {
+    fn clone(&self) -> Self {
+        Self::new(self.fragment.clone())
     }
 }
 

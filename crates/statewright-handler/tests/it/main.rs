@@ -1,7 +1,9 @@
 //! The derives, as a crate of handlers uses them.
 
+mod choices;
+
 use serde::{Deserialize, Serialize};
-use statewright_handler::{Caught, Choices, ErrorsOf, HandlerError, PartOf, Shape};
+use statewright_handler::{Caught, ErrorsOf, HandlerError, PartOf, Shape};
 
 /// Every way in which serde names fields, and things that have nothing to do with names.
 #[derive(Default, Serialize, Deserialize, Shape)]
@@ -100,19 +102,6 @@ fn a_type_is_part_of_one_that_has_its_fields() {
     let whole = Whole { id: 1, secret: String::new(), name: String::new() };
     assert_eq!(serde_json::to_string(&whole).ok().as_deref(), Some(r#"{"id":1,"name":""}"#));
     assert!(whole.secret.is_empty());
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Choices)]
-#[serde(rename_all = "lowercase")]
-enum Size {
-    Small,
-    Large,
-}
-
-#[test]
-fn choices_are_all_variants_in_order() {
-    assert_eq!(Size::ALL, [Size::Small, Size::Large]);
-    assert_eq!(bool::ALL, [true, false]);
 }
 
 #[derive(Debug, HandlerError)]

@@ -16,6 +16,8 @@ pub(crate) struct Fragment {
     pub(crate) states: IndexMap<String, (Draft, &'static Location<'static>)>,
     /// The states after which nothing comes yet.
     pub(crate) open: Vec<String>,
+    /// Its only state does nothing: what comes next takes its place.
+    pub(crate) gives_way: bool,
     /// What its states need the right to do.
     pub(crate) uses: Vec<Use>,
     /// What each name in `${…}` of the states stands for.
@@ -57,6 +59,7 @@ impl Fragment {
             start: name.to_owned(),
             states: IndexMap::new(),
             open,
+            gives_way: false,
             uses: Vec::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
@@ -74,6 +77,7 @@ impl Fragment {
             start: label,
             states: IndexMap::new(),
             open: Vec::new(),
+            gives_way: false,
             uses: Vec::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
@@ -82,6 +86,10 @@ impl Fragment {
 
     /// Adds what comes next: everything that is open leads to it.
     pub(crate) fn then(&mut self, next: Fragment) {
+        if self.gives_way {
+            *self = next;
+            return;
+        }
         for name in std::mem::take(&mut self.open) {
             let state = self.states.get_mut(&name).map(|(state, _)| state);
             if let Some(transition) = state.and_then(Draft::transition_mut) {

@@ -1,12 +1,6 @@
-use std::panic::Location;
+use statewright_handler::{Choices, Field, OptionalField, PartOf, Variant};
 
-use serde_json::{Value, to_value};
-use statewright_asl::{
-    Choice, ChoiceRule, Common, Comparison, Condition, JsonPath, State as AslState,
-};
-use statewright_handler::{Choices, Field, PartOf};
-
-use super::{Fail, Finding, Flow, Fragment, Task};
+use super::{Fail, Flow, Task, choose::choose};
 
 /// A state of a workflow, or several that follow each other.
 pub trait State: Sized {
@@ -48,18 +42,92 @@ pub trait State: Sized {
     ///     },
     /// );
     /// ```
+    ///
+    /// For an enum with data, the closure is given where the data of the variant is, and an arm
+    /// goes on with that, or with all that there is, if it ignores it. For an `Option`, an arm is
+    /// for what is there.
+    ///
+    /// ```
+    /// # use serde::{Deserialize, Serialize};
+    /// # use statewright::{Flow, State, fail, wait};
+    /// use statewright_handler::{Choices, Shape};
+    ///
+    /// #[derive(Serialize, Deserialize, Choices)]
+    /// #[serde(tag = "kind")]
+    /// enum Payment {
+    ///     Card { number: String },
+    ///     Invoice(Invoice),
+    /// }
+    /// # #[derive(Serialize, Deserialize, Shape)]
+    /// # struct Invoice { cents: u64 }
+    /// # #[derive(Serialize, Deserialize, Shape)]
+    /// # struct Order { payment: Payment }
+    /// # struct Paid;
+    /// # fn parts(
+    /// #     order: Flow<(), Order>, charge: Flow<PaymentCard, Paid>, bill: Flow<Order, Paid>,
+    /// # ) {
+    ///
+    /// // `charge` is a `Flow<PaymentCard, Paid>`, and `bill` a `Flow<Order, Paid>`.
+    /// let paid = order.choose("How to Pay", Order::PAYMENT, |payment| match payment {
+    ///     PaymentVariant::Card(card) => card.then(charge.clone()),
+    ///     PaymentVariant::Invoice(_) => bill.clone(),
+    /// });
+    /// # let _: Flow<(), Paid> = paid;
+    /// # }
+    /// ```
     #[track_caller]
     fn choose<C: Choices, End>(
         self,
         name: &str,
         on: Field<Self::Out, C>,
-        arm: impl Fn(C) -> Flow<Self::Out, End>,
+        arm: impl Fn(C::Arm<Self::Out>) -> Flow<Self::Out, End>,
     ) -> Flow<Self::In, End> {
-        let location = Location::caller();
-        let mut fragment = self.into_flow().into_fragment();
-        let arms = C::ALL.iter().map(|value| (to_value(value), arm(*value).into_fragment()));
-        fragment.then(choice(name, on.key(), arms.collect(), location));
-        Flow::new(fragment)
+        choose::<_, C, _>(self, name, vec![on.key()], arm)
+    }
+
+    /// Goes one way for each variant of what this ends with: [`choose`](Self::choose) where that
+    /// is an enum itself.
+    #[track_caller]
+    fn choose_variant<End>(
+        self,
+        name: &str,
+        arm: impl Fn(<Self::Out as Choices>::Arm<Self::Out>) -> Flow<Self::Out, End>,
+    ) -> Flow<Self::In, End>
+    where
+        Self::Out: Choices,
+    {
+        choose::<_, Self::Out, _>(self, name, Vec::new(), arm)
+    }
+
+    /// Goes one way where an optional field is there, and another where it is left out, or null.
+    ///
+    /// ```
+    /// # use serde::Serialize;
+    /// # use statewright::{Flow, State};
+    /// # use statewright_handler::Shape;
+    /// # #[derive(Serialize, Shape)]
+    /// # struct Order {
+    /// #     #[serde(skip_serializing_if = "Option::is_none")]
+    /// #     coupon: Option<Coupon>,
+    /// # }
+    /// # #[derive(Serialize)]
+    /// # struct Coupon;
+    /// # fn parts(order: Flow<(), Order>, redeem: Flow<Coupon, ()>, charge: Flow<Order, ()>) {
+    /// let paid = order.choose_present("Has Coupon", Order::COUPON, |coupon| match coupon {
+    ///     Some(coupon) => coupon.then(redeem.clone()),
+    ///     None => charge.clone(),
+    /// });
+    /// # let _: Flow<(), ()> = paid;
+    /// # }
+    /// ```
+    #[track_caller]
+    fn choose_present<T: 'static, End>(
+        self,
+        name: &str,
+        on: OptionalField<Self::Out, T>,
+        arm: impl Fn(Option<Variant<Self::Out, T>>) -> Flow<Self::Out, End>,
+    ) -> Flow<Self::In, End> {
+        choose::<_, Option<T>, _>(self, name, vec![on.key()], arm)
     }
 
     /// Sees what this ends with as a part of it: no state, for the JSON stays what it is.
@@ -82,6 +150,7 @@ pub trait Takes<In>: State<In = In> {}
 impl<In, Out> Takes<In> for Flow<In, Out> {}
 impl<In, Out, E> Takes<In> for Task<In, Out, E> {}
 impl<In, Out> Takes<In> for Fail<In, Out> {}
+impl<In, Data> Takes<In> for Variant<In, Data> {}
 
 impl<In, Out> State for Flow<In, Out> {
     type In = In;
@@ -90,46 +159,4 @@ impl<In, Out> State for Flow<In, Out> {
     fn into_flow(self) -> Self {
         self
     }
-}
-
-/// A Choice state with the states that it leads to.
-fn choice(
-    name: &str,
-    key: &str,
-    arms: Vec<(serde_json::Result<Value>, Fragment)>,
-    location: &'static Location<'static>,
-) -> Fragment {
-    let mut choices = Vec::new();
-    let mut findings = Vec::new();
-    for (value, fragment) in &arms {
-        let comparison = match value {
-            Ok(value) => Comparison::equals(value.clone()).ok_or_else(|| {
-                format!("a choice compares texts, numbers and truth values, and {value} is none")
-            }),
-            Err(error) => Err(format!("serde cannot write a value to choose by: {error}")),
-        };
-        let comparison = match comparison {
-            Ok(comparison) => comparison,
-            Err(message) => {
-                let help = "let serde write the variants of the enum as one of these";
-                findings.push(Finding { message, help: Some(help.to_owned()), location });
-                continue;
-            }
-        };
-        let variable = JsonPath::to_key(key);
-        choices.push(ChoiceRule {
-            comment: None,
-            condition: Condition::Test { variable, comparison },
-            assign: None,
-            output: None,
-            next: fragment.start.clone(),
-        });
-    }
-    let state = AslState::Choice(Choice { common: Common::default(), choices, default: None });
-    let mut choice = Fragment::single(name, state, location);
-    for (_, fragment) in arms {
-        choice.absorb(fragment);
-    }
-    choice.findings.extend(findings);
-    choice
 }
