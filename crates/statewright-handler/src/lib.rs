@@ -55,17 +55,19 @@ mod errors_of;
 mod handler;
 mod shape;
 mod variant;
+mod variants;
 
 #[cfg(feature = "run")]
 mod run;
 
-pub use choices::{Choices, Place, Test, Way};
+pub use choices::Choices;
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
-pub use errors_of::{ErrorName, ErrorsOf};
+pub use errors_of::{AnyError, ErrorName, ErrorsOf};
 pub use handler::{Answers, Handler};
 pub use shape::{Field, HasField, Key, OptionalField, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
 pub use variant::{Tagged, Variant};
+pub use variants::{Place, Test, Variants, Way};
 
 #[cfg(feature = "run")]
 pub use run::run;

@@ -24,12 +24,13 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
 /// The arms are the variants themselves.
 fn without_data(input: &DeriveInput, data: &DataEnum, serde: &Enum) -> Result<TokenStream> {
     let mut ways = Vec::new();
+    let mut has_default = false;
     for variant in &data.variants {
         let named = serde_names::Variant::read(&variant.attrs)?;
         let (identifier, name) = (&variant.ident, named.name(&variant.ident, serde));
+        has_default |= named.is_other;
         let test = match &serde.tagging {
             _ if named.is_other => quote!(::statewright_handler::Test::Otherwise),
-            // What serde makes of it is only known to serde: it may go through another type.
             Tagging::External => quote!(::statewright_handler::Test::value(&Self::#identifier)),
             Tagging::Internal(tag) | Tagging::Adjacent(tag, _) => {
                 quote!(::statewright_handler::Test::tag(#tag, #name))
@@ -37,7 +38,19 @@ fn without_data(input: &DeriveInput, data: &DataEnum, serde: &Enum) -> Result<To
         };
         ways.push(way(&test, &quote!(Self::#identifier)));
     }
-    Ok(choices(input, &quote!(Self), &quote!(_), &ways, &[]))
+    // What serde makes of it is only known to serde: it may go through another type.
+    if matches!(serde.tagging, Tagging::External) && !has_default {
+        let variants = data.variants.iter().map(|variant| &variant.ident);
+        let name = &input.ident;
+        let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+        return Ok(quote! {
+            #[automatically_derived]
+            impl #impl_generics ::statewright_handler::Choices for #name #type_generics #where_clause {
+                const ALL: &'static [Self] = &[#(Self::#variants),*];
+            }
+        });
+    }
+    Ok(variants_of(input, &quote!(Self), &quote!(_), &ways, &[]))
 }
 
 /// The arms are the variants of a second enum, which hold where the data is.
@@ -99,7 +112,7 @@ fn with_data(input: &DeriveInput, data: &DataEnum, serde: &Enum) -> Result<Token
             #identifier(::statewright_handler::Variant<__Whole, #kind>)
         });
     }
-    let choices = choices(input, &quote!(#arms<Whole>), &quote!(place), &ways, &tagged);
+    let choices = variants_of(input, &quote!(#arms<Whole>), &quote!(place), &ways, &tagged);
     let doc = format!("The variants of [`{name}`] in a workflow that chooses by it.");
     Ok(quote! {
         #[doc = #doc]
@@ -162,7 +175,7 @@ fn way(test: &TokenStream, arm: &TokenStream) -> TokenStream {
     quote!(::statewright_handler::Way { test: #test, arm: #arm })
 }
 
-fn choices(
+fn variants_of(
     input: &DeriveInput,
     arm: &TokenStream,
     place: &TokenStream,
@@ -177,7 +190,7 @@ fn choices(
     });
     quote! {
         #[automatically_derived]
-        impl #impl_generics ::statewright_handler::Choices for #name #type_generics
+        impl #impl_generics ::statewright_handler::Variants for #name #type_generics
         where
             #given
             #(#bounds,)*

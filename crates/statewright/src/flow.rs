@@ -2,27 +2,35 @@
 
 mod choose;
 mod draft;
+mod each;
 mod fail;
 mod fragment;
+mod parallel;
 mod predefined;
+mod recoveries;
 mod repeat;
 mod retry;
 mod state;
+mod succeed;
 mod task;
 mod wait;
 
 use std::{fmt, marker::PhantomData};
 
+pub use each::{Each, each};
 pub use fail::{Fail, fail};
+pub use parallel::{Branch, Branches, Parallel, parallel};
 pub use predefined::Predefined;
 pub use repeat::{Again, repeat};
 pub use retry::Retry;
 pub use state::{State, Takes};
+pub use succeed::{Succeed, succeed};
 pub use task::{Recovers, Task};
 pub use wait::wait;
 
 pub(crate) use draft::Draft;
-pub(crate) use fragment::{Finding, Fragment, Use};
+pub(crate) use fragment::{End, Finding, Fragment, Use};
+pub(crate) use recoveries::Recoveries;
 pub(crate) use repeat::is_label;
 
 /// States that follow each other: takes an `In` and, where it does not fail, ends with an

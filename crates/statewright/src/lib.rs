@@ -58,7 +58,8 @@ mod yaml;
 pub use app::App;
 pub use assembly::Assembly;
 pub use flow::{
-    Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
+    Again, Branch, Branches, Each, Fail, Flow, Parallel, Predefined, Recovers, Retry, State,
+    Succeed, Takes, Task, each, fail, parallel, repeat, succeed, wait,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;

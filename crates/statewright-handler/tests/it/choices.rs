@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json, to_value};
-use statewright_handler::{Choices, PartOf, Place, Shape, Test, Variant};
+use statewright_handler::{Choices, PartOf, Place, Shape, Test, Variant, Variants};
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Choices)]
 #[serde(rename_all = "lowercase")]
@@ -91,7 +91,7 @@ fn holds(test: &Test, value: &Value) -> bool {
 }
 
 /// The places of the ways whose tests hold for what serde writes for this.
-fn ways_of<C: Choices + Serialize>(value: &C) -> Vec<usize> {
+fn ways_of<C: Variants + Serialize>(value: &C) -> Vec<usize> {
     let json = to_value(value).expect("JSON");
     let ways = C::ways::<C>(&Place::default()).into_iter().enumerate();
     ways.filter(|(_, way)| holds(&way.test, &json)).map(|(index, _)| index).collect()
@@ -99,7 +99,7 @@ fn ways_of<C: Choices + Serialize>(value: &C) -> Vec<usize> {
 
 #[test]
 fn each_variant_goes_its_way_and_no_other() {
-    fn check<C: Choices + Serialize>(values: impl IntoIterator<Item = C>) {
+    fn check<C: Variants + Serialize>(values: impl IntoIterator<Item = C>) {
         for (index, value) in values.into_iter().enumerate() {
             assert_eq!(ways_of(&value), [index], "{:?}", to_value(&value));
         }
@@ -117,6 +117,8 @@ fn each_variant_goes_its_way_and_no_other() {
 
 #[test]
 fn arms_are_the_variants_in_order() {
+    assert_eq!(Size::ALL, [Size::Small, Size::Large]);
+    assert_eq!(bool::ALL, [true, false]);
     let arms: Vec<_> = Size::ways::<()>(&Place::default()).into_iter().map(|way| way.arm).collect();
     assert_eq!(arms, [Size::Small, Size::Large]);
 }

@@ -1,13 +1,13 @@
 use std::panic::Location;
 
 use statewright_asl::{self as asl, Choice, ChoiceRule, Common, Comparison, Condition, JsonPath};
-use statewright_handler::{Choices, Place, Test, Variant};
+use statewright_handler::{Place, Test, Variant, Variants};
 
 use super::{Finding, Flow, Fragment, State};
 
 /// A state, and then a Choice state with an arm for each way.
 #[track_caller]
-pub(super) fn choose<Before: State, C: Choices, End>(
+pub(super) fn choose<Before: State, C: Variants, End>(
     before: Before,
     name: &str,
     keys: Vec<&'static str>,

@@ -22,6 +22,10 @@ impl Draft {
         &self.nested
     }
 
+    pub(crate) fn nested_mut(&mut self) -> &mut [Fragment] {
+        &mut self.nested
+    }
+
     /// `Next` or `End`, for the types that have one of them.
     pub(crate) fn transition(&self) -> Option<&Transition> {
         self.state.transition()
@@ -35,6 +39,29 @@ impl Draft {
     /// Lets every way to one state lead to another.
     pub(crate) fn replace_target(&mut self, from: &str, to: &str) {
         self.state.replace_target(from, to);
+    }
+
+    /// Changes the name of each state that this one may lead to.
+    pub(crate) fn change_targets(&mut self, change: impl FnMut(&mut String)) {
+        self.state.change_targets(change);
+    }
+
+    /// Retries these errors, if it is a task: those that it can end with, and that it does not
+    /// retry already.
+    pub(crate) fn retry_task(&mut self, policy: &asl::Retry) {
+        let asl::State::Task(task) = &mut self.state else { return };
+        let is_function = !task.resource.contains(":states:::") || task.resource.contains(":lambda:");
+        let known: Vec<_> = task.retry.iter().flat_map(|retry| &retry.error_equals).collect();
+        if known.iter().any(|name| *name == "States.ALL") {
+            return;
+        }
+        let is_new = |name: &&String| {
+            !known.contains(name) && (is_function || !name.starts_with("Lambda."))
+        };
+        let error_equals: Vec<_> = policy.error_equals.iter().filter(is_new).cloned().collect();
+        if !error_equals.is_empty() {
+            task.retry.push(asl::Retry { error_equals, ..policy.clone() });
+        }
     }
 
     /// The state in this language.

@@ -1,11 +1,11 @@
 use std::panic::Location;
 
 use indexmap::{IndexMap, map::Entry};
-use statewright_asl::{QueryLanguage, States, Transition};
+use statewright_asl::{self as asl, QueryLanguage, States, Transition};
 
 use crate::{Intrinsic, Statement, stack::ResourceRef};
 
-use super::Draft;
+use super::{Draft, is_label};
 
 /// A part of a state machine: what a flow is without its types.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub(crate) struct Fragment {
     pub(crate) open: Vec<String>,
     /// Its only state does nothing: what comes next takes its place.
     pub(crate) gives_way: bool,
+    /// Where it ends as succeeded before its end.
+    pub(crate) ends: Vec<End>,
     /// What its states need the right to do.
     pub(crate) uses: Vec<Use>,
     /// What each name in `${…}` of the states stands for.
@@ -34,6 +36,16 @@ pub(crate) struct Use {
     pub(crate) statements: Vec<Statement>,
     /// The resources that it does it with.
     pub(crate) resources: Vec<ResourceRef>,
+    /// The place in the program that made the state.
+    pub(crate) location: &'static Location<'static>,
+}
+
+/// A state that ends a flow as succeeded, and what it is given.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct End {
+    /// The name of the state.
+    pub(crate) state: String,
+    pub(crate) type_name: &'static str,
     /// The place in the program that made the state.
     pub(crate) location: &'static Location<'static>,
 }
@@ -60,6 +72,7 @@ impl Fragment {
             states: IndexMap::new(),
             open,
             gives_way: false,
+            ends: Vec::new(),
             uses: Vec::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
@@ -78,6 +91,7 @@ impl Fragment {
             states: IndexMap::new(),
             open: Vec::new(),
             gives_way: false,
+            ends: Vec::new(),
             uses: Vec::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
@@ -130,6 +144,11 @@ impl Fragment {
                 self.open.push(name);
             }
         }
+        for end in std::mem::take(&mut other.ends) {
+            if !self.ends.contains(&end) {
+                self.ends.push(end);
+            }
+        }
         self.gather(other);
     }
 
@@ -142,6 +161,50 @@ impl Fragment {
         }
         self.substitutions.extend(other.substitutions);
         self.findings.extend(other.findings);
+    }
+
+    /// The fragment as all of a state machine or branch, which ends with this type: so does each
+    /// state that ends it before its end.
+    pub(crate) fn whole(mut self, type_name: &str) -> Self {
+        for End { state, type_name: other, location } in std::mem::take(&mut self.ends) {
+            if other != type_name {
+                let message = format!(
+                    "{state:?} ends the flow with a `{other}`, and at its end it ends with a `{type_name}`"
+                );
+                let help = "let both end with the same, or go on from there to the end".to_owned();
+                self.findings.push(Finding { message, help: Some(help), location });
+            }
+        }
+        self
+    }
+
+    /// Begins the names of all states with this.
+    pub(crate) fn prefix(&mut self, prefix: &str) {
+        let change = |name: &mut String| {
+            if !is_label(name) {
+                name.insert_str(0, prefix);
+            }
+        };
+        change(&mut self.start);
+        self.open.iter_mut().for_each(change);
+        self.ends.iter_mut().for_each(|end| change(&mut end.state));
+        self.uses.iter_mut().for_each(|needed| change(&mut needed.state));
+        let states = std::mem::take(&mut self.states).into_iter();
+        let states = states.map(|(mut name, (mut draft, location))| {
+            change(&mut name);
+            draft.change_targets(change);
+            draft.nested_mut().iter_mut().for_each(|nested| nested.prefix(prefix));
+            (name, (draft, location))
+        });
+        self.states = states.collect();
+    }
+
+    /// Retries these errors in all tasks, also those inside of other states.
+    pub(crate) fn retry_tasks(&mut self, retry: &asl::Retry) {
+        for (draft, _) in self.states.values_mut() {
+            draft.retry_task(retry);
+            draft.nested_mut().iter_mut().for_each(|nested| nested.retry_tasks(retry));
+        }
     }
 
     /// What stands for a value that CloudFormation knows only when it deploys, in texts of the

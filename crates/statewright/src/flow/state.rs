@@ -1,6 +1,8 @@
-use statewright_handler::{Choices, Field, OptionalField, PartOf, Variant};
+use std::panic::Location;
 
-use super::{Fail, Flow, Task, choose::choose};
+use statewright_handler::{AnyError, ErrorsOf, Field, OptionalField, PartOf, Variant, Variants};
+
+use super::{Each, Fail, Flow, Parallel, Retry, Succeed, Task, choose::choose};
 
 /// A state of a workflow, or several that follow each other.
 pub trait State: Sized {
@@ -76,7 +78,7 @@ pub trait State: Sized {
     /// # }
     /// ```
     #[track_caller]
-    fn choose<C: Choices, End>(
+    fn choose<C: Variants, End>(
         self,
         name: &str,
         on: Field<Self::Out, C>,
@@ -91,10 +93,10 @@ pub trait State: Sized {
     fn choose_variant<End>(
         self,
         name: &str,
-        arm: impl Fn(<Self::Out as Choices>::Arm<Self::Out>) -> Flow<Self::Out, End>,
+        arm: impl Fn(<Self::Out as Variants>::Arm<Self::Out>) -> Flow<Self::Out, End>,
     ) -> Flow<Self::In, End>
     where
-        Self::Out: Choices,
+        Self::Out: Variants,
     {
         choose::<_, Self::Out, _>(self, name, Vec::new(), arm)
     }
@@ -137,6 +139,68 @@ pub trait State: Sized {
     fn narrow<Part: PartOf<Self::Out>>(self) -> Flow<Self::In, Part> {
         Flow::new(self.into_flow().into_fragment())
     }
+
+    /// Retries these errors in every task, also of branches and of what is done with items: a
+    /// policy for all of a flow.
+    ///
+    /// What a task retries itself stays as it is, and comes first. An error of Lambda is retried
+    /// where a function is invoked. For every function, AWS advises this:
+    ///
+    /// ```
+    /// # use statewright::{App, Function, Predefined, Retry, State};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "Open", handlers::open_case);
+    /// # let assign_case = Function::new(stack, "Assign", handlers::assign_case);
+    /// let flow = open_case
+    ///     .task("Open Case")
+    ///     .then(assign_case.task("Assign Case"))
+    ///     .retry_tasks(Predefined::TRANSIENT, Retry { max_attempts: 6, ..Retry::default() });
+    /// ```
+    #[track_caller]
+    fn retry_tasks(
+        self,
+        errors: impl ErrorsOf<AnyError>,
+        retry: Retry,
+    ) -> Flow<Self::In, Self::Out> {
+        let mut fragment = self.into_flow().into_fragment();
+        fragment.findings.extend(retry.finding(Location::caller()));
+        fragment.retry_tasks(&retry.of(errors.names()));
+        Flow::new(fragment)
+    }
+
+    /// Begins the names of all its states with this, also of those inside of others.
+    ///
+    /// Names are unique in a state machine, so a piece that is used twice needs two prefixes.
+    ///
+    /// ```
+    /// # use handlers::{CaseError, ClosedCase, WorkedCase};
+    /// # use statewright::{App, Flow, Function, State, StateMachine, parallel, wait};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let close_case = Function::new(stack, "Close", handlers::close_case);
+    /// fn close_later(
+    ///     close_case: &Function<WorkedCase, ClosedCase, CaseError>,
+    ///     days: u32,
+    /// ) -> Flow<WorkedCase, ClosedCase> {
+    ///     wait("Wait", days * 86_400).then(close_case.task("Close"))
+    /// }
+    ///
+    /// let flow = parallel(
+    ///     "Twice",
+    ///     [
+    ///         close_later(&close_case, 1).prefixed("Tomorrow: "),
+    ///         close_later(&close_case, 7).prefixed("In a Week: "),
+    ///     ],
+    /// );
+    /// # StateMachine::new(stack, "Machine", flow);
+    /// # app.template("Doc").unwrap();
+    /// ```
+    fn prefixed(self, prefix: &str) -> Flow<Self::In, Self::Out> {
+        let mut fragment = self.into_flow().into_fragment();
+        fragment.prefix(prefix);
+        Flow::new(fragment)
+    }
 }
 
 /// A state that can follow one that ends with an `In`.
@@ -150,6 +214,9 @@ pub trait Takes<In>: State<In = In> {}
 impl<In, Out> Takes<In> for Flow<In, Out> {}
 impl<In, Out, E> Takes<In> for Task<In, Out, E> {}
 impl<In, Out> Takes<In> for Fail<In, Out> {}
+impl<In, Out> Takes<In> for Succeed<In, Out> {}
+impl<In, Out> Takes<In> for Parallel<In, Out> {}
+impl<In, Item, Out> Takes<In> for Each<In, Item, Out> {}
 impl<In, Data> Takes<In> for Variant<In, Data> {}
 
 impl<In, Out> State for Flow<In, Out> {

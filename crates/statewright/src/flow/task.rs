@@ -5,7 +5,7 @@ use statewright_handler::{Caught, ErrorsOf};
 
 use crate::{Statement, stack::ResourceRef};
 
-use super::{Fail, Flow, Fragment, Retry, State, Use};
+use super::{Each, Fail, Flow, Fragment, Parallel, Recoveries, Retry, State, Succeed, Use};
 
 /// A Task state that invokes a function, before it is put into a flow: the place for what
 /// happens when the function fails.
@@ -32,7 +32,7 @@ pub struct Task<In, Out, E> {
     name: String,
     function: ResourceRef,
     state: asl::Task,
-    recoveries: Vec<Fragment>,
+    recoveries: Recoveries,
     location: &'static Location<'static>,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
@@ -47,7 +47,7 @@ impl<In, Out, E> Task<In, Out, E> {
             name: name.to_owned(),
             function: function.clone(),
             state: asl::Task::default(),
-            recoveries: Vec::new(),
+            recoveries: Recoveries::default(),
             location,
             types: PhantomData,
         }
@@ -66,8 +66,9 @@ impl<In, Out, E> Task<In, Out, E> {
     /// [`Predefined`](super::Predefined) ones; several as an array.
     ///
     /// Of several retries, the first that names an error is the one for it.
+    #[track_caller]
     pub fn retry(mut self, errors: impl ErrorsOf<E>, retry: Retry) -> Self {
-        self.state.retry.push(retry.of(errors.names()));
+        self.recoveries.retry(errors, retry, Location::caller());
         self
     }
 
@@ -78,13 +79,7 @@ impl<In, Out, E> Task<In, Out, E> {
     /// task would have ended with; or it fails. Of several catches, the first that names an
     /// error is the one for it.
     pub fn catch(mut self, errors: impl ErrorsOf<E>, recovery: impl Recovers<Out>) -> Self {
-        let recovery = recovery.into_flow().into_fragment();
-        self.state.catch.push(asl::Catch {
-            error_equals: errors.names().into_iter().map(str::to_owned).collect(),
-            next: recovery.start.clone(),
-            ..asl::Catch::default()
-        });
-        self.recoveries.push(recovery);
+        self.recoveries.catch(errors, recovery);
         self
     }
 }
@@ -94,7 +89,9 @@ impl<In, Out, E> State for Task<In, Out, E> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, function, mut state, location, .. } = self;
+        let Self { name, function, mut state, recoveries, location, .. } = self;
+        state.retry.clone_from(&recoveries.retry);
+        state.catch.clone_from(&recoveries.catch);
         let arn = function.attribute("Arn");
         state.resource = format!("${{{}}}", arn.placeholder());
         let mut fragment = Fragment::single(&name, asl::State::Task(state), location);
@@ -105,9 +102,7 @@ impl<In, Out, E> State for Task<In, Out, E> {
             resources: vec![function],
             location,
         });
-        for recovery in self.recoveries {
-            fragment.absorb(recovery);
-        }
+        recoveries.absorbed_by(&mut fragment);
         Flow::new(fragment)
     }
 }
@@ -135,3 +130,6 @@ pub trait Recovers<Out>: State<In = Caught, Out = Out> {}
 impl<Out> Recovers<Out> for Flow<Caught, Out> {}
 impl<Out, E> Recovers<Out> for Task<Caught, Out, E> {}
 impl<Out> Recovers<Out> for Fail<Caught, Out> {}
+impl<Out> Recovers<Out> for Succeed<Caught, Out> {}
+impl<Out> Recovers<Out> for Parallel<Caught, Out> {}
+impl<Item, Out> Recovers<Vec<Out>> for Each<Caught, Item, Out> {}

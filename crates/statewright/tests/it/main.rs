@@ -1,9 +1,11 @@
 //! The constructs' tests. They use the handlers of the call centre.
 
 mod assembly;
+mod choices;
 mod compile_fail;
 mod flow;
 mod problems;
+mod shapes;
 
 use statewright::{App, Function, Stack};
 

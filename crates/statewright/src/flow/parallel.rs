@@ -1,0 +1,177 @@
+use std::{any::type_name, fmt, marker::PhantomData, panic::Location};
+
+use statewright_asl::{self as asl, Common, Transition};
+use statewright_handler::{AnyError, ErrorsOf};
+
+use super::{Draft, Flow, Fragment, Recoveries, Recovers, Retry, State, Takes};
+
+/// A Parallel state: runs several flows at a time. See [`parallel`].
+#[must_use = "a state does nothing until it is a part of a flow"]
+pub struct Parallel<In, Out> {
+    name: String,
+    branches: Vec<Fragment>,
+    recoveries: Recoveries,
+    location: &'static Location<'static>,
+    types: PhantomData<fn(In) -> Out>,
+}
+
+/// Runs several flows at a time, each with the same input, and ends with what all of them end
+/// with: a Parallel state.
+///
+/// A tuple of flows ends with a tuple, and a list of equal ones with a list. When one of them
+/// fails, the others are stopped, and the state fails.
+///
+/// ```
+/// # use handlers::{ClosedCase, EscalatedCase, WorkedCase};
+/// # use statewright::{App, Flow, Function, Predefined, Retry, State};
+/// use statewright::parallel;
+/// # let mut app = App::new();
+/// # let stack = app.stack("Doc");
+/// # let close_case = Function::new(stack, "Close", handlers::close_case);
+/// # let escalate_case = Function::new(stack, "Escalate", handlers::escalate_case);
+///
+/// let flow: Flow<WorkedCase, (ClosedCase, EscalatedCase)> =
+///     parallel("Both", (close_case.task("Close"), escalate_case.task("Escalate")))
+///         .retry(Predefined::TaskFailed, Retry::default())
+///         .into();
+/// ```
+#[track_caller]
+pub fn parallel<All: Branches>(name: &str, branches: All) -> Parallel<All::In, All::Out> {
+    let flows = branches.into_flows();
+    Parallel {
+        name: name.to_owned(),
+        branches: flows.into_iter().map(Flow::into_fragment).collect(),
+        recoveries: Recoveries::default(),
+        location: Location::caller(),
+        types: PhantomData,
+    }
+}
+
+impl<In, Out> Parallel<In, Out> {
+    /// Tries all branches again after these errors of any of them: variants of the error types
+    /// of the handlers inside, or [`Predefined`](super::Predefined) ones; several as an array.
+    #[track_caller]
+    pub fn retry(mut self, errors: impl ErrorsOf<AnyError>, retry: Retry) -> Self {
+        self.recoveries.retry(errors, retry, Location::caller());
+        self
+    }
+
+    /// Goes on with `recovery` after these errors of any branch, as
+    /// [`Task::catch`](super::Task::catch) does.
+    pub fn catch(mut self, errors: impl ErrorsOf<AnyError>, recovery: impl Recovers<Out>) -> Self {
+        self.recoveries.catch(errors, recovery);
+        self
+    }
+}
+
+impl<In, Out> State for Parallel<In, Out> {
+    type In = In;
+    type Out = Out;
+
+    fn into_flow(self) -> Flow<In, Out> {
+        let Self { name, branches, recoveries, location, .. } = self;
+        let state = asl::State::Parallel(asl::Parallel {
+            common: Common::default(),
+            parameters: None,
+            arguments: None,
+            branches: Vec::new(),
+            result_selector: None,
+            result_path: None,
+            retry: recoveries.retry.clone(),
+            catch: recoveries.catch.clone(),
+            transition: Transition::End,
+        });
+        let mut fragment = Fragment::single(&name, Draft::around(state, branches), location);
+        recoveries.absorbed_by(&mut fragment);
+        Flow::new(fragment)
+    }
+}
+
+impl<In, Out> From<Parallel<In, Out>> for Flow<In, Out> {
+    fn from(parallel: Parallel<In, Out>) -> Self {
+        parallel.into_flow()
+    }
+}
+
+impl<In, Out> fmt::Debug for Parallel<In, Out> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Parallel").field(&self.name).finish()
+    }
+}
+
+/// Flows that can run at a time: a tuple of up to eight that take the same, or a list of equal
+/// ones.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` is not something that can run as branches",
+    label = "no tuple of one to eight flows, and no list of flows",
+    note = "write `parallel(\"Name\", (one, another))`"
+)]
+pub trait Branches {
+    /// What all of them take.
+    type In;
+    /// What they end with together.
+    type Out;
+
+    /// Each as a flow of which only the states count.
+    fn into_flows(self) -> Vec<Flow<Self::In, ()>>;
+}
+
+/// A flow that can be a branch beside others.
+#[diagnostic::on_unimplemented(
+    message = "this branch does not take a `{In}`, as the first one does",
+    label = "is given a `{In}`, like all branches",
+    note = "all branches are given the same: let them agree, or go on with a part of it by `.narrow()` before"
+)]
+pub trait Branch<In>: State<In = In> {}
+
+#[diagnostic::do_not_recommend]
+impl<In, S: Takes<In>> Branch<In> for S {}
+
+macro_rules! branches {
+    ($(($first:ident $($other:ident)*))*) => {$(
+        impl<$first: State, $($other: Branch<$first::In>),*> Branches for ($first, $($other,)*) {
+            type In = $first::In;
+            type Out = ($first::Out, $($other::Out,)*);
+
+            fn into_flows(self) -> Vec<Flow<Self::In, ()>> {
+                #[expect(non_snake_case, reason = "a variable for each type, under its name")]
+                let ($first, $($other,)*) = self;
+                vec![branch($first), $(branch($other)),*]
+            }
+        }
+    )*};
+}
+
+branches! {
+    (A)
+    (A B)
+    (A B C)
+    (A B C D)
+    (A B C D E)
+    (A B C D E F)
+    (A B C D E F G)
+    (A B C D E F G H)
+}
+
+impl<S: State> Branches for Vec<S> {
+    type In = S::In;
+    type Out = Vec<S::Out>;
+
+    fn into_flows(self) -> Vec<Flow<S::In, ()>> {
+        self.into_iter().map(branch).collect()
+    }
+}
+
+impl<S: State, const COUNT: usize> Branches for [S; COUNT] {
+    type In = S::In;
+    type Out = Vec<S::Out>;
+
+    fn into_flows(self) -> Vec<Flow<S::In, ()>> {
+        self.into_iter().map(branch).collect()
+    }
+}
+
+/// A flow that is whole: its own end is that of the branch.
+fn branch<S: State>(state: S) -> Flow<S::In, ()> {
+    Flow::new(state.into_flow().into_fragment().whole(type_name::<S::Out>()))
+}
