@@ -276,7 +276,8 @@ fn snake(variant: &str) -> String {
     snake
 }
 
-fn pascal(field: &str) -> String {
+/// A name in snake case as one in Pascal case.
+pub(crate) fn pascal(field: &str) -> String {
     field
         .split('_')
         .flat_map(|word| {
