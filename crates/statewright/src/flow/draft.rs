@@ -10,12 +10,46 @@ pub(crate) struct Draft {
     /// The branches of a Parallel state, or the processor of a Map state: what stands in
     /// `state` for them is left empty.
     nested: Vec<Fragment>,
+    /// The errors of its own that its work can end with, where they are known.
+    errors: Option<Vec<String>>,
 }
 
 impl Draft {
     /// A state with flows inside of it.
     pub(crate) fn around(state: asl::State, nested: Vec<Fragment>) -> Self {
-        Self { state, nested }
+        let errors = match &state {
+            asl::State::Task(_) => None,
+            asl::State::Fail(fail) => match &fail.error {
+                None => Some(Vec::new()),
+                Some(asl::FailText::Value(error)) => Some(vec![error.clone()]),
+                Some(_) => None,
+            },
+            _ => Some(Vec::new()),
+        };
+        Self { state, nested, errors }
+    }
+
+    /// The state as one whose work can end with these errors of its own.
+    pub(crate) fn ending_with(mut self, errors: Option<&[&str]>) -> Self {
+        self.errors = errors.map(|errors| errors.iter().map(|&error| error.to_owned()).collect());
+        self
+    }
+
+    /// The errors of their own that its work and the states inside of it can end with, where
+    /// they are known.
+    pub(crate) fn errors(&self) -> Option<Vec<&str>> {
+        let mut errors: Vec<_> = self.errors.as_ref()?.iter().map(String::as_str).collect();
+        for nested in &self.nested {
+            errors.extend(nested.errors()?);
+        }
+        Some(errors)
+    }
+
+    /// Which of these names stands for none of these errors, where that can be told.
+    pub(crate) fn never<'n>(&self, names: &'n [String]) -> Vec<&'n str> {
+        let Some(errors) = self.errors() else { return Vec::new() };
+        let is_never = |name: &&str| !is_predefined(name) && !errors.contains(name);
+        names.iter().map(String::as_str).filter(is_never).collect()
     }
 
     pub(crate) fn nested(&self) -> &[Fragment] {
@@ -47,21 +81,25 @@ impl Draft {
     }
 
     /// Retries these errors, if it is a task: those that it can end with, and that it does not
-    /// retry already.
-    pub(crate) fn retry_task(&mut self, policy: &asl::Retry) {
-        let asl::State::Task(task) = &mut self.state else { return };
-        let is_function = !task.resource.contains(":states:::") || task.resource.contains(":lambda:");
-        let known: Vec<_> = task.retry.iter().flat_map(|retry| &retry.error_equals).collect();
-        if known.iter().any(|name| *name == "States.ALL") {
-            return;
-        }
-        let is_new = |name: &&String| {
-            !known.contains(name) && (is_function || !name.starts_with("Lambda."))
+    /// retry already. Says which it can end with.
+    pub(crate) fn retry_task(&mut self, policy: &asl::Retry) -> Vec<String> {
+        let never: Vec<_> =
+            self.never(&policy.error_equals).into_iter().map(str::to_owned).collect();
+        let asl::State::Task(task) = &mut self.state else { return Vec::new() };
+        let is_function =
+            !task.resource.contains(":states:::") || task.resource.contains(":lambda:");
+        let is_its_own = |name: &&String| {
+            !never.contains(name) && (is_function || !name.starts_with("Lambda."))
         };
-        let error_equals: Vec<_> = policy.error_equals.iter().filter(is_new).cloned().collect();
-        if !error_equals.is_empty() {
+        let errors: Vec<_> = policy.error_equals.iter().filter(is_its_own).cloned().collect();
+        let known: Vec<_> = task.retry.iter().flat_map(|retry| &retry.error_equals).collect();
+        let is_new = |name: &&String| !known.contains(name);
+        let error_equals: Vec<_> = errors.iter().filter(is_new).cloned().collect();
+        let has_all = known.iter().any(|name| *name == "States.ALL");
+        if !error_equals.is_empty() && !has_all {
             task.retry.push(asl::Retry { error_equals, ..policy.clone() });
         }
+        errors
     }
 
     /// The state in this language.
@@ -96,4 +134,9 @@ impl From<asl::State> for Draft {
     fn from(state: asl::State) -> Self {
         Self::around(state, Vec::new())
     }
+}
+
+/// Whether an error has a name that is AWS's or ours: those have a dot, and no variant has one.
+pub(super) fn is_predefined(name: &str) -> bool {
+    name.contains('.')
 }

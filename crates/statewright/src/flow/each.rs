@@ -62,12 +62,13 @@ impl<In, Item, Out> Each<In, Item, Out> {
 
     /// Goes on with `recovery` after these errors of any item, as
     /// [`Task::catch`](super::Task::catch) does.
+    #[track_caller]
     pub fn catch(
         mut self,
         errors: impl ErrorsOf<AnyError>,
         recovery: impl Recovers<Vec<Out>>,
     ) -> Self {
-        self.recoveries.catch(errors, recovery);
+        self.recoveries.catch(errors, recovery, Location::caller());
         self
     }
 }
@@ -77,10 +78,11 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
     type Out = Vec<Out>;
 
     fn into_flow(self) -> Flow<In, Vec<Out>> {
-        let Self { name, item, max_concurrency, recoveries, location, .. } = self;
+        let Self { name, item, max_concurrency, mut recoveries, location, .. } = self;
         let mut map = map(recoveries.retry.clone(), recoveries.catch.clone());
         map.max_concurrency = max_concurrency.map(|items| Setting::Value(items.into()));
         let draft = Draft::around(asl::State::Map(map), vec![item]);
+        recoveries.check(&name, &draft);
         let mut fragment = Fragment::single(&name, draft, location);
         recoveries.absorbed_by(&mut fragment);
         Flow::new(fragment)

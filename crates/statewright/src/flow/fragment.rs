@@ -199,12 +199,23 @@ impl Fragment {
         self.states = states.collect();
     }
 
-    /// Retries these errors in all tasks, also those inside of other states.
-    pub(crate) fn retry_tasks(&mut self, retry: &asl::Retry) {
+    /// The errors of their own that its states can end with, where they are known.
+    pub(crate) fn errors(&self) -> Option<Vec<&str>> {
+        let states = self.states.values().map(|(draft, _)| draft.errors());
+        states.collect::<Option<Vec<_>>>().map(|errors| errors.concat())
+    }
+
+    /// Retries these errors in all tasks, also those inside of other states. Says which of them
+    /// there are.
+    pub(crate) fn retry_tasks(&mut self, retry: &asl::Retry) -> Vec<String> {
+        let mut errors = Vec::new();
         for (draft, _) in self.states.values_mut() {
-            draft.retry_task(retry);
-            draft.nested_mut().iter_mut().for_each(|nested| nested.retry_tasks(retry));
+            errors.extend(draft.retry_task(retry));
+            for nested in draft.nested_mut() {
+                errors.extend(nested.retry_tasks(retry));
+            }
         }
+        errors
     }
 
     /// What stands for a value that CloudFormation knows only when it deploys, in texts of the

@@ -58,8 +58,9 @@ impl<In, Out> Parallel<In, Out> {
 
     /// Goes on with `recovery` after these errors of any branch, as
     /// [`Task::catch`](super::Task::catch) does.
+    #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<AnyError>, recovery: impl Recovers<Out>) -> Self {
-        self.recoveries.catch(errors, recovery);
+        self.recoveries.catch(errors, recovery, Location::caller());
         self
     }
 }
@@ -69,7 +70,7 @@ impl<In, Out> State for Parallel<In, Out> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, branches, recoveries, location, .. } = self;
+        let Self { name, branches, mut recoveries, location, .. } = self;
         let state = asl::State::Parallel(asl::Parallel {
             common: Common::default(),
             parameters: None,
@@ -81,7 +82,9 @@ impl<In, Out> State for Parallel<In, Out> {
             catch: recoveries.catch.clone(),
             transition: Transition::End,
         });
-        let mut fragment = Fragment::single(&name, Draft::around(state, branches), location);
+        let draft = Draft::around(state, branches);
+        recoveries.check(&name, &draft);
+        let mut fragment = Fragment::single(&name, draft, location);
         recoveries.absorbed_by(&mut fragment);
         Flow::new(fragment)
     }

@@ -2,7 +2,10 @@ use std::panic::Location;
 
 use statewright_handler::{AnyError, ErrorsOf, Field, OptionalField, PartOf, Variant, Variants};
 
-use super::{Each, Fail, Flow, Parallel, Retry, Succeed, Task, choose::choose};
+use super::{
+    Each, Fail, Flow, Parallel, Retry, Succeed, Task, choose::choose, draft::is_predefined,
+    recoveries::never,
+};
 
 /// A state of a workflow, or several that follow each other.
 pub trait State: Sized {
@@ -164,8 +167,14 @@ pub trait State: Sized {
         retry: Retry,
     ) -> Flow<Self::In, Self::Out> {
         let mut fragment = self.into_flow().into_fragment();
-        fragment.findings.extend(retry.finding(Location::caller()));
-        fragment.retry_tasks(&retry.of(errors.names()));
+        let location = Location::caller();
+        fragment.findings.extend(retry.finding(location));
+        let retry = retry.of(errors.names());
+        let retried = fragment.retry_tasks(&retry);
+        let mut own = retry.error_equals.iter().filter(|error| !is_predefined(error));
+        if let Some(error) = own.find(|error| !retried.contains(error)) {
+            fragment.findings.push(never(error, "in the flow", location));
+        }
         Flow::new(fragment)
     }
 

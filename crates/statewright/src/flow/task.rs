@@ -5,7 +5,7 @@ use statewright_handler::{Caught, ErrorsOf};
 
 use crate::{Statement, stack::ResourceRef};
 
-use super::{Each, Fail, Flow, Fragment, Parallel, Recoveries, Retry, State, Succeed, Use};
+use super::{Draft, Each, Fail, Flow, Fragment, Parallel, Recoveries, Retry, State, Succeed, Use};
 
 /// A Task state that invokes a function, before it is put into a flow: the place for what
 /// happens when the function fails.
@@ -33,6 +33,8 @@ pub struct Task<In, Out, E> {
     function: ResourceRef,
     state: asl::Task,
     recoveries: Recoveries,
+    /// The names of all errors of its own that it can end with, where they are known.
+    errors: Option<&'static [&'static str]>,
     location: &'static Location<'static>,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
@@ -48,9 +50,16 @@ impl<In, Out, E> Task<In, Out, E> {
             function: function.clone(),
             state: asl::Task::default(),
             recoveries: Recoveries::default(),
+            errors: None,
             location,
             types: PhantomData,
         }
+    }
+
+    /// The task as one that can end with these errors of its own.
+    pub(crate) fn ending_with(mut self, errors: Option<&'static [&'static str]>) -> Self {
+        self.errors = errors;
+        self
     }
 
     /// Lets the task take so many seconds, then it fails with
@@ -78,8 +87,9 @@ impl<In, Out, E> Task<In, Out, E> {
     /// The recovery is given the error in place of the state's input, and ends with what the
     /// task would have ended with; or it fails. Of several catches, the first that names an
     /// error is the one for it.
+    #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<E>, recovery: impl Recovers<Out>) -> Self {
-        self.recoveries.catch(errors, recovery);
+        self.recoveries.catch(errors, recovery, Location::caller());
         self
     }
 }
@@ -89,12 +99,13 @@ impl<In, Out, E> State for Task<In, Out, E> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, function, mut state, recoveries, location, .. } = self;
+        let Self { name, function, mut state, recoveries, errors, location, .. } = self;
         state.retry.clone_from(&recoveries.retry);
         state.catch.clone_from(&recoveries.catch);
         let arn = function.attribute("Arn");
         state.resource = format!("${{{}}}", arn.placeholder());
-        let mut fragment = Fragment::single(&name, asl::State::Task(state), location);
+        let draft = Draft::from(asl::State::Task(state)).ending_with(errors);
+        let mut fragment = Fragment::single(&name, draft, location);
         fragment.substitute(&arn);
         fragment.uses.push(Use {
             state: name,

@@ -1,11 +1,11 @@
 //! What the shapes of flows become in the States Language: branches, items, early ends, pieces.
 
-use handlers::{CaseError, ClosedCase, EscalatedCase, Status, WorkedCase};
+use handlers::{AssignedCase, CaseError, ClosedCase, EscalatedCase, Status, WorkedCase};
 use statewright::{
     Flow, Predefined, Retry, State, StateMachine, each, fail, parallel, repeat, succeed, wait,
 };
 
-use crate::{Functions, definition};
+use crate::{Functions, definition, problems::problems};
 
 #[test]
 fn branches_run_at_a_time() {
@@ -85,7 +85,7 @@ fn a_flow_ends_early() {
                 })
                 .then(functions.close.task(&format!("Close {name} Anyway")))
         };
-        let item: Flow<handlers::AssignedCase, Vec<ClosedCase>> =
+        let item: Flow<AssignedCase, Vec<ClosedCase>> =
             parallel("Branches", [close("in a Branch")]).into();
         StateMachine::new(stack, "Machine", each("Items", item));
     }));
@@ -107,6 +107,82 @@ fn all_tasks_of_a_flow_are_retried() {
                 [Predefined::LambdaServiceException, Predefined::LambdaSdkClientException],
                 Retry { max_attempts: 2, ..Retry::default() },
             );
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[derive(Debug, statewright_handler::HandlerError)]
+enum BankError {
+    CardDeclined,
+}
+
+impl std::fmt::Display for BankError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the card was declined")
+    }
+}
+
+/// Types do not show which errors are inside of a flow, but its handlers do.
+#[test]
+fn an_error_that_nothing_inside_ends_with() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let branch = functions.open.task("Open").then(fail::<_, ()>("Fail").error("TooLate"));
+        let both = parallel("Both", (branch,))
+            .retry(CaseError::EmptyCaseId, Retry::default())
+            .catch(statewright_handler::ErrorName::<CaseError>::new("TooLate"), fail("Late"))
+            .catch(BankError::CardDeclined, fail("Declined"))
+            .retry_tasks(BankError::CardDeclined, Retry::default());
+        StateMachine::new(stack, "Machine", both);
+    }));
+}
+
+#[test]
+fn an_early_end_is_not_what_the_flow_ends_with() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let early = || {
+            functions
+                .work
+                .task("Work")
+                .choose("Done", WorkedCase::STATUS, |status| match status {
+                    Status::Resolved => succeed("Early").into(),
+                    Status::Unresolved => wait("Pause", 1),
+                })
+                .then(functions.close.task("Close"))
+        };
+        StateMachine::new(stack, "Machine", each("Items", early()));
+        StateMachine::new(stack, "Other", early());
+    }));
+}
+
+#[test]
+fn the_way_back_leaves_a_branch() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let flow = repeat::<AssignedCase, Vec<()>>(|again| {
+            functions.work.task("Work").narrow().then(parallel("Branches", [again.go::<()>()]))
+        });
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn names_are_there_twice_in_different_branches() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let close = || functions.close.task("Close");
+        StateMachine::new(stack, "Machine", parallel("Both", (close(), close())));
+    }));
+}
+
+#[test]
+fn the_longest_delay_is_shorter_than_the_first() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let hasty =
+            Retry { interval_seconds: 10, max_delay_seconds: Some(5), ..Retry::default() };
+        let flow = functions.close.task("Close").retry(Predefined::All, hasty);
         StateMachine::new(stack, "Machine", flow);
     }));
 }
