@@ -58,14 +58,16 @@ mod yaml;
 pub use app::App;
 pub use assembly::Assembly;
 pub use flow::{
-    Again, Branch, Branches, Each, Fail, Flow, Parallel, Predefined, Recovers, Retry, State,
-    Succeed, Takes, Task, each, fail, parallel, repeat, succeed, wait,
+    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Predefined, Recovers,
+    ResultWriter, Results, Retry, State, Succeed, Takes, Task, each, fail, parallel, repeat,
+    succeed, wait,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use lambda::{Function, FunctionProps};
 pub use problem::{Problem, Problems};
 pub use stack::Stack;
+pub use statewright_asl::{CsvDelimiter, InputType};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_asl::QueryLanguage;
 pub use statewright_handler::Caught;

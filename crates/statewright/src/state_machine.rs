@@ -1,3 +1,5 @@
+mod map_runs;
+
 use std::{any::type_name, marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
@@ -113,8 +115,13 @@ fn add(
     }
     let properties = json!({ "RoleArn": role.arn() });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
+    let starts_itself = map_runs::are_started_by(&machine);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
-    (stack.add(id, resource), role)
+    let machine = stack.add(id, resource);
+    if starts_itself {
+        map_runs::grant(stack, &machine, &role, location);
+    }
+    (machine, role)
 }
 
 /// The state machine, or a part of it with what cannot be said in the language of all of it.

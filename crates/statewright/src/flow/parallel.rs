@@ -1,15 +1,20 @@
 use std::{any::type_name, fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl::{self as asl, Common, Transition};
-use statewright_handler::{AnyError, ErrorsOf};
+use statewright_handler::{AnyError, Code, ErrorsOf, Operation, Root, Value};
 
-use super::{Draft, Flow, Fragment, Recoveries, Recovers, Retry, State, Takes};
+use crate::Expr;
+
+use super::{Draft, Finding, Flow, Fragment, Recoveries, Recovers, Retry, Slot, State, Takes};
 
 /// A Parallel state: runs several flows at a time. See [`parallel`].
 #[must_use = "a state does nothing until it is a part of a flow"]
 pub struct Parallel<In, Out> {
     name: String,
     branches: Vec<Fragment>,
+    /// What is said of data.
+    codes: Vec<(Slot, Code)>,
+    findings: Vec<Finding>,
     recoveries: Recoveries,
     location: &'static Location<'static>,
     types: PhantomData<fn(In) -> Out>,
@@ -41,6 +46,8 @@ pub fn parallel<All: Branches>(name: &str, branches: All) -> Parallel<All::In, A
     Parallel {
         name: name.to_owned(),
         branches: flows.into_iter().map(Flow::into_fragment).collect(),
+        codes: Vec::new(),
+        findings: Vec::new(),
         recoveries: Recoveries::default(),
         location: Location::caller(),
         types: PhantomData,
@@ -48,6 +55,47 @@ pub fn parallel<All: Branches>(name: &str, branches: All) -> Parallel<All::In, A
 }
 
 impl<In, Out> Parallel<In, Out> {
+    /// Makes something of what the state is given and of what the branches end with: of a tuple,
+    /// an expression for each.
+    ///
+    /// ```
+    /// # use statewright::{Flow, parallel};
+    /// # use statewright_handler::Shape;
+    /// # #[derive(Shape)] struct Order { id: String }
+    /// # #[derive(Shape)] struct Payment { cents: u64 }
+    /// # #[derive(Shape)] struct Parcel { number: String }
+    /// #[derive(Shape)]
+    /// struct Receipt {
+    ///     order: String,
+    ///     cents: u64,
+    ///     parcel: Parcel,
+    /// }
+    /// # fn parts(pay: Flow<Order, Payment>, send: Flow<Order, Parcel>) {
+    ///
+    /// let flow: Flow<Order, Receipt> = parallel("Pay and Send", (pay, send))
+    ///     .output(|order, (payment, parcel)| ReceiptShape {
+    ///         order: order.get(Order::ID),
+    ///         cents: payment.get(Payment::CENTS),
+    ///         parcel,
+    ///     })
+    ///     .into();
+    /// # }
+    /// ```
+    #[track_caller]
+    pub fn output<Made, V: Value<Made>>(
+        mut self,
+        make: impl FnOnce(Expr<In>, Out::Exprs) -> V,
+    ) -> Parallel<In, Made>
+    where
+        Out: Results,
+    {
+        self.findings.extend(self.recoveries.ended_otherwise(Location::caller()));
+        let results = Out::exprs(&Expr::root(Root::Result));
+        self.codes.push((Slot::Output, make(Expr::root(Root::Input), results).code()));
+        let Self { name, branches, codes, findings, recoveries, location, .. } = self;
+        Parallel { name, branches, codes, findings, recoveries, location, types: PhantomData }
+    }
+
     /// Tries all branches again after these errors of any of them: variants of the error types
     /// of the handlers inside, or [`Predefined`](super::Predefined) ones; several as an array.
     #[track_caller]
@@ -70,7 +118,7 @@ impl<In, Out> State for Parallel<In, Out> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, branches, mut recoveries, location, .. } = self;
+        let Self { name, branches, codes, findings, mut recoveries, location, .. } = self;
         let state = asl::State::Parallel(asl::Parallel {
             common: Common::default(),
             parameters: None,
@@ -82,10 +130,11 @@ impl<In, Out> State for Parallel<In, Out> {
             catch: recoveries.catch.clone(),
             transition: Transition::End,
         });
-        let draft = Draft::around(state, branches);
+        let draft = Draft::around(state, branches).with_all(codes);
         recoveries.check(&name, &draft);
         let mut fragment = Fragment::single(&name, draft, location);
         recoveries.absorbed_by(&mut fragment);
+        fragment.findings.extend(findings);
         Flow::new(fragment)
     }
 }
@@ -130,8 +179,38 @@ pub trait Branch<In>: State<In = In> {}
 #[diagnostic::do_not_recommend]
 impl<In, S: Takes<In>> Branch<In> for S {}
 
+/// What branches end with together, as expressions.
+pub trait Results: Sized {
+    /// An expression for each of a tuple, and one for a list.
+    type Exprs;
+
+    /// The expressions, of the one for all.
+    fn exprs(all: &Expr<Self>) -> Self::Exprs;
+}
+
+impl<T> Results for Vec<T> {
+    type Exprs = Expr<Self>;
+
+    fn exprs(all: &Expr<Self>) -> Expr<Self> {
+        all.clone()
+    }
+}
+
+/// What the branch at this place ends with.
+fn result<All, T>(all: &Expr<All>, index: usize) -> Expr<T> {
+    Expr::new(Code::Call(Operation::At, vec![all.code(), Code::constant(&index)]))
+}
+
 macro_rules! branches {
-    ($(($first:ident $($other:ident)*))*) => {$(
+    ($(($first:ident $($other:ident $index:literal)*))*) => {$(
+        impl<$first, $($other),*> Results for ($first, $($other,)*) {
+            type Exprs = (Expr<$first>, $(Expr<$other>,)*);
+
+            fn exprs(all: &Expr<Self>) -> Self::Exprs {
+                (result(all, 0), $(result(all, $index),)*)
+            }
+        }
+
         impl<$first: State, $($other: Branch<$first::In>),*> Branches for ($first, $($other,)*) {
             type In = $first::In;
             type Out = ($first::Out, $($other::Out,)*);
@@ -147,13 +226,13 @@ macro_rules! branches {
 
 branches! {
     (A)
-    (A B)
-    (A B C)
-    (A B C D)
-    (A B C D E)
-    (A B C D E F)
-    (A B C D E F G)
-    (A B C D E F G H)
+    (A B 1)
+    (A B 1 C 2)
+    (A B 1 C 2 D 3)
+    (A B 1 C 2 D 3 E 4)
+    (A B 1 C 2 D 3 E 4 F 5)
+    (A B 1 C 2 D 3 E 4 F 5 G 6)
+    (A B 1 C 2 D 3 E 4 F 5 G 6 H 7)
 }
 
 impl<S: State> Branches for Vec<S> {

@@ -45,6 +45,16 @@ impl Recoveries {
         self.locations[1].push(location);
     }
 
+    /// Finds that the catches so far end with something else than the state, of whose result
+    /// something is made after them.
+    pub(crate) fn ended_otherwise(&self, location: &'static Location<'static>) -> Option<Finding> {
+        (!self.catch.is_empty()).then(|| Finding {
+            message: "a catch before this ends with what the state would have ended with without it".to_owned(),
+            help: Some("write the catches after what is made of the result".to_owned()),
+            location,
+        })
+    }
+
     /// Finds errors that nothing inside of the state ends with.
     pub(crate) fn check(&mut self, name: &str, draft: &Draft) {
         let retried = self.retry.iter().map(|retry| &retry.error_equals).zip(&self.locations[0]);

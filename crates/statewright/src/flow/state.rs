@@ -4,7 +4,7 @@ use statewright_handler::{AnyError, ErrorsOf, Field, OptionalField, PartOf, Vari
 
 use super::{
     Each, Fail, Flow, Parallel, Retry, Succeed, Task, choose::choose, draft::is_predefined,
-    recoveries::never,
+    parallel, recoveries::never,
 };
 
 /// A state of a workflow, or several that follow each other.
@@ -176,6 +176,28 @@ pub trait State: Sized {
             fragment.findings.push(never(error, "in the flow", location));
         }
         Flow::new(fragment)
+    }
+
+    /// Runs all of it as one state, so that it can be tried again and caught as a whole: a
+    /// Parallel state with one branch.
+    ///
+    /// ```
+    /// # use statewright::{App, Function, Predefined, Retry, State};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "Open", handlers::open_case);
+    /// # let assign_case = Function::new(stack, "Assign", handlers::assign_case);
+    /// # let work_on_case = Function::new(stack, "Work", handlers::work_on_case);
+    /// let flow = open_case
+    ///     .task("Open Case")
+    ///     .then(assign_case.task("Assign Case"))
+    ///     .attempt("Open and Assign")
+    ///     .retry(Predefined::TaskFailed, Retry::default())
+    ///     .then(work_on_case.task("Work on Case"));
+    /// ```
+    #[track_caller]
+    fn attempt(self, name: &str) -> Parallel<Self::In, Self::Out> {
+        parallel(name, (self,)).output(|_, (only,)| only)
     }
 
     /// Begins the names of all its states with this, also of those inside of others.

@@ -4,6 +4,7 @@ mod assembly;
 mod choices;
 mod compile_fail;
 mod flow;
+mod items;
 mod problems;
 mod shapes;
 
