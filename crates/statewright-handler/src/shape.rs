@@ -4,9 +4,8 @@ use std::{fmt, marker::PhantomData};
 ///
 /// `#[derive(Shape)]` writes one constant of this type for each field of a struct, named
 /// as the field in capitals. It is the only kind of path that the author of a workflow
-/// writes, and it holds the key that serde writes. An `Option` that serde may leave out is an
-/// [`OptionalField`], and what else it may leave out has no constant: a state that looked at it
-/// would fail where it is not there.
+/// writes, and it holds the key that serde writes. A field that serde may leave out is
+/// an [`OptionalField`](crate::OptionalField).
 ///
 /// ```
 /// use serde::Serialize;
@@ -39,56 +38,6 @@ impl<S, T> Field<S, T> {
     #[must_use]
     pub const fn key(&self) -> &'static str {
         self.key
-    }
-}
-
-/// A field of the JSON of `S` that holds a `T`, where it is there: serde leaves out a `None`.
-///
-/// `#[derive(Shape)]` writes one for each `Option` with `skip_serializing_if`.
-///
-/// ```
-/// use serde::Serialize;
-/// use statewright_handler::{OptionalField, Shape};
-///
-/// #[derive(Serialize, Shape)]
-/// struct Order {
-///     #[serde(skip_serializing_if = "Option::is_none")]
-///     coupon: Option<String>,
-/// }
-///
-/// let coupon: OptionalField<Order, String> = Order::COUPON;
-/// assert_eq!(coupon.key(), "coupon");
-/// ```
-pub struct OptionalField<S, T> {
-    key: &'static str,
-    types: PhantomData<fn(S) -> T>,
-}
-
-impl<S, T> OptionalField<S, T> {
-    /// The field with this key. Written by the derive.
-    #[must_use]
-    pub const fn new(key: &'static str) -> Self {
-        Self { key, types: PhantomData }
-    }
-
-    /// The key of the field in the JSON object.
-    #[must_use]
-    pub const fn key(&self) -> &'static str {
-        self.key
-    }
-}
-
-impl<S, T> Clone for OptionalField<S, T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<S, T> Copy for OptionalField<S, T> {}
-
-impl<S, T> fmt::Debug for OptionalField<S, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("OptionalField").field(&self.key).finish()
     }
 }
 

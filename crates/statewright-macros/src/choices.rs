@@ -132,7 +132,10 @@ fn kinds(variant: &Variant) -> Result<Vec<&Type>> {
         .iter()
         .map(|field| match serde_names::Field::read(&field.attrs)? {
             serde if serde.always_written => Ok(&field.ty),
-            _ => Err(Error::new_spanned(field, "serde does not always write this, and a workflow cannot tell")),
+            _ => Err(Error::new_spanned(
+                field,
+                "serde does not always write this, and a workflow cannot tell",
+            )),
         })
         .collect()
 }

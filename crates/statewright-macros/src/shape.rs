@@ -46,16 +46,6 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         let key_type = key_type(&key);
         let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
         let doc = format!("The field `{key}` of the JSON of [`{name}`].");
-        if let Some(kind) = option_of(kind)
-            && !serde.always_written
-            && !serde.never_written
-        {
-            constants.push(quote! {
-                #[doc = #doc]
-                #visibility const #constant: ::statewright_handler::OptionalField<Self, #kind> =
-                    ::statewright_handler::OptionalField::new(#key);
-            });
-        }
         if serde.always_written {
             constants.push(quote! {
                 #[doc = #doc]
@@ -70,8 +60,15 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                     type Value = #kind;
                 }
             });
+        } else if serde.sometimes_written {
+            let kind = in_option(kind).unwrap_or(kind);
+            constants.push(quote! {
+                #[doc = #doc]
+                #visibility const #constant: ::statewright_handler::OptionalField<Self, #kind> =
+                    ::statewright_handler::OptionalField::new(#key);
+            });
         }
-        if serde.always_written || !serde.never_read {
+        if serde.always_written || serde.sometimes_written || !serde.never_read {
             made.push(Made { field, key: key.clone() });
         }
         if !serde.never_read {
@@ -112,13 +109,13 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     })
 }
 
-/// The type inside of an `Option`.
-fn option_of(kind: &Type) -> Option<&Type> {
+/// The type in an `Option`, as far as its name tells.
+fn in_option(kind: &Type) -> Option<&Type> {
     let Type::Path(path) = kind else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
     match arguments.args.first()? {
-        GenericArgument::Type(kind) => Some(kind),
+        GenericArgument::Type(inner) => Some(inner),
         _ => None,
     }
 }

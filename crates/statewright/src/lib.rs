@@ -44,6 +44,7 @@ mod app;
 mod assembly;
 mod asset;
 mod command_line;
+mod expr;
 mod fingerprint;
 mod flow;
 mod iam;
@@ -57,17 +58,20 @@ mod yaml;
 
 pub use app::App;
 pub use assembly::Assembly;
+pub use expr::{
+    Context, ExecutionContext, Expr, HashAlgorithm, MapItemContext, StateContext,
+    StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now, random, uuid,
+};
 pub use flow::{
-    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Predefined, Recovers,
-    ResultWriter, Results, Retry, State, Succeed, Takes, Task, each, fail, parallel, repeat,
-    succeed, wait,
+    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
+    ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
+    parallel, pass, repeat, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use lambda::{Function, FunctionProps};
 pub use problem::{Problem, Problems};
 pub use stack::Stack;
-pub use statewright_asl::{CsvDelimiter, InputType};
 pub use state_machine::{StateMachine, StateMachineProps};
-pub use statewright_asl::QueryLanguage;
-pub use statewright_handler::Caught;
+pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
+pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};

@@ -91,7 +91,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
         mut self,
         make: impl FnOnce(Expr<In>, Expr<Out>) -> V,
     ) -> Each<In, Item, Made> {
-        self.findings.extend(self.recoveries.ended_otherwise(Location::caller()));
+        self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
         let made = make(Expr::root(Root::Input), Expr::root(Root::Result)).code();
         self.codes.push((Slot::Output, made));
         self.retyped()
@@ -109,7 +109,8 @@ impl<In, Item, Out> Each<In, Item, Out> {
     /// [`Task::catch`](super::Task::catch) does.
     #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<AnyError>, recovery: impl Recovers<Out>) -> Self {
-        self.recoveries.catch(errors, recovery, Location::caller());
+        let recovery = recovery.into_flow().into_fragment();
+        self.recoveries.catch(errors, None, recovery, Location::caller());
         self
     }
 
@@ -118,7 +119,16 @@ impl<In, Item, Out> Each<In, Item, Out> {
         let Self { findings, location, .. } = self;
         let types = PhantomData;
         Each {
-            name, item, map, codes, statements, batch_input, recoveries, findings, location, types,
+            name,
+            item,
+            map,
+            codes,
+            statements,
+            batch_input,
+            recoveries,
+            findings,
+            location,
+            types,
         }
     }
 }
@@ -133,6 +143,7 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
         map.retry.clone_from(&recoveries.retry);
         map.catch.clone_from(&recoveries.catch);
         let draft = Draft::around(asl::State::Map(map), vec![item]).with_all(codes);
+        let draft = draft.with_all(recoveries.codes.clone());
         recoveries.check(&name, &draft);
         let mut fragment = Fragment::single(&name, draft, self.location);
         recoveries.absorbed_by(&mut fragment);

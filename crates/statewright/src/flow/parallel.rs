@@ -89,7 +89,7 @@ impl<In, Out> Parallel<In, Out> {
     where
         Out: Results,
     {
-        self.findings.extend(self.recoveries.ended_otherwise(Location::caller()));
+        self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
         let results = Out::exprs(&Expr::root(Root::Result));
         self.codes.push((Slot::Output, make(Expr::root(Root::Input), results).code()));
         let Self { name, branches, codes, findings, recoveries, location, .. } = self;
@@ -108,7 +108,8 @@ impl<In, Out> Parallel<In, Out> {
     /// [`Task::catch`](super::Task::catch) does.
     #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<AnyError>, recovery: impl Recovers<Out>) -> Self {
-        self.recoveries.catch(errors, recovery, Location::caller());
+        let recovery = recovery.into_flow().into_fragment();
+        self.recoveries.catch(errors, None, recovery, Location::caller());
         self
     }
 }
@@ -131,6 +132,7 @@ impl<In, Out> State for Parallel<In, Out> {
             transition: Transition::End,
         });
         let draft = Draft::around(state, branches).with_all(codes);
+        let draft = draft.with_all(recoveries.codes.clone());
         recoveries.check(&name, &draft);
         let mut fragment = Fragment::single(&name, draft, location);
         recoveries.absorbed_by(&mut fragment);

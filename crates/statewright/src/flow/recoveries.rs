@@ -1,15 +1,17 @@
 use std::panic::Location;
 
 use statewright_asl as asl;
-use statewright_handler::ErrorsOf;
+use statewright_handler::{Code, ErrorsOf, Root};
 
-use super::{Draft, Finding, Fragment, Recovers, Retry};
+use super::{Draft, Finding, Fragment, Retry, Slot, draft::substitute};
 
 /// What happens when the work of a state fails.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Recoveries {
     pub(crate) retry: Vec<asl::Retry>,
     pub(crate) catch: Vec<asl::Catch>,
+    /// What the catches make of data.
+    pub(crate) codes: Vec<(Slot, Code)>,
     /// The states that the catches lead to.
     flows: Vec<Fragment>,
     findings: Vec<Finding>,
@@ -29,13 +31,15 @@ impl Recoveries {
         self.locations[0].push(location);
     }
 
-    pub(crate) fn catch<E, Out>(
+    /// Goes on with a recovery, which is given what is kept; the error, if nothing is said.
+    pub(crate) fn catch<E>(
         &mut self,
         errors: impl ErrorsOf<E>,
-        recovery: impl Recovers<Out>,
+        kept: Option<Code>,
+        recovery: Fragment,
         location: &'static Location<'static>,
     ) {
-        let recovery = recovery.into_flow().into_fragment();
+        self.codes.extend(kept.map(|kept| (Slot::CatchOutput(self.catch.len()), kept)));
         self.catch.push(asl::Catch {
             error_equals: errors.names().into_iter().map(str::to_owned).collect(),
             next: recovery.start.clone(),
@@ -45,12 +49,24 @@ impl Recoveries {
         self.locations[1].push(location);
     }
 
+    /// Lets the state be given something else, of which this is made.
+    pub(crate) fn given(mut self, made: &Code) -> Self {
+        for (_, code) in &mut self.codes {
+            *code = substitute(std::mem::replace(code, Code::List(Vec::new())), &Root::Input, made);
+        }
+        self
+    }
+
     /// Finds that the catches so far end with something else than the state, of whose result
     /// something is made after them.
-    pub(crate) fn ended_otherwise(&self, location: &'static Location<'static>) -> Option<Finding> {
+    pub(crate) fn ended_otherwise(
+        &self,
+        name: &str,
+        location: &'static Location<'static>,
+    ) -> Option<Finding> {
         (!self.catch.is_empty()).then(|| Finding {
-            message: "a catch before this ends with what the state would have ended with without it".to_owned(),
-            help: Some("write the catches after what is made of the result".to_owned()),
+            message: format!("the state {name:?} changes what goes on after a `catch`"),
+            help: Some("say what goes on before the catches, which end with it".to_owned()),
             location,
         })
     }
@@ -77,9 +93,10 @@ impl Recoveries {
 
 /// An error that nothing ends with.
 pub(super) fn never(error: &str, place: &str, location: &'static Location<'static>) -> Finding {
+    let help = "name an error that one of its handlers returns, or a `Predefined` one";
     Finding {
         message: format!("nothing {place} ends with the error `{error}`"),
-        help: Some("name an error that one of its handlers returns, or a `Predefined` one".to_owned()),
+        help: Some(help.to_owned()),
         location,
     }
 }

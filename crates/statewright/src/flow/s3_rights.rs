@@ -14,7 +14,12 @@ pub(super) struct Place<'a> {
 impl Place<'_> {
     /// The ARN of the bucket.
     pub(super) fn bucket(&self) -> Value {
-        joined(&[Code::Constant("arn:".into()), partition(), Code::Constant(":s3:::".into()), known(self.bucket)])
+        joined(&[
+            Code::Constant("arn:".into()),
+            partition(),
+            Code::Constant(":s3:::".into()),
+            known(self.bucket),
+        ])
     }
 
     /// The ARN of the objects, after whose key comes this.
@@ -39,7 +44,8 @@ impl Place<'_> {
     pub(super) fn only_prefix(&self) -> Option<Value> {
         let is_known = matches!(self.key, Code::Constant(_) | Code::Token(_));
         let is_all = *self.key == Code::Constant("".into());
-        (is_known && !is_all).then(|| json!({ "StringEquals": { "s3:prefix": joined(&[self.key.clone()]) } }))
+        (is_known && !is_all)
+            .then(|| json!({ "StringEquals": { "s3:prefix": joined(&[self.key.clone()]) } }))
     }
 }
 

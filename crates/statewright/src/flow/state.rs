@@ -1,9 +1,11 @@
 use std::panic::Location;
 
-use statewright_handler::{AnyError, ErrorsOf, Field, OptionalField, PartOf, Variant, Variants};
+use statewright_handler::{AnyError, ErrorsOf, FieldOf, PartOf, Value, Variant, Variants};
+
+use crate::Expr;
 
 use super::{
-    Each, Fail, Flow, Parallel, Retry, Succeed, Task, choose::choose, draft::is_predefined,
+    Each, Fail, Flow, Parallel, Retry, Succeed, Task, When, choose::choose, draft::is_predefined,
     parallel, recoveries::never,
 };
 
@@ -49,8 +51,8 @@ pub trait State: Sized {
     /// ```
     ///
     /// For an enum with data, the closure is given where the data of the variant is, and an arm
-    /// goes on with that, or with all that there is, if it ignores it. For an `Option`, an arm is
-    /// for what is there.
+    /// goes on with that, or with all that there is, if it ignores it. For an `Option`, so is the
+    /// arm for `Some`.
     ///
     /// ```
     /// # use serde::{Deserialize, Serialize};
@@ -81,13 +83,16 @@ pub trait State: Sized {
     /// # }
     /// ```
     #[track_caller]
-    fn choose<C: Variants, End>(
+    fn choose<F: FieldOf<Self::Out>, End>(
         self,
         name: &str,
-        on: Field<Self::Out, C>,
-        arm: impl Fn(C::Arm<Self::Out>) -> Flow<Self::Out, End>,
-    ) -> Flow<Self::In, End> {
-        choose::<_, C, _>(self, name, vec![on.key()], arm)
+        on: F,
+        arm: impl Fn(<F::Value as Variants>::Arm<Self::Out>) -> Flow<Self::Out, End>,
+    ) -> Flow<Self::In, End>
+    where
+        F::Value: Variants,
+    {
+        choose::<_, F::Value, _>(self, name, on.keys(), arm)
     }
 
     /// Goes one way for each variant of what this ends with: [`choose`](Self::choose) where that
@@ -104,35 +109,40 @@ pub trait State: Sized {
         choose::<_, Self::Out, _>(self, name, Vec::new(), arm)
     }
 
-    /// Goes one way where an optional field is there, and another where it is left out, or null.
+    /// Goes one way when a condition holds, which is asked of what this ends with: a Choice
+    /// state.
+    ///
+    /// There can be more conditions, of which the first that holds counts, and then the way
+    /// where none of them does.
     ///
     /// ```
-    /// # use serde::Serialize;
-    /// # use statewright::{Flow, State};
+    /// use statewright::{State, StateMachine, fail, pass};
     /// # use statewright_handler::Shape;
-    /// # #[derive(Serialize, Shape)]
-    /// # struct Order {
-    /// #     #[serde(skip_serializing_if = "Option::is_none")]
-    /// #     coupon: Option<Coupon>,
-    /// # }
-    /// # #[derive(Serialize)]
-    /// # struct Coupon;
-    /// # fn parts(order: Flow<(), Order>, redeem: Flow<Coupon, ()>, charge: Flow<Order, ()>) {
-    /// let paid = order.choose_present("Has Coupon", Order::COUPON, |coupon| match coupon {
-    ///     Some(coupon) => coupon.then(redeem.clone()),
-    ///     None => charge.clone(),
-    /// });
-    /// # let _: Flow<(), ()> = paid;
-    /// # }
+    /// # #[derive(Shape)] struct Order { id: String, cents: u64, express: bool }
+    ///
+    /// let flow = pass("Order", |order| order)
+    ///     .when(
+    ///         "How Large",
+    ///         |order| order.get(Order::CENTS).at_least(100_000) & !order.get(Order::EXPRESS),
+    ///         pass("Large", |_| "large"),
+    ///     )
+    ///     .when(|order| order.get(Order::CENTS).equals(0), fail("Nothing"))
+    ///     .otherwise(pass("Small", |_| "small"));
+    /// # let mut app = statewright::App::new();
+    /// # StateMachine::<Order, String>::new(app.stack("Doc"), "Machine", flow);
+    /// # let template = app.template("Doc").unwrap();
+    /// # let states = &template["Resources"]["Machine"]["Properties"]["Definition"]["States"];
+    /// # assert_eq!(states["How Large"]["Choices"][1]["NumericEquals"], 0);
     /// ```
     #[track_caller]
-    fn choose_present<T: 'static, End>(
+    fn when<End, C: Value<bool>>(
         self,
         name: &str,
-        on: OptionalField<Self::Out, T>,
-        arm: impl Fn(Option<Variant<Self::Out, T>>) -> Flow<Self::Out, End>,
-    ) -> Flow<Self::In, End> {
-        choose::<_, Option<T>, _>(self, name, vec![on.key()], arm)
+        condition: impl FnOnce(Expr<Self::Out>) -> C,
+        flow: impl Takes<Self::Out, Out = End>,
+    ) -> When<Self::In, Self::Out, End> {
+        let before = self.into_flow().into_fragment();
+        When::new(before, name, Location::caller()).when(condition, flow)
     }
 
     /// Sees what this ends with as a part of it: no state, for the JSON stays what it is.

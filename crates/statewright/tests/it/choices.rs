@@ -18,7 +18,9 @@ struct Order {
 #[derive(Serialize, Deserialize, Choices)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 enum Payment {
-    ByCard { number: String },
+    ByCard {
+        number: String,
+    },
     ByInvoice(Invoice),
     Free,
     #[serde(other)]
@@ -77,11 +79,10 @@ fn variants_with_their_data_inside() {
 #[test]
 fn what_is_there_or_not() {
     insta::assert_json_snapshot!(definition(|stack| {
-        let redeem = |coupon: Variant<Order, Coupon>| {
-            coupon.then(wait("Redeem", 1)).then(fail("Redeemed"))
-        };
+        let redeem =
+            |coupon: Variant<Order, Coupon>| coupon.then(wait("Redeem", 1)).then(fail("Redeemed"));
         let flow = wait::<Order>("Begin", 1)
-            .choose_present("Has Coupon", Order::COUPON, |coupon| match coupon {
+            .choose("Has Coupon", Order::COUPON, |coupon| match coupon {
                 Some(coupon) => redeem(coupon),
                 None => wait::<Order>("No Coupon", 1),
             })

@@ -50,9 +50,8 @@ fn resources<In, Out>(flow: Flow<In, Out>, query_language: QueryLanguage) -> Val
 /// The definition in JSONPath and in JSONata.
 fn in_both<In, Out>(flow: impl Into<Flow<In, Out>>) -> Value {
     let flow = flow.into();
-    let definition = |language| {
-        resources(flow.clone(), language)["Machine"]["Properties"]["Definition"].clone()
-    };
+    let definition =
+        |language| resources(flow.clone(), language)["Machine"]["Properties"]["Definition"].clone();
     json!({
         "JSONPath": definition(QueryLanguage::JsonPath),
         "JSONata": definition(QueryLanguage::Jsonata),
@@ -67,15 +66,23 @@ fn rights<In, Out>(flow: impl Into<Flow<In, Out>>) -> Value {
 
 #[test]
 fn branches_are_put_together() {
-    insta::assert_json_snapshot!(in_both(
-        parallel("Both", (rest::<Order>(), wait::<Order>("Wait", 1))).output(
-            |order, (first, second)| PackShape {
-                order: order.get(Order::ID),
-                line: second.get(Order::LINES).at(0),
-                number: first.get(Order::LINES).count(),
-            }
-        )
-    ));
+    let both = || parallel("Both", (rest::<Order>(), wait::<Order>("Wait", 1)));
+    let of_results = both().output(|_, (first, second)| PackShape {
+        order: first.get(Order::ID),
+        line: second.get(Order::LINES).at(0),
+        number: 2,
+    });
+    // JSONPath has only one of both at hand.
+    let of_input_too = both().output(|order, (first, second)| PackShape {
+        order: order.get(Order::ID),
+        line: second.get(Order::LINES).at(0),
+        number: first.get(Order::LINES).count().seen_as(),
+    });
+    let of_input_too = resources(of_input_too.into(), QueryLanguage::Jsonata);
+    insta::assert_json_snapshot!(json!([
+        in_both(of_results),
+        of_input_too["Machine"]["Properties"]["Definition"]["States"]["Both"]["Output"],
+    ]));
 }
 
 #[test]
@@ -148,7 +155,7 @@ fn batches_have_something_in_common() {
 fn items_are_read_from_files() {
     let readers: Vec<ItemReader<Line>> = vec![
         ItemReader::json("orders", "today.json").items_at("/orders/0/lines"),
-        ItemReader::json_lines(Intrinsic::reference("Bucket"), "a/${b}.jsonl").max_items(5),
+        ItemReader::json_lines(Intrinsic::reference("Bucket"), "a/b.jsonl").max_items(5),
         ItemReader::csv("orders", "today.csv").delimiter(statewright::CsvDelimiter::Semicolon),
         ItemReader::csv_with_headers("orders", "today.csv", ["article"]),
         ItemReader::parquet("orders", "today.parquet"),
@@ -182,10 +189,12 @@ fn items_are_the_objects_of_a_bucket() {
 fn where_items_are_is_given() {
     let flow: Flow<Order, Vec<Pack>> = each("Pack", rest())
         .read_with(
-            |order: &Expr<Order>| {
-                ItemReader::json(order.get(Order::BUCKET), order.get(Order::KEY))
+            |order: &Expr<Order>| ItemReader::json(order.get(Order::BUCKET), order.get(Order::KEY)),
+            |order, line: Expr<Line>, number| PackShape {
+                order: order.get(Order::ID),
+                line,
+                number,
             },
-            |order, line: Expr<Line>, number| PackShape { order: order.get(Order::ID), line, number },
         )
         .into();
     insta::assert_json_snapshot!(json!([in_both(flow.clone()), rights(flow)]));
@@ -202,8 +211,7 @@ fn results_are_written_to_files() {
         in_both(written.clone()),
         rights(written),
         in_both(flow(compact.json_lines()))["JSONPath"]["States"]["Pack"]["ResultWriter"],
-        in_both(flow(ResultWriter::new("results", "").flatten()))["JSONata"]["States"]["Pack"]
-            ["ResultWriter"],
+        in_both(flow(ResultWriter::new("results", "").flatten()))["JSONata"]["States"]["Pack"]["ResultWriter"],
     ]));
 }
 

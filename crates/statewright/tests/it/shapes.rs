@@ -33,18 +33,19 @@ fn equal_branches_are_a_list() {
     insta::assert_json_snapshot!(definition(|stack| {
         let functions = Functions::new(stack);
         let piece = |name: &str| {
-            let flow = repeat(|again| {
-                functions.work.task("Work").choose("Done", WorkedCase::STATUS, |status| {
-                    match status {
-                        Status::Resolved => {
-                            parallel("Inner", [functions.close.task("Close")]).into()
+            let flow =
+                repeat(|again| {
+                    functions.work.task("Work").choose("Done", WorkedCase::STATUS, |status| {
+                        match status {
+                            Status::Resolved => {
+                                parallel("Inner", [functions.close.task("Close")]).into()
+                            }
+                            Status::Unresolved => {
+                                wait::<WorkedCase>("Pause", 1).narrow().then(again.go())
+                            }
                         }
-                        Status::Unresolved => {
-                            wait::<WorkedCase>("Pause", 1).narrow().then(again.go())
-                        }
-                    }
-                })
-            });
+                    })
+                });
             flow.prefixed(&format!("{name}: "))
         };
         let flow: Flow<_, Vec<Vec<ClosedCase>>> =
@@ -180,8 +181,7 @@ fn names_are_there_twice_in_different_branches() {
 fn the_longest_delay_is_shorter_than_the_first() {
     insta::assert_snapshot!(problems(|stack| {
         let functions = Functions::new(stack);
-        let hasty =
-            Retry { interval_seconds: 10, max_delay_seconds: Some(5), ..Retry::default() };
+        let hasty = Retry { interval_seconds: 10, max_delay_seconds: Some(5), ..Retry::default() };
         let flow = functions.close.task("Close").retry(Predefined::All, hasty);
         StateMachine::new(stack, "Machine", flow);
     }));

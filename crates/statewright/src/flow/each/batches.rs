@@ -5,7 +5,10 @@ use std::any::type_name;
 use statewright_asl::Setting;
 use statewright_handler::{Batched, Root, Value};
 
-use crate::{Expr, flow::{Finding, Slot}};
+use crate::{
+    Expr,
+    flow::{Finding, Slot},
+};
 
 use super::Each;
 
@@ -67,11 +70,9 @@ impl<In, Item, Out> Each<In, Item, Out> {
     ///     .into();
     /// # }
     /// ```
-    pub fn batch_input<Given, V: Value<Given>>(
-        mut self,
-        make: impl FnOnce(Expr<In>) -> V,
-    ) -> Self {
-        self.codes.push((Slot::BatchInput(type_name::<Given>()), make(Expr::root(Root::Input)).code()));
+    pub fn batch_input<Given, V: Value<Given>>(mut self, make: impl FnOnce(Expr<In>) -> V) -> Self {
+        self.codes
+            .push((Slot::BatchInput(type_name::<Given>()), make(Expr::root(Root::Input)).code()));
         self
     }
 
@@ -86,17 +87,27 @@ impl<In, Item, Out> Each<In, Item, Out> {
             _ => None,
         });
         let (message, help) = match (given, self.batch_input) {
-            (given, taken) if given == taken => return None,
+            (None, None) => return None,
+            (Some(given), Some(taken)) if given == taken => return None,
             (None, Some(taken)) => (
-                format!("the flow for a batch in {:?} takes a `{taken}` besides its items", self.name),
+                format!(
+                    "the flow for a batch in {:?} takes a `{taken}` besides its items",
+                    self.name
+                ),
                 "give it one by `.batch_input(…)`",
             ),
             (Some(given), None) => (
-                format!("each batch in {:?} is given a `{given}`, and its flow takes items only", self.name),
+                format!(
+                    "each batch in {:?} is given a `{given}`, and its flow takes items only",
+                    self.name
+                ),
                 "let it take a `BatchWith` of items and that, and write `.batches_of(…)`",
             ),
             (Some(given), Some(taken)) => (
-                format!("each batch in {:?} is given a `{given}`, and its flow takes a `{taken}`", self.name),
+                format!(
+                    "each batch in {:?} is given a `{given}`, and its flow takes a `{taken}`",
+                    self.name
+                ),
                 "let both agree",
             ),
         };

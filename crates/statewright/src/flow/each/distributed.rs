@@ -57,7 +57,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
     /// [`distributed`](Self::distributed).
     #[track_caller]
     pub fn write(mut self, writer: &ResultWriter) -> Each<In, Item, WrittenResults> {
-        self.findings.extend(self.recoveries.ended_otherwise(Location::caller()));
+        self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
         self.distribute();
         self.codes.push((Slot::ResultWriter, writer.arguments()));
         self.statements.push(writer.statement());

@@ -5,7 +5,10 @@ use std::panic::Location;
 use statewright_asl as asl;
 use statewright_handler::{Code, Root, Value};
 
-use crate::{Expr, flow::{Finding, ItemReader, Slot}};
+use crate::{
+    Expr,
+    flow::{Finding, ItemReader, Slot},
+};
 
 use super::Each;
 
@@ -130,7 +133,10 @@ impl<In, Item, Out> Each<In, Item, Out> {
     fn begin_items(&mut self, location: &'static Location<'static>) {
         if !self.codes.is_empty() {
             self.findings.push(Finding {
-                message: format!("the items of {:?} are taken after something is made of what it is given", self.name),
+                message: format!(
+                    "the items of {:?} are taken after something is made of what it is given",
+                    self.name
+                ),
                 help: Some("write where the items are before all else, and once".to_owned()),
                 location,
             });
