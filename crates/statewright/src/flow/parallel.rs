@@ -41,7 +41,10 @@ pub struct Parallel<In, Out> {
 ///         .into();
 /// ```
 #[track_caller]
-pub fn parallel<All: Branches>(name: &str, branches: All) -> Parallel<All::In, All::Out> {
+pub fn parallel<In, Out>(
+    name: &str,
+    branches: impl Branches<In = In, Out = Out>,
+) -> Parallel<In, Out> {
     let flows = branches.into_flows();
     Parallel {
         name: name.to_owned(),

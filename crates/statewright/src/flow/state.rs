@@ -83,16 +83,13 @@ pub trait State: Sized {
     /// # }
     /// ```
     #[track_caller]
-    fn choose<F: FieldOf<Self::Out>, End>(
+    fn choose<C: Variants, End>(
         self,
         name: &str,
-        on: F,
-        arm: impl Fn(<F::Value as Variants>::Arm<Self::Out>) -> Flow<Self::Out, End>,
-    ) -> Flow<Self::In, End>
-    where
-        F::Value: Variants,
-    {
-        choose::<_, F::Value, _>(self, name, on.keys(), arm)
+        on: impl FieldOf<Self::Out, Value = C>,
+        arm: impl Fn(C::Arm<Self::Out>) -> Flow<Self::Out, End>,
+    ) -> Flow<Self::In, End> {
+        choose::<_, C, _>(self, name, on.keys(), arm)
     }
 
     /// Goes one way for each variant of what this ends with: [`choose`](Self::choose) where that

@@ -27,9 +27,9 @@ impl<B, Out> Each<Vec<B>, B, Out> {
     /// let flow: Flow<Vec<Line>, Vec<Packed>> = each("Pack", pack_several).batches_of(100).into();
     /// # }
     /// ```
-    pub fn batches_of(mut self, items: u32) -> Each<Vec<B::Item>, B::Item, Out>
+    pub fn batches_of<Item>(mut self, items: u32) -> Each<Vec<Item>, Item, Out>
     where
-        B: Batched,
+        B: Batched<Item = Item>,
     {
         self.distribute();
         self.batcher().max_items_per_batch = Some(Setting::Value(items.into()));
