@@ -40,7 +40,7 @@ use crate::{Choices, Variant};
 #[diagnostic::on_unimplemented(
     message = "a workflow cannot choose by a `{Self}`, because its values are not listed",
     label = "not an enum that derives `Choices`",
-    note = "derive `Choices` on an enum, or choose by another field"
+    note = "derive `Choices` on an enum, choose by another field, or by conditions: `.when(…)`"
 )]
 pub trait Variants: Sized + 'static {
     /// What the arm of a choice is given, where a flow has a `Whole` at hand.

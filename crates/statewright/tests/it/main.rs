@@ -3,6 +3,7 @@
 mod assembly;
 mod choices;
 mod compile_fail;
+mod expressions;
 mod flow;
 mod items;
 mod problems;

@@ -29,7 +29,7 @@ pub(super) fn said(code: &Code, data: Option<&Root>) -> Result<Said, Unsaid> {
         Code::Constant(value) => Ok(Said::Constant(value.clone())),
         Code::Token(token) => Ok(Said::Constant(jsonata::placeholder(token).into())),
         Code::Field { optional: true, key, .. } => Err(Unsaid::new(format!(
-            "takes the field {key:?} for what it is, which may be left out"
+            "uses the field {key:?} without another value for when it is left out"
         ))
         .help("give it a value in any case with `.or(…)`, or choose another way by `.is_some()`")),
         Code::Root(_) | Code::Field { .. } => path(code, data).map(Said::Path),
@@ -265,6 +265,12 @@ fn format(operands: &[Code], data: Option<&Root>) -> Result<Said, Unsaid> {
             Part::Text(constant) => text.push_str(&escape(&constant)),
             Part::Placeholder(placeholder) => text.push_str(&placeholder),
             Part::Argument(argument) => {
+                // CloudFormation would take `${}` for a placeholder of its own.
+                if text.ends_with('$') {
+                    text.pop();
+                    text.push_str("{}");
+                    arguments.push_str(", '$'");
+                }
                 text.push_str("{}");
                 arguments.push_str(", ");
                 arguments.push_str(&argument);
