@@ -63,8 +63,9 @@ pub use expr::{
     StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now, random, uuid,
 };
 pub use flow::{
-    Again, Fail, Flow, Pass, Predefined, Recovers, Retry, State, Takes, Task, Variable, When, fail,
-    pass, repeat, wait, wait_seconds, wait_until,
+    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
+    ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
+    parallel, pass, repeat, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
@@ -72,5 +73,5 @@ pub use lambda::{Function, FunctionProps};
 pub use problem::{Problem, Problems};
 pub use stack::Stack;
 pub use state_machine::{StateMachine, StateMachineProps};
-pub use statewright_asl::QueryLanguage;
+pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};

@@ -113,8 +113,11 @@ impl<In, Out, E> Function<In, Out, E> {
     /// A state that invokes the function: it takes what the handler takes, and returns what
     /// it returns.
     #[track_caller]
-    pub fn task(&self, name: &str) -> Task<In, Out, E> {
-        Task::new(name, &self.resource, Location::caller())
+    pub fn task(&self, name: &str) -> Task<In, Out, E>
+    where
+        E: HandlerError,
+    {
+        Task::new(name, &self.resource, Location::caller()).ending_with(E::names())
     }
 
     /// The ARN of the function.

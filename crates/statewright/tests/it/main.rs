@@ -1,10 +1,13 @@
 //! The constructs' tests. They use the handlers of the call centre.
 
 mod assembly;
+mod choices;
 mod compile_fail;
 mod expressions;
 mod flow;
+mod items;
 mod problems;
+mod shapes;
 
 use statewright::{App, Function, Stack};
 

@@ -9,7 +9,7 @@ use statewright::{
 use crate::Functions;
 
 /// The problems of an app with one stack.
-fn problems(describe: impl FnOnce(&mut Stack)) -> String {
+pub(crate) fn problems(describe: impl FnOnce(&mut Stack)) -> String {
     let mut app = App::new();
     describe(app.stack("Test"));
     match app.template("Test") {
