@@ -64,6 +64,6 @@ pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use lambda::{Function, FunctionProps};
 pub use problem::{Problem, Problems};
-pub use stack::Stack;
+pub use stack::{Construct, DeletionPolicy, ResourceRef, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_handler::Caught;

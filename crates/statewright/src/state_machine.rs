@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use statewright_asl as asl;
 
 use crate::{
-    Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
+    Construct, Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
     flow::{Fragment, is_label},
     stack::{Definition, Resource, ResourceRef},
 };
@@ -57,6 +57,12 @@ impl<In, Out> StateMachine<In, Out> {
     }
 }
 
+impl<In, Out> Construct for StateMachine<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl<In, Out> Grantee for StateMachine<In, Out> {
     fn role(&self) -> &Role {
         &self.role
@@ -100,9 +106,6 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
-        for resource in &needed.resources {
-            stack.check_own(resource, id, needed.location);
-        }
         for statement in needed.statements {
             role.grant(stack, statement);
         }
