@@ -2,6 +2,7 @@ mod definition;
 mod edit;
 mod link;
 mod placeholder;
+mod policies;
 mod property_path;
 mod reference;
 mod resource;

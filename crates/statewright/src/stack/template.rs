@@ -5,9 +5,9 @@ use std::panic::Location;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{Problem, iam::policy_document};
+use crate::Problem;
 
-use super::{DefinitionForm, Link, Localizer, Resource, ResourceRef, Stack};
+use super::{DefinitionForm, Link, Localizer, Resource, Stack};
 
 /// What a template is rendered with.
 #[derive(Default)]
@@ -50,9 +50,13 @@ impl Stack {
             template["Metadata"] = metadata.clone();
         }
         let mut resources = Map::new();
-        for (id, resource) in &self.resources {
+        let policies = self.policies();
+        problems.extend(policies.problems.iter().cloned());
+        let attached = policies.attached.iter().map(|(id, (_, resource))| (id, resource));
+        for (id, resource) in self.resources.iter().chain(attached) {
             let mut localizer = Localizer::new(&self.id);
-            let properties = self.properties(id, resource, rendering, &mut problems);
+            let granted = policies.inline.get(id);
+            let properties = properties(id, resource, granted, rendering, &mut problems);
             resources.insert(id.clone(), resource.render(properties, &mut localizer));
             parts.push(Part {
                 resource: Some(id.clone()),
@@ -61,6 +65,7 @@ impl Stack {
                 links: localizer.links,
             });
         }
+        policies.before_their_users(&self.id, &mut parts, &mut resources);
         template["Resources"] = resources.into();
 
         let mut outputs = Map::new();
@@ -84,36 +89,31 @@ impl Stack {
         }
         Rendered { template, parts, problems }
     }
+}
 
-    /// The properties of a resource, with what becomes known only when all is described.
-    fn properties(
-        &self,
-        id: &str,
-        resource: &Resource,
-        rendering: &Rendering<'_>,
-        problems: &mut Vec<Problem>,
-    ) -> Value {
-        let mut properties = resource.properties.clone();
-        if let Some(statements) =
-            self.rights.get(&ResourceRef { stack: self.id.clone(), id: id.to_owned() })
-        {
-            properties["Policies"] = json!([{
-                "PolicyName": "Granted",
-                "PolicyDocument": policy_document(statements),
-            }]);
-        }
-        if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
-            properties["Code"] = code.clone();
-            properties["Architectures"] = json!([rendering.architecture]);
-        }
-        if let Some(definition) = &resource.definition {
-            definition.render(&mut properties, rendering.definition);
-        }
-        for change in &resource.overrides {
-            if let Err(message) = change.apply(&mut properties) {
-                problems.push(Problem::new(&*resource.path, message).at(change.location));
-            }
-        }
-        properties
+/// The properties of a resource, with what becomes known only when all is described.
+fn properties(
+    id: &str,
+    resource: &Resource,
+    granted: Option<&Value>,
+    rendering: &Rendering<'_>,
+    problems: &mut Vec<Problem>,
+) -> Value {
+    let mut properties = resource.properties.clone();
+    if let Some(granted) = granted {
+        properties["Policies"] = granted.clone();
     }
+    if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
+        properties["Code"] = code.clone();
+        properties["Architectures"] = json!([rendering.architecture]);
+    }
+    if let Some(definition) = &resource.definition {
+        definition.render(&mut properties, rendering.definition);
+    }
+    for change in &resource.overrides {
+        if let Err(message) = change.apply(&mut properties) {
+            problems.push(Problem::new(&*resource.path, message).at(change.location));
+        }
+    }
+    properties
 }
