@@ -37,6 +37,7 @@ const PACKAGED: &str = "W3002";
 #[derive(Debug, Default)]
 pub struct App {
     stacks: Vec<Stack>,
+    tags: Vec<(String, Value, &'static Location<'static>)>,
 }
 
 /// An app that was synthesized: without files yet.
@@ -64,6 +65,9 @@ impl App {
             let problem = twice("stacks of the app", other.location);
             stack.report(problem.of(id).at(stack.location));
         }
+        for (key, value, location) in &self.tags {
+            stack.add_tag(String::new(), key, value.clone(), location);
+        }
         let allowed = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
         if !id.starts_with(|letter: char| letter.is_ascii_alphabetic())
             || !id.chars().all(allowed)
@@ -76,6 +80,17 @@ impl App {
         }
         self.stacks.push(stack);
         &mut self.stacks[index]
+    }
+
+    /// Tags everything in the app that can be tagged, in the stacks that are there and those to
+    /// come. A stack's own tag of that key wins.
+    #[track_caller]
+    pub fn tag(&mut self, key: &str, value: impl Into<Value>) {
+        let (value, location) = (value.into(), Location::caller());
+        for stack in &mut self.stacks {
+            stack.add_tag(String::new(), key, value.clone(), location);
+        }
+        self.tags.push((key.to_owned(), value, location));
     }
 
     /// Does what the arguments of the program ask for: prints the template, and writes the
@@ -222,12 +237,12 @@ impl Synthesis<'_> {
         let assets = self.assets.get(stack.id()).into_iter().flatten();
         let code: IndexMap<_, _> =
             assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
-        let lint = json!({ "cfn-lint": { "config": { "ignore_checks": [PACKAGED] } } });
+        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let rendered = stack.render(&Rendering {
             architecture: self.architecture,
             definition,
             code: Some(&code),
-            metadata: Some(lint),
+            metadata: Some([("cfn-lint".to_owned(), lint)].into_iter().collect()),
             exports: self.links.exports(stack.id()),
         });
         rendered.template

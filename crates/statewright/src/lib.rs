@@ -44,11 +44,14 @@ mod app;
 mod assembly;
 mod asset;
 mod command_line;
+mod condition;
 mod fingerprint;
 mod flow;
 mod iam;
 mod intrinsic;
 mod lambda;
+mod mapping;
+mod parameter;
 mod problem;
 mod stack;
 mod state_machine;
@@ -57,13 +60,16 @@ mod yaml;
 
 pub use app::App;
 pub use assembly::Assembly;
+pub use condition::{Condition, Test};
 pub use flow::{
     Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use lambda::{Function, FunctionProps};
+pub use mapping::Mapping;
+pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
 pub use problem::{Problem, Problems};
-pub use stack::{Construct, DeletionPolicy, ResourceRef, Stack};
+pub use stack::{Construct, DeletionPolicy, OutputProps, ResourceRef, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_handler::Caught;

@@ -1,30 +1,37 @@
 mod definition;
 mod edit;
 mod link;
+mod output;
 mod placeholder;
 mod policies;
 mod property_path;
 mod reference;
 mod resource;
 mod scope;
+mod section;
+mod tag;
 mod template;
 
-use std::panic::Location;
+use std::{collections::BTreeMap, panic::Location};
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
-use crate::{Problem, Statement, lambda::HandlerPath};
+use crate::{Problem, Statement, Test, lambda::HandlerPath};
 
 pub(crate) use definition::{Definition, DefinitionForm};
 pub(crate) use link::{Link, Named};
+pub use output::OutputProps;
 pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
+pub(crate) use section::Section;
 pub(crate) use template::{Part, Rendered, Rendering};
 
 use link::Localizer;
 use property_path::Override;
+use section::Entry;
+use tag::Tag;
 
 /// The longest logical id, in characters.
 ///
@@ -44,16 +51,11 @@ pub struct Stack {
     pub(crate) resources: IndexMap<String, Resource>,
     /// The rights that are granted here to each role, of this stack or another.
     rights: IndexMap<ResourceRef, Vec<Statement>>,
-    outputs: IndexMap<String, Output>,
+    sections: BTreeMap<Section, IndexMap<String, Entry>>,
+    description: Option<String>,
+    metadata: Map<String, Value>,
+    tags: Vec<Tag>,
     problems: Vec<Problem>,
-}
-
-/// A value that the deployed stack tells.
-#[derive(Clone, Debug)]
-struct Output {
-    path: String,
-    value: Value,
-    location: &'static Location<'static>,
 }
 
 impl Stack {
@@ -65,7 +67,10 @@ impl Stack {
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
             rights: IndexMap::new(),
-            outputs: IndexMap::new(),
+            sections: BTreeMap::new(),
+            description: None,
+            metadata: Map::new(),
+            tags: Vec::new(),
             problems: Vec::new(),
         }
     }
@@ -76,17 +81,52 @@ impl Stack {
         &self.id
     }
 
-    /// Adds an output: a value that the deployed stack tells.
+    /// Says what the stack is for, in the template.
     #[track_caller]
-    pub fn output(&mut self, id: &str, value: impl Into<Value>) {
-        let location = Location::caller();
-        let (path, logical_id) = (self.path(id), self.logical_id(id));
-        if let Some(first) = self.outputs.get(&logical_id) {
-            let problem = clash("outputs of the stack", &path, &first.path, first.location);
-            self.report(problem.at(location));
-        } else if self.check_logical_id(id, location) {
-            self.outputs.insert(logical_id, Output { path, value: value.into(), location });
+    pub fn description(&mut self, text: &str) {
+        self.check_description(&self.id.clone(), text, Location::caller());
+        self.description = Some(text.to_owned());
+    }
+
+    /// Adds to what the template tells about itself, under this key.
+    pub fn template_metadata(&mut self, key: &str, value: impl Into<Value>) {
+        self.metadata.insert(key.to_owned(), value.into());
+    }
+
+    /// Adds a rule: what must hold of the parameters before anything is deployed, and what is
+    /// said if it does not.
+    ///
+    /// ```
+    /// # use serde_json::json;
+    /// # use statewright::{App, Parameter, Test};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Orders");
+    /// # stack.resource("Queue", "AWS::SQS::Queue", json!({}));
+    /// let stage = Parameter::text(stack, "Stage", "dev");
+    /// let owner = Parameter::text(stack, "Owner", "");
+    /// stack.rule(
+    ///     "ProductionHasAnOwner",
+    ///     Some(Test::equals(stage.value(), "prod")),
+    ///     [(!Test::equals(owner.value(), ""), "name an owner of the production stack")],
+    /// );
+    /// # app.template("Orders").unwrap();
+    /// ```
+    #[track_caller]
+    pub fn rule<'a>(
+        &mut self,
+        id: &str,
+        when: Option<Test>,
+        assertions: impl IntoIterator<Item = (Test, &'a str)>,
+    ) {
+        let assertions = assertions.into_iter().map(|(test, description)| {
+            json!({ "Assert": test.into_json(), "AssertDescription": description })
+        });
+        let mut rule = json!({});
+        if let Some(test) = when {
+            rule["RuleCondition"] = test.into_json();
         }
+        rule["Assertions"] = assertions.collect();
+        self.add_entry(Section::Rules, id, rule, Location::caller());
     }
 
     pub(crate) fn report(&mut self, problem: Problem) {
@@ -104,8 +144,12 @@ impl Stack {
     /// Whether a resource with this id can be added; reports it if not.
     pub(crate) fn has_room_for(&mut self, id: &str, location: &'static Location<'static>) -> bool {
         let path = self.path(id);
-        let problem = if let Some(first) = self.resources.get(&self.logical_id(id)) {
+        let logical_id = self.logical_id(id);
+        let parameters = self.sections.get(&Section::Parameters);
+        let problem = if let Some(first) = self.resources.get(&logical_id) {
             clash("resources of the stack", &path, &first.path, first.location)
+        } else if let Some(first) = parameters.and_then(|all| all.get(&logical_id)) {
+            clash("resources or parameters of the stack", &path, &first.path, first.location)
         } else {
             return self.check_logical_id(id, location);
         };

@@ -6,6 +6,7 @@ mod flow;
 mod problems;
 mod rights;
 mod stacks;
+mod template;
 
 use statewright::{App, Function, Stack};
 
