@@ -37,14 +37,10 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    pub(crate) fn new(
-        synthesis: &Synthesis<'_>,
-        definition: DefinitionForm,
-        to_root: &str,
-    ) -> Self {
+    pub(crate) fn new(synthesis: &Synthesis, definition: DefinitionForm, to_root: &str) -> Self {
         let mut files = BTreeMap::new();
         let mut artifacts = Map::new();
-        for stack in synthesis.stacks {
+        for stack in &synthesis.stacks {
             let id = stack.id();
             let assets = synthesis.assets.get(id).map(Vec::as_slice).unwrap_or_default();
             let code: IndexMap<_, _> =

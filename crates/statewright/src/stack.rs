@@ -11,6 +11,7 @@ mod scope;
 mod section;
 mod tag;
 mod template;
+mod view;
 
 use std::{collections::BTreeMap, panic::Location};
 
@@ -28,6 +29,8 @@ pub(crate) use resource::Resource;
 pub(crate) use section::Section;
 pub(crate) use template::{Part, Rendered, Rendering};
 
+pub use view::{Aspect, ResourceView};
+
 use link::Localizer;
 use property_path::Override;
 use section::Entry;
@@ -39,7 +42,7 @@ use tag::Tag;
 const LOGICAL_ID_CHARACTERS_MAX: usize = 255;
 
 /// Resources that are deployed and deleted together: what becomes one template.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Stack {
     id: String,
     /// The place in the program that made it.
@@ -55,7 +58,10 @@ pub struct Stack {
     description: Option<String>,
     metadata: Map<String, Value>,
     tags: Vec<Tag>,
+    /// The policies that are resources of their own, by the role that they are for.
+    attached: IndexMap<ResourceRef, Vec<String>>,
     problems: Vec<Problem>,
+    pub(crate) warnings: Vec<Problem>,
 }
 
 impl Stack {
@@ -71,7 +77,9 @@ impl Stack {
             description: None,
             metadata: Map::new(),
             tags: Vec::new(),
+            attached: IndexMap::new(),
             problems: Vec::new(),
+            warnings: Vec::new(),
         }
     }
 

@@ -64,12 +64,8 @@ impl Stack {
             }
         }
         let mut resources = Map::new();
-        let policies = self.policies();
-        problems.extend(policies.problems.iter().cloned());
-        let attached = policies.attached.iter().map(|(id, (_, resource))| (id, resource));
-        for (id, resource) in self.resources.iter().chain(attached) {
-            let granted = policies.inline.get(id);
-            let properties = self.properties(id, resource, granted, rendering, &mut problems);
+        for (id, resource) in &self.resources {
+            let properties = self.properties(id, resource, rendering, &mut problems);
             resources.insert(id.clone(), resource.render(properties, &mut localizer));
             parts.push(Part {
                 resource: Some(id.clone()),
@@ -78,7 +74,7 @@ impl Stack {
                 links: std::mem::take(&mut localizer.links),
             });
         }
-        policies.before_their_users(&self.id, &mut parts, &mut resources);
+        self.wait_for_rights(&mut parts, &mut resources);
         let mut outputs = self.section(*outputs, &mut localizer, &mut parts);
         for (id, export) in rendering.exports.into_iter().flatten() {
             outputs.insert(id.clone(), export.clone());
@@ -123,18 +119,14 @@ impl Stack {
     }
 
     /// The properties of a resource, with what becomes known only when all is described.
-    fn properties(
+    pub(super) fn properties(
         &self,
         id: &str,
         resource: &Resource,
-        granted: Option<&Value>,
         rendering: &Rendering<'_>,
         problems: &mut Vec<Problem>,
     ) -> Value {
         let mut properties = resource.properties.clone();
-        if let Some(granted) = granted {
-            properties["Policies"] = granted.clone();
-        }
         if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
             properties["Code"] = code.clone();
             properties["Architectures"] = json!([rendering.architecture]);
