@@ -45,11 +45,14 @@ mod assembly;
 mod asset;
 mod command_line;
 mod expr;
+mod condition;
 mod fingerprint;
 mod flow;
 mod iam;
 mod intrinsic;
 mod lambda;
+mod mapping;
+mod parameter;
 mod problem;
 mod stack;
 mod state_machine;
@@ -62,6 +65,7 @@ pub use expr::{
     Context, ExecutionContext, Expr, HashAlgorithm, MapItemContext, StateContext,
     StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now, random, uuid,
 };
+pub use condition::{Condition, Test};
 pub use flow::{
     Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
     ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
@@ -70,8 +74,10 @@ pub use flow::{
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use lambda::{Function, FunctionProps};
-pub use problem::{Problem, Problems};
-pub use stack::Stack;
+pub use mapping::Mapping;
+pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
+pub use problem::{Problem, Problems, Warning};
+pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use statewright_asl::{self as asl, QueryLanguage};
 
 use crate::{
-    Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
+    Construct, Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
     flow::{Finding, Fragment, is_label},
     stack::{Definition, Resource, ResourceRef},
 };
@@ -62,6 +62,12 @@ impl<In, Out> StateMachine<In, Out> {
     }
 }
 
+impl<In, Out> Construct for StateMachine<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl<In, Out> Grantee for StateMachine<In, Out> {
     fn role(&self) -> &Role {
         &self.role
@@ -106,9 +112,6 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
-        for resource in &needed.resources {
-            stack.check_own(resource, id, needed.location);
-        }
         for statement in needed.statements {
             role.grant(stack, statement);
         }

@@ -4,7 +4,7 @@ use serde_json::json;
 use statewright_handler::{Handler, HandlerError};
 
 use crate::{
-    Grantee, Intrinsic, Principal, Problem, Role, Stack, Statement, Task,
+    Construct, Grantee, Intrinsic, Principal, Problem, Role, Stack, Statement, Task,
     stack::{Resource, ResourceRef},
 };
 
@@ -124,6 +124,12 @@ impl<In, Out, E> Function<In, Out, E> {
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.attribute("Arn")
+    }
+}
+
+impl<In, Out, E> Construct for Function<In, Out, E> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

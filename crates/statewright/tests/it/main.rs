@@ -1,5 +1,6 @@
 //! The constructs' tests. They use the handlers of the call centre.
 
+mod aspects;
 mod assembly;
 mod choices;
 mod compile_fail;
@@ -8,6 +9,9 @@ mod flow;
 mod items;
 mod problems;
 mod shapes;
+mod rights;
+mod stacks;
+mod template;
 
 use statewright::{App, Function, Stack};
 
