@@ -1,3 +1,6 @@
+mod limits;
+mod links;
+
 use std::{
     collections::BTreeMap,
     fmt::Arguments,
@@ -12,13 +15,15 @@ use serde_json::{Value, json};
 
 use crate::{
     Assembly, Problem, Problems, Stack,
-    assembly::{relative, text},
+    assembly::{fingerprints, relative, text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    stack::{Code, DefinitionForm, Rendering, twice},
+    stack::{DefinitionForm, Rendering, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
+
+use links::Links;
 
 /// Set by whoever runs the functions where they are: it does not matter to them what is built
 /// for Lambda.
@@ -35,11 +40,12 @@ pub struct App {
 }
 
 /// An app that was synthesized: without files yet.
-struct Synthesis<'a> {
-    stacks: &'a [Stack],
+pub(crate) struct Synthesis<'a> {
+    pub(crate) stacks: &'a [Stack],
+    pub(crate) links: Links,
     workspace: Workspace,
-    architecture: &'static str,
-    assets: BTreeMap<&'a str, Vec<Asset>>,
+    pub(crate) architecture: &'static str,
+    pub(crate) assets: BTreeMap<&'a str, Vec<Asset>>,
 }
 
 impl App {
@@ -159,23 +165,24 @@ impl App {
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
+        let links = Links::of(&self.stacks)?;
         let workspace = Workspace::find()?;
         let architecture = workspace.architecture()?;
         let mut finder = Assets::new(&workspace, architecture);
         let mut assets = BTreeMap::new();
         let mut problems = Vec::new();
         for stack in &self.stacks {
-            for (function, handler, location) in stack.handlers() {
+            for (function, path, handler, location) in stack.handlers() {
                 match finder.find(function, handler) {
                     Ok(asset) => assets.entry(stack.id()).or_insert_with(Vec::new).push(asset),
-                    Err(problem) => problems.push(problem.of(&stack.path(function)).at(location)),
+                    Err(problem) => problems.push(problem.of(path).at(location)),
                 }
             }
         }
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
-        Ok(Synthesis { stacks: &self.stacks, workspace, architecture, assets })
+        Ok(Synthesis { stacks: &self.stacks, links, workspace, architecture, assets })
     }
 
     fn stack_to_print(&self, options: &Options) -> Result<&Stack, Problems> {
@@ -213,23 +220,24 @@ impl Synthesis<'_> {
     /// cargo-lambda builds, which `aws cloudformation package` uploads.
     fn template(&self, stack: &Stack, definition: DefinitionForm) -> Value {
         let assets = self.assets.get(stack.id()).into_iter().flatten();
-        let code: IndexMap<_, _> = assets
-            .map(|asset| {
-                let (value, fingerprint) = (json!(asset.folder), asset.fingerprint.clone());
-                (asset.function.clone(), Code { value, fingerprint })
-            })
-            .collect();
-        stack.template(&Rendering {
+        let code: IndexMap<_, _> =
+            assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
+        let assets = self.assets.get(stack.id()).into_iter().flatten();
+        let lint = json!({ "cfn-lint": { "config": { "ignore_checks": [PACKAGED] } } });
+        let rendered = stack.render(&Rendering {
             architecture: self.architecture,
             definition,
-            code: &code,
-            metadata: Some(json!({ "cfn-lint": { "config": { "ignore_checks": [PACKAGED] } } })),
-        })
+            fingerprints: Some(&fingerprints(assets)),
+            code: Some(&code),
+            metadata: Some(lint),
+            exports: self.links.exports(stack.id()),
+        });
+        rendered.template
     }
 
     fn assembly(&self, folder: &Path, definition: DefinitionForm) -> Result<Assembly, Problems> {
         let to_root = relative(folder, &self.workspace.root)?;
-        Ok(Assembly::new(self.stacks, &self.assets, self.architecture, definition, &to_root))
+        Ok(Assembly::new(self, definition, &to_root))
     }
 }
 

@@ -27,26 +27,24 @@ impl Intrinsic {
         Self(json!({ "Fn::Sub": text.into() }))
     }
 
-    /// How a text in `Fn::Sub` says the same, if it can.
-    pub(crate) fn in_text(&self) -> Option<String> {
+    /// How the text of a `Fn::Sub` names it in `${…}`, if it can.
+    pub(crate) fn name_in_text(&self) -> Option<String> {
         if let Some(id) = self.0["Ref"].as_str() {
-            return Some(format!("${{{id}}}"));
+            return Some(id.to_owned());
         }
         let [id, attribute] = self.0["Fn::GetAtt"].as_array()?.as_slice() else { return None };
-        Some(format!("${{{}.{}}}", id.as_str()?, attribute.as_str()?))
+        Some(format!("{}.{}", id.as_str()?, attribute.as_str()?))
     }
 
-    /// The name that stands for it in a definition, as `${name}`: the same for the same value.
+    pub(crate) fn is_reference(&self) -> bool {
+        self.0["Ref"].is_string()
+    }
+
+    /// The name that stands for it in a flow, as `${name}`: the same for the same value, and
+    /// another one for each other. A definition gives it a name that is easier to read.
     pub(crate) fn placeholder(&self) -> String {
-        let name = self.in_text().unwrap_or_default();
-        let (_, local) = name.rsplit_once('/').unwrap_or(("", &name));
-        let kind = if self.0["Ref"].is_string() { "Ref" } else { "" };
-        let letters = local.chars().chain(kind.chars());
-        let name: String = letters.filter(char::is_ascii_alphanumeric).collect();
-        match name.is_empty() {
-            true => format!("Value{}", &sha256(&self.0.to_string())[..8]),
-            false => name,
-        }
+        let name = self.name_in_text();
+        name.unwrap_or_else(|| format!("Value{}", &sha256(&self.0.to_string())[..8]))
     }
 }
 

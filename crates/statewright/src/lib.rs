@@ -88,7 +88,7 @@ pub use secrets_manager::{Secret, SecretProps};
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
-pub use stack::{Removal, Stack};
+pub use stack::{Construct, DeletionPolicy, ResourceRef, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_handler::Caught;
 pub use step_functions::{

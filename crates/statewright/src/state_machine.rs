@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use statewright_asl as asl;
 
 use crate::{
-    Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State, StateMachineType,
-    Text,
+    Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
+    StateMachineType, Text,
     check::Checks,
     flow::{Fragment, is_label},
     stack::{Definition, Resource, ResourceRef},
@@ -81,12 +81,14 @@ impl<In, Out> StateMachine<In, Out> {
         self.resource.attribute("Name")
     }
 
-    pub(crate) fn resource(&self) -> &ResourceRef {
-        &self.resource
-    }
-
     pub(crate) fn is_express(&self) -> bool {
         self.express
+    }
+}
+
+impl<In, Out> Construct for StateMachine<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 
@@ -136,9 +138,6 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
-        for resource in &needed.resources {
-            stack.check_own(resource, id, needed.location);
-        }
         for statement in needed.statements {
             role.grant(stack, statement);
         }

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Intrinsic, Stack, Text, Topic,
+    Construct, Intrinsic, Stack, Text, Topic,
     check::Checks,
     iam::own_account,
     stack::{Resource, ResourceRef},
@@ -78,8 +78,7 @@ impl Alarm {
                 properties[name] = topics.iter().map(|topic| json!(topic.arn())).collect();
             }
         }
-        let resource =
-            stack.add(id, Resource::new("AWS::CloudWatch::Alarm", properties, location));
+        let resource = stack.add(id, Resource::new("AWS::CloudWatch::Alarm", properties, location));
         for topic in props.alarm_topics.iter().chain(&props.ok_topics) {
             // Source: CloudWatch User Guide, "Notifying users on alarm changes".
             let alarms = own_account("cloudwatch:${AWS::Region}:${AWS::AccountId}:alarm:*");
@@ -101,6 +100,12 @@ impl Alarm {
     }
 }
 
+impl Construct for Alarm {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl AlarmProps {
     /// Source: CloudWatch API Reference, PutMetricAlarm.
     fn check(&self, metric: &Metric, checks: &mut Checks) {
@@ -114,7 +119,9 @@ impl AlarmProps {
         }
         let seconds = metric.period_seconds;
         checks.that(matches!(seconds, 10 | 20 | 30) || (seconds > 0 && seconds % 60 == 0), || {
-            format!("the period of an alarm is 10, 20, 30 or a multiple of 60 seconds, not {seconds}")
+            format!(
+                "the period of an alarm is 10, 20, 30 or a multiple of 60 seconds, not {seconds}"
+            )
         });
         let looked_at = u64::from(seconds) * u64::from(self.evaluation_periods);
         // A day, and seven of them where each period is an hour or more.

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Stack,
+    Construct, Intrinsic, Stack,
     stack::{Resource, ResourceRef},
 };
 
@@ -55,7 +55,7 @@ impl Dashboard {
                 "height": HEIGHT,
                 "properties": {
                     "metrics": metrics,
-                    "region": crate::Intrinsic::reference("AWS::Region"),
+                    "region": Intrinsic::reference("AWS::Region"),
                     "title": title,
                 },
             })
@@ -64,15 +64,20 @@ impl Dashboard {
         name_values(&mut body, &mut values);
         // The body is a text: what CloudFormation knows stands in it by a name.
         let properties = json!({ "DashboardBody": { "Fn::Sub": [body.to_string(), values] } });
-        let resource =
-            Resource::new("AWS::CloudWatch::Dashboard", properties, Location::caller());
+        let resource = Resource::new("AWS::CloudWatch::Dashboard", properties, Location::caller());
         Self { resource: stack.add(id, resource) }
     }
 
     /// The name of the page.
     #[must_use]
-    pub fn name(&self) -> crate::Intrinsic {
+    pub fn name(&self) -> Intrinsic {
         self.resource.reference()
+    }
+}
+
+impl Construct for Dashboard {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 
@@ -80,8 +85,11 @@ impl Dashboard {
 fn name_values(part: &mut Value, values: &mut Map<String, Value>) {
     match part {
         Value::Array(items) => items.iter_mut().for_each(|item| name_values(item, values)),
-        Value::Object(members) if members.contains_key("Ref") || members.contains_key("Fn::GetAtt") => {
-            let known = values.iter().find(|(_, value)| *value == part).map(|(name, _)| name.clone());
+        Value::Object(members)
+            if members.contains_key("Ref") || members.contains_key("Fn::GetAtt") =>
+        {
+            let known =
+                values.iter().find(|(_, value)| *value == part).map(|(name, _)| name.clone());
             let name = known.unwrap_or_else(|| format!("Value{}", values.len() + 1));
             let value = std::mem::replace(part, json!(format!("${{{name}}}")));
             values.insert(name, value);

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use crate::{
-    Grantee, Intrinsic, Key, Problem, Removal, Stack, Statement, Text,
+    Construct, DeletionPolicy, Grantee, Intrinsic, Key, Problem, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -55,7 +55,7 @@ pub struct TableProps {
     /// Whether it can be deleted only after this was switched off.
     pub deletion_protection: bool,
     /// What becomes of it with the stack: it stays, if not said otherwise.
-    pub removal: Removal,
+    pub removal: DeletionPolicy,
 }
 
 /// An attribute that is a part of a key.
@@ -130,7 +130,7 @@ impl Default for TableProps {
             point_in_time_recovery: false,
             key: None,
             deletion_protection: false,
-            removal: Removal::Retain,
+            removal: DeletionPolicy::Retain,
         }
     }
 }
@@ -165,12 +165,8 @@ const READ: [&str; 5] = [
 ];
 
 /// What writing needs.
-const WRITE: [&str; 4] = [
-    "dynamodb:BatchWriteItem",
-    "dynamodb:DeleteItem",
-    "dynamodb:PutItem",
-    "dynamodb:UpdateItem",
-];
+const WRITE: [&str; 4] =
+    ["dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
 
 impl Table {
     /// Adds a table to the stack whose items are found by this attribute.
@@ -182,12 +178,7 @@ impl Table {
     /// Adds a table to the stack whose items are found by this attribute, and that is set up
     /// so.
     #[track_caller]
-    pub fn with(
-        stack: &mut Stack,
-        id: &str,
-        partition_key: Attribute,
-        props: &TableProps,
-    ) -> Self {
+    pub fn with(stack: &mut Stack, id: &str, partition_key: Attribute, props: &TableProps) -> Self {
         let location = Location::caller();
         let mut checks = Checks::new(stack, id, location);
         let attributes = props.attributes(&partition_key, &mut checks);
@@ -294,6 +285,12 @@ impl Table {
     }
 }
 
+impl Construct for Table {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl TableProps {
     /// All attributes of keys, each once.
     fn attributes(
@@ -302,8 +299,10 @@ impl TableProps {
         checks: &mut Checks,
     ) -> IndexMap<String, &'static str> {
         let indexes = self.indexes.iter();
-        let indexes = indexes.flat_map(|index| [Some(&index.partition_key), index.sort_key.as_ref()]);
-        let all = [Some(partition_key), self.sort_key.as_ref()].into_iter().chain(indexes).flatten();
+        let indexes =
+            indexes.flat_map(|index| [Some(&index.partition_key), index.sort_key.as_ref()]);
+        let all =
+            [Some(partition_key), self.sort_key.as_ref()].into_iter().chain(indexes).flatten();
         let mut attributes = IndexMap::new();
         for Attribute { name, kind } in all {
             // Source: DynamoDB Developer Guide, "Supported data types and naming rules".
@@ -435,9 +434,7 @@ impl StreamView {
 }
 
 fn key_schema(partition_key: &Attribute, sort_key: Option<&Attribute>) -> Value {
-    let part = |attribute: &Attribute, kind: &str| {
-        json!({ "AttributeName": attribute.name, "KeyType": kind })
-    };
+    let part = |attribute: &Attribute, kind: &str| json!({ "AttributeName": attribute.name, "KeyType": kind });
     let sort_key = sort_key.map(|attribute| part(attribute, "RANGE"));
     [part(partition_key, "HASH")].into_iter().chain(sort_key).collect()
 }

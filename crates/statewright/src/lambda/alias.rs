@@ -3,7 +3,7 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::json;
 
 use crate::{
-    AsyncInvoke, FunctionVersion, Grantee, Intrinsic, Role, Stack, Statement, Text,
+    AsyncInvoke, Construct, FunctionVersion, Grantee, Intrinsic, Role, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -92,8 +92,10 @@ impl<In, Out, E> FunctionAlias<In, Out, E> {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);
     }
+}
 
-    pub(crate) fn resource(&self) -> &ResourceRef {
+impl<In, Out, E> Construct for FunctionAlias<In, Out, E> {
+    fn resource(&self) -> &ResourceRef {
         &self.resource
     }
 }

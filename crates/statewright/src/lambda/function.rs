@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use statewright_handler::{Handler, HandlerError};
 
 use crate::{
-    Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role, Stack,
-    Statement, Task, Text,
+    Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
+    Stack, Statement, Task, Text,
     check::Checks,
     logs::check_retention,
     stack::{Resource, ResourceRef},
@@ -150,8 +150,10 @@ impl<In, Out, E> Function<In, Out, E> {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);
     }
+}
 
-    pub(crate) fn resource(&self) -> &ResourceRef {
+impl<In, Out, E> Construct for Function<In, Out, E> {
+    fn resource(&self) -> &ResourceRef {
         &self.resource
     }
 }
@@ -197,8 +199,11 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let mut resource =
-        Resource::new("AWS::Lambda::Function", props.properties(stack, id, &role, location), location);
+    let mut resource = Resource::new(
+        "AWS::Lambda::Function",
+        props.properties(stack, id, &role, location),
+        location,
+    );
     resource.handler = handler;
     let resource = stack.add(id, resource);
     if let Some(events) = &props.async_invoke {

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Function, FunctionAlias, Intrinsic, Problem, Queue, Stack, Topic,
+    Construct, Function, FunctionAlias, Intrinsic, Problem, Queue, Stack, Topic,
     iam::own_account,
     lambda::permit,
     stack::{Resource, ResourceRef},
@@ -49,7 +49,10 @@ enum Kind {
     Queue(Queue),
     /// What is invoked: a function, or an alias of one.
     Function(Intrinsic),
-    Address { protocol: &'static str, address: String },
+    Address {
+        protocol: &'static str,
+        address: String,
+    },
 }
 
 impl Subscriber {
@@ -166,6 +169,12 @@ impl Subscription {
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
+    }
+}
+
+impl Construct for Subscription {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

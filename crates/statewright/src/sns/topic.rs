@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Grantee, Intrinsic, Key, Stack, Statement, Text,
+    Construct, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -100,12 +100,17 @@ impl Topic {
         statement: Statement,
         location: &'static Location<'static>,
     ) {
-        let policy = format!("{}Policy", self.resource.id);
-        if !stack.has(&policy) {
+        let policy = stack.beside(&self.resource, "Policy", location, || {
             let properties = json!({ "Topics": [self.arn()], "PolicyDocument": null });
-            stack.add(&policy, Resource::new("AWS::SNS::TopicPolicy", properties, location));
-        }
-        stack.grant(&policy, statement.on(self.arn()));
+            Resource::new("AWS::SNS::TopicPolicy", properties, location)
+        });
+        stack.permit(&policy, statement.on(self.arn()));
+    }
+}
+
+impl Construct for Topic {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Grantee, Intrinsic, Key, Removal, Stack, Statement, Text,
+    Construct, DeletionPolicy, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -54,7 +54,7 @@ pub struct QueueProps {
     /// The key that encrypts the messages; one of SQS, if not given.
     pub key: Option<Key>,
     /// What becomes of it with the stack: it is deleted, if not said otherwise.
-    pub removal: Removal,
+    pub removal: DeletionPolicy,
 }
 
 /// Where messages go that nobody manages to work on.
@@ -78,7 +78,7 @@ impl Default for QueueProps {
             receive_wait_seconds: 20,
             dead_letters: None,
             key: None,
-            removal: Removal::Delete,
+            removal: DeletionPolicy::Delete,
         }
     }
 }
@@ -177,12 +177,17 @@ impl Queue {
         statement: Statement,
         location: &'static Location<'static>,
     ) {
-        let policy = format!("{}Policy", self.resource.id);
-        if !stack.has(&policy) {
+        let policy = stack.beside(&self.resource, "Policy", location, || {
             let properties = json!({ "Queues": [self.url()], "PolicyDocument": null });
-            stack.add(&policy, Resource::new("AWS::SQS::QueuePolicy", properties, location));
-        }
-        stack.grant(&policy, statement.on(self.arn()));
+            Resource::new("AWS::SQS::QueuePolicy", properties, location)
+        });
+        stack.permit(&policy, statement.on(self.arn()));
+    }
+}
+
+impl Construct for Queue {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

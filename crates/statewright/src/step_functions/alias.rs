@@ -3,7 +3,7 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::{Value, json};
 
 use crate::{
-    Alarm, Intrinsic, Stack, StateMachineVersion,
+    Alarm, Construct, Intrinsic, Stack, StateMachineVersion,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -120,9 +120,7 @@ impl<In, Out> StateMachineAlias<In, Out> {
         let mut checks = Checks::new(stack, id, location);
         checks.range("the weight of a version", percent, 0..=100, "of 100");
         checks.report(stack);
-        let route = |version: &StateMachineVersion<In, Out>, weight: u32| {
-            json!({ "StateMachineVersionArn": version.arn(), "Weight": weight })
-        };
+        let route = |version: &StateMachineVersion<In, Out>, weight: u32| json!({ "StateMachineVersionArn": version.arn(), "Weight": weight });
         let routes = [route(first, percent), route(second, 100 - percent.min(100))];
         let properties = json!({ "Name": name, "RoutingConfiguration": routes });
         Self::add(stack, id, name, first, properties, location)
@@ -160,6 +158,12 @@ impl<In, Out> StateMachineAlias<In, Out> {
     }
 }
 
+impl<In, Out> Construct for StateMachineAlias<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl StateMachineAliasProps {
     /// Source: CloudFormation's schema of AWS::StepFunctions::StateMachineAlias.
     fn check(&self, checks: &mut Checks) {
@@ -176,9 +180,7 @@ impl StateMachineAliasProps {
 
 impl Rollout {
     fn preference(self) -> Value {
-        let steps = |name: &str, percent: u32, minutes: u32| {
-            json!({ "Type": name, "Percentage": percent, "Interval": minutes })
-        };
+        let steps = |name: &str, percent: u32, minutes: u32| json!({ "Type": name, "Percentage": percent, "Interval": minutes });
         match self {
             Self::AllAtOnce => json!({ "Type": "ALL_AT_ONCE" }),
             Self::Linear { percent, minutes } => steps("LINEAR", percent, minutes),

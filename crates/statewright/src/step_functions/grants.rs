@@ -1,6 +1,8 @@
 use std::panic::Location;
 
-use crate::{Grantee, Intrinsic, Problem, Stack, StateMachine, StateMachineAlias, Statement};
+use crate::{
+    Construct, Grantee, Intrinsic, Problem, Stack, StateMachine, StateMachineAlias, Statement,
+};
 
 impl<In, Out> StateMachine<In, Out> {
     /// Lets executions be started.

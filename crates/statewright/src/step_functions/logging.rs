@@ -190,8 +190,7 @@ impl Setting<'_> {
             let logs = Intrinsic::substitute(
                 "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:*",
             );
-            let condition =
-                json!({ "StringEquals": { "kms:EncryptionContext:SourceArn": logs } });
+            let condition = json!({ "StringEquals": { "kms:EncryptionContext:SourceArn": logs } });
             let statement = Statement::allow(["kms:GenerateDataKey"]).on(key.arn());
             self.role.grant(stack, statement.only_if(condition.clone()));
             key.permit(stack, "delivery.logs.amazonaws.com", ["kms:Decrypt"], condition);

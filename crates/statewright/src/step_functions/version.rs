@@ -3,7 +3,7 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::json;
 
 use crate::{
-    Intrinsic, Removal, Stack, StateMachine,
+    Construct, DeletionPolicy, Intrinsic, Stack, StateMachine,
     stack::{Resource, ResourceRef},
 };
 
@@ -28,7 +28,7 @@ impl<In, Out> StateMachineVersion<In, Out> {
         let kind = "AWS::StepFunctions::StateMachineVersion";
         // An alias may still lead to the version before this one.
         let resource =
-            Resource::new(kind, properties, Location::caller()).removal(Removal::Retain);
+            Resource::new(kind, properties, Location::caller()).removal(DeletionPolicy::Retain);
         Self {
             resource: stack.add(id, resource),
             machine: machine.resource().clone(),
@@ -41,6 +41,12 @@ impl<In, Out> StateMachineVersion<In, Out> {
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
+    }
+}
+
+impl<In, Out> Construct for StateMachineVersion<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 
