@@ -1,7 +1,9 @@
+mod circles;
 mod definition;
 mod edit;
 mod link;
 mod placeholder;
+mod policies;
 mod property_path;
 mod reference;
 mod resource;
@@ -44,6 +46,8 @@ pub struct Stack {
     pub(crate) resources: IndexMap<String, Resource>,
     /// The rights that are granted here to each role, of this stack or another.
     rights: IndexMap<ResourceRef, Vec<Statement>>,
+    /// The role of each grant, in the order in which they were made.
+    granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
     documents: IndexMap<String, Vec<Statement>>,
     outputs: IndexMap<String, Output>,
@@ -67,6 +71,7 @@ impl Stack {
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
             rights: IndexMap::new(),
+            granted: Vec::new(),
             documents: IndexMap::new(),
             outputs: IndexMap::new(),
             problems: Vec::new(),
@@ -117,6 +122,7 @@ impl Stack {
     }
 
     pub(crate) fn grant(&mut self, role: &ResourceRef, statement: Statement) {
+        self.granted.push(role.clone());
         self.rights.entry(role.clone()).or_default().push(statement);
     }
 

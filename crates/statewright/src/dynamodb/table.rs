@@ -306,7 +306,7 @@ impl TableProps {
         let mut attributes = IndexMap::new();
         for Attribute { name, kind } in all {
             // Source: DynamoDB Developer Guide, "Supported data types and naming rules".
-            checks.range("the name of an attribute of a key", name.len(), 1..=255, "bytes");
+            checks.range("the name of an attribute of a key is", name.len(), 1..=255, "bytes");
             let known = *attributes.entry(name.clone()).or_insert(*kind);
             checks.that(known == *kind, || {
                 format!("the attribute {name:?} of two keys has two types, and can only have one")
@@ -324,7 +324,7 @@ impl TableProps {
                 format!("the name of a table has at least 3 characters, and {name:?} has fewer")
             });
         }
-        checks.range("the number of indexes of a table", self.indexes.len(), 0..=20, "");
+        checks.range("the number of indexes of a table is", self.indexes.len(), 0..=20, "");
         for (place, index) in self.indexes.iter().enumerate() {
             let name = &index.name;
             checks.name("the name of an index", Some(&name.as_str().into()), 255, "-_.");

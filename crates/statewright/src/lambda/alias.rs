@@ -111,7 +111,7 @@ impl FunctionAliasProps {
         });
         checks.length("the description of an alias", self.description.as_deref(), 256);
         if let Some((_, percent)) = &self.besides {
-            checks.range("the weight of a version", *percent, 0..=100, "of 100");
+            checks.range("the weight of a version is", *percent, 0..=100, "of 100");
             checks.that(self.provisioned_concurrency.is_none(), || {
                 "an alias that leads to two versions keeps no instances ready".to_owned()
             });

@@ -209,7 +209,7 @@ impl BucketProps {
         }
         // Source: S3 API Reference, PutBucketLifecycleConfiguration.
         checks.range(
-            "the number of lifecycle rules of a bucket",
+            "the number of lifecycle rules of a bucket is",
             self.lifecycle.len(),
             0..=1000,
             "",

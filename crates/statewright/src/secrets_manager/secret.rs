@@ -58,7 +58,7 @@ impl Secret {
         let location = Location::caller();
         // Source: Secrets Manager API Reference, CreateSecret and GetRandomPassword.
         let mut checks = Checks::new(stack, id, location);
-        checks.range("the length of a secret", props.length, 1..=4096, "characters");
+        checks.range("the length of a secret is", props.length, 1..=4096, "characters");
         checks.name("the name of a secret", props.name.as_ref(), 512, "/_+=.@-");
         checks.length("the description of a secret", props.description.as_deref(), 2048);
         checks.report(stack);

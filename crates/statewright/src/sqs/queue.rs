@@ -195,12 +195,12 @@ impl QueueProps {
     /// Source: SQS API Reference, CreateQueue and SetQueueAttributes.
     fn check(&self, checks: &mut Checks) {
         let hidden = self.visibility_timeout_seconds;
-        checks.range("the visibility timeout of a queue", hidden, 0..=43_200, "seconds");
+        checks.range("the visibility timeout of a queue is", hidden, 0..=43_200, "seconds");
         let kept = self.retention_seconds;
-        checks.range("the retention of a queue", kept, 60..=1_209_600, "seconds");
-        checks.range("the delay of a queue", self.delay_seconds, 0..=900, "seconds");
+        checks.range("the retention of a queue is", kept, 60..=1_209_600, "seconds");
+        checks.range("the delay of a queue is", self.delay_seconds, 0..=900, "seconds");
         let wait = self.receive_wait_seconds;
-        checks.range("the time that who receives waits", wait, 0..=20, "seconds");
+        checks.range("who receives waits for", wait, 0..=20, "seconds");
         checks.that(self.fifo || !self.content_based_deduplication, || {
             "only a queue in order (`fifo`) knows messages by their content".to_owned()
         });

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{Problem, iam::policy_document};
 
-use super::{DefinitionForm, Link, Localizer, Resource, ResourceRef, Stack};
+use super::{DefinitionForm, Link, Localizer, Resource, Stack};
 
 /// What a template is rendered with.
 #[derive(Default)]
@@ -52,9 +52,15 @@ impl Stack {
             template["Metadata"] = metadata.clone();
         }
         let mut resources = Map::new();
-        for (id, resource) in &self.resources {
+        let policies = self.policies();
+        problems.extend(policies.problems.iter().cloned());
+        let attached = policies.attached.iter().map(|(id, (_, resource))| (id, resource));
+        for (id, resource) in self.resources.iter().chain(attached) {
             let mut localizer = Localizer::new(&self.id);
-            let properties = self.properties(id, resource, rendering, &mut problems);
+            let granted = policies.inline.get(id);
+            let said = self.documents.get(id).map(|statements| policy_document(statements));
+            let policies = [("Policies", granted.cloned()), (resource.policy(), said)];
+            let properties = properties(id, resource, policies, rendering, &mut problems);
             resources.insert(id.clone(), resource.render(properties, &mut localizer));
             parts.push(Part {
                 resource: Some(id.clone()),
@@ -63,6 +69,7 @@ impl Stack {
                 links: localizer.links,
             });
         }
+        policies.before_their_users(&self.id, &mut parts, &mut resources);
         template["Resources"] = resources.into();
 
         let mut outputs = Map::new();
@@ -89,39 +96,33 @@ impl Stack {
         }
         Rendered { template, parts, problems }
     }
+}
 
-    /// The properties of a resource, with what becomes known only when all is described.
-    fn properties(
-        &self,
-        id: &str,
-        resource: &Resource,
-        rendering: &Rendering<'_>,
-        problems: &mut Vec<Problem>,
-    ) -> Value {
-        let mut properties = resource.properties.clone();
-        if let Some(statements) =
-            self.rights.get(&ResourceRef { stack: self.id.clone(), id: id.to_owned() })
-        {
-            properties["Policies"] = json!([{
-                "PolicyName": "Granted",
-                "PolicyDocument": policy_document(statements),
-            }]);
+/// The properties of a resource, with what becomes known only when all is described.
+fn properties(
+    id: &str,
+    resource: &Resource,
+    policies: [(&str, Option<Value>); 2],
+    rendering: &Rendering<'_>,
+    problems: &mut Vec<Problem>,
+) -> Value {
+    let mut properties = resource.properties.clone();
+    for (name, policy) in policies {
+        if let Some(policy) = policy {
+            properties[name] = policy;
         }
-        if let Some(statements) = self.documents.get(id) {
-            properties[resource.policy()] = policy_document(statements);
-        }
-        if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
-            properties["Code"] = code.clone();
-            properties["Architectures"] = json!([rendering.architecture]);
-        }
-        if let Some(definition) = &resource.definition {
-            definition.render(&mut properties, rendering.definition);
-        }
-        for change in &resource.overrides {
-            if let Err(message) = change.apply(&mut properties) {
-                problems.push(Problem::new(&*resource.path, message).at(change.location));
-            }
-        }
-        properties
     }
+    if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
+        properties["Code"] = code.clone();
+        properties["Architectures"] = json!([rendering.architecture]);
+    }
+    if let Some(definition) = &resource.definition {
+        definition.render(&mut properties, rendering.definition);
+    }
+    for change in &resource.overrides {
+        if let Err(message) = change.apply(&mut properties) {
+            problems.push(Problem::new(&*resource.path, message).at(change.location));
+        }
+    }
+    properties
 }

@@ -118,7 +118,7 @@ impl<In, Out> StateMachineAlias<In, Out> {
         let location = Location::caller();
         let (first, percent) = first;
         let mut checks = Checks::new(stack, id, location);
-        checks.range("the weight of a version", percent, 0..=100, "of 100");
+        checks.range("the weight of a version is", percent, 0..=100, "of 100");
         checks.report(stack);
         let route = |version: &StateMachineVersion<In, Out>, weight: u32| json!({ "StateMachineVersionArn": version.arn(), "Weight": weight });
         let routes = [route(first, percent), route(second, 100 - percent.min(100))];
@@ -168,12 +168,12 @@ impl StateMachineAliasProps {
     /// Source: CloudFormation's schema of AWS::StepFunctions::StateMachineAlias.
     fn check(&self, checks: &mut Checks) {
         checks.length("the description of an alias", self.description.as_deref(), 256);
-        checks.range("the number of alarms of an alias", self.alarms.len(), 0..=100, "");
+        checks.range("the number of alarms of an alias is", self.alarms.len(), 0..=100, "");
         if let Rollout::Linear { percent, minutes } | Rollout::Canary { percent, minutes } =
             self.rollout
         {
             checks.range("a new version is given first", percent, 1..=99, "of 100 executions");
-            checks.range("the time between two steps", minutes, 1..=2100, "minutes");
+            checks.range("the time between two steps is", minutes, 1..=2100, "minutes");
         }
     }
 }

@@ -5,6 +5,7 @@ mod assembly;
 mod compile_fail;
 mod flow;
 mod problems;
+mod rights;
 mod stacks;
 
 use statewright::{App, Function, Stack};

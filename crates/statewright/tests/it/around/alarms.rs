@@ -32,11 +32,8 @@ fn alarms() {
         Alarm::new(stack, "Long", machine.execution_time().above(60_000.0));
         Alarm::new(stack, "Errors", functions.open.errors());
         Alarm::new(stack, "FunctionThrottled", functions.open.throttles());
-        let often = AlarmProps {
-            evaluation_periods: 5,
-            periods_above: Some(3),
-            ..AlarmProps::default()
-        };
+        let often =
+            AlarmProps { evaluation_periods: 5, periods_above: Some(3), ..AlarmProps::default() };
         let slow = functions.open.duration().statistic(Statistic::Maximum).above(8_000.0);
         Alarm::with(stack, "Slow", slow.period_seconds(60), &often);
         Alarm::new(stack, "SomethingLost", lost.depth());
@@ -50,8 +47,7 @@ fn a_dashboard() {
     insta::assert_snapshot!(template(|stack| {
         let functions = Functions::new(stack);
         let machine = StateMachine::new(stack, "Machine", functions.open.task("Open"));
-        let executions =
-            vec![machine.executions_started(), machine.executions_succeeded()];
+        let executions = vec![machine.executions_started(), machine.executions_succeeded()];
         let charts = [
             ("Executions", executions),
             ("How long they took", vec![machine.execution_time()]),
