@@ -17,7 +17,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Aspect, Assembly, Problem, Problems, ResourceView, Stack, Warning,
-    assembly::{relative, text},
+    assembly::{fingerprints, relative, text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
     stack::{DefinitionForm, Rendering, twice},
@@ -323,9 +323,11 @@ impl Synthesis {
         let code: IndexMap<_, _> =
             assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
         let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
+        let assets = self.assets.get(stack.id()).into_iter().flatten();
         let rendered = stack.render(&Rendering {
             architecture: self.architecture,
             definition,
+            fingerprints: Some(&fingerprints(assets)),
             code: Some(&code),
             metadata: Some([("cfn-lint".to_owned(), lint)].into_iter().collect()),
             exports: self.links.exports(stack.id()),

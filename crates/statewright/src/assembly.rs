@@ -48,6 +48,7 @@ impl Assembly {
             let rendered = stack.render(&Rendering {
                 architecture: synthesis.architecture,
                 definition,
+                fingerprints: Some(&fingerprints(assets)),
                 code: Some(&code),
                 metadata: None,
                 exports: synthesis.links.exports(id),
@@ -98,6 +99,14 @@ impl Assembly {
 }
 
 const MANIFEST: &str = "manifest.json";
+
+/// What names the sources of each function, by its logical id.
+pub(crate) fn fingerprints<'a>(
+    assets: impl IntoIterator<Item = &'a Asset>,
+) -> IndexMap<String, String> {
+    let named = |asset: &Asset| (asset.function.clone(), asset.fingerprint.clone());
+    assets.into_iter().map(named).collect()
+}
 
 impl Asset {
     /// The value of `Code` in the template of an assembly.

@@ -7,4 +7,5 @@ mod statement;
 pub use role::{Grantee, Principal, Role};
 pub use statement::Statement;
 
+pub(crate) use role::own_account;
 pub(crate) use statement::policy_document;

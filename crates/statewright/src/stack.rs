@@ -1,3 +1,4 @@
+mod circles;
 mod definition;
 mod edit;
 mod link;
@@ -11,6 +12,7 @@ mod scope;
 mod section;
 mod tag;
 mod template;
+mod version;
 mod view;
 
 use std::{collections::BTreeMap, panic::Location};
@@ -60,6 +62,10 @@ pub struct Stack {
     tags: Vec<Tag>,
     /// The policies that are resources of their own, by the role that they are for.
     attached: IndexMap<ResourceRef, Vec<String>>,
+    /// The role of each grant, in the order in which they were made.
+    granted: Vec<ResourceRef>,
+    /// What the policies of resources say: each by its logical id.
+    documents: IndexMap<String, Vec<Statement>>,
     problems: Vec<Problem>,
     pub(crate) warnings: Vec<Problem>,
 }
@@ -78,6 +84,8 @@ impl Stack {
             metadata: Map::new(),
             tags: Vec::new(),
             attached: IndexMap::new(),
+            granted: Vec::new(),
+            documents: IndexMap::new(),
             problems: Vec::new(),
             warnings: Vec::new(),
         }
@@ -166,7 +174,46 @@ impl Stack {
     }
 
     pub(crate) fn grant(&mut self, role: &ResourceRef, statement: Statement) {
+        self.granted.push(role.clone());
         self.rights.entry(role.clone()).or_default().push(statement);
+    }
+
+    /// Lets the policy of a resource say this.
+    pub(crate) fn permit(&mut self, policy: &ResourceRef, statement: Statement) {
+        self.documents.entry(policy.id.clone()).or_default().push(statement);
+    }
+
+    /// The resource that belongs to another one and has its id with this behind it: made when
+    /// it is first asked for. Reports it where the other one is in another stack, which would
+    /// have to have it.
+    pub(crate) fn beside(
+        &mut self,
+        resource: &ResourceRef,
+        suffix: &str,
+        location: &'static Location<'static>,
+        make: impl FnOnce() -> Resource,
+    ) -> ResourceRef {
+        let beside = ResourceRef { id: format!("{}{suffix}", resource.id), ..resource.clone() };
+        if resource.stack != self.id {
+            let message = format!(
+                "{} is in the stack {}, and its policy would have to be changed from another",
+                resource.id, resource.stack
+            );
+            let help = format!("make what needs that in the stack {} as well", resource.stack);
+            self.report(Problem::new(&*self.id, message).help(help).at(location));
+        } else if !self.resources.contains_key(&beside.id) {
+            let mut made = make();
+            made.path = format!("{}{suffix}", self.path_of(resource));
+            self.resources.insert(beside.id.clone(), made);
+        }
+        beside
+    }
+
+    /// The properties of a resource of this stack, to add to them.
+    pub(crate) fn properties_mut(&mut self, resource: &ResourceRef) -> Option<&mut Value> {
+        let own = resource.stack == self.id;
+        let resource = self.resources.get_mut(&resource.id).filter(|_| own);
+        resource.map(|resource| &mut resource.properties)
     }
 
     pub(crate) fn problems(&self) -> Vec<Problem> {

@@ -6,20 +6,39 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Problem,
+    Problem, Statement,
     iam::{policy_document, quota},
 };
 
-use super::{Link, Named, Part, Resource, ResourceRef, Stack};
+use super::{Link, Named, Part, Resource, ResourceRef, Stack, circles::Circles};
 
 impl Stack {
     /// Gives the roles their policies, once everything is described.
     ///
     /// A role has what is granted to it in itself. What is too long for that is in managed
     /// policies beside it, and what is granted to a role of another stack is in a policy of
-    /// this one, which so is the one that needs the other.
+    /// this one, which so is the one that needs the other. Rights on what cannot be made before
+    /// the role has its own are granted after both are there.
     pub(crate) fn settle(&mut self) {
+        self.write_documents();
+        let later: HashSet<_> = Circles::of(self)
+            .into_iter()
+            .map(|(role, position)| (role.clone(), position))
+            .collect();
         for (role, statements) in std::mem::take(&mut self.rights) {
+            let (postponed, statements): (Vec<_>, Vec<_>) = statements
+                .into_iter()
+                .enumerate()
+                .partition(|(position, _)| later.contains(&(role.clone(), *position)));
+            let [postponed, statements] = [postponed, statements].map(|statements| {
+                statements.into_iter().map(|(_, statement)| statement).collect::<Vec<_>>()
+            });
+            if !postponed.is_empty() {
+                self.grant_later(&role, &postponed);
+            }
+            if statements.is_empty() {
+                continue;
+            }
             let document = policy_document(&statements);
             let mut documents =
                 quota::policies(&document, &|name| self.length_of_name(name)).into_iter();
@@ -61,6 +80,30 @@ impl Stack {
                 self.attach(&role, (&id, &path), format!("Policy{}", number + 1), resource);
             }
         }
+    }
+
+    /// Gives resources the policies that say who may do what with them.
+    fn write_documents(&mut self) {
+        for (id, statements) in std::mem::take(&mut self.documents) {
+            if let Some(resource) = self.resources.get_mut(&id) {
+                let property = resource.policy();
+                resource.properties[property] = policy_document(&statements);
+            }
+        }
+    }
+
+    /// Grants rights on what needs the role, once both are there.
+    fn grant_later(&mut self, role: &ResourceRef, statements: &[Statement]) {
+        let properties = json!({
+            "PolicyName": "GrantedLater",
+            "Roles": [role.reference()],
+            "PolicyDocument": policy_document(statements),
+        });
+        let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
+        let location = own.map_or(self.location, |own| own.location);
+        let path = own.map_or_else(|| format!("{}/{}", self.id, role.id), |own| own.path.clone());
+        let resource = Resource::new("AWS::IAM::Policy", properties, location);
+        self.attach(role, (&role.id, &path), "LaterPolicy".to_owned(), resource);
     }
 
     fn attach(

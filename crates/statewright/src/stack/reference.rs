@@ -1,5 +1,7 @@
 use crate::Intrinsic;
 
+use super::placeholder::rename;
+
 /// What stands between the stack and the logical id of a resource: no id has it.
 pub(super) const OF: char = '/';
 
@@ -41,6 +43,17 @@ impl ResourceRef {
     #[must_use]
     pub fn attribute(&self, name: &str) -> Intrinsic {
         Intrinsic::attribute(&self.qualified(), name)
+    }
+
+    /// A text in which `${Name}` is that attribute of the resource, and `${Ref}` what
+    /// [`reference`](Self::reference) gives.
+    pub(crate) fn substitute(&self, text: &str) -> Intrinsic {
+        Intrinsic::substitute(rename(text, |name| match name {
+            "Ref" => Some(self.qualified()),
+            // What stands for itself, and pseudo parameters such as `AWS::Region`.
+            name if name.starts_with('!') || name.contains("::") => None,
+            name => Some(format!("{}.{name}", self.qualified())),
+        }))
     }
 
     /// The id with the stack before it: how properties name a resource until it is known in

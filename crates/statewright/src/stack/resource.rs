@@ -26,6 +26,8 @@ pub(crate) struct Resource {
     pub(super) metadata: Map<String, Value>,
     /// What was changed in its properties.
     pub(super) overrides: Vec<Override>,
+    /// For a published version: what it is one of.
+    pub(crate) version_of: Option<String>,
     /// For a function: what its code is built of.
     pub(crate) handler: Option<HandlerPath>,
     /// For a state machine: its definition.
@@ -63,16 +65,32 @@ impl Resource {
             condition: None,
             metadata: Map::new(),
             overrides: Vec::new(),
+            version_of: None,
             handler: None,
             definition: None,
         }
     }
 
-    /// Lets it be deleted with the stack, and when it is replaced.
-    pub(crate) fn gone_with_the_stack(mut self) -> Self {
-        self.deletion_policy = Some(DeletionPolicy::Delete);
-        self.update_replace_policy = Some(DeletionPolicy::Delete);
+    /// Says what becomes of it when it is taken out of the stack, and when it is replaced.
+    pub(crate) fn removal(mut self, policy: DeletionPolicy) -> Self {
+        self.deletion_policy = Some(policy);
+        self.update_replace_policy = Some(match policy {
+            DeletionPolicy::RetainExceptOnCreate => DeletionPolicy::Retain,
+            policy => policy,
+        });
         self
+    }
+
+    /// Lets it be made after another one that it does not name.
+    pub(crate) fn after(mut self, other: ResourceRef) -> Self {
+        self.depends_on.push(other);
+        self
+    }
+
+    /// Where a policy stands in the properties of what says who may do something with a
+    /// resource.
+    pub(super) fn policy(&self) -> &'static str {
+        if self.kind == "AWS::KMS::Key" { "KeyPolicy" } else { "PolicyDocument" }
     }
 
     /// The resource as it stands in its template, with these properties.

@@ -15,6 +15,8 @@ pub(crate) struct Rendering<'a> {
     /// The processor of the functions, as CloudFormation names it.
     pub(crate) architecture: &'a str,
     pub(crate) definition: DefinitionForm,
+    /// What names the sources of a function, by its logical id.
+    pub(crate) fingerprints: Option<&'a IndexMap<String, String>>,
     /// The value of a function's `Code`, by its logical id.
     pub(crate) code: Option<&'a IndexMap<String, Value>>,
     /// What the template says about itself.
@@ -85,6 +87,9 @@ impl Stack {
         template["Resources"] = resources.into();
         if !outputs.is_empty() {
             template["Outputs"] = outputs.into();
+        }
+        if let Some(fingerprints) = rendering.fingerprints {
+            self.name_versions(&mut template, fingerprints);
         }
         Rendered { template, parts, problems }
     }

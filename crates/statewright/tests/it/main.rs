@@ -1,5 +1,6 @@
 //! The constructs' tests. They use the handlers of the call centre.
 
+mod around;
 mod aspects;
 mod assembly;
 mod choices;
@@ -8,8 +9,8 @@ mod expressions;
 mod flow;
 mod items;
 mod problems;
-mod shapes;
 mod rights;
+mod shapes;
 mod stacks;
 mod template;
 
