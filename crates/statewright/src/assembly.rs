@@ -63,6 +63,11 @@ impl Assembly {
             files.insert(template_file, template);
             add_artifacts(&mut artifacts, id, &template_asset);
         }
+        // No file of the AWS CDK: it says why roles have the rights that they have.
+        let stacks = stacks.iter();
+        let stacks: Map<_, _> =
+            stacks.map(|stack| (stack.id().to_owned(), stack.explained())).collect();
+        files.insert(RIGHTS.to_owned(), text(&json!({ "version": 1, "stacks": stacks })));
         let manifest = json!({ "version": VERSION, "artifacts": artifacts });
         files.insert(MANIFEST.to_owned(), text(&manifest));
         Self { files }
@@ -101,6 +106,9 @@ impl Assembly {
 }
 
 const MANIFEST: &str = "manifest.json";
+
+/// What `statewright explain-iam` reads.
+const RIGHTS: &str = "rights.json";
 
 impl Asset {
     /// The value of `Code` in the template of an assembly.

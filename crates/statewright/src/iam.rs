@@ -1,9 +1,12 @@
 //! Roles and the rights that they have.
 
+mod reason;
+mod rights;
 mod role;
 mod statement;
 
 pub use role::{Grantee, Principal, Role};
 pub use statement::Statement;
 
-pub(crate) use statement::policy_document;
+pub(crate) use reason::Reason;
+pub(crate) use rights::Rights;

@@ -7,7 +7,11 @@ use std::panic::Location;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{Problem, Statement, iam::policy_document, lambda::HandlerPath};
+use crate::{
+    Problem, Statement,
+    iam::{Reason, Rights},
+    lambda::HandlerPath,
+};
 
 pub(crate) use definition::{Definition, DefinitionForm};
 pub(crate) use reference::ResourceRef;
@@ -33,7 +37,7 @@ pub struct Stack {
     pub(crate) location: &'static Location<'static>,
     resources: IndexMap<String, Resource>,
     /// The rights of each role, by its logical id.
-    rights: IndexMap<String, Vec<Statement>>,
+    rights: IndexMap<String, Rights>,
     outputs: IndexMap<String, Output>,
     problems: Vec<Problem>,
 }
@@ -137,8 +141,17 @@ impl Stack {
         }
     }
 
-    pub(crate) fn grant(&mut self, role: &str, statement: Statement) {
-        self.rights.entry(role.to_owned()).or_default().push(statement);
+    pub(crate) fn grant(&mut self, role: &str, statement: Statement, reason: &Reason) {
+        self.rights.entry(role.to_owned()).or_default().grant(statement, reason);
+    }
+
+    /// The rights of each role with who asked for them.
+    pub(crate) fn explained(&self) -> Value {
+        let roles = self.rights.iter();
+        let mut explained =
+            roles.map(|(role, rights)| (role.clone(), rights.explained())).collect();
+        localize(&mut explained, &self.id);
+        explained
     }
 
     pub(crate) fn problems(&self) -> Vec<Problem> {
@@ -184,10 +197,10 @@ impl Stack {
 
     fn render(&self, id: &str, resource: &Resource, rendering: &Rendering<'_>) -> Value {
         let mut properties = resource.properties.clone();
-        if let Some(statements) = self.rights.get(id) {
+        if let Some(rights) = self.rights.get(id) {
             properties["Policies"] = json!([{
                 "PolicyName": "Granted",
-                "PolicyDocument": policy_document(statements),
+                "PolicyDocument": rights.policy_document(),
             }]);
         }
         if let Some(code) = rendering.code.get(id) {

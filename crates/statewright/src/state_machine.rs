@@ -7,6 +7,7 @@ use statewright_asl::{self as asl, QueryLanguage};
 use crate::{
     Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
     flow::{Finding, Fragment, is_label},
+    iam::Reason,
     stack::{Definition, Resource, ResourceRef},
 };
 
@@ -107,8 +108,9 @@ fn add(
         for resource in &needed.resources {
             stack.check_own(resource, id, needed.location);
         }
+        let reason = Reason::state(id, &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant(stack, statement);
+            role.grant_for(stack, statement, &reason);
         }
     }
     let properties = json!({ "RoleArn": role.arn() });

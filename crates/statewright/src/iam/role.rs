@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Intrinsic, Problem, Stack, Statement,
+    iam::Reason,
     stack::{Resource, ResourceRef},
 };
 
@@ -81,8 +82,14 @@ impl Role {
     }
 
     /// Grants a right to whoever takes on the role.
+    #[track_caller]
     pub fn grant(&self, stack: &mut Stack, statement: Statement) {
-        stack.grant(&self.resource.id, statement);
+        self.grant_for(stack, statement, &Reason::granted(Location::caller()));
+    }
+
+    /// Grants a right that somebody asked for.
+    pub(crate) fn grant_for(&self, stack: &mut Stack, statement: Statement, reason: &Reason) {
+        stack.grant(&self.resource.id, statement, reason);
     }
 }
 

@@ -12,9 +12,11 @@ use serde_json::{Map, Value, json};
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a right is none until it is granted"]
 pub struct Statement {
-    actions: Vec<String>,
-    resources: Vec<Value>,
-    condition: Option<Value>,
+    pub(super) actions: Vec<String>,
+    pub(super) resources: Vec<Value>,
+    pub(super) condition: Option<Value>,
+    /// Why it is no narrower, for whoever wants to know.
+    pub(super) note: Option<&'static str>,
 }
 
 impl Statement {
@@ -24,6 +26,7 @@ impl Statement {
             actions: actions.into_iter().map(Into::into).collect(),
             resources: Vec::new(),
             condition: None,
+            note: None,
         }
     }
 
@@ -39,40 +42,28 @@ impl Statement {
         self
     }
 
+    /// Says why it is no narrower.
+    pub(crate) fn noted(mut self, note: Option<&'static str>) -> Self {
+        self.note = note;
+        self
+    }
+
     /// Whether both are about the same actions, so that one statement can say both.
-    fn goes_with(&self, other: &Self) -> bool {
+    pub(super) fn goes_with(&self, other: &Self) -> bool {
         self.actions == other.actions && self.condition == other.condition
     }
-}
 
-/// The policy document for these rights: those to the same actions are one statement, so
-/// that a role with many functions stays within IAM's limits.
-pub(crate) fn policy_document(statements: &[Statement]) -> Value {
-    let mut merged: Vec<Statement> = Vec::new();
-    for statement in statements {
-        match merged.iter_mut().find(|one| one.goes_with(statement)) {
-            Some(one) => {
-                for resource in &statement.resources {
-                    if !one.resources.contains(resource) {
-                        one.resources.push(resource.clone());
-                    }
-                }
-            }
-            None => merged.push(statement.clone()),
-        }
+    pub(super) fn without_resources(&self) -> Self {
+        Self { resources: Vec::new(), ..self.clone() }
     }
-    let statements: Vec<_> = merged.into_iter().map(Statement::into_json).collect();
-    json!({ "Version": "2012-10-17", "Statement": statements })
-}
 
-impl Statement {
-    fn into_json(self) -> Value {
+    pub(super) fn to_json(&self) -> Value {
         let mut statement = Map::new();
         statement.insert("Effect".to_owned(), json!("Allow"));
         statement.insert("Action".to_owned(), one_or_list(&self.actions));
         statement.insert("Resource".to_owned(), one_or_list(&self.resources));
-        if let Some(condition) = self.condition {
-            statement.insert("Condition".to_owned(), condition);
+        if let Some(condition) = &self.condition {
+            statement.insert("Condition".to_owned(), condition.clone());
         }
         statement.into()
     }

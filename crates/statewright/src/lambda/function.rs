@@ -5,6 +5,7 @@ use statewright_handler::{Handler, HandlerError};
 
 use crate::{
     Grantee, Intrinsic, Principal, Problem, Role, Stack, Statement, Task,
+    iam::Reason,
     stack::{Resource, ResourceRef},
 };
 
@@ -171,10 +172,11 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
     // Only what writing to its own log group needs: the group is there before the function.
-    role.grant(
+    role.grant_for(
         stack,
         Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"])
             .on(log_group.attribute("Arn")),
+        &Reason::construct(id, location),
     );
 
     let mut properties = json!({
