@@ -155,7 +155,8 @@ impl RenameRule {
     }
 }
 
-fn pascal(field: &str) -> String {
+/// A name in snake case as one in Pascal case.
+pub(crate) fn pascal(field: &str) -> String {
     field
         .split('_')
         .flat_map(|word| {

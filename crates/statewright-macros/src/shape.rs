@@ -1,10 +1,18 @@
 //! `#[derive(Shape)]`: the fields of a struct as its JSON has them.
 
+mod value;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Data, DeriveInput, Error, Fields, Result};
+use syn::{Data, DeriveInput, Error, Field, Fields, Result};
 
 use crate::serde_names;
+
+/// A field that is there when one of these is made.
+struct Made<'a> {
+    field: &'a Field,
+    key: String,
+}
 
 /// How many letters a `statewright_handler::Key` has before its rest.
 const LETTERS: usize = 16;
@@ -29,6 +37,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     let mut constants = Vec::new();
     let mut written = Vec::new();
     let mut read = Vec::new();
+    let mut made = Vec::new();
     for field in &fields.named {
         let identifier = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
         let serde = serde_names::Field::read(&field.attrs)?;
@@ -51,6 +60,9 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                     type Value = #kind;
                 }
             });
+        }
+        if serde.always_written || !serde.never_read {
+            made.push(Made { field, key: key.clone() });
         }
         if !serde.never_read {
             read.push(quote!(__Whole: ::statewright_handler::HasField<#key_type, Value = #kind>));
@@ -77,6 +89,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         }
     });
 
+    let shape = value::derive(&input, &made);
     Ok(quote! {
         #[automatically_derived]
         #[allow(dead_code)]
@@ -85,6 +98,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         }
         #(#written)*
         #part_of
+        #shape
     })
 }
 
