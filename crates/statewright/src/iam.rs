@@ -1,7 +1,6 @@
 //! Roles and the rights that they have.
 
 mod reason;
-mod rights;
 mod role;
 mod statement;
 
@@ -9,4 +8,4 @@ pub use role::{Grantee, Principal, Role};
 pub use statement::Statement;
 
 pub(crate) use reason::Reason;
-pub(crate) use rights::Rights;
+pub(crate) use statement::{explained, policy_document};

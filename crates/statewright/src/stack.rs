@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Problem, Statement,
-    iam::{Reason, Rights},
+    iam::{explained, policy_document},
     lambda::HandlerPath,
 };
 
@@ -37,7 +37,7 @@ pub struct Stack {
     pub(crate) location: &'static Location<'static>,
     resources: IndexMap<String, Resource>,
     /// The rights of each role, by its logical id.
-    rights: IndexMap<String, Rights>,
+    rights: IndexMap<String, Vec<Statement>>,
     outputs: IndexMap<String, Output>,
     problems: Vec<Problem>,
 }
@@ -141,17 +141,16 @@ impl Stack {
         }
     }
 
-    pub(crate) fn grant(&mut self, role: &str, statement: Statement, reason: &Reason) {
-        self.rights.entry(role.to_owned()).or_default().grant(statement, reason);
+    pub(crate) fn grant(&mut self, role: &str, statement: Statement) {
+        self.rights.entry(role.to_owned()).or_default().push(statement);
     }
 
     /// The rights of each role with who asked for them.
     pub(crate) fn explained(&self) -> Value {
         let roles = self.rights.iter();
-        let mut explained =
-            roles.map(|(role, rights)| (role.clone(), rights.explained())).collect();
-        localize(&mut explained, &self.id);
-        explained
+        let mut roles = roles.map(|(role, rights)| (role.clone(), explained(rights))).collect();
+        localize(&mut roles, &self.id);
+        roles
     }
 
     pub(crate) fn problems(&self) -> Vec<Problem> {
@@ -197,10 +196,10 @@ impl Stack {
 
     fn render(&self, id: &str, resource: &Resource, rendering: &Rendering<'_>) -> Value {
         let mut properties = resource.properties.clone();
-        if let Some(rights) = self.rights.get(id) {
+        if let Some(statements) = self.rights.get(id) {
             properties["Policies"] = json!([{
                 "PolicyName": "Granted",
-                "PolicyDocument": rights.policy_document(),
+                "PolicyDocument": policy_document(statements),
             }]);
         }
         if let Some(code) = rendering.code.get(id) {

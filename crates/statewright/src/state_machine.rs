@@ -110,7 +110,7 @@ fn add(
         }
         let reason = Reason::state(id, &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant_for(stack, statement, &reason);
+            role.grant(stack, statement.because(reason.clone()));
         }
     }
     let properties = json!({ "RoleArn": role.arn() });

@@ -84,12 +84,8 @@ impl Role {
     /// Grants a right to whoever takes on the role.
     #[track_caller]
     pub fn grant(&self, stack: &mut Stack, statement: Statement) {
-        self.grant_for(stack, statement, &Reason::granted(Location::caller()));
-    }
-
-    /// Grants a right that somebody asked for.
-    pub(crate) fn grant_for(&self, stack: &mut Stack, statement: Statement, reason: &Reason) {
-        stack.grant(&self.resource.id, statement, reason);
+        let statement = statement.because(Reason::granted(Location::caller()));
+        stack.grant(&self.resource.id, statement);
     }
 }
 

@@ -1,4 +1,7 @@
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
+
+use super::Reason;
 
 /// A right: these actions on these resources.
 ///
@@ -12,11 +15,13 @@ use serde_json::{Map, Value, json};
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a right is none until it is granted"]
 pub struct Statement {
-    pub(super) actions: Vec<String>,
-    pub(super) resources: Vec<Value>,
-    pub(super) condition: Option<Value>,
-    /// Why it is no narrower, for whoever wants to know.
-    pub(super) note: Option<&'static str>,
+    actions: Vec<String>,
+    resources: Vec<Value>,
+    condition: Option<Value>,
+    /// Why it is no narrower.
+    note: Option<&'static str>,
+    /// Who asked for it.
+    reasons: Vec<Reason>,
 }
 
 impl Statement {
@@ -27,6 +32,7 @@ impl Statement {
             resources: Vec::new(),
             condition: None,
             note: None,
+            reasons: Vec::new(),
         }
     }
 
@@ -48,22 +54,88 @@ impl Statement {
         self
     }
 
+    /// Says who asks for it, if nobody has said so.
+    pub(crate) fn because(mut self, reason: Reason) -> Self {
+        if self.reasons.is_empty() {
+            self.reasons.push(reason);
+        }
+        self
+    }
+
     /// Whether both are about the same actions, so that one statement can say both.
-    pub(super) fn goes_with(&self, other: &Self) -> bool {
+    fn goes_with(&self, other: &Self) -> bool {
         self.actions == other.actions && self.condition == other.condition
     }
+}
 
-    pub(super) fn without_resources(&self) -> Self {
-        Self { resources: Vec::new(), ..self.clone() }
+/// The policy document for these rights: those to the same actions are one statement, so
+/// that a role with many functions stays within IAM's limits.
+pub(crate) fn policy_document(statements: &[Statement]) -> Value {
+    let mut merged: Vec<Statement> = Vec::new();
+    for statement in statements {
+        match merged.iter_mut().find(|one| one.goes_with(statement)) {
+            Some(one) => {
+                for resource in &statement.resources {
+                    if !one.resources.contains(resource) {
+                        one.resources.push(resource.clone());
+                    }
+                }
+            }
+            None => merged.push(statement.clone()),
+        }
     }
+    let statements: Vec<_> = merged.into_iter().map(Statement::into_json).collect();
+    json!({ "Version": "2012-10-17", "Statement": statements })
+}
 
-    pub(super) fn to_json(&self) -> Value {
+/// The same rights with who asked for each of them: the statements of [`policy_document`].
+pub(crate) fn explained(statements: &[Statement]) -> Value {
+    let mut merged: Vec<(&Statement, IndexMap<String, (&Value, Vec<Value>)>)> = Vec::new();
+    for statement in statements {
+        let position = merged.iter().position(|(one, _)| one.goes_with(statement));
+        let position = position.unwrap_or_else(|| {
+            merged.push((statement, IndexMap::new()));
+            merged.len() - 1
+        });
+        for resource in &statement.resources {
+            let (_, reasons) = merged[position]
+                .1
+                .entry(resource.to_string())
+                .or_insert_with(|| (resource, Vec::new()));
+            for reason in statement.reasons.iter().map(Reason::to_json) {
+                if !reasons.contains(&reason) {
+                    reasons.push(reason);
+                }
+            }
+        }
+    }
+    merged.into_iter().map(|(statement, resources)| explain(statement, resources)).collect()
+}
+
+fn explain(statement: &Statement, resources: IndexMap<String, (&Value, Vec<Value>)>) -> Value {
+    let resources = resources
+        .into_values()
+        .map(|(resource, reasons)| json!({ "resource": resource, "askedBy": reasons }));
+    let mut explained = Map::new();
+    explained.insert("actions".to_owned(), json!(statement.actions));
+    explained.insert("resources".to_owned(), resources.collect());
+    if let Some(condition) = &statement.condition {
+        explained.insert("condition".to_owned(), condition.clone());
+    }
+    if let Some(note) = statement.note {
+        explained.insert("note".to_owned(), json!(note));
+    }
+    explained.into()
+}
+
+impl Statement {
+    fn into_json(self) -> Value {
         let mut statement = Map::new();
         statement.insert("Effect".to_owned(), json!("Allow"));
         statement.insert("Action".to_owned(), one_or_list(&self.actions));
         statement.insert("Resource".to_owned(), one_or_list(&self.resources));
-        if let Some(condition) = &self.condition {
-            statement.insert("Condition".to_owned(), condition.clone());
+        if let Some(condition) = self.condition {
+            statement.insert("Condition".to_owned(), condition);
         }
         statement.into()
     }
@@ -73,5 +145,42 @@ fn one_or_list<T: serde::Serialize>(items: &[T]) -> Value {
     match items {
         [one] => json!(one),
         many => json!(many),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::Location;
+
+    use super::*;
+
+    #[test]
+    fn reasons_outlive_that_statements_become_one() {
+        let here = Location::caller();
+        let invoke = |arn: &str, state: &str| {
+            let statement = Statement::allow(["lambda:InvokeFunction"]).on(arn);
+            statement.because(Reason::state("Machine", state, here))
+        };
+        let send = Statement::allow(["sqs:SendMessage"]).on("queue").because(Reason::granted(here));
+        let rights = [
+            invoke("open", "Open"),
+            invoke("close", "Close"),
+            invoke("open", "Open Again"),
+            invoke("open", "Open Again"),
+            send,
+        ];
+        let document = policy_document(&rights);
+        let explained = explained(&rights);
+        assert_eq!(document["Statement"][0]["Resource"], json!(["open", "close"]));
+        let states = |resource: usize| {
+            let reasons = explained[0]["resources"][resource]["askedBy"].as_array();
+            let states = reasons.expect("reasons").iter().map(|reason| reason["state"].clone());
+            states.collect::<Vec<_>>()
+        };
+        assert_eq!(states(0), ["Open", "Open Again"]);
+        assert_eq!(states(1), ["Close"]);
+        assert_eq!(explained[1]["resources"][0]["askedBy"][0]["construct"], Value::Null);
+        let count = |list: &Value| list.as_array().map(Vec::len);
+        assert_eq!(count(&document["Statement"]), count(&explained));
     }
 }

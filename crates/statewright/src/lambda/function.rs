@@ -172,11 +172,11 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
     // Only what writing to its own log group needs: the group is there before the function.
-    role.grant_for(
+    role.grant(
         stack,
         Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"])
-            .on(log_group.attribute("Arn")),
-        &Reason::construct(id, location),
+            .on(log_group.attribute("Arn"))
+            .because(Reason::construct(id, location)),
     );
 
     let mut properties = json!({
