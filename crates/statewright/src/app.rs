@@ -15,7 +15,7 @@ use crate::{
     assembly::{relative, text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    stack::{DefinitionForm, Rendering, twice},
+    stack::{Code, DefinitionForm, Rendering, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
@@ -213,8 +213,12 @@ impl Synthesis<'_> {
     /// cargo-lambda builds, which `aws cloudformation package` uploads.
     fn template(&self, stack: &Stack, definition: DefinitionForm) -> Value {
         let assets = self.assets.get(stack.id()).into_iter().flatten();
-        let code: IndexMap<_, _> =
-            assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
+        let code: IndexMap<_, _> = assets
+            .map(|asset| {
+                let (value, fingerprint) = (json!(asset.folder), asset.fingerprint.clone());
+                (asset.function.clone(), Code { value, fingerprint })
+            })
+            .collect();
         stack.template(&Rendering {
             architecture: self.architecture,
             definition,

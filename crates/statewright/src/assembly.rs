@@ -11,7 +11,7 @@ use crate::{
     Problem, Problems, Stack,
     asset::Asset,
     fingerprint::sha256,
-    stack::{DefinitionForm, Rendering},
+    stack::{Code, DefinitionForm, Rendering},
     workspace::normalize,
 };
 
@@ -111,12 +111,13 @@ const MANIFEST: &str = "manifest.json";
 const RIGHTS: &str = "rights.json";
 
 impl Asset {
-    /// The value of `Code` in the template of an assembly.
-    fn code(&self) -> Value {
-        json!({
+    /// The code in the template of an assembly.
+    fn code(&self) -> Code {
+        let value = json!({
             "S3Bucket": { "Fn::Sub": bucket() },
             "S3Key": self.object_key(),
-        })
+        });
+        Code { value, fingerprint: self.fingerprint.clone() }
     }
 
     fn object_key(&self) -> String {

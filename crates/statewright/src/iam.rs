@@ -8,4 +8,5 @@ pub use role::{Grantee, Principal, Role};
 pub use statement::Statement;
 
 pub(crate) use reason::Reason;
+pub(crate) use role::own_account;
 pub(crate) use statement::{explained, policy_document};

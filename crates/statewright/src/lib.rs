@@ -43,28 +43,57 @@
 mod app;
 mod assembly;
 mod asset;
+mod check;
+mod cloudwatch;
 mod command_line;
+mod dynamodb;
 mod fingerprint;
 mod flow;
 mod iam;
 mod intrinsic;
+mod kms;
 mod lambda;
+mod logs;
 mod problem;
+mod s3;
+mod secrets_manager;
+mod sns;
+mod sqs;
+mod ssm;
 mod stack;
 mod state_machine;
+mod step_functions;
+mod text;
 mod workspace;
 mod yaml;
 
 pub use app::App;
 pub use assembly::Assembly;
+pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
+pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
 pub use flow::{
     Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
-pub use lambda::{Function, FunctionProps};
+pub use kms::{Key, KeyProps};
+pub use lambda::{
+    AsyncInvoke, Cors, Destination, Environment, Function, FunctionAlias, FunctionAliasProps,
+    FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, LogFormat, UrlAuth, Vpc,
+};
+pub use logs::{LogGroup, LogGroupProps};
 pub use problem::{Problem, Problems};
-pub use stack::Stack;
+pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
+pub use secrets_manager::{Secret, SecretProps};
+pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
+pub use sqs::{DeadLetters, Queue, QueueProps};
+pub use ssm::StringParameter;
+pub use stack::{Removal, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_asl::QueryLanguage;
 pub use statewright_handler::Caught;
+pub use step_functions::{
+    LogLevel, Logging, Rollout, StateMachineAlias, StateMachineAliasProps, StateMachineType,
+    StateMachineVersion,
+};
+pub use text::Text;

@@ -1,4 +1,5 @@
 mod definition;
+mod dependencies;
 mod reference;
 mod resource;
 
@@ -9,14 +10,17 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Problem, Statement,
-    iam::{explained, policy_document},
+    fingerprint::sha256,
+    iam::{Reason, explained, policy_document},
     lambda::HandlerPath,
 };
 
 pub(crate) use definition::{Definition, DefinitionForm};
 pub(crate) use reference::ResourceRef;
+pub use resource::Removal;
 pub(crate) use resource::Resource;
 
+use dependencies::Dependencies;
 use reference::localize;
 
 /// The most resources that a template can have.
@@ -38,6 +42,8 @@ pub struct Stack {
     resources: IndexMap<String, Resource>,
     /// The rights of each role, by its logical id.
     rights: IndexMap<String, Vec<Statement>>,
+    /// On whose behalf rights are granted just now.
+    asking: Option<Reason>,
     outputs: IndexMap<String, Output>,
     problems: Vec<Problem>,
 }
@@ -54,10 +60,18 @@ pub(crate) struct Rendering<'a> {
     /// The processor of the functions, as CloudFormation names it.
     pub(crate) architecture: &'a str,
     pub(crate) definition: DefinitionForm,
-    /// The value of a function's `Code`, by its logical id.
-    pub(crate) code: &'a IndexMap<String, Value>,
+    /// The code of each function, by its logical id.
+    pub(crate) code: &'a IndexMap<String, Code>,
     /// What the template says about itself.
     pub(crate) metadata: Option<Value>,
+}
+
+/// The code of a function, in a template.
+pub(crate) struct Code {
+    /// The value of the function's `Code`.
+    pub(crate) value: Value,
+    /// Names the sources that it is built of.
+    pub(crate) fingerprint: String,
 }
 
 impl Stack {
@@ -67,6 +81,7 @@ impl Stack {
             location,
             resources: IndexMap::new(),
             rights: IndexMap::new(),
+            asking: None,
             outputs: IndexMap::new(),
             problems: Vec::new(),
         }
@@ -141,20 +156,55 @@ impl Stack {
         }
     }
 
+    /// Grants a right to a role, or by a policy of a resource.
     pub(crate) fn grant(&mut self, role: &str, statement: Statement) {
         self.rights.entry(role.to_owned()).or_default().push(statement);
     }
 
     /// The rights of each role with who asked for them.
     pub(crate) fn explained(&self) -> Value {
-        let roles = self.rights.iter();
+        // The others are policies of resources, which say themselves whom they are for.
+        let is_role = |id: &str| self.resources.get(id).is_some_and(|to| to.policy() == "Policies");
+        let roles = self.rights.iter().filter(|(id, _)| is_role(id));
         let mut roles = roles.map(|(role, rights)| (role.clone(), explained(rights))).collect();
-        localize(&mut roles, &self.id);
+        localize(&mut roles, &self.id, &IndexMap::new());
         roles
+    }
+
+    /// Does something on behalf of whoever asks for the rights that it grants.
+    pub(crate) fn on_behalf<Done>(
+        &mut self,
+        reason: Reason,
+        act: impl FnOnce(&mut Self) -> Done,
+    ) -> Done {
+        let outer = self.asking.replace(reason);
+        let done = act(self);
+        self.asking = outer;
+        done
+    }
+
+    /// On whose behalf rights are granted.
+    pub(crate) fn asking(&self) -> Option<&Reason> {
+        self.asking.as_ref()
+    }
+
+    /// Whether there is a resource with this id.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.resources.contains_key(id)
+    }
+
+    /// The properties of a resource, to add to them.
+    pub(crate) fn properties_mut(&mut self, resource: &ResourceRef) -> Option<&mut Value> {
+        self.resources.get_mut(&resource.id).map(|resource| &mut resource.properties)
     }
 
     pub(crate) fn problems(&self) -> Vec<Problem> {
         let mut problems = self.problems.clone();
+        if problems.is_empty()
+            && let Some(problem) = self.circle()
+        {
+            problems.push(problem);
+        }
         if self.resources.is_empty() && problems.is_empty() {
             let problem = Problem::new(&*self.id, "the stack has no resource, and needs one");
             problems.push(problem.at(self.location));
@@ -173,11 +223,16 @@ impl Stack {
 
     /// The template: the same stack gives the same one, in the order in which it was made.
     pub(crate) fn template(&self, rendering: &Rendering<'_>) -> Value {
-        let resources: Map<_, _> = self
+        let (inline, apart) = self.rights_by_place();
+        let mut resources: Map<_, _> = self
             .resources
             .iter()
-            .map(|(id, resource)| (id.clone(), self.render(id, resource, rendering)))
+            .map(|(id, resource)| (id.clone(), render(id, resource, &inline, rendering)))
             .collect();
+        for (role, statements) in apart {
+            resources.insert(policy_id(role), self.policy_apart(role, &statements));
+        }
+        let names = self.version_ids(&mut resources, rendering);
         let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
         if let Some(metadata) = &rendering.metadata {
             template["Metadata"] = metadata.clone();
@@ -190,31 +245,78 @@ impl Stack {
                 .collect();
             template["Outputs"] = outputs.into();
         }
-        localize(&mut template, &self.id);
+        localize(&mut template, &self.id, &names);
         template
     }
 
-    fn render(&self, id: &str, resource: &Resource, rendering: &Rendering<'_>) -> Value {
-        let mut properties = resource.properties.clone();
-        if let Some(statements) = self.rights.get(id) {
-            properties["Policies"] = json!([{
-                "PolicyName": "Granted",
+    /// The rights of each role or policy, and apart from them those that need what in turn
+    /// needs the role: CloudFormation can grant these only after both are there.
+    fn rights_by_place(&self) -> (Rights<'_>, Rights<'_>) {
+        let resources = self.resources.iter().map(|(id, resource)| (id.as_str(), resource));
+        let mut dependencies = Dependencies::of(&self.id, resources);
+        let (mut inline, mut apart) = (Rights::new(), Rights::new());
+        for (id, statements) in &self.rights {
+            let is_role = self.resources.get(id).is_some_and(|to| to.policy() == "Policies");
+            for statement in statements {
+                let resources = json!(statement.resources());
+                if is_role && dependencies.would_close(&self.id, id, &resources) {
+                    apart.entry(id).or_default().push(statement.clone());
+                } else {
+                    dependencies.add(&self.id, id, &resources);
+                    inline.entry(id).or_default().push(statement.clone());
+                }
+            }
+        }
+        (inline, apart)
+    }
+
+    /// Rights of a role as a resource of their own.
+    fn policy_apart(&self, role: &str, statements: &[Statement]) -> Value {
+        json!({
+            "Type": "AWS::IAM::Policy",
+            "Properties": {
+                "PolicyName": "GrantedApart",
                 "PolicyDocument": policy_document(statements),
-            }]);
+                "Roles": [self.reference(role).reference()],
+            },
+        })
+    }
+
+    /// Resources each of which would have to be there before the others.
+    fn circle(&self) -> Option<Problem> {
+        let resources = self.resources.iter().map(|(id, resource)| (id.as_str(), resource));
+        let dependencies = Dependencies::of(&self.id, resources);
+        let circle = dependencies.circle()?;
+        let first = &self.resources[*circle.first()?];
+        let message =
+            format!("each of {} needs another of them to be there before it", circle.join(", "));
+        let help = "let one of them do without the other, or find it by a name that both know";
+        Some(Problem::new(self.path(circle[0]), message).help(help).at(first.location))
+    }
+
+    /// Gives published versions ids for what is published, and tells which.
+    fn version_ids(
+        &self,
+        resources: &mut Map<String, Value>,
+        rendering: &Rendering<'_>,
+    ) -> IndexMap<String, String> {
+        let mut names = IndexMap::new();
+        for (id, resource) in &self.resources {
+            let Some(of) = &resource.version_of else { continue };
+            let mut published = resources.get(of).cloned().unwrap_or_default();
+            if let Some(code) = rendering.code.get(of) {
+                published["Properties"]["Code"] = json!(code.fingerprint);
+            }
+            let name = format!("{id}{}", &sha256(&published.to_string())[..16]);
+            names.insert(id.clone(), name);
         }
-        if let Some(code) = rendering.code.get(id) {
-            properties["Code"] = code.clone();
-            properties["Architectures"] = json!([rendering.architecture]);
+        if !names.is_empty() {
+            let renamed = std::mem::take(resources).into_iter();
+            *resources = renamed
+                .map(|(id, resource)| (names.get(&id).cloned().unwrap_or(id), resource))
+                .collect();
         }
-        if let Some(definition) = &resource.definition {
-            definition.render(&mut properties, rendering.definition);
-        }
-        let mut rendered = json!({ "Type": resource.kind, "Properties": properties });
-        if resource.gone_with_the_stack {
-            rendered["DeletionPolicy"] = json!("Delete");
-            rendered["UpdateReplacePolicy"] = json!("Delete");
-        }
-        rendered
+        names
     }
 
     fn check_logical_id(&mut self, id: &str, location: &'static Location<'static>) -> bool {
@@ -229,6 +331,45 @@ impl Stack {
         }
         right
     }
+}
+
+/// Rights by the logical id of the role or policy that grants them.
+type Rights<'a> = IndexMap<&'a str, Vec<Statement>>;
+
+/// The id of the policy that holds rights of a role apart from it.
+fn policy_id(role: &str) -> String {
+    format!("{role}Policy")
+}
+
+fn render(id: &str, resource: &Resource, rights: &Rights<'_>, rendering: &Rendering<'_>) -> Value {
+    let mut properties = resource.properties.clone();
+    if let Some(statements) = rights.get(id) {
+        let document = policy_document(statements);
+        properties[resource.policy()] = match resource.policy() {
+            "Policies" => json!([{ "PolicyName": "Granted", "PolicyDocument": document }]),
+            _ => document,
+        };
+    }
+    if let Some(code) = rendering.code.get(id) {
+        properties["Code"] = code.value.clone();
+        properties["Architectures"] = json!([rendering.architecture]);
+    }
+    if let Some(definition) = &resource.definition {
+        definition.render(&mut properties, rendering.definition);
+    }
+    let mut rendered = json!({ "Type": resource.kind, "Properties": properties });
+    if !resource.depends_on.is_empty() {
+        rendered["DependsOn"] = json!(resource.depends_on);
+    }
+    if let Some(removal) = resource.removal {
+        let policy = match removal {
+            Removal::Delete => "Delete",
+            Removal::Retain => "Retain",
+        };
+        rendered["DeletionPolicy"] = json!(policy);
+        rendered["UpdateReplacePolicy"] = json!(policy);
+    }
+    rendered
 }
 
 /// That two of these have one id, the first of them made there.

@@ -5,10 +5,13 @@ use serde_json::{Value, json};
 use statewright_asl::{self as asl, QueryLanguage};
 
 use crate::{
-    Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
+    Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State, StateMachineType,
+    Text,
+    check::Checks,
     flow::{Finding, Fragment, is_label},
     iam::Reason,
     stack::{Definition, Resource, ResourceRef},
+    step_functions::{Setting, check_setting},
 };
 
 /// A state machine made of a flow.
@@ -17,6 +20,7 @@ use crate::{
 pub struct StateMachine<In, Out> {
     resource: ResourceRef,
     role: Role,
+    express: bool,
     types: PhantomData<fn(In) -> Out>,
 }
 
@@ -25,6 +29,20 @@ pub struct StateMachine<In, Out> {
 pub struct StateMachineProps {
     /// The role that the state machine has; one of its own, if not given.
     pub role: Option<Role>,
+    /// Its name; one that CloudFormation makes, if not given.
+    pub name: Option<Text>,
+    /// How executions are run and billed.
+    pub machine_type: StateMachineType,
+    /// What is logged of executions; for Express their errors, and else nothing, if not given.
+    pub logging: Option<Logging>,
+    /// Whether X-Ray records how long executions take, and what they call.
+    pub tracing: bool,
+    /// The key that encrypts the definition and what is kept of executions; one of Step
+    /// Functions, if not given.
+    pub key: Option<Key>,
+    /// For how long Step Functions uses a data key of that key again, in seconds, 60 to 900;
+    /// 300, if not given.
+    pub data_key_reuse_seconds: Option<u32>,
     /// What the state machine is for, in words.
     pub comment: Option<String>,
     /// How long an execution may take, in seconds; as long as AWS lets it, if not given.
@@ -51,13 +69,28 @@ impl<In, Out> StateMachine<In, Out> {
     ) -> Self {
         let flow = flow.into_flow().into_fragment();
         let (resource, role) = add(stack, id, flow, props, Location::caller());
-        Self { resource, role, types: PhantomData }
+        let express = props.machine_type == StateMachineType::Express;
+        Self { resource, role, express, types: PhantomData }
     }
 
     /// The ARN of the state machine.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
+    }
+
+    /// The name of the state machine.
+    #[must_use]
+    pub fn name(&self) -> Intrinsic {
+        self.resource.attribute("Name")
+    }
+
+    pub(crate) fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+
+    pub(crate) fn is_express(&self) -> bool {
+        self.express
     }
 }
 
@@ -96,6 +129,9 @@ fn add(
         problem.help.clone_from(&finding.help);
         stack.report(problem);
     }
+    let mut checks = Checks::new(stack, id, location);
+    check_setting(props, &mut checks);
+    checks.report(stack);
     // With what was found so far, much of what the rules say would only be its consequence.
     if findings().next().is_none() {
         for problem in problems(&machine, &flow, &path, location) {
@@ -113,7 +149,10 @@ fn add(
             role.grant(stack, statement.because(reason.clone()));
         }
     }
-    let properties = json!({ "RoleArn": role.arn() });
+    let mut properties = json!({ "RoleArn": role.arn() });
+    stack.on_behalf(Reason::construct(id, location), |stack| {
+        Setting { props, id, role: &role, location }.add(stack, &mut properties);
+    });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
     (stack.add(id, resource), role)

@@ -1,6 +1,8 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
+use crate::Intrinsic;
+
 use super::Reason;
 
 /// A right: these actions on these resources.
@@ -15,6 +17,9 @@ use super::Reason;
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a right is none until it is granted"]
 pub struct Statement {
+    effect: &'static str,
+    /// In a policy of a resource: who may.
+    principal: Option<Value>,
     actions: Vec<String>,
     resources: Vec<Value>,
     condition: Option<Value>,
@@ -28,6 +33,8 @@ impl Statement {
     /// Lets these actions be done: on nothing yet.
     pub fn allow<Action: Into<String>>(actions: impl IntoIterator<Item = Action>) -> Self {
         Self {
+            effect: "Allow",
+            principal: None,
             actions: actions.into_iter().map(Into::into).collect(),
             resources: Vec::new(),
             condition: None,
@@ -62,9 +69,39 @@ impl Statement {
         self
     }
 
+    /// Lets nobody do this on a resource over a connection that is not encrypted, whoever may
+    /// otherwise.
+    pub(crate) fn deny_unencrypted(action: &str) -> Self {
+        Self {
+            effect: "Deny",
+            principal: Some(json!("*")),
+            ..Self::allow([action]).only_if(json!({ "Bool": { "aws:SecureTransport": "false" } }))
+        }
+    }
+
+    /// In a policy of a resource: lets a service do it.
+    pub(crate) fn by_service(mut self, service: impl Into<Value>) -> Self {
+        self.principal = Some(json!({ "Service": service.into() }));
+        self
+    }
+
+    /// In a policy of a resource: lets the account do it, and so whomever IAM lets.
+    pub(crate) fn by_account(mut self) -> Self {
+        let root = Intrinsic::substitute("arn:${AWS::Partition}:iam::${AWS::AccountId}:root");
+        self.principal = Some(json!({ "AWS": root }));
+        self
+    }
+
+    pub(crate) fn resources(&self) -> &[Value] {
+        &self.resources
+    }
+
     /// Whether both are about the same actions, so that one statement can say both.
     fn goes_with(&self, other: &Self) -> bool {
-        self.actions == other.actions && self.condition == other.condition
+        self.actions == other.actions
+            && self.condition == other.condition
+            && self.effect == other.effect
+            && self.principal == other.principal
     }
 }
 
@@ -131,7 +168,10 @@ fn explain(statement: &Statement, resources: IndexMap<String, (&Value, Vec<Value
 impl Statement {
     fn into_json(self) -> Value {
         let mut statement = Map::new();
-        statement.insert("Effect".to_owned(), json!("Allow"));
+        statement.insert("Effect".to_owned(), json!(self.effect));
+        if let Some(principal) = self.principal {
+            statement.insert("Principal".to_owned(), principal);
+        }
         statement.insert("Action".to_owned(), one_or_list(&self.actions));
         statement.insert("Resource".to_owned(), one_or_list(&self.resources));
         if let Some(condition) = self.condition {
