@@ -107,6 +107,8 @@ pub enum Operation {
     Or,
     Not,
     IsSome,
+    /// The first, or the second where that is nothing.
+    OrElse,
     IfThenElse,
     // Lists.
     Count,

@@ -105,6 +105,7 @@ plain! {
     f64: Number Ordered Number Fraction,
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Choices> Plain for T {
     fn kind() -> Kind {
         let mut kinds = T::ALL.iter().map(|value| match serde_json::to_value(value) {

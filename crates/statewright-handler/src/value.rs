@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use crate::{Choices, Code};
+use crate::{Choices, Code, Timestamp};
 
 /// Something of which a workflow makes a `T`.
 ///
@@ -60,6 +60,7 @@ impl<T> Value<Option<T>> for Null {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Choices> Value<T> for T {
     fn code(self) -> Code {
         Code::constant(&self)
@@ -80,7 +81,8 @@ constants! {
     String => String, &String => String, &str => String,
     u8 => u8, u16 => u16, u32 => u32, u64 => u64, usize => usize,
     i8 => i8, i16 => i16, i32 => i32, i64 => i64, isize => isize,
-    f32 => f32, f64 => f64
+    f32 => f32, f64 => f64,
+    Timestamp => Timestamp
 }
 
 impl<T, V: Value<T>> Value<Option<T>> for Option<V> {

@@ -4,7 +4,7 @@ mod value;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Data, DeriveInput, Error, Field, Fields, Result};
+use syn::{Data, DeriveInput, Error, Field, Fields, GenericArgument, PathArguments, Result, Type};
 
 use crate::serde_names;
 
@@ -44,9 +44,9 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         let key = serde.key(&identifier, &container);
         let (kind, visibility) = (&field.ty, &field.vis);
         let key_type = key_type(&key);
+        let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
+        let doc = format!("The field `{key}` of the JSON of [`{name}`].");
         if serde.always_written {
-            let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
-            let doc = format!("The field `{key}` of the JSON of [`{name}`].");
             constants.push(quote! {
                 #[doc = #doc]
                 #visibility const #constant: ::statewright_handler::Field<Self, #kind> =
@@ -60,8 +60,15 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                     type Value = #kind;
                 }
             });
+        } else if serde.sometimes_written {
+            let kind = in_option(kind).unwrap_or(kind);
+            constants.push(quote! {
+                #[doc = #doc]
+                #visibility const #constant: ::statewright_handler::OptionalField<Self, #kind> =
+                    ::statewright_handler::OptionalField::new(#key);
+            });
         }
-        if serde.always_written || !serde.never_read {
+        if serde.always_written || serde.sometimes_written || !serde.never_read {
             made.push(Made { field, key: key.clone() });
         }
         if !serde.never_read {
@@ -100,6 +107,17 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         #part_of
         #shape
     })
+}
+
+/// The type in an `Option`, as far as its name tells.
+fn in_option(kind: &Type) -> Option<&Type> {
+    let Type::Path(path) = kind else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) => Some(inner),
+        _ => None,
+    }
 }
 
 /// The type that spells a key: after 16 letters comes the type of the rest.

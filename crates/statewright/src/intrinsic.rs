@@ -27,6 +27,11 @@ impl Intrinsic {
         Self(json!({ "Fn::Sub": text.into() }))
     }
 
+    /// An intrinsic function as JSON has it.
+    pub(crate) fn of_json(json: Value) -> Self {
+        Self(json)
+    }
+
     /// How a text in `Fn::Sub` says the same, if it can.
     pub(crate) fn in_text(&self) -> Option<String> {
         if let Some(id) = self.0["Ref"].as_str() {

@@ -47,6 +47,7 @@ mod check;
 mod cloudwatch;
 mod command_line;
 mod dynamodb;
+mod expr;
 mod fingerprint;
 mod flow;
 mod iam;
@@ -71,8 +72,13 @@ pub use app::App;
 pub use assembly::Assembly;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
+pub use expr::{
+    Context, ExecutionContext, Expr, HashAlgorithm, MapItemContext, StateContext,
+    StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now, random, uuid,
+};
 pub use flow::{
-    Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
+    Again, Fail, Flow, Pass, Predefined, Recovers, Retry, State, Takes, Task, Variable, When, fail,
+    pass, repeat, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
@@ -91,9 +97,9 @@ pub use ssm::StringParameter;
 pub use stack::{Removal, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_asl::QueryLanguage;
-pub use statewright_handler::Caught;
 pub use step_functions::{
     LogLevel, Logging, Rollout, StateMachineAlias, StateMachineAliasProps, StateMachineType,
     StateMachineVersion,
 };
 pub use text::Text;
+pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};

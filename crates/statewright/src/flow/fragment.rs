@@ -2,10 +2,11 @@ use std::panic::Location;
 
 use indexmap::{IndexMap, map::Entry};
 use statewright_asl::{QueryLanguage, States, Transition};
+use statewright_handler::Code;
 
 use crate::{Intrinsic, Statement, stack::ResourceRef};
 
-use super::Draft;
+use super::{Draft, Unsaid};
 
 /// A part of a state machine: what a flow is without its types.
 #[derive(Clone, Debug)]
@@ -63,6 +64,11 @@ impl Fragment {
         };
         for nested in state.nested() {
             single.gather(nested.clone());
+        }
+        for code in state.codes() {
+            if let Code::Token(token) = code {
+                single.substitute(&Intrinsic::of_json(token.clone()));
+            }
         }
         single.states.insert(name.to_owned(), (state, location));
         single
@@ -156,8 +162,24 @@ impl Fragment {
     pub(crate) fn lower(&self, language: QueryLanguage) -> Result<States, Vec<Finding>> {
         let mut states = States::new();
         let mut findings = Vec::new();
-        for (name, (draft, _)) in &self.states {
-            match draft.lower(language) {
+        for (name, (draft, location)) in &self.states {
+            let finding = |unsaid: Unsaid| Finding {
+                message: match unsaid.in_no_language {
+                    true => format!("the state {name:?} {}", unsaid.what),
+                    false => format!(
+                        "the state {name:?} {}, which {} cannot say",
+                        unsaid.what,
+                        language.name()
+                    ),
+                },
+                help: unsaid.help.or_else(|| {
+                    let other = "leave out `query_language`, or let it be `QueryLanguage::Jsonata`";
+                    let is_said = language == QueryLanguage::JsonPath && !unsaid.in_no_language;
+                    is_said.then(|| other.to_owned())
+                }),
+                location,
+            };
+            match draft.lower(language, finding) {
                 Ok(state) => {
                     states.insert(name.clone(), state);
                 }
