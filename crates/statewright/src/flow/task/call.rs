@@ -1,30 +1,54 @@
+use std::panic::Location;
+
 use serde_json::{Value, json};
-use statewright_asl::rights::{self, Right, Scope};
-use statewright_handler::Code;
+use statewright_asl::{
+    self as asl,
+    rights::{self, Right, Scope},
+};
+use statewright_handler::{Code, Root};
 
 use crate::{Intrinsic, Statement, flow::Finding, stack::ResourceRef};
 
 /// What a task calls, and what that needs.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
-    pub(super) callee: Callee,
+    callee: Callee,
     /// What the call is given; the input of the state, if there are none.
-    pub(super) arguments: Vec<(String, Code)>,
+    arguments: Vec<(String, Code)>,
+    /// What the next state is given; the result of the call, if that is all of it.
+    output: Option<Code>,
     /// The rights that it needs, besides those of the integration.
     statements: Vec<Statement>,
     /// The ARNs of the resources that play a part in it.
     given: Vec<(&'static str, Value)>,
+    /// Under which condition an action may be done.
+    conditions: Vec<(&'static str, Value)>,
     /// The resources of the app that it is done with.
     pub(super) resources: Vec<ResourceRef>,
     /// What is wrong with it, with what to do about that.
-    pub(super) problems: Vec<(String, Option<String>)>,
-    /// What the errors are checked by that are retried and caught, where there is a list of all.
-    pub(super) errors: Option<fn(&str) -> Result<(), (String, Option<String>)>>,
+    problems: Vec<Wrong>,
+    /// The errors that it can end with, where these are no type of their own.
+    errors: Option<ErrorNames>,
+}
+
+/// What is wrong with a call.
+#[derive(Clone, Debug)]
+pub(crate) struct Wrong {
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+}
+
+/// The names of errors that a service can end with.
+#[derive(Clone, Debug)]
+pub(crate) struct ErrorNames {
+    /// The service as a person calls it.
+    pub(crate) service: String,
+    pub(crate) names: Vec<String>,
 }
 
 /// Who does the work of a task.
 #[derive(Clone, Debug)]
-pub(super) enum Callee {
+enum Callee {
     /// A function, or an activity: what has an ARN of its own.
     Arn(Intrinsic),
     /// A service: `sqs:sendMessage`, and how Step Functions waits for it.
@@ -60,6 +84,23 @@ impl Pattern {
     }
 }
 
+impl ErrorNames {
+    /// Whether a task can end with this error: one of the service, or of Step Functions.
+    fn check(&self, name: &str) -> Result<(), Wrong> {
+        if name.starts_with("States.") || self.names.iter().any(|known| known == name) {
+            return Ok(());
+        }
+        let message = format!("{} has no error {name:?}", self.service);
+        let (_, short) = name.rsplit_once('.').unwrap_or(("", name));
+        let alike = |known: &&String| known.to_lowercase().contains(&short.to_lowercase());
+        let help = match self.names.iter().find(alike) {
+            Some(known) => format!("did you mean {known:?}?"),
+            None => format!("it has {}", self.names.join(", ")),
+        };
+        Err(Wrong { message, help: Some(help) })
+    }
+}
+
 impl Call {
     /// The invocation of a function with this ARN.
     pub(crate) fn function(arn: Intrinsic) -> Self {
@@ -76,8 +117,10 @@ impl Call {
         Self {
             callee,
             arguments: Vec::new(),
+            output: None,
             statements: Vec::new(),
             given: Vec::new(),
+            conditions: Vec::new(),
             resources: Vec::new(),
             problems: Vec::new(),
             errors: None,
@@ -87,6 +130,13 @@ impl Call {
     /// With an argument more.
     pub(crate) fn argument(mut self, name: impl Into<String>, value: Code) -> Self {
         self.arguments.push((name.into(), value));
+        self
+    }
+
+    /// Lets only this part of the result be what the next state is given.
+    pub(crate) fn only(mut self, key: &str) -> Self {
+        let of = Box::new(Code::Root(Root::Result));
+        self.output = Some(Code::Field { of, key: key.to_owned(), optional: false });
         self
     }
 
@@ -110,6 +160,12 @@ impl Call {
         self
     }
 
+    /// Lets an action be done only under this condition.
+    pub(crate) fn only_if(mut self, action: &'static str, condition: Value) -> Self {
+        self.conditions.push((action, condition));
+        self
+    }
+
     /// With a resource of the app.
     pub(crate) fn with(mut self, resource: &ResourceRef) -> Self {
         self.resources.push(resource.clone());
@@ -117,17 +173,14 @@ impl Call {
     }
 
     /// With something that is wrong.
-    pub(crate) fn problem(mut self, message: impl Into<String>, help: Option<String>) -> Self {
-        self.problems.push((message.into(), help));
+    pub(crate) fn wrong(mut self, message: impl Into<String>, help: Option<String>) -> Self {
+        self.problems.push(Wrong { message: message.into(), help });
         self
     }
 
     /// Checks the errors that are retried and caught.
-    pub(crate) fn errors(
-        mut self,
-        check: fn(&str) -> Result<(), (String, Option<String>)>,
-    ) -> Self {
-        self.errors = Some(check);
+    pub(crate) fn errors(mut self, errors: ErrorNames) -> Self {
+        self.errors = Some(errors);
         self
     }
 
@@ -158,7 +211,11 @@ impl Call {
             Some(service) => {
                 statement.only_if(json!({ "StringEquals": { "iam:PassedToService": service } }))
             }
-            None => statement,
+            None => match self.conditions.iter().find(|(action, _)| right.actions.contains(action))
+            {
+                Some((_, condition)) => statement.only_if(condition.clone()),
+                None => statement,
+            },
         })
     }
 
@@ -172,12 +229,31 @@ impl Call {
         }
     }
 
-    /// What is wrong with it, at this place.
+    /// What the call is given, as one object; a function is given the input of the state.
+    pub(super) fn arguments(&self) -> Code {
+        match self.callee {
+            Callee::Service(..) => Code::Object(self.arguments.clone()),
+            Callee::Arn(_) => Code::Root(Root::Input),
+        }
+    }
+
+    /// What is given to the state that is next.
+    pub(super) fn result(&self) -> Code {
+        self.output.clone().unwrap_or(Code::Root(Root::Result))
+    }
+
+    /// What is wrong with it, and with the errors that the state retries and catches.
     pub(super) fn findings(
         &self,
-        location: &'static std::panic::Location<'static>,
-    ) -> impl Iterator<Item = Finding> {
-        let problems = self.problems.clone().into_iter();
-        problems.map(move |(message, help)| Finding { message, help, location })
+        state: &asl::Task,
+        location: &'static Location<'static>,
+    ) -> Vec<Finding> {
+        let retried = state.retry.iter().flat_map(|retry| &retry.error_equals);
+        let caught = state.catch.iter().flat_map(|catch| &catch.error_equals);
+        let unknown = self.errors.as_ref().map(|errors| {
+            retried.chain(caught).filter_map(|name| errors.check(name).err()).collect::<Vec<_>>()
+        });
+        let problems = self.problems.iter().cloned().chain(unknown.into_iter().flatten());
+        problems.map(move |Wrong { message, help }| Finding { message, help, location }).collect()
     }
 }
