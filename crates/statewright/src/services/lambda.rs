@@ -85,17 +85,23 @@ impl<In, Out, E> Function<In, Out, E> {
     /// no interest.
     ///
     /// ```
+    /// # use handlers::CaseError;
     /// # use statewright::{App, Function, State, StateMachine};
-    /// # use statewright_handler::{Caught, CaughtShape};
+    /// use statewright_handler::{Answer, Question, QuestionShape};
+    ///
+    /// async fn ask(question: Question<String>) -> Result<(), CaseError> {
+    ///     // Mails it, with the token in a link.
+    /// #   drop(question);
+    ///     Ok(())
+    /// }
     /// # let mut app = App::new();
     /// # let stack = app.stack("Doc");
-    /// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
-    /// use handlers::{NewCase, NewCaseShape};
+    /// # let ask = Function::new(stack, "AskFunction", ask);
     ///
-    /// let flow = open_case
-    ///     .task_with_token::<NewCase, String, _>("Ask", |_, token| NewCaseShape { id: token });
-    /// # StateMachine::new(stack, "Machine", flow);
-    /// # app.template("Doc").unwrap();
+    /// let flow = ask
+    ///     .task_with_token("Ask", |about, token| QuestionShape { about, task_token: token })
+    ///     .heartbeat_seconds(3600);
+    /// # StateMachine::<String, Answer>::new(stack, "Machine", flow);
     /// ```
     #[track_caller]
     pub fn task_with_token<Given, Answer, V: Value<In>>(

@@ -4,6 +4,7 @@ mod assembly;
 mod compile_fail;
 mod flow;
 mod problems;
+mod services;
 
 use statewright::{App, Function, Stack};
 
