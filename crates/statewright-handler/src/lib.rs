@@ -49,6 +49,7 @@
 // The derives name this crate from outside; its own tests do, too.
 extern crate self as statewright_handler;
 
+mod approval;
 mod choices;
 mod code;
 mod error;
@@ -65,6 +66,7 @@ mod variants;
 #[cfg(feature = "run")]
 mod run;
 
+pub use approval::{Answer, Decision, Question};
 pub use choices::Choices;
 pub use code::{Code, Kind, Operation, Relation, Root};
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};

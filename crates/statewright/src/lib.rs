@@ -61,6 +61,7 @@ mod parameter;
 mod problem;
 mod s3;
 mod secrets_manager;
+mod services;
 mod sns;
 mod sqs;
 mod ssm;
@@ -98,6 +99,15 @@ pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
 pub use problem::{Problem, Problems, Warning};
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
 pub use secrets_manager::{Secret, SecretProps};
+pub use services::{
+    Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
+    ChangedItem, DynamoDbError, DynamoDbSdkError, EcsError, EcsTask, EventBridgeError, Found,
+    FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
+    HttpMethod, Invocation, ItemField, Published, PutEvents, PutObject, RanTask, RunTask, S3Error,
+    SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError, StartedExecution, StartedJobRun,
+    StartedQuery, StepFunctionsError, SubmittedJob, TableItem, approval, aws_sdk, item_field,
+    put_event,
+};
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;

@@ -20,7 +20,7 @@ use std::{collections::BTreeMap, panic::Location};
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{Problem, Statement, Test, lambda::HandlerPath};
+use crate::{Problem, Statement, Test, iam::Reason, lambda::HandlerPath};
 
 pub(crate) use definition::{Definition, DefinitionForm};
 pub(crate) use link::{Link, Named};
@@ -66,6 +66,10 @@ pub struct Stack {
     granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
     documents: IndexMap<String, Vec<Statement>>,
+    /// On whose behalf rights are granted just now.
+    asking: Option<Reason>,
+    /// The rights of each role with who asked for them.
+    explained: IndexMap<ResourceRef, Value>,
     problems: Vec<Problem>,
     pub(crate) warnings: Vec<Problem>,
 }
@@ -86,6 +90,8 @@ impl Stack {
             attached: IndexMap::new(),
             granted: Vec::new(),
             documents: IndexMap::new(),
+            asking: None,
+            explained: IndexMap::new(),
             problems: Vec::new(),
             warnings: Vec::new(),
         }
@@ -207,6 +213,42 @@ impl Stack {
             self.resources.insert(beside.id.clone(), made);
         }
         beside
+    }
+
+    /// The rights of each role with who asked for them, once they are settled.
+    pub(crate) fn explained(&self) -> Value {
+        let roles = self.explained.iter().map(|(role, rights)| {
+            let name = match role.stack == self.id {
+                true => role.id.clone(),
+                false => format!("{}/{}", role.stack, role.id),
+            };
+            (name, rights.clone())
+        });
+        let mut roles = roles.collect();
+        Localizer::new(&self.id).localize(&mut roles);
+        roles
+    }
+
+    /// Does something on behalf of whoever asks for the rights that it grants.
+    pub(crate) fn on_behalf<Done>(
+        &mut self,
+        reason: Reason,
+        act: impl FnOnce(&mut Self) -> Done,
+    ) -> Done {
+        let outer = self.asking.replace(reason);
+        let done = act(self);
+        self.asking = outer;
+        done
+    }
+
+    /// On whose behalf rights are granted.
+    pub(crate) fn asking(&self) -> Option<&Reason> {
+        self.asking.as_ref()
+    }
+
+    /// Whether there is a resource with this id.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.resources.contains_key(id)
     }
 
     /// The properties of a resource of this stack, to add to them.

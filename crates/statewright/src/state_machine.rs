@@ -11,6 +11,7 @@ use crate::{
     StateMachineType, Text,
     check::Checks,
     flow::{Finding, Fragment, is_label},
+    iam::Reason,
     stack::{Definition, Resource, ResourceRef},
     step_functions::{Setting, check_setting},
 };
@@ -144,12 +145,15 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
+        let reason = Reason::state(id, &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant(stack, statement);
+            role.grant(stack, statement.because(reason.clone()));
         }
     }
     let mut properties = json!({ "RoleArn": role.arn() });
-    Setting { props, id, role: &role, location }.add(stack, &mut properties);
+    stack.on_behalf(Reason::construct(id, location), |stack| {
+        Setting { props, id, role: &role, location }.add(stack, &mut properties);
+    });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
     let starts_itself = map_runs::are_started_by(&machine);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });

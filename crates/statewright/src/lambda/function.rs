@@ -7,6 +7,8 @@ use crate::{
     Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
     Stack, Statement, Task, Text,
     check::Checks,
+    flow::Call,
+    iam::Reason,
     logs::check_retention,
     stack::{Resource, ResourceRef},
 };
@@ -133,7 +135,8 @@ impl<In, Out, E> Function<In, Out, E> {
     where
         E: HandlerError,
     {
-        Task::new(name, &self.resource, Location::caller()).ending_with(E::names())
+        let call = Call::function(self.arn()).with(&self.resource);
+        Task::new(name, call, Location::caller()).ending_with(E::names())
     }
 
     /// The ARN of the function.
@@ -149,6 +152,7 @@ impl<In, Out, E> Function<In, Out, E> {
     }
 
     /// Lets the function be invoked.
+    #[track_caller]
     pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);
@@ -202,11 +206,10 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let mut resource = Resource::new(
-        "AWS::Lambda::Function",
-        props.properties(stack, id, &role, location),
-        location,
-    );
+    let properties = stack.on_behalf(Reason::construct(id, location), |stack| {
+        props.properties(stack, id, &role, location)
+    });
+    let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
     resource.handler = handler;
     let resource = stack.add(id, resource);
     if let Some(events) = &props.async_invoke {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Problem, Statement,
-    iam::{policy_document, quota},
+    iam::{explained, policy_document, quota},
 };
 
 use super::{Link, Named, Part, Resource, ResourceRef, Stack, circles::Circles};
@@ -26,6 +26,7 @@ impl Stack {
             .map(|(role, position)| (role.clone(), position))
             .collect();
         for (role, statements) in std::mem::take(&mut self.rights) {
+            self.explained.insert(role.clone(), explained(&statements));
             let (postponed, statements): (Vec<_>, Vec<_>) = statements
                 .into_iter()
                 .enumerate()

@@ -10,6 +10,7 @@ mod flow;
 mod items;
 mod problems;
 mod rights;
+mod services;
 mod shapes;
 mod stacks;
 mod template;
