@@ -78,8 +78,9 @@ pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
 pub use condition::{Condition, Test};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
 pub use expr::{
-    Context, ExecutionContext, Expr, HashAlgorithm, MapItemContext, StateContext,
-    StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now, random, uuid,
+    ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
+    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
+    random, uuid,
 };
 pub use flow::{
     Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,

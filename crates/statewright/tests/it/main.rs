@@ -5,6 +5,7 @@ mod aspects;
 mod assembly;
 mod choices;
 mod compile_fail;
+mod data;
 mod expressions;
 mod flow;
 mod items;
