@@ -7,6 +7,7 @@ mod expressions;
 mod flow;
 mod items;
 mod problems;
+mod runs;
 mod shapes;
 
 use statewright::{App, Function, Stack};
