@@ -72,7 +72,7 @@ pub use errors_of::{AnyError, ErrorName, ErrorsOf};
 pub use field_of::{FieldOf, OptionalField, Path};
 pub use handler::{Answers, Handler};
 pub use items::{Batch, BatchWith, Batched, ResultWriterDetails, S3Object, WrittenResults};
-pub use plain::{Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
+pub use plain::{Added, Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
 pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
 pub use value::{Constant, Null, Value, constant};

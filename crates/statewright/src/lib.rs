@@ -59,8 +59,9 @@ mod yaml;
 pub use app::App;
 pub use assembly::Assembly;
 pub use expr::{
-    Context, ExecutionContext, Expr, HashAlgorithm, MapItemContext, StateContext,
-    StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now, random, uuid,
+    ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
+    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
+    random, uuid,
 };
 pub use flow::{
     Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
