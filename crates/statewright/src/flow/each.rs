@@ -5,11 +5,11 @@ mod items;
 use std::{any::type_name, fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl::{self as asl, Common, Setting, Transition};
-use statewright_handler::{AnyError, Code, ErrorsOf, Root, Value};
+use statewright_handler::{AnyError, Caught, Code, ErrorsOf, Root, Value};
 
 use crate::{Expr, Statement};
 
-use super::{Draft, Finding, Flow, Fragment, Recoveries, Recovers, Retry, Slot, State, Use};
+use super::{Draft, Finding, Flow, Fragment, Recoveries, Recovers, Retry, Slot, State, Takes, Use};
 
 /// A Map state: does the same with each item of a list. See [`each`].
 #[must_use = "a state does nothing until it is a part of a flow"]
@@ -111,6 +111,21 @@ impl<In, Item, Out> Each<In, Item, Out> {
     pub fn catch(mut self, errors: impl ErrorsOf<AnyError>, recovery: impl Recovers<Out>) -> Self {
         let recovery = recovery.into_flow().into_fragment();
         self.recoveries.catch(errors, None, recovery, Location::caller());
+        self
+    }
+
+    /// Goes on with `recovery` after these errors, which is given what is made of what the state
+    /// was given and of the error, as [`Task::catch_with`](super::Task::catch_with) does.
+    #[track_caller]
+    pub fn catch_with<Kept, V: Value<Kept>>(
+        mut self,
+        errors: impl ErrorsOf<AnyError>,
+        keep: impl FnOnce(Expr<In>, Expr<Caught>) -> V,
+        recovery: impl Takes<Kept, Out = Out>,
+    ) -> Self {
+        let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
+        let recovery = recovery.into_flow().into_fragment();
+        self.recoveries.catch(errors, Some(kept), recovery, Location::caller());
         self
     }
 

@@ -1,7 +1,7 @@
 use std::{any::type_name, fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl::{self as asl, Common, Transition};
-use statewright_handler::{AnyError, Code, ErrorsOf, Operation, Root, Value};
+use statewright_handler::{AnyError, Caught, Code, ErrorsOf, Operation, Root, Value};
 
 use crate::Expr;
 
@@ -113,6 +113,21 @@ impl<In, Out> Parallel<In, Out> {
     pub fn catch(mut self, errors: impl ErrorsOf<AnyError>, recovery: impl Recovers<Out>) -> Self {
         let recovery = recovery.into_flow().into_fragment();
         self.recoveries.catch(errors, None, recovery, Location::caller());
+        self
+    }
+
+    /// Goes on with `recovery` after these errors, which is given what is made of what the state
+    /// was given and of the error, as [`Task::catch_with`](super::Task::catch_with) does.
+    #[track_caller]
+    pub fn catch_with<Kept, V: Value<Kept>>(
+        mut self,
+        errors: impl ErrorsOf<AnyError>,
+        keep: impl FnOnce(Expr<In>, Expr<Caught>) -> V,
+        recovery: impl Takes<Kept, Out = Out>,
+    ) -> Self {
+        let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
+        let recovery = recovery.into_flow().into_fragment();
+        self.recoveries.catch(errors, Some(kept), recovery, Location::caller());
         self
     }
 }

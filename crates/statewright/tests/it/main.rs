@@ -12,6 +12,7 @@ mod items;
 mod problems;
 mod rights;
 mod services;
+mod runs;
 mod shapes;
 mod stacks;
 mod template;
