@@ -89,6 +89,20 @@ impl State {
         }
     }
 
+    /// The same, to be changed.
+    pub fn common_mut(&mut self) -> &mut Common {
+        match self {
+            Self::Task(state) => &mut state.common,
+            Self::Choice(state) => &mut state.common,
+            Self::Pass(state) => &mut state.common,
+            Self::Wait(state) => &mut state.common,
+            Self::Succeed(state) => &mut state.common,
+            Self::Fail(state) => &mut state.common,
+            Self::Parallel(state) => &mut state.common,
+            Self::Map(state) => &mut state.common,
+        }
+    }
+
     /// `Next` or `End`, for the types that have one of them.
     #[must_use]
     pub fn transition(&self) -> Option<&Transition> {

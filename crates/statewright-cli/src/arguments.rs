@@ -47,6 +47,9 @@ pub(crate) enum Command {
     Fmt(FmtArguments),
     /// Explain a rule: what it finds, why, and an example.
     Explain(ExplainArguments),
+    /// Explain the rights of the roles of an app: for each statement, which state of which state
+    /// machine asks for it, or which construct it comes with, and where that is in the program.
+    ExplainIam(ExplainIamArguments),
 }
 
 #[derive(Debug, Args)]
@@ -314,4 +317,26 @@ pub(crate) struct ExplainArguments {
     /// The code of the rule, or its name [default: a list of all rules].
     #[arg(value_name = "CODE|NAME")]
     pub(crate) rule: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainIamArguments {
+    /// The folder of a cloud assembly, or the command that synthesizes one [default: the `app` of
+    /// the nearest cdk.json, in the folder of that file].
+    #[arg(value_name = "FOLDER|COMMAND")]
+    pub(crate) app: Option<String>,
+    /// Only this role, by its logical id (as STACK/ID, if several stacks have it).
+    #[arg(long, value_name = "ROLE")]
+    pub(crate) role: Option<String>,
+    /// How to print them.
+    #[arg(long, short, value_enum, default_value_t = IamFormat::Full)]
+    pub(crate) format: IamFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum IamFormat {
+    /// In words.
+    Full,
+    /// A list of roles.
+    Json,
 }

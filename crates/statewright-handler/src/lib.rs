@@ -44,26 +44,36 @@
 //! |---|---|---|
 //! | [`HandlerError`] | the error enum | the error names that `retry` and `catch` may name |
 //! | [`Choices`] | an enum without data | the values that a `choose` must cover |
-//! | [`Shape`] | a struct | its fields, with the keys that serde writes |
+//! | [`Shape`] | a struct | its fields, with the keys that serde writes, and how to make one |
 
 // The derives name this crate from outside; its own tests do, too.
 extern crate self as statewright_handler;
 
+mod approval;
 mod choices;
+mod code;
 mod error;
 mod errors_of;
+mod field_of;
 mod handler;
+mod plain;
 mod shape;
+mod value;
 
 #[cfg(feature = "run")]
 mod run;
 
+pub use approval::{Answer, Decision, Question};
 pub use choices::Choices;
+pub use code::{Code, Kind, Operation, Relation, Root};
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{ErrorName, ErrorsOf};
+pub use field_of::{FieldOf, OptionalField, Path};
 pub use handler::{Answers, Handler};
+pub use plain::{Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
 pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
+pub use value::{Constant, Null, Value, constant};
 
 #[cfg(feature = "run")]
 pub use run::run;

@@ -18,6 +18,8 @@ pub(crate) struct Field {
     rename: Option<String>,
     /// The field is there in everything that is written.
     pub(crate) always_written: bool,
+    /// The field is there in some of what is written.
+    pub(crate) sometimes_written: bool,
     /// The field is never read.
     pub(crate) never_read: bool,
 }
@@ -48,7 +50,12 @@ impl Container {
 
 impl Field {
     pub(crate) fn read(attributes: &[Attribute]) -> Result<Self> {
-        let mut field = Self { rename: None, always_written: true, never_read: false };
+        let mut field = Self {
+            rename: None,
+            always_written: true,
+            sometimes_written: false,
+            never_read: false,
+        };
         each_serde_item(attributes, |item| {
             match item.path.get_ident().map(ToString::to_string).as_deref() {
                 Some("rename") => field.rename = Some(one_name(&item)?.value()),
@@ -60,6 +67,7 @@ impl Field {
                 Some("skip_deserializing") => field.never_read = true,
                 Some("skip_serializing_if") => {
                     field.always_written = false;
+                    field.sometimes_written = true;
                     skip_value(&item)?;
                 }
                 Some(change @ ("with" | "serialize_with" | "deserialize_with")) => {
@@ -155,7 +163,8 @@ impl RenameRule {
     }
 }
 
-fn pascal(field: &str) -> String {
+/// A name in snake case as one in Pascal case.
+pub(crate) fn pascal(field: &str) -> String {
     field
         .split('_')
         .flat_map(|word| {

@@ -20,7 +20,7 @@ use crate::{
     assembly::{relative, text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    stack::{DefinitionForm, Rendering, twice},
+    stack::{Code, DefinitionForm, Rendering, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
@@ -320,8 +320,12 @@ impl Synthesis {
             return Value::Null;
         };
         let assets = self.assets.get(stack.id()).into_iter().flatten();
-        let code: IndexMap<_, _> =
-            assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
+        let code: IndexMap<_, _> = assets
+            .map(|asset| {
+                let (value, fingerprint) = (json!(asset.folder), asset.fingerprint.clone());
+                (asset.function.clone(), Code { value, fingerprint })
+            })
+            .collect();
         let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let rendered = stack.render(&Rendering {
             architecture: self.architecture,

@@ -12,7 +12,7 @@ use crate::{
     app::Synthesis,
     asset::Asset,
     fingerprint::sha256,
-    stack::{DefinitionForm, Rendering},
+    stack::{Code, DefinitionForm, Rendering},
     workspace::normalize,
 };
 
@@ -60,6 +60,11 @@ impl Assembly {
             files.insert(template_file, template);
             add_artifacts(&mut artifacts, id, &template_asset, synthesis.links.before(id));
         }
+        // No file of the AWS CDK: it says why roles have the rights that they have.
+        let stacks = synthesis.stacks.iter();
+        let stacks: Map<_, _> =
+            stacks.map(|stack| (stack.id().to_owned(), stack.explained())).collect();
+        files.insert(RIGHTS.to_owned(), text(&json!({ "version": 1, "stacks": stacks })));
         let manifest = json!({ "version": VERSION, "artifacts": artifacts });
         files.insert(MANIFEST.to_owned(), text(&manifest));
         Self { files }
@@ -99,13 +104,17 @@ impl Assembly {
 
 const MANIFEST: &str = "manifest.json";
 
+/// What `statewright explain-iam` reads.
+const RIGHTS: &str = "rights.json";
+
 impl Asset {
-    /// The value of `Code` in the template of an assembly.
-    fn code(&self) -> Value {
-        json!({
+    /// The code in the template of an assembly.
+    fn code(&self) -> Code {
+        let value = json!({
             "S3Bucket": { "Fn::Sub": bucket() },
             "S3Key": self.object_key(),
-        })
+        });
+        Code { value, fingerprint: self.fingerprint.clone() }
     }
 
     fn object_key(&self) -> String {

@@ -145,6 +145,11 @@ impl Intrinsic {
         Self(json!({ "Fn::Length": list.into() }))
     }
 
+    /// An intrinsic function as JSON has it.
+    pub(crate) fn of_json(json: Value) -> Self {
+        Self(json)
+    }
+
     pub(crate) fn function(name: &str, argument: Value) -> Self {
         Self(json!({ name: argument }))
     }

@@ -1,4 +1,5 @@
 mod definition;
+mod dependencies;
 mod edit;
 mod link;
 mod output;
@@ -18,14 +19,18 @@ use std::{collections::BTreeMap, panic::Location};
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{Problem, Statement, Test, lambda::HandlerPath};
+use crate::{
+    Problem, Statement, Test,
+    iam::{Reason, explained},
+    lambda::HandlerPath,
+};
 
 pub(crate) use definition::{Definition, DefinitionForm};
-pub(crate) use link::{Link, Named};
+pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
 pub use reference::{Construct, ResourceRef};
-pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
+pub use resource::{DeletionPolicy, Removal};
 pub(crate) use section::Section;
 pub(crate) use template::{Part, Rendered, Rendering};
 
@@ -52,8 +57,11 @@ pub struct Stack {
     /// Where each part began, by its path.
     scopes: IndexMap<String, &'static Location<'static>>,
     pub(crate) resources: IndexMap<String, Resource>,
-    /// The rights that are granted here to each role, of this stack or another.
+    /// The rights that are granted here to each role, of this stack or another, or by policies
+    /// of resources.
     rights: IndexMap<ResourceRef, Vec<Statement>>,
+    /// On whose behalf rights are granted just now.
+    asking: Option<Reason>,
     sections: BTreeMap<Section, IndexMap<String, Entry>>,
     description: Option<String>,
     metadata: Map<String, Value>,
@@ -62,6 +70,14 @@ pub struct Stack {
     attached: IndexMap<ResourceRef, Vec<String>>,
     problems: Vec<Problem>,
     pub(crate) warnings: Vec<Problem>,
+}
+
+/// The code of a function, in a template.
+pub(crate) struct Code {
+    /// The value of the function's `Code`.
+    pub(crate) value: Value,
+    /// Names the sources that it is built of.
+    pub(crate) fingerprint: String,
 }
 
 impl Stack {
@@ -73,6 +89,7 @@ impl Stack {
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
             rights: IndexMap::new(),
+            asking: None,
             sections: BTreeMap::new(),
             description: None,
             metadata: Map::new(),
@@ -167,6 +184,83 @@ impl Stack {
 
     pub(crate) fn grant(&mut self, role: &ResourceRef, statement: Statement) {
         self.rights.entry(role.clone()).or_default().push(statement);
+    }
+
+    /// The rights of each role with who asked for them.
+    pub(crate) fn explained(&self) -> Value {
+        let mut roles = Map::new();
+        for (role, rights) in &self.rights {
+            let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
+            // The others are policies of resources, which say themselves whom they are for.
+            if own.is_none_or(|own| own.policy() == "Policies") {
+                let name = if own.is_some() { role.id.clone() } else { role.qualified() };
+                roles.insert(name, explained(rights));
+            }
+        }
+        let mut roles = Value::from(roles);
+        Localizer::new(&self.id).localize(&mut roles);
+        roles
+    }
+
+    /// Does something on behalf of whoever asks for the rights that it grants.
+    pub(crate) fn on_behalf<Done>(
+        &mut self,
+        reason: Reason,
+        act: impl FnOnce(&mut Self) -> Done,
+    ) -> Done {
+        let outer = self.asking.replace(reason);
+        let done = act(self);
+        self.asking = outer;
+        done
+    }
+
+    /// On whose behalf rights are granted.
+    pub(crate) fn asking(&self) -> Option<&Reason> {
+        self.asking.as_ref()
+    }
+
+    /// Reports it when a policy that only its own stack can change is one of another stack.
+    pub(crate) fn check_own(&mut self, resource: &ResourceRef) {
+        let ResourceRef { stack, id } = resource;
+        if *stack != self.id {
+            let message = format!(
+                "{id} is in the stack {stack}, and would have to let something of {} use it",
+                self.id
+            );
+            let help = format!("make one in {} as well", self.id);
+            self.report(Problem::new(&*self.id, message).help(help).at(self.location));
+        }
+    }
+
+    /// The policy by which a resource grants rights itself, made if it is not there: in this
+    /// stack, whichever one the resource is in.
+    pub(crate) fn policy_of(
+        &mut self,
+        of: &ResourceRef,
+        make: impl FnOnce() -> Resource,
+    ) -> ResourceRef {
+        let id = match of.stack == self.id {
+            true => format!("{}Policy", of.id),
+            false => {
+                let stack = of.stack.chars().filter(char::is_ascii_alphanumeric);
+                stack.chain(of.id.chars()).collect::<String>() + "Policy"
+            }
+        };
+        if !self.resources.contains_key(&id) {
+            let mut resource = make();
+            resource.path = match of.stack == self.id {
+                true => format!("{}Policy", self.path_of(of)),
+                false => format!("{}/{id}", self.id),
+            };
+            self.resources.insert(id.clone(), resource);
+        }
+        ResourceRef { stack: self.id.clone(), id }
+    }
+
+    /// The properties of a resource, to add to them.
+    pub(crate) fn properties_mut(&mut self, resource: &ResourceRef) -> Option<&mut Value> {
+        let own = self.resources.get_mut(&resource.id).filter(|_| resource.stack == self.id);
+        own.map(|own| &mut own.properties)
     }
 
     pub(crate) fn problems(&self) -> Vec<Problem> {

@@ -2,12 +2,16 @@ use std::{marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
-use statewright_asl as asl;
+use statewright_asl::{self as asl, QueryLanguage};
 
 use crate::{
-    Construct, Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
-    flow::{Fragment, is_label},
+    Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
+    StateMachineType, Text,
+    check::Checks,
+    flow::{Finding, Fragment, is_label},
+    iam::Reason,
     stack::{Definition, Resource, ResourceRef},
+    step_functions::{Setting, check_setting},
 };
 
 /// A state machine made of a flow.
@@ -16,6 +20,7 @@ use crate::{
 pub struct StateMachine<In, Out> {
     resource: ResourceRef,
     role: Role,
+    express: bool,
     types: PhantomData<fn(In) -> Out>,
 }
 
@@ -24,10 +29,27 @@ pub struct StateMachine<In, Out> {
 pub struct StateMachineProps {
     /// The role that the state machine has; one of its own, if not given.
     pub role: Option<Role>,
+    /// Its name; one that CloudFormation makes, if not given.
+    pub name: Option<Text>,
+    /// How executions are run and billed.
+    pub machine_type: StateMachineType,
+    /// What is logged of executions; for Express their errors, and else nothing, if not given.
+    pub logging: Option<Logging>,
+    /// Whether X-Ray records how long executions take, and what they call.
+    pub tracing: bool,
+    /// The key that encrypts the definition and what is kept of executions; one of Step
+    /// Functions, if not given.
+    pub key: Option<Key>,
+    /// For how long Step Functions uses a data key of that key again, in seconds, 60 to 900;
+    /// 300, if not given.
+    pub data_key_reuse_seconds: Option<u32>,
     /// What the state machine is for, in words.
     pub comment: Option<String>,
     /// How long an execution may take, in seconds; as long as AWS lets it, if not given.
     pub timeout_seconds: Option<u32>,
+    /// The language of what the states say about data; if not given, JSONPath where that can
+    /// say all of it, and JSONata otherwise.
+    pub query_language: Option<QueryLanguage>,
 }
 
 impl<In, Out> StateMachine<In, Out> {
@@ -47,13 +69,28 @@ impl<In, Out> StateMachine<In, Out> {
     ) -> Self {
         let flow = flow.into_flow().into_fragment();
         let (resource, role) = add(stack, id, flow, props, Location::caller());
-        Self { resource, role, types: PhantomData }
+        let express = props.machine_type == StateMachineType::Express;
+        Self { resource, role, express, types: PhantomData }
     }
 
     /// The ARN of the state machine.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
+    }
+
+    /// The name of the state machine.
+    #[must_use]
+    pub fn name(&self) -> Intrinsic {
+        self.resource.attribute("Name")
+    }
+
+    pub(crate) fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+
+    pub(crate) fn is_express(&self) -> bool {
+        self.express
     }
 }
 
@@ -91,56 +128,72 @@ fn add(
         return (stack.reference(id), role);
     }
     let path = stack.path(id);
-    for finding in &flow.findings {
+    let (machine, unsaid) = machine(&flow, props);
+    let findings = || flow.findings.iter().chain(&unsaid);
+    for finding in findings() {
         let mut problem = Problem::new(&*path, &*finding.message).at(finding.location);
         problem.help.clone_from(&finding.help);
         stack.report(problem);
     }
-    let (machine, locations) = machine(&flow, props);
+    let mut checks = Checks::new(stack, id, location);
+    check_setting(props, &mut checks);
+    checks.report(stack);
     // With what was found so far, much of what the rules say would only be its consequence.
-    if flow.findings.is_empty() {
-        for problem in problems(&machine, &flow, &locations, &path, location) {
+    if findings().next().is_none() {
+        for problem in problems(&machine, &flow, &path, location) {
             stack.report(problem);
         }
     }
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
+        let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant(stack, statement);
+            role.grant(stack, statement.because(reason.clone()));
         }
     }
-    let properties = json!({ "RoleArn": role.arn() });
+    let mut properties = json!({ "RoleArn": role.arn() });
+    stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
+        Setting { props, id, role: &role, location }.add(stack, &mut properties);
+    });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
     (stack.add(id, resource), role)
 }
 
-type Locations = IndexMap<String, &'static Location<'static>>;
-
-fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Locations) {
-    let states = flow.states.iter();
-    let (states, locations) = states
-        .map(|(name, (state, location))| ((name.clone(), state.clone()), (name.clone(), *location)))
-        .unzip();
+/// The state machine, or a part of it with what cannot be said in the language of all of it.
+fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Vec<Finding>) {
+    let lower = |language| flow.lower(language).map(|states| (states, language));
+    let lowered = match props.query_language {
+        Some(language) => lower(language),
+        None => lower(QueryLanguage::JsonPath).or_else(|_| lower(QueryLanguage::Jsonata)),
+    };
+    let ((states, language), unsaid) = match lowered {
+        Ok(lowered) => (lowered, Vec::new()),
+        Err(findings) => (Default::default(), findings),
+    };
     let machine = asl::StateMachine {
         comment: props.comment.clone(),
+        // JSONPath is what a definition is in that says nothing.
+        query_language: Some(language).filter(|language| *language != QueryLanguage::default()),
         start_at: flow.start.clone(),
         timeout_seconds: props.timeout_seconds.map(u64::from),
         states,
         ..asl::StateMachine::default()
     };
-    (machine, locations)
+    (machine, unsaid)
 }
+
+type Locations<'a> = IndexMap<&'a str, &'static Location<'static>>;
 
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
     machine: &asl::StateMachine,
     flow: &Fragment,
-    locations: &Locations,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
+    let locations: Locations<'_> = flow.locations().into_iter().collect();
     let targets = machine.states.values().flat_map(asl::State::targets);
     if targets.map(|(_, target)| target).chain([machine.start_at.as_str()]).any(is_label) {
         let message = "the way back of a `repeat` is used outside of it";
@@ -151,7 +204,7 @@ fn problems(
     // that is refused elsewhere.
     let found = asl::StateMachine::read(&machine.to_json()).err().map(|found| found.0);
     let found = found.into_iter().flatten().map(|diagnostic| {
-        let place = diagnostic.state().and_then(|name| locations.get(&name).copied());
+        let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
             path: path.to_owned(),
             message: format!("{} at {}", diagnostic.message, diagnostic.pointer),
@@ -159,7 +212,7 @@ fn problems(
             location: Some(place.unwrap_or(location)),
         }
     });
-    found.chain(placeholders(machine, flow, locations, path, location)).collect()
+    found.chain(placeholders(machine, flow, &locations, path, location)).collect()
 }
 
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
@@ -167,7 +220,7 @@ fn problems(
 fn placeholders(
     machine: &asl::StateMachine,
     flow: &Fragment,
-    locations: &Locations,
+    locations: &Locations<'_>,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
@@ -186,7 +239,7 @@ fn placeholders(
     let mut problems = Vec::new();
     for (name, state) in json["States"].take().as_object().into_iter().flatten() {
         if name.contains("${") || holds_another(state) {
-            let location = locations.get(name).copied().unwrap_or(location);
+            let location = locations.get(name.as_str()).copied().unwrap_or(location);
             problems.push(problem(format!("state {name:?}"), location));
         }
     }

@@ -1,9 +1,12 @@
 use std::panic::Location;
 
 use indexmap::{IndexMap, map::Entry};
-use statewright_asl::{State, Transition};
+use statewright_asl::{QueryLanguage, States, Transition};
+use statewright_handler::Code;
 
 use crate::{Intrinsic, Statement, stack::ResourceRef};
+
+use super::{Draft, Unsaid};
 
 /// A part of a state machine: what a flow is without its types.
 #[derive(Clone, Debug)]
@@ -11,7 +14,7 @@ pub(crate) struct Fragment {
     /// The name of the first state; the label of a `repeat`, where it goes back to that.
     pub(crate) start: String,
     /// The states by name, in the order in which they were written, with where that was.
-    pub(crate) states: IndexMap<String, (State, &'static Location<'static>)>,
+    pub(crate) states: IndexMap<String, (Draft, &'static Location<'static>)>,
     /// The states after which nothing comes yet.
     pub(crate) open: Vec<String>,
     /// What its states need the right to do.
@@ -44,16 +47,31 @@ pub(crate) struct Finding {
 
 impl Fragment {
     /// One state. What has a transition is open: what comes next is joined to it.
-    pub(crate) fn single(name: &str, state: State, location: &'static Location<'static>) -> Self {
+    pub(crate) fn single(
+        name: &str,
+        state: impl Into<Draft>,
+        location: &'static Location<'static>,
+    ) -> Self {
+        let state = state.into();
         let open = state.transition().map(|_| name.to_owned()).into_iter().collect();
-        Self {
+        let mut single = Self {
             start: name.to_owned(),
-            states: IndexMap::from([(name.to_owned(), (state, location))]),
+            states: IndexMap::new(),
             open,
             uses: Vec::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
+        };
+        for nested in state.nested() {
+            single.gather(nested.clone());
         }
+        for code in state.codes() {
+            if let Code::Token(token) = code {
+                single.substitute(&Intrinsic::of_json(token.clone()));
+            }
+        }
+        single.states.insert(name.to_owned(), (state, location));
+        single
     }
 
     /// No state, but the way to one: to a label that is replaced later.
@@ -72,7 +90,7 @@ impl Fragment {
     pub(crate) fn then(&mut self, next: Fragment) {
         for name in std::mem::take(&mut self.open) {
             let state = self.states.get_mut(&name).map(|(state, _)| state);
-            if let Some(transition) = state.and_then(State::transition_mut) {
+            if let Some(transition) = state.and_then(Draft::transition_mut) {
                 *transition = Transition::Next(next.start.clone());
             }
         }
@@ -83,8 +101,8 @@ impl Fragment {
     ///
     /// The same state may come twice, as when two variants share an arm, and is kept once;
     /// two different states of one name cannot be.
-    pub(crate) fn absorb(&mut self, other: Fragment) {
-        for (name, (state, location)) in other.states {
+    pub(crate) fn absorb(&mut self, mut other: Fragment) {
+        for (name, (state, location)) in std::mem::take(&mut other.states) {
             match self.states.entry(name) {
                 Entry::Vacant(entry) => {
                     entry.insert((state, location));
@@ -105,11 +123,16 @@ impl Fragment {
                 }
             }
         }
-        for name in other.open {
+        for name in std::mem::take(&mut other.open) {
             if !self.open.contains(&name) {
                 self.open.push(name);
             }
         }
+        self.gather(other);
+    }
+
+    /// Takes over what others than the states say: what they need, and what is wrong.
+    fn gather(&mut self, other: Fragment) {
         for new in other.uses {
             if !self.uses.contains(&new) {
                 self.uses.push(new);
@@ -133,5 +156,56 @@ impl Fragment {
         for (state, _) in self.states.values_mut() {
             state.replace_target(label, name);
         }
+    }
+
+    /// The states in this language.
+    pub(crate) fn lower(&self, language: QueryLanguage) -> Result<States, Vec<Finding>> {
+        let mut states = States::new();
+        let mut findings = Vec::new();
+        for (name, (draft, location)) in &self.states {
+            let finding = |unsaid: Unsaid| Finding {
+                message: match unsaid.in_no_language {
+                    true => format!("the state {name:?} {}", unsaid.what),
+                    false => format!(
+                        "the state {name:?} {}, which {} cannot say",
+                        unsaid.what,
+                        language.name()
+                    ),
+                },
+                help: unsaid.help.or_else(|| {
+                    let other = "leave out `query_language`, or let it be `QueryLanguage::Jsonata`";
+                    let is_said = language == QueryLanguage::JsonPath && !unsaid.in_no_language;
+                    is_said.then(|| other.to_owned())
+                }),
+                location,
+            };
+            match draft.lower(language, finding) {
+                Ok(state) => {
+                    states.insert(name.clone(), state);
+                }
+                Err(found) => findings.extend(found),
+            }
+        }
+        if findings.is_empty() { Ok(states) } else { Err(findings) }
+    }
+
+    /// The places in the program that made the states, also those inside of others.
+    pub(crate) fn locations(&self) -> Vec<(&str, &'static Location<'static>)> {
+        let states = self.states.iter();
+        states
+            .flat_map(|(name, (draft, location))| {
+                let nested = draft.nested().iter().flat_map(Fragment::locations);
+                std::iter::once((name.as_str(), *location)).chain(nested)
+            })
+            .collect()
+    }
+}
+
+/// What is the same when it runs, wherever it was written.
+impl PartialEq for Fragment {
+    fn eq(&self, other: &Self) -> bool {
+        let states = self.states.iter().map(|(name, (draft, _))| (name, draft));
+        let others = other.states.iter().map(|(name, (draft, _))| (name, draft));
+        self.start == other.start && states.eq(others)
     }
 }

@@ -1,12 +1,10 @@
 use std::panic::Location;
 
-use serde_json::{Value, to_value};
-use statewright_asl::{
-    Choice, ChoiceRule, Common, Comparison, Condition, JsonPath, State as AslState,
-};
-use statewright_handler::{Choices, Field, PartOf};
+use statewright_handler::{Choices, Code, FieldOf, Kind, Operation, PartOf, Relation, Root, Value};
 
-use super::{Fail, Finding, Flow, Fragment, Task};
+use crate::Expr;
+
+use super::{Fail, Flow, Task, When, when::choice};
 
 /// A state of a workflow, or several that follow each other.
 pub trait State: Sized {
@@ -52,14 +50,55 @@ pub trait State: Sized {
     fn choose<C: Choices, End>(
         self,
         name: &str,
-        on: Field<Self::Out, C>,
+        on: impl FieldOf<Self::Out, Value = C>,
         arm: impl Fn(C) -> Flow<Self::Out, End>,
     ) -> Flow<Self::In, End> {
         let location = Location::caller();
         let mut fragment = self.into_flow().into_fragment();
-        let arms = C::ALL.iter().map(|value| (to_value(value), arm(*value).into_fragment()));
-        fragment.then(choice(name, on.key(), arms.collect(), location));
+        let on = on.code(Code::Root(Root::Input));
+        let equals = Operation::Compare(Relation::Equals, Kind::Any);
+        let rules = C::ALL.iter().map(|value| {
+            let condition = Code::Call(equals, vec![on.clone(), value.code()]);
+            (condition, arm(*value).into_fragment())
+        });
+        fragment.then(choice(name, rules.collect(), None, location));
         Flow::new(fragment)
+    }
+
+    /// Goes one way when a condition holds, which is asked of what this ends with: a Choice
+    /// state.
+    ///
+    /// There can be more conditions, of which the first that holds counts, and then the way
+    /// where none of them does.
+    ///
+    /// ```
+    /// use statewright::{State, StateMachine, fail, pass};
+    /// # use statewright_handler::Shape;
+    /// # #[derive(Shape)] struct Order { id: String, cents: u64, express: bool }
+    ///
+    /// let flow = pass("Order", |order| order)
+    ///     .when(
+    ///         "How Large",
+    ///         |order| order.get(Order::CENTS).at_least(100_000) & !order.get(Order::EXPRESS),
+    ///         pass("Large", |_| "large"),
+    ///     )
+    ///     .when(|order| order.get(Order::CENTS).equals(0), fail("Nothing"))
+    ///     .otherwise(pass("Small", |_| "small"));
+    /// # let mut app = statewright::App::new();
+    /// # StateMachine::<Order, String>::new(app.stack("Doc"), "Machine", flow);
+    /// # let template = app.template("Doc").unwrap();
+    /// # let states = &template["Resources"]["Machine"]["Properties"]["Definition"]["States"];
+    /// # assert_eq!(states["How Large"]["Choices"][1]["NumericEquals"], 0);
+    /// ```
+    #[track_caller]
+    fn when<End, C: Value<bool>>(
+        self,
+        name: &str,
+        condition: impl FnOnce(Expr<Self::Out>) -> C,
+        flow: impl Takes<Self::Out, Out = End>,
+    ) -> When<Self::In, Self::Out, End> {
+        let before = self.into_flow().into_fragment();
+        When::new(before, name, Location::caller()).when(condition, flow)
     }
 
     /// Sees what this ends with as a part of it: no state, for the JSON stays what it is.
@@ -90,46 +129,4 @@ impl<In, Out> State for Flow<In, Out> {
     fn into_flow(self) -> Self {
         self
     }
-}
-
-/// A Choice state with the states that it leads to.
-fn choice(
-    name: &str,
-    key: &str,
-    arms: Vec<(serde_json::Result<Value>, Fragment)>,
-    location: &'static Location<'static>,
-) -> Fragment {
-    let mut choices = Vec::new();
-    let mut findings = Vec::new();
-    for (value, fragment) in &arms {
-        let comparison = match value {
-            Ok(value) => Comparison::equals(value.clone()).ok_or_else(|| {
-                format!("a choice compares texts, numbers and truth values, and {value} is none")
-            }),
-            Err(error) => Err(format!("serde cannot write a value to choose by: {error}")),
-        };
-        let comparison = match comparison {
-            Ok(comparison) => comparison,
-            Err(message) => {
-                let help = "let serde write the variants of the enum as one of these";
-                findings.push(Finding { message, help: Some(help.to_owned()), location });
-                continue;
-            }
-        };
-        let variable = JsonPath::to_key(key);
-        choices.push(ChoiceRule {
-            comment: None,
-            condition: Condition::Test { variable, comparison },
-            assign: None,
-            output: None,
-            next: fragment.start.clone(),
-        });
-    }
-    let state = AslState::Choice(Choice { common: Common::default(), choices, default: None });
-    let mut choice = Fragment::single(name, state, location);
-    for (_, fragment) in arms {
-        choice.absorb(fragment);
-    }
-    choice.findings.extend(findings);
-    choice
 }

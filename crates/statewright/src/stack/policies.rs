@@ -6,61 +6,132 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Problem,
-    iam::{policy_document, quota},
+    Problem, Statement,
+    iam::{
+        policy_document,
+        quota::{self, INLINE_CHARACTERS_MAX, MANAGED_CHARACTERS_MAX},
+    },
 };
 
-use super::{Link, Named, Part, Resource, ResourceRef, Stack};
+use super::{Link, Named, Part, Resource, ResourceRef, Stack, dependencies::Dependencies};
+
+/// The rights of a role or a policy.
+struct Place {
+    role: ResourceRef,
+    inline: Vec<Statement>,
+    /// Those that can only be granted after the role is there.
+    apart: Vec<Statement>,
+}
 
 impl Stack {
     /// Gives the roles their policies, once everything is described.
     ///
     /// A role has what is granted to it in itself. What is too long for that is in managed
-    /// policies beside it, and what is granted to a role of another stack is in a policy of
-    /// this one, which so is the one that needs the other.
+    /// policies beside it. What needs something that in turn needs the role is in a policy
+    /// apart, because CloudFormation can grant that only after both are there. And what is
+    /// granted to a role of another stack is in a policy of this one, which so is the one that
+    /// needs the other.
     pub(crate) fn settle(&mut self) {
-        for (role, statements) in std::mem::take(&mut self.rights) {
-            let document = policy_document(&statements);
-            let mut documents =
-                quota::policies(&document, &|name| self.length_of_name(name)).into_iter();
-            let is_own = role.stack == self.id && self.resources.contains_key(&role.id);
-            let own = self.resources.get_mut(&role.id).filter(|_| is_own);
+        let places = self.rights_by_place();
+        for Place { role, inline, apart } in places {
+            let own = self.resources.get_mut(&role.id).filter(|_| role.stack == self.id);
             let location = own.as_ref().map_or(self.location, |own| own.location);
-            let first = documents.next();
-            let (id, path) = if let Some(own) = own {
-                own.properties["Policies"] =
-                    json!([{ "PolicyName": "Granted", "PolicyDocument": first }]);
-                (role.id.clone(), own.path.clone())
+            if let Some(own) = own
+                && own.policy() != "Policies"
+            {
+                let place = own.policy();
+                own.properties[place] = policy_document(&inline);
+                continue;
+            }
+            let named = |name: &str| self.length_of_name(name);
+            let mut apart = match apart.is_empty() {
+                true => Vec::new(),
+                false => quota::policies(&policy_document(&apart), MANAGED_CHARACTERS_MAX, &named),
+            };
+            let beside = apart.first().map_or(0, |policy| quota::length(policy, &named));
+            let room = INLINE_CHARACTERS_MAX - beside.min(INLINE_CHARACTERS_MAX);
+            let mut policies = match inline.is_empty() {
+                true => Vec::new(),
+                false => quota::policies(&policy_document(&inline), room, &named),
+            };
+            let of_role = |resource: &str, name: String, document: &Value| {
+                let mut properties = json!({ "Roles": [role.reference()] });
+                if resource == "AWS::IAM::Policy" {
+                    properties["PolicyName"] = json!(name);
+                }
+                properties["PolicyDocument"] = document.clone();
+                Resource::new(resource.to_owned(), properties, location)
+            };
+            let is_own = role.stack == self.id && self.resources.contains_key(&role.id);
+            let (id, path) = if is_own {
+                (role.id.clone(), self.path_of(&role))
             } else {
                 let stack = role.stack.chars().filter(char::is_ascii_alphanumeric);
                 let id: String = stack.chain(role.id.chars()).collect();
-                let properties = json!({
-                    "PolicyName": format!("GrantedBy{}", self.id),
-                    "Roles": [role.reference()],
-                    "PolicyDocument": first,
-                });
-                let resource = Resource::new("AWS::IAM::Policy", properties, location);
                 let path = format!("{}/{id}", self.id);
-                self.attach(&role, (&id, &path), "Policy".to_owned(), resource);
                 (id, path)
             };
-            let managed = documents.len();
-            if managed > quota::MANAGED_POLICIES_MAX {
+            if !policies.is_empty() {
+                let first = policies.remove(0);
+                match self.resources.get_mut(&role.id).filter(|_| is_own) {
+                    Some(own) => {
+                        own.properties["Policies"] =
+                            json!([{ "PolicyName": "Granted", "PolicyDocument": first }]);
+                    }
+                    None => {
+                        let name = format!("GrantedBy{}", self.id);
+                        let policy = of_role("AWS::IAM::Policy", name, &first);
+                        self.attach(&role, (&id, &path), "Policy".to_owned(), policy);
+                    }
+                }
+            }
+            if !apart.is_empty() {
+                let name = "GrantedApart".to_owned();
+                let policy = of_role("AWS::IAM::Policy", name, &apart.remove(0));
+                self.attach(&role, (&id, &path), "Policy".to_owned(), policy);
+            }
+            policies.append(&mut apart);
+            if policies.len() > quota::MANAGED_POLICIES_MAX {
                 let message = format!(
-                    "what this role may do is too long for IAM: besides the {} characters in the role it takes {managed} managed policies, and a role has {} at the most",
-                    quota::INLINE_CHARACTERS_MAX,
+                    "what this role may do is too long for IAM: besides the {INLINE_CHARACTERS_MAX} characters in the role it takes {} managed policies, and a role has {} at the most",
+                    policies.len(),
                     quota::MANAGED_POLICIES_MAX
                 );
                 let help = "let what uses it have several roles, or grant it names with a `*`";
                 let problem = Problem::new(self.path_of(&role), message).help(help);
                 self.report(problem.at(location));
             }
-            for (number, document) in documents.enumerate() {
-                let properties = json!({ "Roles": [role.reference()], "PolicyDocument": document });
-                let resource = Resource::new("AWS::IAM::ManagedPolicy", properties, location);
-                self.attach(&role, (&id, &path), format!("Policy{}", number + 1), resource);
+            for (number, document) in policies.iter().enumerate() {
+                let policy = of_role("AWS::IAM::ManagedPolicy", String::new(), document);
+                self.attach(&role, (&id, &path), format!("Policy{}", number + 1), policy);
             }
         }
+    }
+
+    /// The rights of each role or policy, and apart from them those that need what in turn
+    /// needs the role.
+    fn rights_by_place(&self) -> Vec<Place> {
+        let resources = self.resources.iter().map(|(id, resource)| (id.as_str(), resource));
+        let mut dependencies = Dependencies::of(&self.id, resources);
+        let mut places = Vec::new();
+        for (role, statements) in &self.rights {
+            let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
+            let is_role = own.is_some_and(|own| own.policy() == "Policies");
+            let (mut inline, mut apart) = (Vec::new(), Vec::new());
+            for statement in statements {
+                let resources = json!(statement.resources());
+                if is_role && dependencies.would_close(&self.id, &role.id, &resources) {
+                    apart.push(statement.clone());
+                } else {
+                    if is_role {
+                        dependencies.add(&self.id, &role.id, &resources);
+                    }
+                    inline.push(statement.clone());
+                }
+            }
+            places.push(Place { role: role.clone(), inline, apart });
+        }
+        places
     }
 
     fn attach(

@@ -43,6 +43,28 @@ impl ResourceRef {
         Intrinsic::attribute(&self.qualified(), name)
     }
 
+    /// A text in which each attribute in `${…}` is one of the resource; `Ref` is what
+    /// [`reference`](Self::reference) gives.
+    pub(crate) fn substitute(&self, text: &str) -> Intrinsic {
+        let mut parts = text.split("${");
+        let mut text = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            // What `Fn::Sub` lets stand.
+            if part.starts_with('!') {
+                text += &format!("${{{part}");
+                continue;
+            }
+            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+            match name {
+                "Ref" => text += &format!("${{{}}}{rest}", self.qualified()),
+                // A pseudo parameter, such as `AWS::Region`.
+                name if name.contains("::") => text += &format!("${{{name}}}{rest}"),
+                name => text += &format!("${{{}.{name}}}{rest}", self.qualified()),
+            }
+        }
+        Intrinsic::substitute(text)
+    }
+
     /// The id with the stack before it: how properties name a resource until it is known in
     /// which template they stand.
     pub(crate) fn qualified(&self) -> String {

@@ -1,0 +1,108 @@
+use std::ops::{Add, Div, Mul, Neg, Rem, Sub};
+
+use statewright_handler::{Code, Fraction, Integer, Number, Operation, Value};
+
+use super::Expr;
+
+/// Writes an operator for expressions, and for references to them.
+macro_rules! operator {
+    ($trait:ident $method:ident $bound:ident $operation:expr) => {
+        impl<T: $bound, V: Value<T>> $trait<V> for Expr<T> {
+            type Output = Self;
+
+            fn $method(self, other: V) -> Self {
+                self.call($operation, [other.code()])
+            }
+        }
+
+        impl<T: $bound, V: Value<T>> $trait<V> for &Expr<T> {
+            type Output = Expr<T>;
+
+            fn $method(self, other: V) -> Expr<T> {
+                self.call($operation, [other.code()])
+            }
+        }
+    };
+}
+
+operator!(Add add Number Operation::Add(T::kind()));
+operator!(Sub sub Number Operation::Subtract(T::kind()));
+operator!(Mul mul Number Operation::Multiply);
+operator!(Div div Fraction Operation::Divide);
+operator!(Rem rem Number Operation::Remainder);
+
+/// Writes operators for constants before expressions, which Rust takes one type at a time.
+macro_rules! constant_first {
+    ($operators:tt: $($number:ident)*) => {
+        $(constant_first!(@ $number $operators);)*
+    };
+    (@ $number:ident [$($trait:ident $method:ident),*]) => {$(
+        impl $trait<Expr<$number>> for $number {
+            type Output = Expr<$number>;
+
+            fn $method(self, other: Expr<$number>) -> Expr<$number> {
+                Expr::of(self).$method(other)
+            }
+        }
+    )*};
+}
+
+constant_first!([Add add, Sub sub, Mul mul, Rem rem]: u8 u16 u32 u64 usize i8 i16 i32 i64 isize f32 f64);
+constant_first!([Div div]: f32 f64);
+
+impl<T: Number> Neg for Expr<T> {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        self.call(Operation::Negate, [])
+    }
+}
+
+/// Numbers. A workflow computes with what JSON and JavaScript have: floating point numbers of
+/// 64 bits. Whole numbers are exact up to 2^53, and beyond the range of their type a handler
+/// cannot read them.
+impl<T: Number> Expr<T> {
+    /// The number without its sign.
+    pub fn abs(&self) -> Self {
+        self.call(Operation::Absolute, [])
+    }
+
+    /// The number as one that is not only whole.
+    pub fn to_f64(&self) -> Expr<f64> {
+        self.seen_as()
+    }
+}
+
+impl<T: Integer> Expr<T> {
+    /// The number as one of another type of whole numbers, in whose range it must be.
+    pub fn to_integer<I: Integer>(&self) -> Expr<I> {
+        self.seen_as()
+    }
+
+    /// The whole number of times that `divisor` is in this, rounded down.
+    pub fn divided_down_by(&self, divisor: impl Value<T>) -> Self {
+        self.call(Operation::DivideDown, [divisor.code()])
+    }
+}
+
+impl<T: Fraction> Expr<T> {
+    /// The greatest whole number that is not above this.
+    pub fn floor<I: Integer>(&self) -> Expr<I> {
+        self.call(Operation::Floor, [])
+    }
+
+    /// The least whole number that is not below this.
+    pub fn ceiling<I: Integer>(&self) -> Expr<I> {
+        self.call(Operation::Ceiling, [])
+    }
+
+    /// The nearest whole number; of two, the even one.
+    pub fn round_to_even<I: Integer>(&self) -> Expr<I> {
+        self.call(Operation::Round, [])
+    }
+}
+
+/// A number from 0 up to 1, at random and another one each time.
+pub fn random() -> Expr<f64> {
+    Expr::new(Code::Call(Operation::Random, Vec::new()))
+}

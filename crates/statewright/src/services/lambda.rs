@@ -1,0 +1,116 @@
+use std::{marker::PhantomData, panic::Location};
+
+use serde::Deserialize;
+use serde_json::json;
+use statewright_handler::{Code, Shape, Value};
+
+use crate::{
+    Expr, Function, FunctionAlias, FunctionVersion, Intrinsic, Task,
+    flow::{Call, Pattern},
+};
+
+use super::{field, input, made, token};
+
+/// What Lambda answers to an event that nobody waits for.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Shape)]
+#[serde(rename_all = "PascalCase")]
+pub struct Accepted {
+    /// 202: it was accepted.
+    pub status_code: u16,
+}
+
+/// What Lambda answers to an invocation, around what the handler returned.
+#[derive(Clone, Copy, Debug)]
+pub struct Invocation<T>(PhantomData<T>);
+
+impl<T> Expr<Invocation<T>> {
+    /// What the handler returned.
+    pub fn payload(&self) -> Expr<T> {
+        member(self, "Payload")
+    }
+
+    /// The version of the function that was executed.
+    pub fn executed_version(&self) -> Expr<String> {
+        member(self, "ExecutedVersion")
+    }
+}
+
+fn member<T, U>(of: &Expr<Invocation<T>>, key: &str) -> Expr<U> {
+    Expr::new(field(of.code(), key, false))
+}
+
+impl<In, Out, E> FunctionAlias<In, Out, E> {
+    /// A state that invokes the function by the alias, which leads to a version of it.
+    #[track_caller]
+    pub fn task(&self, name: &str) -> Task<In, Out, E> {
+        let call = Call::function(self.arn()).with(self.resource());
+        Task::new(name, call, Location::caller())
+    }
+}
+
+impl<In, Out, E> FunctionVersion<In, Out, E> {
+    /// A state that invokes this version of the function.
+    #[track_caller]
+    pub fn task(&self, name: &str) -> Task<In, Out, E> {
+        Task::new(name, Call::function(self.arn()), Location::caller())
+    }
+}
+
+impl<In, Out, E> Function<In, Out, E> {
+    /// A state that invokes the function and does not wait for what it returns.
+    #[track_caller]
+    pub fn task_async<Given, V: Value<In>>(
+        &self,
+        name: &str,
+        payload: impl FnOnce(Expr<Given>) -> V,
+    ) -> Task<Given, Accepted, E> {
+        let call = invoke(self.arn(), Pattern::RequestResponse, made(payload));
+        let call = call.argument("InvocationType", Code::Constant(json!("Event")));
+        Task::new(name, call.with(self.resource()), Location::caller())
+    }
+
+    /// A state that invokes the function, and ends with all that Lambda answers.
+    #[track_caller]
+    pub fn invoke<Given, V: Value<In>>(
+        &self,
+        name: &str,
+        payload: impl FnOnce(Expr<Given>) -> V,
+    ) -> Task<Given, Invocation<Out>, E> {
+        let call = invoke(self.arn(), Pattern::RequestResponse, made(payload));
+        Task::new(name, call.with(self.resource()), Location::caller())
+    }
+
+    /// A state that invokes the function with a token in its input, and waits until somebody
+    /// calls back with that: with an `Answer`, or with an error. What the function returns is of
+    /// no interest.
+    ///
+    /// ```
+    /// # use statewright::{App, Function, State, StateMachine};
+    /// # use statewright_handler::{Caught, CaughtShape};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+    /// use handlers::{NewCase, NewCaseShape};
+    ///
+    /// let flow = open_case
+    ///     .task_with_token::<NewCase, String, _>("Ask", |_, token| NewCaseShape { id: token });
+    /// # StateMachine::new(stack, "Machine", flow);
+    /// # app.template("Doc").unwrap();
+    /// ```
+    #[track_caller]
+    pub fn task_with_token<Given, Answer, V: Value<In>>(
+        &self,
+        name: &str,
+        payload: impl FnOnce(Expr<Given>, Expr<String>) -> V,
+    ) -> Task<Given, Answer, E> {
+        let call = invoke(self.arn(), Pattern::TaskToken, payload(input(), token()).code());
+        Task::new(name, call.with(self.resource()), Location::caller())
+    }
+}
+
+fn invoke(arn: Intrinsic, pattern: Pattern, payload: Code) -> Call {
+    Call::service("lambda:invoke", pattern)
+        .argument("FunctionName", (&arn).code())
+        .argument("Payload", payload)
+        .on("Function", arn)
+}
