@@ -52,6 +52,7 @@ extern crate self as statewright_handler;
 mod choices;
 mod error;
 mod errors_of;
+mod event;
 mod handler;
 mod shape;
 
@@ -61,6 +62,7 @@ mod run;
 pub use choices::Choices;
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{ErrorName, ErrorsOf};
+pub use event::{Event, EventBucket, EventObject, ObjectCreated};
 pub use handler::{Answers, Handler};
 pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};

@@ -40,6 +40,7 @@
 
 #![deny(missing_docs)]
 
+mod api_gateway;
 mod app;
 mod assembly;
 mod asset;
@@ -47,6 +48,7 @@ mod check;
 mod cloudwatch;
 mod command_line;
 mod dynamodb;
+mod events;
 mod fingerprint;
 mod flow;
 mod iam;
@@ -54,8 +56,11 @@ mod intrinsic;
 mod kms;
 mod lambda;
 mod logs;
+mod pipes;
 mod problem;
+mod receiver;
 mod s3;
+mod scheduler;
 mod secrets_manager;
 mod sns;
 mod sqs;
@@ -67,10 +72,12 @@ mod text;
 mod workspace;
 mod yaml;
 
+pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth};
 pub use app::App;
 pub use assembly::Assembly;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
+pub use events::{EventBus, EventPattern, Rule, RuleProps};
 pub use flow::{
     Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
 };
@@ -78,12 +85,16 @@ pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use kms::{Key, KeyProps};
 pub use lambda::{
-    AsyncInvoke, Cors, Destination, Environment, Function, FunctionAlias, FunctionAliasProps,
-    FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, LogFormat, UrlAuth, Vpc,
+    AsyncInvoke, Cors, Destination, Environment, EventSource, EventSourceProps, Function,
+    FunctionAlias, FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps,
+    FunctionVersion, LogFormat, StartingPosition, UrlAuth, Vpc,
 };
 pub use logs::{LogGroup, LogGroupProps};
+pub use pipes::{Pipe, PipeProps};
 pub use problem::{Problem, Problems};
+pub use receiver::{Receiver, Receives};
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
+pub use scheduler::{Schedule, ScheduleExpression, ScheduleProps};
 pub use secrets_manager::{Secret, SecretProps};
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};

@@ -69,7 +69,7 @@ impl<In, Out> StateMachineAlias<In, Out> {
     /// Lets executions be started by the alias and waited for, which only Express ones can be.
     #[track_caller]
     pub fn grant_start_sync(&self, stack: &mut Stack, grantee: &impl Grantee) {
-        check_express(stack, &self.resource.id, self.express, Location::caller());
+        check_express(stack, &self.resource.id, self.is_express(), Location::caller());
         let statement = Statement::allow(["states:StartSyncExecution"]).on(self.arn());
         grantee.role().grant(stack, statement);
     }
