@@ -143,7 +143,9 @@ impl CronField {
                 return self.number(last).is_some();
             }
             let (first, last) = (self.number(first), self.number(last));
-            return first.is_some() && last.is_some() && first <= last;
+            // A week may begin with any day.
+            let in_order = first <= last || !self.names.is_empty();
+            return first.is_some() && last.is_some() && in_order;
         }
         if let Some((day, week)) = part.split_once('#') {
             let week = week.parse::<u32>().is_ok_and(|week| (1..=5).contains(&week));
@@ -197,6 +199,7 @@ mod tests {
             "0/5 8-17 ? * MON-FRI *",
             "15 10 ? * 6L 2022-2023",
             "0 9 ? * 2#1 *",
+            "0 9 ? * FRI-MON *",
             "0 0 3W * ? *",
             "0 0 LW * ? *",
             "0,30 0 L JAN,jul ? 2030",
@@ -207,17 +210,19 @@ mod tests {
 
     #[test]
     fn other_times_are_refused() {
-        let wrong =
-            |fields: &str| wrong_cron(fields).unwrap_or_else(|| panic!("{fields} is right"));
-        insta::assert_snapshot!(wrong("0 10 * * ?"), @"");
-        insta::assert_snapshot!(wrong("60 10 * * ? *"), @"");
-        insta::assert_snapshot!(wrong("0 10 * * * *"), @"");
-        insta::assert_snapshot!(wrong("0 10 ? * ? *"), @"");
-        insta::assert_snapshot!(wrong("0 10 ? * FRY *"), @"");
-        insta::assert_snapshot!(wrong("0 10 ? * FRI-MON *"), @"");
-        insta::assert_snapshot!(wrong("0 10 ? * 2#6 *"), @"");
-        insta::assert_snapshot!(wrong("0/0 10 ? * 2 *"), @"");
-        insta::assert_snapshot!(wrong("0 10 32 * ? *"), @"");
+        for (fields, problem) in [
+            ("0 10 * * ?", "it has 5 fields, and needs 6"),
+            ("60 10 * * ? *", "the minutes cannot be \"60\", but 0 to 59"),
+            ("0 10 * * * *", "both days say which, and one of them must be a `?`"),
+            ("0 10 ? * ? *", "both days are a `?`, and one of them must say which"),
+            ("0 10 ? * FRY *", "the day of the week cannot be \"FRY\", but 1 to 7"),
+            ("0 17-9 ? * 2 *", "the hours cannot be \"17-9\", but 0 to 23"),
+            ("0 10 ? * 2#6 *", "the day of the week cannot be \"2#6\", but 1 to 7"),
+            ("0/0 10 ? * 2 *", "the minutes cannot be \"0/0\", but 0 to 59"),
+            ("0 10 32 * ? *", "the day of the month cannot be \"32\", but 1 to 31"),
+        ] {
+            assert_eq!(wrong_cron(fields).as_deref(), Some(problem), "{fields}");
+        }
     }
 
     #[test]
