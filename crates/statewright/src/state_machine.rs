@@ -85,10 +85,6 @@ impl<In, Out> StateMachine<In, Out> {
         self.resource.attribute("Name")
     }
 
-    pub(crate) fn resource(&self) -> &ResourceRef {
-        &self.resource
-    }
-
     pub(crate) fn is_express(&self) -> bool {
         self.express
     }

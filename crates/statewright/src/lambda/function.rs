@@ -154,10 +154,6 @@ impl<In, Out, E> Function<In, Out, E> {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);
     }
-
-    pub(crate) fn resource(&self) -> &ResourceRef {
-        &self.resource
-    }
 }
 
 impl<In, Out, E> Construct for Function<In, Out, E> {
@@ -222,21 +218,21 @@ fn add(
 impl FunctionProps {
     /// Source: Lambda Developer Guide, "Lambda quotas"; Lambda API Reference, CreateFunction.
     fn check(&self, checks: &mut Checks) {
-        checks.range("the memory of a function", self.memory_mib, 128..=10_240, "MiB");
+        checks.range("the memory of a function is", self.memory_mib, 128..=10_240, "MiB");
         checks.range("an invocation may take", self.timeout_seconds, 1..=900, "seconds");
         check_retention(checks, self.log_retention_days);
         self.environment.check(checks);
         let storage = self.ephemeral_storage_mib;
-        checks.range("the room of a function in /tmp", storage, 512..=10_240, "MiB");
+        checks.range("the room of a function in /tmp is", storage, 512..=10_240, "MiB");
         checks.name("the name of a function", self.name.as_ref(), 64, "-_");
         checks.length("the description of a function", self.description.as_deref(), 256);
         checks.that(self.layers.len() <= 5, || {
             format!("a function has 5 layers at the most, not {}", self.layers.len())
         });
         if let Some(vpc) = &self.vpc {
-            checks.range("the number of subnets of a function", vpc.subnets.len(), 1..=16, "");
+            checks.range("a function in a network has", vpc.subnets.len(), 1..=16, "subnets");
             let groups = vpc.security_groups.len();
-            checks.range("the number of security groups of a function", groups, 1..=5, "");
+            checks.range("a function in a network has", groups, 1..=5, "security groups");
         }
         if let Some(events) = &self.async_invoke {
             events.check(checks);

@@ -1,5 +1,6 @@
 //! The constructs' tests. They use the handlers of the call centre.
 
+mod around;
 mod aspects;
 mod assembly;
 mod compile_fail;
