@@ -80,7 +80,7 @@ fn text_with(pattern: &str, name: &str, value: &Text) -> Intrinsic {
     match value {
         Text::Known(text) => whole(&text.replace("${", "${!")),
         Text::Deployed(intrinsic) => match intrinsic.name_in_text() {
-            Some(in_text) => whole(&format!("${{{in_text}}}")),
+            Some(text) => whole(&format!("${{{text}}}")),
             None => Intrinsic::substitute_with(pattern, [(name, intrinsic.clone())]),
         },
     }

@@ -206,7 +206,7 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let properties = stack.on_behalf(Reason::construct(id, location), |stack| {
+    let properties = stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
         props.properties(stack, id, &role, location)
     });
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
