@@ -157,11 +157,12 @@ def resources(env):
         "functions": len(aws(env, "lambda", "list-functions")["Functions"]),
         "state machines": len(aws(env, "stepfunctions", "list-state-machines")["stateMachines"]),
         "log groups": len(aws(env, "logs", "describe-log-groups")["logGroups"]),
+        "queues": len(aws(env, "sqs", "list-queues").get("QueueUrls", [])),
     }
 
 
-DEPLOYED = {"roles": 2, "functions": 5, "state machines": 1, "log groups": 5}
-NOTHING = {"roles": 0, "functions": 0, "state machines": 0, "log groups": 0}
+DEPLOYED = {"roles": 2, "functions": 5, "state machines": 1, "log groups": 1, "queues": 1}
+NOTHING = dict.fromkeys(DEPLOYED, 0)
 
 
 @check
