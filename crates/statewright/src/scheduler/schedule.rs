@@ -14,19 +14,21 @@ use crate::{
 /// A schedule: starts a state machine, or sends something to somebody else, at times.
 ///
 /// ```
-/// # use handlers::NewCase;
-/// # use statewright::{App, Function, Schedule, ScheduleExpression, ScheduleProps, StateMachine};
+/// # use statewright::{App, Schedule, ScheduleExpression, ScheduleProps, StateMachine, wait};
 /// # let mut app = App::new();
 /// # let stack = app.stack("Doc");
-/// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
-/// let machine = StateMachine::new(stack, "Machine", open_case.task("Open Case"));
-/// let nightly = ScheduleExpression::cron("0 3 * * ? *");
-/// let case = NewCase { input_case_id: "nightly".into() };
+/// #[derive(serde::Serialize)]
+/// struct Report {
+///     days: u32,
+/// }
+///
+/// let machine = StateMachine::new(stack, "Machine", wait::<Report>("Wait", 60));
+/// let weekly = ScheduleExpression::cron("0 3 ? * MON *");
 /// let props = ScheduleProps {
 ///     timezone: Some("Europe/Berlin".to_owned()),
 ///     ..ScheduleProps::default()
 /// };
-/// Schedule::with(stack, "Nightly", &nightly, &machine, &case, &props);
+/// Schedule::with(stack, "Weekly", &weekly, &machine, &Report { days: 7 }, &props);
 /// # app.template("Doc").unwrap();
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use handlers::{NewCase, Status, WorkedCase};
 use serde_json::json;
 use statewright::{
-    Attribute, Bucket, EventBus, EventPattern, EventSource, EventSourceProps, Intrinsic, Key, Pipe,
-    PipeProps, Queue, QueueProps, Rule, RuleProps, Schedule, ScheduleExpression, ScheduleProps,
+    Attribute, Bucket, EventBus, EventPattern, EventSource, EventSourceProps, Key, Pipe, PipeProps,
+    Queue, QueueProps, Rule, RuleProps, Schedule, ScheduleExpression, ScheduleProps,
     StartingPosition, StateMachine, StreamView, Table, TableProps, Topic, wait,
 };
 use statewright_handler::{Event, ObjectCreated};
@@ -153,9 +153,8 @@ fn sources_of_events() {
             ..EventSourceProps::default()
         };
         EventSource::table(stack, "TableSource", &table, &functions.open, &of_stream);
-        let stream = Intrinsic::substitute(
-            "arn:${AWS::Partition}:kinesis:${AWS::Region}:${AWS::AccountId}:stream/calls",
-        );
+        let calls = stack.resource("Calls", "AWS::Kinesis::Stream", json!({ "ShardCount": 1 }));
+        let stream = calls.attribute("Arn");
         let props = EventSourceProps { disabled: true, ..EventSourceProps::default() };
         EventSource::kinesis(stack, "CallsSource", stream, &functions.close, &props);
     }));
