@@ -292,7 +292,7 @@ impl<In, Out, E> State for Task<In, Out, E> {
         let Self { name, call, mut state, arguments, output, location, .. } = self;
         let (resource, arn) = call.resource();
         state.resource = resource;
-        let wrong = call.findings(&state, location);
+        let wrong = call.findings(&state, &arguments, location);
         let mut draft = Draft::from(asl::State::Task(state));
         if arguments != Code::Root(Root::Input) {
             draft = draft.with(Slot::Input, arguments);

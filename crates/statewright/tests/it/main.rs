@@ -5,6 +5,7 @@ mod compile_fail;
 mod flow;
 mod problems;
 mod services;
+mod services_page;
 
 use statewright::{App, Function, Stack};
 

@@ -200,7 +200,9 @@ fn executions_need_what_is_documented() {
         ],
     );
     let derived = rights(|stack| {
-        child(stack).start_with_token::<Order, Answer, _>("Start", |order, _| order)
+        child(stack).start_with_token::<Order, Answer, _>("Start", |order, token| {
+            order.with(Order::ID, token)
+        })
     });
     check("connect-stepfunctions, .waitForTaskToken", &derived, &[start]);
 }
@@ -310,8 +312,10 @@ fn functions_need_to_be_invoked() {
         derived(&|open| open.invoke("Open", |case| case).then(pass("End", |_| constant(()))));
     check("connect-lambda", &wrapped, &invoke);
     let token = derived(&|open| {
-        open.task_with_token::<_, Answer, _>("Open", |case, _| case)
-            .then(pass("End", |_| constant(())))
+        open.task_with_token::<_, Answer, _>("Open", |case, token| {
+            case.with(handlers::NewCase::INPUT_CASE_ID, token.seen_as())
+        })
+        .then(pass("End", |_| constant(())))
     });
     check("connect-lambda, .waitForTaskToken", &token, &invoke);
 }
@@ -473,6 +477,14 @@ fn items_are_read_by_their_fields() {
                 urgent: got.item().value(Order::URGENT),
             },
         ))
+    }));
+}
+
+#[test]
+fn who_is_waited_for_is_given_the_token() {
+    insta::assert_snapshot!(wrong(|stack| {
+        let queue = Queue::new(stack, "Queue");
+        queue.send_with_token::<_, Answer, _, _>("Send", |order, _| order)
     }));
 }
 
