@@ -19,7 +19,7 @@
 #[diagnostic::on_unimplemented(
     message = "a workflow cannot choose by a `{Self}`, because its values are not listed",
     label = "not an enum that derives `Choices`",
-    note = "derive `Choices` on an enum without data, or choose by another field"
+    note = "derive `Choices` on an enum without data, choose by another field, or by conditions: `.when(…)`"
 )]
 pub trait Choices: Copy + serde::Serialize + 'static {
     /// Every value, in the order of declaration.

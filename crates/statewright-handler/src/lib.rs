@@ -70,7 +70,7 @@ pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{ErrorName, ErrorsOf};
 pub use field_of::{FieldOf, OptionalField, Path};
 pub use handler::{Answers, Handler};
-pub use plain::{Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
+pub use plain::{Added, Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
 pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
 pub use value::{Constant, Null, Value, constant};

@@ -19,9 +19,9 @@ use crate::{Choices, Kind};
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "a workflow cannot compare a `{Self}`",
-    label = "neither a text, nor a number, nor a truth value",
-    note = "compare its fields, or derive `Choices` if it is an enum without data"
+    message = "a `{Self}` is no text, no number and no truth value, as this needs one",
+    label = "cannot be compared, nor written into a text",
+    note = "of an `Option`, take the value with `.or(…)` first; of a struct, take a field; on an enum without data, derive `Choices`"
 )]
 pub trait Plain {
     /// What the JSON of all its values is.
@@ -39,17 +39,27 @@ pub trait Ordered: Plain {}
 #[diagnostic::on_unimplemented(
     message = "a workflow cannot compute with a `{Self}`",
     label = "no number",
-    note = "put texts together with `text!(\"{{}} {{}}\", a, b)`; of an `Option`, take the value with `.or(…)` first"
+    note = "of an `Option`, take the value with `.or(…)` first"
 )]
 pub trait Number: Ordered {}
 
-/// Numbers that are not only whole: those that `/` divides.
+/// Numbers that are not only whole.
 #[diagnostic::on_unimplemented(
-    message = "a workflow does not divide `{Self}`s with `/`, because it would not give a whole number, as Rust does",
-    label = "whole numbers",
-    note = "write `.divided_down_by(…)`, which rounds down"
+    message = "a `{Self}` is not a number that can have a fraction",
+    label = "needs an `f64` or an `f32`",
+    note = "write `.to_f64()` before"
 )]
 pub trait Fraction: Number {}
+
+/// What `+` puts together: numbers, which it adds, and texts.
+#[diagnostic::on_unimplemented(
+    message = "a workflow cannot add to a `{Self}`",
+    label = "neither a number nor a text",
+    note = "of an `Option`, take the value with `.or(…)` first"
+)]
+pub trait Added: Plain {}
+
+impl Added for String {}
 
 /// Whole numbers.
 #[diagnostic::on_unimplemented(
@@ -91,18 +101,18 @@ macro_rules! plain {
 plain! {
     String: Text Ordered,
     Timestamp: Timestamp Ordered,
-    i8: SmallInteger Ordered Number Integer,
-    i16: SmallInteger Ordered Number Integer,
-    i32: SmallInteger Ordered Number Integer,
-    u8: SmallInteger Ordered Number Integer,
-    u16: SmallInteger Ordered Number Integer,
-    u32: Integer Ordered Number Integer,
-    u64: Integer Ordered Number Integer,
-    i64: Integer Ordered Number Integer,
-    usize: Integer Ordered Number Integer,
-    isize: Integer Ordered Number Integer,
-    f32: Number Ordered Number Fraction,
-    f64: Number Ordered Number Fraction,
+    i8: SmallInteger Ordered Number Integer Added,
+    i16: SmallInteger Ordered Number Integer Added,
+    i32: SmallInteger Ordered Number Integer Added,
+    u8: SmallInteger Ordered Number Integer Added,
+    u16: SmallInteger Ordered Number Integer Added,
+    u32: Integer Ordered Number Integer Added,
+    u64: Integer Ordered Number Integer Added,
+    i64: Integer Ordered Number Integer Added,
+    usize: Integer Ordered Number Integer Added,
+    isize: Integer Ordered Number Integer Added,
+    f32: Number Ordered Number Fraction Added,
+    f64: Number Ordered Number Fraction Added,
 }
 
 #[diagnostic::do_not_recommend]

@@ -26,7 +26,8 @@ use crate::{Choices, Code, Timestamp};
 #[diagnostic::on_unimplemented(
     message = "a workflow cannot make a `{T}` of this",
     label = "`{Self}` is no value of the type `{T}`",
-    note = "what can be: an expression of that type, a constant of that type, or, for a struct that derives `Shape`, its `…Shape` with a value for each field"
+    note = "what can be: an expression of that type, a constant of that type, or, for a struct that derives `Shape`, its `…Shape` with a value for each field",
+    note = "of an `Option`, take the value with `.or(…)` first; a text of other values makes `text!(\"{{}} {{}}\", a, b)`"
 )]
 pub trait Value<T> {
     /// What the workflow computes.

@@ -13,11 +13,12 @@ use std::{fmt, marker::PhantomData};
 
 use statewright_handler::{Code, FieldOf, Operation, Root, Value};
 
+pub use compare::ComparedAtOnce;
 pub use condition::if_then_else;
 pub use context::{
     Context, ExecutionContext, MapItemContext, StateContext, StateMachineContext, context,
 };
-pub use number::random;
+pub use number::{Divisor, random};
 pub use text::{HashAlgorithm, TextPart, TextParts, ToText, now, uuid};
 
 /// A value that a workflow has when it runs: a `T`.

@@ -74,8 +74,9 @@ pub use assembly::Assembly;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
 pub use expr::{
-    Context, ExecutionContext, Expr, HashAlgorithm, MapItemContext, StateContext,
-    StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now, random, uuid,
+    ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
+    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
+    random, uuid,
 };
 pub use flow::{
     Again, Fail, Flow, Pass, Predefined, Recovers, Retry, State, Takes, Task, Variable, When, fail,

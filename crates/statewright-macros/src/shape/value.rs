@@ -28,6 +28,15 @@ pub(super) fn derive(input: &DeriveInput, made: &[Made<'_>]) -> TokenStream {
         }
     });
 
+    // A bound on the struct itself lets rustc complain where one is written, and not where it is
+    // used. It cannot name what only the implementation knows.
+    let bounds = made.iter().zip(&parameters).map(|(made, parameter)| {
+        let kind = &made.field.ty;
+        match input.generics.params.is_empty() {
+            true => quote!(#parameter: ::statewright_handler::Value<#kind>),
+            false => quote!(#parameter),
+        }
+    });
     let mut generics = input.generics.clone();
     for (made, parameter) in made.iter().zip(&parameters) {
         let kind = &made.field.ty;
@@ -45,7 +54,7 @@ pub(super) fn derive(input: &DeriveInput, made: &[Made<'_>]) -> TokenStream {
         #[doc = #about]
         #[derive(Clone, Debug)]
         #[allow(dead_code)]
-        #visibility struct #shape<#(#parameters),*> {
+        #visibility struct #shape<#(#bounds),*> {
             #(#fields,)*
         }
         #[automatically_derived]

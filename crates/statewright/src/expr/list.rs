@@ -74,38 +74,56 @@ impl<T> Expr<Vec<T>> {
     }
 }
 
-impl<T: Plain> Expr<Vec<T>> {
+impl<T> Expr<Vec<T>> {
     /// Whether an item of the list is this value.
-    pub fn contains(&self, item: impl Value<T>) -> Expr<bool> {
+    pub fn contains(&self, item: impl Value<T>) -> Expr<bool>
+    where
+        T: Plain,
+    {
         Expr::new(Code::Call(Operation::In, vec![item.code(), self.code.clone()]))
     }
 
     /// The list without the items that are in it before.
-    pub fn distinct(&self) -> Self {
+    pub fn distinct(&self) -> Self
+    where
+        T: Plain,
+    {
         self.call(Operation::Distinct, [])
     }
 }
 
-impl<T: Number> Expr<Vec<T>> {
+impl<T> Expr<Vec<T>> {
     /// All items added up; 0 where there is none.
-    pub fn sum(&self) -> Expr<T> {
+    pub fn sum(&self) -> Expr<T>
+    where
+        T: Number,
+    {
         self.call(Operation::Sum, [])
     }
 
     /// The greatest item.
-    pub fn max(&self) -> Expr<Option<T>> {
+    pub fn max(&self) -> Expr<Option<T>>
+    where
+        T: Number,
+    {
         self.call(Operation::Max, [])
     }
 
     /// The least item.
-    pub fn min(&self) -> Expr<Option<T>> {
+    pub fn min(&self) -> Expr<Option<T>>
+    where
+        T: Number,
+    {
         self.call(Operation::Min, [])
     }
 }
 
-impl<T: Fraction> Expr<Vec<T>> {
+impl<T> Expr<Vec<T>> {
     /// The average of the items.
-    pub fn average(&self) -> Expr<Option<T>> {
+    pub fn average(&self) -> Expr<Option<T>>
+    where
+        T: Fraction,
+    {
         self.call(Operation::Average, [])
     }
 }

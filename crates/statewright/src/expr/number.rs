@@ -1,6 +1,6 @@
 use std::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
-use statewright_handler::{Code, Fraction, Integer, Number, Operation, Value};
+use statewright_handler::{Added, Code, Fraction, Integer, Kind, Number, Operation, Value};
 
 use super::Expr;
 
@@ -25,11 +25,52 @@ macro_rules! operator {
     };
 }
 
-operator!(Add add Number Operation::Add(T::kind()));
+operator!(Add add Added adding(T::kind()));
 operator!(Sub sub Number Operation::Subtract(T::kind()));
 operator!(Mul mul Number Operation::Multiply);
-operator!(Div div Fraction Operation::Divide);
 operator!(Rem rem Number Operation::Remainder);
+
+/// What `+` is for this kind.
+fn adding(kind: Kind) -> Operation {
+    match kind {
+        Kind::Text => Operation::Concatenate,
+        kind => Operation::Add(kind),
+    }
+}
+
+/// What `/` divides a `T` by.
+#[diagnostic::on_unimplemented(
+    message = "a workflow does not divide `{T}`s with `/`, because it would not give whole numbers, as Rust does",
+    label = "not divided by this",
+    note = "whole numbers are divided with `.divided_down_by(…)`, which rounds down; numbers with fractions, by those of the same type"
+)]
+pub trait Divisor<T> {
+    #[doc(hidden)]
+    fn code(self) -> Code;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Fraction, V: Value<T>> Divisor<T> for V {
+    fn code(self) -> Code {
+        Value::code(self)
+    }
+}
+
+impl<T, V: Divisor<T>> Div<V> for Expr<T> {
+    type Output = Self;
+
+    fn div(self, other: V) -> Self {
+        self.call(Operation::Divide, [other.code()])
+    }
+}
+
+impl<T, V: Divisor<T>> Div<V> for &Expr<T> {
+    type Output = Expr<T>;
+
+    fn div(self, other: V) -> Expr<T> {
+        self.call(Operation::Divide, [other.code()])
+    }
+}
 
 /// Writes operators for constants before expressions, which Rust takes one type at a time.
 macro_rules! constant_first {
@@ -61,43 +102,64 @@ impl<T: Number> Neg for Expr<T> {
 /// Numbers. A workflow computes with what JSON and JavaScript have: floating point numbers of
 /// 64 bits. Whole numbers are exact up to 2^53, and beyond the range of their type a handler
 /// cannot read them.
-impl<T: Number> Expr<T> {
+impl<T> Expr<T> {
     /// The number without its sign.
-    pub fn abs(&self) -> Self {
+    pub fn abs(&self) -> Self
+    where
+        T: Number,
+    {
         self.call(Operation::Absolute, [])
     }
 
     /// The number as one that is not only whole.
-    pub fn to_f64(&self) -> Expr<f64> {
+    pub fn to_f64(&self) -> Expr<f64>
+    where
+        T: Number,
+    {
         self.seen_as()
     }
 }
 
-impl<T: Integer> Expr<T> {
+impl<T> Expr<T> {
     /// The number as one of another type of whole numbers, in whose range it must be.
-    pub fn to_integer<I: Integer>(&self) -> Expr<I> {
+    pub fn to_integer<I: Integer>(&self) -> Expr<I>
+    where
+        T: Integer,
+    {
         self.seen_as()
     }
 
     /// The whole number of times that `divisor` is in this, rounded down.
-    pub fn divided_down_by(&self, divisor: impl Value<T>) -> Self {
+    pub fn divided_down_by(&self, divisor: impl Value<T>) -> Self
+    where
+        T: Integer,
+    {
         self.call(Operation::DivideDown, [divisor.code()])
     }
 }
 
-impl<T: Fraction> Expr<T> {
+impl<T> Expr<T> {
     /// The greatest whole number that is not above this.
-    pub fn floor<I: Integer>(&self) -> Expr<I> {
+    pub fn floor<I: Integer>(&self) -> Expr<I>
+    where
+        T: Fraction,
+    {
         self.call(Operation::Floor, [])
     }
 
     /// The least whole number that is not below this.
-    pub fn ceiling<I: Integer>(&self) -> Expr<I> {
+    pub fn ceiling<I: Integer>(&self) -> Expr<I>
+    where
+        T: Fraction,
+    {
         self.call(Operation::Ceiling, [])
     }
 
     /// The nearest whole number; of two, the even one.
-    pub fn round_to_even<I: Integer>(&self) -> Expr<I> {
+    pub fn round_to_even<I: Integer>(&self) -> Expr<I>
+    where
+        T: Fraction,
+    {
         self.call(Operation::Round, [])
     }
 }

@@ -7,6 +7,11 @@ use crate::Expr;
 use super::{Fail, Flow, Task, When, when::choice};
 
 /// A state of a workflow, or several that follow each other.
+#[diagnostic::on_unimplemented(
+    message = "this is no state of a workflow",
+    label = "neither a state nor a flow of them",
+    note = "after `.when(…)` comes `.otherwise(…)`, which says where the flow goes when no condition holds"
+)]
 pub trait State: Sized {
     /// What it takes.
     type In;

@@ -2,6 +2,8 @@
 
 mod assembly;
 mod compile_fail;
+mod data;
+mod expressions;
 mod flow;
 mod problems;
 mod services;

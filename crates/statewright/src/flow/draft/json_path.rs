@@ -29,7 +29,7 @@ pub(super) fn said(code: &Code, data: Option<&Root>) -> Result<Said, Unsaid> {
         Code::Constant(value) => Ok(Said::Constant(value.clone())),
         Code::Token(token) => Ok(Said::Constant(jsonata::placeholder(token).into())),
         Code::Field { optional: true, key, .. } => Err(Unsaid::new(format!(
-            "takes the field {key:?} for what it is, which may be left out"
+            "uses the field {key:?} without another value for when it is left out"
         ))
         .help("give it a value in any case with `.or(…)`, or choose another way by `.is_some()`")),
         Code::Root(_) | Code::Field { .. } => path(code, data).map(Said::Path),
@@ -94,15 +94,16 @@ pub(super) fn path(code: &Code, data: Option<&Root>) -> Result<String, Unsaid> {
         Code::Root(Root::Context) => Ok("$$".to_owned()),
         Code::Root(Root::Variable(name)) => Ok(format!("${name}")),
         Code::Root(root) if Some(root) == data => Ok("$".to_owned()),
-        Code::Root(root) => Err(Unsaid::new(format!(
-            "uses {} where JSONPath does not have it any more",
-            match root {
-                Root::Input => "what the state is given",
-                Root::Result => "the result of the state",
-                Root::Error => "the error",
-                _ => "the item of a function",
-            }
-        ))),
+        Code::Root(Root::Input) => Err(Unsaid::new(match data {
+            Some(Root::Result) => "uses what it is given beside its result",
+            Some(Root::Error) => "uses what it is given beside the error",
+            _ => "uses what it is given where something else was made of it",
+        })),
+        Code::Root(root) => Err(Unsaid::new(match root {
+            Root::Result => "uses its result beside what it is given",
+            Root::Error => "uses the error beside what it is given",
+            _ => "uses the item of a list in a way that is no path",
+        })),
         Code::Field { of, key, .. } => Ok(format!("{}{}", path(of, data)?, step(key))),
         Code::Call(operation, operands) => match call(*operation, operands, data)? {
             Said::Path(path) => Ok(path),
@@ -265,6 +266,12 @@ fn format(operands: &[Code], data: Option<&Root>) -> Result<Said, Unsaid> {
             Part::Text(constant) => text.push_str(&escape(&constant)),
             Part::Placeholder(placeholder) => text.push_str(&placeholder),
             Part::Argument(argument) => {
+                // CloudFormation would take `${}` for a placeholder of its own.
+                if text.ends_with('$') {
+                    text.pop();
+                    text.push_str("{}");
+                    arguments.push_str(", '$'");
+                }
                 text.push_str("{}");
                 arguments.push_str(", ");
                 arguments.push_str(&argument);

@@ -39,7 +39,19 @@ pub(super) fn template(code: &Code) -> Template {
             Template::Object(members.collect())
         }
         Code::List(items) => Template::Array(items.iter().map(template).collect()),
-        _ => Template::Jsonata(expression(code)),
+        _ => match fixed_text(code) {
+            Some(text) => constant_template(&text.into()),
+            None => Template::Jsonata(expression(code)),
+        },
+    }
+}
+
+/// A text that is always the same, though it was put together.
+fn fixed_text(code: &Code) -> Option<String> {
+    match code {
+        Code::Constant(Value::String(text)) => Some(text.clone()),
+        Code::Call(Operation::Concatenate, parts) => parts.iter().map(fixed_text).collect(),
+        _ => None,
     }
 }
 
@@ -248,7 +260,16 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
             };
             as_list(&filtered, nested)
         }
-        Operation::Map { nested } => as_list(&function("$map").0, nested),
+        Operation::Map { nested } => match rest.first() {
+            // A path goes through the items by itself.
+            Some(Code::Function { parameter, body }) if !nested => match steps(body, parameter) {
+                Some(steps) => {
+                    as_list(&format!("{}{steps}", at_least(print(first), Power::Path)), nested)
+                }
+                None => as_list(&function("$map").0, nested),
+            },
+            _ => as_list(&function("$map").0, nested),
+        },
         Operation::Slice { nested } => {
             let places: Vec<_> = rest.iter().filter_map(integer).collect();
             match places.as_slice() {
@@ -294,6 +315,19 @@ fn flatten<'c>(operands: &'c [Code], parts: &mut Vec<&'c Code>) {
             Code::Call(Operation::ToText(_), inner) => parts.extend(inner),
             _ => parts.push(operand),
         }
+    }
+}
+
+/// The steps from the parameter of a function to a field in it that is always there.
+fn steps(body: &Code, parameter: &str) -> Option<String> {
+    match body {
+        Code::Field { of, key, optional: false } => match &**of {
+            Code::Root(Root::Parameter(name)) if name == parameter => {
+                field_name(key).map(|name| format!(".{name}"))
+            }
+            of => Some(format!("{}.{}", steps(of, parameter)?, field_name(key)?)),
+        },
+        _ => None,
     }
 }
 

@@ -20,6 +20,7 @@ impl Unsaid {
     pub(crate) fn unwritten(error: &str) -> Self {
         Self {
             in_no_language: true,
+            help: Some("let serde write it as JSON".to_owned()),
             ..Self::new(format!("uses a constant that serde cannot write: {error}"))
         }
     }
