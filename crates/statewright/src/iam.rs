@@ -1,5 +1,6 @@
 //! Roles and the rights that they have.
 
+pub(crate) mod quota;
 mod reason;
 mod role;
 mod statement;

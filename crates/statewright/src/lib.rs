@@ -46,6 +46,7 @@ mod asset;
 mod check;
 mod cloudwatch;
 mod command_line;
+mod condition;
 mod dynamodb;
 mod expr;
 mod fingerprint;
@@ -55,6 +56,8 @@ mod intrinsic;
 mod kms;
 mod lambda;
 mod logs;
+mod mapping;
+mod parameter;
 mod problem;
 mod s3;
 mod secrets_manager;
@@ -72,6 +75,7 @@ mod yaml;
 pub use app::App;
 pub use assembly::Assembly;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
+pub use condition::{Condition, Test};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
 pub use expr::{
     ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
@@ -90,7 +94,9 @@ pub use lambda::{
     FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, LogFormat, UrlAuth, Vpc,
 };
 pub use logs::{LogGroup, LogGroupProps};
-pub use problem::{Problem, Problems};
+pub use mapping::Mapping;
+pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
+pub use problem::{Problem, Problems, Warning};
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
 pub use secrets_manager::{Secret, SecretProps};
 pub use services::{
@@ -105,7 +111,9 @@ pub use services::{
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
-pub use stack::{Removal, Stack};
+pub use stack::{
+    Aspect, Construct, DeletionPolicy, OutputProps, Removal, ResourceRef, ResourceView, Stack,
+};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_asl::QueryLanguage;
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};

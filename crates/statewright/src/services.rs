@@ -79,9 +79,9 @@ fn text_with(pattern: &str, name: &str, value: &Text) -> Intrinsic {
     let whole = |part: &str| Intrinsic::substitute(pattern.replace(&hole, part));
     match value {
         Text::Known(text) => whole(&text.replace("${", "${!")),
-        Text::Deployed(intrinsic) => match intrinsic.in_text() {
-            Some(text) => whole(&text),
-            None => Intrinsic::substitute_with(pattern, name, intrinsic.clone()),
+        Text::Deployed(intrinsic) => match intrinsic.name_in_text() {
+            Some(text) => whole(&format!("${{{text}}}")),
+            None => Intrinsic::substitute_with(pattern, [(name, intrinsic.clone())]),
         },
     }
 }

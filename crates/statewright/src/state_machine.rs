@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use statewright_asl::{self as asl, QueryLanguage};
 
 use crate::{
-    Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State, StateMachineType,
-    Text,
+    Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
+    StateMachineType, Text,
     check::Checks,
     flow::{Finding, Fragment, is_label},
     iam::Reason,
@@ -94,6 +94,12 @@ impl<In, Out> StateMachine<In, Out> {
     }
 }
 
+impl<In, Out> Construct for StateMachine<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl<In, Out> Grantee for StateMachine<In, Out> {
     fn role(&self) -> &Role {
         &self.role
@@ -141,16 +147,13 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
-        for resource in &needed.resources {
-            stack.check_own(resource, id, needed.location);
-        }
-        let reason = Reason::state(id, &needed.state, needed.location);
+        let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
         for statement in needed.statements {
             role.grant(stack, statement.because(reason.clone()));
         }
     }
     let mut properties = json!({ "RoleArn": role.arn() });
-    stack.on_behalf(Reason::construct(id, location), |stack| {
+    stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);

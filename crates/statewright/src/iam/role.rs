@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Intrinsic, Problem, Stack, Statement,
+    Construct, Intrinsic, Problem, Stack, Statement,
     iam::Reason,
     stack::{Resource, ResourceRef},
 };
@@ -68,7 +68,6 @@ impl Role {
         let Some(role) = given else {
             return Self::made_at(stack, &format!("{user}Role"), principal, location);
         };
-        stack.check_own(&role.resource, user, location);
         if role.principal != principal {
             let message =
                 format!("the role {} is for {}", role.resource.id, role.principal.in_words());
@@ -89,12 +88,13 @@ impl Role {
         self.resource.attribute("Arn")
     }
 
-    /// Grants a right to whoever takes on the role.
+    /// Grants a right to whoever takes on the role. For a role of another stack, the policy is
+    /// in this one, with what it is about.
     #[track_caller]
     pub fn grant(&self, stack: &mut Stack, statement: Statement) {
         let granted = Reason::granted(Location::caller());
         let statement = statement.because(stack.asking().cloned().unwrap_or(granted));
-        stack.grant(&self.resource.id, statement);
+        stack.grant(&self.resource, statement);
     }
 }
 
@@ -103,6 +103,12 @@ impl Role {
 pub trait Grantee {
     /// The role that the rights are granted to.
     fn role(&self) -> &Role;
+}
+
+impl Construct for Role {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
 }
 
 impl Grantee for Role {

@@ -1,4 +1,4 @@
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
 
 use crate::Intrinsic;
@@ -108,20 +108,18 @@ impl Statement {
 /// The policy document for these rights: those to the same actions are one statement, so
 /// that a role with many functions stays within IAM's limits.
 pub(crate) fn policy_document(statements: &[Statement]) -> Value {
-    let mut merged: Vec<Statement> = Vec::new();
+    let mut merged: Vec<(Statement, IndexSet<Value>)> = Vec::new();
     for statement in statements {
-        match merged.iter_mut().find(|one| one.goes_with(statement)) {
-            Some(one) => {
-                for resource in &statement.resources {
-                    if !one.resources.contains(resource) {
-                        one.resources.push(resource.clone());
-                    }
-                }
-            }
-            None => merged.push(statement.clone()),
+        let resources = statement.resources.iter().cloned();
+        match merged.iter_mut().find(|(one, _)| one.goes_with(statement)) {
+            Some((_, all)) => all.extend(resources),
+            None => merged.push((statement.clone(), resources.collect())),
         }
     }
-    let statements: Vec<_> = merged.into_iter().map(Statement::into_json).collect();
+    let statements: Vec<_> = merged
+        .into_iter()
+        .map(|(one, all)| Statement { resources: all.into_iter().collect(), ..one }.into_json())
+        .collect();
     json!({ "Version": "2012-10-17", "Statement": statements })
 }
 

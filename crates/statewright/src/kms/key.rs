@@ -75,7 +75,7 @@ impl Key {
         let resource = stack.add(id, resource);
         // Source: KMS Developer Guide, "Default key policy": without it nobody could change
         // the key any more.
-        stack.grant(&resource.id, Statement::allow(["kms:*"]).on("*").by_account());
+        stack.grant(&resource, Statement::allow(["kms:*"]).on("*").by_account());
         Self { resource }
     }
 
@@ -119,8 +119,9 @@ impl Key {
         actions: [&str; N],
         condition: Value,
     ) {
+        stack.check_own(&self.resource);
         let statement = Statement::allow(actions).on("*").by_service(service);
-        stack.grant(&self.resource.id, statement.only_if(condition));
+        stack.grant(&self.resource, statement.only_if(condition));
     }
 
     /// Lets a service send encrypted messages, on behalf of what has such an ARN.

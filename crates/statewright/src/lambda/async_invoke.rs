@@ -102,9 +102,10 @@ impl AsyncInvoke {
         }
         let id = format!("{user}EventInvokeConfig");
         let mut resource = Resource::new("AWS::Lambda::EventInvokeConfig", properties, location);
-        if user != function.id {
+        let user = stack.reference(user);
+        if user != *function {
             // The alias is named, and not referred to.
-            resource.depends_on.push(user.to_owned());
+            resource = resource.depends_on(&user);
         }
         stack.add(&id, resource);
     }

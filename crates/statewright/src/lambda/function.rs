@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use statewright_handler::{Handler, HandlerError};
 
 use crate::{
-    Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role, Stack,
-    Statement, Task, Text,
+    Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
+    Stack, Statement, Task, Text,
     check::Checks,
     flow::Call,
     iam::Reason,
@@ -160,6 +160,12 @@ impl<In, Out, E> Function<In, Out, E> {
     }
 }
 
+impl<In, Out, E> Construct for Function<In, Out, E> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl<In, Out, E> Grantee for Function<In, Out, E> {
     fn role(&self) -> &Role {
         &self.role
@@ -201,7 +207,7 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let properties = stack.on_behalf(Reason::construct(id, location), |stack| {
+    let properties = stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
         props.properties(stack, id, &role, location)
     });
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);

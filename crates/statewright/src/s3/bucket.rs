@@ -113,9 +113,10 @@ impl Bucket {
         checks.report(stack);
         let resource = Resource::new("AWS::S3::Bucket", props.properties(), location);
         stack.add(id, resource.removal(props.removal));
-        let policy = format!("{id}Policy");
-        let properties = json!({ "Bucket": bucket.name(), "PolicyDocument": null });
-        stack.add(&policy, Resource::new("AWS::S3::BucketPolicy", properties, location));
+        let policy = stack.policy_of(&bucket.resource, || {
+            let properties = json!({ "Bucket": bucket.name(), "PolicyDocument": null });
+            Resource::new("AWS::S3::BucketPolicy", properties, location)
+        });
         let statement = Statement::deny_unencrypted("s3:*").on(bucket.arn()).on(bucket.objects(""));
         stack.grant(&policy, statement);
         bucket

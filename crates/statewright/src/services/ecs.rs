@@ -171,7 +171,7 @@ impl EcsTask {
             }
             Text::Deployed(arn) => {
                 let name = json!({ "Fn::Select": [1, { "Fn::Split": ["/", arn] }] });
-                Intrinsic::substitute_with(tasks, "Cluster", name)
+                Intrinsic::substitute_with(tasks, [("Cluster", name)])
             }
         }
     }

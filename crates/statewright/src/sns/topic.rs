@@ -106,11 +106,10 @@ impl Topic {
         statement: Statement,
         location: &'static Location<'static>,
     ) {
-        let policy = format!("{}Policy", self.resource.id);
-        if !stack.has(&policy) {
+        let policy = stack.policy_of(&self.resource, || {
             let properties = json!({ "Topics": [self.arn()], "PolicyDocument": null });
-            stack.add(&policy, Resource::new("AWS::SNS::TopicPolicy", properties, location));
-        }
+            Resource::new("AWS::SNS::TopicPolicy", properties, location)
+        });
         stack.grant(&policy, statement.on(self.arn()));
     }
 }

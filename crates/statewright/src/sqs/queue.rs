@@ -179,11 +179,10 @@ impl Queue {
         statement: Statement,
         location: &'static Location<'static>,
     ) {
-        let policy = format!("{}Policy", self.resource.id);
-        if !stack.has(&policy) {
+        let policy = stack.policy_of(&self.resource, || {
             let properties = json!({ "Queues": [self.url()], "PolicyDocument": null });
-            stack.add(&policy, Resource::new("AWS::SQS::QueuePolicy", properties, location));
-        }
+            Resource::new("AWS::SQS::QueuePolicy", properties, location)
+        });
         stack.grant(&policy, statement.on(self.arn()));
     }
 }

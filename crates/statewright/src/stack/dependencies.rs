@@ -21,7 +21,8 @@ impl<'a> Dependencies<'a> {
         for (id, resource) in resources {
             dependencies.add(stack, id, &resource.properties);
             let needs = dependencies.needs.entry(id).or_default();
-            needs.extend(resource.depends_on.iter().cloned());
+            let before = resource.depends_on.iter().filter(|other| other.stack == stack);
+            needs.extend(before.map(|other| other.id.clone()));
             let definition = resource.definition.iter();
             for value in definition.flat_map(|definition| definition.substitutions.values()) {
                 dependencies.add(stack, id, &value.clone().into());
@@ -40,20 +41,6 @@ impl<'a> Dependencies<'a> {
         let mut named = BTreeSet::new();
         collect(part, stack, &mut named);
         self.leads_to(named, id)
-    }
-
-    /// The first of the resources that cannot be made, since it would have to be there before
-    /// itself, with those on the way back to it.
-    pub(super) fn circle(&self) -> Option<Vec<&str>> {
-        let on_circle = |id: &str| self.leads_to(self.needs[id].clone(), id);
-        let circle: Vec<_> = self.needs.keys().copied().filter(|id| on_circle(id)).collect();
-        let first = circle.first()?;
-        // Of several circles only those that the first one is on.
-        let through = |id: &&str| {
-            self.leads_to([(*first).to_owned()].into(), id)
-                && self.leads_to([(*id).to_owned()].into(), first)
-        };
-        Some(circle.iter().copied().filter(through).collect())
     }
 
     fn leads_to(&self, from: BTreeSet<String>, to: &str) -> bool {

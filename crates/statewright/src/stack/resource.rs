@@ -1,10 +1,39 @@
-use std::panic::Location;
+use std::{borrow::Cow, panic::Location};
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use crate::lambda::HandlerPath;
 
-use super::{Definition, ResourceRef};
+use super::{Definition, Localizer, Named, Override, ResourceRef};
+
+/// A resource of a template.
+#[derive(Clone, Debug)]
+pub(crate) struct Resource {
+    pub(crate) kind: Cow<'static, str>,
+    /// The ids from the stack down.
+    pub(crate) path: String,
+    pub(crate) properties: Value,
+    /// The place in the program that made it.
+    pub(crate) location: &'static Location<'static>,
+    /// What becomes of it when it is taken out of the stack.
+    pub(super) deletion_policy: Option<DeletionPolicy>,
+    /// What becomes of it when it is replaced.
+    pub(super) update_replace_policy: Option<DeletionPolicy>,
+    /// What is to be there before it.
+    pub(super) depends_on: Vec<ResourceRef>,
+    /// The name of the condition under which it is made.
+    pub(super) condition: Option<String>,
+    pub(super) metadata: Map<String, Value>,
+    /// What was changed in its properties.
+    pub(super) overrides: Vec<Override>,
+    /// For a published version: what it is one of. The version has another id for each state
+    /// of that, because CloudFormation publishes nothing twice under one.
+    pub(crate) version_of: Option<ResourceRef>,
+    /// For a function: what its code is built of.
+    pub(crate) handler: Option<HandlerPath>,
+    /// For a state machine: its definition.
+    pub(crate) definition: Option<Definition>,
+}
 
 /// What becomes of a resource when the stack is deleted, or no longer has it, or has another in
 /// its place.
@@ -16,60 +45,108 @@ pub enum Removal {
     Retain,
 }
 
-/// A resource of a template.
-#[derive(Clone, Debug)]
-pub(crate) struct Resource {
-    pub(crate) kind: &'static str,
-    pub(crate) properties: Value,
-    /// The place in the program that made it.
-    pub(crate) location: &'static Location<'static>,
-    /// What becomes of it when the stack has it no longer, if the template says so.
-    pub(crate) removal: Option<Removal>,
-    /// The logical ids of the resources that must be there before it, and after it.
-    pub(crate) depends_on: Vec<String>,
-    /// For a published version: what it is one of. The version has another id for each state
-    /// of that, because CloudFormation publishes nothing twice under one.
-    pub(crate) version_of: Option<String>,
-    /// For a function: what its code is built of.
-    pub(crate) handler: Option<HandlerPath>,
-    /// For a state machine: its definition.
-    pub(crate) definition: Option<Definition>,
+/// What becomes of a resource that is taken out of its stack, or replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeletionPolicy {
+    /// It is deleted.
+    Delete,
+    /// It stays.
+    Retain,
+    /// It stays, unless it was only made by the deployment that failed. Not where a resource is
+    /// replaced.
+    RetainExceptOnCreate,
+    /// It is deleted after a snapshot of it was taken.
+    Snapshot,
 }
 
 impl Resource {
     pub(crate) fn new(
-        kind: &'static str,
+        kind: impl Into<Cow<'static, str>>,
         properties: Value,
         location: &'static Location<'static>,
     ) -> Self {
         Self {
-            kind,
+            kind: kind.into(),
+            path: String::new(),
             properties,
             location,
-            removal: None,
+            deletion_policy: None,
+            update_replace_policy: None,
             depends_on: Vec::new(),
+            condition: None,
+            metadata: Map::new(),
+            overrides: Vec::new(),
             version_of: None,
             handler: None,
             definition: None,
         }
     }
 
+    /// Says what becomes of it when the stack has it no longer, or has another in its place.
     pub(crate) fn removal(mut self, removal: Removal) -> Self {
-        self.removal = Some(removal);
+        let policy = match removal {
+            Removal::Delete => DeletionPolicy::Delete,
+            Removal::Retain => DeletionPolicy::Retain,
+        };
+        self.deletion_policy = Some(policy);
+        self.update_replace_policy = Some(policy);
         self
     }
 
+    /// Lets it be made after another one.
     pub(crate) fn depends_on(mut self, other: &ResourceRef) -> Self {
-        self.depends_on.push(other.id.clone());
+        self.depends_on.push(other.clone());
         self
     }
 
     /// Where the rights that are granted by this resource stand in its properties.
     pub(super) fn policy(&self) -> &'static str {
-        match self.kind {
+        match &*self.kind {
             "AWS::IAM::Role" => "Policies",
             "AWS::KMS::Key" => "KeyPolicy",
             _ => "PolicyDocument",
+        }
+    }
+
+    /// The resource as it stands in its template, with these properties.
+    pub(super) fn render(&self, mut properties: Value, localizer: &mut Localizer<'_>) -> Value {
+        let mut rendered = json!({ "Type": self.kind });
+        localizer.localize(&mut properties);
+        if properties.as_object().is_none_or(|properties| !properties.is_empty()) {
+            rendered["Properties"] = properties;
+        }
+        let before = self.depends_on.iter();
+        // The stack of what is in another one is deployed before as a whole.
+        let before: Vec<_> =
+            before.filter_map(|other| localizer.own(Named::Before, &other.qualified())).collect();
+        if !before.is_empty() {
+            rendered["DependsOn"] = json!(before);
+        }
+        if let Some(condition) = &self.condition {
+            rendered["Condition"] = json!(localizer.own(Named::Condition, condition));
+        }
+        if let Some(policy) = self.deletion_policy {
+            rendered["DeletionPolicy"] = policy.name().into();
+        }
+        if let Some(policy) = self.update_replace_policy {
+            rendered["UpdateReplacePolicy"] = policy.name().into();
+        }
+        if !self.metadata.is_empty() {
+            let mut metadata = Value::from(self.metadata.clone());
+            localizer.localize(&mut metadata);
+            rendered["Metadata"] = metadata;
+        }
+        rendered
+    }
+}
+
+impl DeletionPolicy {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Delete => "Delete",
+            Self::Retain => "Retain",
+            Self::RetainExceptOnCreate => "RetainExceptOnCreate",
+            Self::Snapshot => "Snapshot",
         }
     }
 }

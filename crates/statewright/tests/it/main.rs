@@ -1,5 +1,6 @@
 //! The constructs' tests. They use the handlers of the call centre.
 
+mod aspects;
 mod assembly;
 mod compile_fail;
 mod data;
@@ -8,6 +9,9 @@ mod flow;
 mod problems;
 mod services;
 mod services_page;
+mod rights;
+mod stacks;
+mod template;
 
 use statewright::{App, Function, Stack};
 
