@@ -2,7 +2,11 @@ use std::{marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
-use statewright_asl::{self as asl, QueryLanguage};
+use statewright_asl::{
+    self as asl, QueryLanguage,
+    document::Node,
+    rules::{MachineType, check_definition},
+};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
@@ -202,8 +206,12 @@ fn problems(
     }
     // A definition that was built is read like any other, so that nothing is allowed here
     // that is refused elsewhere.
-    let found = asl::StateMachine::read(&machine.to_json()).err().map(|found| found.0);
-    let found = found.into_iter().flatten().map(|diagnostic| {
+    let json = machine.to_json();
+    let found = match asl::StateMachine::read(&json) {
+        Ok(_) => failing(&json),
+        Err(found) => found.0,
+    };
+    let found = found.into_iter().map(|diagnostic| {
         let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
             path: path.to_owned(),
@@ -213,6 +221,20 @@ fn problems(
         }
     });
     found.chain(placeholders(machine, flow, &locations, path, location)).collect()
+}
+
+/// What AWS takes, and what lets every execution fail that comes to it.
+fn failing(definition: &Value) -> Vec<asl::Diagnostic> {
+    const RULES: [&str; 5] = [
+        "missing-data",
+        "unassigned-variable",
+        "undefined-expression",
+        "undefined-variable",
+        "wrong-data-type",
+    ];
+    let mut found = check_definition(&Node::of(definition), MachineType::Standard);
+    found.retain(|diagnostic| diagnostic.rule.is_some_and(|rule| RULES.contains(&rule.name)));
+    found
 }
 
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
