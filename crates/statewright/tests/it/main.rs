@@ -4,12 +4,13 @@ mod aspects;
 mod assembly;
 mod compile_fail;
 mod data;
+mod explained;
 mod expressions;
 mod flow;
 mod problems;
+mod rights;
 mod services;
 mod services_page;
-mod rights;
 mod stacks;
 mod template;
 
