@@ -118,7 +118,7 @@ pub use services::{
     HttpMethod, Invocation, ItemField, Published, PutEvents, PutObject, RanTask, RunTask, S3Error,
     SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError, StartedExecution, StartedJobRun,
     StartedQuery, StepFunctionsError, SubmittedJob, TableItem, approval, aws_sdk, item_field,
-    put_event,
+    put_event, put_event_on,
 };
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};

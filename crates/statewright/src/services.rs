@@ -32,7 +32,7 @@ pub use errors::{
     AthenaError, BatchError, BedrockError, DynamoDbError, DynamoDbSdkError, EcsError,
     EventBridgeError, GlueError, S3Error, SnsError, SqsError, StepFunctionsError,
 };
-pub use eventbridge::{PutEvents, put_event};
+pub use eventbridge::{PutEvents, put_event, put_event_on};
 pub use glue::{GlueJob, GlueRun, StartedJobRun};
 pub use http::{HttpEndpoint, HttpError, HttpMethod};
 pub use lambda::{Accepted, Invocation};
