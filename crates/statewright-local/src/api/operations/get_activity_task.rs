@@ -39,6 +39,9 @@ async fn take(api: &Arc<Api>, request: &Value) -> Answer {
         return answer(&Output { task_token: None, input: None });
     };
     let worker_name = input.worker_name.map(Into::into);
-    work.execution.tell(Event::TaskStarted { task: work.task, worker_name });
+    if let Err(error) = work.execution.accept(Event::TaskStarted { task: work.task, worker_name }) {
+        api.activities.offer(&input.activity_arn.into(), work);
+        return Err(error);
+    }
     answer(&Output { task_token: Some(work.token), input: Some(work.input.to_string()) })
 }
