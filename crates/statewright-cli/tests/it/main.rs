@@ -2,6 +2,7 @@
 
 mod architecture;
 mod bad_input;
+mod crash;
 mod exec;
 mod readme;
 mod run;
