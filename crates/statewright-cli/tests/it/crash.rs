@@ -3,7 +3,6 @@
 //! `STATEWRIGHT_CRASHES=1000x50` is for 1,000 executions and 50 times; less, if it is not there.
 
 mod functions;
-mod server;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,9 +17,11 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::folder;
+use crate::{
+    folder,
+    server::{Ends, Server},
+};
 use functions::Functions;
-use server::{Ends, Server};
 
 /// Each round calls a function and waits for a token and some time; the function says when it is
 /// the last one. In the end, another execution is waited for, which calls a function as well.
@@ -53,7 +54,9 @@ fn nothing_accepted_is_lost() {
 
     let functions = Functions::start();
     let folder = folder("crash");
-    let server = Arc::new(Server::start(&folder, functions.address()));
+    let data_dir = folder.to_str().expect("a path");
+    let lambda = format!("lambda=http://{}", functions.address());
+    let server = Arc::new(Server::start(&["--data-dir", data_dir, "--endpoint", &lambda]));
     let _ends = Ends(Arc::clone(&server));
     functions.answer_tokens(&server);
     let inner = server.create("Inner", INNER);

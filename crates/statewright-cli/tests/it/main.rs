@@ -6,6 +6,8 @@ mod crash;
 mod exec;
 mod readme;
 mod run;
+mod serve;
+mod server;
 mod signals;
 mod validate;
 

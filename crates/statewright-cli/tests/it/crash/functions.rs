@@ -15,7 +15,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use super::server::Server;
+use crate::server::Server;
 
 pub(crate) struct Functions {
     address: SocketAddr,

@@ -186,7 +186,9 @@ impl Loaded {
             Some(known) => Arc::clone(known),
             None => {
                 let accepted = definition::accept(&text.0, text.1);
-                let definition = Arc::new(accepted.map_err(|error| error.message().to_owned())?);
+                let definition = Arc::new(accepted.map_err(|error| {
+                    format!("this statewright does not take its definition: {}", error.message())
+                })?);
                 self.definitions.insert(text, Arc::clone(&definition));
                 definition
             }

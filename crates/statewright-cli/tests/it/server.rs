@@ -4,8 +4,7 @@ use std::{
     collections::BTreeSet,
     io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpStream},
-    path::{Path, PathBuf},
-    process::{Child, Stdio},
+    process::{Child, Command, Stdio},
     sync::{Arc, Mutex, MutexGuard},
     thread,
     time::{Duration, Instant},
@@ -17,21 +16,40 @@ use crate::command;
 
 /// A server, one process after the other.
 pub(crate) struct Server {
-    folder: PathBuf,
-    lambda: String,
+    arguments: Vec<String>,
     running: Mutex<Running>,
 }
 
 struct Running {
     process: Child,
     address: SocketAddr,
+    said: String,
 }
 
 impl Server {
-    pub(crate) fn start(folder: &Path, lambda: SocketAddr) -> Self {
-        let lambda = format!("lambda=http://{lambda}");
-        let running = Mutex::new(begin(folder, &lambda));
-        Self { folder: folder.to_owned(), lambda, running }
+    /// A server with these arguments, besides a port.
+    pub(crate) fn start(arguments: &[&str]) -> Self {
+        let arguments: Vec<_> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        let running = Mutex::new(begin(serve(&arguments)));
+        Self { arguments, running }
+    }
+
+    /// One that can write no file beyond so many blocks.
+    #[cfg(unix)]
+    pub(crate) fn start_limited(arguments: &[&str], blocks: u32) -> Self {
+        let arguments: Vec<_> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        let serve = serve(&arguments);
+        let mut limited = Command::new("sh");
+        limited
+            .args(["-c", &format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\""), "sh"])
+            .arg(serve.get_program())
+            .args(serve.get_args());
+        Self { arguments, running: Mutex::new(begin(limited)) }
+    }
+
+    /// What it said before it listened.
+    pub(crate) fn said(&self) -> String {
+        self.running().said.clone()
     }
 
     /// Kills it, as nothing and nobody can see coming.
@@ -42,7 +60,7 @@ impl Server {
     }
 
     pub(crate) fn restart(&self) {
-        let begun = begin(&self.folder, &self.lambda);
+        let begun = begin(serve(&self.arguments));
         *self.running() = begun;
     }
 
@@ -151,23 +169,24 @@ impl Drop for Ends {
     }
 }
 
-fn begin(folder: &Path, lambda: &str) -> Running {
-    let folder = folder.to_str().expect("a path");
-    let mut process =
-        command(&["serve", "--port", "0", "--data-dir", folder, "--endpoint", lambda])
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the command runs");
-    let mut said = BufReader::new(process.stderr.take().expect("stderr"));
-    let mut all = String::new();
-    loop {
-        let before = all.len();
-        assert!(said.read_line(&mut all).expect("a line") > 0, "it does not listen: {all}");
-        if let Some((_, address)) = all[before..].split_once("on http://") {
-            let address = address.trim().parse().expect("an address");
-            // Whatever else it has to say does not stop it.
-            thread::spawn(move || std::io::copy(&mut said, &mut std::io::sink()));
-            return Running { process, address };
+fn serve(arguments: &[String]) -> Command {
+    let mut serve = command(&["serve", "--port", "0"]);
+    serve.args(arguments);
+    serve
+}
+
+fn begin(mut serve: Command) -> Running {
+    let mut process = serve.stderr(Stdio::piped()).spawn().expect("the command runs");
+    let mut lines = BufReader::new(process.stderr.take().expect("stderr"));
+    let mut said = String::new();
+    let address = loop {
+        let before = said.len();
+        assert!(lines.read_line(&mut said).expect("a line") > 0, "it does not listen: {said}");
+        if let Some((_, address)) = said[before..].split_once("on http://") {
+            break address.trim().parse().expect("an address");
         }
-    }
+    };
+    // Whatever else it has to say does not stop it.
+    thread::spawn(move || std::io::copy(&mut lines, &mut std::io::sink()));
+    Running { process, address, said }
 }
