@@ -1,4 +1,6 @@
-use std::{marker::PhantomData, panic::Location};
+mod map_runs;
+
+use std::{any::type_name, marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
@@ -9,9 +11,13 @@ use statewright_asl::{
 };
 
 use crate::{
-    Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
+    Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
+    StateMachineType, Text,
+    check::Checks,
     flow::{Finding, Fragment, is_label},
+    iam::Reason,
     stack::{Definition, Resource, ResourceRef},
+    step_functions::{Setting, check_setting},
 };
 
 /// A state machine made of a flow.
@@ -20,6 +26,7 @@ use crate::{
 pub struct StateMachine<In, Out> {
     resource: ResourceRef,
     role: Role,
+    express: bool,
     types: PhantomData<fn(In) -> Out>,
 }
 
@@ -28,6 +35,20 @@ pub struct StateMachine<In, Out> {
 pub struct StateMachineProps {
     /// The role that the state machine has; one of its own, if not given.
     pub role: Option<Role>,
+    /// Its name; one that CloudFormation makes, if not given.
+    pub name: Option<Text>,
+    /// How executions are run and billed.
+    pub machine_type: StateMachineType,
+    /// What is logged of executions; for Express their errors, and else nothing, if not given.
+    pub logging: Option<Logging>,
+    /// Whether X-Ray records how long executions take, and what they call.
+    pub tracing: bool,
+    /// The key that encrypts the definition and what is kept of executions; one of Step
+    /// Functions, if not given.
+    pub key: Option<Key>,
+    /// For how long Step Functions uses a data key of that key again, in seconds, 60 to 900;
+    /// 300, if not given.
+    pub data_key_reuse_seconds: Option<u32>,
     /// What the state machine is for, in words.
     pub comment: Option<String>,
     /// How long an execution may take, in seconds; as long as AWS lets it, if not given.
@@ -52,15 +73,32 @@ impl<In, Out> StateMachine<In, Out> {
         flow: impl State<In = In, Out = Out>,
         props: &StateMachineProps,
     ) -> Self {
-        let flow = flow.into_flow().into_fragment();
+        let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
         let (resource, role) = add(stack, id, flow, props, Location::caller());
-        Self { resource, role, types: PhantomData }
+        let express = props.machine_type == StateMachineType::Express;
+        Self { resource, role, express, types: PhantomData }
     }
 
     /// The ARN of the state machine.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
+    }
+
+    /// The name of the state machine.
+    #[must_use]
+    pub fn name(&self) -> Intrinsic {
+        self.resource.attribute("Name")
+    }
+
+    pub(crate) fn is_express(&self) -> bool {
+        self.express
+    }
+}
+
+impl<In, Out> Construct for StateMachine<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 
@@ -99,6 +137,9 @@ fn add(
         problem.help.clone_from(&finding.help);
         stack.report(problem);
     }
+    let mut checks = Checks::new(stack, id, location);
+    check_setting(props, &mut checks);
+    checks.report(stack);
     // With what was found so far, much of what the rules say would only be its consequence.
     if findings().next().is_none() {
         for problem in problems(&machine, &flow, &path, location) {
@@ -108,17 +149,23 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
-        for resource in &needed.resources {
-            stack.check_own(resource, id, needed.location);
-        }
+        let reason = Reason::state(id, &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant(stack, statement);
+            role.grant(stack, statement.because(reason.clone()));
         }
     }
-    let properties = json!({ "RoleArn": role.arn() });
+    let mut properties = json!({ "RoleArn": role.arn() });
+    stack.on_behalf(Reason::construct(id, location), |stack| {
+        Setting { props, id, role: &role, location }.add(stack, &mut properties);
+    });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
+    let starts_itself = map_runs::are_started_by(&machine);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
-    (stack.add(id, resource), role)
+    let machine = stack.add(id, resource);
+    if starts_itself {
+        map_runs::grant(stack, &machine, &role, location);
+    }
+    (machine, role)
 }
 
 /// The state machine, or a part of it with what cannot be said in the language of all of it.
@@ -154,8 +201,11 @@ fn problems(
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
     let locations: Locations<'_> = flow.locations().into_iter().collect();
-    let targets = machine.states.values().flat_map(asl::State::targets);
-    if targets.map(|(_, target)| target).chain([machine.start_at.as_str()]).any(is_label) {
+    let targets = machine.all_states().flat_map(|(_, state)| {
+        let inner = state.scopes().map(|(_, start_at, _)| start_at);
+        state.targets().into_iter().map(|(_, target)| target).chain(inner).collect::<Vec<_>>()
+    });
+    if targets.chain([machine.start_at.as_str()]).any(is_label) {
         let message = "the way back of a `repeat` is used outside of it";
         let help = "call `again.go()` only for flows that the closure of its `repeat` returns";
         return vec![Problem::new(path, message).help(help).at(location)];
