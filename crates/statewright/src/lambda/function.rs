@@ -117,7 +117,7 @@ impl<In, Out, E> Function<In, Out, E> {
     where
         E: HandlerError,
     {
-        Task::new(name, &self.resource, Location::caller()).ending_with(E::names())
+        Task::new(name, &self.resource, Location::caller()).ending_with(E::all_names())
     }
 
     /// The ARN of the function.
