@@ -121,7 +121,6 @@ impl Test {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: Choices> Variants for T {
     type Arm<Whole> = Self;
 
