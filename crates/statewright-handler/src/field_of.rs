@@ -34,10 +34,13 @@ pub trait FieldOf<S> {
     where
         Self: Sized,
     {
-        self.keys().into_iter().fold(of, |of, (key, optional)| Code::Field {
-            of: Box::new(of),
-            key: key.to_owned(),
-            optional,
+        self.keys().into_iter().fold(of, |of, (key, optional)| match of {
+            // What was only just put into an object is known without it.
+            Code::Object(members) if members.iter().any(|(member, _)| member == key) => {
+                let found = members.into_iter().find(|(member, _)| member == key);
+                found.map_or(Code::Constant(serde_json::Value::Null), |(_, code)| code)
+            }
+            of => Code::Field { of: Box::new(of), key: key.to_owned(), optional },
         })
     }
 }

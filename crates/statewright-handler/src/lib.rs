@@ -37,7 +37,7 @@
 //! ```
 //!
 //! Its binary is the line `statewright_handler::main!(payments::pay);`, with the
-//! feature `run`. Without that feature this crate is types only, so that the program
+//! feature `run`; a binary can have several handlers, too. Without that feature this crate is types only, so that the program
 //! which synthesizes the workflow compiles no network code.
 //!
 //! | derive | on | tells the workflow |
@@ -49,6 +49,7 @@
 // The derives name this crate from outside; its own tests do, too.
 extern crate self as statewright_handler;
 
+mod approval;
 mod choices;
 mod code;
 mod error;
@@ -65,6 +66,7 @@ mod variants;
 #[cfg(feature = "run")]
 mod run;
 
+pub use approval::{Answer, Decision, Question};
 pub use choices::Choices;
 pub use code::{Code, Kind, Operation, Relation, Root};
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
@@ -80,4 +82,4 @@ pub use variant::{Tagged, Variant};
 pub use variants::{Place, Test, Variants, Way};
 
 #[cfg(feature = "run")]
-pub use run::run;
+pub use run::{is_chosen, run, run_none_of};

@@ -8,7 +8,8 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Problem, Problems, Stack,
+    Problem, Problems,
+    app::Synthesis,
     asset::Asset,
     fingerprint::sha256,
     stack::{DefinitionForm, Rendering},
@@ -36,33 +37,35 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    pub(crate) fn new(
-        stacks: &[Stack],
-        assets: &BTreeMap<&str, Vec<Asset>>,
-        architecture: &str,
-        definition: DefinitionForm,
-        to_root: &str,
-    ) -> Self {
+    pub(crate) fn new(synthesis: &Synthesis, definition: DefinitionForm, to_root: &str) -> Self {
         let mut files = BTreeMap::new();
         let mut artifacts = Map::new();
-        for stack in stacks {
+        for stack in &synthesis.stacks {
             let id = stack.id();
-            let assets = assets.get(id).map(Vec::as_slice).unwrap_or_default();
+            let assets = synthesis.assets.get(id).map(Vec::as_slice).unwrap_or_default();
             let code: IndexMap<_, _> =
                 assets.iter().map(|asset| (asset.function.clone(), asset.code())).collect();
-            let template = text(&stack.template(&Rendering {
-                architecture,
+            let rendered = stack.render(&Rendering {
+                architecture: synthesis.architecture,
                 definition,
-                code: &code,
+                fingerprints: Some(&fingerprints(assets)),
+                code: Some(&code),
                 metadata: None,
-            }));
+                exports: synthesis.links.exports(id),
+            });
+            let template = text(&rendered.template);
             let template_asset = sha256(&template);
             let template_file = format!("{id}.template.json");
             let manifest = asset_manifest(assets, &template_file, &template_asset, to_root);
             files.insert(format!("{id}.assets.json"), text(&manifest));
             files.insert(template_file, template);
-            add_artifacts(&mut artifacts, id, &template_asset);
+            add_artifacts(&mut artifacts, id, &template_asset, synthesis.links.before(id));
         }
+        // No file of the AWS CDK: it says why roles have the rights that they have.
+        let stacks = synthesis.stacks.iter();
+        let stacks: Map<_, _> =
+            stacks.map(|stack| (stack.id().to_owned(), stack.explained())).collect();
+        files.insert(RIGHTS.to_owned(), text(&json!({ "version": 1, "stacks": stacks })));
         let manifest = json!({ "version": VERSION, "artifacts": artifacts });
         files.insert(MANIFEST.to_owned(), text(&manifest));
         Self { files }
@@ -101,6 +104,16 @@ impl Assembly {
 }
 
 const MANIFEST: &str = "manifest.json";
+
+/// What names the sources of each function, by its logical id.
+pub(crate) fn fingerprints<'a>(
+    assets: impl IntoIterator<Item = &'a Asset>,
+) -> IndexMap<String, String> {
+    let named = |asset: &Asset| (asset.function.clone(), asset.fingerprint.clone());
+    assets.into_iter().map(named).collect()
+}
+/// What `statewright explain-iam` reads.
+const RIGHTS: &str = "rights.json";
 
 impl Asset {
     /// The value of `Code` in the template of an assembly.
@@ -156,10 +169,17 @@ fn asset_manifest(
 }
 
 /// The stack and its asset manifest, as the manifest of the assembly names them.
-fn add_artifacts(artifacts: &mut Map<String, Value>, id: &str, template_asset: &str) {
+fn add_artifacts(
+    artifacts: &mut Map<String, Value>,
+    id: &str,
+    template_asset: &str,
+    before: &[String],
+) {
+    let assets = format!("{id}.assets");
+    let dependencies: Vec<_> = [&assets].into_iter().chain(before).collect();
     let bootstrap = format!("/cdk-bootstrap/{QUALIFIER}/version");
     artifacts.insert(
-        format!("{id}.assets"),
+        assets.clone(),
         json!({
             "type": "cdk:asset-manifest",
             "properties": {
@@ -182,7 +202,7 @@ fn add_artifacts(artifacts: &mut Map<String, Value>, id: &str, template_asset: &
                 "requiresBootstrapStackVersion": BOOTSTRAP_VERSION,
                 "bootstrapStackVersionSsmParameter": bootstrap,
             },
-            "dependencies": [format!("{id}.assets")],
+            "dependencies": dependencies,
         }),
     );
 }

@@ -43,6 +43,7 @@ pub(crate) use draft::{Draft, Slot, Unsaid};
 pub(crate) use fragment::{End, Finding, Fragment, Use};
 pub(crate) use recoveries::Recoveries;
 pub(crate) use repeat::is_label;
+pub(crate) use task::{Call, ErrorNames, Pattern};
 
 /// States that follow each other: takes an `In` and, where it does not fail, ends with an
 /// `Out`.

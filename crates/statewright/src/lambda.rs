@@ -1,7 +1,21 @@
 //! Lambda functions.
 
+mod alias;
+mod async_invoke;
+mod environment;
 mod function;
 mod handler_path;
+mod permission;
+mod url;
+mod version;
+mod vpc;
 
-pub use function::{Function, FunctionProps};
+pub use alias::{FunctionAlias, FunctionAliasProps};
+pub use async_invoke::{AsyncInvoke, Destination};
+pub use environment::Environment;
+pub use function::{Function, FunctionProps, LogFormat};
 pub(crate) use handler_path::HandlerPath;
+pub(crate) use permission::permit;
+pub use url::{Cors, FunctionUrl, FunctionUrlProps, UrlAuth};
+pub use version::FunctionVersion;
+pub use vpc::Vpc;

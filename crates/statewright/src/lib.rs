@@ -43,21 +43,40 @@
 mod app;
 mod assembly;
 mod asset;
+mod check;
+mod cloudwatch;
 mod command_line;
+mod condition;
+mod dynamodb;
 mod expr;
 mod fingerprint;
 mod flow;
 mod iam;
 mod intrinsic;
+mod kms;
 mod lambda;
+mod logs;
+mod mapping;
+mod parameter;
 mod problem;
+mod s3;
+mod secrets_manager;
+mod services;
+mod sns;
+mod sqs;
+mod ssm;
 mod stack;
 mod state_machine;
+mod step_functions;
+mod text;
 mod workspace;
 mod yaml;
 
 pub use app::App;
 pub use assembly::Assembly;
+pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
+pub use condition::{Condition, Test};
+pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
 pub use expr::{
     ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
     StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
@@ -70,9 +89,35 @@ pub use flow::{
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
-pub use lambda::{Function, FunctionProps};
-pub use problem::{Problem, Problems};
-pub use stack::Stack;
+pub use kms::{Key, KeyProps};
+pub use lambda::{
+    AsyncInvoke, Cors, Destination, Environment, Function, FunctionAlias, FunctionAliasProps,
+    FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, LogFormat, UrlAuth, Vpc,
+};
+pub use logs::{LogGroup, LogGroupProps};
+pub use mapping::Mapping;
+pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
+pub use problem::{Problem, Problems, Warning};
+pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
+pub use secrets_manager::{Secret, SecretProps};
+pub use services::{
+    Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
+    ChangedItem, DynamoDbError, DynamoDbSdkError, EcsError, EcsTask, EventBridgeError, Found,
+    FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
+    HttpMethod, Invocation, ItemField, Published, PutEvents, PutObject, RanTask, RunTask, S3Error,
+    SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError, StartedExecution, StartedJobRun,
+    StartedQuery, StepFunctionsError, SubmittedJob, TableItem, approval, aws_sdk, item_field,
+    put_event,
+};
+pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
+pub use sqs::{DeadLetters, Queue, QueueProps};
+pub use ssm::StringParameter;
+pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
 pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
+pub use step_functions::{
+    LogLevel, Logging, Rollout, StateMachineAlias, StateMachineAliasProps, StateMachineType,
+    StateMachineVersion,
+};
+pub use text::Text;

@@ -1,24 +1,42 @@
+mod circles;
 mod definition;
+mod edit;
+mod link;
+mod output;
+mod placeholder;
+mod policies;
+mod property_path;
 mod reference;
 mod resource;
+mod scope;
+mod section;
+mod tag;
+mod template;
+mod version;
+mod view;
 
-use std::panic::Location;
+use std::{collections::BTreeMap, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{Problem, Statement, iam::policy_document, lambda::HandlerPath};
+use crate::{Problem, Statement, Test, iam::Reason, lambda::HandlerPath};
 
 pub(crate) use definition::{Definition, DefinitionForm};
-pub(crate) use reference::ResourceRef;
+pub(crate) use link::{Link, Named};
+pub use output::OutputProps;
+pub use reference::{Construct, ResourceRef};
+pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
+pub(crate) use section::Section;
+pub(crate) use template::{Part, Rendered, Rendering};
 
-use reference::localize;
+pub use view::{Aspect, ResourceView};
 
-/// The most resources that a template can have.
-///
-/// Source: CloudFormation User Guide, "CloudFormation quotas".
-const RESOURCES_MAX: usize = 500;
+use link::Localizer;
+use property_path::Override;
+use section::Entry;
+use tag::Tag;
 
 /// The longest logical id, in characters.
 ///
@@ -26,34 +44,34 @@ const RESOURCES_MAX: usize = 500;
 const LOGICAL_ID_CHARACTERS_MAX: usize = 255;
 
 /// Resources that are deployed and deleted together: what becomes one template.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Stack {
     id: String,
     /// The place in the program that made it.
     pub(crate) location: &'static Location<'static>,
-    resources: IndexMap<String, Resource>,
-    /// The rights of each role, by its logical id.
-    rights: IndexMap<String, Vec<Statement>>,
-    outputs: IndexMap<String, Output>,
+    /// The ids of the parts that are being described, from the stack down.
+    scope: Vec<String>,
+    /// Where each part began, by its path.
+    scopes: IndexMap<String, &'static Location<'static>>,
+    pub(crate) resources: IndexMap<String, Resource>,
+    /// The rights that are granted here to each role, of this stack or another.
+    rights: IndexMap<ResourceRef, Vec<Statement>>,
+    sections: BTreeMap<Section, IndexMap<String, Entry>>,
+    description: Option<String>,
+    metadata: Map<String, Value>,
+    tags: Vec<Tag>,
+    /// The policies that are resources of their own, by the role that they are for.
+    attached: IndexMap<ResourceRef, Vec<String>>,
+    /// The role of each grant, in the order in which they were made.
+    granted: Vec<ResourceRef>,
+    /// What the policies of resources say: each by its logical id.
+    documents: IndexMap<String, Vec<Statement>>,
+    /// On whose behalf rights are granted just now.
+    asking: Option<Reason>,
+    /// The rights of each role with who asked for them.
+    explained: IndexMap<ResourceRef, Value>,
     problems: Vec<Problem>,
-}
-
-/// A value that the deployed stack tells.
-#[derive(Clone, Debug)]
-struct Output {
-    value: Value,
-    location: &'static Location<'static>,
-}
-
-/// What a template is rendered with.
-pub(crate) struct Rendering<'a> {
-    /// The processor of the functions, as CloudFormation names it.
-    pub(crate) architecture: &'a str,
-    pub(crate) definition: DefinitionForm,
-    /// The value of a function's `Code`, by its logical id.
-    pub(crate) code: &'a IndexMap<String, Value>,
-    /// What the template says about itself.
-    pub(crate) metadata: Option<Value>,
+    pub(crate) warnings: Vec<Problem>,
 }
 
 impl Stack {
@@ -61,10 +79,21 @@ impl Stack {
         Self {
             id: id.to_owned(),
             location,
+            scope: Vec::new(),
+            scopes: IndexMap::new(),
             resources: IndexMap::new(),
             rights: IndexMap::new(),
-            outputs: IndexMap::new(),
+            sections: BTreeMap::new(),
+            description: None,
+            metadata: Map::new(),
+            tags: Vec::new(),
+            attached: IndexMap::new(),
+            granted: Vec::new(),
+            documents: IndexMap::new(),
+            asking: None,
+            explained: IndexMap::new(),
             problems: Vec::new(),
+            warnings: Vec::new(),
         }
     }
 
@@ -74,71 +103,159 @@ impl Stack {
         &self.id
     }
 
-    /// Adds an output: a value that the deployed stack tells.
+    /// Says what the stack is for, in the template.
     #[track_caller]
-    pub fn output(&mut self, id: &str, value: impl Into<Value>) {
-        let output = Output { value: value.into(), location: Location::caller() };
-        if let Some(first) = self.outputs.get(id) {
-            let problem = twice("outputs of the stack", first.location);
-            self.report(problem.of(&self.path(id)).at(output.location));
-        } else if self.check_logical_id(id, output.location) {
-            self.outputs.insert(id.to_owned(), output);
-        }
+    pub fn description(&mut self, text: &str) {
+        self.check_description(&self.id.clone(), text, Location::caller());
+        self.description = Some(text.to_owned());
     }
 
-    /// The path of a construct in this stack.
-    pub(crate) fn path(&self, id: &str) -> String {
-        format!("{}/{id}", self.id)
+    /// Adds to what the template tells about itself, under this key.
+    pub fn template_metadata(&mut self, key: &str, value: impl Into<Value>) {
+        self.metadata.insert(key.to_owned(), value.into());
+    }
+
+    /// Adds a rule: what must hold of the parameters before anything is deployed, and what is
+    /// said if it does not.
+    ///
+    /// ```
+    /// # use serde_json::json;
+    /// # use statewright::{App, Parameter, Test};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Orders");
+    /// # stack.resource("Queue", "AWS::SQS::Queue", json!({}));
+    /// let stage = Parameter::text(stack, "Stage", "dev");
+    /// let owner = Parameter::text(stack, "Owner", "");
+    /// stack.rule(
+    ///     "ProductionHasAnOwner",
+    ///     Some(Test::equals(stage.value(), "prod")),
+    ///     [(!Test::equals(owner.value(), ""), "name an owner of the production stack")],
+    /// );
+    /// # app.template("Orders").unwrap();
+    /// ```
+    #[track_caller]
+    pub fn rule<'a>(
+        &mut self,
+        id: &str,
+        when: Option<Test>,
+        assertions: impl IntoIterator<Item = (Test, &'a str)>,
+    ) {
+        let assertions = assertions.into_iter().map(|(test, description)| {
+            json!({ "Assert": test.into_json(), "AssertDescription": description })
+        });
+        let mut rule = json!({});
+        if let Some(test) = when {
+            rule["RuleCondition"] = test.into_json();
+        }
+        rule["Assertions"] = assertions.collect();
+        self.add_entry(Section::Rules, id, rule, Location::caller());
     }
 
     pub(crate) fn report(&mut self, problem: Problem) {
         self.problems.push(problem);
     }
 
-    pub(crate) fn add(&mut self, id: &str, resource: Resource) -> ResourceRef {
+    pub(crate) fn add(&mut self, id: &str, mut resource: Resource) -> ResourceRef {
         if self.has_room_for(id, resource.location) {
-            self.resources.insert(id.to_owned(), resource);
+            resource.path = self.path(id);
+            self.resources.insert(self.logical_id(id), resource);
         }
         self.reference(id)
     }
 
-    /// What constructs know the resource with this id by.
-    pub(crate) fn reference(&self, id: &str) -> ResourceRef {
-        ResourceRef { stack: self.id.clone(), id: id.to_owned() }
-    }
-
     /// Whether a resource with this id can be added; reports it if not.
     pub(crate) fn has_room_for(&mut self, id: &str, location: &'static Location<'static>) -> bool {
-        let problem = if let Some(first) = self.resources.get(id) {
-            twice("resources of the stack", first.location)
-        } else if self.resources.len() == RESOURCES_MAX {
-            let message =
-                format!("a stack has {RESOURCES_MAX} resources at the most, and this is one more");
-            Problem::new("", message).help("make a second stack")
+        let path = self.path(id);
+        let logical_id = self.logical_id(id);
+        let parameters = self.sections.get(&Section::Parameters);
+        let problem = if let Some(first) = self.resources.get(&logical_id) {
+            clash("resources of the stack", &path, &first.path, first.location)
+        } else if let Some(first) = parameters.and_then(|all| all.get(&logical_id)) {
+            clash("resources or parameters of the stack", &path, &first.path, first.location)
         } else {
             return self.check_logical_id(id, location);
         };
-        self.report(problem.of(&self.path(id)).at(location));
+        self.report(problem.at(location));
         false
     }
 
-    /// Reports it when a resource that `user` refers to is one of another stack.
-    pub(crate) fn check_own(
-        &mut self,
-        resource: &ResourceRef,
-        user: &str,
-        location: &'static Location<'static>,
-    ) {
-        let ResourceRef { stack, id } = resource;
-        if *stack != self.id {
-            let message = format!("{id} is in the stack {stack}, and cannot be used in another");
-            let help = format!("make one in {} as well", self.id);
-            self.report(Problem::new(self.path(user), message).help(help).at(location));
-        }
+    pub(crate) fn grant(&mut self, role: &ResourceRef, statement: Statement) {
+        self.granted.push(role.clone());
+        self.rights.entry(role.clone()).or_default().push(statement);
     }
 
-    pub(crate) fn grant(&mut self, role: &str, statement: Statement) {
-        self.rights.entry(role.to_owned()).or_default().push(statement);
+    /// Lets the policy of a resource say this.
+    pub(crate) fn permit(&mut self, policy: &ResourceRef, statement: Statement) {
+        self.documents.entry(policy.id.clone()).or_default().push(statement);
+    }
+
+    /// The resource that belongs to another one and has its id with this behind it: made when
+    /// it is first asked for. Reports it where the other one is in another stack, which would
+    /// have to have it.
+    pub(crate) fn beside(
+        &mut self,
+        resource: &ResourceRef,
+        suffix: &str,
+        location: &'static Location<'static>,
+        make: impl FnOnce() -> Resource,
+    ) -> ResourceRef {
+        let beside = ResourceRef { id: format!("{}{suffix}", resource.id), ..resource.clone() };
+        if resource.stack != self.id {
+            let message = format!(
+                "{} is in the stack {}, and its policy would have to be changed from another",
+                resource.id, resource.stack
+            );
+            let help = format!("make what needs that in the stack {} as well", resource.stack);
+            self.report(Problem::new(&*self.id, message).help(help).at(location));
+        } else if !self.resources.contains_key(&beside.id) {
+            let mut made = make();
+            made.path = format!("{}{suffix}", self.path_of(resource));
+            self.resources.insert(beside.id.clone(), made);
+        }
+        beside
+    }
+
+    /// The rights of each role with who asked for them, once they are settled.
+    pub(crate) fn explained(&self) -> Value {
+        let roles = self.explained.iter().map(|(role, rights)| {
+            let name = match role.stack == self.id {
+                true => role.id.clone(),
+                false => format!("{}/{}", role.stack, role.id),
+            };
+            (name, rights.clone())
+        });
+        let mut roles = roles.collect();
+        Localizer::new(&self.id).localize(&mut roles);
+        roles
+    }
+
+    /// Does something on behalf of whoever asks for the rights that it grants.
+    pub(crate) fn on_behalf<Done>(
+        &mut self,
+        reason: Reason,
+        act: impl FnOnce(&mut Self) -> Done,
+    ) -> Done {
+        let outer = self.asking.replace(reason);
+        let done = act(self);
+        self.asking = outer;
+        done
+    }
+
+    /// On whose behalf rights are granted.
+    pub(crate) fn asking(&self) -> Option<&Reason> {
+        self.asking.as_ref()
+    }
+
+    /// Whether there is a resource with this id.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.resources.contains_key(id)
+    }
+
+    /// The properties of a resource of this stack, to add to them.
+    pub(crate) fn properties_mut(&mut self, resource: &ResourceRef) -> Option<&mut Value> {
+        let own = resource.stack == self.id;
+        let resource = self.resources.get_mut(&resource.id).filter(|_| own);
+        resource.map(|resource| &mut resource.properties)
     }
 
     pub(crate) fn problems(&self) -> Vec<Problem> {
@@ -150,64 +267,19 @@ impl Stack {
         problems
     }
 
-    /// The functions whose code is built here: their logical ids, handlers and places.
+    /// The functions whose code is built here: their logical ids, paths, handlers and places.
     pub(crate) fn handlers(
         &self,
-    ) -> impl Iterator<Item = (&str, &HandlerPath, &'static Location<'static>)> {
+    ) -> impl Iterator<Item = (&str, &str, &HandlerPath, &'static Location<'static>)> {
         self.resources.iter().filter_map(|(id, resource)| {
-            Some((id.as_str(), resource.handler.as_ref()?, resource.location))
+            Some((id.as_str(), &*resource.path, resource.handler.as_ref()?, resource.location))
         })
-    }
-
-    /// The template: the same stack gives the same one, in the order in which it was made.
-    pub(crate) fn template(&self, rendering: &Rendering<'_>) -> Value {
-        let resources: Map<_, _> = self
-            .resources
-            .iter()
-            .map(|(id, resource)| (id.clone(), self.render(id, resource, rendering)))
-            .collect();
-        let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
-        if let Some(metadata) = &rendering.metadata {
-            template["Metadata"] = metadata.clone();
-        }
-        template["Resources"] = resources.into();
-        if !self.outputs.is_empty() {
-            let outputs = self.outputs.iter();
-            let outputs: Map<_, _> = outputs
-                .map(|(id, output)| (id.clone(), json!({ "Value": output.value })))
-                .collect();
-            template["Outputs"] = outputs.into();
-        }
-        localize(&mut template, &self.id);
-        template
-    }
-
-    fn render(&self, id: &str, resource: &Resource, rendering: &Rendering<'_>) -> Value {
-        let mut properties = resource.properties.clone();
-        if let Some(statements) = self.rights.get(id) {
-            properties["Policies"] = json!([{
-                "PolicyName": "Granted",
-                "PolicyDocument": policy_document(statements),
-            }]);
-        }
-        if let Some(code) = rendering.code.get(id) {
-            properties["Code"] = code.clone();
-            properties["Architectures"] = json!([rendering.architecture]);
-        }
-        if let Some(definition) = &resource.definition {
-            definition.render(&mut properties, rendering.definition);
-        }
-        let mut rendered = json!({ "Type": resource.kind, "Properties": properties });
-        if resource.gone_with_the_stack {
-            rendered["DeletionPolicy"] = json!("Delete");
-            rendered["UpdateReplacePolicy"] = json!("Delete");
-        }
-        rendered
     }
 
     fn check_logical_id(&mut self, id: &str, location: &'static Location<'static>) -> bool {
         let alphanumeric = id.chars().all(|letter| letter.is_ascii_alphanumeric());
-        let right = alphanumeric && !id.is_empty() && id.len() <= LOGICAL_ID_CHARACTERS_MAX;
+        let length = self.logical_id(id).len();
+        let right = alphanumeric && !id.is_empty() && length <= LOGICAL_ID_CHARACTERS_MAX;
         if !right {
             let message = format!(
                 "an id has 1 to {LOGICAL_ID_CHARACTERS_MAX} letters and digits, and {id:?} is not of these"
@@ -224,4 +296,17 @@ pub(crate) fn twice(what: &str, first: &Location<'_>) -> Problem {
     let message =
         format!("two {what} have this id: the other one is at {}:{}", first.file(), first.line());
     Problem::new("", message).help("let each have an id of its own")
+}
+
+/// That two of these have one logical id, which is made of the ids in their paths.
+fn clash(what: &str, path: &str, first: &str, location: &Location<'_>) -> Problem {
+    let mut problem = twice(what, location).of(path);
+    if first != path {
+        problem.message = format!(
+            "this has the same logical id as {first}, at {}:{}: the ids in the path, one behind the other",
+            location.file(),
+            location.line()
+        );
+    }
+    problem
 }

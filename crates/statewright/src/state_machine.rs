@@ -4,12 +4,20 @@ use std::{any::type_name, marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
-use statewright_asl::{self as asl, QueryLanguage};
+use statewright_asl::{
+    self as asl, QueryLanguage,
+    document::Node,
+    rules::{MachineType, check_definition},
+};
 
 use crate::{
-    Grantee, Intrinsic, Principal, Problem, Role, Stack, State,
+    Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
+    StateMachineType, Text,
+    check::Checks,
     flow::{Finding, Fragment, is_label},
+    iam::Reason,
     stack::{Definition, Resource, ResourceRef},
+    step_functions::{Setting, check_setting},
 };
 
 /// A state machine made of a flow.
@@ -18,6 +26,7 @@ use crate::{
 pub struct StateMachine<In, Out> {
     resource: ResourceRef,
     role: Role,
+    express: bool,
     types: PhantomData<fn(In) -> Out>,
 }
 
@@ -26,6 +35,20 @@ pub struct StateMachine<In, Out> {
 pub struct StateMachineProps {
     /// The role that the state machine has; one of its own, if not given.
     pub role: Option<Role>,
+    /// Its name; one that CloudFormation makes, if not given.
+    pub name: Option<Text>,
+    /// How executions are run and billed.
+    pub machine_type: StateMachineType,
+    /// What is logged of executions; for Express their errors, and else nothing, if not given.
+    pub logging: Option<Logging>,
+    /// Whether X-Ray records how long executions take, and what they call.
+    pub tracing: bool,
+    /// The key that encrypts the definition and what is kept of executions; one of Step
+    /// Functions, if not given.
+    pub key: Option<Key>,
+    /// For how long Step Functions uses a data key of that key again, in seconds, 60 to 900;
+    /// 300, if not given.
+    pub data_key_reuse_seconds: Option<u32>,
     /// What the state machine is for, in words.
     pub comment: Option<String>,
     /// How long an execution may take, in seconds; as long as AWS lets it, if not given.
@@ -52,13 +75,30 @@ impl<In, Out> StateMachine<In, Out> {
     ) -> Self {
         let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
         let (resource, role) = add(stack, id, flow, props, Location::caller());
-        Self { resource, role, types: PhantomData }
+        let express = props.machine_type == StateMachineType::Express;
+        Self { resource, role, express, types: PhantomData }
     }
 
     /// The ARN of the state machine.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
+    }
+
+    /// The name of the state machine.
+    #[must_use]
+    pub fn name(&self) -> Intrinsic {
+        self.resource.attribute("Name")
+    }
+
+    pub(crate) fn is_express(&self) -> bool {
+        self.express
+    }
+}
+
+impl<In, Out> Construct for StateMachine<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 
@@ -97,6 +137,9 @@ fn add(
         problem.help.clone_from(&finding.help);
         stack.report(problem);
     }
+    let mut checks = Checks::new(stack, id, location);
+    check_setting(props, &mut checks);
+    checks.report(stack);
     // With what was found so far, much of what the rules say would only be its consequence.
     if findings().next().is_none() {
         for problem in problems(&machine, &flow, &path, location) {
@@ -106,14 +149,15 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
-        for resource in &needed.resources {
-            stack.check_own(resource, id, needed.location);
-        }
+        let reason = Reason::state(id, &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant(stack, statement);
+            role.grant(stack, statement.because(reason.clone()));
         }
     }
-    let properties = json!({ "RoleArn": role.arn() });
+    let mut properties = json!({ "RoleArn": role.arn() });
+    stack.on_behalf(Reason::construct(id, location), |stack| {
+        Setting { props, id, role: &role, location }.add(stack, &mut properties);
+    });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
     let starts_itself = map_runs::are_started_by(&machine);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
@@ -168,8 +212,12 @@ fn problems(
     }
     // A definition that was built is read like any other, so that nothing is allowed here
     // that is refused elsewhere.
-    let found = asl::StateMachine::read(&machine.to_json()).err().map(|found| found.0);
-    let found = found.into_iter().flatten().map(|diagnostic| {
+    let json = machine.to_json();
+    let found = match asl::StateMachine::read(&json) {
+        Ok(_) => failing(&json),
+        Err(found) => found.0,
+    };
+    let found = found.into_iter().map(|diagnostic| {
         let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
             path: path.to_owned(),
@@ -179,6 +227,20 @@ fn problems(
         }
     });
     found.chain(placeholders(machine, flow, &locations, path, location)).collect()
+}
+
+/// What AWS takes, and what lets every execution fail that comes to it.
+fn failing(definition: &Value) -> Vec<asl::Diagnostic> {
+    const RULES: [&str; 5] = [
+        "missing-data",
+        "unassigned-variable",
+        "undefined-expression",
+        "undefined-variable",
+        "wrong-data-type",
+    ];
+    let mut found = check_definition(&Node::of(definition), MachineType::Standard);
+    found.retain(|diagnostic| diagnostic.rule.is_some_and(|rule| RULES.contains(&rule.name)));
+    found
 }
 
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it

@@ -79,8 +79,8 @@ fn joined(parts: &[Code]) -> Value {
     for part in parts {
         match part {
             Code::Token(token) => {
-                match Intrinsic::of_json(token.clone()).in_text() {
-                    Some(in_text) => text += &in_text,
+                match Intrinsic::of_json(token.clone()).name_in_text() {
+                    Some(name) => text += &format!("${{{name}}}"),
                     None => sayable = false,
                 }
                 all.push(token.clone());

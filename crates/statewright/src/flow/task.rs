@@ -1,17 +1,21 @@
+mod call;
+
 use std::{fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl as asl;
 use statewright_handler::{Caught, Code, ErrorsOf, FieldOf, Root, Value};
 
-use crate::{Expr, Statement, stack::ResourceRef};
+use crate::Expr;
 
 use super::{
     Draft, Each, Fail, Finding, Flow, Fragment, Parallel, Pass, Recoveries, Retry, Slot, State,
     Succeed, Takes, Use, Variable, draft::substitute,
 };
 
-/// A Task state that invokes a function, before it is put into a flow: the place for what
-/// happens when the function fails.
+pub(crate) use call::{Call, ErrorNames, Pattern};
+
+/// A Task state that invokes a function or calls a service, before it is put into a flow: the
+/// place for what happens when that fails.
 ///
 /// ```
 /// # use handlers::CaseError;
@@ -33,9 +37,9 @@ use super::{
 #[must_use = "a state does nothing until it is a part of a flow"]
 pub struct Task<In, Out, E> {
     name: String,
-    function: ResourceRef,
+    call: Call,
     state: asl::Task,
-    /// What the function is given.
+    /// What the function or the service is given.
     arguments: Code,
     /// What goes on.
     output: Code,
@@ -49,17 +53,13 @@ pub struct Task<In, Out, E> {
 }
 
 impl<In, Out, E> Task<In, Out, E> {
-    pub(crate) fn new(
-        name: &str,
-        function: &ResourceRef,
-        location: &'static Location<'static>,
-    ) -> Self {
+    pub(crate) fn new(name: &str, call: Call, location: &'static Location<'static>) -> Self {
         Self {
             name: name.to_owned(),
-            function: function.clone(),
             state: asl::Task::default(),
-            arguments: Code::Root(Root::Input),
-            output: Code::Root(Root::Result),
+            arguments: call.arguments(),
+            output: call.result(),
+            call,
             codes: Vec::new(),
             recoveries: Recoveries::default(),
             findings: Vec::new(),
@@ -109,7 +109,7 @@ impl<In, Out, E> Task<In, Out, E> {
             codes: self.codes.into_iter().map(|(slot, code)| (slot, instead(code))).collect(),
             types: PhantomData,
             name: self.name,
-            function: self.function,
+            call: self.call,
             state: self.state,
             recoveries: self.recoveries.given(&made),
             findings: self.findings,
@@ -153,7 +153,7 @@ impl<In, Out, E> Task<In, Out, E> {
             output,
             types: PhantomData,
             name: self.name,
-            function: self.function,
+            call: self.call,
             state: self.state,
             arguments: self.arguments,
             codes: self.codes,
@@ -289,11 +289,12 @@ impl<In, Out, E> State for Task<In, Out, E> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, function, mut state, arguments, output, recoveries, location, .. } = self;
+        let Self { name, call, mut state, arguments, output, recoveries, location, .. } = self;
         state.retry.clone_from(&recoveries.retry);
         state.catch.clone_from(&recoveries.catch);
-        let arn = function.attribute("Arn");
-        state.resource = format!("${{{}}}", arn.placeholder());
+        let (resource, arn) = call.resource();
+        state.resource = resource;
+        let wrong = call.findings(&state, location);
         let mut draft = Draft::from(asl::State::Task(state)).ending_with(self.errors);
         if arguments != Code::Root(Root::Input) {
             draft = draft.with(Slot::Input, arguments);
@@ -301,12 +302,14 @@ impl<In, Out, E> State for Task<In, Out, E> {
         let draft = draft.with(Slot::Output, output).with_all(self.codes);
         let draft = draft.with_all(recoveries.codes.clone());
         let mut fragment = Fragment::single(&name, draft, location);
-        fragment.findings.extend(self.findings);
-        fragment.substitute(&arn);
+        fragment.findings.extend(self.findings.into_iter().chain(wrong));
+        if let Some(arn) = arn {
+            fragment.substitute(arn);
+        }
         fragment.uses.push(Use {
             state: name,
-            statements: vec![Statement::allow(["lambda:InvokeFunction"]).on(arn)],
-            resources: vec![function],
+            statements: call.statements(),
+            resources: call.resources,
             location,
         });
         recoveries.absorbed_by(&mut fragment);

@@ -3,7 +3,8 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Intrinsic, Problem, Stack, Statement,
+    Construct, Intrinsic, Problem, Stack, Statement,
+    iam::Reason,
     stack::{Resource, ResourceRef},
 };
 
@@ -23,6 +24,14 @@ pub enum Principal {
     Lambda,
     /// State machines of this account, in this region.
     StepFunctions,
+    /// Rules of EventBridge, of this account, in this region.
+    EventBridge,
+    /// Schedules of EventBridge Scheduler, of this account, in this region.
+    Scheduler,
+    /// Pipes of EventBridge, of this account, in this region.
+    Pipes,
+    /// APIs of API Gateway.
+    ApiGateway,
 }
 
 impl Role {
@@ -32,7 +41,7 @@ impl Role {
         Self::made_at(stack, id, principal, Location::caller())
     }
 
-    fn made_at(
+    pub(crate) fn made_at(
         stack: &mut Stack,
         id: &str,
         principal: Principal,
@@ -59,7 +68,6 @@ impl Role {
         let Some(role) = given else {
             return Self::made_at(stack, &format!("{user}Role"), principal, location);
         };
-        stack.check_own(&role.resource, user, location);
         if role.principal != principal {
             let message =
                 format!("the role {} is for {}", role.resource.id, role.principal.in_words());
@@ -80,9 +88,13 @@ impl Role {
         self.resource.attribute("Arn")
     }
 
-    /// Grants a right to whoever takes on the role.
+    /// Grants a right to whoever takes on the role. For a role of another stack, the policy is
+    /// in this one, with what it is about.
+    #[track_caller]
     pub fn grant(&self, stack: &mut Stack, statement: Statement) {
-        stack.grant(&self.resource.id, statement);
+        let granted = Reason::granted(Location::caller());
+        let statement = statement.because(stack.asking().cloned().unwrap_or(granted));
+        stack.grant(&self.resource, statement);
     }
 }
 
@@ -91,6 +103,12 @@ impl Role {
 pub trait Grantee {
     /// The role that the rights are granted to.
     fn role(&self) -> &Role;
+}
+
+impl Construct for Role {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
 }
 
 impl Grantee for Role {
@@ -104,33 +122,64 @@ impl Principal {
         match self {
             Self::Lambda => "Lambda functions",
             Self::StepFunctions => "state machines",
+            Self::EventBridge => "rules of EventBridge",
+            Self::Scheduler => "schedules",
+            Self::Pipes => "pipes",
+            Self::ApiGateway => "APIs",
+        }
+    }
+
+    fn service(self) -> &'static str {
+        match self {
+            Self::Lambda => "lambda.amazonaws.com",
+            Self::StepFunctions => "states.amazonaws.com",
+            Self::EventBridge => "events.amazonaws.com",
+            Self::Scheduler => "scheduler.amazonaws.com",
+            Self::Pipes => "pipes.amazonaws.com",
+            Self::ApiGateway => "apigateway.amazonaws.com",
+        }
+    }
+
+    /// What of the account acts through the service, where AWS documents how to say so: the
+    /// service acts for all accounts, and those of others are kept out ("confused deputy").
+    ///
+    /// Sources: Step Functions Developer Guide, "Creating an IAM role for your state machine";
+    /// EventBridge User Guide, "Using IAM policy conditions in Amazon EventBridge" and
+    /// "Cross-service confused deputy prevention"; EventBridge Scheduler User Guide, "Confused
+    /// deputy prevention", by which it is the group and not the schedule. Lambda and API
+    /// Gateway document no condition for the trust in such a role.
+    fn sources(self) -> Option<&'static str> {
+        match self {
+            Self::StepFunctions => Some("states:${AWS::Region}:${AWS::AccountId}:stateMachine:*"),
+            Self::EventBridge => Some("events:${AWS::Region}:${AWS::AccountId}:rule/*"),
+            Self::Scheduler => {
+                Some("scheduler:${AWS::Region}:${AWS::AccountId}:schedule-group/default")
+            }
+            Self::Pipes => Some("pipes:${AWS::Region}:${AWS::AccountId}:pipe/*"),
+            Self::Lambda | Self::ApiGateway => None,
         }
     }
 
     fn trust(self) -> Value {
-        match self {
-            // Lambda documents no condition for the trust in an execution role.
-            Self::Lambda => json!({
-                "Effect": "Allow",
-                "Principal": { "Service": "lambda.amazonaws.com" },
-                "Action": "sts:AssumeRole",
-            }),
-            // The conditions keep state machines of other accounts out: the service acts for
-            // all of them ("confused deputy"). Source: Step Functions Developer Guide,
-            // "Creating an IAM role for your state machine".
-            Self::StepFunctions => json!({
-                "Effect": "Allow",
-                "Principal": { "Service": "states.amazonaws.com" },
-                "Action": "sts:AssumeRole",
-                "Condition": {
-                    "StringEquals": { "aws:SourceAccount": Intrinsic::reference("AWS::AccountId") },
-                    "ArnLike": {
-                        "aws:SourceArn": Intrinsic::substitute(
-                            "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:*"
-                        ),
-                    },
-                },
-            }),
+        let mut trust = json!({
+            "Effect": "Allow",
+            "Principal": { "Service": self.service() },
+            "Action": "sts:AssumeRole",
+        });
+        if let Some(sources) = self.sources() {
+            trust["Condition"] = own_account(sources);
         }
+        trust
     }
+}
+
+/// The condition that a service acts for what has such an ARN in this account: the part of it
+/// after the partition.
+pub(crate) fn own_account(sources: &str) -> Value {
+    json!({
+        "StringEquals": { "aws:SourceAccount": Intrinsic::reference("AWS::AccountId") },
+        "ArnLike": {
+            "aws:SourceArn": Intrinsic::substitute(format!("arn:${{AWS::Partition}}:{sources}")),
+        },
+    })
 }

@@ -1,4 +1,9 @@
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
+
+use crate::Intrinsic;
+
+use super::Reason;
 
 /// A right: these actions on these resources.
 ///
@@ -12,18 +17,29 @@ use serde_json::{Map, Value, json};
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a right is none until it is granted"]
 pub struct Statement {
+    effect: &'static str,
+    /// In a policy of a resource: who may.
+    principal: Option<Value>,
     actions: Vec<String>,
     resources: Vec<Value>,
     condition: Option<Value>,
+    /// Why it is no narrower.
+    note: Option<&'static str>,
+    /// Who asked for it.
+    reasons: Vec<Reason>,
 }
 
 impl Statement {
     /// Lets these actions be done: on nothing yet.
     pub fn allow<Action: Into<String>>(actions: impl IntoIterator<Item = Action>) -> Self {
         Self {
+            effect: "Allow",
+            principal: None,
             actions: actions.into_iter().map(Into::into).collect(),
             resources: Vec::new(),
             condition: None,
+            note: None,
+            reasons: Vec::new(),
         }
     }
 
@@ -39,36 +55,121 @@ impl Statement {
         self
     }
 
+    /// Says why it is no narrower.
+    pub(crate) fn noted(mut self, note: Option<&'static str>) -> Self {
+        self.note = note;
+        self
+    }
+
+    /// Says who asks for it, if nobody has said so.
+    pub(crate) fn because(mut self, reason: Reason) -> Self {
+        if self.reasons.is_empty() {
+            self.reasons.push(reason);
+        }
+        self
+    }
+
+    /// Lets nobody do this on a resource over a connection that is not encrypted, whoever may
+    /// otherwise.
+    pub(crate) fn deny_unencrypted(action: &str) -> Self {
+        Self {
+            effect: "Deny",
+            principal: Some(json!("*")),
+            ..Self::allow([action]).only_if(json!({ "Bool": { "aws:SecureTransport": "false" } }))
+        }
+    }
+
+    /// In a policy of a resource: lets a service do it.
+    pub(crate) fn by_service(mut self, service: impl Into<Value>) -> Self {
+        self.principal = Some(json!({ "Service": service.into() }));
+        self
+    }
+
+    /// In a policy of a resource: lets the account do it, and so whomever IAM lets.
+    pub(crate) fn by_account(mut self) -> Self {
+        let root = Intrinsic::substitute("arn:${AWS::Partition}:iam::${AWS::AccountId}:root");
+        self.principal = Some(json!({ "AWS": root }));
+        self
+    }
+
+    pub(crate) fn resources(&self) -> &[Value] {
+        &self.resources
+    }
+
     /// Whether both are about the same actions, so that one statement can say both.
     fn goes_with(&self, other: &Self) -> bool {
-        self.actions == other.actions && self.condition == other.condition
+        self.actions == other.actions
+            && self.condition == other.condition
+            && self.effect == other.effect
+            && self.principal == other.principal
     }
 }
 
 /// The policy document for these rights: those to the same actions are one statement, so
 /// that a role with many functions stays within IAM's limits.
 pub(crate) fn policy_document(statements: &[Statement]) -> Value {
-    let mut merged: Vec<Statement> = Vec::new();
+    let mut merged: Vec<(Statement, IndexSet<Value>)> = Vec::new();
     for statement in statements {
-        match merged.iter_mut().find(|one| one.goes_with(statement)) {
-            Some(one) => {
-                for resource in &statement.resources {
-                    if !one.resources.contains(resource) {
-                        one.resources.push(resource.clone());
-                    }
-                }
-            }
-            None => merged.push(statement.clone()),
+        let resources = statement.resources.iter().cloned();
+        match merged.iter_mut().find(|(one, _)| one.goes_with(statement)) {
+            Some((_, all)) => all.extend(resources),
+            None => merged.push((statement.clone(), resources.collect())),
         }
     }
-    let statements: Vec<_> = merged.into_iter().map(Statement::into_json).collect();
+    let statements: Vec<_> = merged
+        .into_iter()
+        .map(|(one, all)| Statement { resources: all.into_iter().collect(), ..one }.into_json())
+        .collect();
     json!({ "Version": "2012-10-17", "Statement": statements })
+}
+
+/// The same rights with who asked for each of them: the statements of [`policy_document`].
+pub(crate) fn explained(statements: &[Statement]) -> Value {
+    let mut merged: Vec<(&Statement, IndexMap<String, (&Value, Vec<Value>)>)> = Vec::new();
+    for statement in statements {
+        let position = merged.iter().position(|(one, _)| one.goes_with(statement));
+        let position = position.unwrap_or_else(|| {
+            merged.push((statement, IndexMap::new()));
+            merged.len() - 1
+        });
+        for resource in &statement.resources {
+            let (_, reasons) = merged[position]
+                .1
+                .entry(resource.to_string())
+                .or_insert_with(|| (resource, Vec::new()));
+            for reason in statement.reasons.iter().map(Reason::to_json) {
+                if !reasons.contains(&reason) {
+                    reasons.push(reason);
+                }
+            }
+        }
+    }
+    merged.into_iter().map(|(statement, resources)| explain(statement, resources)).collect()
+}
+
+fn explain(statement: &Statement, resources: IndexMap<String, (&Value, Vec<Value>)>) -> Value {
+    let resources = resources
+        .into_values()
+        .map(|(resource, reasons)| json!({ "resource": resource, "askedBy": reasons }));
+    let mut explained = Map::new();
+    explained.insert("actions".to_owned(), json!(statement.actions));
+    explained.insert("resources".to_owned(), resources.collect());
+    if let Some(condition) = &statement.condition {
+        explained.insert("condition".to_owned(), condition.clone());
+    }
+    if let Some(note) = statement.note {
+        explained.insert("note".to_owned(), json!(note));
+    }
+    explained.into()
 }
 
 impl Statement {
     fn into_json(self) -> Value {
         let mut statement = Map::new();
-        statement.insert("Effect".to_owned(), json!("Allow"));
+        statement.insert("Effect".to_owned(), json!(self.effect));
+        if let Some(principal) = self.principal {
+            statement.insert("Principal".to_owned(), principal);
+        }
         statement.insert("Action".to_owned(), one_or_list(&self.actions));
         statement.insert("Resource".to_owned(), one_or_list(&self.resources));
         if let Some(condition) = self.condition {
@@ -82,5 +183,42 @@ fn one_or_list<T: serde::Serialize>(items: &[T]) -> Value {
     match items {
         [one] => json!(one),
         many => json!(many),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::Location;
+
+    use super::*;
+
+    #[test]
+    fn reasons_outlive_that_statements_become_one() {
+        let here = Location::caller();
+        let invoke = |arn: &str, state: &str| {
+            let statement = Statement::allow(["lambda:InvokeFunction"]).on(arn);
+            statement.because(Reason::state("Machine", state, here))
+        };
+        let send = Statement::allow(["sqs:SendMessage"]).on("queue").because(Reason::granted(here));
+        let rights = [
+            invoke("open", "Open"),
+            invoke("close", "Close"),
+            invoke("open", "Open Again"),
+            invoke("open", "Open Again"),
+            send,
+        ];
+        let document = policy_document(&rights);
+        let explained = explained(&rights);
+        assert_eq!(document["Statement"][0]["Resource"], json!(["open", "close"]));
+        let states = |resource: usize| {
+            let reasons = explained[0]["resources"][resource]["askedBy"].as_array();
+            let states = reasons.expect("reasons").iter().map(|reason| reason["state"].clone());
+            states.collect::<Vec<_>>()
+        };
+        assert_eq!(states(0), ["Open", "Open Again"]);
+        assert_eq!(states(1), ["Close"]);
+        assert_eq!(explained[1]["resources"][0]["askedBy"][0]["construct"], Value::Null);
+        let count = |list: &Value| list.as_array().map(Vec::len);
+        assert_eq!(count(&document["Statement"]), count(&explained));
     }
 }

@@ -1,14 +1,19 @@
-use std::{collections::BTreeMap, marker::PhantomData, panic::Location};
+use std::{marker::PhantomData, panic::Location};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use statewright_handler::{Handler, HandlerError};
 
 use crate::{
-    Grantee, Intrinsic, Principal, Problem, Role, Stack, Statement, Task,
+    Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
+    Stack, Statement, Task, Text,
+    check::Checks,
+    flow::Call,
+    iam::Reason,
+    logs::check_retention,
     stack::{Resource, ResourceRef},
 };
 
-use super::HandlerPath;
+use super::{AsyncInvoke, Environment, HandlerPath, Vpc};
 
 /// A Lambda function that runs a handler.
 ///
@@ -25,15 +30,50 @@ pub struct Function<In, Out, E> {
 pub struct FunctionProps {
     /// The role that the function has; one of its own, if not given.
     pub role: Option<Role>,
+    /// Its name; one that CloudFormation makes, if not given.
+    pub name: Option<Text>,
+    /// What the function is for, in words: 256 characters at the most.
+    pub description: Option<String>,
     /// The memory that the function has, in MiB, from 128 to 10,240; its share of processor
     /// time grows with it.
     pub memory_mib: u32,
+    /// The room that it has in `/tmp`, in MiB, from 512 to 10,240.
+    pub ephemeral_storage_mib: u32,
     /// How long an invocation may take, in seconds, from 1 to 900.
     pub timeout_seconds: u32,
     /// Environment variables, but those that Lambda sets itself: 4 KB at the most.
-    pub environment: BTreeMap<String, String>,
+    pub environment: Environment,
+    /// The key that encrypts the environment variables; one of Lambda, if not given.
+    pub key: Option<Key>,
+    /// How many invocations may run at once, which are kept free for it; as many as the
+    /// account has left, if not given.
+    pub reserved_concurrency: Option<u32>,
+    /// Whether X-Ray records how long invocations take, and what they call.
+    pub tracing: bool,
     /// How long log events are kept, in days: one of the numbers that CloudWatch Logs takes.
     pub log_retention_days: u32,
+    /// The key that encrypts the log events; one of CloudWatch Logs, if not given.
+    pub log_key: Option<Key>,
+    /// The form of the log events.
+    pub log_format: LogFormat,
+    /// The ARNs of versions of layers, whose files are in `/opt`: 5 at the most.
+    pub layers: Vec<Text>,
+    /// The network that it is in; one of Lambda, if not given.
+    pub vpc: Option<Vpc>,
+    /// Where events go that nobody waits for and that it failed on for good.
+    pub dead_letters: Option<Queue>,
+    /// What becomes of events that nobody waits for; what Lambda does, if not given.
+    pub async_invoke: Option<AsyncInvoke>,
+}
+
+/// The form of log events.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LogFormat {
+    /// As texts.
+    #[default]
+    Text,
+    /// As JSON, with their time and level, which CloudWatch Logs can search by fields.
+    Json,
 }
 
 impl Default for FunctionProps {
@@ -41,47 +81,25 @@ impl Default for FunctionProps {
     fn default() -> Self {
         Self {
             role: None,
+            name: None,
+            description: None,
             memory_mib: 128,
+            ephemeral_storage_mib: 512,
             timeout_seconds: 10,
-            environment: BTreeMap::new(),
+            environment: Environment::new(),
+            key: None,
+            reserved_concurrency: None,
+            tracing: false,
             log_retention_days: 30,
+            log_key: None,
+            log_format: LogFormat::Text,
+            layers: Vec::new(),
+            vpc: None,
+            dead_letters: None,
+            async_invoke: None,
         }
     }
 }
-
-/// Environment variables that Lambda sets itself, and lets nobody else set.
-///
-/// Source: Lambda Developer Guide, "Working with Lambda environment variables".
-const RESERVED_VARIABLES: [&str; 20] = [
-    "_HANDLER",
-    "_X_AMZN_TRACE_ID",
-    "AWS_ACCESS_KEY",
-    "AWS_ACCESS_KEY_ID",
-    "AWS_DEFAULT_REGION",
-    "AWS_EXECUTION_ENV",
-    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
-    "AWS_LAMBDA_FUNCTION_NAME",
-    "AWS_LAMBDA_FUNCTION_VERSION",
-    "AWS_LAMBDA_INITIALIZATION_TYPE",
-    "AWS_LAMBDA_LOG_FORMAT",
-    "AWS_LAMBDA_LOG_GROUP_NAME",
-    "AWS_LAMBDA_LOG_LEVEL",
-    "AWS_LAMBDA_LOG_STREAM_NAME",
-    "AWS_LAMBDA_RUNTIME_API",
-    "AWS_REGION",
-    "AWS_SECRET_ACCESS_KEY",
-    "AWS_SESSION_TOKEN",
-    "LAMBDA_RUNTIME_DIR",
-    "LAMBDA_TASK_ROOT",
-];
-
-/// What CloudWatch Logs takes as the days of retention.
-///
-/// Source: CloudFormation's schema of AWS::Logs::LogGroup.
-const RETENTION_DAYS: [u32; 22] = [
-    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
-    3288, 3653,
-];
 
 impl<In, Out, E> Function<In, Out, E> {
     /// Adds a function to the stack that runs this handler.
@@ -117,13 +135,33 @@ impl<In, Out, E> Function<In, Out, E> {
     where
         E: HandlerError,
     {
-        Task::new(name, &self.resource, Location::caller()).ending_with(E::all_names())
+        let call = Call::function(self.arn()).with(&self.resource);
+        Task::new(name, call, Location::caller()).ending_with(E::all_names())
     }
 
     /// The ARN of the function.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.attribute("Arn")
+    }
+
+    /// The name of the function.
+    #[must_use]
+    pub fn name(&self) -> Intrinsic {
+        self.resource.reference()
+    }
+
+    /// Lets the function be invoked.
+    #[track_caller]
+    pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
+        let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
+        grantee.role().grant(stack, statement);
+    }
+}
+
+impl<In, Out, E> Construct for Function<In, Out, E> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 
@@ -153,9 +191,9 @@ fn add(
         let role = given.cloned().unwrap_or_else(|| Role::missing(stack, id, Principal::Lambda));
         return (stack.reference(id), role);
     }
-    for problem in props.problems(&stack.path(id)) {
-        stack.report(problem.at(location));
-    }
+    let mut checks = Checks::new(stack, id, location);
+    props.check(&mut checks);
+    checks.report(stack);
     let handler = match handler {
         Ok(handler) => Some(handler),
         Err(given) => {
@@ -167,82 +205,139 @@ fn add(
         }
     };
 
-    let log_group = format!("{id}LogGroup");
-    let properties = json!({ "RetentionInDays": props.log_retention_days });
-    let resource = Resource::new("AWS::Logs::LogGroup", properties, location);
-    let log_group = stack.add(&log_group, resource.gone_with_the_stack());
-
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    // Only what writing to its own log group needs: the group is there before the function.
-    role.grant(
-        stack,
-        Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"])
-            .on(log_group.attribute("Arn")),
-    );
-
-    let mut properties = json!({
-        // Where the code is depends on who is to deploy it, so it is filled in later, like
-        // the architecture, which the workspace decides.
-        "Code": null,
-        "Runtime": "provided.al2023",
-        "Handler": "bootstrap",
-        "Architectures": null,
-        "MemorySize": props.memory_mib,
-        "Timeout": props.timeout_seconds,
-        "Role": role.arn(),
-        "LoggingConfig": { "LogGroup": log_group.reference() },
+    let properties = stack.on_behalf(Reason::construct(id, location), |stack| {
+        props.properties(stack, id, &role, location)
     });
-    if !props.environment.is_empty() {
-        properties["Environment"] = json!({ "Variables": props.environment });
-    }
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
     resource.handler = handler;
-    (stack.add(id, resource), role)
+    let resource = stack.add(id, resource);
+    if let Some(events) = &props.async_invoke {
+        events.add(stack, id, &resource, "$LATEST", &role, location);
+    }
+    (resource, role)
 }
 
 impl FunctionProps {
-    /// What of this AWS would refuse.
-    ///
-    /// Source: Lambda Developer Guide, "Lambda quotas".
-    fn problems(&self, path: &str) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        let mut check = |right: bool, message: String| {
-            if !right {
-                problems.push(Problem::new(path, message));
-            }
+    /// Source: Lambda Developer Guide, "Lambda quotas"; Lambda API Reference, CreateFunction.
+    fn check(&self, checks: &mut Checks) {
+        checks.range("the memory of a function is", self.memory_mib, 128..=10_240, "MiB");
+        checks.range("an invocation may take", self.timeout_seconds, 1..=900, "seconds");
+        check_retention(checks, self.log_retention_days);
+        self.environment.check(checks);
+        let storage = self.ephemeral_storage_mib;
+        checks.range("the room of a function in /tmp is", storage, 512..=10_240, "MiB");
+        checks.name("the name of a function", self.name.as_ref(), 64, "-_");
+        checks.length("the description of a function", self.description.as_deref(), 256);
+        checks.that(self.layers.len() <= 5, || {
+            format!("a function has 5 layers at the most, not {}", self.layers.len())
+        });
+        if let Some(vpc) = &self.vpc {
+            checks.range("a function in a network has", vpc.subnets.len(), 1..=16, "subnets");
+            let groups = vpc.security_groups.len();
+            checks.range("a function in a network has", groups, 1..=5, "security groups");
+        }
+        if let Some(events) = &self.async_invoke {
+            events.check(checks);
+        }
+        checks.that(self.dead_letters.as_ref().is_none_or(|queue| !queue.fifo), || {
+            "dead letters of a function do not go to a queue in order".to_owned()
+        });
+    }
+
+    /// The properties of the function, and with them the rights and resources that it needs.
+    fn properties(
+        &self,
+        stack: &mut Stack,
+        id: &str,
+        role: &Role,
+        location: &'static Location<'static>,
+    ) -> Value {
+        let logs = LogGroupProps {
+            retention_days: self.log_retention_days,
+            key: self.log_key.clone(),
+            ..LogGroupProps::default()
         };
-        let memory = self.memory_mib;
-        check(
-            (128..=10_240).contains(&memory),
-            format!("the memory of a function is 128 to 10240 MiB, not {memory}"),
-        );
-        let timeout = self.timeout_seconds;
-        check(
-            (1..=900).contains(&timeout),
-            format!("an invocation may take 1 to 900 seconds, not {timeout}"),
-        );
-        let retention = self.log_retention_days;
-        let allowed = RETENTION_DAYS.map(|days| days.to_string()).join(", ");
-        check(
-            RETENTION_DAYS.contains(&retention),
-            format!("logs are kept for one of {allowed} days, not {retention}"),
-        );
-        for name in self.environment.keys() {
-            let mut letters = name.chars();
-            let first = letters.next().is_some_and(|letter| letter.is_ascii_alphabetic());
-            let rest =
-                letters.clone().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
-            check(
-                first && rest && letters.next().is_some(),
-                format!(
-                    "the name of an environment variable is a letter and then at least one of letters, digits and `_`, not {name:?}"
-                ),
-            );
-            check(
-                !RESERVED_VARIABLES.contains(&name.as_str()),
-                format!("the environment variable {name} is set by Lambda, and by nobody else"),
+        let logs = LogGroup::made_at(stack, &format!("{id}LogGroup"), &logs, location);
+        // Only what writing to its own log group needs: the group is there before the function.
+        logs.grant_write(stack, role);
+
+        let mut properties = json!({
+            // Where the code is depends on who is to deploy it, so it is filled in later, like
+            // the architecture, which the workspace decides.
+            "Code": null,
+            "Runtime": "provided.al2023",
+            "Handler": "bootstrap",
+            "Architectures": null,
+            "MemorySize": self.memory_mib,
+            "Timeout": self.timeout_seconds,
+            "Role": role.arn(),
+            "LoggingConfig": { "LogGroup": logs.name() },
+        });
+        let mut set = |name: &str, value: Value| properties[name] = value;
+        if let Some(name) = &self.name {
+            set("FunctionName", json!(name));
+        }
+        if let Some(description) = &self.description {
+            set("Description", json!(description));
+        }
+        if self.ephemeral_storage_mib != 512 {
+            set("EphemeralStorage", json!({ "Size": self.ephemeral_storage_mib }));
+        }
+        if !self.environment.0.is_empty() {
+            set("Environment", json!({ "Variables": self.environment.0 }));
+        }
+        if let Some(concurrency) = self.reserved_concurrency {
+            set("ReservedConcurrentExecutions", json!(concurrency));
+        }
+        if self.log_format == LogFormat::Json {
+            set("LoggingConfig", json!({ "LogFormat": "JSON", "LogGroup": logs.name() }));
+        }
+        if !self.layers.is_empty() {
+            set("Layers", json!(self.layers));
+        }
+        if let Some(key) = &self.key {
+            key.grant_decrypt(stack, role);
+            set("KmsKeyArn", json!(key.arn()));
+        }
+        if self.tracing {
+            role.grant(stack, trace());
+            set("TracingConfig", json!({ "Mode": "Active" }));
+        }
+        if let Some(vpc) = &self.vpc {
+            role.grant(stack, join_network());
+            set(
+                "VpcConfig",
+                json!({ "SubnetIds": vpc.subnets, "SecurityGroupIds": vpc.security_groups }),
             );
         }
-        problems
+        if let Some(queue) = &self.dead_letters {
+            queue.grant_send(stack, role);
+            set("DeadLetterConfig", json!({ "TargetArn": queue.arn() }));
+        }
+        properties
     }
+}
+
+/// What sending traces needs: X-Ray has no resource for it.
+///
+/// Source: Lambda Developer Guide, "Visualize Lambda function invocations using AWS X-Ray".
+fn trace() -> Statement {
+    Statement::allow(["xray:PutTraceSegments", "xray:PutTelemetryRecords"]).on("*")
+}
+
+/// What a function in a network needs, on network interfaces that are not there yet.
+///
+/// Source: Lambda Developer Guide, "Giving Lambda functions access to resources in an Amazon
+/// VPC".
+fn join_network() -> Statement {
+    Statement::allow([
+        "ec2:CreateNetworkInterface",
+        "ec2:DescribeNetworkInterfaces",
+        "ec2:DescribeSubnets",
+        "ec2:DeleteNetworkInterface",
+        "ec2:AssignPrivateIpAddresses",
+        "ec2:UnassignPrivateIpAddresses",
+    ])
+    .on("*")
 }

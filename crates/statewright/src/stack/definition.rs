@@ -1,8 +1,12 @@
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use statewright_asl as asl;
 
 use crate::Intrinsic;
+
+use super::placeholder::rename;
 
 /// A definition in which `${…}` stand for what CloudFormation knows only when it deploys.
 #[derive(Clone, Debug)]
@@ -27,30 +31,71 @@ impl Definition {
     pub(super) fn render(&self, properties: &mut Value, form: DefinitionForm) {
         match form {
             DefinitionForm::Object => {
-                properties["Definition"] = self.machine.to_json();
-                if !self.substitutions.is_empty() {
-                    properties["DefinitionSubstitutions"] = json!(self.substitutions);
+                let names = self.names();
+                let mut definition = self.machine.to_json();
+                rename_in(&mut definition, &names);
+                properties["Definition"] = definition;
+                let substitutions: Map<_, _> = names
+                    .into_values()
+                    .zip(self.substitutions.values())
+                    .map(|(name, value)| (name, json!(value)))
+                    .collect();
+                if !substitutions.is_empty() {
+                    properties["DefinitionSubstitutions"] = substitutions.into();
                 }
             }
             DefinitionForm::String => properties["DefinitionString"] = self.text(),
         }
     }
 
+    /// A name of letters and digits for each that is in `${…}`: that of the resource and what
+    /// is asked of it. Where resources of several stacks have one, that of the stack as well.
+    fn names(&self) -> IndexMap<&str, String> {
+        let mut taken = HashSet::new();
+        let names = self.substitutions.iter().map(|(unique, value)| {
+            let (_, local) = unique.rsplit_once('/').unwrap_or(("", unique));
+            let mut name = alphanumeric(local, value);
+            if taken.contains(&name) {
+                name = alphanumeric(unique, value);
+            }
+            while !taken.insert(name.clone()) {
+                name += "Other";
+            }
+            (unique.as_str(), name)
+        });
+        names.collect()
+    }
+
     fn text(&self) -> Value {
-        let mut text = self.machine.to_json().to_string();
         // What `Fn::Sub` cannot name in the text itself.
         let mut others = Map::new();
-        for (name, intrinsic) in &self.substitutions {
-            match intrinsic.in_text() {
-                Some(in_text) => text = text.replace(&format!("${{{name}}}"), &in_text),
-                None => {
-                    others.insert(name.clone(), json!(intrinsic));
-                }
+        let text = rename(&self.machine.to_json().to_string(), |name| {
+            let value = self.substitutions.get(name)?;
+            if value.name_in_text().is_none() {
+                others.insert(name.to_owned(), json!(value));
             }
-        }
+            value.name_in_text()
+        });
         match others.is_empty() {
             true => json!({ "Fn::Sub": text }),
             false => json!({ "Fn::Sub": [text, others] }),
         }
+    }
+}
+
+fn alphanumeric(name: &str, value: &Intrinsic) -> String {
+    let kind = if value.is_reference() { "Ref" } else { "" };
+    name.chars().chain(kind.chars()).filter(char::is_ascii_alphanumeric).collect()
+}
+
+/// Lets the texts of a definition have other names in `${…}`.
+fn rename_in(part: &mut Value, names: &IndexMap<&str, String>) {
+    match part {
+        Value::Array(items) => items.iter_mut().for_each(|item| rename_in(item, names)),
+        Value::Object(members) => members.values_mut().for_each(|member| rename_in(member, names)),
+        Value::String(text) if text.contains("${") => {
+            *text = rename(text, |name| names.get(name).cloned());
+        }
+        _ => {}
     }
 }

@@ -1,70 +1,64 @@
-use serde_json::{Map, Value};
-
 use crate::Intrinsic;
 
-/// What stands between the stack and the logical id of a resource: no id has it.
-const OF: char = '/';
+use super::placeholder::rename;
 
-/// Which resource of which stack: what constructs know each other by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ResourceRef {
+/// What stands between the stack and the logical id of a resource: no id has it.
+pub(super) const OF: char = '/';
+
+/// Which resource of which stack: what constructs know each other by, and what is left of a
+/// resource that was added as it is, by [`Stack::resource`](crate::Stack::resource).
+///
+/// It can be used in properties of every stack of the app: what is in another stack is
+/// exported there and imported here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ResourceRef {
     pub(crate) stack: String,
     /// The logical id.
     pub(crate) id: String,
 }
 
+/// What has a resource in a stack: every construct.
+///
+/// What can be done to any resource takes it, such as
+/// [`Stack::override_property`](crate::Stack::override_property).
+pub trait Construct {
+    /// The resource that the construct is named after.
+    fn resource(&self) -> &ResourceRef;
+}
+
+impl Construct for ResourceRef {
+    fn resource(&self) -> &ResourceRef {
+        self
+    }
+}
+
 impl ResourceRef {
     /// What `Ref` gives for the resource.
-    pub(crate) fn reference(&self) -> Intrinsic {
+    #[must_use]
+    pub fn reference(&self) -> Intrinsic {
         Intrinsic::reference(&self.qualified())
     }
 
-    /// An attribute of the resource.
-    pub(crate) fn attribute(&self, name: &str) -> Intrinsic {
+    /// An attribute of the resource, by the name that `Fn::GetAtt` takes.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Intrinsic {
         Intrinsic::attribute(&self.qualified(), name)
+    }
+
+    /// A text in which `${Name}` is that attribute of the resource, and `${Ref}` what
+    /// [`reference`](Self::reference) gives.
+    pub(crate) fn substitute(&self, text: &str) -> Intrinsic {
+        Intrinsic::substitute(rename(text, |name| match name {
+            "Ref" => Some(self.qualified()),
+            // What stands for itself, and pseudo parameters such as `AWS::Region`.
+            name if name.starts_with('!') || name.contains("::") => None,
+            name => Some(format!("{}.{name}", self.qualified())),
+        }))
     }
 
     /// The id with the stack before it: how properties name a resource until it is known in
     /// which template they stand.
-    fn qualified(&self) -> String {
+    pub(crate) fn qualified(&self) -> String {
         format!("{}{OF}{}", self.stack, self.id)
-    }
-}
-
-/// Lets a part of the template of a stack name the resources of this stack as CloudFormation
-/// does, by their logical ids alone.
-pub(crate) fn localize(part: &mut Value, stack: &str) {
-    let prefix = format!("{stack}{OF}");
-    match part {
-        Value::Array(items) => items.iter_mut().for_each(|item| localize(item, stack)),
-        Value::Object(members) => {
-            match members.get_mut("Ref") {
-                Some(Value::String(id)) => strip(id, &prefix),
-                _ => localize_function(members, &prefix),
-            }
-            members.values_mut().for_each(|member| localize(member, stack));
-        }
-        _ => {}
-    }
-}
-
-fn localize_function(members: &mut Map<String, Value>, prefix: &str) {
-    if let Some(Value::Array(parts)) = members.get_mut("Fn::GetAtt")
-        && let Some(Value::String(id)) = parts.first_mut()
-    {
-        strip(id, prefix);
-    }
-    let text = match members.get_mut("Fn::Sub") {
-        Some(Value::Array(parts)) => parts.first_mut(),
-        text => text,
-    };
-    if let Some(Value::String(text)) = text {
-        *text = text.replace(&format!("${{{prefix}"), "${");
-    }
-}
-
-fn strip(id: &mut String, prefix: &str) {
-    if let Some(rest) = id.strip_prefix(prefix) {
-        *id = rest.to_owned();
     }
 }

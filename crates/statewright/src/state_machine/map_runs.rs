@@ -29,9 +29,9 @@ pub(super) fn grant(
     role: &Role,
     location: &'static Location<'static>,
 ) {
-    let name = machine.attribute("Name").in_text().unwrap_or_default();
+    let name = machine.attribute("Name").name_in_text().unwrap_or_default();
     let executions = Intrinsic::substitute(format!(
-        "arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:{name}:*"
+        "arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{{name}}}:*"
     ));
     let statements = [
         Statement::allow(["states:StartExecution"]).on(machine.reference()),

@@ -94,15 +94,16 @@ pub(super) fn path(code: &Code, data: Option<&Root>) -> Result<String, Unsaid> {
         Code::Root(Root::Context) => Ok("$$".to_owned()),
         Code::Root(Root::Variable(name)) => Ok(format!("${name}")),
         Code::Root(root) if Some(root) == data => Ok("$".to_owned()),
-        Code::Root(root) => Err(Unsaid::new(format!(
-            "uses {} where JSONPath does not have it any more",
-            match root {
-                Root::Input => "what the state is given",
-                Root::Result => "the result of the state",
-                Root::Error => "the error",
-                _ => "the item of a function",
-            }
-        ))),
+        Code::Root(Root::Input) => Err(Unsaid::new(match data {
+            Some(Root::Result) => "uses what it is given beside its result",
+            Some(Root::Error) => "uses what it is given beside the error",
+            _ => "uses what it is given where something else was made of it",
+        })),
+        Code::Root(root) => Err(Unsaid::new(match root {
+            Root::Result => "uses its result beside what it is given",
+            Root::Error => "uses the error beside what it is given",
+            _ => "uses the item of a list in a way that is no path",
+        })),
         Code::Field { of, key, .. } => Ok(format!("{}{}", path(of, data)?, step(key))),
         Code::Call(operation, operands) => match call(*operation, operands, data)? {
             Said::Path(path) => Ok(path),

@@ -158,16 +158,19 @@ impl Slot {
                 }
             }
             (Self::Seconds, State::Wait(wait)) => {
-                wait.until = Until::Seconds(json_path_setting(code, whole)?);
+                wait.until = Until::Seconds(json_path_setting(code, input, whole)?);
             }
             (Self::Timestamp, State::Wait(wait)) => {
-                wait.until = Until::Timestamp(json_path_setting(code, text)?);
+                wait.until = Until::Timestamp(json_path_setting(code, input, text)?);
             }
-            (Self::Timeout, State::Task(task)) => {
-                task.timeout_seconds = Some(json_path_setting(code, whole)?);
-            }
-            (Self::Heartbeat, State::Task(task)) => {
-                task.heartbeat_seconds = Some(json_path_setting(code, whole)?);
+            (Self::Timeout | Self::Heartbeat, State::Task(task)) => {
+                // These paths begin where `InputPath` leads to.
+                let data = input.filter(|_| task.common.input_path.is_none());
+                let seconds = Some(json_path_setting(code, data, whole)?);
+                match self {
+                    Self::Timeout => task.timeout_seconds = seconds,
+                    _ => task.heartbeat_seconds = seconds,
+                }
             }
             (Self::Error, State::Fail(fail)) => fail.error = Some(json_path_fail_text(code)?),
             (Self::Cause, State::Fail(fail)) => fail.cause = Some(json_path_fail_text(code)?),
@@ -478,9 +481,10 @@ fn jsonata_setting<T>(
 
 fn json_path_setting<T>(
     code: &Code,
+    data: Option<&Root>,
     constant: fn(&Value) -> Option<T>,
 ) -> Result<Setting<T>, Unsaid> {
-    match json_path::said(code, Some(&Root::Input))? {
+    match json_path::said(code, data)? {
         Said::Constant(value) => setting(&value, constant),
         Said::Path(path) => json_path::parse_path(&path).map(Setting::Path),
         Said::Call(_) => Err(Unsaid::new("waits or limits itself by a value that it computes")

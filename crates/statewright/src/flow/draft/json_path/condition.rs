@@ -11,7 +11,16 @@ pub(in super::super) fn condition(code: &Code) -> Result<Condition, Unsaid> {
     let all = |operation: Operation, operands: &[Code]| {
         let mut flat = Vec::new();
         flatten(operation, operands, &mut flat);
-        flat.into_iter().map(condition).collect::<Result<Vec<_>, _>>()
+        let mut conditions = Vec::new();
+        for operand in flat {
+            match (operation, condition(operand)?) {
+                (Operation::And, Condition::And(inner)) | (Operation::Or, Condition::Or(inner)) => {
+                    conditions.extend(inner);
+                }
+                (_, condition) => conditions.push(condition),
+            }
+        }
+        Ok::<_, Unsaid>(conditions)
     };
     match code {
         Code::Call(Operation::And, operands) => Ok(Condition::And(all(Operation::And, operands)?)),

@@ -1,0 +1,5 @@
+//! Tables of DynamoDB.
+
+mod table;
+
+pub use table::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};

@@ -1,0 +1,139 @@
+use std::{marker::PhantomData, panic::Location};
+
+use serde_json::json;
+
+use crate::{
+    AsyncInvoke, Construct, FunctionVersion, Grantee, Intrinsic, Role, Stack, Statement, Text,
+    check::Checks,
+    stack::{Resource, ResourceRef},
+};
+
+/// A name that leads to a version of a function, or to two by weights: who invokes the alias
+/// need not know which.
+pub struct FunctionAlias<In, Out, E> {
+    resource: ResourceRef,
+    role: Role,
+    types: PhantomData<fn(In) -> (Out, E)>,
+}
+
+/// How an alias is set up.
+#[derive(Clone, Debug, Default)]
+pub struct FunctionAliasProps {
+    /// What the alias is for, in words: 256 characters at the most.
+    pub description: Option<String>,
+    /// The number of another version, such as the one before, and how many invocations out of
+    /// a hundred it is given.
+    pub besides: Option<(Text, u32)>,
+    /// How many instances are kept ready: each of them is paid for by the hour.
+    pub provisioned_concurrency: Option<u32>,
+    /// What becomes of events that nobody waits for; what Lambda does, if not given.
+    pub async_invoke: Option<AsyncInvoke>,
+}
+
+impl<In, Out, E> FunctionAlias<In, Out, E> {
+    /// Adds an alias of this name to the stack, which leads to this version.
+    #[track_caller]
+    pub fn new(
+        stack: &mut Stack,
+        id: &str,
+        name: &str,
+        version: &FunctionVersion<In, Out, E>,
+    ) -> Self {
+        Self::with(stack, id, name, version, &FunctionAliasProps::default())
+    }
+
+    /// Adds an alias of this name to the stack, which leads to this version and is set up so.
+    #[track_caller]
+    pub fn with(
+        stack: &mut Stack,
+        id: &str,
+        name: &str,
+        version: &FunctionVersion<In, Out, E>,
+        props: &FunctionAliasProps,
+    ) -> Self {
+        let location = Location::caller();
+        let mut checks = Checks::new(stack, id, location);
+        props.check(name, &mut checks);
+        checks.report(stack);
+        let mut properties = json!({
+            "FunctionName": version.function.reference(),
+            "FunctionVersion": version.number(),
+            "Name": name,
+        });
+        if let Some(description) = &props.description {
+            properties["Description"] = json!(description);
+        }
+        if let Some((other, percent)) = &props.besides {
+            let weight = f64::from(*percent) / 100.0;
+            properties["RoutingConfig"] = json!({
+                "AdditionalVersionWeights": [{ "FunctionVersion": other, "FunctionWeight": weight }],
+            });
+        }
+        if let Some(concurrency) = props.provisioned_concurrency {
+            properties["ProvisionedConcurrencyConfig"] =
+                json!({ "ProvisionedConcurrentExecutions": concurrency });
+        }
+        let resource = Resource::new("AWS::Lambda::Alias", properties, location);
+        let resource = stack.add(id, resource);
+        if let Some(events) = &props.async_invoke {
+            events.add(stack, id, &version.function, name, &version.role, location);
+        }
+        Self { resource, role: version.role.clone(), types: PhantomData }
+    }
+
+    /// The ARN of the alias.
+    #[must_use]
+    pub fn arn(&self) -> Intrinsic {
+        self.resource.reference()
+    }
+
+    /// Lets the function be invoked by the alias.
+    #[track_caller]
+    pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
+        let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
+        grantee.role().grant(stack, statement);
+    }
+}
+
+impl<In, Out, E> Construct for FunctionAlias<In, Out, E> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
+impl FunctionAliasProps {
+    /// Source: Lambda API Reference, CreateAlias; CloudFormation's schema of
+    /// AWS::Lambda::Alias.
+    fn check(&self, name: &str, checks: &mut Checks) {
+        checks.name("the name of an alias", Some(&name.into()), 128, "-_");
+        let is_number = name.chars().all(|letter| letter.is_ascii_digit());
+        checks.that(name.is_empty() || !is_number, || {
+            format!("the name of an alias is no number, as {name} is: versions have those")
+        });
+        checks.length("the description of an alias", self.description.as_deref(), 256);
+        if let Some((_, percent)) = &self.besides {
+            checks.range("the weight of a version is", *percent, 0..=100, "of 100");
+            checks.that(self.provisioned_concurrency.is_none(), || {
+                "an alias that leads to two versions keeps no instances ready".to_owned()
+            });
+        }
+        checks.that(self.provisioned_concurrency != Some(0), || {
+            "an alias has at least one instance that is kept ready, not 0".to_owned()
+        });
+        if let Some(events) = &self.async_invoke {
+            events.check(checks);
+        }
+    }
+}
+
+impl<In, Out, E> Grantee for FunctionAlias<In, Out, E> {
+    fn role(&self) -> &Role {
+        &self.role
+    }
+}
+
+impl<In, Out, E> std::fmt::Debug for FunctionAlias<In, Out, E> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("FunctionAlias").field(&self.resource.id).finish()
+    }
+}

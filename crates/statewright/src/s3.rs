@@ -1,0 +1,5 @@
+//! Buckets of S3.
+
+mod bucket;
+
+pub use bucket::{Bucket, BucketProps, LifecycleRule, StorageClass};

@@ -1,0 +1,5 @@
+//! Secrets of Secrets Manager.
+
+mod secret;
+
+pub use secret::{Secret, SecretProps};

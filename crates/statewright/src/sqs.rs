@@ -1,0 +1,5 @@
+//! Queues of SQS.
+
+mod queue;
+
+pub use queue::{DeadLetters, Queue, QueueProps};

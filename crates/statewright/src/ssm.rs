@@ -1,0 +1,5 @@
+//! Parameters of Systems Manager.
+
+mod string_parameter;
+
+pub use string_parameter::StringParameter;
