@@ -322,8 +322,8 @@ impl Synthesis {
         let assets = self.assets.get(stack.id()).into_iter().flatten();
         let code: IndexMap<_, _> =
             assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
-        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let assets = self.assets.get(stack.id()).into_iter().flatten();
+        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let rendered = stack.render(&Rendering {
             architecture: self.architecture,
             definition,

@@ -105,6 +105,8 @@ impl Assembly {
 
 const MANIFEST: &str = "manifest.json";
 
+/// What `statewright explain-iam` reads.
+const RIGHTS: &str = "rights.json";
 /// What names the sources of each function, by its logical id.
 pub(crate) fn fingerprints<'a>(
     assets: impl IntoIterator<Item = &'a Asset>,
@@ -112,8 +114,6 @@ pub(crate) fn fingerprints<'a>(
     let named = |asset: &Asset| (asset.function.clone(), asset.fingerprint.clone());
     assets.into_iter().map(named).collect()
 }
-/// What `statewright explain-iam` reads.
-const RIGHTS: &str = "rights.json";
 
 impl Asset {
     /// The value of `Code` in the template of an assembly.

@@ -40,6 +40,7 @@
 
 #![deny(missing_docs)]
 
+mod api_gateway;
 mod app;
 mod assembly;
 mod asset;
@@ -48,6 +49,7 @@ mod cloudwatch;
 mod command_line;
 mod condition;
 mod dynamodb;
+mod events;
 mod expr;
 mod fingerprint;
 mod flow;
@@ -58,8 +60,11 @@ mod lambda;
 mod logs;
 mod mapping;
 mod parameter;
+mod pipes;
 mod problem;
+mod receiver;
 mod s3;
+mod scheduler;
 mod secrets_manager;
 mod services;
 mod sns;
@@ -72,11 +77,13 @@ mod text;
 mod workspace;
 mod yaml;
 
+pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth};
 pub use app::App;
 pub use assembly::Assembly;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
 pub use condition::{Condition, Test};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
+pub use events::{EventBus, EventPattern, Rule, RuleProps};
 pub use expr::{
     ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
     StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
@@ -91,14 +98,18 @@ pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use kms::{Key, KeyProps};
 pub use lambda::{
-    AsyncInvoke, Cors, Destination, Environment, Function, FunctionAlias, FunctionAliasProps,
-    FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, LogFormat, UrlAuth, Vpc,
+    AsyncInvoke, Cors, Destination, Environment, EventSource, EventSourceProps, Function,
+    FunctionAlias, FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps,
+    FunctionVersion, LogFormat, StartingPosition, UrlAuth, Vpc,
 };
 pub use logs::{LogGroup, LogGroupProps};
 pub use mapping::Mapping;
 pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
+pub use pipes::{Pipe, PipeProps};
 pub use problem::{Problem, Problems, Warning};
+pub use receiver::{Receiver, Receives};
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
+pub use scheduler::{Schedule, ScheduleExpression, ScheduleProps};
 pub use secrets_manager::{Secret, SecretProps};
 pub use services::{
     Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
@@ -107,7 +118,7 @@ pub use services::{
     HttpMethod, Invocation, ItemField, Published, PutEvents, PutObject, RanTask, RunTask, S3Error,
     SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError, StartedExecution, StartedJobRun,
     StartedQuery, StepFunctionsError, SubmittedJob, TableItem, approval, aws_sdk, item_field,
-    put_event,
+    put_event, put_event_on,
 };
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};

@@ -149,13 +149,13 @@ fn add(
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
-        let reason = Reason::state(id, &needed.state, needed.location);
+        let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
         for statement in needed.statements {
             role.grant(stack, statement.because(reason.clone()));
         }
     }
     let mut properties = json!({ "RoleArn": role.arn() });
-    stack.on_behalf(Reason::construct(id, location), |stack| {
+    stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);

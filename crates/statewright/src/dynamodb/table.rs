@@ -267,7 +267,7 @@ impl Table {
     ) -> Option<Intrinsic> {
         if !self.has_stream {
             let problem =
-                Problem::new(stack.path(&self.resource.id), "the table has no stream to read");
+                Problem::new(stack.path_of(&self.resource), "the table has no stream to read");
             let help = "say what is in it: `stream: Some(StreamView::NewImage)`";
             stack.report(problem.help(help).at(location));
         }

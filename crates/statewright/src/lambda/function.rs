@@ -50,9 +50,12 @@ pub struct FunctionProps {
     pub reserved_concurrency: Option<u32>,
     /// Whether X-Ray records how long invocations take, and what they call.
     pub tracing: bool,
-    /// How long log events are kept, in days: one of the numbers that CloudWatch Logs takes.
+    /// The log group that it writes to, which others may share; one of its own, if not given.
+    pub log_group: Option<LogGroup>,
+    /// How long the log group of its own keeps log events, in days: one of the numbers that
+    /// CloudWatch Logs takes.
     pub log_retention_days: u32,
-    /// The key that encrypts the log events; one of CloudWatch Logs, if not given.
+    /// The key that encrypts the log group of its own; one of CloudWatch Logs, if not given.
     pub log_key: Option<Key>,
     /// The form of the log events.
     pub log_format: LogFormat,
@@ -90,6 +93,7 @@ impl Default for FunctionProps {
             key: None,
             reserved_concurrency: None,
             tracing: false,
+            log_group: None,
             log_retention_days: 30,
             log_key: None,
             log_format: LogFormat::Text,
@@ -206,7 +210,7 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let properties = stack.on_behalf(Reason::construct(id, location), |stack| {
+    let properties = stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
         props.properties(stack, id, &role, location)
     });
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
@@ -253,13 +257,15 @@ impl FunctionProps {
         role: &Role,
         location: &'static Location<'static>,
     ) -> Value {
-        let logs = LogGroupProps {
-            retention_days: self.log_retention_days,
-            key: self.log_key.clone(),
-            ..LogGroupProps::default()
-        };
-        let logs = LogGroup::made_at(stack, &format!("{id}LogGroup"), &logs, location);
-        // Only what writing to its own log group needs: the group is there before the function.
+        let logs = self.log_group.clone().unwrap_or_else(|| {
+            let props = LogGroupProps {
+                retention_days: self.log_retention_days,
+                key: self.log_key.clone(),
+                ..LogGroupProps::default()
+            };
+            LogGroup::made_at(stack, &format!("{id}LogGroup"), &props, location)
+        });
+        // Only what writing to its log group needs: the group is there before the function.
         logs.grant_write(stack, role);
 
         let mut properties = json!({

@@ -176,7 +176,9 @@ impl Table {
         set: impl FnOnce(Expr<In>) -> Vec<ItemField<T>>,
     ) -> Task<In, ChangedItem, DynamoDbError> {
         let (mut changes, mut names, mut values) = (Vec::new(), Vec::new(), Vec::new());
-        for (index, field) in set(input()).into_iter().enumerate() {
+        let set = set(input());
+        let is_empty = set.is_empty();
+        for (index, field) in set.into_iter().enumerate() {
             changes.push(format!("#{index} = :{index}"));
             names.push((format!("#{index}"), Code::Constant(json!(field.key))));
             values.push((format!(":{index}"), typed(field)));
@@ -188,6 +190,10 @@ impl Table {
             .argument("UpdateExpression", Code::Constant(json!(update)))
             .argument("ExpressionAttributeNames", Code::Object(names))
             .argument("ExpressionAttributeValues", Code::Object(values));
+        let call = match is_empty {
+            true => call.wrong("an update sets at least one field, and this one sets none", None),
+            false => call,
+        };
         Task::new(name, call, Location::caller())
     }
 

@@ -134,10 +134,9 @@ impl Subscription {
                 ("sqs", json!(queue.arn()))
             }
             Kind::Function(function) => {
-                let id = format!("{id}Permission");
-                let (function, topic) = (json!(function), json!(topic.arn()));
-                permit(stack, &id, &function, "sns.amazonaws.com", &topic, location);
-                ("lambda", function)
+                let permission = permit(function, "sns.amazonaws.com", &topic.arn(), location);
+                stack.add(&format!("{id}Permission"), permission);
+                ("lambda", json!(function))
             }
             Kind::Address { protocol, address } => (*protocol, json!(address)),
         };

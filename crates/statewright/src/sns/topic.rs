@@ -13,7 +13,7 @@ use crate::{
 pub struct Topic {
     resource: ResourceRef,
     key: Option<Key>,
-    pub(super) fifo: bool,
+    pub(crate) fifo: bool,
 }
 
 /// How a topic is set up.

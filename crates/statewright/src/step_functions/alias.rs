@@ -28,8 +28,7 @@ use crate::{
 /// ```
 pub struct StateMachineAlias<In, Out> {
     pub(super) resource: ResourceRef,
-    pub(super) machine: ResourceRef,
-    pub(super) express: bool,
+    express: bool,
     types: PhantomData<fn(In) -> Out>,
 }
 
@@ -143,18 +142,17 @@ impl<In, Out> StateMachineAlias<In, Out> {
         });
         checks.report(stack);
         let resource = Resource::new("AWS::StepFunctions::StateMachineAlias", properties, location);
-        Self {
-            resource: stack.add(id, resource),
-            machine: version.machine.clone(),
-            express: version.express,
-            types: PhantomData,
-        }
+        Self { resource: stack.add(id, resource), express: version.express, types: PhantomData }
     }
 
     /// The ARN of the alias.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
+    }
+
+    pub(crate) fn is_express(&self) -> bool {
+        self.express
     }
 }
 

@@ -11,7 +11,6 @@ use crate::{
 /// change of the state machine, and those that were published before stay.
 pub struct StateMachineVersion<In, Out> {
     pub(super) resource: ResourceRef,
-    pub(super) machine: ResourceRef,
     pub(super) express: bool,
     types: PhantomData<fn(In) -> Out>,
 }
@@ -31,7 +30,6 @@ impl<In, Out> StateMachineVersion<In, Out> {
             Resource::new(kind, properties, Location::caller()).removal(DeletionPolicy::Retain);
         Self {
             resource: stack.add(id, resource),
-            machine: machine.resource().clone(),
             express: machine.is_express(),
             types: PhantomData,
         }
@@ -52,12 +50,7 @@ impl<In, Out> Construct for StateMachineVersion<In, Out> {
 
 impl<In, Out> Clone for StateMachineVersion<In, Out> {
     fn clone(&self) -> Self {
-        Self {
-            resource: self.resource.clone(),
-            machine: self.machine.clone(),
-            express: self.express,
-            types: PhantomData,
-        }
+        Self { resource: self.resource.clone(), express: self.express, types: PhantomData }
     }
 }
 

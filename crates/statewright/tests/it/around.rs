@@ -3,11 +3,13 @@
 //! Each template is one that cfn-lint finds nothing in; `acceptance/run.py` asks it.
 
 mod alarms;
+mod apis;
 mod functions;
 mod grants;
 mod machines;
 mod messages;
 mod storage;
+mod triggers;
 
 use statewright::{App, Stack};
 

@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 use statewright::{
     App, Athena, Attribute, BatchJob, BedrockModel, Bucket, DynamoDbError, EcsTask, Flow, Function,
-    GlueJob, Guardrail, HttpEndpoint, HttpMethod, Intrinsic, Key, Predefined, Queue, QueueProps,
-    Retry, SdkError, SqsError, Stack, State, StateMachine, Statement, Table, Topic, approval,
-    aws_sdk, constant, fail, item_field, pass, put_event,
+    FunctionAlias, FunctionVersion, GlueJob, Guardrail, HttpEndpoint, HttpMethod, Intrinsic, Key,
+    Predefined, Queue, QueueProps, Retry, SdkError, SqsError, Stack, State, StateMachine,
+    Statement, Table, Topic, approval, aws_sdk, constant, fail, item_field, pass, put_event,
+    put_event_on,
 };
 use statewright_handler::{Answer, Shape};
 
@@ -147,6 +148,10 @@ fn messages_and_events_need_what_is_documented() {
     check("connect-sns", &derived, &["sns:Publish on Topic"]);
     let derived = rights(|_| put_event("Tell", "shop", "Order", |order| order));
     check("connect-eventbridge", &derived, &["events:PutEvents on …events:…:event-bus/default"]);
+    let bus = "arn:aws:events:eu-west-1:1:event-bus/Shop";
+    let derived = rights(|_| put_event_on(bus, "Tell", "shop", "Order", |order| order));
+    let put = format!("events:PutEvents on {bus}");
+    check("connect-eventbridge, another bus", &derived, &[&put]);
 }
 
 #[test]
@@ -200,7 +205,9 @@ fn executions_need_what_is_documented() {
         ],
     );
     let derived = rights(|stack| {
-        child(stack).start_with_token::<Order, Answer, _>("Start", |order, _| order)
+        child(stack).start_with_token::<Order, Answer, _>("Start", |order, token| {
+            order.with(Order::ID, token)
+        })
     });
     check("connect-stepfunctions, .waitForTaskToken", &derived, &[start]);
 }
@@ -310,10 +317,30 @@ fn functions_need_to_be_invoked() {
         derived(&|open| open.invoke("Open", |case| case).then(pass("End", |_| constant(()))));
     check("connect-lambda", &wrapped, &invoke);
     let token = derived(&|open| {
-        open.task_with_token::<_, Answer, _>("Open", |case, _| case)
-            .then(pass("End", |_| constant(())))
+        open.task_with_token::<_, Answer, _>("Open", |case, token| {
+            case.with(handlers::NewCase::INPUT_CASE_ID, token.seen_as())
+        })
+        .then(pass("End", |_| constant(())))
     });
     check("connect-lambda, .waitForTaskToken", &token, &invoke);
+}
+
+/// An alias and a version have ARNs of their own, and nothing else may be invoked.
+#[test]
+fn versions_of_functions_need_to_be_invoked() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let open = Function::new(stack, "Open", handlers::open_case);
+    let version = FunctionVersion::new(stack, "Version", &open);
+    let live = FunctionAlias::new(stack, "Live", "live", &version);
+    let assign = Function::new(stack, "Assign", handlers::assign_case);
+    let first = FunctionVersion::new(stack, "First", &assign);
+    StateMachine::new(stack, "Machine", live.task("Open").then(first.task("Assign")));
+    let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+    let names: Vec<_> = template["Resources"].as_object().expect("resources").keys().collect();
+    let version = names.iter().find(|name| name.starts_with("First")).expect("the version");
+    let invoke = format!("lambda:InvokeFunction on Live {version}");
+    check("connect-lambda", &statements(&template), &[&invoke]);
 }
 
 #[test]
@@ -339,6 +366,18 @@ fn actions_of_the_sdk_need_their_own_right_on_a_named_resource() {
             .task::<Answer>("Write")
     });
     assert_eq!(derived, ["s3-object-lambda:WriteGetObjectResponse on arn:aws:s3:::a"]);
+    let tasks = "arn:aws:ecs:eu-west-1:1:task/Main/*";
+    let derived = rights(|_| {
+        aws_sdk("ecs", "stopTask")
+            .with("Task", |order| order.get(Order::ID))
+            .on(tasks)
+            .needs(Statement::allow(["ecs:DescribeTasks"]).on(tasks))
+            .task::<Answer>("Stop")
+    });
+    assert_eq!(
+        derived,
+        [format!("ecs:DescribeTasks on {tasks}"), format!("ecs:StopTask on {tasks}")]
+    );
 }
 
 /// What is wrong with a flow, without the places.
@@ -473,6 +512,14 @@ fn items_are_read_by_their_fields() {
                 urgent: got.item().value(Order::URGENT),
             },
         ))
+    }));
+}
+
+#[test]
+fn who_is_waited_for_is_given_the_token() {
+    insta::assert_snapshot!(wrong(|stack| {
+        let queue = Queue::new(stack, "Queue");
+        queue.send_with_token::<_, Answer, _, _>("Send", |order, _| order)
     }));
 }
 
