@@ -32,6 +32,7 @@ pub use predefined::Predefined;
 pub use repeat::{Again, repeat};
 pub use result_writer::ResultWriter;
 pub use retry::Retry;
+pub use s3_rights::BucketName;
 pub use state::{State, Takes};
 pub use succeed::{Succeed, succeed};
 pub use task::{Recovers, Task};

@@ -90,9 +90,9 @@ pub use expr::{
     random, uuid,
 };
 pub use flow::{
-    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
-    ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
-    parallel, pass, repeat, succeed, wait, wait_seconds, wait_until,
+    Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined,
+    Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each,
+    fail, parallel, pass, repeat, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
