@@ -23,6 +23,7 @@ mod when;
 
 use std::{fmt, marker::PhantomData};
 
+pub use choose::start;
 pub use each::{Each, each};
 pub use fail::{Fail, fail};
 pub use item_reader::ItemReader;
