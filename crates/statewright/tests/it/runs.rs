@@ -322,7 +322,7 @@ fn what_is_given_goes_on() {
     let without: Flow<Day, Day> = articles().discard_result().into();
     assert_eq!(run(&without, &day), Ok(day.clone()));
 
-    let number = Variable::<u8>::new("number");
+    let number = Variable::<u8>::new("theNumber");
     let article = Variable::<String>::new("article");
     let remembered: Flow<Day, (u8, String)> = both()
         .assign(&number, |_, (_, one)| one)
