@@ -148,6 +148,8 @@ fn add(
     }
 
     let role = Role::given_or_own(given, stack, id, principal, location);
+    let locations = flow.locations().into_iter().map(|(name, place)| (name.to_owned(), place));
+    let locations: IndexMap<_, _> = locations.collect();
     for needed in flow.uses {
         let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
         for statement in needed.statements {
@@ -159,11 +161,12 @@ fn add(
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
-    let starts_itself = map_runs::are_started_by(&machine);
+    let starter = map_runs::starter(&machine);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
     let machine = stack.add(id, resource);
-    if starts_itself {
-        map_runs::grant(stack, &machine, &role, location);
+    if let Some(state) = starter {
+        let location = locations.get(&state).copied().unwrap_or(location);
+        map_runs::grant(stack, &machine, &role, &state, location);
     }
     (machine, role)
 }
