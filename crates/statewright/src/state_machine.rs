@@ -1,3 +1,4 @@
+mod body;
 mod map_runs;
 
 use std::{any::type_name, marker::PhantomData, panic::Location};
@@ -10,11 +11,13 @@ use statewright_asl::{
     rules::{MachineType, check_definition},
 };
 
+pub use body::DefinitionBody;
+
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
     StateMachineType, Text,
     check::Checks,
-    flow::{Finding, Fragment, is_label},
+    flow::{Finding, Fragment, Use, is_label},
     iam::Reason,
     stack::{Definition, Resource, ResourceRef},
     step_functions::{Setting, check_setting},
@@ -147,8 +150,22 @@ fn add(
         }
     }
 
-    let role = Role::given_or_own(given, stack, id, principal, location);
-    for needed in flow.uses {
+    let definition = Definition { machine, substitutions: flow.substitutions };
+    put(stack, id, definition, flow.uses, props, location)
+}
+
+/// Adds a state machine of which all that is wrong was reported.
+fn put(
+    stack: &mut Stack,
+    id: &str,
+    definition: Definition,
+    uses: Vec<Use>,
+    props: &StateMachineProps,
+    location: &'static Location<'static>,
+) -> (ResourceRef, Role) {
+    let given = props.role.as_ref();
+    let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
+    for needed in uses {
         let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
         for statement in needed.statements {
             role.grant(stack, statement.because(reason.clone()));
@@ -159,8 +176,8 @@ fn add(
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
-    let starts_itself = map_runs::are_started_by(&machine);
-    resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
+    let starts_itself = map_runs::are_started_by(&definition.machine);
+    resource.definition = Some(definition);
     let machine = stack.add(id, resource);
     if starts_itself {
         map_runs::grant(stack, &machine, &role, location);
