@@ -74,6 +74,7 @@ mod stack;
 mod state_machine;
 mod step_functions;
 mod text;
+mod tree;
 mod workspace;
 mod yaml;
 

@@ -238,7 +238,10 @@ fn problems(
         let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
             path: path.to_owned(),
-            message: format!("{} at {}", diagnostic.message, diagnostic.pointer),
+            message: match diagnostic.pointer.as_str() {
+                "" => diagnostic.message,
+                pointer => format!("{} at {pointer}", diagnostic.message),
+            },
             help: diagnostic.help,
             location: Some(place.unwrap_or(location)),
         }

@@ -9,7 +9,7 @@ use statewright::{
     repeat, wait,
 };
 
-use crate::Functions;
+use crate::{Functions, problems::without_lines};
 
 /// What catches a mistake in a flow.
 enum Flow {
@@ -256,7 +256,7 @@ A test writes this page, out of what is really said.
                     cell(first)
                 )
             }
-            Problem(describe) => cell(&said(describe)),
+            Problem(describe) => cell(&without_lines(&said(describe))),
             Unsayable(why) => format!("cannot be said: {why}"),
         };
         let definition =
