@@ -20,7 +20,6 @@ use super::s3_rights::{Place, parent};
 /// use statewright::{Flow, ItemReader, each};
 /// use statewright_handler::Shape;
 /// # use serde::{Deserialize, Serialize};
-/// # fn parts(pack: Flow<Line, Packed>) {
 ///
 /// /// All columns of a CSV file are texts.
 /// #[derive(Serialize, Deserialize, Shape)]
@@ -30,6 +29,7 @@ use super::s3_rights::{Place, parent};
 /// }
 /// # #[derive(Serialize, Deserialize, Shape)]
 /// # struct Packed { parcel: String }
+/// # fn parts(pack: Flow<Line, Packed>) {
 ///
 /// let flow: Flow<(), Vec<Packed>> = each("Pack", pack)
 ///     .distributed()

@@ -44,8 +44,9 @@ impl Place<'_> {
     pub(super) fn only_prefix(&self) -> Option<Value> {
         let is_known = matches!(self.key, Code::Constant(_) | Code::Token(_));
         let is_all = *self.key == Code::Constant("".into());
-        (is_known && !is_all)
-            .then(|| json!({ "StringEquals": { "s3:prefix": joined(&[self.key.clone()]) } }))
+        (is_known && !is_all).then(
+            || json!({ "StringEquals": { "s3:prefix": joined(std::slice::from_ref(self.key)) } }),
+        )
     }
 }
 

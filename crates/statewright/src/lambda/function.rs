@@ -140,7 +140,7 @@ impl<In, Out, E> Function<In, Out, E> {
         E: HandlerError,
     {
         let call = Call::function(self.arn()).with(&self.resource);
-        Task::new(name, call, Location::caller()).ending_with(E::names())
+        Task::new(name, call, Location::caller()).ending_with(E::all_names())
     }
 
     /// The ARN of the function.
