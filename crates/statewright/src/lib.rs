@@ -197,6 +197,7 @@ mod stack;
 mod state_machine;
 mod step_functions;
 mod text;
+mod tree;
 mod workspace;
 mod yaml;
 
@@ -247,7 +248,7 @@ pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
 pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
-pub use state_machine::{StateMachine, StateMachineProps};
+pub use state_machine::{DefinitionBody, StateMachine, StateMachineProps};
 pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{
