@@ -89,6 +89,7 @@ mod pointer;
 mod query_language;
 mod read;
 mod retry;
+pub mod rights;
 pub mod rules;
 mod setting;
 mod state;

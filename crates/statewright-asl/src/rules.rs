@@ -25,7 +25,7 @@ pub(crate) mod fields;
 mod heartbeat;
 mod history_limit;
 mod integration_parameter;
-mod integrations;
+pub(crate) mod integrations;
 mod intrinsic;
 mod intrinsic_format;
 mod invalid_enum;

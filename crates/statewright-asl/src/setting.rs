@@ -31,6 +31,12 @@ pub struct IntrinsicCall {
 }
 
 impl Jsonata {
+    /// This expression, between delimiters.
+    #[must_use]
+    pub fn of(expression: &str) -> Self {
+        Self(format!("{{% {expression} %}}"))
+    }
+
     /// The text as an expression, if it begins with `{%` and ends with `%}`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

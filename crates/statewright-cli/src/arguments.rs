@@ -40,13 +40,16 @@ pub(crate) enum Command {
     /// between them; alone for all rules) is not checked for that, nor is what is in it; in the
     /// `Comment` of the state machine it goes for all of it.
     Validate(ValidateArguments),
-    /// Lay definitions in JSON out, all in the same way: files are rewritten, stdin is printed.
+    /// Lay definitions out, all in the same way: files are rewritten, stdin is printed.
     ///
-    /// Nothing but blanks changes. Exits with 2 if a file cannot be read, and with --check, with
+    /// Nothing but blanks changes, and in YAML the kind of quotes. Exits with 2 if a file cannot be read, and with --check, with
     /// 1 if a file would change.
     Fmt(FmtArguments),
     /// Explain a rule: what it finds, why, and an example.
     Explain(ExplainArguments),
+    /// Explain the rights of the roles of an app: for each statement, which state of which state
+    /// machine asks for it, or which construct it comes with, and where that is in the program.
+    ExplainIam(ExplainIamArguments),
 }
 
 #[derive(Debug, Args)]
@@ -242,8 +245,7 @@ pub(crate) struct ValidateArguments {
     /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Put right what has one certain fix, in the files: definitions in JSON that are files of
-    /// their own.
+    /// Put right what has one certain fix, in the files: definitions that are files of their own.
     #[arg(long)]
     pub(crate) fix: bool,
     /// How to print what is found.
@@ -301,7 +303,8 @@ pub(crate) enum Deny {
 
 #[derive(Debug, Args)]
 pub(crate) struct FmtArguments {
-    /// Files, folders (all `*.asl.json` in them) and globs; `-` is stdin.
+    /// Files, folders (all `*.asl.json`, `*.asl.yaml` and `*.asl.yml` in them) and globs; `-` is
+    /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// Change nothing, and print the names of the files that would change.
@@ -314,4 +317,26 @@ pub(crate) struct ExplainArguments {
     /// The code of the rule, or its name [default: a list of all rules].
     #[arg(value_name = "CODE|NAME")]
     pub(crate) rule: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainIamArguments {
+    /// The folder of a cloud assembly, or the command that synthesizes one [default: the `app` of
+    /// the nearest cdk.json, in the folder of that file].
+    #[arg(value_name = "FOLDER|COMMAND")]
+    pub(crate) app: Option<String>,
+    /// Only this role, by its logical id (as STACK/ID, if several stacks have it).
+    #[arg(long, value_name = "ROLE")]
+    pub(crate) role: Option<String>,
+    /// How to print them.
+    #[arg(long, short, value_enum, default_value_t = IamFormat::Full)]
+    pub(crate) format: IamFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum IamFormat {
+    /// In words.
+    Full,
+    /// A list of roles.
+    Json,
 }

@@ -1,5 +1,6 @@
 mod exec;
 mod explain;
+mod explain_iam;
 mod fmt;
 mod graph;
 mod run;
@@ -8,6 +9,7 @@ mod validate;
 
 pub(crate) use exec::exec;
 pub(crate) use explain::explain;
+pub(crate) use explain_iam::explain_iam;
 pub(crate) use fmt::fmt;
 pub(crate) use graph::graph;
 pub(crate) use run::run;

@@ -3,6 +3,7 @@
 mod arguments;
 mod cargo;
 mod commands;
+mod differences;
 mod execution;
 mod output;
 mod project;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Command::Exec(arguments) => run_async(commands::exec(arguments)),
         Command::Serve(arguments) => run_async(commands::serve(arguments)),
         Command::Graph(arguments) => run_async(commands::graph(arguments)),
+        Command::ExplainIam(arguments) => run_async(commands::explain_iam(arguments)),
     }
 }
 

@@ -17,6 +17,11 @@ const CDK_JSON: &str = "cdk.json";
 
 /// Synthesizes the app, unless it is an assembly already, and reads the assembly.
 pub(crate) async fn assembly(arguments: &AppArguments) -> Result<Assembly, Error> {
+    Assembly::load(&folder(arguments).await?)
+}
+
+/// Synthesizes the app, unless it is an assembly already: the folder of the assembly.
+pub(crate) async fn folder(arguments: &AppArguments) -> Result<PathBuf, Error> {
     let (folder, app) = match &arguments.app {
         Some(app) => (PathBuf::new(), app.clone()),
         None => find_app()?,
@@ -24,7 +29,7 @@ pub(crate) async fn assembly(arguments: &AppArguments) -> Result<Assembly, Error
     let assembly = folder.join(&app);
     if !app.is_empty() && assembly.is_dir() {
         return match &arguments.output {
-            None => Assembly::load(&assembly),
+            None => Ok(assembly),
             Some(output) => Err(Error::new(format!(
                 "{app} is an assembly already, and nothing is written to {}",
                 output.display()
@@ -34,7 +39,7 @@ pub(crate) async fn assembly(arguments: &AppArguments) -> Result<Assembly, Error
     }
     let output = folder.join(arguments.output.as_deref().unwrap_or(Path::new("cdk.out")));
     synthesize(&folder, &app, &output).await?;
-    Assembly::load(&output)
+    Ok(output)
 }
 
 /// The state machine that is meant.

@@ -4,8 +4,8 @@ use std::{fmt, marker::PhantomData};
 ///
 /// `#[derive(Shape)]` writes one constant of this type for each field of a struct, named
 /// as the field in capitals. It is the only kind of path that the author of a workflow
-/// writes, and it holds the key that serde writes. A field that serde may leave out has
-/// none: a state that looked at it would fail where it is not there.
+/// writes, and it holds the key that serde writes. A field that serde may leave out is
+/// an [`OptionalField`](crate::OptionalField).
 ///
 /// ```
 /// use serde::Serialize;

@@ -1,10 +1,18 @@
 //! `#[derive(Shape)]`: the fields of a struct as its JSON has them.
 
+mod value;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Data, DeriveInput, Error, Fields, Result};
+use syn::{Data, DeriveInput, Error, Field, Fields, GenericArgument, PathArguments, Result, Type};
 
 use crate::serde_names;
+
+/// A field that is there when one of these is made.
+struct Made<'a> {
+    field: &'a Field,
+    key: String,
+}
 
 /// How many letters a `statewright_handler::Key` has before its rest.
 const LETTERS: usize = 16;
@@ -29,15 +37,16 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     let mut constants = Vec::new();
     let mut written = Vec::new();
     let mut read = Vec::new();
+    let mut made = Vec::new();
     for field in &fields.named {
         let identifier = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
         let serde = serde_names::Field::read(&field.attrs)?;
         let key = serde.key(&identifier, &container);
         let (kind, visibility) = (&field.ty, &field.vis);
         let key_type = key_type(&key);
+        let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
+        let doc = format!("The field `{key}` of the JSON of [`{name}`].");
         if serde.always_written {
-            let constant = format_ident!("{}", identifier.trim_start_matches("r#").to_uppercase());
-            let doc = format!("The field `{key}` of the JSON of [`{name}`].");
             constants.push(quote! {
                 #[doc = #doc]
                 #visibility const #constant: ::statewright_handler::Field<Self, #kind> =
@@ -51,6 +60,16 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                     type Value = #kind;
                 }
             });
+        } else if serde.sometimes_written {
+            let kind = in_option(kind).unwrap_or(kind);
+            constants.push(quote! {
+                #[doc = #doc]
+                #visibility const #constant: ::statewright_handler::OptionalField<Self, #kind> =
+                    ::statewright_handler::OptionalField::new(#key);
+            });
+        }
+        if serde.always_written || serde.sometimes_written || !serde.never_read {
+            made.push(Made { field, key: key.clone() });
         }
         if !serde.never_read {
             read.push(quote!(__Whole: ::statewright_handler::HasField<#key_type, Value = #kind>));
@@ -77,6 +96,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         }
     });
 
+    let shape = value::derive(&input, &made);
     Ok(quote! {
         #[automatically_derived]
         #[allow(dead_code)]
@@ -85,7 +105,19 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         }
         #(#written)*
         #part_of
+        #shape
     })
+}
+
+/// The type in an `Option`, as far as its name tells.
+fn in_option(kind: &Type) -> Option<&Type> {
+    let Type::Path(path) = kind else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) => Some(inner),
+        _ => None,
+    }
 }
 
 /// The type that spells a key: after 16 letters comes the type of the rest.

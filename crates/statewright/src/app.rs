@@ -1,9 +1,11 @@
+mod context;
 mod limits;
 mod links;
 
 use std::{
+    cell::{OnceCell, RefCell},
     collections::BTreeMap,
-    fmt::Arguments,
+    fmt::{self, Arguments},
     io::{self, Write},
     panic::Location,
     path::{Path, PathBuf},
@@ -11,10 +13,10 @@ use std::{
 };
 
 use indexmap::IndexMap;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
-    Assembly, Problem, Problems, Stack,
+    Aspect, Assembly, Problem, Problems, ResourceView, Stack, Warning,
     assembly::{fingerprints, relative, text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
@@ -34,18 +36,22 @@ const LOCAL_RUN: &str = "STATEWRIGHT_LOCAL_RUN";
 const PACKAGED: &str = "W3002";
 
 /// An app: the stacks that a program describes.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct App {
     stacks: Vec<Stack>,
+    tags: Vec<(String, Value, &'static Location<'static>)>,
+    /// What sees every resource before it is written.
+    aspects: RefCell<Vec<Box<dyn Aspect>>>,
+    context: OnceCell<Result<Map<String, Value>, Problem>>,
 }
 
 /// An app that was synthesized: without files yet.
-pub(crate) struct Synthesis<'a> {
-    pub(crate) stacks: &'a [Stack],
+pub(crate) struct Synthesis {
+    pub(crate) stacks: Vec<Stack>,
     pub(crate) links: Links,
     workspace: Workspace,
     pub(crate) architecture: &'static str,
-    pub(crate) assets: BTreeMap<&'a str, Vec<Asset>>,
+    pub(crate) assets: BTreeMap<String, Vec<Asset>>,
 }
 
 impl App {
@@ -64,6 +70,9 @@ impl App {
             let problem = twice("stacks of the app", other.location);
             stack.report(problem.of(id).at(stack.location));
         }
+        for (key, value, location) in &self.tags {
+            stack.add_tag(String::new(), key, value.clone(), location);
+        }
         let allowed = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
         if !id.starts_with(|letter: char| letter.is_ascii_alphabetic())
             || !id.chars().all(allowed)
@@ -76,6 +85,72 @@ impl App {
         }
         self.stacks.push(stack);
         &mut self.stacks[index]
+    }
+
+    /// Tags everything in the app that can be tagged, in the stacks that are there and those to
+    /// come. A stack's own tag of that key wins.
+    #[track_caller]
+    pub fn tag(&mut self, key: &str, value: impl Into<Value>) {
+        let (value, location) = (value.into(), Location::caller());
+        for stack in &mut self.stacks {
+            stack.add_tag(String::new(), key, value.clone(), location);
+        }
+        self.tags.push((key.to_owned(), value, location));
+    }
+
+    /// Lets an aspect see every resource when the app is synthesized, wherever it is called.
+    pub fn aspect(&mut self, aspect: impl Aspect + 'static) {
+        self.aspects.borrow_mut().push(Box::new(aspect));
+    }
+
+    /// Holds every resource to a rule of one's own, when the app is synthesized: what the rule
+    /// says against one is a problem, with the path of the construct and its place.
+    ///
+    /// ```
+    /// # use serde_json::json;
+    /// # use statewright::App;
+    /// let mut app = App::new();
+    /// app.policy("queues are encrypted", |resource| {
+    ///     let is_open = resource.kind() == "AWS::SQS::Queue"
+    ///         && resource.properties()["SqsManagedSseEnabled"] != true;
+    ///     is_open.then(|| "set `SqsManagedSseEnabled`".to_owned())
+    /// });
+    /// app.stack("Orders").resource("Queue", "AWS::SQS::Queue", json!({}));
+    /// let problems = app.template("Orders").unwrap_err();
+    /// assert_eq!(problems.0[0].message, "queues are encrypted: set `SqsManagedSseEnabled`");
+    /// ```
+    pub fn policy(
+        &mut self,
+        name: &str,
+        rule: impl FnMut(&ResourceView<'_>) -> Option<String> + 'static,
+    ) {
+        self.aspect(Policy {
+            name: name.to_owned(),
+            rule,
+            report: |resource, message| resource.problem(message),
+        });
+    }
+
+    /// Holds every resource to a rule as [`policy`](Self::policy) does, and only warns.
+    pub fn advice(
+        &mut self,
+        name: &str,
+        rule: impl FnMut(&ResourceView<'_>) -> Option<String> + 'static,
+    ) {
+        self.aspect(Policy {
+            name: name.to_owned(),
+            rule,
+            report: |resource, message| resource.warning(message),
+        });
+    }
+
+    /// What is told to the app from outside under this key: by `-c key=value`, by the AWS CDK's
+    /// command line, or in `"context"` of `cdk.json`, in this order.
+    ///
+    /// What an argument says is a text; what stands in a file is what it is there.
+    pub fn context(&self, key: &str) -> Option<Value> {
+        let context = self.context.get_or_init(context::of_this_program);
+        context.as_ref().ok()?.get(key).cloned()
     }
 
     /// Does what the arguments of the program ask for: prints the template, and writes the
@@ -107,10 +182,14 @@ impl App {
     /// Writes the assembly and gives what is to be printed.
     fn synthesize(&self, options: &Options) -> Result<String, Problems> {
         let synthesis = self.check()?;
+        for warning in synthesis.warnings() {
+            say(format_args!("{warning}\n"));
+        }
         let template = if options.quiet {
             String::new()
         } else {
-            let template = synthesis.template(self.stack_to_print(options)?, options.definition);
+            let template =
+                synthesis.template(self.stack_to_print(options)?.id(), options.definition);
             match options.format {
                 Format::Json => text(&template),
                 Format::Yaml => to_yaml(&template).map_err(|error| {
@@ -145,9 +224,10 @@ impl App {
     ///
     /// What is wrong with the app.
     pub fn template(&self, stack: &str) -> Result<Value, Problems> {
-        let named = self.stacks.iter().find(|candidate| candidate.id() == stack);
-        let named = named.ok_or_else(|| self.no_stack(stack))?;
-        Ok(self.check()?.template(named, DefinitionForm::default()))
+        if self.stacks.iter().all(|candidate| candidate.id() != stack) {
+            return Err(self.no_stack(stack).into());
+        }
+        Ok(self.check()?.template(stack, DefinitionForm::default()))
     }
 
     /// The assembly for this folder, without writing it.
@@ -159,22 +239,39 @@ impl App {
         self.check()?.assembly(folder, DefinitionForm::default())
     }
 
+    /// What aspects and policies warn of; [`synth`](Self::synth) says it on stderr.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the app.
+    pub fn warnings(&self) -> Result<Vec<Warning>, Problems> {
+        Ok(self.check()?.warnings())
+    }
+
     /// Everything that can be wrong is found here; what comes after only writes.
-    fn check(&self) -> Result<Synthesis<'_>, Problems> {
-        let problems: Vec<_> = self.stacks.iter().flat_map(Stack::problems).collect();
-        if !problems.is_empty() {
-            return Err(Problems(problems));
+    fn check(&self) -> Result<Synthesis, Problems> {
+        if let Some(Err(problem)) = self.context.get() {
+            return Err(problem.clone().into());
         }
-        let links = Links::of(&self.stacks)?;
+        no_problems(&self.stacks)?;
+        let mut stacks = self.stacks.clone();
+        stacks.iter_mut().for_each(Stack::settle);
+        for aspect in self.aspects.borrow_mut().iter_mut() {
+            stacks.iter_mut().for_each(|stack| stack.visit(&mut **aspect));
+        }
+        no_problems(&stacks)?;
+        let links = Links::of(&stacks)?;
         let workspace = Workspace::find()?;
         let architecture = workspace.architecture()?;
         let mut finder = Assets::new(&workspace, architecture);
         let mut assets = BTreeMap::new();
         let mut problems = Vec::new();
-        for stack in &self.stacks {
+        for stack in &stacks {
             for (function, path, handler, location) in stack.handlers() {
                 match finder.find(function, handler) {
-                    Ok(asset) => assets.entry(stack.id()).or_insert_with(Vec::new).push(asset),
+                    Ok(asset) => {
+                        assets.entry(stack.id().to_owned()).or_insert_with(Vec::new).push(asset)
+                    }
                     Err(problem) => problems.push(problem.of(path).at(location)),
                 }
             }
@@ -182,7 +279,7 @@ impl App {
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
-        Ok(Synthesis { stacks: &self.stacks, links, workspace, architecture, assets })
+        Ok(Synthesis { stacks, links, workspace, architecture, assets })
     }
 
     fn stack_to_print(&self, options: &Options) -> Result<&Stack, Problems> {
@@ -215,30 +312,63 @@ impl App {
     }
 }
 
-impl Synthesis<'_> {
+impl Synthesis {
     /// The template for the AWS CLI: the code of each function is the path of what
     /// cargo-lambda builds, which `aws cloudformation package` uploads.
-    fn template(&self, stack: &Stack, definition: DefinitionForm) -> Value {
+    fn template(&self, stack: &str, definition: DefinitionForm) -> Value {
+        let Some(stack) = self.stacks.iter().find(|candidate| candidate.id() == stack) else {
+            return Value::Null;
+        };
         let assets = self.assets.get(stack.id()).into_iter().flatten();
         let code: IndexMap<_, _> =
             assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
+        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let assets = self.assets.get(stack.id()).into_iter().flatten();
-        let lint = json!({ "cfn-lint": { "config": { "ignore_checks": [PACKAGED] } } });
         let rendered = stack.render(&Rendering {
             architecture: self.architecture,
             definition,
             fingerprints: Some(&fingerprints(assets)),
             code: Some(&code),
-            metadata: Some(lint),
+            metadata: Some([("cfn-lint".to_owned(), lint)].into_iter().collect()),
             exports: self.links.exports(stack.id()),
         });
         rendered.template
+    }
+
+    fn warnings(&self) -> Vec<Warning> {
+        self.stacks.iter().flat_map(|stack| stack.warnings.iter().cloned().map(Warning)).collect()
     }
 
     fn assembly(&self, folder: &Path, definition: DefinitionForm) -> Result<Assembly, Problems> {
         let to_root = relative(folder, &self.workspace.root)?;
         Ok(Assembly::new(self, definition, &to_root))
     }
+}
+
+/// A rule that every resource is held to.
+struct Policy<Rule> {
+    name: String,
+    rule: Rule,
+    report: fn(&mut ResourceView<'_>, String),
+}
+
+impl<Rule: FnMut(&ResourceView<'_>) -> Option<String>> Aspect for Policy<Rule> {
+    fn visit(&mut self, resource: &mut ResourceView<'_>) {
+        if let Some(message) = (self.rule)(resource) {
+            (self.report)(resource, format!("{}: {message}", self.name));
+        }
+    }
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("stacks", &self.stacks).finish_non_exhaustive()
+    }
+}
+
+fn no_problems(stacks: &[Stack]) -> Result<(), Problems> {
+    let problems: Vec<_> = stacks.iter().flat_map(Stack::problems).collect();
+    if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
 }
 
 /// Says something on stderr. That nobody listens is no reason to stop.

@@ -37,14 +37,10 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    pub(crate) fn new(
-        synthesis: &Synthesis<'_>,
-        definition: DefinitionForm,
-        to_root: &str,
-    ) -> Self {
+    pub(crate) fn new(synthesis: &Synthesis, definition: DefinitionForm, to_root: &str) -> Self {
         let mut files = BTreeMap::new();
         let mut artifacts = Map::new();
-        for stack in synthesis.stacks {
+        for stack in &synthesis.stacks {
             let id = stack.id();
             let assets = synthesis.assets.get(id).map(Vec::as_slice).unwrap_or_default();
             let code: IndexMap<_, _> =
@@ -65,6 +61,11 @@ impl Assembly {
             files.insert(template_file, template);
             add_artifacts(&mut artifacts, id, &template_asset, synthesis.links.before(id));
         }
+        // No file of the AWS CDK: it says why roles have the rights that they have.
+        let stacks = synthesis.stacks.iter();
+        let stacks: Map<_, _> =
+            stacks.map(|stack| (stack.id().to_owned(), stack.explained())).collect();
+        files.insert(RIGHTS.to_owned(), text(&json!({ "version": 1, "stacks": stacks })));
         let manifest = json!({ "version": VERSION, "artifacts": artifacts });
         files.insert(MANIFEST.to_owned(), text(&manifest));
         Self { files }
@@ -111,6 +112,8 @@ pub(crate) fn fingerprints<'a>(
     let named = |asset: &Asset| (asset.function.clone(), asset.fingerprint.clone());
     assets.into_iter().map(named).collect()
 }
+/// What `statewright explain-iam` reads.
+const RIGHTS: &str = "rights.json";
 
 impl Asset {
     /// The value of `Code` in the template of an assembly.

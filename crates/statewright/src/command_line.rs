@@ -11,6 +11,8 @@ pub(crate) struct Options {
     pub(crate) stack: Option<String>,
     /// The folder of the assembly, if it is said.
     pub(crate) output: Option<PathBuf>,
+    /// What is told to the app: keys and values.
+    pub(crate) context: Vec<(String, String)>,
     /// Whether no template is printed.
     pub(crate) quiet: bool,
 }
@@ -42,6 +44,7 @@ Options:
   --stack ID                  the stack to print, if the app has several
   --output DIR                the folder of the assembly [default: $CDK_OUTDIR, or cdk.out
                               in the root of the workspace]
+  --context, -c KEY=VALUE     tell the app something; can be given several times
   --quiet                     print no template
   --help                      print this
 ";
@@ -89,6 +92,15 @@ impl Request {
                     }
                 }
                 "--stack" => options.stack = Some(value("the id of a stack")?),
+                "--context" | "-c" => {
+                    let given = value("a key and a value, as KEY=VALUE")?;
+                    match given.split_once('=') {
+                        Some((key, value)) => {
+                            options.context.push((key.to_owned(), value.to_owned()))
+                        }
+                        None => return wrong(&given, "a key and a value, as KEY=VALUE"),
+                    }
+                }
                 "--output" => options.output = Some(value("a folder")?.into()),
                 "--quiet" | "--help" | "-h" if given.is_some() => {
                     return Err(format!("{name} takes no value"));
@@ -134,6 +146,10 @@ mod tests {
             Err("--format is json or yaml, not \"xml\"".to_owned())
         );
         assert_eq!(read(&["--stack"]), Err("--stack needs a value: the id of a stack".to_owned()));
+        assert_eq!(
+            read(&["-c", "stage"]),
+            Err("-c is a key and a value, as KEY=VALUE, not \"stage\"".to_owned())
+        );
         assert_eq!(read(&["--quiet=false"]), Err("--quiet takes no value".to_owned()));
     }
 

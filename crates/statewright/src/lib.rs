@@ -47,8 +47,10 @@ mod asset;
 mod check;
 mod cloudwatch;
 mod command_line;
+mod condition;
 mod dynamodb;
 mod events;
+mod expr;
 mod fingerprint;
 mod flow;
 mod iam;
@@ -56,12 +58,15 @@ mod intrinsic;
 mod kms;
 mod lambda;
 mod logs;
+mod mapping;
+mod parameter;
 mod pipes;
 mod problem;
 mod receiver;
 mod s3;
 mod scheduler;
 mod secrets_manager;
+mod services;
 mod sns;
 mod sqs;
 mod ssm;
@@ -76,10 +81,18 @@ pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth};
 pub use app::App;
 pub use assembly::Assembly;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
+pub use condition::{Condition, Test};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
 pub use events::{EventBus, EventPattern, Rule, RuleProps};
+pub use expr::{
+    ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
+    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
+    random, uuid,
+};
 pub use flow::{
-    Again, Fail, Flow, Predefined, Recovers, Retry, State, Takes, Task, fail, repeat, wait,
+    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
+    ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
+    parallel, pass, repeat, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
@@ -90,18 +103,30 @@ pub use lambda::{
     FunctionVersion, LogFormat, StartingPosition, UrlAuth, Vpc,
 };
 pub use logs::{LogGroup, LogGroupProps};
+pub use mapping::Mapping;
+pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
 pub use pipes::{Pipe, PipeProps};
-pub use problem::{Problem, Problems};
+pub use problem::{Problem, Problems, Warning};
 pub use receiver::{Receiver, Receives};
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
 pub use scheduler::{Schedule, ScheduleExpression, ScheduleProps};
 pub use secrets_manager::{Secret, SecretProps};
+pub use services::{
+    Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
+    ChangedItem, DynamoDbError, DynamoDbSdkError, EcsError, EcsTask, EventBridgeError, Found,
+    FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
+    HttpMethod, Invocation, ItemField, Published, PutEvents, PutObject, RanTask, RunTask, S3Error,
+    SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError, StartedExecution, StartedJobRun,
+    StartedQuery, StepFunctionsError, SubmittedJob, TableItem, approval, aws_sdk, item_field,
+    put_event,
+};
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
-pub use stack::{Construct, DeletionPolicy, ResourceRef, Stack};
+pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
-pub use statewright_handler::Caught;
+pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
+pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{
     LogLevel, Logging, Rollout, StateMachineAlias, StateMachineAliasProps, StateMachineType,
     StateMachineVersion,

@@ -14,6 +14,10 @@ pub struct Problem {
     pub location: Option<&'static Location<'static>>,
 }
 
+/// Something that an aspect or a policy warns of: the app is synthesized all the same.
+#[derive(Clone, Debug)]
+pub struct Warning(pub Problem);
+
 /// All problems of an app: at least one.
 #[derive(Clone, Debug)]
 pub struct Problems(pub Vec<Problem>);
@@ -42,7 +46,19 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("error: ")?;
+        self.write_as("error", f)
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write_as("warning", f)
+    }
+}
+
+impl Problem {
+    fn write_as(&self, severity: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{severity}: ")?;
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }

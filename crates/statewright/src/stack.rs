@@ -2,31 +2,41 @@ mod circles;
 mod definition;
 mod edit;
 mod link;
+mod output;
 mod placeholder;
 mod policies;
 mod property_path;
 mod reference;
 mod resource;
 mod scope;
+mod section;
+mod tag;
 mod template;
 mod version;
+mod view;
 
-use std::panic::Location;
+use std::{collections::BTreeMap, panic::Location};
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
-use crate::{Problem, Statement, lambda::HandlerPath};
+use crate::{Problem, Statement, Test, iam::Reason, lambda::HandlerPath};
 
 pub(crate) use definition::{Definition, DefinitionForm};
 pub(crate) use link::{Link, Named};
+pub use output::OutputProps;
 pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
+pub(crate) use section::Section;
 pub(crate) use template::{Part, Rendered, Rendering};
+
+pub use view::{Aspect, ResourceView};
 
 use link::Localizer;
 use property_path::Override;
+use section::Entry;
+use tag::Tag;
 
 /// The longest logical id, in characters.
 ///
@@ -34,7 +44,7 @@ use property_path::Override;
 const LOGICAL_ID_CHARACTERS_MAX: usize = 255;
 
 /// Resources that are deployed and deleted together: what becomes one template.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Stack {
     id: String,
     /// The place in the program that made it.
@@ -46,20 +56,22 @@ pub struct Stack {
     pub(crate) resources: IndexMap<String, Resource>,
     /// The rights that are granted here to each role, of this stack or another.
     rights: IndexMap<ResourceRef, Vec<Statement>>,
+    sections: BTreeMap<Section, IndexMap<String, Entry>>,
+    description: Option<String>,
+    metadata: Map<String, Value>,
+    tags: Vec<Tag>,
+    /// The policies that are resources of their own, by the role that they are for.
+    attached: IndexMap<ResourceRef, Vec<String>>,
     /// The role of each grant, in the order in which they were made.
     granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
     documents: IndexMap<String, Vec<Statement>>,
-    outputs: IndexMap<String, Output>,
+    /// On whose behalf rights are granted just now.
+    asking: Option<Reason>,
+    /// The rights of each role with who asked for them.
+    explained: IndexMap<ResourceRef, Value>,
     problems: Vec<Problem>,
-}
-
-/// A value that the deployed stack tells.
-#[derive(Clone, Debug)]
-struct Output {
-    path: String,
-    value: Value,
-    location: &'static Location<'static>,
+    pub(crate) warnings: Vec<Problem>,
 }
 
 impl Stack {
@@ -71,10 +83,17 @@ impl Stack {
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
             rights: IndexMap::new(),
+            sections: BTreeMap::new(),
+            description: None,
+            metadata: Map::new(),
+            tags: Vec::new(),
+            attached: IndexMap::new(),
             granted: Vec::new(),
             documents: IndexMap::new(),
-            outputs: IndexMap::new(),
+            asking: None,
+            explained: IndexMap::new(),
             problems: Vec::new(),
+            warnings: Vec::new(),
         }
     }
 
@@ -84,17 +103,52 @@ impl Stack {
         &self.id
     }
 
-    /// Adds an output: a value that the deployed stack tells.
+    /// Says what the stack is for, in the template.
     #[track_caller]
-    pub fn output(&mut self, id: &str, value: impl Into<Value>) {
-        let location = Location::caller();
-        let (path, logical_id) = (self.path(id), self.logical_id(id));
-        if let Some(first) = self.outputs.get(&logical_id) {
-            let problem = clash("outputs of the stack", &path, &first.path, first.location);
-            self.report(problem.at(location));
-        } else if self.check_logical_id(id, location) {
-            self.outputs.insert(logical_id, Output { path, value: value.into(), location });
+    pub fn description(&mut self, text: &str) {
+        self.check_description(&self.id.clone(), text, Location::caller());
+        self.description = Some(text.to_owned());
+    }
+
+    /// Adds to what the template tells about itself, under this key.
+    pub fn template_metadata(&mut self, key: &str, value: impl Into<Value>) {
+        self.metadata.insert(key.to_owned(), value.into());
+    }
+
+    /// Adds a rule: what must hold of the parameters before anything is deployed, and what is
+    /// said if it does not.
+    ///
+    /// ```
+    /// # use serde_json::json;
+    /// # use statewright::{App, Parameter, Test};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Orders");
+    /// # stack.resource("Queue", "AWS::SQS::Queue", json!({}));
+    /// let stage = Parameter::text(stack, "Stage", "dev");
+    /// let owner = Parameter::text(stack, "Owner", "");
+    /// stack.rule(
+    ///     "ProductionHasAnOwner",
+    ///     Some(Test::equals(stage.value(), "prod")),
+    ///     [(!Test::equals(owner.value(), ""), "name an owner of the production stack")],
+    /// );
+    /// # app.template("Orders").unwrap();
+    /// ```
+    #[track_caller]
+    pub fn rule<'a>(
+        &mut self,
+        id: &str,
+        when: Option<Test>,
+        assertions: impl IntoIterator<Item = (Test, &'a str)>,
+    ) {
+        let assertions = assertions.into_iter().map(|(test, description)| {
+            json!({ "Assert": test.into_json(), "AssertDescription": description })
+        });
+        let mut rule = json!({});
+        if let Some(test) = when {
+            rule["RuleCondition"] = test.into_json();
         }
+        rule["Assertions"] = assertions.collect();
+        self.add_entry(Section::Rules, id, rule, Location::caller());
     }
 
     pub(crate) fn report(&mut self, problem: Problem) {
@@ -112,8 +166,12 @@ impl Stack {
     /// Whether a resource with this id can be added; reports it if not.
     pub(crate) fn has_room_for(&mut self, id: &str, location: &'static Location<'static>) -> bool {
         let path = self.path(id);
-        let problem = if let Some(first) = self.resources.get(&self.logical_id(id)) {
+        let logical_id = self.logical_id(id);
+        let parameters = self.sections.get(&Section::Parameters);
+        let problem = if let Some(first) = self.resources.get(&logical_id) {
             clash("resources of the stack", &path, &first.path, first.location)
+        } else if let Some(first) = parameters.and_then(|all| all.get(&logical_id)) {
+            clash("resources or parameters of the stack", &path, &first.path, first.location)
         } else {
             return self.check_logical_id(id, location);
         };
@@ -155,6 +213,37 @@ impl Stack {
             self.resources.insert(beside.id.clone(), made);
         }
         beside
+    }
+
+    /// The rights of each role with who asked for them, once they are settled.
+    pub(crate) fn explained(&self) -> Value {
+        let roles = self.explained.iter().map(|(role, rights)| {
+            let name = match role.stack == self.id {
+                true => role.id.clone(),
+                false => format!("{}/{}", role.stack, role.id),
+            };
+            (name, rights.clone())
+        });
+        let mut roles = roles.collect();
+        Localizer::new(&self.id).localize(&mut roles);
+        roles
+    }
+
+    /// Does something on behalf of whoever asks for the rights that it grants.
+    pub(crate) fn on_behalf<Done>(
+        &mut self,
+        reason: Reason,
+        act: impl FnOnce(&mut Self) -> Done,
+    ) -> Done {
+        let outer = self.asking.replace(reason);
+        let done = act(self);
+        self.asking = outer;
+        done
+    }
+
+    /// On whose behalf rights are granted.
+    pub(crate) fn asking(&self) -> Option<&Reason> {
+        self.asking.as_ref()
     }
 
     /// The properties of a resource of this stack, to add to them.

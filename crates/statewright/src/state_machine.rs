@@ -1,14 +1,21 @@
-use std::{marker::PhantomData, panic::Location};
+mod map_runs;
+
+use std::{any::type_name, marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
-use statewright_asl as asl;
+use statewright_asl::{
+    self as asl, QueryLanguage,
+    document::Node,
+    rules::{MachineType, check_definition},
+};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
     StateMachineType, Text,
     check::Checks,
-    flow::{Fragment, is_label},
+    flow::{Finding, Fragment, is_label},
+    iam::Reason,
     stack::{Definition, Resource, ResourceRef},
     step_functions::{Setting, check_setting},
 };
@@ -46,6 +53,9 @@ pub struct StateMachineProps {
     pub comment: Option<String>,
     /// How long an execution may take, in seconds; as long as AWS lets it, if not given.
     pub timeout_seconds: Option<u32>,
+    /// The language of what the states say about data; if not given, JSONPath where that can
+    /// say all of it, and JSONata otherwise.
+    pub query_language: Option<QueryLanguage>,
 }
 
 impl<In, Out> StateMachine<In, Out> {
@@ -63,7 +73,7 @@ impl<In, Out> StateMachine<In, Out> {
         flow: impl State<In = In, Out = Out>,
         props: &StateMachineProps,
     ) -> Self {
-        let flow = flow.into_flow().into_fragment();
+        let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
         let (resource, role) = add(stack, id, flow, props, Location::caller());
         let express = props.machine_type == StateMachineType::Express;
         Self { resource, role, express, types: PhantomData }
@@ -120,7 +130,9 @@ fn add(
         return (stack.reference(id), role);
     }
     let path = stack.path(id);
-    for finding in &flow.findings {
+    let (machine, unsaid) = machine(&flow, props);
+    let findings = || flow.findings.iter().chain(&unsaid);
+    for finding in findings() {
         let mut problem = Problem::new(&*path, &*finding.message).at(finding.location);
         problem.help.clone_from(&finding.help);
         stack.report(problem);
@@ -128,63 +140,85 @@ fn add(
     let mut checks = Checks::new(stack, id, location);
     check_setting(props, &mut checks);
     checks.report(stack);
-    let (machine, locations) = machine(&flow, props);
     // With what was found so far, much of what the rules say would only be its consequence.
-    if flow.findings.is_empty() {
-        for problem in problems(&machine, &flow, &locations, &path, location) {
+    if findings().next().is_none() {
+        for problem in problems(&machine, &flow, &path, location) {
             stack.report(problem);
         }
     }
 
     let role = Role::given_or_own(given, stack, id, principal, location);
     for needed in flow.uses {
+        let reason = Reason::state(id, &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant(stack, statement);
+            role.grant(stack, statement.because(reason.clone()));
         }
     }
     let mut properties = json!({ "RoleArn": role.arn() });
-    Setting { props, id, role: &role, location }.add(stack, &mut properties);
+    stack.on_behalf(Reason::construct(id, location), |stack| {
+        Setting { props, id, role: &role, location }.add(stack, &mut properties);
+    });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
+    let starts_itself = map_runs::are_started_by(&machine);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
-    (stack.add(id, resource), role)
+    let machine = stack.add(id, resource);
+    if starts_itself {
+        map_runs::grant(stack, &machine, &role, location);
+    }
+    (machine, role)
 }
 
-type Locations = IndexMap<String, &'static Location<'static>>;
-
-fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Locations) {
-    let states = flow.states.iter();
-    let (states, locations) = states
-        .map(|(name, (state, location))| ((name.clone(), state.clone()), (name.clone(), *location)))
-        .unzip();
+/// The state machine, or a part of it with what cannot be said in the language of all of it.
+fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Vec<Finding>) {
+    let lower = |language| flow.lower(language).map(|states| (states, language));
+    let lowered = match props.query_language {
+        Some(language) => lower(language),
+        None => lower(QueryLanguage::JsonPath).or_else(|_| lower(QueryLanguage::Jsonata)),
+    };
+    let ((states, language), unsaid) = match lowered {
+        Ok(lowered) => (lowered, Vec::new()),
+        Err(findings) => (Default::default(), findings),
+    };
     let machine = asl::StateMachine {
         comment: props.comment.clone(),
+        // JSONPath is what a definition is in that says nothing.
+        query_language: Some(language).filter(|language| *language != QueryLanguage::default()),
         start_at: flow.start.clone(),
         timeout_seconds: props.timeout_seconds.map(u64::from),
         states,
         ..asl::StateMachine::default()
     };
-    (machine, locations)
+    (machine, unsaid)
 }
+
+type Locations<'a> = IndexMap<&'a str, &'static Location<'static>>;
 
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
     machine: &asl::StateMachine,
     flow: &Fragment,
-    locations: &Locations,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
-    let targets = machine.states.values().flat_map(asl::State::targets);
-    if targets.map(|(_, target)| target).chain([machine.start_at.as_str()]).any(is_label) {
+    let locations: Locations<'_> = flow.locations().into_iter().collect();
+    let targets = machine.all_states().flat_map(|(_, state)| {
+        let inner = state.scopes().map(|(_, start_at, _)| start_at);
+        state.targets().into_iter().map(|(_, target)| target).chain(inner).collect::<Vec<_>>()
+    });
+    if targets.chain([machine.start_at.as_str()]).any(is_label) {
         let message = "the way back of a `repeat` is used outside of it";
         let help = "call `again.go()` only for flows that the closure of its `repeat` returns";
         return vec![Problem::new(path, message).help(help).at(location)];
     }
     // A definition that was built is read like any other, so that nothing is allowed here
     // that is refused elsewhere.
-    let found = asl::StateMachine::read(&machine.to_json()).err().map(|found| found.0);
-    let found = found.into_iter().flatten().map(|diagnostic| {
-        let place = diagnostic.state().and_then(|name| locations.get(&name).copied());
+    let json = machine.to_json();
+    let found = match asl::StateMachine::read(&json) {
+        Ok(_) => failing(&json),
+        Err(found) => found.0,
+    };
+    let found = found.into_iter().map(|diagnostic| {
+        let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
             path: path.to_owned(),
             message: format!("{} at {}", diagnostic.message, diagnostic.pointer),
@@ -192,7 +226,21 @@ fn problems(
             location: Some(place.unwrap_or(location)),
         }
     });
-    found.chain(placeholders(machine, flow, locations, path, location)).collect()
+    found.chain(placeholders(machine, flow, &locations, path, location)).collect()
+}
+
+/// What AWS takes, and what lets every execution fail that comes to it.
+fn failing(definition: &Value) -> Vec<asl::Diagnostic> {
+    const RULES: [&str; 5] = [
+        "missing-data",
+        "unassigned-variable",
+        "undefined-expression",
+        "undefined-variable",
+        "wrong-data-type",
+    ];
+    let mut found = check_definition(&Node::of(definition), MachineType::Standard);
+    found.retain(|diagnostic| diagnostic.rule.is_some_and(|rule| RULES.contains(&rule.name)));
+    found
 }
 
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
@@ -200,7 +248,7 @@ fn problems(
 fn placeholders(
     machine: &asl::StateMachine,
     flow: &Fragment,
-    locations: &Locations,
+    locations: &Locations<'_>,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
@@ -219,7 +267,7 @@ fn placeholders(
     let mut problems = Vec::new();
     for (name, state) in json["States"].take().as_object().into_iter().flatten() {
         if name.contains("${") || holds_another(state) {
-            let location = locations.get(name).copied().unwrap_or(location);
+            let location = locations.get(name.as_str()).copied().unwrap_or(location);
             problems.push(problem(format!("state {name:?}"), location));
         }
     }

@@ -3,6 +3,7 @@
 mod architecture;
 mod bad_input;
 mod exec;
+mod explain_iam;
 mod readme;
 mod run;
 mod signals;

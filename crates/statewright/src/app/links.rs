@@ -47,18 +47,10 @@ impl Links {
             for part in &rendered.parts {
                 for link in &part.links {
                     let other = link.stack.as_deref().unwrap_or(stack.id());
-                    let problem = match by_id.get(other) {
-                        None => Some(format!(
-                            "the app has no stack {other}, and its {} is used",
-                            link.id
-                        )),
-                        Some(named) => what_is_wrong(link, named, other),
-                    };
-                    match (problem, &link.stack) {
-                        (Some(message), _) => {
-                            let problem = Problem::new(&*part.path, message).at(part.location);
-                            problems
-                                .push(problem.help("name what a construct gives: `queue.arn()`"));
+                    let named = by_id.get(other).copied();
+                    match (what_is_wrong(link, named, other, stack.id()), &link.stack) {
+                        (Some(problem), _) => {
+                            problems.push(problem.of(&part.path).at(part.location));
                         }
                         (None, Some(other)) => {
                             uses.entry((stack.id(), other)).or_insert(Use { part, link });
@@ -69,9 +61,12 @@ impl Links {
                 }
             }
             problems.extend(circle_of_resources(rendered));
-            problems.extend(passed_limits(rendered));
         }
         problems.extend(circle_of_stacks(stacks, &uses));
+        for (stack, rendered) in stacks.iter().zip(&rendered) {
+            let exports = links.exports(stack.id()).map_or(0, IndexMap::len);
+            problems.extend(passed_limits(stack, rendered, exports));
+        }
         for (from, to) in uses.keys() {
             links.before.entry((*from).to_owned()).or_default().push((*to).to_owned());
         }
@@ -115,23 +110,38 @@ impl Links {
     }
 }
 
-/// What is wrong with a link to something of this stack.
-fn what_is_wrong(link: &Link, rendered: &Rendered, stack: &str) -> Option<String> {
+/// What is wrong with a link from one stack to something of this one.
+fn what_is_wrong(
+    link: &Link,
+    rendered: Option<&Rendered>,
+    stack: &str,
+    from: &str,
+) -> Option<Problem> {
+    let id = &link.id;
     let (section, what) = match &link.to {
         Named::Reference | Named::Attribute(_) | Named::Before => ("Resources", "resource"),
         Named::Condition => ("Conditions", "condition"),
         Named::Mapping => ("Mappings", "mapping"),
     };
-    let has = |section: &str| rendered.template[section].get(&link.id).is_some();
+    let problem = |message: String, help: &str| Some(Problem::new("", message).help(help));
+    let Some(rendered) = rendered else {
+        let message =
+            format!("this names {id} of the stack {stack}, and the app has no such stack");
+        return problem(message, "name what the constructs of this app give");
+    };
+    let has = |section: &str| rendered.template[section].get(id).is_some();
     let is_there = has(section) || link.to == Named::Reference && has("Parameters");
     if !is_there {
         let what = if link.to == Named::Reference { "resource or parameter" } else { what };
-        return Some(format!("this names {}, and the stack {stack} has no such {what}", link.id));
+        let message = format!("this names {id}, and the stack {stack} has no such {what}");
+        return problem(message, "name what a construct gives, such as `function.arn()`");
     }
     let is_shared = link.stack.is_none() || link.value().is_some() || link.to == Named::Before;
-    (!is_shared).then(|| {
-        format!("the {what} {} is in the stack {stack}, and can only be used there", link.id)
-    })
+    if is_shared {
+        return None;
+    }
+    let message = format!("the {what} {id} is in the stack {stack}, and can only be used there");
+    problem(message, &format!("make one in {from} as well"))
 }
 
 /// Resources that would each have to be there before the other.

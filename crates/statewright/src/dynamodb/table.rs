@@ -213,6 +213,7 @@ impl Table {
     }
 
     /// Lets items be read, by the keys of the table and of its indexes.
+    #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee) {
         self.grant(stack, grantee, &READ);
         if let Some(key) = &self.key {
@@ -221,6 +222,7 @@ impl Table {
     }
 
     /// Lets items be written and deleted.
+    #[track_caller]
     pub fn grant_write(&self, stack: &mut Stack, grantee: &impl Grantee) {
         grantee.role().grant(stack, Statement::allow(WRITE).on(self.arn()));
         if let Some(key) = &self.key {
@@ -231,6 +233,7 @@ impl Table {
     }
 
     /// Lets items be read, written and deleted.
+    #[track_caller]
     pub fn grant_read_write(&self, stack: &mut Stack, grantee: &impl Grantee) {
         self.grant_read(stack, grantee);
         self.grant_write(stack, grantee);
@@ -271,6 +274,7 @@ impl Table {
         self.stream_arn()
     }
 
+    #[track_caller]
     fn grant(&self, stack: &mut Stack, grantee: &impl Grantee, actions: &[&str]) {
         let mut statement = Statement::allow(actions.iter().copied()).on(self.arn());
         if self.has_indexes {

@@ -1,14 +1,18 @@
 use std::{fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl as asl;
+use statewright_handler::{Code, Root, Value};
 
-use super::{Flow, Fragment, State};
+use crate::Expr;
+
+use super::{Draft, Flow, Fragment, Slot, State};
 
 /// A Fail state: ends the execution as failed. See [`fail()`].
 #[must_use = "a state does nothing until it is a part of a flow"]
 pub struct Fail<In, Out> {
     name: String,
     state: asl::Fail,
+    codes: Vec<(Slot, Code)>,
     location: &'static Location<'static>,
     types: PhantomData<fn(In) -> Out>,
 }
@@ -22,6 +26,7 @@ pub fn fail<In, Out>(name: &str) -> Fail<In, Out> {
     Fail {
         name: name.to_owned(),
         state: asl::Fail::default(),
+        codes: Vec::new(),
         location: Location::caller(),
         types: PhantomData,
     }
@@ -39,6 +44,33 @@ impl<In, Out> Fail<In, Out> {
         self.state.cause = Some(asl::FailText::Value(cause.to_owned()));
         self
     }
+
+    /// The name of the error, made of what the state is given.
+    pub fn error_from<V: Value<String>>(mut self, make: impl FnOnce(Expr<In>) -> V) -> Self {
+        self.codes.push((Slot::Error, make(Expr::root(Root::Input)).code()));
+        self
+    }
+
+    /// What led to it, made of what the state is given.
+    ///
+    /// ```
+    /// use statewright::{State, StateMachine, fail, text};
+    /// # use statewright_handler::Shape;
+    /// # #[derive(Shape)] struct Order { id: String }
+    ///
+    /// let refused = fail("Refused")
+    ///     .error("Refused")
+    ///     .cause_from(|order| text!("nobody wants order {}", order.get(Order::ID)));
+    /// # let mut app = statewright::App::new();
+    /// # StateMachine::<Order, ()>::new(app.stack("Doc"), "Machine", refused);
+    /// # let template = app.template("Doc").unwrap();
+    /// # let state = &template["Resources"]["Machine"]["Properties"]["Definition"]["States"]["Refused"];
+    /// # assert_eq!(state["CausePath"], "States.Format('nobody wants order {}', $.id)");
+    /// ```
+    pub fn cause_from<V: Value<String>>(mut self, make: impl FnOnce(Expr<In>) -> V) -> Self {
+        self.codes.push((Slot::Cause, make(Expr::root(Root::Input)).code()));
+        self
+    }
 }
 
 impl<In, Out> State for Fail<In, Out> {
@@ -46,7 +78,8 @@ impl<In, Out> State for Fail<In, Out> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        Flow::new(Fragment::single(&self.name, asl::State::Fail(self.state), self.location))
+        let state = Draft::from(asl::State::Fail(self.state)).with_all(self.codes);
+        Flow::new(Fragment::single(&self.name, state, self.location))
     }
 }
 

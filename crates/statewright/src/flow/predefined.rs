@@ -14,6 +14,9 @@ pub enum Predefined {
     /// That the *function* took longer than its own timeout is
     /// [`SandboxTimedout`](Self::SandboxTimedout), or [`LambdaUnknown`](Self::LambdaUnknown).
     Timeout,
+    /// The task was silent for longer than [`heartbeat_seconds`](super::Task::heartbeat_seconds)
+    /// lets it. Step Functions may name it [`Timeout`](Self::Timeout) as well: catch both.
+    HeartbeatTimeout,
     /// The handler could not read its input.
     InvalidInput,
     /// The answer of the handler could not be written as JSON.
@@ -53,6 +56,7 @@ impl<E> ErrorsOf<E> for Predefined {
             Self::All => "States.ALL",
             Self::TaskFailed => "States.TaskFailed",
             Self::Timeout => "States.Timeout",
+            Self::HeartbeatTimeout => "States.HeartbeatTimeout",
             Self::InvalidInput => INVALID_INPUT,
             Self::InvalidOutput => INVALID_OUTPUT,
             Self::Panicked => PANICKED,

@@ -1,14 +1,20 @@
 use std::panic::Location;
 
-use serde_json::{Value, to_value};
-use statewright_asl::{
-    Choice, ChoiceRule, Common, Comparison, Condition, JsonPath, State as AslState,
-};
-use statewright_handler::{Choices, Field, PartOf};
+use statewright_handler::{AnyError, ErrorsOf, FieldOf, PartOf, Value, Variant, Variants};
 
-use super::{Fail, Finding, Flow, Fragment, Task};
+use crate::Expr;
+
+use super::{
+    Each, Fail, Flow, Parallel, Retry, Succeed, Task, When, choose::choose, draft::is_predefined,
+    parallel, recoveries::never,
+};
 
 /// A state of a workflow, or several that follow each other.
+#[diagnostic::on_unimplemented(
+    message = "this is no state of a workflow",
+    label = "neither a state nor a flow of them",
+    note = "after `.when(…)` comes `.otherwise(…)`, which says where the flow goes when no condition holds"
+)]
 pub trait State: Sized {
     /// What it takes.
     type In;
@@ -48,18 +54,97 @@ pub trait State: Sized {
     ///     },
     /// );
     /// ```
+    ///
+    /// For an enum with data, the closure is given where the data of the variant is, and an arm
+    /// goes on with that, or with all that there is, if it ignores it. For an `Option`, so is the
+    /// arm for `Some`.
+    ///
+    /// ```
+    /// # use serde::{Deserialize, Serialize};
+    /// # use statewright::{Flow, State, fail, wait};
+    /// use statewright_handler::{Choices, Shape};
+    ///
+    /// #[derive(Serialize, Deserialize, Choices)]
+    /// #[serde(tag = "kind")]
+    /// enum Payment {
+    ///     Card { number: String },
+    ///     Invoice(Invoice),
+    /// }
+    /// # #[derive(Serialize, Deserialize, Shape)]
+    /// # struct Invoice { cents: u64 }
+    /// # #[derive(Serialize, Deserialize, Shape)]
+    /// # struct Order { payment: Payment }
+    /// # struct Paid;
+    /// # fn parts(
+    /// #     order: Flow<(), Order>, charge: Flow<PaymentCard, Paid>, bill: Flow<Order, Paid>,
+    /// # ) {
+    ///
+    /// // `charge` is a `Flow<PaymentCard, Paid>`, and `bill` a `Flow<Order, Paid>`.
+    /// let paid = order.choose("How to Pay", Order::PAYMENT, |payment| match payment {
+    ///     PaymentVariant::Card(card) => card.then(charge.clone()),
+    ///     PaymentVariant::Invoice(_) => bill.clone(),
+    /// });
+    /// # let _: Flow<(), Paid> = paid;
+    /// # }
+    /// ```
     #[track_caller]
-    fn choose<C: Choices, End>(
+    fn choose<C: Variants, End>(
         self,
         name: &str,
-        on: Field<Self::Out, C>,
-        arm: impl Fn(C) -> Flow<Self::Out, End>,
+        on: impl FieldOf<Self::Out, Value = C>,
+        arm: impl Fn(C::Arm<Self::Out>) -> Flow<Self::Out, End>,
     ) -> Flow<Self::In, End> {
-        let location = Location::caller();
-        let mut fragment = self.into_flow().into_fragment();
-        let arms = C::ALL.iter().map(|value| (to_value(value), arm(*value).into_fragment()));
-        fragment.then(choice(name, on.key(), arms.collect(), location));
-        Flow::new(fragment)
+        choose::<_, C, _>(self, name, on.keys(), arm)
+    }
+
+    /// Goes one way for each variant of what this ends with: [`choose`](Self::choose) where that
+    /// is an enum itself.
+    #[track_caller]
+    fn choose_variant<End>(
+        self,
+        name: &str,
+        arm: impl Fn(<Self::Out as Variants>::Arm<Self::Out>) -> Flow<Self::Out, End>,
+    ) -> Flow<Self::In, End>
+    where
+        Self::Out: Variants,
+    {
+        choose::<_, Self::Out, _>(self, name, Vec::new(), arm)
+    }
+
+    /// Goes one way when a condition holds, which is asked of what this ends with: a Choice
+    /// state.
+    ///
+    /// There can be more conditions, of which the first that holds counts, and then the way
+    /// where none of them does.
+    ///
+    /// ```
+    /// use statewright::{State, StateMachine, fail, pass};
+    /// # use statewright_handler::Shape;
+    /// # #[derive(Shape)] struct Order { id: String, cents: u64, express: bool }
+    ///
+    /// let flow = pass("Order", |order| order)
+    ///     .when(
+    ///         "How Large",
+    ///         |order| order.get(Order::CENTS).at_least(100_000) & !order.get(Order::EXPRESS),
+    ///         pass("Large", |_| "large"),
+    ///     )
+    ///     .when(|order| order.get(Order::CENTS).equals(0), fail("Nothing"))
+    ///     .otherwise(pass("Small", |_| "small"));
+    /// # let mut app = statewright::App::new();
+    /// # StateMachine::<Order, String>::new(app.stack("Doc"), "Machine", flow);
+    /// # let template = app.template("Doc").unwrap();
+    /// # let states = &template["Resources"]["Machine"]["Properties"]["Definition"]["States"];
+    /// # assert_eq!(states["How Large"]["Choices"][1]["NumericEquals"], 0);
+    /// ```
+    #[track_caller]
+    fn when<End, C: Value<bool>>(
+        self,
+        name: &str,
+        condition: impl FnOnce(Expr<Self::Out>) -> C,
+        flow: impl Takes<Self::Out, Out = End>,
+    ) -> When<Self::In, Self::Out, End> {
+        let before = self.into_flow().into_fragment();
+        When::new(before, name, Location::caller()).when(condition, flow)
     }
 
     /// Sees what this ends with as a part of it: no state, for the JSON stays what it is.
@@ -68,6 +153,96 @@ pub trait State: Sized {
     /// types derive `Shape`.
     fn narrow<Part: PartOf<Self::Out>>(self) -> Flow<Self::In, Part> {
         Flow::new(self.into_flow().into_fragment())
+    }
+
+    /// Retries these errors in every task, also of branches and of what is done with items: a
+    /// policy for all of a flow.
+    ///
+    /// What a task retries itself stays as it is, and comes first. An error of Lambda is retried
+    /// where a function is invoked. For every function, AWS advises this:
+    ///
+    /// ```
+    /// # use statewright::{App, Function, Predefined, Retry, State};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "Open", handlers::open_case);
+    /// # let assign_case = Function::new(stack, "Assign", handlers::assign_case);
+    /// let flow = open_case
+    ///     .task("Open Case")
+    ///     .then(assign_case.task("Assign Case"))
+    ///     .retry_tasks(Predefined::TRANSIENT, Retry { max_attempts: 6, ..Retry::default() });
+    /// ```
+    #[track_caller]
+    fn retry_tasks(
+        self,
+        errors: impl ErrorsOf<AnyError>,
+        retry: Retry,
+    ) -> Flow<Self::In, Self::Out> {
+        let mut fragment = self.into_flow().into_fragment();
+        let location = Location::caller();
+        fragment.findings.extend(retry.finding(location));
+        let retry = retry.of(errors.names());
+        let retried = fragment.retry_tasks(&retry);
+        let mut own = retry.error_equals.iter().filter(|error| !is_predefined(error));
+        if let Some(error) = own.find(|error| !retried.contains(error)) {
+            fragment.findings.push(never(error, "in the flow", location));
+        }
+        Flow::new(fragment)
+    }
+
+    /// Runs all of it as one state, so that it can be tried again and caught as a whole: a
+    /// Parallel state with one branch.
+    ///
+    /// ```
+    /// # use statewright::{App, Function, Predefined, Retry, State};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "Open", handlers::open_case);
+    /// # let assign_case = Function::new(stack, "Assign", handlers::assign_case);
+    /// # let work_on_case = Function::new(stack, "Work", handlers::work_on_case);
+    /// let flow = open_case
+    ///     .task("Open Case")
+    ///     .then(assign_case.task("Assign Case"))
+    ///     .attempt("Open and Assign")
+    ///     .retry(Predefined::TaskFailed, Retry::default())
+    ///     .then(work_on_case.task("Work on Case"));
+    /// ```
+    #[track_caller]
+    fn attempt(self, name: &str) -> Parallel<Self::In, Self::Out> {
+        parallel(name, (self,)).output(|_, (only,)| only)
+    }
+
+    /// Begins the names of all its states with this, also of those inside of others.
+    ///
+    /// Names are unique in a state machine, so a piece that is used twice needs two prefixes.
+    ///
+    /// ```
+    /// # use handlers::{CaseError, ClosedCase, WorkedCase};
+    /// # use statewright::{App, Flow, Function, State, StateMachine, parallel, wait};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let close_case = Function::new(stack, "Close", handlers::close_case);
+    /// fn close_later(
+    ///     close_case: &Function<WorkedCase, ClosedCase, CaseError>,
+    ///     days: u32,
+    /// ) -> Flow<WorkedCase, ClosedCase> {
+    ///     wait("Wait", days * 86_400).then(close_case.task("Close"))
+    /// }
+    ///
+    /// let flow = parallel(
+    ///     "Twice",
+    ///     [
+    ///         close_later(&close_case, 1).prefixed("Tomorrow: "),
+    ///         close_later(&close_case, 7).prefixed("In a Week: "),
+    ///     ],
+    /// );
+    /// # StateMachine::new(stack, "Machine", flow);
+    /// # app.template("Doc").unwrap();
+    /// ```
+    fn prefixed(self, prefix: &str) -> Flow<Self::In, Self::Out> {
+        let mut fragment = self.into_flow().into_fragment();
+        fragment.prefix(prefix);
+        Flow::new(fragment)
     }
 }
 
@@ -82,6 +257,10 @@ pub trait Takes<In>: State<In = In> {}
 impl<In, Out> Takes<In> for Flow<In, Out> {}
 impl<In, Out, E> Takes<In> for Task<In, Out, E> {}
 impl<In, Out> Takes<In> for Fail<In, Out> {}
+impl<In, Out> Takes<In> for Succeed<In, Out> {}
+impl<In, Out> Takes<In> for Parallel<In, Out> {}
+impl<In, Item, Out> Takes<In> for Each<In, Item, Out> {}
+impl<In, Data> Takes<In> for Variant<In, Data> {}
 
 impl<In, Out> State for Flow<In, Out> {
     type In = In;
@@ -90,46 +269,4 @@ impl<In, Out> State for Flow<In, Out> {
     fn into_flow(self) -> Self {
         self
     }
-}
-
-/// A Choice state with the states that it leads to.
-fn choice(
-    name: &str,
-    key: &str,
-    arms: Vec<(serde_json::Result<Value>, Fragment)>,
-    location: &'static Location<'static>,
-) -> Fragment {
-    let mut choices = Vec::new();
-    let mut findings = Vec::new();
-    for (value, fragment) in &arms {
-        let comparison = match value {
-            Ok(value) => Comparison::equals(value.clone()).ok_or_else(|| {
-                format!("a choice compares texts, numbers and truth values, and {value} is none")
-            }),
-            Err(error) => Err(format!("serde cannot write a value to choose by: {error}")),
-        };
-        let comparison = match comparison {
-            Ok(comparison) => comparison,
-            Err(message) => {
-                let help = "let serde write the variants of the enum as one of these";
-                findings.push(Finding { message, help: Some(help.to_owned()), location });
-                continue;
-            }
-        };
-        let variable = JsonPath::to_key(key);
-        choices.push(ChoiceRule {
-            comment: None,
-            condition: Condition::Test { variable, comparison },
-            assign: None,
-            output: None,
-            next: fragment.start.clone(),
-        });
-    }
-    let state = AslState::Choice(Choice { common: Common::default(), choices, default: None });
-    let mut choice = Fragment::single(name, state, location);
-    for (_, fragment) in arms {
-        choice.absorb(fragment);
-    }
-    choice.findings.extend(findings);
-    choice
 }

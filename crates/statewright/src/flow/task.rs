@@ -1,14 +1,21 @@
+mod call;
+
 use std::{fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl as asl;
-use statewright_handler::{Caught, ErrorsOf};
+use statewright_handler::{Caught, Code, ErrorsOf, FieldOf, Root, Value};
 
-use crate::{Statement, stack::ResourceRef};
+use crate::Expr;
 
-use super::{Fail, Flow, Fragment, Retry, State, Use};
+use super::{
+    Draft, Each, Fail, Finding, Flow, Fragment, Parallel, Pass, Recoveries, Retry, Slot, State,
+    Succeed, Takes, Use, Variable, draft::substitute,
+};
 
-/// A Task state that invokes a function, before it is put into a flow: the place for what
-/// happens when the function fails.
+pub(crate) use call::{Call, ErrorNames, Pattern};
+
+/// A Task state that invokes a function or calls a service, before it is put into a flow: the
+/// place for what happens when that fails.
 ///
 /// ```
 /// # use handlers::CaseError;
@@ -30,27 +37,174 @@ use super::{Fail, Flow, Fragment, Retry, State, Use};
 #[must_use = "a state does nothing until it is a part of a flow"]
 pub struct Task<In, Out, E> {
     name: String,
-    function: ResourceRef,
+    call: Call,
     state: asl::Task,
-    recoveries: Vec<Fragment>,
+    /// What the function or the service is given.
+    arguments: Code,
+    /// What goes on.
+    output: Code,
+    codes: Vec<(Slot, Code)>,
+    recoveries: Recoveries,
+    findings: Vec<Finding>,
+    /// The names of all errors of its own that it can end with, where they are known.
+    errors: Option<&'static [&'static str]>,
     location: &'static Location<'static>,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
 
 impl<In, Out, E> Task<In, Out, E> {
-    pub(crate) fn new(
-        name: &str,
-        function: &ResourceRef,
-        location: &'static Location<'static>,
-    ) -> Self {
+    pub(crate) fn new(name: &str, call: Call, location: &'static Location<'static>) -> Self {
         Self {
             name: name.to_owned(),
-            function: function.clone(),
             state: asl::Task::default(),
-            recoveries: Vec::new(),
+            arguments: call.arguments(),
+            output: call.result(),
+            call,
+            codes: Vec::new(),
+            recoveries: Recoveries::default(),
+            findings: Vec::new(),
+            errors: None,
             location,
             types: PhantomData,
         }
+    }
+
+    /// The task as one that can end with these errors of its own.
+    pub(crate) fn ending_with(mut self, errors: Option<&'static [&'static str]>) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// Makes what the function takes out of what the state is given.
+    ///
+    /// ```
+    /// # use statewright::{App, Function, State, StateMachine};
+    /// use handlers::NewCase;
+    /// use statewright_handler::Shape;
+    ///
+    /// #[derive(Shape)]
+    /// struct Call {
+    ///     new_case: NewCase,
+    ///     from: String,
+    /// }
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "Open", handlers::open_case);
+    ///
+    /// let open = open_case.task("Open Case").given(|call| call.get(Call::NEW_CASE));
+    /// # StateMachine::new(stack, "Machine", open);
+    /// # let template = app.template("Doc").unwrap();
+    /// # let state = &template["Resources"]["Machine"]["Properties"]["Definition"]["States"]["Open Case"];
+    /// # assert_eq!(state["InputPath"], "$.new_case");
+    /// ```
+    pub fn given<Given, V: Value<In>>(
+        self,
+        make: impl FnOnce(Expr<Given>) -> V,
+    ) -> Task<Given, Out, E> {
+        let made = make(Expr::root(Root::Input)).code();
+        let instead = |code| substitute(code, &Root::Input, &made);
+        Task {
+            arguments: instead(self.arguments),
+            output: instead(self.output),
+            codes: self.codes.into_iter().map(|(slot, code)| (slot, instead(code))).collect(),
+            types: PhantomData,
+            name: self.name,
+            call: self.call,
+            state: self.state,
+            recoveries: self.recoveries.given(&made),
+            findings: self.findings,
+            errors: self.errors,
+            location: self.location,
+        }
+    }
+
+    /// Makes what goes on out of what the state is given and what the function returned.
+    ///
+    /// Comes before [`catch`](Self::catch), as a recovery ends with what goes on.
+    ///
+    /// ```
+    /// # use handlers::{NewCase, OpenedCase};
+    /// # use statewright::{App, Function, State, StateMachine};
+    /// use statewright_handler::Shape;
+    ///
+    /// #[derive(Shape)]
+    /// struct Both {
+    ///     asked: NewCase,
+    ///     opened: OpenedCase,
+    /// }
+    ///
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "Open", handlers::open_case);
+    /// let open = open_case.task("Open Case").output(|asked, opened| BothShape { asked, opened });
+    /// # StateMachine::<NewCase, Both>::new(stack, "Machine", open);
+    /// # let template = app.template("Doc").unwrap();
+    /// # let state = &template["Resources"]["Machine"]["Properties"]["Definition"]["States"]["Open Case"];
+    /// # assert_eq!(state["Output"]["asked"], "{% $states.input %}");
+    /// ```
+    #[track_caller]
+    pub fn output<New, V: Value<New>>(
+        mut self,
+        make: impl FnOnce(Expr<In>, Expr<Out>) -> V,
+    ) -> Task<In, New, E> {
+        self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
+        let output = make(Expr::root(Root::Input), Expr::new(self.output)).code();
+        Task {
+            output,
+            types: PhantomData,
+            name: self.name,
+            call: self.call,
+            state: self.state,
+            arguments: self.arguments,
+            codes: self.codes,
+            recoveries: self.recoveries,
+            findings: self.findings,
+            errors: self.errors,
+            location: self.location,
+        }
+    }
+
+    /// Goes on with what the state is given, and what the function returned in a field of it.
+    #[track_caller]
+    pub fn result_into(self, field: impl FieldOf<In, Value = Out>) -> Task<In, In, E> {
+        self.output(|input, result| input.with(field, result))
+    }
+
+    /// Goes on with what the state is given, whatever the function returns.
+    #[track_caller]
+    pub fn discard_result(self) -> Task<In, In, E> {
+        self.output(|input, _| input)
+    }
+
+    /// Sets a variable to what is made of what the state is given and what the function
+    /// returned.
+    pub fn assign<T, V: Value<T>>(
+        mut self,
+        variable: &Variable<T>,
+        make: impl FnOnce(Expr<In>, Expr<Out>) -> V,
+    ) -> Self {
+        let value = make(Expr::root(Root::Input), Expr::new(self.output.clone()));
+        self.codes.push(variable.set(value));
+        self
+    }
+
+    /// Lets the task take as many seconds as what the state is given says.
+    pub fn timeout<V: Value<u64>>(mut self, seconds: impl FnOnce(Expr<In>) -> V) -> Self {
+        self.codes.push((Slot::Timeout, seconds(Expr::root(Root::Input)).code()));
+        self
+    }
+
+    /// Lets the task be silent for so many seconds, then it fails with
+    /// [`Predefined::HeartbeatTimeout`](super::Predefined::HeartbeatTimeout).
+    pub fn heartbeat_seconds(mut self, seconds: u32) -> Self {
+        self.state.heartbeat_seconds = Some(asl::Setting::Value(seconds.into()));
+        self
+    }
+
+    /// Lets the task be silent for as many seconds as what the state is given says.
+    pub fn heartbeat<V: Value<u64>>(mut self, seconds: impl FnOnce(Expr<In>) -> V) -> Self {
+        self.codes.push((Slot::Heartbeat, seconds(Expr::root(Root::Input)).code()));
+        self
     }
 
     /// Lets the task take so many seconds, then it fails with
@@ -66,8 +220,9 @@ impl<In, Out, E> Task<In, Out, E> {
     /// [`Predefined`](super::Predefined) ones; several as an array.
     ///
     /// Of several retries, the first that names an error is the one for it.
+    #[track_caller]
     pub fn retry(mut self, errors: impl ErrorsOf<E>, retry: Retry) -> Self {
-        self.state.retry.push(retry.of(errors.names()));
+        self.recoveries.retry(errors, retry, Location::caller());
         self
     }
 
@@ -77,14 +232,54 @@ impl<In, Out, E> Task<In, Out, E> {
     /// The recovery is given the error in place of the state's input, and ends with what the
     /// task would have ended with; or it fails. Of several catches, the first that names an
     /// error is the one for it.
+    #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<E>, recovery: impl Recovers<Out>) -> Self {
         let recovery = recovery.into_flow().into_fragment();
-        self.state.catch.push(asl::Catch {
-            error_equals: errors.names().into_iter().map(str::to_owned).collect(),
-            next: recovery.start.clone(),
-            ..asl::Catch::default()
-        });
-        self.recoveries.push(recovery);
+        self.recoveries.catch(errors, None, recovery, Location::caller());
+        self
+    }
+
+    /// Goes on with `recovery` after these errors, as [`catch`](Self::catch) does, which is given
+    /// what is made of what the state was given and of the error.
+    ///
+    /// ```
+    /// # use handlers::{AssignedCase, CaseId, OpenedCase};
+    /// # use statewright::{App, Function, State, StateMachine};
+    /// use statewright::{Caught, Predefined, fail, text};
+    /// use statewright_handler::Shape;
+    ///
+    /// #[derive(Shape)]
+    /// struct Unassigned {
+    ///     case: CaseId,
+    ///     reason: String,
+    /// }
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let assign_case = Function::new(stack, "Assign", handlers::assign_case);
+    ///
+    /// let assign = assign_case.task("Assign Case").catch_with(
+    ///     Predefined::All,
+    ///     |opened, caught| UnassignedShape {
+    ///         case: opened.get(OpenedCase::CASE),
+    ///         reason: caught.get(Caught::ERROR),
+    ///     },
+    ///     fail("Nobody").cause_from(|unassigned| unassigned.get(Unassigned::REASON)),
+    /// );
+    /// # StateMachine::<OpenedCase, AssignedCase>::new(stack, "Machine", assign);
+    /// # let template = app.template("Doc").unwrap();
+    /// # let state = &template["Resources"]["Machine"]["Properties"]["Definition"]["States"]["Assign Case"];
+    /// # assert_eq!(state["Catch"][0]["Output"]["reason"], "{% $states.errorOutput.Error %}");
+    /// ```
+    #[track_caller]
+    pub fn catch_with<Kept, V: Value<Kept>>(
+        mut self,
+        errors: impl ErrorsOf<E>,
+        keep: impl FnOnce(Expr<In>, Expr<Caught>) -> V,
+        recovery: impl Takes<Kept, Out = Out>,
+    ) -> Self {
+        let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
+        let recovery = recovery.into_flow().into_fragment();
+        self.recoveries.catch(errors, Some(kept), recovery, Location::caller());
         self
     }
 }
@@ -94,20 +289,30 @@ impl<In, Out, E> State for Task<In, Out, E> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, function, mut state, location, .. } = self;
-        let arn = function.attribute("Arn");
-        state.resource = format!("${{{}}}", arn.placeholder());
-        let mut fragment = Fragment::single(&name, asl::State::Task(state), location);
-        fragment.substitute(&arn);
+        let Self { name, call, mut state, arguments, output, recoveries, location, .. } = self;
+        state.retry.clone_from(&recoveries.retry);
+        state.catch.clone_from(&recoveries.catch);
+        let (resource, arn) = call.resource();
+        state.resource = resource;
+        let wrong = call.findings(&state, location);
+        let mut draft = Draft::from(asl::State::Task(state)).ending_with(self.errors);
+        if arguments != Code::Root(Root::Input) {
+            draft = draft.with(Slot::Input, arguments);
+        }
+        let draft = draft.with(Slot::Output, output).with_all(self.codes);
+        let draft = draft.with_all(recoveries.codes.clone());
+        let mut fragment = Fragment::single(&name, draft, location);
+        fragment.findings.extend(self.findings.into_iter().chain(wrong));
+        if let Some(arn) = arn {
+            fragment.substitute(arn);
+        }
         fragment.uses.push(Use {
             state: name,
-            statements: vec![Statement::allow(["lambda:InvokeFunction"]).on(arn)],
-            resources: vec![function],
+            statements: call.statements(),
+            resources: call.resources,
             location,
         });
-        for recovery in self.recoveries {
-            fragment.absorb(recovery);
-        }
+        recoveries.absorbed_by(&mut fragment);
         Flow::new(fragment)
     }
 }
@@ -133,5 +338,9 @@ impl<In, Out, E> fmt::Debug for Task<In, Out, E> {
 pub trait Recovers<Out>: State<In = Caught, Out = Out> {}
 
 impl<Out> Recovers<Out> for Flow<Caught, Out> {}
+impl<Out> Recovers<Out> for Pass<Caught, Out> {}
 impl<Out, E> Recovers<Out> for Task<Caught, Out, E> {}
 impl<Out> Recovers<Out> for Fail<Caught, Out> {}
+impl<Out> Recovers<Out> for Succeed<Caught, Out> {}
+impl<Out> Recovers<Out> for Parallel<Caught, Out> {}
+impl<Item, Out> Recovers<Out> for Each<Caught, Item, Out> {}

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Construct, Intrinsic, Problem, Stack, Statement,
+    iam::Reason,
     stack::{Resource, ResourceRef},
 };
 
@@ -95,7 +96,10 @@ impl Role {
 
     /// Grants a right to whoever takes on the role. For a role of another stack, the policy is
     /// in this one, with what it is about.
+    #[track_caller]
     pub fn grant(&self, stack: &mut Stack, statement: Statement) {
+        let granted = Reason::granted(Location::caller());
+        let statement = statement.because(stack.asking().cloned().unwrap_or(granted));
         stack.grant(&self.resource, statement);
     }
 }

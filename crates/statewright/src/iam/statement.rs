@@ -1,7 +1,9 @@
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
 
 use crate::Intrinsic;
+
+use super::Reason;
 
 /// A right: these actions on these resources.
 ///
@@ -21,6 +23,10 @@ pub struct Statement {
     actions: Vec<String>,
     resources: Vec<Value>,
     condition: Option<Value>,
+    /// Why it is no narrower.
+    note: Option<&'static str>,
+    /// Who asked for it.
+    reasons: Vec<Reason>,
 }
 
 impl Statement {
@@ -32,6 +38,8 @@ impl Statement {
             actions: actions.into_iter().map(Into::into).collect(),
             resources: Vec::new(),
             condition: None,
+            note: None,
+            reasons: Vec::new(),
         }
     }
 
@@ -44,6 +52,20 @@ impl Statement {
     /// Only under this condition, as IAM writes it.
     pub fn only_if(mut self, condition: impl Into<Value>) -> Self {
         self.condition = Some(condition.into());
+        self
+    }
+
+    /// Says why it is no narrower.
+    pub(crate) fn noted(mut self, note: Option<&'static str>) -> Self {
+        self.note = note;
+        self
+    }
+
+    /// Says who asks for it, if nobody has said so.
+    pub(crate) fn because(mut self, reason: Reason) -> Self {
+        if self.reasons.is_empty() {
+            self.reasons.push(reason);
+        }
         self
     }
 
@@ -101,6 +123,46 @@ pub(crate) fn policy_document(statements: &[Statement]) -> Value {
     json!({ "Version": "2012-10-17", "Statement": statements })
 }
 
+/// The same rights with who asked for each of them: the statements of [`policy_document`].
+pub(crate) fn explained(statements: &[Statement]) -> Value {
+    let mut merged: Vec<(&Statement, IndexMap<String, (&Value, Vec<Value>)>)> = Vec::new();
+    for statement in statements {
+        let position = merged.iter().position(|(one, _)| one.goes_with(statement));
+        let position = position.unwrap_or_else(|| {
+            merged.push((statement, IndexMap::new()));
+            merged.len() - 1
+        });
+        for resource in &statement.resources {
+            let (_, reasons) = merged[position]
+                .1
+                .entry(resource.to_string())
+                .or_insert_with(|| (resource, Vec::new()));
+            for reason in statement.reasons.iter().map(Reason::to_json) {
+                if !reasons.contains(&reason) {
+                    reasons.push(reason);
+                }
+            }
+        }
+    }
+    merged.into_iter().map(|(statement, resources)| explain(statement, resources)).collect()
+}
+
+fn explain(statement: &Statement, resources: IndexMap<String, (&Value, Vec<Value>)>) -> Value {
+    let resources = resources
+        .into_values()
+        .map(|(resource, reasons)| json!({ "resource": resource, "askedBy": reasons }));
+    let mut explained = Map::new();
+    explained.insert("actions".to_owned(), json!(statement.actions));
+    explained.insert("resources".to_owned(), resources.collect());
+    if let Some(condition) = &statement.condition {
+        explained.insert("condition".to_owned(), condition.clone());
+    }
+    if let Some(note) = statement.note {
+        explained.insert("note".to_owned(), json!(note));
+    }
+    explained.into()
+}
+
 impl Statement {
     fn into_json(self) -> Value {
         let mut statement = Map::new();
@@ -121,5 +183,42 @@ fn one_or_list<T: serde::Serialize>(items: &[T]) -> Value {
     match items {
         [one] => json!(one),
         many => json!(many),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::Location;
+
+    use super::*;
+
+    #[test]
+    fn reasons_outlive_that_statements_become_one() {
+        let here = Location::caller();
+        let invoke = |arn: &str, state: &str| {
+            let statement = Statement::allow(["lambda:InvokeFunction"]).on(arn);
+            statement.because(Reason::state("Machine", state, here))
+        };
+        let send = Statement::allow(["sqs:SendMessage"]).on("queue").because(Reason::granted(here));
+        let rights = [
+            invoke("open", "Open"),
+            invoke("close", "Close"),
+            invoke("open", "Open Again"),
+            invoke("open", "Open Again"),
+            send,
+        ];
+        let document = policy_document(&rights);
+        let explained = explained(&rights);
+        assert_eq!(document["Statement"][0]["Resource"], json!(["open", "close"]));
+        let states = |resource: usize| {
+            let reasons = explained[0]["resources"][resource]["askedBy"].as_array();
+            let states = reasons.expect("reasons").iter().map(|reason| reason["state"].clone());
+            states.collect::<Vec<_>>()
+        };
+        assert_eq!(states(0), ["Open", "Open Again"]);
+        assert_eq!(states(1), ["Close"]);
+        assert_eq!(explained[1]["resources"][0]["askedBy"][0]["construct"], Value::Null);
+        let count = |list: &Value| list.as_array().map(Vec::len);
+        assert_eq!(count(&document["Statement"]), count(&explained));
     }
 }

@@ -97,17 +97,20 @@ impl Key {
     }
 
     /// Lets data be encrypted with the key.
+    #[track_caller]
     pub fn grant_encrypt(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["kms:Encrypt", "kms:GenerateDataKey"]);
         grantee.role().grant(stack, statement.on(self.arn()));
     }
 
     /// Lets data be decrypted with the key.
+    #[track_caller]
     pub fn grant_decrypt(&self, stack: &mut Stack, grantee: &impl Grantee) {
         grantee.role().grant(stack, Statement::allow(["kms:Decrypt"]).on(self.arn()));
     }
 
     /// Lets data be encrypted and decrypted with the key.
+    #[track_caller]
     pub fn grant_encrypt_decrypt(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"]);
         grantee.role().grant(stack, statement.on(self.arn()));

@@ -88,6 +88,7 @@ impl<In, Out, E> FunctionAlias<In, Out, E> {
     }
 
     /// Lets the function be invoked by the alias.
+    #[track_caller]
     pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);

@@ -7,6 +7,8 @@ use crate::{
     Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
     Stack, Statement, Task, Text,
     check::Checks,
+    flow::Call,
+    iam::Reason,
     logs::check_retention,
     stack::{Resource, ResourceRef},
 };
@@ -133,8 +135,12 @@ impl<In, Out, E> Function<In, Out, E> {
     /// A state that invokes the function: it takes what the handler takes, and returns what
     /// it returns.
     #[track_caller]
-    pub fn task(&self, name: &str) -> Task<In, Out, E> {
-        Task::new(name, &self.resource, Location::caller())
+    pub fn task(&self, name: &str) -> Task<In, Out, E>
+    where
+        E: HandlerError,
+    {
+        let call = Call::function(self.arn()).with(&self.resource);
+        Task::new(name, call, Location::caller()).ending_with(E::names())
     }
 
     /// The ARN of the function.
@@ -150,6 +156,7 @@ impl<In, Out, E> Function<In, Out, E> {
     }
 
     /// Lets the function be invoked.
+    #[track_caller]
     pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);
@@ -203,11 +210,10 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let mut resource = Resource::new(
-        "AWS::Lambda::Function",
-        props.properties(stack, id, &role, location),
-        location,
-    );
+    let properties = stack.on_behalf(Reason::construct(id, location), |stack| {
+        props.properties(stack, id, &role, location)
+    });
+    let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
     resource.handler = handler;
     let resource = stack.add(id, resource);
     if let Some(events) = &props.async_invoke {

@@ -92,6 +92,7 @@ impl FunctionUrl {
     ///
     /// Source: Lambda Developer Guide, "Control access to Lambda function URLs", by which both
     /// actions are needed.
+    #[track_caller]
     pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let function = self.function.attribute("Arn");
         let url = Statement::allow(["lambda:InvokeFunctionUrl"]).on(function.clone());

@@ -93,12 +93,14 @@ impl LogGroup {
     }
 
     /// Lets log events be written to the group.
+    #[track_caller]
     pub fn grant_write(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"]);
         grantee.role().grant(stack, statement.on(self.arn()));
     }
 
     /// Lets log events be read and searched.
+    #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow([
             "logs:DescribeLogStreams",

@@ -140,7 +140,13 @@ impl Bucket {
         self.resource.substitute(&format!("${{Arn}}/{}*", literal(prefix)))
     }
 
+    /// The key that encrypts the objects, if it is one of the customer's.
+    pub(crate) fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
+    }
+
     /// Lets objects be read and listed whose keys begin with this; all, if it is empty.
+    #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee, prefix: &str) {
         let read = Statement::allow(["s3:GetObject"]).on(self.objects(prefix));
         grantee.role().grant(stack, read);
@@ -156,6 +162,7 @@ impl Bucket {
     }
 
     /// Lets objects be written whose keys begin with this; all, if it is empty.
+    #[track_caller]
     pub fn grant_write(&self, stack: &mut Stack, grantee: &impl Grantee, prefix: &str) {
         let statement = Statement::allow(["s3:PutObject", "s3:AbortMultipartUpload"]);
         grantee.role().grant(stack, statement.on(self.objects(prefix)));
@@ -168,6 +175,7 @@ impl Bucket {
     }
 
     /// Lets objects be deleted whose keys begin with this; all, if it is empty.
+    #[track_caller]
     pub fn grant_delete(&self, stack: &mut Stack, grantee: &impl Grantee, prefix: &str) {
         let statement = Statement::allow(["s3:DeleteObject"]).on(self.objects(prefix));
         grantee.role().grant(stack, statement);

@@ -89,6 +89,7 @@ impl Secret {
     }
 
     /// Lets the secret be read.
+    #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement =
             Statement::allow(["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"]);
@@ -99,6 +100,7 @@ impl Secret {
     }
 
     /// Lets the secret be changed.
+    #[track_caller]
     pub fn grant_write(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement =
             Statement::allow(["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret"]);

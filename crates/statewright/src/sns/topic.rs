@@ -69,7 +69,13 @@ impl Topic {
         self.resource.attribute("TopicName")
     }
 
+    /// The key that encrypts the messages, if it is one of the customer's.
+    pub(crate) fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
+    }
+
     /// Lets messages be published to the topic.
+    #[track_caller]
     pub fn grant_publish(&self, stack: &mut Stack, grantee: &impl Grantee) {
         grantee.role().grant(stack, Statement::allow(["sns:Publish"]).on(self.arn()));
         // Source: SNS Developer Guide, "Managing Amazon SNS encryption keys and costs".

@@ -131,6 +131,7 @@ impl Queue {
     }
 
     /// Lets messages be sent to the queue.
+    #[track_caller]
     pub fn grant_send(&self, stack: &mut Stack, grantee: &impl Grantee) {
         grantee.role().grant(stack, Statement::allow(["sqs:SendMessage"]).on(self.arn()));
         // Source: SQS Developer Guide, "Key management": a producer needs both.
@@ -141,6 +142,7 @@ impl Queue {
     }
 
     /// Lets messages be received from the queue, and deleted.
+    #[track_caller]
     pub fn grant_consume(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow([
             "sqs:ReceiveMessage",

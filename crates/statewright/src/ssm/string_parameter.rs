@@ -76,6 +76,7 @@ impl StringParameter {
     }
 
     /// Lets the text be read.
+    #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["ssm:GetParameter", "ssm:GetParameters"]);
         grantee.role().grant(stack, statement.on(self.arn()));

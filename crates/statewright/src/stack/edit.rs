@@ -4,7 +4,7 @@ use std::panic::Location;
 
 use serde_json::Value;
 
-use crate::{Construct, DeletionPolicy, Problem};
+use crate::{Condition, Construct, DeletionPolicy, Problem};
 
 use super::{Override, Resource, ResourceRef, Stack};
 
@@ -108,6 +108,14 @@ impl Stack {
             self.report(Problem::new(self.path_of(id), message).help(help).at(location));
         }
         self.edit(id, location, |resource| resource.update_replace_policy = Some(policy));
+    }
+
+    /// Lets a resource be there only under this condition.
+    #[track_caller]
+    pub fn only_if(&mut self, construct: &impl Construct, condition: &Condition) {
+        self.edit(construct.resource(), Location::caller(), |resource| {
+            resource.condition = Some(condition.name());
+        });
     }
 
     /// Adds to what a resource tells about itself in its template, under this key.

@@ -54,11 +54,13 @@ pub(crate) struct Localizer<'a> {
     stack: &'a str,
     /// What was named so far.
     pub(crate) links: Vec<Link>,
+    /// Whether a function was used that is one of `AWS::LanguageExtensions`.
+    pub(crate) has_extensions: bool,
 }
 
 impl<'a> Localizer<'a> {
     pub(crate) fn new(stack: &'a str) -> Self {
-        Self { stack, links: Vec::new() }
+        Self { stack, links: Vec::new(), has_extensions: false }
     }
 
     pub(crate) fn localize(&mut self, part: &mut Value) {
@@ -117,6 +119,10 @@ impl<'a> Localizer<'a> {
                     }
                     _ => {}
                 }
+                None
+            }
+            "Fn::ToJsonString" | "Fn::Length" => {
+                self.has_extensions = true;
                 None
             }
             _ => None,

@@ -5,9 +5,9 @@ use std::panic::Location;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{Problem, iam::policy_document};
+use crate::Problem;
 
-use super::{DefinitionForm, Link, Localizer, Resource, Stack};
+use super::{DefinitionForm, Link, Localizer, Named, Resource, Section, Stack};
 
 /// What a template is rendered with.
 #[derive(Default)]
@@ -20,7 +20,7 @@ pub(crate) struct Rendering<'a> {
     /// The value of a function's `Code`, by its logical id.
     pub(crate) code: Option<&'a IndexMap<String, Value>>,
     /// What the template says about itself.
-    pub(crate) metadata: Option<Value>,
+    pub(crate) metadata: Option<Map<String, Value>>,
     /// What other stacks use of this one: outputs by their logical ids.
     pub(crate) exports: Option<&'a IndexMap<String, Value>>,
 }
@@ -47,47 +47,44 @@ impl Stack {
     pub(crate) fn render(&self, rendering: &Rendering<'_>) -> Rendered {
         let mut parts = Vec::new();
         let mut problems = Vec::new();
+        let mut localizer = Localizer::new(&self.id);
         let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
-        if let Some(metadata) = &rendering.metadata {
-            template["Metadata"] = metadata.clone();
+        if let Some(description) = &self.description {
+            template["Description"] = json!(description);
+        }
+        let mut metadata = self.metadata.clone();
+        metadata.extend(rendering.metadata.clone().unwrap_or_default());
+        if !metadata.is_empty() {
+            template["Metadata"] = metadata.into();
+        }
+        let (outputs, before_resources) =
+            Section::ALL.split_last().unwrap_or((&Section::Outputs, &[]));
+        for section in before_resources {
+            let entries = self.section(*section, &mut localizer, &mut parts);
+            if !entries.is_empty() {
+                template[section.name()] = entries.into();
+            }
         }
         let mut resources = Map::new();
-        let policies = self.policies();
-        problems.extend(policies.problems.iter().cloned());
-        let attached = policies.attached.iter().map(|(id, (_, resource))| (id, resource));
-        for (id, resource) in self.resources.iter().chain(attached) {
-            let mut localizer = Localizer::new(&self.id);
-            let granted = policies.inline.get(id);
-            let said = self.documents.get(id).map(|statements| policy_document(statements));
-            let policies = [("Policies", granted.cloned()), (resource.policy(), said)];
-            let properties = properties(id, resource, policies, rendering, &mut problems);
+        for (id, resource) in &self.resources {
+            let properties = self.properties(id, resource, rendering, &mut problems);
             resources.insert(id.clone(), resource.render(properties, &mut localizer));
             parts.push(Part {
                 resource: Some(id.clone()),
                 path: resource.path.clone(),
                 location: resource.location,
-                links: localizer.links,
+                links: std::mem::take(&mut localizer.links),
             });
         }
-        policies.before_their_users(&self.id, &mut parts, &mut resources);
-        template["Resources"] = resources.into();
-
-        let mut outputs = Map::new();
-        for (id, output) in &self.outputs {
-            let mut localizer = Localizer::new(&self.id);
-            let mut value = output.value.clone();
-            localizer.localize(&mut value);
-            outputs.insert(id.clone(), json!({ "Value": value }));
-            parts.push(Part {
-                resource: None,
-                path: output.path.clone(),
-                location: output.location,
-                links: localizer.links,
-            });
-        }
+        self.wait_for_rights(&mut parts, &mut resources);
+        let mut outputs = self.section(*outputs, &mut localizer, &mut parts);
         for (id, export) in rendering.exports.into_iter().flatten() {
             outputs.insert(id.clone(), export.clone());
         }
+        if localizer.has_extensions {
+            template["Transform"] = json!("AWS::LanguageExtensions");
+        }
+        template["Resources"] = resources.into();
         if !outputs.is_empty() {
             template["Outputs"] = outputs.into();
         }
@@ -96,33 +93,58 @@ impl Stack {
         }
         Rendered { template, parts, problems }
     }
-}
 
-/// The properties of a resource, with what becomes known only when all is described.
-fn properties(
-    id: &str,
-    resource: &Resource,
-    policies: [(&str, Option<Value>); 2],
-    rendering: &Rendering<'_>,
-    problems: &mut Vec<Problem>,
-) -> Value {
-    let mut properties = resource.properties.clone();
-    for (name, policy) in policies {
-        if let Some(policy) = policy {
-            properties[name] = policy;
+    fn section(
+        &self,
+        section: Section,
+        localizer: &mut Localizer<'_>,
+        parts: &mut Vec<Part>,
+    ) -> Map<String, Value> {
+        let entries = self.entries(section).map(|(id, entry)| {
+            let mut value = entry.value.clone();
+            // A condition is named here by its name alone, and not by a function.
+            if section == Section::Outputs
+                && let Some(Value::String(condition)) = value.get_mut("Condition")
+                && let Some(name) = localizer.own(Named::Condition, condition)
+            {
+                *condition = name;
+            }
+            if section != Section::Mappings {
+                localizer.localize(&mut value);
+            }
+            parts.push(Part {
+                resource: None,
+                path: entry.path.clone(),
+                location: entry.location,
+                links: std::mem::take(&mut localizer.links),
+            });
+            (id.clone(), value)
+        });
+        entries.collect()
+    }
+
+    /// The properties of a resource, with what becomes known only when all is described.
+    pub(super) fn properties(
+        &self,
+        id: &str,
+        resource: &Resource,
+        rendering: &Rendering<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Value {
+        let mut properties = resource.properties.clone();
+        if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
+            properties["Code"] = code.clone();
+            properties["Architectures"] = json!([rendering.architecture]);
         }
-    }
-    if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
-        properties["Code"] = code.clone();
-        properties["Architectures"] = json!([rendering.architecture]);
-    }
-    if let Some(definition) = &resource.definition {
-        definition.render(&mut properties, rendering.definition);
-    }
-    for change in &resource.overrides {
-        if let Err(message) = change.apply(&mut properties) {
-            problems.push(Problem::new(&*resource.path, message).at(change.location));
+        if let Some(definition) = &resource.definition {
+            definition.render(&mut properties, rendering.definition);
         }
+        self.write_tags(resource, &mut properties);
+        for change in &resource.overrides {
+            if let Err(message) = change.apply(&mut properties) {
+                problems.push(Problem::new(&*resource.path, message).at(change.location));
+            }
+        }
+        properties
     }
-    properties
 }

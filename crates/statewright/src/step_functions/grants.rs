@@ -6,6 +6,7 @@ use crate::{
 
 impl<In, Out> StateMachine<In, Out> {
     /// Lets executions be started.
+    #[track_caller]
     pub fn grant_start(&self, stack: &mut Stack, grantee: &impl Grantee) {
         grantee.role().grant(stack, Statement::allow(["states:StartExecution"]).on(self.arn()));
     }
@@ -19,6 +20,7 @@ impl<In, Out> StateMachine<In, Out> {
     }
 
     /// Lets executions be listed and looked at.
+    #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let machine = Statement::allow(["states:DescribeStateMachine", "states:ListExecutions"]);
         grantee.role().grant(stack, machine.on(self.arn()));
@@ -31,18 +33,21 @@ impl<In, Out> StateMachine<In, Out> {
     }
 
     /// Lets executions be stopped.
+    #[track_caller]
     pub fn grant_stop(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["states:StopExecution"]).on(self.executions());
         grantee.role().grant(stack, statement);
     }
 
     /// Lets executions that failed be carried on from where they did.
+    #[track_caller]
     pub fn grant_redrive(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["states:RedriveExecution"]).on(self.executions());
         grantee.role().grant(stack, statement);
     }
 
     /// Lets tasks be answered that wait for it by their token.
+    #[track_caller]
     pub fn grant_task_response(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow([
             "states:SendTaskSuccess",
@@ -62,6 +67,7 @@ impl<In, Out> StateMachine<In, Out> {
 
 impl<In, Out> StateMachineAlias<In, Out> {
     /// Lets executions be started by the alias.
+    #[track_caller]
     pub fn grant_start(&self, stack: &mut Stack, grantee: &impl Grantee) {
         grantee.role().grant(stack, Statement::allow(["states:StartExecution"]).on(self.arn()));
     }

@@ -36,7 +36,7 @@ fn the_same_app_is_the_same_assembly() {
     let assembly = || app().assembly(&root.join("cdk.out")).expect("an assembly");
     assert_eq!(assembly(), assembly());
     let names: Vec<_> = assembly().files.into_keys().collect();
-    assert_eq!(names, ["Test.assets.json", "Test.template.json", "manifest.json"]);
+    assert_eq!(names, ["Test.assets.json", "Test.template.json", "manifest.json", "rights.json"]);
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn an_assembly_is_written_whole_and_what_is_stale_is_removed() {
     other.assembly(&folder).expect("an assembly").write(&folder).expect("it is written");
     assert_eq!(
         names(&folder),
-        ["Other.assets.json", "Other.template.json", "manifest.json", "notes.txt"]
+        ["Other.assets.json", "Other.template.json", "manifest.json", "notes.txt", "rights.json"]
     );
 }
 

@@ -2,8 +2,9 @@
 
 use handlers::{Status, WorkedCase};
 use statewright::{
-    Again, App, Function, FunctionProps, Principal, Retry, Role, Stack, State, StateMachine,
-    StateMachineProps, fail, repeat, wait,
+    Again, App, Expr, Function, FunctionProps, Predefined, Principal, QueryLanguage, Retry, Role,
+    Stack, State, StateMachine, StateMachineProps, Timestamp, Variable, fail, pass, repeat, wait,
+    wait_seconds, wait_until,
 };
 
 use crate::Functions;
@@ -216,5 +217,70 @@ fn serde_does_not_write_a_value_to_choose_by() {
             Odd::Other => fail("Other").into(),
         });
         StateMachine::<_, ()>::new(stack, "Machine", flow);
+    }));
+}
+
+#[derive(statewright_handler::Shape)]
+#[expect(dead_code, reason = "only its fields are looked at")]
+struct Order {
+    cents: u64,
+    note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gift: Option<String>,
+    words: String,
+}
+
+/// Each state of which JSONPath cannot say what it does, when it has to be JSONPath.
+#[test]
+fn a_language_cannot_say_it() {
+    insta::assert_snapshot!(problems(|stack| {
+        let flow = pass("Twice", |order: Expr<Order>| {
+            order.with(Order::CENTS, order.get(Order::CENTS) * 2)
+        })
+        .then(pass("Once More", |order| order.with(Order::CENTS, order.get(Order::CENTS) + 1)))
+        .then(pass("Words", |order| {
+            order.with(Order::WORDS, order.get(Order::WORDS).split(" ").join(","))
+        }))
+        .then(pass("Gift", |order| order.with(Order::NOTE, order.get(Order::GIFT))))
+        .when(
+            "Is It Long",
+            |order| order.get(Order::WORDS).length().greater_than(10),
+            fail("Too Long"),
+        )
+        .otherwise(wait_seconds("Wait", |order: Expr<Order>| order.get(Order::CENTS) - 1));
+        let props = StateMachineProps {
+            query_language: Some(QueryLanguage::JsonPath),
+            ..StateMachineProps::default()
+        };
+        StateMachine::with(stack, "Machine", flow, &props);
+    }));
+}
+
+/// A variable is there after the state that assigns it, on each way.
+#[test]
+fn a_variable_is_read_before_it_is_assigned() {
+    insta::assert_snapshot!(problems(|stack| {
+        let total = Variable::<u64>::new("total");
+        let flow = pass("Early", |_: Expr<Order>| total.get())
+            .then(pass("Assign", |cents| cents).assign(&total, |cents| cents))
+            .then(pass("Late", |_| total.get()));
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn what_goes_on_changes_after_a_catch() {
+    insta::assert_snapshot!(problems(|stack| {
+        let open = Functions::new(stack).open.task("Open");
+        let flow = open.catch(Predefined::All, fail("Fail")).output(|_, _| true);
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn a_time_is_none() {
+    insta::assert_snapshot!(problems(|stack| {
+        let noon = Timestamp("noon".to_owned());
+        StateMachine::new(stack, "Machine", wait_until::<Order, _>("Wait", |_| noon));
     }));
 }

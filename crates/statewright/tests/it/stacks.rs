@@ -100,7 +100,7 @@ fn stacks_that_need_each_other_are_refused() {
     assert_eq!(template(&app, "Three")["Resources"]["Topic"]["Type"], "AWS::SNS::Topic");
 
     let mut app = App::new();
-    let two = queue(&mut App::new().stack("Two"), "Mail");
+    let two = queue(App::new().stack("Two"), "Mail");
     let stack = app.stack("One");
     let jobs = queue(stack, "Jobs");
     stack.nested("Part", |stack| {
@@ -115,8 +115,8 @@ fn stacks_that_need_each_other_are_refused() {
 #[test]
 fn what_is_nowhere_is_not_named() {
     let mut app = App::new();
-    let nowhere = queue(&mut App::new().stack("Nowhere"), "Jobs");
-    let other = queue(&mut App::new().stack("Two"), "Other");
+    let nowhere = queue(App::new().stack("Nowhere"), "Jobs");
+    let other = queue(App::new().stack("Two"), "Other");
     let stack = app.stack("One");
     stack.resource(
         "Topic",
@@ -204,7 +204,7 @@ fn any_resource_can_be_changed() {
 
 #[test]
 fn resources_are_changed_wrongly() {
-    let elsewhere = queue(&mut App::new().stack("Elsewhere"), "Queue");
+    let elsewhere = queue(App::new().stack("Elsewhere"), "Queue");
     insta::assert_snapshot!(problems(|stack| {
         stack.resource("Queue", "SQS.Queue", json!([]));
         stack.override_property(&elsewhere, "Name", "x");

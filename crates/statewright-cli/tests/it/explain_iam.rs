@@ -1,0 +1,91 @@
+//! `statewright explain-iam`, over an assembly as the constructs write it.
+
+use std::{fs, path::PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::{folder, statewright, stderr, stdout};
+
+/// An assembly of which only the rights are there.
+fn assembly(name: &str, rights: &Value) -> PathBuf {
+    let folder = folder(name);
+    fs::write(folder.join("rights.json"), rights.to_string()).expect("a file");
+    folder
+}
+
+fn rights() -> Value {
+    let get = |id: &str| json!({ "Fn::GetAtt": [id, "Arn"] });
+    let state = |state: &str, at: &str| json!({ "construct": "Orders", "state": state, "at": at });
+    let rule = "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/Jobs";
+    json!({ "version": 1, "stacks": { "Shop": {
+        "OrdersRole": [
+            {
+                "actions": ["lambda:InvokeFunction"],
+                "resources": [
+                    { "resource": get("Pay"), "askedBy": [
+                        state("Pay", "src/main.rs:7:10"), state("Pay Again", "src/main.rs:9:10")
+                    ] },
+                    { "resource": get("Ship"), "askedBy": [state("Ship", "src/main.rs:11:10")] },
+                ],
+            },
+            {
+                "actions": ["batch:DescribeJobs"],
+                "resources": [{ "resource": "*", "askedBy": [state("Bill", "src/main.rs:12:10")] }],
+                "note": "IAM knows no resource for this action",
+            },
+            {
+                "actions": ["events:PutRule", "events:PutTargets"],
+                "resources": [{ "resource": { "Fn::Sub": rule }, "askedBy": [state("Bill", "src/main.rs:12:10")] }],
+            },
+            {
+                "actions": ["iam:PassRole"],
+                "resources": [{ "resource": get("JobRole"), "askedBy": [{ "at": "src/main.rs:20:5" }] }],
+                "condition": { "StringEquals": { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
+            },
+        ],
+        "PayRole": [{
+            "actions": ["logs:PutLogEvents"],
+            "resources": [{ "resource": get("PayLogGroup"), "askedBy": [{ "construct": "Pay" }] }],
+        }],
+    } } })
+}
+
+#[test]
+fn every_right_is_explained() {
+    let folder = assembly("explain_iam", &rights());
+    let folder = folder.to_str().expect("a path");
+    insta::assert_snapshot!(stdout(&statewright(&["explain-iam", folder])));
+    let one = stdout(&statewright(&["explain-iam", folder, "--role", "Shop/PayRole"]));
+    assert!(one.starts_with("Shop/PayRole\n") && !one.contains("OrdersRole"), "{one}");
+}
+
+#[test]
+fn programs_read_the_same() {
+    let folder = assembly("explain_iam_json", &rights());
+    let folder = folder.to_str().expect("a path");
+    let printed = statewright(&["explain-iam", folder, "--role", "OrdersRole", "--format", "json"]);
+    let printed: Value = serde_json::from_str(&stdout(&printed)).expect("JSON");
+    let statements = rights()["stacks"]["Shop"]["OrdersRole"].clone();
+    assert_eq!(
+        printed,
+        json!([{ "stack": "Shop", "role": "OrdersRole", "statements": statements }])
+    );
+}
+
+#[test]
+fn what_cannot_be_explained_says_why() {
+    let newer = assembly("explain_iam_newer", &json!({ "version": 2, "stacks": {} }));
+    let other = folder("explain_iam_other");
+    let ours = assembly("explain_iam_role", &rights());
+    let ours = ours.to_str().expect("a path");
+    for (arguments, says) in [
+        (vec!["explain-iam", newer.to_str().expect("a path")], "is of another version than 1"),
+        (vec!["explain-iam", other.to_str().expect("a path")], "rights.json cannot be read"),
+        (vec!["explain-iam", ours, "--role", "Orders"], "but Shop/OrdersRole, Shop/PayRole"),
+    ] {
+        let output = statewright(&arguments);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains(says), "{}", stderr(&output));
+        assert!(stdout(&output).is_empty());
+    }
+}

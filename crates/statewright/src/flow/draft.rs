@@ -1,0 +1,197 @@
+//! States of which the language is not known yet.
+
+mod json_path;
+mod jsonata;
+mod names;
+mod slot;
+mod unsaid;
+
+use statewright_asl::{self as asl, QueryLanguage, Transition};
+use statewright_handler::Code;
+
+use super::{Finding, Fragment};
+
+pub(crate) use names::substitute;
+pub(crate) use slot::Slot;
+pub(crate) use unsaid::Unsaid;
+
+/// A state of a flow, until the language of the whole state machine is known.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Draft {
+    /// What is said in the same way in both languages, and where it leads to.
+    state: asl::State,
+    /// What is said of data, each with where it stands in the state.
+    codes: Vec<(Slot, Code)>,
+    /// The branches of a Parallel state, or the processor of a Map state: what stands in
+    /// `state` for them is left empty.
+    nested: Vec<Fragment>,
+    /// The errors of its own that its work can end with, where they are known.
+    errors: Option<Vec<String>>,
+}
+
+impl Draft {
+    /// A state with flows inside of it.
+    pub(crate) fn around(state: asl::State, nested: Vec<Fragment>) -> Self {
+        let errors = match &state {
+            asl::State::Task(_) => None,
+            asl::State::Fail(fail) => match &fail.error {
+                None => Some(Vec::new()),
+                Some(asl::FailText::Value(error)) => Some(vec![error.clone()]),
+                Some(_) => None,
+            },
+            _ => Some(Vec::new()),
+        };
+        Self { state, codes: Vec::new(), nested, errors }
+    }
+
+    /// The state as one whose work can end with these errors of its own.
+    pub(crate) fn ending_with(mut self, errors: Option<&[&str]>) -> Self {
+        self.errors = errors.map(|errors| errors.iter().map(|&error| error.to_owned()).collect());
+        self
+    }
+
+    /// The errors of their own that its work and the states inside of it can end with, where
+    /// they are known.
+    pub(crate) fn errors(&self) -> Option<Vec<&str>> {
+        let mut errors: Vec<_> = self.errors.as_ref()?.iter().map(String::as_str).collect();
+        for nested in &self.nested {
+            errors.extend(nested.errors()?);
+        }
+        Some(errors)
+    }
+
+    /// Which of these names stands for none of these errors, where that can be told.
+    pub(crate) fn never<'n>(&self, names: &'n [String]) -> Vec<&'n str> {
+        let Some(errors) = self.errors() else { return Vec::new() };
+        let is_never = |name: &&str| !is_predefined(name) && !errors.contains(name);
+        names.iter().map(String::as_str).filter(is_never).collect()
+    }
+
+    /// Says something of data.
+    pub(crate) fn with(mut self, slot: Slot, code: Code) -> Self {
+        self.codes.push((slot, names::by_depth(code)));
+        self
+    }
+
+    /// Says several things of data.
+    pub(crate) fn with_all(self, codes: impl IntoIterator<Item = (Slot, Code)>) -> Self {
+        codes.into_iter().fold(self, |draft, (slot, code)| draft.with(slot, code))
+    }
+
+    pub(crate) fn nested(&self) -> &[Fragment] {
+        &self.nested
+    }
+
+    pub(crate) fn nested_mut(&mut self) -> &mut [Fragment] {
+        &mut self.nested
+    }
+
+    /// All that is said of data, however deep in it.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &Code> {
+        self.codes.iter().flat_map(|(_, code)| names::inside(code))
+    }
+
+    /// `Next` or `End`, for the types that have one of them.
+    pub(crate) fn transition(&self) -> Option<&Transition> {
+        self.state.transition()
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn transition_mut(&mut self) -> Option<&mut Transition> {
+        self.state.transition_mut()
+    }
+
+    /// Lets every way to one state lead to another.
+    pub(crate) fn replace_target(&mut self, from: &str, to: &str) {
+        self.state.replace_target(from, to);
+    }
+
+    /// Changes the name of each state that this one may lead to.
+    pub(crate) fn change_targets(&mut self, change: impl FnMut(&mut String)) {
+        self.state.change_targets(change);
+    }
+
+    /// Retries these errors, if it is a task: those that it can end with, and that it does not
+    /// retry already. Says which it can end with.
+    pub(crate) fn retry_task(&mut self, policy: &asl::Retry) -> Vec<String> {
+        let never: Vec<_> =
+            self.never(&policy.error_equals).into_iter().map(str::to_owned).collect();
+        let asl::State::Task(task) = &mut self.state else { return Vec::new() };
+        let is_function =
+            !task.resource.contains(":states:::") || task.resource.contains(":lambda:");
+        let is_its_own =
+            |name: &&String| !never.contains(name) && (is_function || !name.starts_with("Lambda."));
+        let errors: Vec<_> = policy.error_equals.iter().filter(is_its_own).cloned().collect();
+        let known: Vec<_> = task.retry.iter().flat_map(|retry| &retry.error_equals).collect();
+        let is_new = |name: &&String| !known.contains(name);
+        let error_equals: Vec<_> = errors.iter().filter(is_new).cloned().collect();
+        let has_all = known.iter().any(|name| *name == "States.ALL");
+        if !error_equals.is_empty() && !has_all {
+            task.retry.push(asl::Retry { error_equals, ..policy.clone() });
+        }
+        errors
+    }
+
+    /// The state in this language, or what cannot be said in it.
+    pub(crate) fn lower(
+        &self,
+        language: QueryLanguage,
+        finding: impl Fn(Unsaid) -> Finding,
+    ) -> Result<asl::State, Vec<Finding>> {
+        let mut state = self.state.clone();
+        let mut findings = Vec::new();
+        for code in self.codes() {
+            if let Code::Unwritten(error) = code {
+                findings.push(finding(Unsaid::unwritten(error)));
+            }
+        }
+        for (slot, code) in &self.codes {
+            let filled = slot.fill(&mut state, code, language);
+            findings.extend(filled.err().map(&finding));
+        }
+        let mut nested = Vec::new();
+        for fragment in &self.nested {
+            match fragment.lower(language) {
+                Ok(states) => nested.push((fragment.start.clone(), states)),
+                Err(found) => findings.extend(found),
+            }
+        }
+        match &mut state {
+            asl::State::Parallel(parallel) => {
+                let branches = nested.into_iter().map(|(start_at, states)| asl::Branch {
+                    comment: None,
+                    query_language: None,
+                    start_at,
+                    states,
+                });
+                parallel.branches = branches.collect();
+            }
+            asl::State::Map(map) => {
+                for (start_at, states) in nested {
+                    map.item_processor.start_at = start_at;
+                    map.item_processor.states = states;
+                }
+            }
+            _ => {}
+        }
+        if findings.is_empty() { Ok(state) } else { Err(findings) }
+    }
+}
+
+impl From<asl::State> for Draft {
+    fn from(state: asl::State) -> Self {
+        Self::around(state, Vec::new())
+    }
+}
+
+/// Whether an error has a name that is AWS's or ours: those have a dot, and no variant has one.
+pub(super) fn is_predefined(name: &str) -> bool {
+    name.contains('.')
+}
+
+/// Whether a key can stand in a path or an expression as it is.
+fn is_name(key: &str) -> bool {
+    let mut letters = key.chars();
+    letters.next().is_some_and(|letter| letter.is_ascii_alphabetic() || letter == '_')
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+}

@@ -1,0 +1,71 @@
+//! The names of the parameters of functions.
+
+use statewright_handler::{Code, Root};
+
+/// The code with parameters named by how many functions they stand in, so that none hides
+/// another, and the same code made twice is the same.
+pub(super) fn by_depth(code: Code) -> Code {
+    rename(code, &mut Vec::new())
+}
+
+fn rename(code: Code, parameters: &mut Vec<String>) -> Code {
+    match code {
+        Code::Root(Root::Parameter(name)) => {
+            let depth = parameters.iter().rposition(|parameter| *parameter == name);
+            Code::Root(Root::Parameter(depth.map_or(name, name_at)))
+        }
+        Code::Function { parameter, body } => {
+            parameters.push(parameter);
+            let body = Box::new(rename(*body, parameters));
+            parameters.pop();
+            Code::Function { parameter: name_at(parameters.len()), body }
+        }
+        _ => map_inside(code, &mut |inner| rename(inner, parameters)),
+    }
+}
+
+/// The code with other code in place of a root.
+pub(crate) fn substitute(code: Code, root: &Root, with: &Code) -> Code {
+    match &code {
+        Code::Root(found) if found == root => with.clone(),
+        _ => map_inside(code, &mut |inner| substitute(inner, root, with)),
+    }
+}
+
+/// The code with something else in place of each code that is directly inside of it.
+fn map_inside(code: Code, map: &mut dyn FnMut(Code) -> Code) -> Code {
+    match code {
+        Code::Field { of, key, optional } => Code::Field { of: Box::new(map(*of)), key, optional },
+        Code::Object(members) => {
+            Code::Object(members.into_iter().map(|(key, code)| (key, map(code))).collect())
+        }
+        Code::List(items) => Code::List(items.into_iter().map(map).collect()),
+        Code::Call(operation, operands) => {
+            Code::Call(operation, operands.into_iter().map(map).collect())
+        }
+        Code::Function { parameter, body } => {
+            Code::Function { parameter, body: Box::new(map(*body)) }
+        }
+        Code::Constant(_) | Code::Unwritten(_) | Code::Token(_) | Code::Root(_) => code,
+    }
+}
+
+fn name_at(depth: usize) -> String {
+    match depth {
+        0 => "item".to_owned(),
+        _ => format!("item{}", depth + 1),
+    }
+}
+
+/// The code with all that is inside of it.
+pub(super) fn inside(code: &Code) -> Vec<&Code> {
+    let mut all = vec![code];
+    let mut add = |code| all.extend(inside(code));
+    match code {
+        Code::Field { of: inner, .. } | Code::Function { body: inner, .. } => add(inner),
+        Code::Object(members) => members.iter().for_each(|(_, code)| add(code)),
+        Code::List(codes) | Code::Call(_, codes) => codes.iter().for_each(add),
+        Code::Constant(_) | Code::Unwritten(_) | Code::Token(_) | Code::Root(_) => {}
+    }
+    all
+}

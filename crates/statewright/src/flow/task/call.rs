@@ -1,0 +1,259 @@
+use std::panic::Location;
+
+use serde_json::{Value, json};
+use statewright_asl::{
+    self as asl,
+    rights::{self, Right, Scope},
+};
+use statewright_handler::{Code, Root};
+
+use crate::{Intrinsic, Statement, flow::Finding, stack::ResourceRef};
+
+/// What a task calls, and what that needs.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    callee: Callee,
+    /// What the call is given; the input of the state, if there are none.
+    arguments: Vec<(String, Code)>,
+    /// What the next state is given; the result of the call, if that is all of it.
+    output: Option<Code>,
+    /// The rights that it needs, besides those of the integration.
+    statements: Vec<Statement>,
+    /// The ARNs of the resources that play a part in it.
+    given: Vec<(&'static str, Value)>,
+    /// Under which condition an action may be done.
+    conditions: Vec<(&'static str, Value)>,
+    /// The resources of the app that it is done with.
+    pub(super) resources: Vec<ResourceRef>,
+    /// What is wrong with it, with what to do about that.
+    problems: Vec<Wrong>,
+    /// The errors that it can end with, where these are no type of their own.
+    errors: Option<ErrorNames>,
+}
+
+/// What is wrong with a call.
+#[derive(Clone, Debug)]
+pub(crate) struct Wrong {
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+}
+
+/// The names of errors that a service can end with.
+#[derive(Clone, Debug)]
+pub(crate) struct ErrorNames {
+    /// The service as a person calls it.
+    pub(crate) service: String,
+    pub(crate) names: Vec<String>,
+}
+
+/// Who does the work of a task.
+#[derive(Clone, Debug)]
+enum Callee {
+    /// A function, or an activity: what has an ARN of its own.
+    Arn(Intrinsic),
+    /// A service: `sqs:sendMessage`, and how Step Functions waits for it.
+    Service(String, Pattern),
+}
+
+/// How Step Functions waits for a service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Pattern {
+    /// Until it answers.
+    #[default]
+    RequestResponse,
+    /// Until the job is done that it starts.
+    Sync,
+    /// The same, with the output of the job as JSON and not as a text.
+    SyncJson,
+    /// Until somebody calls back with a token.
+    TaskToken,
+}
+
+impl Pattern {
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::RequestResponse => "",
+            Self::Sync => ".sync",
+            Self::SyncJson => ".sync:2",
+            Self::TaskToken => ".waitForTaskToken",
+        }
+    }
+
+    fn is_sync(self) -> bool {
+        matches!(self, Self::Sync | Self::SyncJson)
+    }
+}
+
+impl ErrorNames {
+    /// Whether a task can end with this error: one of the service, or of Step Functions.
+    fn check(&self, name: &str) -> Result<(), Wrong> {
+        if name.starts_with("States.") || self.names.iter().any(|known| known == name) {
+            return Ok(());
+        }
+        let message = format!("{} has no error {name:?}", self.service);
+        let (_, short) = name.rsplit_once('.').unwrap_or(("", name));
+        let alike = |known: &&String| known.to_lowercase().contains(&short.to_lowercase());
+        let help = match self.names.iter().find(alike) {
+            Some(known) => format!("did you mean {known:?}?"),
+            None => format!("it has {}", self.names.join(", ")),
+        };
+        Err(Wrong { message, help: Some(help) })
+    }
+}
+
+impl Call {
+    /// The invocation of a function with this ARN.
+    pub(crate) fn function(arn: Intrinsic) -> Self {
+        let call = Self::of(Callee::Arn(arn.clone()));
+        call.needs(Statement::allow(["lambda:InvokeFunction"]).on(arn))
+    }
+
+    /// The call of a service.
+    pub(crate) fn service(name: impl Into<String>, pattern: Pattern) -> Self {
+        Self::of(Callee::Service(name.into(), pattern))
+    }
+
+    fn of(callee: Callee) -> Self {
+        Self {
+            callee,
+            arguments: Vec::new(),
+            output: None,
+            statements: Vec::new(),
+            given: Vec::new(),
+            conditions: Vec::new(),
+            resources: Vec::new(),
+            problems: Vec::new(),
+            errors: None,
+        }
+    }
+
+    /// With an argument more.
+    pub(crate) fn argument(mut self, name: impl Into<String>, value: Code) -> Self {
+        self.arguments.push((name.into(), value));
+        self
+    }
+
+    /// Lets only this part of the result be what the next state is given.
+    pub(crate) fn only(mut self, key: &str) -> Self {
+        let of = Box::new(Code::Root(Root::Result));
+        self.output = Some(Code::Field { of, key: key.to_owned(), optional: false });
+        self
+    }
+
+    /// With an argument, if there is one.
+    pub(crate) fn argument_if(self, name: &str, value: Option<Code>) -> Self {
+        match value {
+            Some(value) => self.argument(name, value),
+            None => self,
+        }
+    }
+
+    /// The ARN of a resource that plays this part in the call: [`Scope::Given`].
+    pub(crate) fn on(mut self, part: &'static str, arn: impl Into<Value>) -> Self {
+        self.given.push((part, arn.into()));
+        self
+    }
+
+    /// With a right that the integration by itself does not need.
+    pub(crate) fn needs(mut self, statement: Statement) -> Self {
+        self.statements.push(statement);
+        self
+    }
+
+    /// Lets an action be done only under this condition.
+    pub(crate) fn only_if(mut self, action: &'static str, condition: Value) -> Self {
+        self.conditions.push((action, condition));
+        self
+    }
+
+    /// With a resource of the app.
+    pub(crate) fn with(mut self, resource: &ResourceRef) -> Self {
+        self.resources.push(resource.clone());
+        self
+    }
+
+    /// With something that is wrong.
+    pub(crate) fn wrong(mut self, message: impl Into<String>, help: Option<String>) -> Self {
+        self.problems.push(Wrong { message: message.into(), help });
+        self
+    }
+
+    /// Checks the errors that are retried and caught.
+    pub(crate) fn errors(mut self, errors: ErrorNames) -> Self {
+        self.errors = Some(errors);
+        self
+    }
+
+    /// All rights that it needs.
+    pub(super) fn statements(&self) -> Vec<Statement> {
+        let Callee::Service(name, pattern) = &self.callee else { return self.statements.clone() };
+        let call = rights::Call::of(name);
+        let rights = call.into_iter().flat_map(|call| call.rights(pattern.is_sync()));
+        let derived = rights.flat_map(|right| self.right(right));
+        derived.chain(self.statements.iter().cloned()).collect()
+    }
+
+    fn right(&self, right: &Right) -> Option<Statement> {
+        let resources: Vec<Value> = match right.on {
+            Scope::Given(part) | Scope::IfGiven(part) => {
+                let given = self.given.iter().filter(|(name, _)| *name == part);
+                given.map(|(_, arn)| arn.clone()).collect()
+            }
+            Scope::Pattern(pattern) => vec![Intrinsic::substitute(pattern).into()],
+            Scope::Every => vec!["*".into()],
+        };
+        if resources.is_empty() {
+            return None;
+        }
+        let statement = Statement::allow(right.actions.iter().copied()).noted(right.note);
+        let statement = resources.into_iter().fold(statement, Statement::on);
+        Some(match right.passed_to {
+            Some(service) => {
+                statement.only_if(json!({ "StringEquals": { "iam:PassedToService": service } }))
+            }
+            None => match self.conditions.iter().find(|(action, _)| right.actions.contains(action))
+            {
+                Some((_, condition)) => statement.only_if(condition.clone()),
+                None => statement,
+            },
+        })
+    }
+
+    /// The text of the resource, with what stands for a value that CloudFormation knows.
+    pub(super) fn resource(&self) -> (String, Option<&Intrinsic>) {
+        match &self.callee {
+            Callee::Arn(arn) => (format!("${{{}}}", arn.placeholder()), Some(arn)),
+            Callee::Service(name, pattern) => {
+                (format!("arn:aws:states:::{name}{}", pattern.suffix()), None)
+            }
+        }
+    }
+
+    /// What the call is given, as one object; a function is given the input of the state.
+    pub(super) fn arguments(&self) -> Code {
+        match self.callee {
+            Callee::Service(..) => Code::Object(self.arguments.clone()),
+            Callee::Arn(_) => Code::Root(Root::Input),
+        }
+    }
+
+    /// What is given to the state that is next.
+    pub(super) fn result(&self) -> Code {
+        self.output.clone().unwrap_or(Code::Root(Root::Result))
+    }
+
+    /// What is wrong with it, and with the errors that the state retries and catches.
+    pub(super) fn findings(
+        &self,
+        state: &asl::Task,
+        location: &'static Location<'static>,
+    ) -> Vec<Finding> {
+        let retried = state.retry.iter().flat_map(|retry| &retry.error_equals);
+        let caught = state.catch.iter().flat_map(|catch| &catch.error_equals);
+        let unknown = self.errors.as_ref().map(|errors| {
+            retried.chain(caught).filter_map(|name| errors.check(name).err()).collect::<Vec<_>>()
+        });
+        let problems = self.problems.iter().cloned().chain(unknown.into_iter().flatten());
+        problems.map(move |Wrong { message, help }| Finding { message, help, location }).collect()
+    }
+}
