@@ -33,7 +33,18 @@
 //! |---|---|
 //! | [`Function`] | a Lambda function of a handler, its log group, and a role unless it is given one |
 //! | [`Role`] | an IAM role with exactly the rights that were granted to it |
-//! | [`StateMachine`] | a state machine of a flow, with a role that may invoke its functions |
+//! | [`StateMachine`] | a state machine of a flow, with a role that may do what its states do |
+//! | [`FunctionVersion`], [`FunctionAlias`], [`FunctionUrl`] | what a function is invoked by besides its name |
+//! | [`StateMachineVersion`], [`StateMachineAlias`] | versions, and how executions go over to a new one |
+//! | [`Queue`], [`Topic`], [`Subscription`] | messages, and who is sent them |
+//! | [`Table`], [`Bucket`], [`Secret`], [`StringParameter`] | what is kept |
+//! | [`Key`], [`LogGroup`] | what encrypts it, and what is logged |
+//! | [`Rule`], [`EventBus`], [`Schedule`], [`Pipe`], [`EventSource`] | what starts a workflow or a function |
+//! | [`HttpApi`], [`RestApi`] | the same by requests |
+//! | [`Alarm`], [`Dashboard`] | what people look at |
+//!
+//! What somebody may do with it is granted: `queue.grant_send(stack, &function)`. What starts a
+//! state machine is given what its flow takes, or it does not compile ([`Receives`]).
 //!
 //! A flow is made of these, each a value with the types of what it takes and ends with:
 //!
