@@ -37,6 +37,13 @@
 //!
 //! A flow is made of [`Function::task`], [`fail`] and [`wait`], put together with
 //! [`State::then`], [`State::choose`] and [`repeat`].
+//!
+//! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
+//! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
+//! [`EcsTask::run`], [`BatchJob::run`], [`GlueJob::run`], [`Athena::query`],
+//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
+//! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
+//! rights that its tasks need.
 
 #![deny(missing_docs)]
 

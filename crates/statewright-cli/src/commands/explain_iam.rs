@@ -137,11 +137,17 @@ fn in_words(value: &Value) -> String {
     }
 }
 
-/// `Ref`, `Fn::GetAtt` and `Fn::Sub` of a text, without the words that say which it is.
+/// `Ref`, `Fn::GetAtt`, `Fn::Sub` and `Fn::Join`, without the words that say which it is.
 fn intrinsic(members: &Map<String, Value>) -> Option<String> {
     let (name, argument) = members.iter().next()?;
     match (name.as_str(), argument) {
         ("Ref" | "Fn::Sub", Value::String(text)) => Some(text.clone()),
+        ("Fn::Sub", Value::Array(parts)) => {
+            let [Value::String(text), Value::Object(holes)] = parts.as_slice() else { return None };
+            Some(holes.iter().fold(text.clone(), |text, (name, value)| {
+                text.replace(&format!("${{{name}}}"), &in_words(value))
+            }))
+        }
         ("Fn::GetAtt", Value::Array(parts)) => {
             let parts: Option<Vec<_>> = parts.iter().map(Value::as_str).collect();
             Some(parts?.join("."))

@@ -35,7 +35,17 @@ fn rights() -> Value {
             },
             {
                 "actions": ["events:PutRule", "events:PutTargets"],
-                "resources": [{ "resource": { "Fn::Sub": rule }, "askedBy": [state("Bill", "src/main.rs:12:10")] }],
+                "resources": [
+                    { "resource": { "Fn::Sub": rule }, "askedBy": [state("Bill", "src/main.rs:12:10")] },
+                    {
+                        "resource": { "Fn::Sub": ["task/${Cluster}/*", { "Cluster": { "Ref": "Main" } }] },
+                        "askedBy": [state("Bill", "src/main.rs:12:10")],
+                    },
+                    {
+                        "resource": { "Fn::Join": ["", [get("Queue"), "/*"]] },
+                        "askedBy": [state("Bill", "src/main.rs:12:10")],
+                    },
+                ],
             },
             {
                 "actions": ["iam:PassRole"],
