@@ -157,11 +157,12 @@ def resources(env):
         "functions": len(aws(env, "lambda", "list-functions")["Functions"]),
         "state machines": len(aws(env, "stepfunctions", "list-state-machines")["stateMachines"]),
         "log groups": len(aws(env, "logs", "describe-log-groups")["logGroups"]),
+        "queues": len(aws(env, "sqs", "list-queues").get("QueueUrls", [])),
     }
 
 
-DEPLOYED = {"roles": 2, "functions": 5, "state machines": 1, "log groups": 5}
-NOTHING = {"roles": 0, "functions": 0, "state machines": 0, "log groups": 0}
+DEPLOYED = {"roles": 2, "functions": 5, "state machines": 1, "log groups": 1, "queues": 1}
+NOTHING = dict.fromkeys(DEPLOYED, 0)
 
 
 @check
@@ -194,8 +195,26 @@ def cfn_lint_finds_nothing():
         run(BIN / "cfn-lint", "--regions", "us-east-1", "--template", template)
 
 
+def of_constructs(folder):
+    """The templates of all constructs, as files: the snapshots of their tests have them."""
+    for snapshot in sorted((ROOT / "crates/statewright/tests/it/around/snapshots").iterdir()):
+        content = snapshot.read_text().split("---\n", 2)[2]
+        if '"Resources"' in content:
+            template = pathlib.Path(folder) / f"{snapshot.stem}.json"
+            template.write_text(content)
+            yield template
+
+
 @check
-def cloudformation_validate_finds_nothing():
+def nothing_is_found_in_templates_of_constructs():
+    with tempfile.TemporaryDirectory() as folder:
+        templates = list(of_constructs(folder))
+        run(BIN / "cfn-lint", "--regions", "us-east-1", "--template", *templates)
+        equal(validate(*templates), "", "what cloudformation-validate finds")
+
+
+def validate(*templates):
+    """What cloudformation-validate finds."""
     # W3002 says that code given as a path needs `aws cloudformation package`: that is what the
     # printed template is for. Notes of the severity INFO ask for tags and descriptions.
     program = """
@@ -205,7 +224,12 @@ for template in sys.argv[1:]:
         if not found.rule_id.startswith("I") and found.rule_id != "W3002":
             print(template, found.rule_id, found.message)
 """
-    found = python(program, stack(), ROOT / "cdk.out" / f"{STACK}.template.json")
+    return python(program, *templates)
+
+
+@check
+def cloudformation_validate_finds_nothing():
+    found = validate(stack(), ROOT / "cdk.out" / f"{STACK}.template.json")
     equal(found, "", "what it finds")
 
 
@@ -295,6 +319,17 @@ def cdk_json_names_the_app():
     with tempfile.TemporaryDirectory() as folder:
         listed = run(CDK, "ls", "--no-notices", "--output", pathlib.Path(folder) / "cdk.out")
     equal(listed.strip(), STACK, "what is listed")
+
+
+@check
+def nothing_that_the_server_accepted_is_lost():
+    # The test of this that is a part of `cargo test` has fewer executions, and kills it less often.
+    env = dict(os.environ, STATEWRIGHT_CRASHES="1000x50")
+    crash = ["cargo", "test", "--quiet", "--package", "statewright-cli", "--test", "it", "--", "crash::", "--nocapture"]
+    done = subprocess.run(crash, cwd=ROOT, env=env, capture_output=True, text=True)
+    equal((done.returncode, "1 passed" in done.stdout), (0, True), f"the end of {done.stdout}{done.stderr}")
+    [numbers] = [line for line in done.stderr.splitlines() if " kills in " in line]
+    print(f"     {numbers}")
 
 
 @check

@@ -1,11 +1,15 @@
 use handlers::{Status, WorkedCase};
 use statewright::{
-    Function, FunctionProps, Principal, Role, Stack, State, StateMachine, StateMachineProps, fail,
+    Function, FunctionProps, LogGroup, Principal, Queue, Role, Stack, State, StateMachine,
+    StateMachineProps, fail,
 };
 
 pub(crate) fn describe(stack: &mut Stack) {
+    // What the functions do is one story, so their logs are in one place.
     let props = FunctionProps {
         role: Some(Role::new(stack, "FunctionsRole", Principal::Lambda)),
+        log_group: Some(LogGroup::new(stack, "FunctionsLogGroup")),
+        dead_letters: Some(Queue::new(stack, "LostEvents")),
         ..FunctionProps::default()
     };
     let open_case = Function::with(stack, "OpenCaseFunction", handlers::open_case, &props);

@@ -2,7 +2,7 @@
 //! that it is meant.
 //!
 //! A rule that knows such a way puts it into [`Diagnostic::fix`](field@Diagnostic::fix). What is
-//! there is for definitions in JSON, in the text that was checked.
+//! there is for the text that was checked, as JSON: who puts it into YAML looks at what it leaves.
 //!
 //! ```
 //! use statewright_asl::{document::Node, fix, rules};

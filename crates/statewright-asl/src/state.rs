@@ -204,26 +204,30 @@ impl State {
 
     /// Lets every way to one state lead to another.
     pub fn replace_target(&mut self, from: &str, to: &str) {
-        let replace = |target: &mut String| {
+        self.change_targets(|target| {
             if target == from {
                 to.clone_into(target);
             }
-        };
+        });
+    }
+
+    /// Changes the name of each state that this one may lead to.
+    pub fn change_targets(&mut self, mut change: impl FnMut(&mut String)) {
         if let Some(Transition::Next(target)) = self.transition_mut() {
-            replace(target);
+            change(target);
         }
         let catches = match self {
             Self::Task(state) => &mut state.catch,
             Self::Parallel(state) => &mut state.catch,
             Self::Map(state) => &mut state.catch,
             Self::Choice(state) => {
-                state.choices.iter_mut().for_each(|rule| replace(&mut rule.next));
-                state.default.iter_mut().for_each(replace);
+                state.choices.iter_mut().for_each(|rule| change(&mut rule.next));
+                state.default.iter_mut().for_each(change);
                 return;
             }
             Self::Pass(_) | Self::Wait(_) | Self::Succeed(_) | Self::Fail(_) => return,
         };
-        catches.iter_mut().for_each(|catch| replace(&mut catch.next));
+        catches.iter_mut().for_each(|catch| change(&mut catch.next));
     }
 
     pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<Self> {

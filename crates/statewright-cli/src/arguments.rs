@@ -27,7 +27,9 @@ pub(crate) enum Command {
     /// Serve the API of Step Functions on this machine, to any of AWS's SDKs and command lines.
     ///
     /// Point them at it with AWS_ENDPOINT_URL_SFN, or an option such as --endpoint-url; whatever
-    /// credentials they have will do. Everything is kept in memory, until it is ended.
+    /// credentials they have will do. Everything is kept in memory, until it is ended, unless
+    /// --data-dir names a folder. Of executions that have ended, the latest 10,000 are kept, with
+    /// 1,000,000 events between them; 100,000 can run at a time.
     Serve(ServeArguments),
     /// Draw a state machine, as SVG, Mermaid or DOT, to stdout.
     Graph(GraphArguments),
@@ -40,9 +42,9 @@ pub(crate) enum Command {
     /// between them; alone for all rules) is not checked for that, nor is what is in it; in the
     /// `Comment` of the state machine it goes for all of it.
     Validate(ValidateArguments),
-    /// Lay definitions in JSON out, all in the same way: files are rewritten, stdin is printed.
+    /// Lay definitions out, all in the same way: files are rewritten, stdin is printed.
     ///
-    /// Nothing but blanks changes. Exits with 2 if a file cannot be read, and with --check, with
+    /// Nothing but blanks changes, and in YAML the kind of quotes. Exits with 2 if a file cannot be read, and with --check, with
     /// 1 if a file would change.
     Fmt(FmtArguments),
     /// Explain a rule: what it finds, why, and an example.
@@ -131,6 +133,11 @@ pub(crate) struct ServeArguments {
     /// The folder that is the store of objects: each bucket is a folder in it.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) objects: Option<PathBuf>,
+    /// The folder in which everything is kept, for one server at a time. What this one accepts
+    /// is there after its end, however that comes, and what runs then goes on when the next one
+    /// is started with this folder.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data_dir: Option<PathBuf>,
     /// How much of the time that states wait for they wait: 0.1 for a tenth.
     #[arg(
         long,
@@ -249,8 +256,7 @@ pub(crate) struct ValidateArguments {
     /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Put right what has one certain fix, in the files: definitions in JSON that are files of
-    /// their own.
+    /// Put right what has one certain fix, in the files: definitions that are files of their own.
     #[arg(long)]
     pub(crate) fix: bool,
     /// How to print what is found.
@@ -308,7 +314,8 @@ pub(crate) enum Deny {
 
 #[derive(Debug, Args)]
 pub(crate) struct FmtArguments {
-    /// Files, folders (all `*.asl.json` in them) and globs; `-` is stdin.
+    /// Files, folders (all `*.asl.json`, `*.asl.yaml` and `*.asl.yml` in them) and globs; `-` is
+    /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// Change nothing, and print the names of the files that would change.

@@ -3,6 +3,7 @@
 mod arguments;
 mod cargo;
 mod commands;
+mod differences;
 mod execution;
 mod output;
 mod project;

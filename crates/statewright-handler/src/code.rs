@@ -107,6 +107,8 @@ pub enum Operation {
     Or,
     Not,
     IsSome,
+    /// Whether it is there, if only as `null`.
+    IsThere,
     /// The first, or the second where that is nothing.
     OrElse,
     IfThenElse,

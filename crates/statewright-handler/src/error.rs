@@ -45,6 +45,15 @@ use crate::Shape;
 pub trait HandlerError: Display {
     /// The name of this error in `Retry` and `Catch`.
     fn name(&self) -> &'static str;
+
+    /// The names of all errors of this type, where they are known.
+    #[must_use]
+    fn all_names() -> Option<&'static [&'static str]>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 /// The error name of an invocation whose input the handler cannot read. The message says

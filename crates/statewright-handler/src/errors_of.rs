@@ -50,6 +50,23 @@ impl<E, Errors: ErrorsOf<E>, const COUNT: usize> ErrorsOf<E> for [Errors; COUNT]
     }
 }
 
+/// Errors of whatever is inside of something: of a flow, a Parallel or a Map state. It stands in
+/// place of the error type of one handler, and every handler's is one of these.
+#[derive(Debug)]
+pub enum AnyError {}
+
+impl<E: HandlerError> ErrorsOf<AnyError> for E {
+    fn names(self) -> Vec<&'static str> {
+        vec![self.name()]
+    }
+}
+
+impl<E: HandlerError> ErrorsOf<AnyError> for ErrorName<E> {
+    fn names(self) -> Vec<&'static str> {
+        vec![self.name]
+    }
+}
+
 /// A variant of the error type `E` without its data.
 ///
 /// `#[derive(HandlerError)]` writes one constant of this type for each variant with data,

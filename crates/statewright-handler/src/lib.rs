@@ -37,13 +37,13 @@
 //! ```
 //!
 //! Its binary is the line `statewright_handler::main!(payments::pay);`, with the
-//! feature `run`. Without that feature this crate is types only, so that the program
+//! feature `run`; a binary can have several handlers, too. Without that feature this crate is types only, so that the program
 //! which synthesizes the workflow compiles no network code.
 //!
 //! | derive | on | tells the workflow |
 //! |---|---|---|
 //! | [`HandlerError`] | the error enum | the error names that `retry` and `catch` may name |
-//! | [`Choices`] | an enum without data | the values that a `choose` must cover |
+//! | [`Choices`] | an enum | the variants that a `choose` must cover |
 //! | [`Shape`] | a struct | its fields, with the keys that serde writes, and how to make one |
 
 // The derives name this crate from outside; its own tests do, too.
@@ -54,11 +54,15 @@ mod choices;
 mod code;
 mod error;
 mod errors_of;
+mod event;
 mod field_of;
 mod handler;
+mod items;
 mod plain;
 mod shape;
 mod value;
+mod variant;
+mod variants;
 
 #[cfg(feature = "run")]
 mod run;
@@ -67,13 +71,17 @@ pub use approval::{Answer, Decision, Question};
 pub use choices::Choices;
 pub use code::{Code, Kind, Operation, Relation, Root};
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
-pub use errors_of::{ErrorName, ErrorsOf};
+pub use errors_of::{AnyError, ErrorName, ErrorsOf};
+pub use event::{Event, EventBucket, EventObject, ObjectCreated};
 pub use field_of::{FieldOf, OptionalField, Path};
 pub use handler::{Answers, Handler};
+pub use items::{Batch, BatchWith, Batched, ResultWriterDetails, S3Object, WrittenResults};
 pub use plain::{Added, Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
 pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};
 pub use value::{Constant, Null, Value, constant};
+pub use variant::{Tagged, Variant};
+pub use variants::{Place, Test, Variants, Way};
 
 #[cfg(feature = "run")]
-pub use run::run;
+pub use run::{is_chosen, run, run_none_of};

@@ -16,6 +16,10 @@ use serde_json::{
 use crate::{Handler, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 
 /// Writes the `main` of a function's binary: `statewright_handler::main!(handlers::open_case);`.
+///
+/// A binary can be that of several functions, which is less to build and to upload:
+/// `statewright_handler::main!(orders::charge, orders::refund);`. Which of them a function runs
+/// is its `Handler`, which the constructs set.
 #[macro_export]
 macro_rules! main {
     ($handler:path) => {
@@ -23,6 +27,46 @@ macro_rules! main {
             $crate::run($handler)
         }
     };
+    ($($handler:path),+ $(,)?) => {
+        fn main() -> ::std::process::ExitCode {
+            const HANDLERS: &[&str] = &[$(stringify!($handler)),+];
+            $(
+                if $crate::is_chosen(stringify!($handler)) {
+                    return $crate::run($handler);
+                }
+            )+
+            $crate::run_none_of(HANDLERS)
+        }
+    };
+}
+
+/// The environment variable in which Lambda says what the `Handler` of a function is.
+const HANDLER: &str = "_HANDLER";
+
+/// Whether this is the handler that the function is to run. For [`main!`].
+#[doc(hidden)]
+#[must_use]
+pub fn is_chosen(handler: &str) -> bool {
+    std::env::var(HANDLER).is_ok_and(|chosen| chosen == name_of(handler))
+}
+
+/// Says which handlers there are, where another one was chosen. For [`main!`].
+#[doc(hidden)]
+#[must_use]
+pub fn run_none_of(handlers: &[&str]) -> ExitCode {
+    let names: Vec<_> = handlers.iter().map(|handler| name_of(handler)).collect();
+    let chosen = std::env::var(HANDLER).unwrap_or_default();
+    eprintln!(
+        "error: the handler of this function is {chosen:?}, and this program has {}\n\n\
+         hint: set its `Handler` ({HANDLER}) to one of these",
+        names.join(", ")
+    );
+    ExitCode::FAILURE
+}
+
+/// The name of a function, of its path as it was written.
+fn name_of(path: &str) -> String {
+    path.rsplit("::").next().unwrap_or_default().trim().to_owned()
 }
 
 /// Answers Lambda invocations with `handler` for as long as the process is kept: what

@@ -25,7 +25,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         }
     });
     let variants = data.variants.iter().map(|variant| &variant.ident);
-    let names = data.variants.iter().map(|variant| variant.ident.to_string());
+    let names: Vec<_> = data.variants.iter().map(|variant| variant.ident.to_string()).collect();
     Ok(quote! {
         #[automatically_derived]
         #[allow(dead_code)]
@@ -38,6 +38,10 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                 match *self {
                     #(Self::#variants { .. } => #names,)*
                 }
+            }
+
+            fn all_names() -> ::std::option::Option<&'static [&'static str]> {
+                ::std::option::Option::Some(&[#(#names),*])
             }
         }
     })

@@ -1,7 +1,7 @@
 //! The names that serde gives to fields: read from the same attributes that serde reads.
 
 use syn::{
-    Attribute, Error, Expr, Lit, LitStr, Result, Token, Variant, meta::ParseNestedMeta,
+    Attribute, Error, Expr, Ident, Lit, LitStr, Result, Token, meta::ParseNestedMeta,
     parenthesized, token::Paren,
 };
 
@@ -99,16 +99,100 @@ impl Field {
     }
 }
 
-/// Refuses a variant of an enum that serde does not write.
-pub(crate) fn refuse_unwritten(variant: &Variant) -> Result<()> {
-    each_serde_item(&variant.attrs, |item| {
-        if item.path.is_ident("skip") || item.path.is_ident("skip_serializing") {
-            return Err(item.error(
-                "a workflow chooses by what serde writes, and this variant it does not write",
-            ));
+/// `#[serde(…)]` on an enum, as far as it says how its variants are told apart.
+pub(crate) struct Enum {
+    pub(crate) tagging: Tagging,
+    rename_all: Option<RenameRule>,
+    /// The rule for the fields of all variants.
+    pub(crate) rename_all_fields: Option<LitStr>,
+    /// Why the JSON of a variant with data is not what its declaration says.
+    pub(crate) hides_variants: Option<Error>,
+}
+
+/// How the JSON of an enum says which variant it is.
+pub(crate) enum Tagging {
+    /// By a key around the data, or as a text where there is none.
+    External,
+    /// By a field among those of the data.
+    Internal(String),
+    /// By a field, with the data in another one.
+    Adjacent(String, String),
+}
+
+impl Enum {
+    pub(crate) fn read(attributes: &[Attribute]) -> Result<Self> {
+        let (mut tag, mut content) = (None, None);
+        let (mut rename_all, mut rename_all_fields, mut hides_variants) = (None, None, None);
+        each_serde_item(attributes, |item| {
+            match item.path.get_ident().map(ToString::to_string).as_deref() {
+                Some("rename_all") => rename_all = Some(RenameRule::read(&one_name(&item)?)?),
+                Some("rename_all_fields") => rename_all_fields = Some(one_name(&item)?),
+                Some("tag") => tag = Some(one_name(&item)?.value()),
+                Some("content") => content = Some(one_name(&item)?.value()),
+                Some(change @ ("untagged" | "into" | "from" | "try_from" | "remote")) => {
+                    hides_variants = Some(item.error(format!(
+                        "with `{change}` the JSON of a variant with data does not say which one it is: give the enum a tag, `#[serde(tag = \"…\")]`"
+                    )));
+                    skip_value(&item)?;
+                }
+                _ => skip_value(&item)?,
+            }
+            Ok(())
+        })?;
+        let tagging = match (tag, content) {
+            (Some(tag), Some(content)) => Tagging::Adjacent(tag, content),
+            (Some(tag), None) => Tagging::Internal(tag),
+            (None, _) => Tagging::External,
+        };
+        Ok(Self { tagging, rename_all, rename_all_fields, hides_variants })
+    }
+}
+
+/// `#[serde(…)]` on a variant of an enum.
+#[derive(Default)]
+pub(crate) struct Variant {
+    rename: Option<String>,
+    /// The rule for its fields.
+    pub(crate) rename_all: Option<LitStr>,
+    /// It stands for all that no other variant stands for.
+    pub(crate) is_other: bool,
+}
+
+impl Variant {
+    pub(crate) fn read(attributes: &[Attribute]) -> Result<Self> {
+        let mut variant = Self::default();
+        each_serde_item(attributes, |item| {
+            match item.path.get_ident().map(ToString::to_string).as_deref() {
+                Some("rename") => variant.rename = Some(one_name(&item)?.value()),
+                Some("rename_all") => variant.rename_all = Some(one_name(&item)?),
+                Some("other") => variant.is_other = true,
+                Some("skip" | "skip_serializing") => {
+                    return Err(item.error(
+                        "a workflow chooses by what serde writes, and this variant it does not write",
+                    ));
+                }
+                Some(change @ ("untagged" | "with" | "serialize_with" | "deserialize_with")) => {
+                    return Err(item.error(format!(
+                        "with `{change}` the JSON of this variant is not what `Choices` goes by"
+                    )));
+                }
+                _ => skip_value(&item)?,
+            }
+            Ok(())
+        })?;
+        Ok(variant)
+    }
+
+    /// The name of this variant in JSON.
+    pub(crate) fn name(&self, identifier: &Ident, container: &Enum) -> String {
+        let identifier = identifier.to_string();
+        let identifier = identifier.strip_prefix("r#").unwrap_or(&identifier);
+        match (&self.rename, container.rename_all) {
+            (Some(name), _) => name.clone(),
+            (None, Some(rule)) => rule.apply_to_variant(identifier),
+            (None, None) => identifier.to_owned(),
         }
-        skip_value(&item)
-    })
+    }
 }
 
 /// The values of serde's `rename_all`.
@@ -161,6 +245,36 @@ impl RenameRule {
             Self::ScreamingKebab => field.to_ascii_uppercase().replace('_', "-"),
         }
     }
+
+    /// Applies the rule to the name of a variant, which by Rust's convention is in Pascal case.
+    fn apply_to_variant(self, variant: &str) -> String {
+        match self {
+            Self::Pascal => variant.to_owned(),
+            Self::Lower => variant.to_ascii_lowercase(),
+            Self::Upper => variant.to_ascii_uppercase(),
+            Self::Camel => {
+                let mut letters = variant.chars();
+                let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+                first.into_iter().chain(letters).collect()
+            }
+            Self::Snake => snake(variant),
+            Self::ScreamingSnake => snake(variant).to_ascii_uppercase(),
+            Self::Kebab => snake(variant).replace('_', "-"),
+            Self::ScreamingKebab => snake(variant).to_ascii_uppercase().replace('_', "-"),
+        }
+    }
+}
+
+/// As serde has it: each capital begins a word.
+fn snake(variant: &str) -> String {
+    let mut snake = String::new();
+    for (index, letter) in variant.char_indices() {
+        if index > 0 && letter.is_uppercase() {
+            snake.push('_');
+        }
+        snake.push(letter.to_ascii_lowercase());
+    }
+    snake
 }
 
 /// A name in snake case as one in Pascal case.

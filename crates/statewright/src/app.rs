@@ -17,10 +17,10 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Aspect, Assembly, Problem, Problems, ResourceView, Stack, Warning,
-    assembly::{relative, text},
+    assembly::{fingerprints, relative, text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    stack::{Code, DefinitionForm, Rendering, twice},
+    stack::{DefinitionForm, Rendering, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
@@ -320,16 +320,14 @@ impl Synthesis {
             return Value::Null;
         };
         let assets = self.assets.get(stack.id()).into_iter().flatten();
-        let code: IndexMap<_, _> = assets
-            .map(|asset| {
-                let (value, fingerprint) = (json!(asset.folder), asset.fingerprint.clone());
-                (asset.function.clone(), Code { value, fingerprint })
-            })
-            .collect();
+        let code: IndexMap<_, _> =
+            assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
+        let assets = self.assets.get(stack.id()).into_iter().flatten();
         let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let rendered = stack.render(&Rendering {
             architecture: self.architecture,
             definition,
+            fingerprints: Some(&fingerprints(assets)),
             code: Some(&code),
             metadata: Some([("cfn-lint".to_owned(), lint)].into_iter().collect()),
             exports: self.links.exports(stack.id()),

@@ -12,7 +12,7 @@ use crate::{
     app::Synthesis,
     asset::Asset,
     fingerprint::sha256,
-    stack::{Code, DefinitionForm, Rendering},
+    stack::{DefinitionForm, Rendering},
     workspace::normalize,
 };
 
@@ -48,6 +48,7 @@ impl Assembly {
             let rendered = stack.render(&Rendering {
                 architecture: synthesis.architecture,
                 definition,
+                fingerprints: Some(&fingerprints(assets)),
                 code: Some(&code),
                 metadata: None,
                 exports: synthesis.links.exports(id),
@@ -106,15 +107,21 @@ const MANIFEST: &str = "manifest.json";
 
 /// What `statewright explain-iam` reads.
 const RIGHTS: &str = "rights.json";
+/// What names the sources of each function, by its logical id.
+pub(crate) fn fingerprints<'a>(
+    assets: impl IntoIterator<Item = &'a Asset>,
+) -> IndexMap<String, String> {
+    let named = |asset: &Asset| (asset.function.clone(), asset.fingerprint.clone());
+    assets.into_iter().map(named).collect()
+}
 
 impl Asset {
-    /// The code in the template of an assembly.
-    fn code(&self) -> Code {
-        let value = json!({
+    /// The value of `Code` in the template of an assembly.
+    fn code(&self) -> Value {
+        json!({
             "S3Bucket": { "Fn::Sub": bucket() },
             "S3Key": self.object_key(),
-        });
-        Code { value, fingerprint: self.fingerprint.clone() }
+        })
     }
 
     fn object_key(&self) -> String {

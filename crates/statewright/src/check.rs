@@ -26,7 +26,7 @@ impl Checks {
         }
     }
 
-    /// A number is one of these, of this unit.
+    /// A number is one of these, of this unit. `what` comes before them: "the delay is".
     pub(crate) fn range<N: Copy + PartialOrd + Display>(
         &mut self,
         what: &str,
@@ -37,7 +37,7 @@ impl Checks {
         self.that(allowed.contains(&given), || {
             let (from, to) = (allowed.start(), allowed.end());
             let unit = if unit.is_empty() { String::new() } else { format!(" {unit}") };
-            format!("{what} is {from} to {to}{unit}, not {given}")
+            format!("{what} {from} to {to}{unit}, not {given}")
         });
     }
 

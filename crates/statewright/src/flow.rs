@@ -1,13 +1,21 @@
 //! Typed flows: states and how they follow each other.
 
+mod choose;
 mod draft;
+mod each;
 mod fail;
 mod fragment;
+mod item_reader;
+mod parallel;
 mod pass;
 mod predefined;
+mod recoveries;
 mod repeat;
+mod result_writer;
 mod retry;
+mod s3_rights;
 mod state;
+mod succeed;
 mod task;
 mod variable;
 mod wait;
@@ -15,26 +23,34 @@ mod when;
 
 use std::{fmt, marker::PhantomData};
 
+pub use each::{Each, each};
 pub use fail::{Fail, fail};
+pub use item_reader::ItemReader;
+pub use parallel::{Branch, Branches, Parallel, Results, parallel};
 pub use pass::{Pass, pass};
 pub use predefined::Predefined;
 pub use repeat::{Again, repeat};
+pub use result_writer::ResultWriter;
 pub use retry::Retry;
 pub use state::{State, Takes};
+pub use succeed::{Succeed, succeed};
 pub use task::{Recovers, Task};
 pub use variable::Variable;
 pub use wait::{wait, wait_seconds, wait_until};
 pub use when::When;
 
 pub(crate) use draft::{Draft, Slot, Unsaid};
-pub(crate) use fragment::{Finding, Fragment, Use};
+pub(crate) use fragment::{End, Finding, Fragment, Use};
+pub(crate) use recoveries::Recoveries;
 pub(crate) use repeat::is_label;
 pub(crate) use task::{Call, ErrorNames, Pattern};
 
 /// States that follow each other: takes an `In` and, where it does not fail, ends with an
 /// `Out`.
 ///
-/// A flow is a value: name it, return it from a function, put it together with others.
+/// A flow is a value: name it, return it from a function, put it together with others. What
+/// comes twice in a state machine, as when two arms of a choice go on in the same way, is there
+/// once.
 #[must_use = "a flow does nothing until a `StateMachine` is made of it"]
 pub struct Flow<In, Out> {
     fragment: Fragment,
@@ -48,6 +64,12 @@ impl<In, Out> Flow<In, Out> {
 
     pub(crate) fn into_fragment(self) -> Fragment {
         self.fragment
+    }
+}
+
+impl<In, Out> Clone for Flow<In, Out> {
+    fn clone(&self) -> Self {
+        Self::new(self.fragment.clone())
     }
 }
 

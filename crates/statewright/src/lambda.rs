@@ -3,6 +3,7 @@
 mod alias;
 mod async_invoke;
 mod environment;
+mod event_source;
 mod function;
 mod handler_path;
 mod permission;
@@ -13,6 +14,7 @@ mod vpc;
 pub use alias::{FunctionAlias, FunctionAliasProps};
 pub use async_invoke::{AsyncInvoke, Destination};
 pub use environment::Environment;
+pub use event_source::{EventSource, EventSourceProps, StartingPosition};
 pub use function::{Function, FunctionProps, LogFormat};
 pub(crate) use handler_path::HandlerPath;
 pub(crate) use permission::permit;

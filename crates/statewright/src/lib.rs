@@ -47,6 +47,7 @@
 
 #![deny(missing_docs)]
 
+mod api_gateway;
 mod app;
 mod assembly;
 mod asset;
@@ -55,6 +56,7 @@ mod cloudwatch;
 mod command_line;
 mod condition;
 mod dynamodb;
+mod events;
 mod expr;
 mod fingerprint;
 mod flow;
@@ -65,8 +67,11 @@ mod lambda;
 mod logs;
 mod mapping;
 mod parameter;
+mod pipes;
 mod problem;
+mod receiver;
 mod s3;
+mod scheduler;
 mod secrets_manager;
 mod services;
 mod sns;
@@ -79,32 +84,39 @@ mod text;
 mod workspace;
 mod yaml;
 
+pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth};
 pub use app::App;
 pub use assembly::Assembly;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
 pub use condition::{Condition, Test};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
+pub use events::{EventBus, EventPattern, Rule, RuleProps};
 pub use expr::{
     ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
     StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
     random, uuid,
 };
 pub use flow::{
-    Again, Fail, Flow, Pass, Predefined, Recovers, Retry, State, Takes, Task, Variable, When, fail,
-    pass, repeat, wait, wait_seconds, wait_until,
+    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
+    ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
+    parallel, pass, repeat, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
 pub use kms::{Key, KeyProps};
 pub use lambda::{
-    AsyncInvoke, Cors, Destination, Environment, Function, FunctionAlias, FunctionAliasProps,
-    FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, LogFormat, UrlAuth, Vpc,
+    AsyncInvoke, Cors, Destination, Environment, EventSource, EventSourceProps, Function,
+    FunctionAlias, FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps,
+    FunctionVersion, LogFormat, StartingPosition, UrlAuth, Vpc,
 };
 pub use logs::{LogGroup, LogGroupProps};
 pub use mapping::Mapping;
 pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
+pub use pipes::{Pipe, PipeProps};
 pub use problem::{Problem, Problems, Warning};
+pub use receiver::{Receiver, Receives};
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
+pub use scheduler::{Schedule, ScheduleExpression, ScheduleProps};
 pub use secrets_manager::{Secret, SecretProps};
 pub use services::{
     Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
@@ -118,11 +130,9 @@ pub use services::{
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
-pub use stack::{
-    Aspect, Construct, DeletionPolicy, OutputProps, Removal, ResourceRef, ResourceView, Stack,
-};
+pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
 pub use state_machine::{StateMachine, StateMachineProps};
-pub use statewright_asl::QueryLanguage;
+pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{
     LogLevel, Logging, Rollout, StateMachineAlias, StateMachineAliasProps, StateMachineType,

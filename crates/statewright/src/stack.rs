@@ -1,5 +1,5 @@
+mod circles;
 mod definition;
-mod dependencies;
 mod edit;
 mod link;
 mod output;
@@ -29,8 +29,8 @@ pub(crate) use definition::{Definition, DefinitionForm};
 pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
 pub use reference::{Construct, ResourceRef};
+pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
-pub use resource::{DeletionPolicy, Removal};
 pub(crate) use section::Section;
 pub(crate) use template::{Part, Rendered, Rendering};
 
@@ -57,9 +57,12 @@ pub struct Stack {
     /// Where each part began, by its path.
     scopes: IndexMap<String, &'static Location<'static>>,
     pub(crate) resources: IndexMap<String, Resource>,
-    /// The rights that are granted here to each role, of this stack or another, or by policies
-    /// of resources.
+    /// The rights that are granted here to each role, of this stack or another.
     rights: IndexMap<ResourceRef, Vec<Statement>>,
+    /// The role of each grant, in the order in which they were made.
+    granted: Vec<ResourceRef>,
+    /// What the policies of resources say: each by its logical id.
+    documents: IndexMap<String, Vec<Statement>>,
     /// On whose behalf rights are granted just now.
     asking: Option<Reason>,
     sections: BTreeMap<Section, IndexMap<String, Entry>>,
@@ -72,14 +75,6 @@ pub struct Stack {
     pub(crate) warnings: Vec<Problem>,
 }
 
-/// The code of a function, in a template.
-pub(crate) struct Code {
-    /// The value of the function's `Code`.
-    pub(crate) value: Value,
-    /// Names the sources that it is built of.
-    pub(crate) fingerprint: String,
-}
-
 impl Stack {
     pub(crate) fn new(id: &str, location: &'static Location<'static>) -> Self {
         Self {
@@ -89,6 +84,8 @@ impl Stack {
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
             rights: IndexMap::new(),
+            granted: Vec::new(),
+            documents: IndexMap::new(),
             asking: None,
             sections: BTreeMap::new(),
             description: None,
@@ -183,21 +180,25 @@ impl Stack {
     }
 
     pub(crate) fn grant(&mut self, role: &ResourceRef, statement: Statement) {
+        self.granted.push(role.clone());
         self.rights.entry(role.clone()).or_default().push(statement);
+    }
+
+    /// Lets the policy of a resource say this. One of another stack was reported.
+    pub(crate) fn permit(&mut self, policy: &ResourceRef, statement: Statement) {
+        if policy.stack == self.id {
+            self.documents.entry(policy.id.clone()).or_default().push(statement);
+        }
     }
 
     /// The rights of each role with who asked for them.
     pub(crate) fn explained(&self) -> Value {
-        let mut roles = Map::new();
-        for (role, rights) in &self.rights {
-            let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
-            // The others are policies of resources, which say themselves whom they are for.
-            if own.is_none_or(|own| own.policy() == "Policies") {
-                let name = if own.is_some() { role.id.clone() } else { role.qualified() };
-                roles.insert(name, explained(rights));
-            }
-        }
-        let mut roles = Value::from(roles);
+        let named = self.rights.iter().map(|(role, rights)| {
+            let is_own = role.stack == self.id;
+            let name = if is_own { role.id.clone() } else { role.qualified() };
+            (name, explained(rights))
+        });
+        let mut roles = Value::from(named.collect::<Map<_, _>>());
         Localizer::new(&self.id).localize(&mut roles);
         roles
     }
@@ -219,45 +220,43 @@ impl Stack {
         self.asking.as_ref()
     }
 
-    /// Reports it when a policy that only its own stack can change is one of another stack.
-    pub(crate) fn check_own(&mut self, resource: &ResourceRef) {
+    /// Whether a resource is in this stack; reports it if not, where its policy would have to be
+    /// changed from another one.
+    pub(crate) fn check_own(
+        &mut self,
+        resource: &ResourceRef,
+        location: &'static Location<'static>,
+    ) -> bool {
         let ResourceRef { stack, id } = resource;
         if *stack != self.id {
             let message = format!(
-                "{id} is in the stack {stack}, and would have to let something of {} use it",
-                self.id
+                "{id} is in the stack {stack}, and its policy would have to be changed from another"
             );
-            let help = format!("make one in {} as well", self.id);
-            self.report(Problem::new(&*self.id, message).help(help).at(self.location));
+            let help = format!("make what needs that in the stack {stack} as well");
+            self.report(Problem::new(&*self.id, message).help(help).at(location));
         }
+        *stack == self.id
     }
 
-    /// The policy by which a resource grants rights itself, made if it is not there: in this
-    /// stack, whichever one the resource is in.
-    pub(crate) fn policy_of(
+    /// The resource that belongs to another one and has its id with this behind it: made when
+    /// it is first asked for.
+    pub(crate) fn beside(
         &mut self,
-        of: &ResourceRef,
+        resource: &ResourceRef,
+        suffix: &str,
+        location: &'static Location<'static>,
         make: impl FnOnce() -> Resource,
     ) -> ResourceRef {
-        let id = match of.stack == self.id {
-            true => format!("{}Policy", of.id),
-            false => {
-                let stack = of.stack.chars().filter(char::is_ascii_alphanumeric);
-                stack.chain(of.id.chars()).collect::<String>() + "Policy"
-            }
-        };
-        if !self.resources.contains_key(&id) {
-            let mut resource = make();
-            resource.path = match of.stack == self.id {
-                true => format!("{}Policy", self.path_of(of)),
-                false => format!("{}/{id}", self.id),
-            };
-            self.resources.insert(id.clone(), resource);
+        let beside = ResourceRef { id: format!("{}{suffix}", resource.id), ..resource.clone() };
+        if self.check_own(resource, location) && !self.resources.contains_key(&beside.id) {
+            let mut made = make();
+            made.path = format!("{}{suffix}", self.path_of(resource));
+            self.resources.insert(beside.id.clone(), made);
         }
-        ResourceRef { stack: self.id.clone(), id }
+        beside
     }
 
-    /// The properties of a resource, to add to them.
+    /// The properties of a resource of this stack, to add to them.
     pub(crate) fn properties_mut(&mut self, resource: &ResourceRef) -> Option<&mut Value> {
         let own = self.resources.get_mut(&resource.id).filter(|_| resource.stack == self.id);
         own.map(|own| &mut own.properties)

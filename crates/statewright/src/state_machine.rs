@@ -1,4 +1,6 @@
-use std::{marker::PhantomData, panic::Location};
+mod map_runs;
+
+use std::{any::type_name, marker::PhantomData, panic::Location};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
@@ -71,7 +73,7 @@ impl<In, Out> StateMachine<In, Out> {
         flow: impl State<In = In, Out = Out>,
         props: &StateMachineProps,
     ) -> Self {
-        let flow = flow.into_flow().into_fragment();
+        let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
         let (resource, role) = add(stack, id, flow, props, Location::caller());
         let express = props.machine_type == StateMachineType::Express;
         Self { resource, role, express, types: PhantomData }
@@ -87,10 +89,6 @@ impl<In, Out> StateMachine<In, Out> {
     #[must_use]
     pub fn name(&self) -> Intrinsic {
         self.resource.attribute("Name")
-    }
-
-    pub(crate) fn resource(&self) -> &ResourceRef {
-        &self.resource
     }
 
     pub(crate) fn is_express(&self) -> bool {
@@ -161,8 +159,13 @@ fn add(
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
+    let starts_itself = map_runs::are_started_by(&machine);
     resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
-    (stack.add(id, resource), role)
+    let machine = stack.add(id, resource);
+    if starts_itself {
+        map_runs::grant(stack, &machine, &role, location);
+    }
+    (machine, role)
 }
 
 /// The state machine, or a part of it with what cannot be said in the language of all of it.
@@ -198,8 +201,11 @@ fn problems(
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
     let locations: Locations<'_> = flow.locations().into_iter().collect();
-    let targets = machine.states.values().flat_map(asl::State::targets);
-    if targets.map(|(_, target)| target).chain([machine.start_at.as_str()]).any(is_label) {
+    let targets = machine.all_states().flat_map(|(_, state)| {
+        let inner = state.scopes().map(|(_, start_at, _)| start_at);
+        state.targets().into_iter().map(|(_, target)| target).chain(inner).collect::<Vec<_>>()
+    });
+    if targets.chain([machine.start_at.as_str()]).any(is_label) {
         let message = "the way back of a `repeat` is used outside of it";
         let help = "call `again.go()` only for flows that the closure of its `repeat` returns";
         return vec![Problem::new(path, message).help(help).at(location)];

@@ -98,9 +98,8 @@ fn the_definition_can_be_a_text() {
 fn the_rights_are_the_least() {
     let template = template("rights", &[]);
     let functions = ["OpenCase", "AssignCase", "WorkOnCase", "CloseCase", "EscalateCase"];
-    let arns = |suffix: &str| {
-        functions.map(|name| json!({ "Fn::GetAtt": [format!("{name}{suffix}"), "Arn"] }))
-    };
+    let arn = |id: &str| json!({ "Fn::GetAtt": [id, "Arn"] });
+    let arns = functions.map(|name| arn(&format!("{name}Function")));
     let statements = |role: &str| {
         let properties = &template["Resources"][role]["Properties"];
         assert_eq!(properties.get("ManagedPolicyArns"), None);
@@ -108,17 +107,21 @@ fn the_rights_are_the_least() {
     };
     assert_eq!(
         statements("CallCenterStateMachineRole"),
-        json!([{ "Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": arns("Function") }])
+        json!([{ "Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": arns }])
     );
     assert_eq!(
         statements("FunctionsRole"),
-        json!([{
-            "Effect": "Allow",
-            "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
-            "Resource": arns("FunctionLogGroup"),
-        }])
+        json!([
+            {
+                "Effect": "Allow",
+                "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
+                "Resource": arn("FunctionsLogGroup"),
+            },
+            { "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": arn("LostEvents") },
+        ])
     );
-    assert!(!template.to_string().contains("\"*\""), "a right is on everything");
+    let roles = ["CallCenterStateMachineRole", "FunctionsRole"].map(statements);
+    assert!(!json!(roles).to_string().contains("\"*\""), "a right is on everything");
 }
 
 /// What is committed in `cdk.out` is what comes out. If not: `cargo run -p synth`.

@@ -202,15 +202,24 @@ impl JsonPath {
     /// The path to a member of the data: what a typed field of the constructs becomes.
     #[must_use]
     pub fn to_key(key: &str) -> Self {
-        let plain =
-            !key.is_empty() && key.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
-        let text = if plain {
-            format!("$.{key}")
-        } else {
-            format!("$['{}']", key.replace('\\', "\\\\").replace('\'', "\\'"))
-        };
-        let steps = vec![Step::Field(key.to_owned())];
-        Self { text, root: Root::Data, steps, operator_in_name: false }
+        Self::to_keys([key])
+    }
+
+    /// The path to the data, or by keys to what is inside of it.
+    #[must_use]
+    pub fn to_keys<'k>(keys: impl IntoIterator<Item = &'k str>) -> Self {
+        let mut path =
+            Self { text: "$".to_owned(), root: Root::Data, steps: vec![], operator_in_name: false };
+        for key in keys {
+            let is_plain = !key.is_empty()
+                && key.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+            path.text += &match is_plain {
+                true => format!(".{key}"),
+                false => format!("['{}']", key.replace('\\', "\\\\").replace('\'', "\\'")),
+            };
+            path.steps.push(Step::Field(key.to_owned()));
+        }
+        path
     }
 
     /// Where the path begins.

@@ -1,11 +1,12 @@
 use std::process::ExitCode;
 
-use statewright_asl::document::{self, Format};
+use statewright_asl::document::{self, Format, Node};
 use statewright_local::Error;
 
 use crate::{
     NOT_DONE,
     arguments::FmtArguments,
+    differences::differences,
     output, report,
     validate::{self, Source},
 };
@@ -47,14 +48,13 @@ pub(crate) fn fmt(arguments: &FmtArguments) -> Result<ExitCode, Error> {
 /// Lays one out, and says whether that changed it.
 fn lay_out(source: &Source, is_only_checked: bool) -> Result<bool, Error> {
     let (name, text) = (source.name(), source.text()?);
-    if Format::of(&name, &text) == Format::Yaml {
-        return Err(Error::new(format!("{name} is YAML, and only JSON is laid out"))
-            .hint("`statewright validate` checks both"));
-    }
-    let laid_out = document::format_json(&text).map_err(|found| {
-        Error::new(format!("{name} is no JSON: {}", found.message))
-            .hint("`statewright validate` shows the place")
-    })?;
+    let laid_out = match Format::of(&name, &text) {
+        Format::Json => document::format_json(&text)
+            .map_err(|found| format!("{name} is no JSON: {}", found.message)),
+        Format::Yaml => format_yaml(&text).map_err(|message| format!("{name}: {message}")),
+    };
+    let laid_out = laid_out
+        .map_err(|message| Error::new(message).hint("`statewright validate` shows the place"))?;
     let is_changed = laid_out != text;
     match source {
         Source::Stdin if !is_only_checked => output::print(&laid_out)?,
@@ -63,4 +63,15 @@ fn lay_out(source: &Source, is_only_checked: bool) -> Result<bool, Error> {
         _ => {}
     }
     Ok(is_changed)
+}
+
+/// Lays YAML out: its comments and anchors stay, and so does what it says.
+fn format_yaml(text: &str) -> Result<String, String> {
+    let before = Node::parse_yaml(text).map_err(|found| found.message)?;
+    let options = pretty_yaml::config::FormatOptions::default();
+    let laid_out = pretty_yaml::format_text(text, &options).map_err(|error| error.to_string())?;
+    match Node::parse_yaml(&laid_out) {
+        Ok(after) if differences(&before, &after) == 0 => Ok(laid_out),
+        _ => Err("it cannot be laid out without changing what it says".to_owned()),
+    }
 }

@@ -37,12 +37,24 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
         let programs = programs(functions, build).await?;
         services.lambda = Some(Arc::new(Lambda::new(programs, 0, logs).await?));
     }
-    let api = Arc::new(Api::new(ApiOptions {
+    let options = ApiOptions {
         account: Account { id: arguments.aws_account, region: arguments.aws_region },
         mocks,
         wait_time_scale: arguments.wait_time_scale,
         services,
-    }));
+        ..ApiOptions::default()
+    };
+    let api = match &arguments.data_dir {
+        Some(folder) => {
+            let api = Api::open(options, folder)?;
+            report::line("Keeping", &format!("everything in {}", folder.display()));
+            api
+        }
+        None => {
+            report::line("Keeping", "everything in memory, until this ends");
+            Arc::new(Api::new(options))
+        }
+    };
     for machine in app.iter().flat_map(|app| &app.state_machines) {
         api.deploy(machine.read.as_ref().map_err(Error::clone)?)?;
         report::line("Deployed", &machine.arn);

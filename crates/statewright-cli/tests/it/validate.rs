@@ -278,9 +278,52 @@ fn definitions_are_laid_out() {
 }
 
 #[test]
+fn yaml_is_laid_out_with_its_comments_and_tags() {
+    let folder = folder("fmt-yaml");
+    let file = folder.join("flow.asl.yaml");
+    let ugly = "# The only state.\nStartAt:   A\nStates:\n      A: { Type: Succeed,  Comment: &c 'no' } # done\n";
+    fs::write(&file, ugly).expect("a file");
+    let path = file.to_str().expect("a path");
+    assert_eq!(statewright(&["fmt", "--check", path]).status.code(), Some(1));
+    assert_eq!(statewright(&["fmt", path]).status.code(), Some(0));
+    insta::assert_snapshot!(fs::read_to_string(&file).expect("a file"), @r#"
+    # The only state.
+    StartAt: A
+    States:
+      A: { Type: Succeed, Comment: &c "no" } # done
+    "#);
+    assert_eq!(statewright(&["fmt", "--check", path]).status.code(), Some(0));
+}
+
+#[test]
+fn what_has_one_fix_is_put_right_in_yaml() {
+    let folder = folder("fix-yaml");
+    let file = folder.join("flow.asl.yaml");
+    let wrong = "StartAt: first # here\nStates:\n  First: { Type: task, Resource: 'arn:aws:states:us-east-1:123456789012:activity:a', Next: Last }\n  Last:\n    # It ends.\n    Type: Succeed\n    End: true\n  Unseen:\n    Type: Succeed # stays, for the comment\n    End: true\n";
+    fs::write(&file, wrong).expect("a file");
+    let path = file.to_str().expect("a path");
+    let output = statewright(&["validate", "--fix", "--format", "concise", path]);
+    insta::assert_snapshot!(stderr(&output), @"
+    3 fixed in 1 of 1 files
+    2 errors in 1 of 1 file
+    ");
+    insta::assert_snapshot!(fs::read_to_string(&file).expect("a file"), @"
+    StartAt: First # here
+    States:
+      First: { Type: Task, Resource: 'arn:aws:states:us-east-1:123456789012:activity:a', Next: Last }
+      Last:
+        # It ends.
+        Type: Succeed
+      Unseen:
+        Type: Succeed # stays, for the comment
+        End: true
+    ");
+}
+
+#[test]
 fn what_cannot_be_laid_out() {
     let folder = folder("fmt-wrong");
-    for (name, text) in [("a.asl.yaml", "StartAt: A\n"), ("b.asl.json", "{ \"StartAt\": }")] {
+    for (name, text) in [("a.asl.yaml", "StartAt: [\n"), ("b.asl.json", "{ \"StartAt\": }")] {
         fs::write(folder.join(name), text).expect("a file");
     }
     let output = command(&["fmt", "a.asl.yaml", "b.asl.json", "c.asl.json"])
@@ -289,9 +332,9 @@ fn what_cannot_be_laid_out() {
         .expect("the command runs");
     assert_eq!(output.status.code(), Some(2));
     insta::assert_snapshot!(stderr(&output), @"
-    error: a.asl.yaml is YAML, and only JSON is laid out
+    error: a.asl.yaml: this is no YAML: unclosed bracket '['
 
-    hint: `statewright validate` checks both
+    hint: `statewright validate` shows the place
     error: b.asl.json is no JSON: there is `}` in place of a value
 
     hint: `statewright validate` shows the place

@@ -1,8 +1,8 @@
 //! Any definition, input and answers of tasks: nothing panics, hangs or grows without bound,
 //! and an execution that is carried on from its events goes on the same.
 //!
-//! The three stand in a text with `---` on lines of their own between them; each letter of the
-//! answers is one.
+//! The three stand in a text with `---` on lines of their own between them, each letter of the
+//! answers being one; or the text is one of the cases in `tests/cases`, which are where it begins.
 
 #![no_main]
 
@@ -10,6 +10,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::Timestamp;
 use libfuzzer_sys::fuzz_target;
+use serde_json::Value;
 use statewright_asl::StateMachine;
 use statewright_engine::{
     Command, Data, Event, Execution, Failure, Interleaving, Json, ObjectResponse, Program, Start,
@@ -19,12 +20,17 @@ use statewright_engine::{
 const TURNS_MAX: usize = 200;
 
 fuzz_target!(|text: &str| {
-    let mut parts = text.splitn(3, "\n---\n");
-    let (definition, input) = (parts.next().unwrap_or_default(), parts.next().unwrap_or("{}"));
-    let answers = parts.next().unwrap_or("a").as_bytes();
-    let Ok(machine) = StateMachine::parse(definition) else { return };
+    let case =
+        serde_json::from_str::<Value>(text).ok().filter(|case| case["definition"].is_object());
+    let parts = match &case {
+        Some(case) => vec![case["definition"].to_string(), case["input"].to_string()],
+        None => text.splitn(3, "\n---\n").map(str::to_owned).collect(),
+    };
+    let part = |index: usize, default| parts.get(index).map_or(default, String::as_str);
+    let answers = part(2, "a").as_bytes();
+    let Ok(machine) = StateMachine::parse(part(0, "")) else { return };
     let Ok(program) = Program::new(&machine) else { return };
-    let Ok(input) = Data::parse(input) else { return };
+    let Ok(input) = Data::parse(part(1, "{}")) else { return };
     let mut start = Start::local(input);
     start.seed = answers.len() as u64;
     if answers.len() % 2 == 1 {
@@ -61,7 +67,8 @@ fn run(program: &Arc<Program>, start: &Start, answers: &[u8]) {
                     let _ = event.to_api_json();
                 }
                 Command::Finish(_) => return,
-                Command::StartChild(_)
+                Command::NoteMapRun(_)
+                | Command::StartChild(_)
                 | Command::EmitChild { .. }
                 | Command::FinishChild { .. } => {}
             }

@@ -1,7 +1,9 @@
 //! The derives, as a crate of handlers uses them.
 
+mod choices;
+
 use serde::{Deserialize, Serialize};
-use statewright_handler::{Caught, Choices, ErrorsOf, HandlerError, PartOf, Shape};
+use statewright_handler::{Caught, ErrorsOf, HandlerError, PartOf, Shape};
 
 /// Every way in which serde names fields, and things that have nothing to do with names.
 #[derive(Default, Serialize, Deserialize, Shape)]
@@ -102,19 +104,6 @@ fn a_type_is_part_of_one_that_has_its_fields() {
     assert!(whole.secret.is_empty());
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Choices)]
-#[serde(rename_all = "lowercase")]
-enum Size {
-    Small,
-    Large,
-}
-
-#[test]
-fn choices_are_all_variants_in_order() {
-    assert_eq!(Size::ALL, [Size::Small, Size::Large]);
-    assert_eq!(bool::ALL, [true, false]);
-}
-
 #[derive(Debug, HandlerError)]
 #[expect(dead_code, reason = "the data of the variants is for people")]
 enum Problem {
@@ -135,6 +124,8 @@ fn errors_are_named_by_their_variants() {
     let names = [Problem::Plain, Problem::Tuple(1, String::new()), Problem::Named { id: 1 }]
         .map(|error| error.name());
     assert_eq!(names, ["Plain", "Tuple", "Named"]);
+    let all = Problem::all_names().expect("the derive knows them");
+    assert_eq!(all, ["Plain", "Tuple", "Named", "HTTPStatus404"]);
 }
 
 #[test]

@@ -33,7 +33,8 @@ impl Api {
             Error::new(format!("{} cannot be deployed: {}", machine.id, error.message()))
         })?;
         let now = Timestamp::now();
-        let revision = Arc::new(Revision {
+        let current = Arc::new(Revision {
+            key: Revision::new_key(),
             id: None,
             updated: now,
             definition: Arc::new(definition),
@@ -43,23 +44,27 @@ impl Api {
             encryption: Encryption::default(),
         });
         let mut store = self.store();
-        match store.state_machines.get_mut(name) {
-            Some(known) => known.current = revision,
-            None => {
-                let machine = StateMachine {
-                    name: name.clone(),
-                    machine_type,
-                    created: now,
-                    current: revision,
-                    versions: BTreeMap::new(),
-                    last_version: 0,
-                    aliases: BTreeMap::new(),
-                    tags: Tags::new(),
-                    published_at_creation: None,
-                };
-                store.state_machines.insert(name.clone(), machine);
+        let machine = match store.state_machines.get(name) {
+            // It was deployed before the server ended.
+            Some(known)
+                if known.current.definition == current.definition
+                    && known.current.role_arn == current.role_arn =>
+            {
+                return Ok(());
             }
-        }
-        Ok(())
+            Some(known) => StateMachine { current, ..known.clone() },
+            None => StateMachine {
+                name: name.clone(),
+                machine_type,
+                created: now,
+                current,
+                versions: BTreeMap::new(),
+                last_version: 0,
+                aliases: BTreeMap::new(),
+                tags: Tags::new(),
+                published_at_creation: None,
+            },
+        };
+        store.put_state_machine(machine).map_err(|error| Error::new(error.message()))
     }
 }

@@ -93,6 +93,8 @@ impl Server {
 
     /// Answers requests, until this is dropped.
     pub async fn serve(self) -> Infallible {
+        self.api.resume();
+        let _closing = Closing(&self.api);
         let mut connections = JoinSet::new();
         loop {
             tokio::select! {
@@ -109,6 +111,18 @@ impl Server {
                 // That one ends, or panics, is nothing to the others.
                 Some(_) = connections.join_next() => {}
             }
+        }
+    }
+}
+
+/// What comes of the end of the server is not kept: executions that are given up then go on later.
+struct Closing<'a>(&'a Api);
+
+impl Drop for Closing<'_> {
+    fn drop(&mut self) {
+        let journal = self.0.store().journal.clone();
+        if let Some(journal) = journal {
+            journal.close();
         }
     }
 }

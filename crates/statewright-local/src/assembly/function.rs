@@ -28,6 +28,8 @@ pub struct Function {
     pub arn: String,
     /// Where its code is.
     pub code: Code,
+    /// What it is told to run, if its code holds several handlers.
+    pub handler: String,
     /// How long an invocation may take.
     pub timeout: Duration,
     /// The memory that it would have, in MiB.
@@ -90,6 +92,7 @@ pub(super) fn read(
         id: id.to_owned(),
         arn: template.arn(id)?,
         code: code(&resolved("Code")?, sources),
+        handler: resolved("Handler")?.as_str().unwrap_or("bootstrap").to_owned(),
         // The defaults are Lambda's.
         timeout: Duration::from_secs(number("Timeout", &TIMEOUT, 3)?),
         memory_mib: number("MemorySize", &MEMORY, 128)?,

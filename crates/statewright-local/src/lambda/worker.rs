@@ -228,7 +228,7 @@ fn command(program: &Program, api: &str) -> Command {
         .env("AWS_LAMBDA_LOG_STREAM_NAME", "local")
         .env("AWS_REGION", "us-east-1")
         .env("AWS_DEFAULT_REGION", "us-east-1")
-        .env("_HANDLER", "bootstrap")
+        .env("_HANDLER", &function.handler)
         .env("LANG", "en_US.UTF-8")
         .env("TZ", ":UTC")
         .envs(&function.environment)

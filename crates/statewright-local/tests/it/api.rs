@@ -6,6 +6,7 @@ mod constraints;
 mod elsewhere;
 mod executions;
 mod invoke;
+mod journal;
 mod map_runs;
 mod nested;
 mod protocol;
@@ -21,6 +22,7 @@ pub(crate) fn tests() -> Vec<Test> {
         elsewhere::TESTS,
         executions::TESTS,
         invoke::TESTS,
+        journal::TESTS,
         map_runs::TESTS,
         nested::TESTS,
         protocol::TESTS,

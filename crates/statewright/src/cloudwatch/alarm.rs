@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Intrinsic, Stack, Text, Topic,
+    Construct, Intrinsic, Stack, Text, Topic,
     check::Checks,
     iam::own_account,
     stack::{Resource, ResourceRef},
@@ -100,6 +100,12 @@ impl Alarm {
     }
 }
 
+impl Construct for Alarm {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl AlarmProps {
     /// Source: CloudWatch API Reference, PutMetricAlarm.
     fn check(&self, metric: &Metric, checks: &mut Checks) {
@@ -109,7 +115,7 @@ impl AlarmProps {
         });
         if let Some(periods) = self.periods_above {
             let all = self.evaluation_periods;
-            checks.range("the periods above, of those looked at,", periods, 1..=all, "");
+            checks.range("of the periods looked at, the number above is", periods, 1..=all, "");
         }
         let seconds = metric.period_seconds;
         checks.that(matches!(seconds, 10 | 20 | 30) || (seconds > 0 && seconds % 60 == 0), || {
@@ -124,11 +130,11 @@ impl AlarmProps {
             format!("an alarm looks back {longest} seconds at the most, not {looked_at}")
         });
         if let Statistic::Percentile(percent) = metric.statistic {
-            checks.range("a percentile", percent, 0..=100, "");
+            checks.range("a percentile is", percent, 0..=100, "");
         }
         // Source: CloudWatch API Reference, PutMetricAlarm, AlarmActions.
         for topics in [&self.alarm_topics, &self.ok_topics] {
-            checks.range("the number of topics of an alarm", topics.len(), 0..=5, "");
+            checks.range("the number of topics of an alarm is", topics.len(), 0..=5, "");
         }
     }
 }

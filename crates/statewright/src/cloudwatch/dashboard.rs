@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Stack,
+    Construct, Intrinsic, Stack,
     stack::{Resource, ResourceRef},
 };
 
@@ -55,7 +55,7 @@ impl Dashboard {
                 "height": HEIGHT,
                 "properties": {
                     "metrics": metrics,
-                    "region": crate::Intrinsic::reference("AWS::Region"),
+                    "region": Intrinsic::reference("AWS::Region"),
                     "title": title,
                 },
             })
@@ -70,8 +70,14 @@ impl Dashboard {
 
     /// The name of the page.
     #[must_use]
-    pub fn name(&self) -> crate::Intrinsic {
+    pub fn name(&self) -> Intrinsic {
         self.resource.reference()
+    }
+}
+
+impl Construct for Dashboard {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

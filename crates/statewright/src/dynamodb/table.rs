@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use crate::{
-    Grantee, Intrinsic, Key, Problem, Removal, Stack, Statement, Text,
+    Construct, DeletionPolicy, Grantee, Intrinsic, Key, Problem, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -55,7 +55,7 @@ pub struct TableProps {
     /// Whether it can be deleted only after this was switched off.
     pub deletion_protection: bool,
     /// What becomes of it with the stack: it stays, if not said otherwise.
-    pub removal: Removal,
+    pub removal: DeletionPolicy,
 }
 
 /// An attribute that is a part of a key.
@@ -130,7 +130,7 @@ impl Default for TableProps {
             point_in_time_recovery: false,
             key: None,
             deletion_protection: false,
-            removal: Removal::Retain,
+            removal: DeletionPolicy::Retain,
         }
     }
 }
@@ -289,6 +289,12 @@ impl Table {
     }
 }
 
+impl Construct for Table {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl TableProps {
     /// All attributes of keys, each once.
     fn attributes(
@@ -304,7 +310,7 @@ impl TableProps {
         let mut attributes = IndexMap::new();
         for Attribute { name, kind } in all {
             // Source: DynamoDB Developer Guide, "Supported data types and naming rules".
-            checks.range("the name of an attribute of a key", name.len(), 1..=255, "bytes");
+            checks.range("the name of an attribute of a key is", name.len(), 1..=255, "bytes");
             let known = *attributes.entry(name.clone()).or_insert(*kind);
             checks.that(known == *kind, || {
                 format!("the attribute {name:?} of two keys has two types, and can only have one")
@@ -322,7 +328,7 @@ impl TableProps {
                 format!("the name of a table has at least 3 characters, and {name:?} has fewer")
             });
         }
-        checks.range("the number of indexes of a table", self.indexes.len(), 0..=20, "");
+        checks.range("the number of indexes of a table is", self.indexes.len(), 0..=20, "");
         for (place, index) in self.indexes.iter().enumerate() {
             let name = &index.name;
             checks.name("the name of an index", Some(&name.as_str().into()), 255, "-_.");

@@ -25,12 +25,46 @@ pub(crate) struct Draft {
     /// The branches of a Parallel state, or the processor of a Map state: what stands in
     /// `state` for them is left empty.
     nested: Vec<Fragment>,
+    /// The errors of its own that its work can end with, where they are known.
+    errors: Option<Vec<String>>,
 }
 
 impl Draft {
     /// A state with flows inside of it.
     pub(crate) fn around(state: asl::State, nested: Vec<Fragment>) -> Self {
-        Self { state, codes: Vec::new(), nested }
+        let errors = match &state {
+            asl::State::Task(_) => None,
+            asl::State::Fail(fail) => match &fail.error {
+                None => Some(Vec::new()),
+                Some(asl::FailText::Value(error)) => Some(vec![error.clone()]),
+                Some(_) => None,
+            },
+            _ => Some(Vec::new()),
+        };
+        Self { state, codes: Vec::new(), nested, errors }
+    }
+
+    /// The state as one whose work can end with these errors of its own.
+    pub(crate) fn ending_with(mut self, errors: Option<&[&str]>) -> Self {
+        self.errors = errors.map(|errors| errors.iter().map(|&error| error.to_owned()).collect());
+        self
+    }
+
+    /// The errors of their own that its work and the states inside of it can end with, where
+    /// they are known.
+    pub(crate) fn errors(&self) -> Option<Vec<&str>> {
+        let mut errors: Vec<_> = self.errors.as_ref()?.iter().map(String::as_str).collect();
+        for nested in &self.nested {
+            errors.extend(nested.errors()?);
+        }
+        Some(errors)
+    }
+
+    /// Which of these names stands for none of these errors, where that can be told.
+    pub(crate) fn never<'n>(&self, names: &'n [String]) -> Vec<&'n str> {
+        let Some(errors) = self.errors() else { return Vec::new() };
+        let is_never = |name: &&str| !is_predefined(name) && !errors.contains(name);
+        names.iter().map(String::as_str).filter(is_never).collect()
     }
 
     /// Says something of data.
@@ -46,6 +80,10 @@ impl Draft {
 
     pub(crate) fn nested(&self) -> &[Fragment] {
         &self.nested
+    }
+
+    pub(crate) fn nested_mut(&mut self) -> &mut [Fragment] {
+        &mut self.nested
     }
 
     /// All that is said of data, however deep in it.
@@ -66,6 +104,32 @@ impl Draft {
     /// Lets every way to one state lead to another.
     pub(crate) fn replace_target(&mut self, from: &str, to: &str) {
         self.state.replace_target(from, to);
+    }
+
+    /// Changes the name of each state that this one may lead to.
+    pub(crate) fn change_targets(&mut self, change: impl FnMut(&mut String)) {
+        self.state.change_targets(change);
+    }
+
+    /// Retries these errors, if it is a task: those that it can end with, and that it does not
+    /// retry already. Says which it can end with.
+    pub(crate) fn retry_task(&mut self, policy: &asl::Retry) -> Vec<String> {
+        let never: Vec<_> =
+            self.never(&policy.error_equals).into_iter().map(str::to_owned).collect();
+        let asl::State::Task(task) = &mut self.state else { return Vec::new() };
+        let is_function =
+            !task.resource.contains(":states:::") || task.resource.contains(":lambda:");
+        let is_its_own =
+            |name: &&String| !never.contains(name) && (is_function || !name.starts_with("Lambda."));
+        let errors: Vec<_> = policy.error_equals.iter().filter(is_its_own).cloned().collect();
+        let known: Vec<_> = task.retry.iter().flat_map(|retry| &retry.error_equals).collect();
+        let is_new = |name: &&String| !known.contains(name);
+        let error_equals: Vec<_> = errors.iter().filter(is_new).cloned().collect();
+        let has_all = known.iter().any(|name| *name == "States.ALL");
+        if !error_equals.is_empty() && !has_all {
+            task.retry.push(asl::Retry { error_equals, ..policy.clone() });
+        }
+        errors
     }
 
     /// The state in this language, or what cannot be said in it.
@@ -118,6 +182,11 @@ impl From<asl::State> for Draft {
     fn from(state: asl::State) -> Self {
         Self::around(state, Vec::new())
     }
+}
+
+/// Whether an error has a name that is AWS's or ours: those have a dot, and no variant has one.
+pub(super) fn is_predefined(name: &str) -> bool {
+    name.contains('.')
 }
 
 /// Whether a key can stand in a path or an expression as it is.

@@ -1,12 +1,12 @@
 use std::panic::Location;
 
 use indexmap::{IndexMap, map::Entry};
-use statewright_asl::{QueryLanguage, States, Transition};
+use statewright_asl::{self as asl, QueryLanguage, States, Transition};
 use statewright_handler::Code;
 
 use crate::{Intrinsic, Statement, stack::ResourceRef};
 
-use super::{Draft, Unsaid};
+use super::{Draft, Unsaid, is_label};
 
 /// A part of a state machine: what a flow is without its types.
 #[derive(Clone, Debug)]
@@ -17,6 +17,10 @@ pub(crate) struct Fragment {
     pub(crate) states: IndexMap<String, (Draft, &'static Location<'static>)>,
     /// The states after which nothing comes yet.
     pub(crate) open: Vec<String>,
+    /// Its only state does nothing: what comes next takes its place.
+    pub(crate) gives_way: bool,
+    /// Where it ends as succeeded before its end.
+    pub(crate) ends: Vec<End>,
     /// What its states need the right to do.
     pub(crate) uses: Vec<Use>,
     /// What each name in `${…}` of the states stands for.
@@ -33,6 +37,16 @@ pub(crate) struct Use {
     pub(crate) statements: Vec<Statement>,
     /// The resources that it does it with.
     pub(crate) resources: Vec<ResourceRef>,
+    /// The place in the program that made the state.
+    pub(crate) location: &'static Location<'static>,
+}
+
+/// A state that ends a flow as succeeded, and what it is given.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct End {
+    /// The name of the state.
+    pub(crate) state: String,
+    pub(crate) type_name: &'static str,
     /// The place in the program that made the state.
     pub(crate) location: &'static Location<'static>,
 }
@@ -58,6 +72,8 @@ impl Fragment {
             start: name.to_owned(),
             states: IndexMap::new(),
             open,
+            gives_way: false,
+            ends: Vec::new(),
             uses: Vec::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
@@ -80,6 +96,8 @@ impl Fragment {
             start: label,
             states: IndexMap::new(),
             open: Vec::new(),
+            gives_way: false,
+            ends: Vec::new(),
             uses: Vec::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
@@ -88,6 +106,10 @@ impl Fragment {
 
     /// Adds what comes next: everything that is open leads to it.
     pub(crate) fn then(&mut self, next: Fragment) {
+        if self.gives_way {
+            *self = next;
+            return;
+        }
         for name in std::mem::take(&mut self.open) {
             let state = self.states.get_mut(&name).map(|(state, _)| state);
             if let Some(transition) = state.and_then(Draft::transition_mut) {
@@ -128,6 +150,11 @@ impl Fragment {
                 self.open.push(name);
             }
         }
+        for end in std::mem::take(&mut other.ends) {
+            if !self.ends.contains(&end) {
+                self.ends.push(end);
+            }
+        }
         self.gather(other);
     }
 
@@ -140,6 +167,61 @@ impl Fragment {
         }
         self.substitutions.extend(other.substitutions);
         self.findings.extend(other.findings);
+    }
+
+    /// The fragment as all of a state machine or branch, which ends with this type: so does each
+    /// state that ends it before its end.
+    pub(crate) fn whole(mut self, type_name: &str) -> Self {
+        for End { state, type_name: other, location } in std::mem::take(&mut self.ends) {
+            if other != type_name {
+                let message = format!(
+                    "{state:?} ends the flow with a `{other}`, and at its end it ends with a `{type_name}`"
+                );
+                let help = "let both end with the same, or go on from there to the end".to_owned();
+                self.findings.push(Finding { message, help: Some(help), location });
+            }
+        }
+        self
+    }
+
+    /// Begins the names of all states with this.
+    pub(crate) fn prefix(&mut self, prefix: &str) {
+        let change = |name: &mut String| {
+            if !is_label(name) {
+                name.insert_str(0, prefix);
+            }
+        };
+        change(&mut self.start);
+        self.open.iter_mut().for_each(change);
+        self.ends.iter_mut().for_each(|end| change(&mut end.state));
+        self.uses.iter_mut().for_each(|needed| change(&mut needed.state));
+        let states = std::mem::take(&mut self.states).into_iter();
+        let states = states.map(|(mut name, (mut draft, location))| {
+            change(&mut name);
+            draft.change_targets(change);
+            draft.nested_mut().iter_mut().for_each(|nested| nested.prefix(prefix));
+            (name, (draft, location))
+        });
+        self.states = states.collect();
+    }
+
+    /// The errors of their own that its states can end with, where they are known.
+    pub(crate) fn errors(&self) -> Option<Vec<&str>> {
+        let states = self.states.values().map(|(draft, _)| draft.errors());
+        states.collect::<Option<Vec<_>>>().map(|errors| errors.concat())
+    }
+
+    /// Retries these errors in all tasks, also those inside of other states. Says which of them
+    /// there are.
+    pub(crate) fn retry_tasks(&mut self, retry: &asl::Retry) -> Vec<String> {
+        let mut errors = Vec::new();
+        for (draft, _) in self.states.values_mut() {
+            errors.extend(draft.retry_task(retry));
+            for nested in draft.nested_mut() {
+                errors.extend(nested.retry_tasks(retry));
+            }
+        }
+        errors
     }
 
     /// What stands for a value that CloudFormation knows only when it deploys, in texts of the

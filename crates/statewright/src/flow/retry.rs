@@ -1,4 +1,8 @@
+use std::panic::Location;
+
 use statewright_asl as asl;
+
+use super::Finding;
 
 /// How often and when a failed task is tried again.
 ///
@@ -31,6 +35,18 @@ impl Default for Retry {
 }
 
 impl Retry {
+    /// What is wrong with it, as far as the rules of the States Language do not say it.
+    pub(super) fn finding(self, location: &'static Location<'static>) -> Option<Finding> {
+        let (first, longest) = (self.interval_seconds, self.max_delay_seconds?);
+        (longest < first).then(|| Finding {
+            message: format!(
+                "the longest delay is {longest} s, and the first one is longer: {first} s"
+            ),
+            help: Some("`max_delay_seconds` is at least `interval_seconds`".to_owned()),
+            location,
+        })
+    }
+
     /// The Retrier for these errors, with everything spelled out.
     pub(super) fn of(self, error_equals: Vec<&str>) -> asl::Retry {
         asl::Retry {

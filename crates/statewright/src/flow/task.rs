@@ -8,8 +8,8 @@ use statewright_handler::{Caught, Code, ErrorsOf, FieldOf, Root, Value};
 use crate::Expr;
 
 use super::{
-    Draft, Fail, Finding, Flow, Fragment, Pass, Retry, Slot, State, Takes, Use, Variable,
-    draft::substitute,
+    Draft, Each, Fail, Finding, Flow, Fragment, Parallel, Pass, Recoveries, Retry, Slot, State,
+    Succeed, Takes, Use, Variable, draft::substitute,
 };
 
 pub(crate) use call::{Call, ErrorNames, Pattern};
@@ -44,8 +44,10 @@ pub struct Task<In, Out, E> {
     /// What goes on.
     output: Code,
     codes: Vec<(Slot, Code)>,
-    recoveries: Vec<Fragment>,
+    recoveries: Recoveries,
     findings: Vec<Finding>,
+    /// The names of all errors of its own that it can end with, where they are known.
+    errors: Option<&'static [&'static str]>,
     location: &'static Location<'static>,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
@@ -59,11 +61,18 @@ impl<In, Out, E> Task<In, Out, E> {
             output: call.result(),
             call,
             codes: Vec::new(),
-            recoveries: Vec::new(),
+            recoveries: Recoveries::default(),
             findings: Vec::new(),
+            errors: None,
             location,
             types: PhantomData,
         }
+    }
+
+    /// The task as one that can end with these errors of its own.
+    pub(crate) fn ending_with(mut self, errors: Option<&'static [&'static str]>) -> Self {
+        self.errors = errors;
+        self
     }
 
     /// Makes what the function takes out of what the state is given.
@@ -102,8 +111,9 @@ impl<In, Out, E> Task<In, Out, E> {
             name: self.name,
             call: self.call,
             state: self.state,
-            recoveries: self.recoveries,
+            recoveries: self.recoveries.given(&made),
             findings: self.findings,
+            errors: self.errors,
             location: self.location,
         }
     }
@@ -137,13 +147,7 @@ impl<In, Out, E> Task<In, Out, E> {
         mut self,
         make: impl FnOnce(Expr<In>, Expr<Out>) -> V,
     ) -> Task<In, New, E> {
-        if !self.recoveries.is_empty() {
-            self.findings.push(Finding {
-                message: format!("the task {:?} changes what goes on after a `catch`", self.name),
-                help: Some("say what goes on before the catches, which end with it".to_owned()),
-                location: Location::caller(),
-            });
-        }
+        self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
         let output = make(Expr::root(Root::Input), Expr::new(self.output)).code();
         Task {
             output,
@@ -155,6 +159,7 @@ impl<In, Out, E> Task<In, Out, E> {
             codes: self.codes,
             recoveries: self.recoveries,
             findings: self.findings,
+            errors: self.errors,
             location: self.location,
         }
     }
@@ -215,8 +220,9 @@ impl<In, Out, E> Task<In, Out, E> {
     /// [`Predefined`](super::Predefined) ones; several as an array.
     ///
     /// Of several retries, the first that names an error is the one for it.
+    #[track_caller]
     pub fn retry(mut self, errors: impl ErrorsOf<E>, retry: Retry) -> Self {
-        self.state.retry.push(retry.of(errors.names()));
+        self.recoveries.retry(errors, retry, Location::caller());
         self
     }
 
@@ -226,8 +232,10 @@ impl<In, Out, E> Task<In, Out, E> {
     /// The recovery is given the error in place of the state's input, and ends with what the
     /// task would have ended with; or it fails. Of several catches, the first that names an
     /// error is the one for it.
+    #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<E>, recovery: impl Recovers<Out>) -> Self {
-        self.recover(&errors.names(), recovery.into_flow().into_fragment());
+        let recovery = recovery.into_flow().into_fragment();
+        self.recoveries.catch(errors, None, recovery, Location::caller());
         self
     }
 
@@ -262,6 +270,7 @@ impl<In, Out, E> Task<In, Out, E> {
     /// # let state = &template["Resources"]["Machine"]["Properties"]["Definition"]["States"]["Assign Case"];
     /// # assert_eq!(state["Catch"][0]["Output"]["reason"], "{% $states.errorOutput.Error %}");
     /// ```
+    #[track_caller]
     pub fn catch_with<Kept, V: Value<Kept>>(
         mut self,
         errors: impl ErrorsOf<E>,
@@ -269,18 +278,9 @@ impl<In, Out, E> Task<In, Out, E> {
         recovery: impl Takes<Kept, Out = Out>,
     ) -> Self {
         let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
-        self.codes.push((Slot::CatchOutput(self.state.catch.len()), kept));
-        self.recover(&errors.names(), recovery.into_flow().into_fragment());
+        let recovery = recovery.into_flow().into_fragment();
+        self.recoveries.catch(errors, Some(kept), recovery, Location::caller());
         self
-    }
-
-    fn recover(&mut self, errors: &[&str], recovery: Fragment) {
-        self.state.catch.push(asl::Catch {
-            error_equals: errors.iter().map(|error| (*error).to_owned()).collect(),
-            next: recovery.start.clone(),
-            ..asl::Catch::default()
-        });
-        self.recoveries.push(recovery);
     }
 }
 
@@ -289,15 +289,18 @@ impl<In, Out, E> State for Task<In, Out, E> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, call, mut state, arguments, output, location, .. } = self;
+        let Self { name, call, mut state, arguments, output, recoveries, location, .. } = self;
+        state.retry.clone_from(&recoveries.retry);
+        state.catch.clone_from(&recoveries.catch);
         let (resource, arn) = call.resource();
         state.resource = resource;
         let wrong = call.findings(&state, &arguments, location);
-        let mut draft = Draft::from(asl::State::Task(state));
+        let mut draft = Draft::from(asl::State::Task(state)).ending_with(self.errors);
         if arguments != Code::Root(Root::Input) {
             draft = draft.with(Slot::Input, arguments);
         }
         let draft = draft.with(Slot::Output, output).with_all(self.codes);
+        let draft = draft.with_all(recoveries.codes.clone());
         let mut fragment = Fragment::single(&name, draft, location);
         fragment.findings.extend(self.findings.into_iter().chain(wrong));
         if let Some(arn) = arn {
@@ -309,9 +312,7 @@ impl<In, Out, E> State for Task<In, Out, E> {
             resources: call.resources,
             location,
         });
-        for recovery in self.recoveries {
-            fragment.absorb(recovery);
-        }
+        recoveries.absorbed_by(&mut fragment);
         Flow::new(fragment)
     }
 }
@@ -340,3 +341,6 @@ impl<Out> Recovers<Out> for Flow<Caught, Out> {}
 impl<Out> Recovers<Out> for Pass<Caught, Out> {}
 impl<Out, E> Recovers<Out> for Task<Caught, Out, E> {}
 impl<Out> Recovers<Out> for Fail<Caught, Out> {}
+impl<Out> Recovers<Out> for Succeed<Caught, Out> {}
+impl<Out> Recovers<Out> for Parallel<Caught, Out> {}
+impl<Item, Out> Recovers<Out> for Each<Caught, Item, Out> {}

@@ -47,13 +47,7 @@ impl Role {
         principal: Principal,
         location: &'static Location<'static>,
     ) -> Self {
-        let properties = json!({
-            "AssumeRolePolicyDocument": {
-                "Version": "2012-10-17",
-                "Statement": [principal.trust()],
-            },
-        });
-        let resource = Resource::new("AWS::IAM::Role", properties, location);
+        let resource = principal.role_resource(location);
         Self { resource: stack.add(id, resource), principal }
     }
 
@@ -75,6 +69,18 @@ impl Role {
             stack.report(Problem::new(stack.path(user), message).help(help).at(location));
         }
         role.clone()
+    }
+
+    /// The role that belongs to a resource: made when it is first asked for.
+    pub(crate) fn beside(
+        stack: &mut Stack,
+        resource: &ResourceRef,
+        principal: Principal,
+        location: &'static Location<'static>,
+    ) -> Self {
+        let resource =
+            stack.beside(resource, "Role", location, || principal.role_resource(location));
+        Self { resource, principal }
     }
 
     /// The role of a construct that could not be made, which was reported.
@@ -158,6 +164,16 @@ impl Principal {
             Self::Pipes => Some("pipes:${AWS::Region}:${AWS::AccountId}:pipe/*"),
             Self::Lambda | Self::ApiGateway => None,
         }
+    }
+
+    fn role_resource(self, location: &'static Location<'static>) -> Resource {
+        let properties = json!({
+            "AssumeRolePolicyDocument": {
+                "Version": "2012-10-17",
+                "Statement": [self.trust()],
+            },
+        });
+        Resource::new("AWS::IAM::Role", properties, location)
     }
 
     fn trust(self) -> Value {

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Grantee, Intrinsic, Removal, Stack, Statement, Text,
+    Construct, DeletionPolicy, Grantee, Intrinsic, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -38,12 +38,17 @@ pub struct KeyProps {
     pub pending_days: u32,
     /// What becomes of it with the stack: what it encrypted is lost with it. It stays, if not
     /// said otherwise.
-    pub removal: Removal,
+    pub removal: DeletionPolicy,
 }
 
 impl Default for KeyProps {
     fn default() -> Self {
-        Self { description: None, rotation: true, pending_days: 30, removal: Removal::Retain }
+        Self {
+            description: None,
+            rotation: true,
+            pending_days: 30,
+            removal: DeletionPolicy::Retain,
+        }
     }
 }
 
@@ -75,7 +80,7 @@ impl Key {
         let resource = stack.add(id, resource);
         // Source: KMS Developer Guide, "Default key policy": without it nobody could change
         // the key any more.
-        stack.grant(&resource, Statement::allow(["kms:*"]).on("*").by_account());
+        stack.permit(&resource, Statement::allow(["kms:*"]).on("*").by_account());
         Self { resource }
     }
 
@@ -119,9 +124,9 @@ impl Key {
         actions: [&str; N],
         condition: Value,
     ) {
-        stack.check_own(&self.resource);
+        stack.check_own(&self.resource, stack.location);
         let statement = Statement::allow(actions).on("*").by_service(service);
-        stack.grant(&self.resource, statement.only_if(condition));
+        stack.permit(&self.resource, statement.only_if(condition));
     }
 
     /// Lets a service send encrypted messages, on behalf of what has such an ARN.
@@ -129,6 +134,12 @@ impl Key {
     /// Source: SQS Developer Guide, "Configure KMS permissions for AWS services".
     pub(crate) fn permit_sender(&self, stack: &mut Stack, service: &str, condition: Value) {
         self.permit(stack, service, ["kms:Decrypt", "kms:GenerateDataKey"], condition);
+    }
+}
+
+impl Construct for Key {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

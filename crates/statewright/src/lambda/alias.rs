@@ -3,7 +3,7 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::json;
 
 use crate::{
-    AsyncInvoke, FunctionVersion, Grantee, Intrinsic, Role, Stack, Statement, Text,
+    AsyncInvoke, Construct, FunctionVersion, Grantee, Intrinsic, Role, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -93,8 +93,10 @@ impl<In, Out, E> FunctionAlias<In, Out, E> {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);
     }
+}
 
-    pub(crate) fn resource(&self) -> &ResourceRef {
+impl<In, Out, E> Construct for FunctionAlias<In, Out, E> {
+    fn resource(&self) -> &ResourceRef {
         &self.resource
     }
 }
@@ -110,7 +112,7 @@ impl FunctionAliasProps {
         });
         checks.length("the description of an alias", self.description.as_deref(), 256);
         if let Some((_, percent)) = &self.besides {
-            checks.range("the weight of a version", *percent, 0..=100, "of 100");
+            checks.range("the weight of a version is", *percent, 0..=100, "of 100");
             checks.that(self.provisioned_concurrency.is_none(), || {
                 "an alias that leads to two versions keeps no instances ready".to_owned()
             });

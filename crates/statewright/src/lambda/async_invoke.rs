@@ -101,12 +101,12 @@ impl AsyncInvoke {
             properties["DestinationConfig"] = destinations;
         }
         let id = format!("{user}EventInvokeConfig");
-        let mut resource = Resource::new("AWS::Lambda::EventInvokeConfig", properties, location);
-        let user = stack.reference(user);
-        if user != *function {
-            // The alias is named, and not referred to.
-            resource = resource.depends_on(&user);
-        }
+        let resource = Resource::new("AWS::Lambda::EventInvokeConfig", properties, location);
+        // An alias is named, and not referred to.
+        let resource = match stack.reference(user) {
+            alias if alias != *function => resource.after(alias),
+            _ => resource,
+        };
         stack.add(&id, resource);
     }
 }

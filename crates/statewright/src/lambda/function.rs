@@ -50,9 +50,12 @@ pub struct FunctionProps {
     pub reserved_concurrency: Option<u32>,
     /// Whether X-Ray records how long invocations take, and what they call.
     pub tracing: bool,
-    /// How long log events are kept, in days: one of the numbers that CloudWatch Logs takes.
+    /// The log group that it writes to, which others may share; one of its own, if not given.
+    pub log_group: Option<LogGroup>,
+    /// How long the log group of its own keeps log events, in days: one of the numbers that
+    /// CloudWatch Logs takes.
     pub log_retention_days: u32,
-    /// The key that encrypts the log events; one of CloudWatch Logs, if not given.
+    /// The key that encrypts the log group of its own; one of CloudWatch Logs, if not given.
     pub log_key: Option<Key>,
     /// The form of the log events.
     pub log_format: LogFormat,
@@ -90,6 +93,7 @@ impl Default for FunctionProps {
             key: None,
             reserved_concurrency: None,
             tracing: false,
+            log_group: None,
             log_retention_days: 30,
             log_key: None,
             log_format: LogFormat::Text,
@@ -131,9 +135,12 @@ impl<In, Out, E> Function<In, Out, E> {
     /// A state that invokes the function: it takes what the handler takes, and returns what
     /// it returns.
     #[track_caller]
-    pub fn task(&self, name: &str) -> Task<In, Out, E> {
+    pub fn task(&self, name: &str) -> Task<In, Out, E>
+    where
+        E: HandlerError,
+    {
         let call = Call::function(self.arn()).with(&self.resource);
-        Task::new(name, call, Location::caller())
+        Task::new(name, call, Location::caller()).ending_with(E::all_names())
     }
 
     /// The ARN of the function.
@@ -153,10 +160,6 @@ impl<In, Out, E> Function<In, Out, E> {
     pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);
-    }
-
-    pub(crate) fn resource(&self) -> &ResourceRef {
-        &self.resource
     }
 }
 
@@ -222,21 +225,21 @@ fn add(
 impl FunctionProps {
     /// Source: Lambda Developer Guide, "Lambda quotas"; Lambda API Reference, CreateFunction.
     fn check(&self, checks: &mut Checks) {
-        checks.range("the memory of a function", self.memory_mib, 128..=10_240, "MiB");
+        checks.range("the memory of a function is", self.memory_mib, 128..=10_240, "MiB");
         checks.range("an invocation may take", self.timeout_seconds, 1..=900, "seconds");
         check_retention(checks, self.log_retention_days);
         self.environment.check(checks);
         let storage = self.ephemeral_storage_mib;
-        checks.range("the room of a function in /tmp", storage, 512..=10_240, "MiB");
+        checks.range("the room of a function in /tmp is", storage, 512..=10_240, "MiB");
         checks.name("the name of a function", self.name.as_ref(), 64, "-_");
         checks.length("the description of a function", self.description.as_deref(), 256);
         checks.that(self.layers.len() <= 5, || {
             format!("a function has 5 layers at the most, not {}", self.layers.len())
         });
         if let Some(vpc) = &self.vpc {
-            checks.range("the number of subnets of a function", vpc.subnets.len(), 1..=16, "");
+            checks.range("a function in a network has", vpc.subnets.len(), 1..=16, "subnets");
             let groups = vpc.security_groups.len();
-            checks.range("the number of security groups of a function", groups, 1..=5, "");
+            checks.range("a function in a network has", groups, 1..=5, "security groups");
         }
         if let Some(events) = &self.async_invoke {
             events.check(checks);
@@ -254,13 +257,15 @@ impl FunctionProps {
         role: &Role,
         location: &'static Location<'static>,
     ) -> Value {
-        let logs = LogGroupProps {
-            retention_days: self.log_retention_days,
-            key: self.log_key.clone(),
-            ..LogGroupProps::default()
-        };
-        let logs = LogGroup::made_at(stack, &format!("{id}LogGroup"), &logs, location);
-        // Only what writing to its own log group needs: the group is there before the function.
+        let logs = self.log_group.clone().unwrap_or_else(|| {
+            let props = LogGroupProps {
+                retention_days: self.log_retention_days,
+                key: self.log_key.clone(),
+                ..LogGroupProps::default()
+            };
+            LogGroup::made_at(stack, &format!("{id}LogGroup"), &props, location)
+        });
+        // Only what writing to its log group needs: the group is there before the function.
         logs.grant_write(stack, role);
 
         let mut properties = json!({

@@ -1,28 +1,21 @@
 use std::panic::Location;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::{
-    Stack,
-    stack::{Resource, ResourceRef},
-};
+use crate::{Intrinsic, stack::Resource};
 
-/// Lets a service invoke a function, on behalf of this source.
-///
-/// `function` is what it invokes: the function, or an alias of it.
+/// What lets a service invoke a function, or an alias of one, on behalf of this source.
 pub(crate) fn permit(
-    stack: &mut Stack,
-    id: &str,
-    function: &Value,
+    function: &Intrinsic,
     service: &str,
-    source: &Value,
+    source: &Intrinsic,
     location: &'static Location<'static>,
-) -> ResourceRef {
+) -> Resource {
     let properties = json!({
         "Action": "lambda:InvokeFunction",
         "FunctionName": function,
         "Principal": service,
         "SourceArn": source,
     });
-    stack.add(id, Resource::new("AWS::Lambda::Permission", properties, location))
+    Resource::new("AWS::Lambda::Permission", properties, location)
 }

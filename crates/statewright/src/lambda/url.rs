@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Function, Grantee, Intrinsic, Stack, Statement,
+    Construct, Function, Grantee, Intrinsic, Stack, Statement,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -100,6 +100,12 @@ impl FunctionUrl {
         let through = json!({ "Bool": { "lambda:InvokedViaFunctionUrl": "true" } });
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(function);
         grantee.role().grant(stack, statement.only_if(through));
+    }
+}
+
+impl Construct for FunctionUrl {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

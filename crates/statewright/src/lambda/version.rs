@@ -3,7 +3,7 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::json;
 
 use crate::{
-    Function, Intrinsic, Removal, Role, Stack,
+    Construct, DeletionPolicy, Function, Intrinsic, Role, Stack,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -55,7 +55,7 @@ impl<In, Out, E> FunctionVersion<In, Out, E> {
         }
         let mut resource = Resource::new("AWS::Lambda::Version", properties, location)
             // An alias may still lead to the version before this one.
-            .removal(Removal::Retain);
+            .removal(DeletionPolicy::Retain);
         resource.version_of = Some(function.resource().clone());
         Self {
             resource: stack.add(id, resource),
@@ -75,6 +75,12 @@ impl<In, Out, E> FunctionVersion<In, Out, E> {
     #[must_use]
     pub fn number(&self) -> Intrinsic {
         self.resource.attribute("Version")
+    }
+}
+
+impl<In, Out, E> Construct for FunctionVersion<In, Out, E> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

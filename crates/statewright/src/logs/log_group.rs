@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::json;
 
 use crate::{
-    Grantee, Intrinsic, Key, Removal, Stack, Statement, Text,
+    Construct, DeletionPolicy, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -25,12 +25,12 @@ pub struct LogGroupProps {
     /// The key that encrypts the log events; one of CloudWatch Logs, if not given.
     pub key: Option<Key>,
     /// What becomes of it with the stack: it is deleted, if not said otherwise.
-    pub removal: Removal,
+    pub removal: DeletionPolicy,
 }
 
 impl Default for LogGroupProps {
     fn default() -> Self {
-        Self { name: None, retention_days: 30, key: None, removal: Removal::Delete }
+        Self { name: None, retention_days: 30, key: None, removal: DeletionPolicy::Delete }
     }
 }
 
@@ -108,6 +108,12 @@ impl LogGroup {
             "logs:GetLogEvents",
         ]);
         grantee.role().grant(stack, statement.on(self.arn()));
+    }
+}
+
+impl Construct for LogGroup {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Grantee, Intrinsic, Key, Removal, Stack, Statement, Text,
+    Construct, DeletionPolicy, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -46,7 +46,7 @@ pub struct BucketProps {
     pub key: Option<Key>,
     /// What becomes of it with the stack: it stays, if not said otherwise. One that has objects
     /// in it cannot be deleted.
-    pub removal: Removal,
+    pub removal: DeletionPolicy,
 }
 
 /// When objects go away, or somewhere cheaper.
@@ -87,7 +87,7 @@ impl Default for BucketProps {
             lifecycle: Vec::new(),
             event_bridge: false,
             key: None,
-            removal: Removal::Retain,
+            removal: DeletionPolicy::Retain,
         }
     }
 }
@@ -113,12 +113,12 @@ impl Bucket {
         checks.report(stack);
         let resource = Resource::new("AWS::S3::Bucket", props.properties(), location);
         stack.add(id, resource.removal(props.removal));
-        let policy = stack.policy_of(&bucket.resource, || {
+        let policy = stack.beside(&bucket.resource, "Policy", location, || {
             let properties = json!({ "Bucket": bucket.name(), "PolicyDocument": null });
             Resource::new("AWS::S3::BucketPolicy", properties, location)
         });
         let statement = Statement::deny_unencrypted("s3:*").on(bucket.arn()).on(bucket.objects(""));
-        stack.grant(&policy, statement);
+        stack.permit(&policy, statement);
         bucket
     }
 
@@ -182,6 +182,12 @@ impl Bucket {
     }
 }
 
+impl Construct for Bucket {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 /// A text as it stands in `Fn::Sub` for itself.
 fn literal(text: &str) -> String {
     text.replace("${", "${!")
@@ -211,7 +217,7 @@ impl BucketProps {
         }
         // Source: S3 API Reference, PutBucketLifecycleConfiguration.
         checks.range(
-            "the number of lifecycle rules of a bucket",
+            "the number of lifecycle rules of a bucket is",
             self.lifecycle.len(),
             0..=1000,
             "",

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::json;
 
 use crate::{
-    Grantee, Intrinsic, Key, Removal, Stack, Statement, Text,
+    Construct, DeletionPolicy, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -29,7 +29,7 @@ pub struct SecretProps {
     /// The key that encrypts it; one of Secrets Manager, if not given.
     pub key: Option<Key>,
     /// What becomes of it with the stack: it stays, if not said otherwise.
-    pub removal: Removal,
+    pub removal: DeletionPolicy,
 }
 
 impl Default for SecretProps {
@@ -40,7 +40,7 @@ impl Default for SecretProps {
             length: 32,
             without_punctuation: false,
             key: None,
-            removal: Removal::Retain,
+            removal: DeletionPolicy::Retain,
         }
     }
 }
@@ -58,7 +58,7 @@ impl Secret {
         let location = Location::caller();
         // Source: Secrets Manager API Reference, CreateSecret and GetRandomPassword.
         let mut checks = Checks::new(stack, id, location);
-        checks.range("the length of a secret", props.length, 1..=4096, "characters");
+        checks.range("the length of a secret is", props.length, 1..=4096, "characters");
         checks.name("the name of a secret", props.name.as_ref(), 512, "/_+=.@-");
         checks.length("the description of a secret", props.description.as_deref(), 2048);
         checks.report(stack);
@@ -110,5 +110,11 @@ impl Secret {
             let statement = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"]);
             grantee.role().grant(stack, statement.on(key.arn()));
         }
+    }
+}
+
+impl Construct for Secret {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }

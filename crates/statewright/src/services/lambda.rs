@@ -5,7 +5,7 @@ use serde_json::json;
 use statewright_handler::{Code, Shape, Value};
 
 use crate::{
-    Expr, Function, FunctionAlias, FunctionVersion, Intrinsic, Task,
+    Construct, Expr, Function, FunctionAlias, FunctionVersion, Intrinsic, Task,
     flow::{Call, Pattern},
 };
 

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use statewright_handler::{Code, Shape, Value};
 
 use crate::{
-    Expr, StateMachine, StepFunctionsError, Task,
+    Construct, Expr, StateMachine, StepFunctionsError, Task,
     flow::{Call, Pattern},
 };
 

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Function, FunctionAlias, Intrinsic, Problem, Queue, Stack, Topic,
+    Construct, Function, FunctionAlias, Intrinsic, Problem, Queue, Stack, Topic,
     iam::own_account,
     lambda::permit,
     stack::{Resource, ResourceRef},
@@ -134,10 +134,9 @@ impl Subscription {
                 ("sqs", json!(queue.arn()))
             }
             Kind::Function(function) => {
-                let id = format!("{id}Permission");
-                let (function, topic) = (json!(function), json!(topic.arn()));
-                permit(stack, &id, &function, "sns.amazonaws.com", &topic, location);
-                ("lambda", function)
+                let permission = permit(function, "sns.amazonaws.com", &topic.arn(), location);
+                stack.add(&format!("{id}Permission"), permission);
+                ("lambda", json!(function))
             }
             Kind::Address { protocol, address } => (*protocol, json!(address)),
         };
@@ -169,6 +168,12 @@ impl Subscription {
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
+    }
+}
+
+impl Construct for Subscription {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

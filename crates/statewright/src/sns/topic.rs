@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Grantee, Intrinsic, Key, Stack, Statement, Text,
+    Construct, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -13,7 +13,7 @@ use crate::{
 pub struct Topic {
     resource: ResourceRef,
     key: Option<Key>,
-    pub(super) fifo: bool,
+    pub(crate) fifo: bool,
 }
 
 /// How a topic is set up.
@@ -106,11 +106,17 @@ impl Topic {
         statement: Statement,
         location: &'static Location<'static>,
     ) {
-        let policy = stack.policy_of(&self.resource, || {
+        let policy = stack.beside(&self.resource, "Policy", location, || {
             let properties = json!({ "Topics": [self.arn()], "PolicyDocument": null });
             Resource::new("AWS::SNS::TopicPolicy", properties, location)
         });
-        stack.grant(&policy, statement.on(self.arn()));
+        stack.permit(&policy, statement.on(self.arn()));
+    }
+}
+
+impl Construct for Topic {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 

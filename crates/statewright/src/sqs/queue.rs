@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Grantee, Intrinsic, Key, Removal, Stack, Statement, Text,
+    Construct, DeletionPolicy, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -54,7 +54,7 @@ pub struct QueueProps {
     /// The key that encrypts the messages; one of SQS, if not given.
     pub key: Option<Key>,
     /// What becomes of it with the stack: it is deleted, if not said otherwise.
-    pub removal: Removal,
+    pub removal: DeletionPolicy,
 }
 
 /// Where messages go that nobody manages to work on.
@@ -78,7 +78,7 @@ impl Default for QueueProps {
             receive_wait_seconds: 20,
             dead_letters: None,
             key: None,
-            removal: Removal::Delete,
+            removal: DeletionPolicy::Delete,
         }
     }
 }
@@ -179,11 +179,17 @@ impl Queue {
         statement: Statement,
         location: &'static Location<'static>,
     ) {
-        let policy = stack.policy_of(&self.resource, || {
+        let policy = stack.beside(&self.resource, "Policy", location, || {
             let properties = json!({ "Queues": [self.url()], "PolicyDocument": null });
             Resource::new("AWS::SQS::QueuePolicy", properties, location)
         });
-        stack.grant(&policy, statement.on(self.arn()));
+        stack.permit(&policy, statement.on(self.arn()));
+    }
+}
+
+impl Construct for Queue {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }
 
@@ -191,12 +197,12 @@ impl QueueProps {
     /// Source: SQS API Reference, CreateQueue and SetQueueAttributes.
     fn check(&self, checks: &mut Checks) {
         let hidden = self.visibility_timeout_seconds;
-        checks.range("the visibility timeout of a queue", hidden, 0..=43_200, "seconds");
+        checks.range("the visibility timeout of a queue is", hidden, 0..=43_200, "seconds");
         let kept = self.retention_seconds;
-        checks.range("the retention of a queue", kept, 60..=1_209_600, "seconds");
-        checks.range("the delay of a queue", self.delay_seconds, 0..=900, "seconds");
+        checks.range("the retention of a queue is", kept, 60..=1_209_600, "seconds");
+        checks.range("the delay of a queue is", self.delay_seconds, 0..=900, "seconds");
         let wait = self.receive_wait_seconds;
-        checks.range("the time that who receives waits", wait, 0..=20, "seconds");
+        checks.range("who receives waits for", wait, 0..=20, "seconds");
         checks.that(self.fifo || !self.content_based_deduplication, || {
             "only a queue in order (`fifo`) knows messages by their content".to_owned()
         });

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::json;
 
 use crate::{
-    Grantee, Intrinsic, Stack, Statement, Text,
+    Construct, Grantee, Intrinsic, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -80,5 +80,11 @@ impl StringParameter {
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["ssm:GetParameter", "ssm:GetParameters"]);
         grantee.role().grant(stack, statement.on(self.arn()));
+    }
+}
+
+impl Construct for StringParameter {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
     }
 }

@@ -13,9 +13,9 @@ use crate::{
     },
 };
 
-use super::{Link, Named, Part, Resource, ResourceRef, Stack, dependencies::Dependencies};
+use super::{Link, Named, Part, Resource, ResourceRef, Stack, circles::Circles};
 
-/// The rights of a role or a policy.
+/// The rights of a role.
 struct Place {
     role: ResourceRef,
     inline: Vec<Statement>,
@@ -32,17 +32,15 @@ impl Stack {
     /// granted to a role of another stack is in a policy of this one, which so is the one that
     /// needs the other.
     pub(crate) fn settle(&mut self) {
-        let places = self.rights_by_place();
-        for Place { role, inline, apart } in places {
-            let own = self.resources.get_mut(&role.id).filter(|_| role.stack == self.id);
-            let location = own.as_ref().map_or(self.location, |own| own.location);
-            if let Some(own) = own
-                && own.policy() != "Policies"
-            {
-                let place = own.policy();
-                own.properties[place] = policy_document(&inline);
-                continue;
+        for (id, statements) in &self.documents {
+            if let Some(resource) = self.resources.get_mut(id) {
+                let place = resource.policy();
+                resource.properties[place] = policy_document(statements);
             }
+        }
+        for Place { role, inline, apart } in self.rights_by_place() {
+            let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
+            let location = own.map_or(self.location, |own| own.location);
             let named = |name: &str| self.length_of_name(name);
             let mut apart = match apart.is_empty() {
                 true => Vec::new(),
@@ -55,10 +53,11 @@ impl Stack {
                 false => quota::policies(&policy_document(&inline), room, &named),
             };
             let of_role = |resource: &str, name: String, document: &Value| {
-                let mut properties = json!({ "Roles": [role.reference()] });
+                let mut properties = json!({});
                 if resource == "AWS::IAM::Policy" {
                     properties["PolicyName"] = json!(name);
                 }
+                properties["Roles"] = json!([role.reference()]);
                 properties["PolicyDocument"] = document.clone();
                 Resource::new(resource.to_owned(), properties, location)
             };
@@ -86,9 +85,9 @@ impl Stack {
                 }
             }
             if !apart.is_empty() {
-                let name = "GrantedApart".to_owned();
+                let name = "GrantedLater".to_owned();
                 let policy = of_role("AWS::IAM::Policy", name, &apart.remove(0));
-                self.attach(&role, (&id, &path), "Policy".to_owned(), policy);
+                self.attach(&role, (&id, &path), "LaterPolicy".to_owned(), policy);
             }
             policies.append(&mut apart);
             if policies.len() > quota::MANAGED_POLICIES_MAX {
@@ -108,30 +107,20 @@ impl Stack {
         }
     }
 
-    /// The rights of each role or policy, and apart from them those that need what in turn
-    /// needs the role.
+    /// The rights of each role, and apart from them those that need what in turn needs the
+    /// role.
     fn rights_by_place(&self) -> Vec<Place> {
-        let resources = self.resources.iter().map(|(id, resource)| (id.as_str(), resource));
-        let mut dependencies = Dependencies::of(&self.id, resources);
-        let mut places = Vec::new();
-        for (role, statements) in &self.rights {
-            let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
-            let is_role = own.is_some_and(|own| own.policy() == "Policies");
-            let (mut inline, mut apart) = (Vec::new(), Vec::new());
-            for statement in statements {
-                let resources = json!(statement.resources());
-                if is_role && dependencies.would_close(&self.id, &role.id, &resources) {
-                    apart.push(statement.clone());
-                } else {
-                    if is_role {
-                        dependencies.add(&self.id, &role.id, &resources);
-                    }
-                    inline.push(statement.clone());
-                }
-            }
-            places.push(Place { role: role.clone(), inline, apart });
-        }
-        places
+        let circles = Circles::of(self);
+        let places = self.rights.iter().map(|(role, statements)| {
+            let (apart, inline): (Vec<_>, Vec<_>) = statements
+                .iter()
+                .enumerate()
+                .partition(|(position, _)| circles.contains(&(role, *position)));
+            let [inline, apart] = [inline, apart]
+                .map(|part| part.into_iter().map(|(_, statement)| statement.clone()).collect());
+            Place { role: role.clone(), inline, apart }
+        });
+        places.collect()
     }
 
     fn attach(

@@ -1,5 +1,7 @@
 use crate::Intrinsic;
 
+use super::placeholder::rename;
+
 /// What stands between the stack and the logical id of a resource: no id has it.
 pub(super) const OF: char = '/';
 
@@ -43,26 +45,15 @@ impl ResourceRef {
         Intrinsic::attribute(&self.qualified(), name)
     }
 
-    /// A text in which each attribute in `${…}` is one of the resource; `Ref` is what
+    /// A text in which `${Name}` is that attribute of the resource, and `${Ref}` what
     /// [`reference`](Self::reference) gives.
     pub(crate) fn substitute(&self, text: &str) -> Intrinsic {
-        let mut parts = text.split("${");
-        let mut text = parts.next().unwrap_or_default().to_owned();
-        for part in parts {
-            // What `Fn::Sub` lets stand.
-            if part.starts_with('!') {
-                text += &format!("${{{part}");
-                continue;
-            }
-            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-            match name {
-                "Ref" => text += &format!("${{{}}}{rest}", self.qualified()),
-                // A pseudo parameter, such as `AWS::Region`.
-                name if name.contains("::") => text += &format!("${{{name}}}{rest}"),
-                name => text += &format!("${{{}.{name}}}{rest}", self.qualified()),
-            }
-        }
-        Intrinsic::substitute(text)
+        Intrinsic::substitute(rename(text, |name| match name {
+            "Ref" => Some(self.qualified()),
+            // What stands for itself, and pseudo parameters such as `AWS::Region`.
+            name if name.starts_with('!') || name.contains("::") => None,
+            name => Some(format!("{}.{name}", self.qualified())),
+        }))
     }
 
     /// The id with the stack before it: how properties name a resource until it is known in

@@ -26,23 +26,12 @@ pub(crate) struct Resource {
     pub(super) metadata: Map<String, Value>,
     /// What was changed in its properties.
     pub(super) overrides: Vec<Override>,
-    /// For a published version: what it is one of. The version has another id for each state
-    /// of that, because CloudFormation publishes nothing twice under one.
+    /// For a published version: what it is one of.
     pub(crate) version_of: Option<ResourceRef>,
     /// For a function: what its code is built of.
     pub(crate) handler: Option<HandlerPath>,
     /// For a state machine: its definition.
     pub(crate) definition: Option<Definition>,
-}
-
-/// What becomes of a resource when the stack is deleted, or no longer has it, or has another in
-/// its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Removal {
-    /// It is deleted, with what is in it.
-    Delete,
-    /// It stays, and is to be deleted by hand: for data that must not get lost by mistake.
-    Retain,
 }
 
 /// What becomes of a resource that is taken out of its stack, or replaced.
@@ -82,30 +71,26 @@ impl Resource {
         }
     }
 
-    /// Says what becomes of it when the stack has it no longer, or has another in its place.
-    pub(crate) fn removal(mut self, removal: Removal) -> Self {
-        let policy = match removal {
-            Removal::Delete => DeletionPolicy::Delete,
-            Removal::Retain => DeletionPolicy::Retain,
-        };
+    /// Says what becomes of it when it is taken out of the stack, and when it is replaced.
+    pub(crate) fn removal(mut self, policy: DeletionPolicy) -> Self {
         self.deletion_policy = Some(policy);
-        self.update_replace_policy = Some(policy);
+        self.update_replace_policy = Some(match policy {
+            DeletionPolicy::RetainExceptOnCreate => DeletionPolicy::Retain,
+            policy => policy,
+        });
         self
     }
 
-    /// Lets it be made after another one.
-    pub(crate) fn depends_on(mut self, other: &ResourceRef) -> Self {
-        self.depends_on.push(other.clone());
+    /// Lets it be made after another one that it does not name.
+    pub(crate) fn after(mut self, other: ResourceRef) -> Self {
+        self.depends_on.push(other);
         self
     }
 
-    /// Where the rights that are granted by this resource stand in its properties.
+    /// Where a policy stands in the properties of what says who may do something with a
+    /// resource.
     pub(super) fn policy(&self) -> &'static str {
-        match &*self.kind {
-            "AWS::IAM::Role" => "Policies",
-            "AWS::KMS::Key" => "KeyPolicy",
-            _ => "PolicyDocument",
-        }
+        if self.kind == "AWS::KMS::Key" { "KeyPolicy" } else { "PolicyDocument" }
     }
 
     /// The resource as it stands in its template, with these properties.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{Problem, fingerprint::sha256};
 
-use super::{Code, DefinitionForm, Export, Link, Localizer, Named, Resource, Section, Stack};
+use super::{DefinitionForm, Export, Link, Localizer, Named, Resource, Section, Stack};
 
 /// What a template is rendered with.
 #[derive(Default)]
@@ -15,8 +15,10 @@ pub(crate) struct Rendering<'a> {
     /// The processor of the functions, as CloudFormation names it.
     pub(crate) architecture: &'a str,
     pub(crate) definition: DefinitionForm,
-    /// The code of each function, by its logical id.
-    pub(crate) code: Option<&'a IndexMap<String, Code>>,
+    /// What names the sources of a function, by its logical id.
+    pub(crate) fingerprints: Option<&'a IndexMap<String, String>>,
+    /// The value of a function's `Code`, by its logical id.
+    pub(crate) code: Option<&'a IndexMap<String, Value>>,
     /// What the template says about itself.
     pub(crate) metadata: Option<Map<String, Value>>,
     /// What other stacks use of this one: outputs by their logical ids.
@@ -99,9 +101,8 @@ impl Stack {
             let of = &resource.version_of.as_ref()?.id;
             let function = self.resources.get(of)?;
             let mut published = self.properties(of, function, rendering, &mut Vec::new());
-            if let Some(code) = rendering.code.and_then(|code| code.get(of)) {
-                published["Code"] = json!(code.fingerprint);
-            }
+            // Where the code is says nothing about what it is.
+            published["Code"] = json!(rendering.fingerprints.and_then(|all| all.get(of)));
             Some((id.clone(), format!("{id}{}", &sha256(&published.to_string())[..16])))
         });
         versions.collect()
@@ -146,7 +147,7 @@ impl Stack {
     ) -> Value {
         let mut properties = resource.properties.clone();
         if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
-            properties["Code"] = code.value.clone();
+            properties["Code"] = code.clone();
             properties["Architectures"] = json!([rendering.architecture]);
         }
         if let Some(definition) = &resource.definition {

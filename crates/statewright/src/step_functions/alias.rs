@@ -3,7 +3,7 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::{Value, json};
 
 use crate::{
-    Alarm, Intrinsic, Stack, StateMachineVersion,
+    Alarm, Construct, Intrinsic, Stack, StateMachineVersion,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -28,8 +28,7 @@ use crate::{
 /// ```
 pub struct StateMachineAlias<In, Out> {
     pub(super) resource: ResourceRef,
-    pub(super) machine: ResourceRef,
-    pub(super) express: bool,
+    express: bool,
     types: PhantomData<fn(In) -> Out>,
 }
 
@@ -118,7 +117,7 @@ impl<In, Out> StateMachineAlias<In, Out> {
         let location = Location::caller();
         let (first, percent) = first;
         let mut checks = Checks::new(stack, id, location);
-        checks.range("the weight of a version", percent, 0..=100, "of 100");
+        checks.range("the weight of a version is", percent, 0..=100, "of 100");
         checks.report(stack);
         let route = |version: &StateMachineVersion<In, Out>, weight: u32| json!({ "StateMachineVersionArn": version.arn(), "Weight": weight });
         let routes = [route(first, percent), route(second, 100 - percent.min(100))];
@@ -143,12 +142,7 @@ impl<In, Out> StateMachineAlias<In, Out> {
         });
         checks.report(stack);
         let resource = Resource::new("AWS::StepFunctions::StateMachineAlias", properties, location);
-        Self {
-            resource: stack.add(id, resource),
-            machine: version.machine.clone(),
-            express: version.express,
-            types: PhantomData,
-        }
+        Self { resource: stack.add(id, resource), express: version.express, types: PhantomData }
     }
 
     /// The ARN of the alias.
@@ -156,18 +150,28 @@ impl<In, Out> StateMachineAlias<In, Out> {
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
     }
+
+    pub(crate) fn is_express(&self) -> bool {
+        self.express
+    }
+}
+
+impl<In, Out> Construct for StateMachineAlias<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
 }
 
 impl StateMachineAliasProps {
     /// Source: CloudFormation's schema of AWS::StepFunctions::StateMachineAlias.
     fn check(&self, checks: &mut Checks) {
         checks.length("the description of an alias", self.description.as_deref(), 256);
-        checks.range("the number of alarms of an alias", self.alarms.len(), 0..=100, "");
+        checks.range("the number of alarms of an alias is", self.alarms.len(), 0..=100, "");
         if let Rollout::Linear { percent, minutes } | Rollout::Canary { percent, minutes } =
             self.rollout
         {
             checks.range("a new version is given first", percent, 1..=99, "of 100 executions");
-            checks.range("the time between two steps", minutes, 1..=2100, "minutes");
+            checks.range("the time between two steps is", minutes, 1..=2100, "minutes");
         }
     }
 }

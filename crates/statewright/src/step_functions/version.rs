@@ -3,7 +3,7 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::json;
 
 use crate::{
-    Intrinsic, Removal, Stack, StateMachine,
+    Construct, DeletionPolicy, Intrinsic, Stack, StateMachine,
     stack::{Resource, ResourceRef},
 };
 
@@ -11,7 +11,6 @@ use crate::{
 /// change of the state machine, and those that were published before stay.
 pub struct StateMachineVersion<In, Out> {
     pub(super) resource: ResourceRef,
-    pub(super) machine: ResourceRef,
     pub(super) express: bool,
     types: PhantomData<fn(In) -> Out>,
 }
@@ -27,10 +26,10 @@ impl<In, Out> StateMachineVersion<In, Out> {
         });
         let kind = "AWS::StepFunctions::StateMachineVersion";
         // An alias may still lead to the version before this one.
-        let resource = Resource::new(kind, properties, Location::caller()).removal(Removal::Retain);
+        let resource =
+            Resource::new(kind, properties, Location::caller()).removal(DeletionPolicy::Retain);
         Self {
             resource: stack.add(id, resource),
-            machine: machine.resource().clone(),
             express: machine.is_express(),
             types: PhantomData,
         }
@@ -43,14 +42,15 @@ impl<In, Out> StateMachineVersion<In, Out> {
     }
 }
 
+impl<In, Out> Construct for StateMachineVersion<In, Out> {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}
+
 impl<In, Out> Clone for StateMachineVersion<In, Out> {
     fn clone(&self) -> Self {
-        Self {
-            resource: self.resource.clone(),
-            machine: self.machine.clone(),
-            express: self.express,
-            types: PhantomData,
-        }
+        Self { resource: self.resource.clone(), express: self.express, types: PhantomData }
     }
 }
 

@@ -1,16 +1,21 @@
 //! The constructs' tests. They use the handlers of the call centre.
 
+mod around;
 mod aspects;
 mod assembly;
+mod choices;
 mod compile_fail;
 mod data;
 mod explained;
 mod expressions;
 mod flow;
+mod items;
 mod problems;
 mod rights;
+mod runs;
 mod services;
 mod services_page;
+mod shapes;
 mod stacks;
 mod template;
 

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use statewright_engine::{Event, Failure, Invocation, Json, Resource, TaskId};
 
 use super::{nested, sdk};
@@ -19,13 +18,43 @@ pub(super) async fn call(api: &Arc<Api>, execution: &Arc<Execution>, invocation:
         Err(failure) => execution.tell(Event::TaskFailed { task, failure }),
         Ok(Answer::Submitted { output, end }) => {
             execution.tell(Event::TaskSubmitted { task, output });
-            match end {
-                End::Token => {}
-                End::Known(result) => execution.tell(ended(task, result)),
-                End::Later(result) => execution.tell(ended(task, result.await)),
-            }
+            wait(execution, task, end).await;
         }
     }
+}
+
+/// Waits for the end of a task that was handed over, and tells the execution of it.
+pub(super) async fn follow(
+    api: &Arc<Api>,
+    execution: &Arc<Execution>,
+    invocation: Invocation,
+    output: Json,
+) {
+    let is_here = match &invocation.resource {
+        Resource::Service { service, action, .. } => {
+            (&**service, &**action) == ("states", "startExecution")
+                && !is_elsewhere(api, &invocation)
+        }
+        Resource::Function { .. } | Resource::Activity { .. } => false,
+    };
+    let end = if is_here {
+        nested::follow(api, &invocation, &output)
+    } else {
+        api.services.follow(&invocation, output, &Request::now())
+    };
+    wait(execution, invocation.task, end).await;
+}
+
+async fn wait(execution: &Execution, task: TaskId, end: End) {
+    let result = match end {
+        End::Token => return,
+        End::Known(result) => result,
+        End::Later(result) => result.await,
+    };
+    execution.tell(match result {
+        Ok(output) => Event::TaskSucceeded { task, output },
+        Err(failure) => Event::TaskFailed { task, failure },
+    });
 }
 
 async fn answer(
@@ -33,7 +62,7 @@ async fn answer(
     execution: &Arc<Execution>,
     invocation: &Invocation,
 ) -> Result<Answer, Failure> {
-    let request = Request { id: uuid::Uuid::new_v4().to_string(), at: Timestamp::now() };
+    let request = Request::now();
     match &invocation.resource {
         Resource::Service { service, action, .. } => match (&**service, &**action) {
             ("states" | "aws-sdk:sfn", "startExecution")
@@ -58,11 +87,4 @@ fn is_elsewhere(api: &Api, invocation: &Invocation) -> bool {
     let has_endpoint = matches!(api.services.endpoints.target(&invocation.resource), Ok(Some(_)));
     let arn = invocation.input.get("StateMachineArn").and_then(Json::as_str);
     has_endpoint && arn.is_some_and(|arn| Target::find(&api.store(), api.account(), arn).is_err())
-}
-
-fn ended(task: TaskId, result: Result<Json, Failure>) -> Event {
-    match result {
-        Ok(output) => Event::TaskSucceeded { task, output },
-        Err(failure) => Event::TaskFailed { task, failure },
-    }
 }

@@ -17,9 +17,7 @@ pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
     if arn.is_in(api.account()) {
-        let mut store = api.store();
-        store.state_machines.remove(target.name);
-        store.executions.forget_machine(target.name);
+        api.store().delete_state_machine(target.name)?;
     }
     done()
 }

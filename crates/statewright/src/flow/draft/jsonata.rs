@@ -218,6 +218,7 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
         Operation::And => infix("and", Power::And),
         Operation::Or => infix("or", Power::Or),
         Operation::Not => function("$not"),
+        Operation::IsThere => function("$exists"),
         Operation::IsSome => {
             Text(format!("{} != null", above(print(first), Power::Compare)), Power::Compare)
         }

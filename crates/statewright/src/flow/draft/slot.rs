@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use statewright_asl::{
-    Condition, FailText, PathOrNull, QueryLanguage, Setting, State, Template, Until,
+    Condition, FailText, JsonPath, PathOrNull, QueryLanguage, Setting, State, Template, Until,
 };
 use statewright_handler::{Code, Operation, Root};
 
@@ -37,6 +37,16 @@ pub(crate) enum Slot {
     Error,
     /// What led to it.
     Cause,
+    /// What the items of a Map state are.
+    Items,
+    /// What is made of each item.
+    ItemSelector,
+    /// What the reader of the items is given.
+    ItemReader,
+    /// What each batch is given besides its items: a type of this name.
+    BatchInput(&'static str),
+    /// What the writer of the results is given.
+    ResultWriter,
 }
 
 /// What a member is called that is there only to be taken out again.
@@ -80,6 +90,23 @@ impl Slot {
             (Self::Heartbeat, State::Task(task)) => task.heartbeat_seconds = Some(seconds(code)?),
             (Self::Error, State::Fail(fail)) => fail.error = Some(jsonata_fail_text(code)),
             (Self::Cause, State::Fail(fail)) => fail.cause = Some(jsonata_fail_text(code)),
+            (Self::Items, State::Map(map)) => {
+                map.items = is_not(code, &Root::Input).then(|| jsonata::template(code));
+            }
+            (Self::ItemSelector, State::Map(map)) => {
+                map.item_selector = Some(jsonata::template(code));
+            }
+            (Self::ItemReader, State::Map(map)) => {
+                map.item_reader.get_or_insert_default().arguments = Some(jsonata::template(code));
+            }
+            (Self::BatchInput(_), State::Map(map)) => {
+                let batcher = map.item_batcher.get_or_insert_default();
+                batcher.batch_input = Some(jsonata::template(code));
+            }
+            (Self::ResultWriter, State::Map(map)) => {
+                let writer = map.result_writer.get_or_insert_default();
+                writer.arguments = Some(jsonata::template(code));
+            }
             (Self::Assign(name), state) => {
                 assign(state, name, jsonata::template(code));
             }
@@ -147,6 +174,25 @@ impl Slot {
             }
             (Self::Error, State::Fail(fail)) => fail.error = Some(json_path_fail_text(code)?),
             (Self::Cause, State::Fail(fail)) => fail.cause = Some(json_path_fail_text(code)?),
+            (Self::Items, State::Map(map)) => {
+                map.items_path =
+                    is_not(code, &Root::Input).then(|| items_path(code)).transpose()?;
+            }
+            (Self::ItemSelector, State::Map(map)) => {
+                map.item_selector = Some(json_path_object(code)?);
+            }
+            (Self::ItemReader, State::Map(map)) => {
+                let parameters = json_path_object(code)?;
+                map.item_reader.get_or_insert_default().parameters = Some(parameters);
+            }
+            (Self::BatchInput(_), State::Map(map)) => {
+                let batcher = map.item_batcher.get_or_insert_default();
+                batcher.batch_input = Some(json_path_object(code)?);
+            }
+            (Self::ResultWriter, State::Map(map)) => {
+                let parameters = json_path_object(code)?;
+                map.result_writer.get_or_insert_default().parameters = Some(parameters);
+            }
             (Self::Assign(name), state) => {
                 let data = match state {
                     State::Task(_) | State::Parallel(_) | State::Map(_) => Some(&Root::Result),
@@ -257,6 +303,25 @@ fn json_path_work(code: &Code, data: Option<&Root>) -> Result<Made, Unsaid> {
             _ => return Err(unsaid),
         },
     })
+}
+
+/// The path to the items of a Map state.
+fn items_path(code: &Code) -> Result<JsonPath, Unsaid> {
+    let path = json_path::parse_path(&json_path::path(code, Some(&Root::Input))?)?;
+    match path.is_reference_path() {
+        true => Ok(path),
+        false => Err(Unsaid::new("takes items that it selects from a list")
+            .help("select them in a `pass` before")),
+    }
+}
+
+/// A payload template that is an object.
+fn json_path_object(code: &Code) -> Result<Template, Unsaid> {
+    match json_path::template(code, Some(&Root::Input))? {
+        template @ (Template::Object(_) | Template::Value(Value::Object(_))) => Ok(template),
+        _ => Err(Unsaid::new("makes one value, and no object, of items or for batches")
+            .help("put it into a field of a struct")),
+    }
 }
 
 /// What goes on from a state that works: its result, or what it was given, or the one in the

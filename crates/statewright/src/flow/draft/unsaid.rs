@@ -54,7 +54,7 @@ impl Unsaid {
             Operation::Compare(..) => "computes whether two values compare so",
             Operation::Matches => "computes whether a text is like a pattern",
             Operation::And | Operation::Or | Operation::Not => "computes a truth value",
-            Operation::IsSome => "computes whether there is a value",
+            Operation::IsSome | Operation::IsThere => "computes whether there is a value",
             Operation::OrElse => "gives another value where there is none",
             Operation::IfThenElse => "chooses a value by a condition",
             Operation::Count => "counts",

@@ -36,6 +36,10 @@ pub(in super::super) fn condition(code: &Code) -> Result<Condition, Unsaid> {
                 test(&variable, Operator::IsNull, Operand::Value(false.into()))?,
             ]))
         }
+        Code::Call(Operation::IsThere, operands) => {
+            let variable = variable(operands.first().unwrap_or(code))?;
+            test(&variable, Operator::IsPresent, Operand::Value(true.into()))
+        }
         Code::Call(Operation::Compare(relation, kind), operands) => {
             let [left, right] = operands.as_slice() else { return Err(Unsaid::of(Operation::Not)) };
             compare(left, right, *relation, *kind)

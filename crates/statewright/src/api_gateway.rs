@@ -1,0 +1,9 @@
+//! APIs of API Gateway.
+
+mod http_api;
+mod rest_api;
+mod route;
+
+pub use http_api::{HttpApi, HttpApiProps};
+pub use rest_api::{RestApi, RestApiProps};
+pub use route::RouteAuth;

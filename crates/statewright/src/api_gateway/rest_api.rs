@@ -1,0 +1,330 @@
+use std::panic::Location;
+
+use serde_json::{Value, json};
+
+use crate::{
+    Construct, Function, Grantee, Intrinsic, Principal, Problem, Receives, Role, RouteAuth, Stack,
+    Statement,
+    check::Checks,
+    lambda::permit,
+    receiver::Kind,
+    stack::{Resource, ResourceRef},
+    step_functions::check_express,
+};
+
+use super::route::Route;
+
+/// A REST API: starts state machines, answers with what they end with, and invokes functions.
+///
+/// ```
+/// # use handlers::NewCase;
+/// # use statewright::{App, Function, RestApi, StateMachine, StateMachineProps, StateMachineType};
+/// # let mut app = App::new();
+/// # let stack = app.stack("Doc");
+/// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+/// let props = StateMachineProps {
+///     machine_type: StateMachineType::Express,
+///     ..StateMachineProps::default()
+/// };
+/// let machine = StateMachine::with(stack, "Machine", open_case.task("Open Case"), &props);
+/// let api = RestApi::new(stack, "Api");
+/// api.start_sync::<NewCase>(stack, "POST /cases", &machine);
+/// stack.output("Address", api.url());
+/// # app.template("Doc").unwrap();
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RestApi {
+    resource: ResourceRef,
+    stage: ResourceRef,
+    auth: RouteAuth,
+}
+
+/// How a REST API is set up.
+#[derive(Clone, Debug)]
+pub struct RestApiProps {
+    /// What the API is for, in words.
+    pub description: Option<String>,
+    /// Who may use it.
+    pub auth: RouteAuth,
+    /// The name of its stage, which is in its URL; `live`, if not said.
+    pub stage: String,
+    /// Whether X-Ray records how long requests take, and what they call.
+    pub tracing: bool,
+    /// How many requests there may be in a second, and how many at once, before others are
+    /// turned away: as many as the account may have, if not given.
+    pub throttling: Option<(u32, u32)>,
+}
+
+impl Default for RestApiProps {
+    fn default() -> Self {
+        Self {
+            description: None,
+            auth: RouteAuth::Iam,
+            stage: "live".to_owned(),
+            tracing: false,
+            throttling: None,
+        }
+    }
+}
+
+impl RestApi {
+    /// Adds an API to the stack, for whoever IAM lets.
+    #[track_caller]
+    pub fn new(stack: &mut Stack, id: &str) -> Self {
+        Self::with(stack, id, &RestApiProps::default())
+    }
+
+    /// Adds an API to the stack that is set up so.
+    #[track_caller]
+    pub fn with(stack: &mut Stack, id: &str, props: &RestApiProps) -> Self {
+        let location = Location::caller();
+        let [resource, deployment, stage] =
+            ["", "Deployment", "Stage"].map(|suffix| stack.reference(&format!("{id}{suffix}")));
+        let api = Self { resource, stage, auth: props.auth };
+        if !stack.has_room_for(id, location) {
+            return api;
+        }
+        let mut checks = Checks::new(stack, id, location);
+        // Source: API Gateway API Reference, CreateStage.
+        checks.name("the name of a stage", Some(&props.stage.as_str().into()), 128, "_-");
+        checks.length("the description of an API", props.description.as_deref(), 1024);
+        checks.report(stack);
+        let mut info = json!({ "title": api.resource.id, "version": "1" });
+        if let Some(description) = &props.description {
+            info["description"] = json!(description);
+        }
+        // One document says all of it: so what is deployed is known by it.
+        let properties = json!({
+            "Body": { "openapi": "3.0.1", "info": info, "paths": {} },
+            "EndpointConfiguration": { "Types": ["REGIONAL"] },
+            "Name": api.resource.id,
+        });
+        stack.add(id, Resource::new("AWS::ApiGateway::RestApi", properties, location));
+
+        let properties = json!({ "RestApiId": api.resource.reference() });
+        let mut resource = Resource::new("AWS::ApiGateway::Deployment", properties, location);
+        resource.version_of = Some(api.resource.clone());
+        stack.add(&format!("{id}Deployment"), resource);
+
+        let mut properties = json!({
+            "DeploymentId": deployment.reference(),
+            "RestApiId": api.resource.reference(),
+            "StageName": props.stage,
+        });
+        if props.tracing {
+            properties["TracingEnabled"] = json!(true);
+        }
+        if let Some((rate, burst)) = props.throttling {
+            properties["MethodSettings"] = json!([{
+                "HttpMethod": "*",
+                "ResourcePath": "/*",
+                "ThrottlingBurstLimit": burst,
+                "ThrottlingRateLimit": rate,
+            }]);
+        }
+        let kind = "AWS::ApiGateway::Stage";
+        stack.add(&format!("{id}Stage"), Resource::new(kind, properties, location));
+        api
+    }
+
+    /// The URL of the API, without a `/` at its end.
+    #[must_use]
+    pub fn url(&self) -> Intrinsic {
+        let stage = self.stage.qualified();
+        Intrinsic::substitute(format!(
+            "https://${{{}}}.execute-api.${{AWS::Region}}.${{AWS::URLSuffix}}/${{{stage}}}",
+            self.resource.qualified()
+        ))
+    }
+
+    /// Starts a state machine at each request of this route, such as `POST /cases`, with the
+    /// body of the request. The answer says which execution it is.
+    #[track_caller]
+    pub fn start<In>(&self, stack: &mut Stack, route: &str, machine: &impl Receives<In>) {
+        self.machine(stack, route, &machine.receiver().0, false, Location::caller());
+    }
+
+    /// Starts an Express state machine at each request of this route with the body of the
+    /// request, waits for it, and answers with its output; with the status 500 and the name
+    /// of the error, if it fails.
+    #[track_caller]
+    pub fn start_sync<In>(&self, stack: &mut Stack, route: &str, machine: &impl Receives<In>) {
+        self.machine(stack, route, &machine.receiver().0, true, Location::caller());
+    }
+
+    /// Invokes a function at each request of this route, which takes the event that API Gateway
+    /// makes of the request, and returns the answer in the form that it asks for.
+    #[track_caller]
+    pub fn invoke<In, Out, E>(
+        &self,
+        stack: &mut Stack,
+        id: &str,
+        route: &str,
+        function: &Function<In, Out, E>,
+    ) {
+        let location = Location::caller();
+        let uri = function.resource().substitute(
+            "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Arn}/invocations",
+        );
+        let integration = json!({ "type": "aws_proxy", "httpMethod": "POST", "uri": uri });
+        let responses = json!({ "default": { "description": "what the function answers" } });
+        let route = self.operation(stack, route, integration, responses, location);
+        let source = self.execute_arn(&format!("*/{route}"));
+        let permission = permit(&function.arn(), "apigateway.amazonaws.com", &source, location);
+        stack.add(id, permission);
+    }
+
+    /// Lets the API be used, where IAM says who may.
+    pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
+        let statement = Statement::allow(["execute-api:Invoke"]).on(self.execute_arn("*"));
+        grantee.role().grant(stack, statement);
+    }
+
+    fn machine(
+        &self,
+        stack: &mut Stack,
+        route: &str,
+        machine: &Kind,
+        sync: bool,
+        location: &'static Location<'static>,
+    ) {
+        let path = stack.path_of(&self.resource);
+        let Kind::Machine { arn, express } = machine else {
+            let message = "a route starts a state machine, and this is none";
+            let help = "use `invoke` for a function";
+            stack.report(Problem::new(path, message).help(help).at(location));
+            return;
+        };
+        if sync {
+            check_express(stack, stack.path_of(&self.resource), *express, location);
+        }
+        let name = if sync { "StartSyncExecution" } else { "StartExecution" };
+        let role = Role::beside(stack, &self.resource, Principal::ApiGateway, location);
+        let action = format!("states:{name}");
+        role.grant(stack, Statement::allow([action]).on(arn.clone()));
+        let ok = match sync {
+            true => json!({ "statusCode": "200", "responseTemplates": { JSON: SYNC_RESPONSE } }),
+            false => json!({ "statusCode": "200" }),
+        };
+        let failed = |status: &str, message: &str| {
+            let body = json!({ "message": message }).to_string();
+            json!({ "statusCode": status, "responseTemplates": { JSON: body } })
+        };
+        let integration = json!({
+            "type": "aws",
+            "credentials": role.arn(),
+            "httpMethod": "POST",
+            "passthroughBehavior": "never",
+            "requestTemplates": {
+                JSON: { "Fn::Sub": [REQUEST, { "StateMachineArn": arn }] },
+            },
+            "responses": {
+                "default": ok,
+                r"4\d{2}": failed("400", "the request was refused"),
+                r"5\d{2}": failed("500", "the workflow could not be started"),
+            },
+            "uri": Intrinsic::substitute(format!(
+                "arn:${{AWS::Partition}}:apigateway:${{AWS::Region}}:states:action/{name}"
+            )),
+        });
+        let responses = json!({
+            "200": { "description": "what the workflow ends with, or which execution it is" },
+            "400": { "description": "the request was refused" },
+            "500": { "description": "the workflow failed" },
+            "504": { "description": "the workflow took too long" },
+        });
+        self.operation(stack, route, integration, responses, location);
+    }
+
+    /// Adds a route to the document, and gives it as ARNs have it.
+    fn operation(
+        &self,
+        stack: &mut Stack,
+        route: &str,
+        integration: Value,
+        responses: Value,
+        location: &'static Location<'static>,
+    ) -> String {
+        let mut checks = Checks::new(stack, &self.resource.id, location);
+        let read = Route::read(route, &mut checks);
+        let mut operation = json!({ "responses": responses });
+        if self.auth == RouteAuth::Iam {
+            operation["security"] = json!([{ "sigv4": [] }]);
+        }
+        let parameters: Vec<_> = read.parameters().map(parameter).collect();
+        if !parameters.is_empty() {
+            operation["parameters"] = json!(parameters);
+        }
+        operation["x-amazon-apigateway-integration"] = integration;
+        let method = read.method.to_ascii_lowercase();
+        match stack.properties_mut(&self.resource) {
+            Some(properties) => {
+                let body = &mut properties["Body"];
+                checks.that(body["paths"][read.path].get(&method).is_none(), || {
+                    format!("two routes of the API are {route:?}")
+                });
+                body["paths"][read.path][&method] = operation;
+                if self.auth == RouteAuth::Iam {
+                    body["components"] =
+                        json!({ "securitySchemes": { "sigv4": signed_requests() } });
+                }
+            }
+            None => checks.wrong("the API is in another stack, and its routes with it"),
+        }
+        checks.report(stack);
+        read.in_arn()
+    }
+
+    fn execute_arn(&self, rest: &str) -> Intrinsic {
+        self.resource.substitute(&format!(
+            "arn:${{AWS::Partition}}:execute-api:${{AWS::Region}}:${{AWS::AccountId}}:${{Ref}}/{rest}"
+        ))
+    }
+}
+
+/// Source: API Gateway Developer Guide, "x-amazon-apigateway-authtype property".
+fn signed_requests() -> Value {
+    json!({
+        "type": "apiKey",
+        "name": "Authorization",
+        "in": "header",
+        "x-amazon-apigateway-authtype": "awsSigv4",
+    })
+}
+
+fn parameter(name: &str) -> Value {
+    json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } })
+}
+
+const JSON: &str = "application/json";
+
+/// The body of the request as the input of an execution. A quotation mark that is escaped for
+/// JavaScript would be no JSON.
+///
+/// Source: API Gateway Developer Guide, "Variables for data transformations", `$util`.
+const REQUEST: &str = concat!(
+    r#"{"stateMachineArn":"${StateMachineArn}","#,
+    r#""input":"$util.escapeJavaScript($input.json('$')).replaceAll("\\'","'")"}"#
+);
+
+/// The output itself where it succeeded; the name of the error, and not its cause, where not.
+///
+/// Source: Step Functions API Reference, StartSyncExecution, by which a failure is no error of
+/// the request.
+const SYNC_RESPONSE: &str = r#"#if($input.path('$.status') == "SUCCEEDED")
+$input.path('$.output')
+#else
+#if($input.path('$.status') == "TIMED_OUT")
+#set($context.responseOverride.status = 504)
+#else
+#set($context.responseOverride.status = 500)
+#end
+{"error":$input.json('$.error')}
+#end
+"#;
+
+impl Construct for RestApi {
+    fn resource(&self) -> &ResourceRef {
+        &self.resource
+    }
+}

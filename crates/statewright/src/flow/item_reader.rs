@@ -1,0 +1,192 @@
+use std::{fmt, marker::PhantomData};
+
+use statewright_asl::{
+    self as asl, CsvDelimiter, CsvHeaderLocation, InputType, ManifestType, ReaderConfig,
+    ReaderTransformation, Setting,
+};
+use statewright_handler::{Code, S3Object, Value};
+
+use crate::Statement;
+
+use super::s3_rights::{Place, parent};
+
+/// Where a distributed Map state reads its items from: a file or a listing in S3.
+///
+/// Bucket and key are constants, values that CloudFormation knows, such as the name of a bucket
+/// of the stack, or expressions over what the state is given. The state machine gets the right
+/// to read exactly that; of a key that is an expression, to read all of the bucket.
+///
+/// ```
+/// use statewright::{Flow, ItemReader, each};
+/// use statewright_handler::Shape;
+/// # use serde::{Deserialize, Serialize};
+///
+/// /// All columns of a CSV file are texts.
+/// #[derive(Serialize, Deserialize, Shape)]
+/// struct Line {
+///     article: String,
+///     count: String,
+/// }
+/// # #[derive(Serialize, Deserialize, Shape)]
+/// # struct Packed { parcel: String }
+/// # fn parts(pack: Flow<Line, Packed>) {
+///
+/// let flow: Flow<(), Vec<Packed>> = each("Pack", pack)
+///     .distributed()
+///     .read(|_| ItemReader::csv("orders", "today.csv").max_items(10_000))
+///     .into();
+/// # }
+/// ```
+#[must_use = "a reader does nothing until a state reads with it"]
+pub struct ItemReader<Item> {
+    pub(super) action: &'static str,
+    /// The parameters of the action.
+    bucket: Code,
+    key: Code,
+    config: ReaderConfig,
+    types: PhantomData<fn() -> Item>,
+}
+
+impl<Item> ItemReader<Item> {
+    fn new(
+        action: &'static str,
+        bucket: impl Value<String>,
+        key: impl Value<String>,
+        config: ReaderConfig,
+    ) -> Self {
+        Self { action, bucket: bucket.code(), key: key.code(), config, types: PhantomData }
+    }
+
+    fn file(bucket: impl Value<String>, key: impl Value<String>, input_type: InputType) -> Self {
+        let config = ReaderConfig { input_type: Some(input_type), ..ReaderConfig::default() };
+        Self::new("getObject", bucket, key, config)
+    }
+
+    /// A file that holds a list in JSON.
+    pub fn json(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+        Self::file(bucket, key, InputType::Json)
+    }
+
+    /// A file that holds JSON in each line.
+    pub fn json_lines(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+        Self::file(bucket, key, InputType::Jsonl)
+    }
+
+    /// A Parquet file.
+    pub fn parquet(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+        Self::file(bucket, key, InputType::Parquet)
+    }
+
+    /// A CSV file whose first line holds the names of the columns. Each line after it is an
+    /// object with a text for each column.
+    pub fn csv(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+        let mut reader = Self::file(bucket, key, InputType::Csv);
+        reader.config.csv_header_location = Some(CsvHeaderLocation::FirstRow);
+        reader
+    }
+
+    /// A CSV file whose columns have these names, and of which each line is an item.
+    pub fn csv_with_headers<Header: Into<String>>(
+        bucket: impl Value<String>,
+        key: impl Value<String>,
+        headers: impl IntoIterator<Item = Header>,
+    ) -> Self {
+        let mut reader = Self::file(bucket, key, InputType::Csv);
+        reader.config.csv_header_location = Some(CsvHeaderLocation::Given);
+        reader.config.csv_headers = Some(headers.into_iter().map(Into::into).collect());
+        reader
+    }
+
+    /// The objects that an inventory of S3 lists: the key is that of its `manifest.json`, and
+    /// an item has the columns of the inventory.
+    pub fn inventory(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+        let manifest_type = Some(ManifestType::S3Inventory);
+        Self::new("getObject", bucket, key, ReaderConfig { manifest_type, ..Default::default() })
+    }
+
+    /// What stands between the columns of a CSV file; a comma, if not given.
+    pub fn delimiter(mut self, delimiter: CsvDelimiter) -> Self {
+        self.config.csv_delimiter = Some(delimiter);
+        self
+    }
+
+    /// Where in a file of JSON the items are: a JSON Pointer, such as `/orders/lines`.
+    pub fn items_at(mut self, pointer: &str) -> Self {
+        self.config.items_pointer = Some(pointer.to_owned());
+        self
+    }
+
+    /// Reads so many items at the most.
+    pub fn max_items(mut self, items: u32) -> Self {
+        self.config.max_items = Some(Setting::Value(items.into()));
+        self
+    }
+
+    /// How what is read is taken apart, if anything is said of it.
+    pub(super) fn written(&self) -> Option<ReaderConfig> {
+        (self.config != ReaderConfig::default()).then(|| self.config.clone())
+    }
+
+    /// The parameters of the action.
+    pub(super) fn arguments(&self) -> Code {
+        let key = if self.is_listing() { "Prefix" } else { "Key" };
+        Code::Object(vec![
+            ("Bucket".to_owned(), self.bucket.clone()),
+            (key.to_owned(), self.key.clone()),
+        ])
+    }
+
+    /// What it needs the right to do.
+    ///
+    /// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
+    pub(super) fn statements(&self) -> Vec<Statement> {
+        let place = Place { bucket: &self.bucket, key: &self.key };
+        let read = |ending: &str| Statement::allow(["s3:GetObject"]).on(place.objects(ending));
+        if !self.is_listing() {
+            // The files that an inventory lists lie beside the folder of its manifest.
+            return match (self.config.manifest_type, parent(&self.key)) {
+                (None, _) => vec![read("")],
+                (Some(_), folder) => {
+                    let place = Place { bucket: &self.bucket, key: &folder };
+                    vec![Statement::allow(["s3:GetObject"]).on(place.objects("*"))]
+                }
+            };
+        }
+        let mut list = Statement::allow(["s3:ListBucket"]).on(place.bucket());
+        if let Some(condition) = place.only_prefix() {
+            list = list.only_if(condition);
+        }
+        match self.config.transformation {
+            Some(ReaderTransformation::LoadAndFlatten) => vec![list, read("*")],
+            _ => vec![list],
+        }
+    }
+
+    fn is_listing(&self) -> bool {
+        self.action == "listObjectsV2"
+    }
+}
+
+impl ItemReader<S3Object> {
+    /// The objects of a bucket whose keys begin with this.
+    pub fn objects(bucket: impl Value<String>, prefix: impl Value<String>) -> Self {
+        Self::new("listObjectsV2", bucket, prefix, ReaderConfig::default())
+    }
+
+    /// Reads each object, and takes what is in it as the items.
+    pub fn load<Item>(self, input_type: InputType) -> ItemReader<Item> {
+        let Self { action, bucket, key, mut config, .. } = self;
+        config.transformation = Some(asl::ReaderTransformation::LoadAndFlatten);
+        config.input_type = Some(input_type);
+        if input_type == InputType::Csv {
+            config.csv_header_location = Some(CsvHeaderLocation::FirstRow);
+        }
+        ItemReader { action, bucket, key, config, types: PhantomData }
+    }
+}
+
+impl<Item> fmt::Debug for ItemReader<Item> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ItemReader").field(&self.arguments()).finish()
+    }
+}

@@ -1,0 +1,5 @@
+//! Pipes of EventBridge.
+
+mod pipe;
+
+pub use pipe::{Pipe, PipeProps};

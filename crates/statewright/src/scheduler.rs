@@ -1,0 +1,7 @@
+//! Schedules of EventBridge Scheduler.
+
+mod expression;
+mod schedule;
+
+pub use expression::ScheduleExpression;
+pub use schedule::{Schedule, ScheduleProps};

@@ -1,0 +1,158 @@
+//! Functions with all that can be said of them.
+
+use statewright::{
+    AsyncInvoke, Cors, Environment, Function, FunctionAlias, FunctionAliasProps, FunctionProps,
+    FunctionUrl, FunctionUrlProps, FunctionVersion, Key, LogFormat, Queue, QueueProps, Topic,
+    UrlAuth, Vpc,
+};
+
+use super::template;
+use crate::{Functions, problems::problems};
+
+#[test]
+fn a_function_is_set_up_in_every_way() {
+    insta::assert_snapshot!(template(|stack| {
+        let key = Key::new(stack, "Key");
+        let lost = Queue::new(stack, "Lost");
+        let done = Topic::new(stack, "Done");
+        let props = FunctionProps {
+            name: Some("open-case".into()),
+            description: Some("opens a case".to_owned()),
+            memory_mib: 256,
+            ephemeral_storage_mib: 1024,
+            timeout_seconds: 30,
+            environment: Environment::new().set("QUEUE_URL", lost.url()).set("MODE", "careful"),
+            key: Some(key.clone()),
+            reserved_concurrency: Some(5),
+            tracing: true,
+            log_retention_days: 365,
+            log_key: Some(key),
+            log_format: LogFormat::Json,
+            layers: vec!["arn:aws:lambda:us-east-1:111122223333:layer:tools:3".into()],
+            vpc: Some(Vpc {
+                subnets: vec!["subnet-0a1b2c3d".into(), "subnet-1a2b3c4d".into()],
+                security_groups: vec!["sg-0a1b2c3d".into()],
+            }),
+            dead_letters: Some(lost.clone()),
+            async_invoke: Some(AsyncInvoke {
+                max_retries: 1,
+                max_age_seconds: 3600,
+                on_success: Some((&done).into()),
+                on_failure: Some((&lost).into()),
+            }),
+            ..FunctionProps::default()
+        };
+        Function::with(stack, "Open", handlers::open_case, &props);
+    }));
+}
+
+/// The id of a version is another one for other sources, which change with each commit.
+fn without_fingerprints(template: &str) -> String {
+    let mut text = template.to_owned();
+    while let Some(start) = text.find("VersionOf") {
+        let end = start + "VersionOf".len();
+        let name = text[start..].split('"').next().unwrap_or_default();
+        let name = start + name.len();
+        text.replace_range(start..name, "NamedVersion");
+        assert_eq!(name - end, 16, "an id with a fingerprint");
+    }
+    text
+}
+
+#[test]
+fn an_alias_leads_to_a_version() {
+    insta::assert_snapshot!(without_fingerprints(&template(|stack| {
+        let functions = Functions::new(stack);
+        let version = FunctionVersion::new(stack, "VersionOf", &functions.open);
+        let lost = Queue::new(stack, "Lost");
+        let props = FunctionAliasProps {
+            description: Some("what callers invoke".to_owned()),
+            besides: Some(("3".into(), 25)),
+            async_invoke: Some(AsyncInvoke {
+                on_failure: Some((&lost).into()),
+                ..AsyncInvoke::default()
+            }),
+            ..FunctionAliasProps::default()
+        };
+        let alias = FunctionAlias::with(stack, "Live", "live", &version, &props);
+        alias.grant_invoke(stack, &functions.close);
+        let props = FunctionAliasProps {
+            provisioned_concurrency: Some(2),
+            ..FunctionAliasProps::default()
+        };
+        FunctionAlias::with(stack, "Quick", "quick", &version, &props);
+    })));
+}
+
+/// What a version is of decides about its id: the sources, and how the function is set up.
+#[test]
+fn a_change_publishes_another_version() {
+    let id = |memory_mib| {
+        let text = template(|stack| {
+            let props = FunctionProps { memory_mib, ..FunctionProps::default() };
+            let open = Function::with(stack, "Open", handlers::open_case, &props);
+            FunctionVersion::provisioned(stack, "Version", &open, 1);
+        });
+        let start = text.find("Version").filter(|start| text[*start..].starts_with("Version"));
+        let ids = text.split('"').filter(|part| part.len() == 23 && part.starts_with("Version"));
+        assert!(start.is_some());
+        ids.map(str::to_owned).next().expect("the id of the version")
+    };
+    assert_eq!(id(128), id(128));
+    assert_ne!(id(128), id(256));
+}
+
+#[test]
+fn a_function_has_a_url() {
+    insta::assert_snapshot!(template(|stack| {
+        let functions = Functions::new(stack);
+        let url = FunctionUrl::new(stack, "Url", &functions.open);
+        url.grant_invoke(stack, &functions.close);
+        let props = FunctionUrlProps {
+            auth: UrlAuth::Public,
+            cors: Some(Cors {
+                origins: vec!["https://example.com".to_owned()],
+                methods: vec!["POST".to_owned()],
+                headers: vec!["content-type".to_owned()],
+                max_age_seconds: Some(600),
+                credentials: true,
+            }),
+        };
+        let url = FunctionUrl::with(stack, "PublicUrl", &functions.close, &props);
+        stack.output("Address", url.url());
+    }));
+}
+
+#[test]
+fn a_function_is_set_up_wrongly() {
+    insta::assert_snapshot!(problems(|stack| {
+        let in_order = QueueProps { fifo: true, ..QueueProps::default() };
+        let in_order = Queue::with(stack, "InOrder", &in_order);
+        let props = FunctionProps {
+            name: Some("open case".into()),
+            description: Some("x".repeat(257)),
+            ephemeral_storage_mib: 511,
+            layers: vec!["arn:aws:lambda:us-east-1:111122223333:layer:tools:3".into(); 6],
+            environment: Environment::from([("BIG", "x".repeat(4094))]),
+            vpc: Some(Vpc::default()),
+            dead_letters: Some(in_order),
+            async_invoke: Some(AsyncInvoke {
+                max_retries: 3,
+                max_age_seconds: 30,
+                ..AsyncInvoke::default()
+            }),
+            ..FunctionProps::default()
+        };
+        let open = Function::with(stack, "Open", handlers::open_case, &props);
+        let version = FunctionVersion::provisioned(stack, "Version", &open, 0);
+        let props = FunctionAliasProps {
+            besides: Some(("1".into(), 101)),
+            provisioned_concurrency: Some(1),
+            ..FunctionAliasProps::default()
+        };
+        FunctionAlias::with(stack, "Alias", "7", &version, &props);
+        let cors = Cors { origins: vec!["*".to_owned()], credentials: true, ..Cors::default() };
+        let props = FunctionUrlProps { cors: Some(cors), ..FunctionUrlProps::default() };
+        FunctionUrl::with(stack, "Url", &open, &props);
+    }));
+}

@@ -1,0 +1,243 @@
+//! What the work on many items becomes in the States Language, in both languages, and the
+//! rights that it needs.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use statewright::{
+    App, Expr, Flow, Intrinsic, ItemReader, Predefined, QueryLanguage, ResultWriter, Retry, State,
+    StateMachine, StateMachineProps, each, fail, parallel, wait,
+};
+use statewright_handler::{Batch, BatchWith, S3Object, Shape, WrittenResults};
+
+use crate::problems::problems;
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    id: String,
+    lines: Vec<Line>,
+    bucket: String,
+    key: String,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Line {
+    article: String,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Pack {
+    order: String,
+    line: Line,
+    number: u64,
+}
+
+/// A flow for an item that does nothing.
+fn rest<T>() -> Flow<T, T> {
+    wait("Rest", 1)
+}
+
+/// The resources of a machine that runs the flow, but for what all roles have.
+fn resources<In, Out>(flow: Flow<In, Out>, query_language: QueryLanguage) -> Value {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let query_language = Some(query_language);
+    let props = StateMachineProps { query_language, ..StateMachineProps::default() };
+    StateMachine::with(stack, "Machine", flow, &props);
+    let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+    template["Resources"].clone()
+}
+
+/// The definition in JSONPath and in JSONata.
+fn in_both<In, Out>(flow: impl Into<Flow<In, Out>>) -> Value {
+    let flow = flow.into();
+    let definition =
+        |language| resources(flow.clone(), language)["Machine"]["Properties"]["Definition"].clone();
+    json!({
+        "JSONPath": definition(QueryLanguage::JsonPath),
+        "JSONata": definition(QueryLanguage::Jsonata),
+    })
+}
+
+/// What the role of the state machine may do, and its policies besides.
+fn rights<In, Out>(flow: impl Into<Flow<In, Out>>) -> Value {
+    let resources = resources(flow.into(), QueryLanguage::JsonPath);
+    json!([resources["MachineRole"]["Properties"]["Policies"], resources["MachineMapRuns"]])
+}
+
+#[test]
+fn branches_are_put_together() {
+    let both = || parallel("Both", (rest::<Order>(), wait::<Order>("Wait", 1)));
+    let of_results = both().output(|_, (first, second)| PackShape {
+        order: first.get(Order::ID),
+        line: second.get(Order::LINES).at(0),
+        number: 2,
+    });
+    // JSONPath has only one of both at hand.
+    let of_input_too = both().output(|order, (first, second)| PackShape {
+        order: order.get(Order::ID),
+        line: second.get(Order::LINES).at(0),
+        number: first.get(Order::LINES).count().seen_as(),
+    });
+    let of_input_too = resources(of_input_too.into(), QueryLanguage::Jsonata);
+    insta::assert_json_snapshot!(json!([
+        in_both(of_results),
+        of_input_too["Machine"]["Properties"]["Definition"]["States"]["Both"]["Output"],
+    ]));
+}
+
+#[test]
+fn a_flow_is_tried_as_a_whole() {
+    insta::assert_json_snapshot!(in_both(
+        rest::<Order>()
+            .attempt("Try")
+            .retry(Predefined::TaskFailed, Retry::default())
+            .catch(Predefined::All, fail("Sorry"))
+            .then(wait("On", 1))
+    ));
+}
+
+#[test]
+fn items_are_a_part_of_what_is_given() {
+    insta::assert_json_snapshot!(in_both(
+        each("Pack", rest::<Line>()).items(|order: Expr<Order>| order.get(Order::LINES))
+    ));
+}
+
+#[test]
+fn each_item_is_made_of_what_is_given() {
+    insta::assert_json_snapshot!(in_both(each("Pack", rest::<Pack>()).items_with(
+        |order: &Expr<Order>| order.get(Order::LINES),
+        |order, line, number| PackShape { order: order.get(Order::ID), line, number },
+    )));
+}
+
+#[test]
+fn what_is_made_of_the_results() {
+    insta::assert_json_snapshot!(in_both(
+        each("Rest All", rest::<Line>()).output(|_, rested| rested.at(0))
+    ));
+}
+
+#[test]
+fn items_have_executions_of_their_own() {
+    let flow = || {
+        each("Pack", rest::<Line>())
+            .max_concurrency(100)
+            .express()
+            .label("Packing")
+            .tolerate_failures(3)
+            .tolerate_failure_percentage(12.5)
+            .retry(Predefined::All, Retry::default())
+            .catch(Predefined::All, fail("Sorry"))
+    };
+    insta::assert_json_snapshot!(in_both(flow()));
+    insta::assert_json_snapshot!("the_right_to_start_executions_of_itself", rights(flow()));
+}
+
+#[test]
+fn items_come_in_batches() {
+    insta::assert_json_snapshot!(in_both(
+        each("Pack", rest::<Batch<Line>>()).batches_of(10).batch_bytes(1000)
+    ));
+}
+
+#[test]
+fn batches_have_something_in_common() {
+    insta::assert_json_snapshot!(in_both(
+        each("Pack", rest::<BatchWith<Line, Line>>())
+            .batches_of(10)
+            .items(|order: Expr<Order>| order.get(Order::LINES))
+            .batch_input(|order| LineShape { article: order.get(Order::ID) })
+    ));
+}
+
+#[test]
+fn items_are_read_from_files() {
+    let readers: Vec<ItemReader<Line>> = vec![
+        ItemReader::json("orders", "today.json").items_at("/orders/0/lines"),
+        ItemReader::json_lines(Intrinsic::reference("Bucket"), "a/b.jsonl").max_items(5),
+        ItemReader::csv("orders", "today.csv").delimiter(statewright::CsvDelimiter::Semicolon),
+        ItemReader::csv_with_headers("orders", "today.csv", ["article"]),
+        ItemReader::parquet("orders", "today.parquet"),
+        ItemReader::inventory("inventories", "of/orders/2026-01-31/manifest.json"),
+        ItemReader::inventory("inventories", Intrinsic::reference("Key")),
+        ItemReader::objects("orders", "days/").load(statewright::InputType::Jsonl),
+    ];
+    let read = readers.into_iter().map(|reader| {
+        let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
+        let both = in_both(flow.clone());
+        let reader = |language: &str| both[language]["States"]["Pack"]["ItemReader"].clone();
+        json!([reader("JSONPath"), reader("JSONata"), rights(flow)[0]])
+    });
+    insta::assert_json_snapshot!(read.collect::<Vec<_>>());
+}
+
+#[test]
+fn items_are_the_objects_of_a_bucket() {
+    let flow = |prefix: &str| -> Flow<(), Vec<S3Object>> {
+        each("Look", rest()).read(|_| ItemReader::objects("orders", prefix)).into()
+    };
+    insta::assert_json_snapshot!(json!([
+        in_both(flow("days/")),
+        rights(flow("days/")),
+        rights(flow("")),
+    ]));
+}
+
+/// Where the items are is what the state is given.
+#[test]
+fn where_items_are_is_given() {
+    let flow: Flow<Order, Vec<Pack>> = each("Pack", rest())
+        .read_with(
+            |order: &Expr<Order>| ItemReader::json(order.get(Order::BUCKET), order.get(Order::KEY)),
+            |order, line: Expr<Line>, number| PackShape {
+                order: order.get(Order::ID),
+                line,
+                number,
+            },
+        )
+        .into();
+    insta::assert_json_snapshot!(json!([in_both(flow.clone()), rights(flow)]));
+}
+
+#[test]
+fn results_are_written_to_files() {
+    let flow = |writer: ResultWriter| -> Flow<Vec<Line>, WrittenResults> {
+        each("Pack", rest()).write(&writer).into()
+    };
+    let written = flow(ResultWriter::new("results", "packed"));
+    let compact = ResultWriter::new(Intrinsic::reference("Bucket"), "packed").compact();
+    insta::assert_json_snapshot!(json!([
+        in_both(written.clone()),
+        rights(written),
+        in_both(flow(compact.json_lines()))["JSONPath"]["States"]["Pack"]["ResultWriter"],
+        in_both(flow(ResultWriter::new("results", "").flatten()))["JSONata"]["States"]["Pack"]["ResultWriter"],
+    ]));
+}
+
+#[test]
+fn items_are_said_in_the_wrong_order() {
+    insta::assert_snapshot!(problems(|stack| {
+        let flow = each("Pack", rest::<Line>())
+            .catch(Predefined::All, fail("Sorry"))
+            .output(|_, lines: Expr<Vec<Line>>| lines.at(0))
+            .items(|order: Expr<Order>| order.get(Order::LINES));
+        StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn batches_are_not_given_what_their_flow_takes() {
+    insta::assert_snapshot!(problems(|stack| {
+        let flow = each("Nothing", rest::<BatchWith<Line, String>>()).batches_of(10);
+        StateMachine::new(stack, "One", flow);
+        let flow = each("Something", rest::<Batch<Line>>())
+            .batches_of(10)
+            .batch_input(|_: Expr<Vec<Line>>| "all");
+        StateMachine::new(stack, "Two", flow);
+        let flow = each("Another", rest::<BatchWith<Line, u64>>())
+            .batches_of(10)
+            .batch_input(|_: Expr<Vec<Line>>| "all");
+        StateMachine::new(stack, "Three", flow);
+    }));
+}

@@ -1,0 +1,9 @@
+use statewright::{App, Function, parallel};
+
+fn main() {
+    let mut app = App::new();
+    let stack = app.stack("CallCenter");
+    let close_case = Function::new(stack, "CloseCase", handlers::close_case);
+    let assign_case = Function::new(stack, "AssignCase", handlers::assign_case);
+    let _flow = parallel("Both", (close_case.task("Close Case"), assign_case.task("Assign Case")));
+}
