@@ -246,7 +246,8 @@ fn explain(statements: &[Value], needs: &[Need]) -> Value {
             let resources = list(&statement["Resource"]).into_iter().map(|resource| {
                 let words = in_words(&resource);
                 let asking = needs.iter().filter(|need| need.asks_for(&actions, &words));
-                let reasons: Vec<_> = asking.map(|need| need.reason.clone()).collect();
+                let mut reasons: Vec<_> = asking.map(|need| need.reason.clone()).collect();
+                reasons.dedup();
                 json!({ "resource": resource, "askedBy": reasons })
             });
             let mut one = Map::new();
