@@ -35,8 +35,71 @@
 //! | [`Role`] | an IAM role with exactly the rights that were granted to it |
 //! | [`StateMachine`] | a state machine of a flow, with a role that may invoke its functions |
 //!
-//! A flow is made of [`Function::task`], [`fail`] and [`wait`], put together with
-//! [`State::then`], [`State::choose`] and [`repeat`].
+//! A flow is made of these, each a value with the types of what it takes and ends with:
+//!
+//! | state | does |
+//! |---|---|
+//! | [`Function::task`] | invokes a function |
+//! | [`pass`] | makes one value of another |
+//! | [`wait`], [`wait_seconds`], [`wait_until`] | waits |
+//! | [`parallel`] | runs flows at a time: a tuple of them ends with a tuple |
+//! | [`each`] | does the same with each item of a list, in the execution itself, or in executions of their own with items in S3 |
+//! | [`succeed`], [`fail`] | ends the flow |
+//! | [`start`] | nothing: what a flow begins with that has a choice first |
+//!
+//! They are put together with [`State::then`]; [`State::choose`] over the variants of enums, with
+//! data and without, and over what is optional; [`State::when`] over conditions; and [`repeat`].
+//! Tasks, branches and items have `retry` and `catch`; [`State::retry_tasks`] is a policy for all
+//! tasks of a flow, and [`State::attempt`] makes one state of it. A piece is a function that returns
+//! a [`Flow`], and [`State::prefixed`] keeps the names of two of them apart.
+//!
+//! ```
+//! use statewright::{Expr, Flow, Predefined, Retry, State, each, parallel, start};
+//! use statewright_handler::{Choices, Shape};
+//! # use serde::{Deserialize, Serialize};
+//!
+//! #[derive(Serialize, Deserialize, Shape)]
+//! struct Order {
+//!     payment: Payment,
+//!     lines: Vec<Line>,
+//! }
+//!
+//! #[derive(Serialize, Deserialize, Choices)]
+//! #[serde(tag = "kind")]
+//! enum Payment {
+//!     Card { number: String },
+//!     Invoice(Address),
+//! }
+//! # #[derive(Serialize, Deserialize, Shape)] struct Line { article: String }
+//! # #[derive(Serialize, Deserialize, Shape)] struct Address { city: String }
+//! # #[derive(Serialize, Deserialize, Shape)] struct Receipt { number: u64 }
+//! # #[derive(Serialize, Deserialize, Shape)] struct Parcel { number: u64 }
+//!
+//! #[derive(Serialize, Deserialize, Shape)]
+//! struct Done {
+//!     receipt: Receipt,
+//!     parcels: Vec<Parcel>,
+//! }
+//!
+//! fn handle(
+//!     order: Flow<(), Order>,
+//!     charge: Flow<PaymentCard, Receipt>,
+//!     bill: Flow<Address, Receipt>,
+//!     pack: Flow<Line, Parcel>,
+//! ) -> Flow<(), Done> {
+//!     let pay = start::<Order>().choose("How to Pay", Order::PAYMENT, |payment| match payment {
+//!         PaymentVariant::Card(card) => card.then(charge.clone()),
+//!         PaymentVariant::Invoice(address) => address.then(bill.clone()),
+//!     });
+//!     let pack = each("Pack", pack).items(|order: Expr<Order>| order.get(Order::LINES));
+//!     order
+//!         .then(
+//!             parallel("Pay and Pack", (pay, pack))
+//!                 .output(|_, (receipt, parcels)| DoneShape { receipt, parcels }),
+//!         )
+//!         .retry_tasks(Predefined::TRANSIENT, Retry::default())
+//! }
+//! ```
 //!
 //! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
 //! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
@@ -97,9 +160,9 @@ pub use expr::{
     random, uuid,
 };
 pub use flow::{
-    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
-    ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
-    parallel, pass, repeat, succeed, wait, wait_seconds, wait_until,
+    Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined,
+    Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each,
+    fail, parallel, pass, repeat, start, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
