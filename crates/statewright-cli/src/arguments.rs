@@ -51,6 +51,10 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Explain the rights of the roles of an app: for each statement, which state of which state
     /// machine asks for it, or which construct it comes with, and where that is in the program.
+    ///
+    /// Of an assembly of another tool, which does not say so, it is derived which states need the
+    /// rights of the roles of its state machines, which rights no state needs, and which are
+    /// missing; resources are compared only where they are functions.
     ExplainIam(ExplainIamArguments),
 }
 

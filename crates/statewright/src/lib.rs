@@ -50,7 +50,7 @@
 //!
 //! | state | does |
 //! |---|---|
-//! | [`Function::task`] | invokes a function; services have tasks, too |
+//! | [`Function::task`] | invokes a function |
 //! | [`pass`] | makes one value of another |
 //! | [`wait`], [`wait_seconds`], [`wait_until`] | waits |
 //! | [`parallel`] | runs flows at a time: a tuple of them ends with a tuple |
@@ -171,6 +171,15 @@
 //!
 //! The language is JSONPath if that can say all that the state machine does, and otherwise
 //! JSONata; [`StateMachineProps::query_language`] asks for one of them.
+//!
+//! # Tasks without a function
+//!
+//! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
+//! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
+//! [`EcsTask::run`], [`BatchJob::run`], [`GlueJob::run`], [`Athena::query`],
+//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
+//! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
+//! rights that its tasks need.
 
 #![deny(missing_docs)]
 

@@ -4,35 +4,39 @@ use std::panic::Location;
 
 use statewright_asl::{self as asl, State};
 
-use crate::{Intrinsic, Role, Stack, Statement, iam::Reason, stack::ResourceRef};
+use crate::{Intrinsic, Statement, stack::ResourceRef};
 
-/// The first state that starts executions of its state machine.
-pub(super) fn starter(machine: &asl::StateMachine) -> Option<String> {
-    let mut states = machine.all_states();
-    let starter = states
-        .find(|(_, state)| matches!(state, State::Map(map) if map.item_processor.is_distributed()));
-    starter.map(|(name, _)| name.to_owned())
+use super::Locations;
+
+/// A state that starts executions of its state machine, and its place.
+pub(super) type Starter = (String, &'static Location<'static>);
+
+/// The states that start executions of the state machine itself. What was not written in Rust
+/// has the place of the state machine.
+pub(super) fn needed(
+    machine: &asl::StateMachine,
+    locations: &Locations<'_>,
+    location: &'static Location<'static>,
+) -> Vec<Starter> {
+    let states = machine.all_states().filter_map(|(name, state)| match state {
+        State::Map(map) if map.item_processor.is_distributed() => {
+            Some((name.to_owned(), locations.get(name).copied().unwrap_or(location)))
+        }
+        _ => None,
+    });
+    states.collect()
 }
 
-/// Lets a state machine start executions of itself, because of this state.
+/// What these states need.
 ///
 /// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
-pub(super) fn grant(
-    stack: &mut Stack,
-    machine: &ResourceRef,
-    role: &Role,
-    state: &str,
-    location: &'static Location<'static>,
-) {
-    let executions = Intrinsic::substitute_with(
-        "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${Name}:*",
-        [("Name", machine.attribute("Name"))],
-    );
-    let reason = Reason::state(&machine.id, state, location);
-    for statement in [
+pub(super) fn statements(machine: &ResourceRef) -> [Statement; 2] {
+    let name = machine.attribute("Name").name_in_text().unwrap_or_default();
+    let executions = Intrinsic::substitute(format!(
+        "arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{{name}}}:*"
+    ));
+    [
         Statement::allow(["states:StartExecution"]).on(machine.reference()),
         Statement::allow(["states:DescribeExecution", "states:StopExecution"]).on(executions),
-    ] {
-        role.grant(stack, statement.because(reason.clone()));
-    }
+    ]
 }
