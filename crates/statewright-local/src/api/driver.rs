@@ -98,7 +98,7 @@ impl<'a> Driver<'a> {
     /// Does what the engine asks for, and gives how the execution ended if it did.
     fn carry_out(&mut self, now: Timestamp, commands: Vec<Command>) -> Option<Outcome> {
         let mut end = None;
-        let mut history = Vec::new();
+        let mut history = Vec::with_capacity(commands.len());
         for command in commands {
             match command {
                 Command::Emit(event) => {

@@ -1,6 +1,9 @@
 //! Starting executions.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    task::{Context, Waker},
+};
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -72,7 +75,12 @@ impl Prepared {
     /// Begins it, side by side with others.
     pub(super) fn spawn(self, api: &Arc<Api>) {
         let Self { execution, engine } = self;
-        tokio::spawn(drive(Arc::clone(api), execution, *engine, Event::Started));
+        let mut run = Box::pin(drive(Arc::clone(api), execution, *engine, Event::Started));
+        // What need not wait is done here and now, without a task of its own.
+        let mut context = Context::from_waker(Waker::noop());
+        if run.as_mut().poll(&mut context).is_pending() {
+            tokio::spawn(run);
+        }
     }
 
     /// Runs it to its end.
