@@ -180,7 +180,11 @@ fn read<'a, T: Deserialize<'a>>(request: &'a Value) -> Result<T, Error> {
 }
 
 fn answer(response: &impl Serialize) -> Answer {
-    serde_json::to_vec(response).map_err(|error| Error::serialization(error.to_string()))
+    // Most answers fit into this, and grow no more.
+    let mut body = Vec::with_capacity(1024);
+    serde_json::to_writer(&mut body, response)
+        .map_err(|error| Error::serialization(error.to_string()))?;
+    Ok(body)
 }
 
 /// The answer of an operation that has nothing to tell.

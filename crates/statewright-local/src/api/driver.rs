@@ -140,7 +140,7 @@ impl Driver {
 
     fn carry_out(&mut self, now: Timestamp, commands: Vec<Command>) -> Option<Outcome> {
         let mut end = None;
-        let mut history = Vec::new();
+        let mut history = Vec::with_capacity(commands.len());
         for command in commands {
             match command {
                 Command::Emit(event) => {
