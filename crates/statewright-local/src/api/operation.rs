@@ -21,8 +21,6 @@ enum Call {
     Now(fn(&Arc<Api>, &Value) -> Answer),
     /// Waits for something.
     Later(fn(Arc<Api>, Value) -> Waiting),
-    /// Is not there yet: what for.
-    Refused(&'static str),
 }
 
 /// An answer that is waited for.
@@ -59,9 +57,6 @@ impl Operation {
         match self.does {
             Call::Now(call) => call(api, &request),
             Call::Later(call) => call(Arc::clone(api), request).await,
-            Call::Refused(what) => {
-                Err(Error::unsupported(format_args!("{} is not there yet: {what}", self.name)))
-            }
         }
     }
 }
@@ -76,9 +71,6 @@ macro_rules! operations {
         }),*];
     };
 }
-
-/// What is not there yet.
-const CHANGE: &str = "a Map Run that runs cannot be changed";
 
 operations! {
     Now "CreateActivity" CREATE_ACTIVITY does::create_activity;
@@ -114,7 +106,7 @@ operations! {
     Now "TagResource" TAG_RESOURCE does::tag_resource;
     Later "TestState" TEST_STATE does::test_state;
     Now "UntagResource" UNTAG_RESOURCE does::untag_resource;
-    Refused "UpdateMapRun" UPDATE_MAP_RUN CHANGE;
+    Now "UpdateMapRun" UPDATE_MAP_RUN does::update_map_run;
     Now "UpdateStateMachine" UPDATE_STATE_MACHINE does::update_state_machine;
     Now "UpdateStateMachineAlias" UPDATE_STATE_MACHINE_ALIAS does::update_state_machine_alias;
     Now "ValidateStateMachineDefinition" VALIDATE_STATE_MACHINE_DEFINITION does::validate_state_machine_definition;
