@@ -17,6 +17,7 @@ use statewright_engine::{Failure, Invocation, Json, ObjectRequest, ObjectRespons
 use crate::Lambda;
 
 pub use check::Needs;
+pub(crate) use endpoint::Exchange;
 pub use endpoint::{Endpoints, Target};
 pub(crate) use executions::{Asked, Describes, Service, describe};
 pub use function::FunctionName;

@@ -1,6 +1,6 @@
 //! Runs executions: does what their engines ask for, and tells these what came of it.
 
-mod call;
+pub(super) mod call;
 mod map_run;
 mod nested;
 mod sdk;
@@ -234,7 +234,7 @@ impl<'a> Driver<'a> {
 }
 
 /// A part of a duration; the longest there is, if it is longer than that.
-fn scaled(duration: Duration, factor: f64) -> Duration {
+pub(super) fn scaled(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 

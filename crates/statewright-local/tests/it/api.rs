@@ -11,6 +11,7 @@ mod nested;
 mod protocol;
 mod state_machines;
 mod test_state;
+mod test_state_work;
 
 use crate::Test;
 
@@ -26,6 +27,7 @@ pub(crate) fn tests() -> Vec<Test> {
         protocol::TESTS,
         state_machines::TESTS,
         test_state::TESTS,
+        test_state_work::TESTS,
     ]
     .concat()
 }

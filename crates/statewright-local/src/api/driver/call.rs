@@ -7,14 +7,15 @@ use statewright_engine::{Event, Failure, Invocation, Json, Resource, TaskId};
 
 use super::{nested, sdk};
 use crate::{
-    Answer, End, Request,
+    Answer, End, Known, Refusal, Request,
     api::{Api, store::Execution, target::Target},
 };
 
 /// Does the work of a task, and tells the execution what came of it.
 pub(super) async fn call(api: &Arc<Api>, execution: &Arc<Execution>, invocation: Invocation) {
     let task = invocation.task;
-    match answer(api, execution, &invocation).await {
+    let case = execution.about.case.as_ref().map(|(name, _)| &**name);
+    match answer(api, case, &invocation).await {
         Ok(Answer::Done(output)) => execution.tell(Event::TaskSucceeded { task, output }),
         Err(failure) => execution.tell(Event::TaskFailed { task, failure }),
         Ok(Answer::Submitted { output, end }) => {
@@ -28,28 +29,54 @@ pub(super) async fn call(api: &Arc<Api>, execution: &Arc<Execution>, invocation:
     }
 }
 
-async fn answer(
-    api: &Arc<Api>,
-    execution: &Arc<Execution>,
-    invocation: &Invocation,
-) -> Result<Answer, Failure> {
-    let request = Request { id: uuid::Uuid::new_v4().to_string(), at: Timestamp::now() };
-    match &invocation.resource {
-        Resource::Service { service, action, .. } => match (&**service, &**action) {
+/// Who does the work of a task.
+enum Worker {
+    /// A state machine that is here: its execution is started.
+    Machine,
+    /// An operation of this API.
+    Operation,
+    /// A function or an endpoint.
+    Services,
+}
+
+impl Worker {
+    fn of(api: &Api, invocation: &Invocation) -> Self {
+        let Resource::Service { service, action, .. } = &invocation.resource else {
+            return Self::Services;
+        };
+        match (&**service, &**action) {
             ("states" | "aws-sdk:sfn", "startExecution")
             | ("aws-sdk:sfn", "startSyncExecution")
                 if !is_elsewhere(api, invocation) =>
             {
-                nested::start(api, execution, invocation, &request).await
+                Self::Machine
             }
-            ("aws-sdk:sfn", action) if !is_elsewhere(api, invocation) => {
-                sdk::call(api, action, invocation, &request).await
-            }
-            _ => api.services.invoke(invocation, &request).await,
-        },
-        Resource::Function { .. } | Resource::Activity { .. } => {
-            api.services.invoke(invocation, &request).await
+            ("aws-sdk:sfn", _) if !is_elsewhere(api, invocation) => Self::Operation,
+            _ => Self::Services,
         }
+    }
+}
+
+/// Does the work of a task, up to the answer. `case` is the test case of who asks for it.
+pub(in crate::api) async fn answer(
+    api: &Arc<Api>,
+    case: Option<&str>,
+    invocation: &Invocation,
+) -> Result<Answer, Failure> {
+    let request = Request { id: uuid::Uuid::new_v4().to_string(), at: Timestamp::now() };
+    match Worker::of(api, invocation) {
+        Worker::Machine => nested::start(api, case, invocation, &request).await,
+        Worker::Operation => sdk::call(api, invocation, &request).await,
+        Worker::Services => api.services.invoke(invocation, &request).await,
+    }
+}
+
+/// Why nobody does the work of a task.
+pub(in crate::api) fn refusal(api: &Api, invocation: &Invocation) -> Option<Refusal> {
+    let known = Known::of(&invocation.resource, &invocation.input);
+    match Worker::of(api, invocation) {
+        Worker::Machine | Worker::Operation => None,
+        Worker::Services => api.services.route(&invocation.resource, known).err(),
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
 /// Starts an execution for a task, and waits for its end if the task does.
 pub(super) async fn start(
     api: &Arc<Api>,
-    parent: &Arc<Execution>,
+    case_of_parent: Option<&str>,
     invocation: &Invocation,
     request: &Request,
 ) -> Result<Answer, Failure> {
@@ -32,7 +32,7 @@ pub(super) async fn start(
         state_machine_arn: arn,
         // It runs by its own test case of the same name, if it has one.
         case: None,
-        case_of_parent: parent.about.case.as_ref().map(|(name, _)| &**name),
+        case_of_parent,
         name: name.as_deref(),
         input: WantedInput::Data(input),
         trace_header: None,
