@@ -1,6 +1,7 @@
 use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use tracing_subscriber::filter::Targets;
 
 /// Checks, runs and draws workflows of AWS Step Functions.
 #[derive(Debug, Parser)]
@@ -124,6 +125,18 @@ pub(crate) struct ServeArguments {
     /// The folder that is the store of objects: each bucket is a folder in it.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) objects: Option<PathBuf>,
+    /// Where the events of histories are logged that the `loggingConfiguration` of a state machine
+    /// asks for, a line of JSON for each as CloudWatch Logs has it: at the end of a file; `-` is
+    /// stdout.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) logs: Option<PathBuf>,
+    /// How much is said of what happens, on stderr: error, warn, info, debug or trace; or that for
+    /// parts of it, as in warn,statewright_local::api::driver=trace.
+    #[arg(long, value_name = "LEVEL", env = "STATEWRIGHT_LOG", default_value = "warn")]
+    pub(crate) log: Targets,
+    /// How that is said, and all else.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = LogFormat::Text)]
+    pub(crate) log_format: LogFormat,
     /// How much of the time that states wait for they wait: 0.1 for a tenth.
     #[arg(
         long,
@@ -133,6 +146,14 @@ pub(crate) struct ServeArguments {
         value_parser = time_scale
     )]
     pub(crate) wait_time_scale: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    /// For people.
+    Text,
+    /// An object in each line.
+    Json,
 }
 
 fn time_scale(text: &str) -> Result<f64, String> {

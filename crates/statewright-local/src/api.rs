@@ -2,7 +2,8 @@
 //!
 //! [`operation`] is the list of the operations, each of which has a file in `operations`.
 //! [`model`] has the constraints on what they take, [`store`] what they know, and [`error`] what
-//! they answer when something is wrong. [`http`] is how requests come in.
+//! they answer when something is wrong. [`http`] is how requests come in, [`metrics`] what is counted
+//! on the way, and [`event_log`] what state machines want to be logged.
 
 mod account;
 mod activities;
@@ -12,10 +13,12 @@ mod definition;
 mod deploy;
 mod driver;
 mod error;
+mod event_log;
 mod execution;
 mod history;
 mod http;
 mod jackson;
+mod metrics;
 mod model;
 mod name;
 mod operation;
@@ -37,10 +40,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use account::Account;
+pub use event_log::EventLog;
 pub use http::{Server, ServerOptions};
 
 use activities::Activities;
 use error::Error;
+use metrics::Metrics;
 use store::Store;
 use tokens::Tokens;
 
@@ -53,6 +58,8 @@ pub struct Api {
     mocks: Mocks,
     wait_time_scale: f64,
     services: Arc<Services>,
+    event_log: Option<EventLog>,
+    metrics: Metrics,
     store: Mutex<Store>,
     activities: Activities,
     tokens: Tokens,
@@ -69,6 +76,9 @@ pub struct ApiOptions {
     pub wait_time_scale: f64,
     /// What does the work of tasks, besides activities and other executions.
     pub services: Services,
+    /// Where the events of histories are logged that a state machine's `loggingConfiguration`
+    /// asks for; nowhere, if nothing is said.
+    pub event_log: Option<EventLog>,
 }
 
 impl Default for ApiOptions {
@@ -78,6 +88,7 @@ impl Default for ApiOptions {
             mocks: Mocks::default(),
             wait_time_scale: 1.0,
             services: Services::default(),
+            event_log: None,
         }
     }
 }
@@ -92,12 +103,14 @@ impl Api {
     /// Step Functions without any state machine.
     #[must_use]
     pub fn new(options: ApiOptions) -> Self {
-        let ApiOptions { account, mocks, wait_time_scale, services } = options;
+        let ApiOptions { account, mocks, wait_time_scale, services, event_log } = options;
         Self {
             account,
             mocks,
             wait_time_scale,
             services: Arc::new(services),
+            event_log,
+            metrics: Metrics::default(),
             store: Mutex::default(),
             activities: Activities::default(),
             tokens: Tokens::default(),

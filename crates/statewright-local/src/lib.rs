@@ -22,8 +22,8 @@ mod run;
 mod services;
 mod visits;
 
-pub use api::{Account, Api, ApiOptions, Server, ServerOptions};
-pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
+pub use api::{Account, Api, ApiOptions, EventLog, Server, ServerOptions};
+pub use assembly::{Assembly, Code, Function, Logging, MANIFEST, Resource, StateMachine};
 pub use duration::short_duration;
 pub use error::Error;
 pub use lambda::{Called, FunctionError, Lambda, LogLine, Program};

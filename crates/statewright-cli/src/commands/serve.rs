@@ -1,8 +1,8 @@
-use std::{process::ExitCode, sync::Arc};
+use std::{fs::OpenOptions, path::Path, process::ExitCode, sync::Arc};
 
 use statewright_local::{
-    Account, Api, ApiOptions, Assembly, Endpoints, Error, Function, Lambda, LogLine, Server,
-    ServerOptions, Services, mocks::Mocks,
+    Account, Api, ApiOptions, Assembly, Endpoints, Error, EventLog, Function, Lambda, LogLine,
+    Server, ServerOptions, Services, mocks::Mocks,
 };
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -10,11 +10,13 @@ use crate::{
     arguments::{AppArguments, ServeArguments},
     cargo::{Build, programs},
     execution::{mocks, objects},
-    project, report,
+    log, project, report,
 };
 
 /// Serves the API until a signal comes.
 pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> {
+    log::begin(&arguments.log, arguments.log_format);
+    let event_log = arguments.logs.as_deref().map(event_log).transpose()?;
     let mocks = match &arguments.mocks {
         Some(file) => mocks(file).await?,
         None => Mocks::default(),
@@ -42,6 +44,7 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
         mocks,
         wait_time_scale: arguments.wait_time_scale,
         services,
+        event_log,
     }));
     for machine in app.iter().flat_map(|app| &app.state_machines) {
         api.deploy(machine.read.as_ref().map_err(Error::clone)?)?;
@@ -60,6 +63,19 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
         never = server.serve() => match never {},
         () = show(lines) => unreachable!("what the functions write goes on for as long as there is a server"),
     }
+}
+
+fn event_log(file: &Path) -> Result<EventLog, Error> {
+    let log = if file == Path::new("-") {
+        EventLog::new(std::io::stdout())
+    } else {
+        let file = OpenOptions::new().append(true).create(true).open(file);
+        file.and_then(EventLog::new)
+    };
+    log.map_err(|error| {
+        Error::new(format!("{} cannot be written: {error}", file.display()))
+            .hint("--logs names a file in a folder that is there, or `-` for stdout")
+    })
 }
 
 async fn assembly(app: &str) -> Result<Assembly, Error> {

@@ -7,7 +7,10 @@ use statewright_engine as engine;
 
 use super::{
     Api, definition,
-    store::{Encryption, Logging, MachineType, Revision, StateMachine, Tags, Tracing},
+    store::{
+        Encryption, LogDestination, LogGroup, Logging, MachineType, Revision, StateMachine, Tags,
+        Tracing,
+    },
 };
 use crate::{Error, assembly};
 
@@ -38,7 +41,7 @@ impl Api {
             updated: now,
             definition: Arc::new(definition),
             role_arn: machine.role_arn.as_str().into(),
-            logging: Logging::default(),
+            logging: logging(&machine.logging),
             tracing: Tracing::default(),
             encryption: Encryption::default(),
         });
@@ -61,5 +64,16 @@ impl Api {
             }
         }
         Ok(())
+    }
+}
+
+fn logging(logging: &assembly::Logging) -> Logging {
+    let destination = |arn: &String| LogDestination {
+        cloud_watch_logs_log_group: LogGroup { log_group_arn: arn.clone() },
+    };
+    Logging {
+        level: logging.level.clone(),
+        include_execution_data: logging.include_execution_data,
+        destinations: logging.log_groups.iter().map(destination).collect(),
     }
 }

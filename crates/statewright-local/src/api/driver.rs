@@ -13,14 +13,16 @@ use std::{
 
 use jiff::Timestamp;
 use statewright_engine::{
-    self as engine, ChildId, Command, Event, Invocation, Outcome, Pattern, Resource, TaskId,
-    TimerId,
+    self as engine, ChildId, Command, Event, HistoryEvent, Invocation, Outcome, Pattern, Resource,
+    TaskId, TimerId,
 };
 use tokio::task::{AbortHandle, yield_now};
+use tracing::{info, trace};
 
 use super::{
     Api,
     activities::Work,
+    event_log::Wanted,
     store::{Execution, MachineType, MapRun},
     tokens::Awaited,
 };
@@ -36,6 +38,8 @@ pub(super) async fn drive(
     mut engine: engine::Execution,
     first: Event,
 ) -> Outcome {
+    let running = api.metrics.begin(execution.about.machine_type, &first);
+    info!(execution = &*execution.about.arn, redriven = first == Event::Redriven, "begins");
     let mut driver = Driver::new(&api, &execution);
     let mut event = first;
     let mut events: u32 = 0;
@@ -55,6 +59,13 @@ pub(super) async fn drive(
         event = driver.next().await;
     };
     driver.give_up();
+    running.end(&outcome);
+    info!(
+        execution = &*execution.about.arn,
+        status = outcome.status(),
+        error = outcome.failure().and_then(|failure| failure.error.as_deref()),
+        "ends"
+    );
     api.ended(&execution, engine, outcome.clone());
     outcome
 }
@@ -63,6 +74,8 @@ pub(super) async fn drive(
 struct Driver<'a> {
     api: &'a Arc<Api>,
     execution: &'a Arc<Execution>,
+    /// What of the history is logged, if anything is.
+    logged: Option<Wanted>,
     /// What is known already.
     answers: VecDeque<Event>,
     timers: BTreeSet<(Timestamp, TimerId)>,
@@ -87,6 +100,10 @@ impl<'a> Driver<'a> {
         Self {
             api,
             execution,
+            logged: api
+                .event_log
+                .as_ref()
+                .and_then(|_| Wanted::of(&execution.about.revision.logging)),
             answers: VecDeque::new(),
             timers: BTreeSet::new(),
             tasks: HashMap::new(),
@@ -103,6 +120,7 @@ impl<'a> Driver<'a> {
             match command {
                 Command::Emit(event) => {
                     self.watch_map_runs(&event);
+                    self.log(self.execution, &event);
                     history.push(event);
                 }
                 Command::Finish(outcome) => end = Some(outcome),
@@ -126,6 +144,7 @@ impl<'a> Driver<'a> {
                 Command::StartChild(child) => self.start_child(now, child),
                 Command::EmitChild { child, event } => {
                     if let Some(child) = self.children.get(&child) {
+                        self.log(child, &event);
                         child.progress().history.push(event);
                     }
                 }
@@ -137,6 +156,20 @@ impl<'a> Driver<'a> {
             self.execution.progress().history.append(&mut history);
         }
         end
+    }
+
+    /// Logs an event, if the state machine asks for it. Children are logged as their parent is.
+    fn log(&self, execution: &Execution, event: &HistoryEvent) {
+        trace!(
+            execution = &*execution.about.arn,
+            id = event.id,
+            event = &*event.details.type_name(),
+        );
+        let Some((logged, log)) = self.logged.zip(self.api.event_log.as_ref()) else { return };
+        let redrives = execution.progress().redrives;
+        if let Some(line) = logged.line(event, &execution.about, redrives) {
+            log.log(line);
+        }
     }
 
     /// The next thing that happens.

@@ -10,12 +10,14 @@ use super::{
 };
 
 /// An operation of the API.
+#[derive(Debug)]
 pub(super) struct Operation {
     name: &'static str,
     input: &'static Structure,
     does: Call,
 }
 
+#[derive(Debug)]
 enum Call {
     /// Answers at once.
     Now(fn(&Arc<Api>, &Value) -> Answer),
@@ -40,6 +42,23 @@ impl Operation {
     pub(super) fn of_name(name: &str) -> Option<&'static Self> {
         let index = OPERATIONS.binary_search_by_key(&name, |operation| operation.name).ok()?;
         OPERATIONS.get(index)
+    }
+
+    /// The names of all operations, by their numbers.
+    pub(super) fn names() -> impl ExactSizeIterator<Item = &'static str> {
+        OPERATIONS.iter().map(Self::name)
+    }
+
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The number of the operation.
+    pub(super) fn number(&'static self) -> usize {
+        match OPERATIONS.element_offset(self) {
+            Some(number) => number,
+            None => unreachable!("an operation is one of all"),
+        }
     }
 
     /// Answers a request.

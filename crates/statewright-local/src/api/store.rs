@@ -17,8 +17,8 @@ pub(super) use execution::{About, Execution, NamedCase, Progress, Status};
 pub(super) use executions::Executions;
 pub(super) use map_run::{Counts, MapChild, MapRun, MapRunStatus};
 pub(super) use state_machine::{
-    ALIASES_MAX, Alias, Definition, Encryption, EncryptionType, Logging, MachineType, Revision,
-    Route, StateMachine, Tag, Tags, Tracing, VERSIONS_MAX, Version,
+    ALIASES_MAX, Alias, Definition, Encryption, EncryptionType, LogDestination, LogGroup, Logging,
+    MachineType, Revision, Route, StateMachine, Tag, Tags, Tracing, VERSIONS_MAX, Version,
 };
 
 /// Everything that was created, by its name.

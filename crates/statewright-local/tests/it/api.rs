@@ -4,9 +4,11 @@ mod activities;
 mod client;
 mod constraints;
 mod elsewhere;
+mod event_log;
 mod executions;
 mod invoke;
 mod map_runs;
+mod metrics;
 mod nested;
 mod protocol;
 mod state_machines;
@@ -20,9 +22,11 @@ pub(crate) fn tests() -> Vec<Test> {
         activities::TESTS,
         constraints::TESTS,
         elsewhere::TESTS,
+        event_log::TESTS,
         executions::TESTS,
         invoke::TESTS,
         map_runs::TESTS,
+        metrics::TESTS,
         nested::TESTS,
         protocol::TESTS,
         state_machines::TESTS,

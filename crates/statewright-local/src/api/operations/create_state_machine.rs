@@ -3,6 +3,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tracing::info;
 
 use crate::api::{
     Answer, Api, answer, configuration, definition,
@@ -84,6 +85,9 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     if known.is_some_and(|known| !is_same(known, &machine)) {
         let message = format!("State Machine Already Exists: '{arn}'");
         return Err(Error::new(ErrorType::StateMachineAlreadyExists, message));
+    }
+    if known.is_none() {
+        info!(state_machine = arn, "created");
     }
     let machine = store.state_machines.entry(machine.name.clone()).or_insert(machine);
     answer(&Output {

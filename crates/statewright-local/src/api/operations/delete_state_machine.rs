@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::Value;
+use tracing::info;
 
 use crate::api::{Answer, Api, arn::Arn, done, read};
 
@@ -18,7 +19,9 @@ pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     target.without_label()?;
     if arn.is_in(api.account()) {
         let mut store = api.store();
-        store.state_machines.remove(target.name);
+        if store.state_machines.remove(target.name).is_some() {
+            info!(state_machine = input.state_machine_arn, "deleted");
+        }
         store.executions.forget_machine(target.name);
     }
     done()
