@@ -34,12 +34,13 @@ mod test_state;
 mod timestamp;
 mod tokens;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use account::Account;
+pub use deploy::{Change, Deployed, Deployment};
 pub use event_log::EventLog;
 pub use http::{Server, ServerOptions};
 
@@ -57,7 +58,8 @@ pub struct Api {
     account: Account,
     mocks: Mocks,
     wait_time_scale: f64,
-    services: Arc<Services>,
+    /// Others after each deployment.
+    services: RwLock<Arc<Services>>,
     event_log: Option<EventLog>,
     metrics: Metrics,
     store: Mutex<Store>,
@@ -108,7 +110,7 @@ impl Api {
             account,
             mocks,
             wait_time_scale,
-            services: Arc::new(services),
+            services: RwLock::new(Arc::new(services)),
             event_log,
             metrics: Metrics::default(),
             store: Mutex::default(),
@@ -119,6 +121,11 @@ impl Api {
 
     fn account(&self) -> &Account {
         &self.account
+    }
+
+    /// What does the work of tasks now.
+    fn services(&self) -> Arc<Services> {
+        Arc::clone(&self.services.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Nothing is left half changed by a panic: records are changed whole.

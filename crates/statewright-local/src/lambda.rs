@@ -11,6 +11,7 @@ mod runtime_api;
 mod worker;
 
 use std::{
+    any::Any,
     collections::HashMap,
     io,
     path::PathBuf,
@@ -64,6 +65,8 @@ pub struct Lambda {
     /// Workers that wait for the next invocation, by the ARN of their function.
     warm: Mutex<HashMap<String, Vec<Worker>>>,
     logs: mpsc::UnboundedSender<LogLine>,
+    /// What is to be there for as long as this is.
+    _held: Option<Box<dyn Any + Send + Sync>>,
 }
 
 impl Lambda {
@@ -105,7 +108,14 @@ impl Lambda {
             listeners: Mutex::new(listeners),
             warm: Mutex::new(HashMap::new()),
             logs,
+            _held: None,
         })
+    }
+
+    /// The same, with something that is dropped after it: the folder that the programs are in.
+    #[must_use]
+    pub fn holding(self, held: impl Any + Send + Sync) -> Self {
+        Self { _held: Some(Box::new(held)), ..self }
     }
 
     /// Invokes the function with this ARN, and waits for its answer. `request_id` is what the

@@ -22,7 +22,9 @@ mod run;
 mod services;
 mod visits;
 
-pub use api::{Account, Api, ApiOptions, EventLog, Server, ServerOptions};
+pub use api::{
+    Account, Api, ApiOptions, Change, Deployed, Deployment, EventLog, Server, ServerOptions,
+};
 pub use assembly::{Assembly, Code, Function, Logging, MANIFEST, Resource, StateMachine};
 pub use duration::short_duration;
 pub use error::Error;

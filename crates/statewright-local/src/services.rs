@@ -34,7 +34,7 @@ pub(crate) use route::{express_sync, not_here};
 /// For each task it is found in this order: a mock of its state; a function or state machine
 /// that is here; an endpoint that is named for the service. What none of them does is refused,
 /// by [`Services::check`] before an execution begins.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Services {
     /// The answers in place of those of services.
     pub mocked: Option<Mocked>,

@@ -5,6 +5,7 @@ mod bad_input;
 mod exec;
 mod readme;
 mod run;
+mod serve;
 mod signals;
 mod validate;
 

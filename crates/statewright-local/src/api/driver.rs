@@ -133,7 +133,7 @@ impl<'a> Driver<'a> {
                     self.timers.retain(|(_, started)| *started != timer);
                 }
                 Command::AskObjects { task, request } => {
-                    let services = Arc::clone(&self.api.services);
+                    let services = self.api.services();
                     let execution = Arc::clone(self.execution);
                     self.spawn(task, None, async move {
                         let response = services.ask_objects(&request).await;

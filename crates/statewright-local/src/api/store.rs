@@ -10,7 +10,7 @@ mod executions;
 mod map_run;
 mod state_machine;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use activity::Activity;
 pub(super) use execution::{About, Execution, NamedCase, Progress, Status};
@@ -24,7 +24,17 @@ pub(super) use state_machine::{
 /// Everything that was created, by its name.
 #[derive(Debug, Default)]
 pub(super) struct Store {
+    /// The names of the state machines that the last deployment has.
+    pub(super) deployed: BTreeSet<String>,
     pub(super) state_machines: BTreeMap<String, StateMachine>,
     pub(super) activities: BTreeMap<String, Activity>,
     pub(super) executions: Executions,
+}
+
+impl Store {
+    /// Deletes a state machine with its versions and aliases, and says whether there was one.
+    pub(super) fn delete_state_machine(&mut self, name: &str) -> bool {
+        self.executions.forget_machine(name);
+        self.state_machines.remove(name).is_some()
+    }
 }

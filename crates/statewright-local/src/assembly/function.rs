@@ -18,7 +18,7 @@ const TIMEOUT: RangeInclusive<u64> = 1..=900;
 const MEMORY: RangeInclusive<u64> = 128..=10_240;
 
 /// A function of an assembly.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
     /// The logical id.
     pub id: String,
@@ -50,6 +50,17 @@ pub enum Code {
     },
     /// Something else, in words.
     Other(String),
+}
+
+impl Code {
+    /// The root of the workspace that it is built in, if that is known.
+    #[must_use]
+    pub fn workspace(&self) -> Option<&Path> {
+        match self {
+            Self::CargoLambda { workspace, .. } => Some(workspace),
+            Self::Other(_) => None,
+        }
+    }
 }
 
 /// Reads a function. `sources` are the files that assets are made of, by the assets' names.

@@ -3,6 +3,7 @@
 mod activities;
 mod client;
 mod constraints;
+mod deploy;
 mod elsewhere;
 mod event_log;
 mod executions;
@@ -21,6 +22,7 @@ pub(crate) fn tests() -> Vec<Test> {
     [
         activities::TESTS,
         constraints::TESTS,
+        deploy::TESTS,
         elsewhere::TESTS,
         event_log::TESTS,
         executions::TESTS,

@@ -67,7 +67,7 @@ pub(in crate::api) async fn answer(
     match Worker::of(api, invocation) {
         Worker::Machine => nested::start(api, case, invocation, &request).await,
         Worker::Operation => sdk::call(api, invocation, &request).await,
-        Worker::Services => api.services.invoke(invocation, &request).await,
+        Worker::Services => api.services().invoke(invocation, &request).await,
     }
 }
 
@@ -76,13 +76,13 @@ pub(in crate::api) fn refusal(api: &Api, invocation: &Invocation) -> Option<Refu
     let known = Known::of(&invocation.resource, &invocation.input);
     match Worker::of(api, invocation) {
         Worker::Machine | Worker::Operation => None,
-        Worker::Services => api.services.route(&invocation.resource, known).err(),
+        Worker::Services => api.services().route(&invocation.resource, known).err(),
     }
 }
 
 /// Whether a task starts a state machine that is not here, and an endpoint is named for those.
 fn is_elsewhere(api: &Api, invocation: &Invocation) -> bool {
-    let has_endpoint = matches!(api.services.endpoints.target(&invocation.resource), Ok(Some(_)));
+    let has_endpoint = matches!(api.services().endpoints.target(&invocation.resource), Ok(Some(_)));
     let arn = invocation.input.get("StateMachineArn").and_then(Json::as_str);
     has_endpoint && arn.is_some_and(|arn| Target::find(&api.store(), api.account(), arn).is_err())
 }

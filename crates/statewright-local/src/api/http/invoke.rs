@@ -112,8 +112,9 @@ fn find(
             "The derived qualifier from the function name does not match the specified qualifier.";
         return Err(Refused::invalid(message.to_owned()));
     }
-    let arn = api.services.functions.iter().find(|arn| name.is_of(arn));
-    match (&api.services.lambda, arn) {
+    let services = api.services();
+    let arn = services.functions.iter().find(|arn| name.is_of(arn));
+    match (&services.lambda, arn) {
         (Some(lambda), Some(arn)) => Ok((Arc::clone(lambda), Arc::clone(arn))),
         _ if written.starts_with("arn:") => Err(Refused::not_found(written)),
         _ => {

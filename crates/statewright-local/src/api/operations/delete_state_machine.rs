@@ -18,11 +18,9 @@ pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
     if arn.is_in(api.account()) {
-        let mut store = api.store();
-        if store.state_machines.remove(target.name).is_some() {
+        if api.store().delete_state_machine(target.name) {
             info!(state_machine = input.state_machine_arn, "deleted");
         }
-        store.executions.forget_machine(target.name);
     }
     done()
 }

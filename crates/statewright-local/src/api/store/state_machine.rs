@@ -73,6 +73,18 @@ pub(crate) struct Revision {
     pub(crate) encryption: Encryption,
 }
 
+impl Revision {
+    /// Whether it is another one in nothing but its time and its id.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let Self { id: _, updated: _, definition, role_arn, logging, tracing, encryption } = self;
+        *definition == other.definition
+            && *role_arn == other.role_arn
+            && *logging == other.logging
+            && *tracing == other.tracing
+            && *encryption == other.encryption
+    }
+}
+
 /// A definition in the States Language.
 #[derive(Debug)]
 pub(crate) struct Definition {

@@ -64,7 +64,7 @@ pub(super) async fn work(
 
 async fn done(api: &Arc<Api>, invocation: &Invocation) -> Done {
     let known = Known::of(&invocation.resource, &invocation.input);
-    if let Ok(Route::Endpoint(target)) = api.services.route(&invocation.resource, known)
+    if let Ok(Route::Endpoint(target)) = api.services().route(&invocation.resource, known)
         && let Some((url, web)) = target.web()
     {
         let (result, exchange) = web.exchange(url, &invocation.input).await;
