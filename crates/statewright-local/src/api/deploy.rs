@@ -63,6 +63,13 @@ impl Api {
         let wanted = state_machines.iter().map(|machine| self.accept(machine));
         let wanted = wanted.collect::<Result<Vec<_>, _>>()?;
         let mut store = self.store();
+        for wanted in &wanted {
+            let arn = self.account().state_machine_arn(&wanted.name);
+            store.check_not_deleting(&wanted.name, &arn).map_err(|error| {
+                Error::new(error.message())
+                    .hint("it can be deployed when its executions have ended: stop them")
+            })?;
+        }
         let mut deployed = Vec::new();
         let names: BTreeSet<_> = wanted.iter().map(|wanted| wanted.name.clone()).collect();
         for name in std::mem::replace(&mut store.deployed, names.clone()).difference(&names) {
@@ -132,7 +139,8 @@ fn put(store: &mut Store, wanted: StateMachine) -> Change {
             Change::Updated
         }
         None => {
-            let is_there = store.delete_state_machine(&wanted.name);
+            let is_there = store.state_machines.remove(&wanted.name).is_some();
+            store.executions.forget_machine(&wanted.name);
             store.state_machines.insert(wanted.name.clone(), wanted);
             if is_there { Change::Updated } else { Change::Created }
         }

@@ -13,8 +13,8 @@ use std::{
 
 use jiff::Timestamp;
 use statewright_engine::{
-    self as engine, ChildId, Command, Event, HistoryEvent, Invocation, Outcome, Pattern, Resource,
-    TaskId, TimerId,
+    self as engine, ChildId, Command, Event, EventDetails, Failure, HistoryEvent, Invocation,
+    Outcome, Pattern, Resource, TaskId, TimerId,
 };
 use tokio::task::{AbortHandle, yield_now};
 use tracing::{info, trace};
@@ -48,6 +48,9 @@ pub(super) async fn drive(
         if let Some(outcome) = driver.carry_out(now, engine.handle(now, event)) {
             break outcome;
         }
+        if driver.has_gone_on() {
+            driver.answers.push_front(Event::Stopped { failure: Failure::default() });
+        }
         events += 1;
         if events.is_multiple_of(EVENTS_PER_TURN) {
             yield_now().await;
@@ -76,6 +79,8 @@ struct Driver<'a> {
     execution: &'a Arc<Execution>,
     /// What of the history is logged, if anything is.
     logged: Option<Wanted>,
+    /// Whether it has entered another state than its first since that was asked.
+    went_on: bool,
     /// What is known already.
     answers: VecDeque<Event>,
     timers: BTreeSet<(Timestamp, TimerId)>,
@@ -104,6 +109,7 @@ impl<'a> Driver<'a> {
                 .event_log
                 .as_ref()
                 .and_then(|_| Wanted::of(&execution.about.revision.logging)),
+            went_on: false,
             answers: VecDeque::new(),
             timers: BTreeSet::new(),
             tasks: HashMap::new(),
@@ -120,6 +126,7 @@ impl<'a> Driver<'a> {
             match command {
                 Command::Emit(event) => {
                     self.watch_map_runs(&event);
+                    self.note(&event);
                     self.log(self.execution, &event);
                     history.push(event);
                 }
@@ -143,6 +150,7 @@ impl<'a> Driver<'a> {
                 Command::NoteMapRun(map_run) => self.note_map_run(now, map_run),
                 Command::StartChild(child) => self.start_child(now, child),
                 Command::EmitChild { child, event } => {
+                    self.note(&event);
                     if let Some(child) = self.children.get(&child) {
                         self.log(child, &event);
                         child.progress().history.push(event);
@@ -156,6 +164,19 @@ impl<'a> Driver<'a> {
             self.execution.progress().history.append(&mut history);
         }
         end
+    }
+
+    /// Whether it has gone on to another state, though it was to end before. (Where it did so
+    /// without waiting for anything, it may have come to its own end.)
+    fn has_gone_on(&mut self) -> bool {
+        std::mem::take(&mut self.went_on) && self.execution.ends_with_state()
+    }
+
+    /// Takes note of an event of the history of the execution, or of a child.
+    fn note(&mut self, event: &HistoryEvent) {
+        // The first state follows no other.
+        self.went_on |=
+            matches!(event.details, EventDetails::StateEntered { .. }) && event.previous_id > 0;
     }
 
     /// Logs an event, if the state machine asks for it. Children are logged as their parent is.
@@ -286,5 +307,6 @@ impl Api {
             execution.end(now, outcome);
         });
         store.executions.ended(execution);
+        store.forget_deleted(&execution.about.machine);
     }
 }

@@ -3,6 +3,7 @@
 mod activities;
 mod client;
 mod constraints;
+mod deleting;
 mod deploy;
 mod elsewhere;
 mod event_log;
@@ -22,6 +23,7 @@ pub(crate) fn tests() -> Vec<Test> {
     [
         activities::TESTS,
         constraints::TESTS,
+        deleting::TESTS,
         deploy::TESTS,
         elsewhere::TESTS,
         event_log::TESTS,

@@ -81,6 +81,7 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     }
 
     let mut store = api.store();
+    store.check_not_deleting(input.name, &arn)?;
     let known = store.state_machines.get(input.name);
     if known.is_some_and(|known| !is_same(known, &machine)) {
         let message = format!("State Machine Already Exists: '{arn}'");

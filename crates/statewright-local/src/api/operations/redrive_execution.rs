@@ -30,9 +30,10 @@ pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let now = Timestamp::now();
+    let is_deleting = api.store().is_deleting(&execution.about.machine);
     let engine = {
         let mut progress = execution.progress();
-        if let (_, Some(reason)) = redrive::status(&progress) {
+        if let (_, Some(reason)) = redrive::status(&progress, is_deleting) {
             return Err(Error::new(ErrorType::ExecutionNotRedrivable, reason));
         }
         progress.redrivable.take()

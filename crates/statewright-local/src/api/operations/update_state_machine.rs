@@ -45,6 +45,7 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     configuration::check_version_description(input.publish, input.version_description.as_deref())?;
 
     let mut store = api.store();
+    store.check_not_deleting(target.name, input.state_machine_arn)?;
     // Versions and aliases are not to be updated.
     let machine = store
         .state_machines
