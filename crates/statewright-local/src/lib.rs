@@ -28,7 +28,7 @@ pub use api::{
 pub use assembly::{Assembly, Code, Function, Logging, MANIFEST, Resource, StateMachine};
 pub use duration::short_duration;
 pub use error::Error;
-pub use lambda::{Called, FunctionError, Lambda, LogLine, Program};
+pub use lambda::{Called, FunctionError, Lambda, LogLine, NotCalled, Program};
 pub use page::page;
 pub use process::Process;
 pub use run::{ExecutionId, Finished, MAIN, Origin, Other, Progress, Time, run};

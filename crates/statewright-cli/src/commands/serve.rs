@@ -46,7 +46,7 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
     let mut deployer = match &arguments.app {
         Some(app) => {
             let build = Build { release: arguments.release, skip: arguments.no_build };
-            Some(Deployer::new(App::of(app)?, build, api, logs))
+            Some(Deployer::new(App::of(app)?, build, arguments.wait_time_scale, api, logs))
         }
         None => None,
     };

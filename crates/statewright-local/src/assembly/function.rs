@@ -30,6 +30,8 @@ pub struct Function {
     pub code: Code,
     /// How long an invocation may take.
     pub timeout: Duration,
+    /// How many invocations of it may run at a time, if that is limited.
+    pub reserved_concurrency: Option<u64>,
     /// The memory that it would have, in MiB.
     pub memory_mib: u64,
     /// Its environment variables.
@@ -96,6 +98,11 @@ pub(super) fn read(
         let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         (name.clone(), value)
     });
+    let reserved = resolved("ReservedConcurrentExecutions")?;
+    let reserved_concurrency = match &reserved {
+        Value::Null => None,
+        _ => Some(number("ReservedConcurrentExecutions", &(0..=u64::MAX), 0)?),
+    };
     let log_group = resolved("LoggingConfig")?["LogGroup"].as_str().map(str::to_owned);
     Ok(Function {
         id: id.to_owned(),
@@ -103,6 +110,7 @@ pub(super) fn read(
         code: code(&resolved("Code")?, sources),
         // The defaults are Lambda's.
         timeout: Duration::from_secs(number("Timeout", &TIMEOUT, 3)?),
+        reserved_concurrency,
         memory_mib: number("MemorySize", &MEMORY, 128)?,
         environment: environment.collect(),
         log_group: log_group.unwrap_or_else(|| format!("/aws/lambda/{name}")),

@@ -21,6 +21,8 @@ use crate::{
 pub(super) struct Deployer {
     app: App,
     build: Build,
+    /// How much of the time that Lambda waits for is waited for.
+    time_scale: f64,
     api: Arc<Api>,
     logs: UnboundedSender<LogLine>,
     /// The functions that are there, with the states of their programs.
@@ -36,10 +38,11 @@ impl Deployer {
     pub(super) fn new(
         app: App,
         build: Build,
+        time_scale: f64,
         api: Arc<Api>,
         logs: UnboundedSender<LogLine>,
     ) -> Self {
-        Self { app, build, api, logs, functions: Vec::new(), number: 0 }
+        Self { app, build, time_scale, api, logs, functions: Vec::new(), number: 0 }
     }
 
     /// Deploys for the first time: an assembly that is there is taken as it is.
@@ -108,7 +111,7 @@ impl Deployer {
     async fn lambda(&self, programs: Vec<Program>) -> Result<Arc<Lambda>, Error> {
         let (programs, copies) = Copies::of(programs, self.number)?;
         let lambda = Lambda::new(programs, 0, self.logs.clone()).await?;
-        Ok(Arc::new(lambda.holding(copies)))
+        Ok(Arc::new(lambda.with_time_scale(self.time_scale).holding(copies)))
     }
 }
 
