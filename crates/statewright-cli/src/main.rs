@@ -4,6 +4,7 @@ mod arguments;
 mod cargo;
 mod commands;
 mod execution;
+mod log;
 mod output;
 mod project;
 mod report;

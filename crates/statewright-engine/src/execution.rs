@@ -177,6 +177,11 @@ impl Execution {
                 Some(TimerOf::Branch(at)) => self.timer_fired(turn, at, timer),
                 None => {}
             },
+            (Phase::Running, Event::MapRunUpdated { arn, update }) => {
+                if let Some(at) = self.map_run(&arn) {
+                    self.task_event(turn, at, Event::MapRunUpdated { arn, update });
+                }
+            }
             (Phase::Running, event) => {
                 if let Some(at) = event.task().and_then(|task| self.tasks.get(&task)) {
                     self.task_event(turn, *at, event);

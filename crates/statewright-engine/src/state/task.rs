@@ -32,7 +32,7 @@ struct Heartbeat {
 /// What an attempt is made with.
 pub(crate) struct Prepared {
     pub(crate) input: Json,
-    timeout_seconds: Option<u64>,
+    pub(crate) timeout_seconds: Option<u64>,
     heartbeat_seconds: Option<u64>,
     role_arn: Option<Arc<str>>,
 }

@@ -123,6 +123,7 @@ impl Api {
         let mut store = self.store();
         let chosen = Chosen::of(&store, self, wanted.state_machine_arn)?;
         check(chosen.machine)?;
+        store.check_not_deleting(&chosen.machine.name, wanted.state_machine_arn)?;
         let case = self.case(&chosen.machine.name, &wanted)?;
         let data = match wanted.input {
             WantedInput::Text(text) => data(text)?,
