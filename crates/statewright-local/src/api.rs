@@ -157,7 +157,7 @@ impl Api {
             services: RwLock::new(Arc::new(services)),
             event_log,
             metrics: Metrics::default(),
-            store: Mutex::new(Store { journal, ..Store::default() }),
+            store: Mutex::new(Store::new(journal)),
             activities: Activities::default(),
             tokens: Tokens::default(),
             room: Arc::new(Semaphore::new(running_max.min(Semaphore::MAX_PERMITS))),

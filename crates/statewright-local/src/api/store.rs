@@ -48,6 +48,11 @@ pub(super) struct Store {
 }
 
 impl Store {
+    /// A store whose changes are kept in this journal, if in any.
+    pub(super) fn new(journal: Option<Arc<Journal>>) -> Self {
+        Self { journal, ..Self::default() }
+    }
+
     /// A state machine is there, or is so from now on.
     pub(super) fn put_state_machine(&mut self, machine: StateMachine) -> Result<(), Error> {
         if let Some(journal) = &self.journal {

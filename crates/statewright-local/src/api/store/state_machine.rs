@@ -83,16 +83,8 @@ impl Revision {
 
     /// Whether it is another one in nothing but its time and what it is called.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
-        let Self {
-            key: _,
-            id: _,
-            updated: _,
-            definition,
-            role_arn,
-            logging,
-            tracing,
-            encryption,
-        } = self;
+        let Self { key: _, id: _, updated: _, definition, role_arn, logging, tracing, encryption } =
+            self;
         *definition == other.definition
             && *role_arn == other.role_arn
             && *logging == other.logging
