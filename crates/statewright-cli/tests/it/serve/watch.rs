@@ -87,6 +87,32 @@ fn no_change_is_lost() {
     assert_eq!(output(&served, &execution), "\"fourth\"");
 }
 
+#[test]
+fn the_app_may_be_a_command() {
+    let app = App::new("watch-command");
+    let served = Served::start_in(&app.folder, &["--watch", "sh synth.sh"]);
+    app.write("src/result.txt", "second");
+    served.until(UPDATED);
+}
+
+/// As tools do that put other sources in the place of some.
+#[test]
+fn a_folder_may_be_replaced() {
+    let app = App::new("watch-replaced");
+    let served = watched(&app);
+    let (old, new) = (app.folder.join("src"), app.folder.join("src.new"));
+    std::fs::create_dir(&new).expect("a folder");
+    for file in std::fs::read_dir(&old).expect("a folder") {
+        let file = file.expect("a file");
+        std::fs::copy(file.path(), new.join(file.file_name())).expect("a copy");
+    }
+    std::fs::remove_dir_all(&old).expect("it is gone");
+    std::fs::rename(&new, &old).expect("it is there");
+    let (lines, _) = served.until_after(0, "all stays as it is");
+    app.write("src/result.txt", "second");
+    served.until_after(lines, UPDATED);
+}
+
 /// A folder that was not there when it began.
 #[test]
 fn new_folders_are_watched_as_well() {
