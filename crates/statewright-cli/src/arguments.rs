@@ -29,7 +29,9 @@ pub(crate) enum Command {
     /// Serve the API of Step Functions on this machine, to any of AWS's SDKs and command lines.
     ///
     /// Point them at it with AWS_ENDPOINT_URL_SFN, or an option such as --endpoint-url; whatever
-    /// credentials they have will do. Everything is kept in memory, until it is ended.
+    /// credentials they have will do. Everything is kept in memory, until it is ended, unless
+    /// --data-dir names a folder. Of executions that have ended, the latest 10,000 are kept, with
+    /// 1,000,000 events between them; 100,000 can run at a time.
     Serve(ServeArguments),
     /// Draw a state machine, as SVG, Mermaid or DOT, to stdout.
     Graph(GraphArguments),
@@ -131,6 +133,11 @@ pub(crate) struct ServeArguments {
     /// The folder that is the store of objects: each bucket is a folder in it.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) objects: Option<PathBuf>,
+    /// The folder in which everything is kept, for one server at a time. What this one accepts
+    /// is there after its end, however that comes, and what runs then goes on when the next one
+    /// is started with this folder.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data_dir: Option<PathBuf>,
     /// Where the events of histories are logged that the `loggingConfiguration` of a state machine
     /// asks for, a line of JSON for each as CloudWatch Logs has it: at the end of a file; `-` is
     /// stdout.

@@ -1,11 +1,12 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
-use crate::{Failure, HistoryEvent, Json, ObjectRequest, ObjectResponse, Resource};
+use crate::{Failure, HistoryEvent, Json, ObjectRequest, ObjectResponse, Resource, random::Random};
 
-/// What happened to an execution: what a driver tells it.
-#[derive(Clone, Debug, PartialEq)]
+/// What happened to an execution: what a driver tells it, and what it is stored as.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub enum Event {
     /// It is to begin.
     Started,
@@ -199,7 +200,7 @@ pub struct MapRun {
 }
 
 /// What is to change of a Map Run that runs; what is nothing stays.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct MapRunUpdate {
     /// How many children run at a time; 0 for as many as there may be.
     pub max_concurrency: Option<u64>,
@@ -239,11 +240,20 @@ pub struct Child {
 }
 
 /// One attempt at the work of a Task state, unique in its execution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 pub struct TaskId(pub u64);
 
+impl TaskId {
+    /// A UUID that belongs to this task of an execution with this seed: the same each time, and
+    /// none that the execution itself makes.
+    #[must_use]
+    pub fn uuid(self, seed: u64) -> String {
+        Random::new(Random::new(seed).bits() ^ self.0.rotate_left(32)).uuid()
+    }
+}
+
 /// A timer, unique in its execution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 pub struct TimerId(pub u64);
 
 /// A child execution, unique in the execution that began it.

@@ -96,6 +96,16 @@ impl Services {
         }
     }
 
+    /// Waits for the end of a task that an endpoint took over before, and answered so.
+    pub(crate) fn follow(&self, invocation: &Invocation, output: Json, request: &Request) -> End {
+        let known = Known::of(&invocation.resource, &invocation.input);
+        match self.route(&invocation.resource, known) {
+            Ok(Route::Endpoint(target)) => target.end(&invocation.input, output, request),
+            Ok(Route::Function(_) | Route::Machine(_) | Route::Token) => End::Token,
+            Err(refusal) => End::Known(Err(not_here(&invocation.state, &refusal.to_string()))),
+        }
+    }
+
     /// Answers what a Distributed Map asks of a store of objects.
     ///
     /// # Errors

@@ -32,13 +32,25 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
         objects: arguments.objects.as_deref().map(objects).transpose()?,
         ..Services::default()
     };
-    let api = Arc::new(Api::new(ApiOptions {
+    let options = ApiOptions {
         account: Account { id: arguments.aws_account, region: arguments.aws_region },
         mocks,
         wait_time_scale: arguments.wait_time_scale,
         services,
         event_log,
-    }));
+        ..ApiOptions::default()
+    };
+    let api = match &arguments.data_dir {
+        Some(folder) => {
+            let api = Api::open(options, folder)?;
+            report::line("Keeping", &format!("everything in {}", folder.display()));
+            api
+        }
+        None => {
+            report::line("Keeping", "everything in memory, until this ends");
+            Arc::new(Api::new(options))
+        }
+    };
     // That somebody else listens there is found before anything takes its time.
     let options = ServerOptions { address: arguments.host, port: arguments.port };
     let server = Server::bind(Arc::clone(&api), options).await?;

@@ -2,10 +2,13 @@
 
 mod architecture;
 mod bad_input;
+mod crash;
+mod data_dir;
 mod exec;
 mod readme;
 mod run;
 mod serve;
+mod server;
 mod signals;
 mod validate;
 

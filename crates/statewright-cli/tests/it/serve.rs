@@ -78,7 +78,9 @@ fn it_says_what_is_deployed_and_where_it_listens() {
     let served = Served::start(&[app.to_str().expect("a path")]);
     let said = served.said().join("\n");
     let arn = "arn:aws:states:us-east-1:123456789012:stateMachine:App-Machine";
-    assert_eq!(said, format!("    Deployed {arn}\n   Listening on http://{}", served.address));
+    let kept = "     Keeping everything in memory, until this ends";
+    let expected = format!("{kept}\n    Deployed {arn}\n   Listening on http://{}", served.address);
+    assert_eq!(said, expected);
     assert_eq!(served.get("/health"), (200, r#"{"status":"ok"}"#.to_owned()));
     let started = served.call("StartExecution", &json!({ "stateMachineArn": arn }));
     assert!(started["executionArn"].is_string(), "{started}");
@@ -130,7 +132,7 @@ fn what_happens_is_said_if_it_is_asked_for() {
     served.until("answered operation=\"ListStateMachines\" status=200 microseconds=");
     let served = Served::start(&[]);
     served.call("ListStateMachines", &json!({}));
-    assert_eq!(served.said().len(), 1, "{:?}", served.said());
+    assert_eq!(served.said().len(), 2, "{:?}", served.said());
 }
 
 #[test]

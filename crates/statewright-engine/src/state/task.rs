@@ -63,7 +63,7 @@ impl Execution {
         let Prepared { input, timeout_seconds, heartbeat_seconds, role_arn } = prepared;
         let scheduled = Scheduled {
             input: input.clone(),
-            region: self.start.region().into(),
+            region: self.region.clone(),
             timeout_seconds,
             heartbeat_seconds,
             role_arn: role_arn.clone(),

@@ -73,14 +73,16 @@ impl Api {
         let mut deployed = Vec::new();
         let names: BTreeSet<_> = wanted.iter().map(|wanted| wanted.name.clone()).collect();
         for name in std::mem::replace(&mut store.deployed, names.clone()).difference(&names) {
-            if store.delete_state_machine(name) {
+            let is_deleted = store.delete_state_machine(name);
+            if is_deleted.map_err(|error| Error::new(error.message()))? {
                 let arn = self.account().state_machine_arn(name);
                 deployed.push(Deployed { arn, change: Change::Deleted });
             }
         }
         for wanted in wanted {
             let arn = self.account().state_machine_arn(&wanted.name);
-            deployed.push(Deployed { arn, change: put(&mut store, wanted) });
+            let change = put(&mut store, wanted).map_err(|error| Error::new(error.message()))?;
+            deployed.push(Deployed { arn, change });
         }
         drop(store);
         let mut services = self.services.write().unwrap_or_else(PoisonError::into_inner);
@@ -110,6 +112,7 @@ impl Api {
             machine_type,
             created: now,
             current: Arc::new(Revision {
+                key: Revision::new_key(),
                 id: None,
                 updated: now,
                 definition: Arc::new(definition),
@@ -129,22 +132,20 @@ impl Api {
 
 /// Puts a state machine where there is none, or a new revision of it where there is one. One of
 /// another type is replaced, because the type of a state machine stays.
-fn put(store: &mut Store, wanted: StateMachine) -> Change {
-    let known = store.state_machines.get_mut(&wanted.name);
-    match known.filter(|known| known.machine_type == wanted.machine_type) {
-        Some(known) if known.current.is_like(&wanted.current) => Change::Unchanged,
+fn put(store: &mut Store, wanted: StateMachine) -> Result<Change, super::error::Error> {
+    let known = store.state_machines.get(&wanted.name);
+    let (machine, change) = match known {
+        Some(known) if known.machine_type != wanted.machine_type => (wanted, Change::Updated),
+        Some(known) if known.current.is_like(&wanted.current) => return Ok(Change::Unchanged),
         Some(known) => {
             let id = Some(uuid::Uuid::new_v4().to_string());
-            known.current = Arc::new(Revision { id, ..Revision::clone(&wanted.current) });
-            Change::Updated
+            let current = Arc::new(Revision { id, ..Revision::clone(&wanted.current) });
+            (StateMachine { current, ..known.clone() }, Change::Updated)
         }
-        None => {
-            let is_there = store.state_machines.remove(&wanted.name).is_some();
-            store.executions.forget_machine(&wanted.name);
-            store.state_machines.insert(wanted.name.clone(), wanted);
-            if is_there { Change::Updated } else { Change::Created }
-        }
-    }
+        None => (wanted, Change::Created),
+    };
+    store.put_state_machine(machine)?;
+    Ok(change)
 }
 
 fn logging(logging: &assembly::Logging) -> Logging {

@@ -96,6 +96,8 @@ impl Server {
 
     /// Answers requests, until this is dropped.
     pub async fn serve(self) -> Infallible {
+        self.api.resume();
+        let _closing = Closing(&self.api);
         let mut connections = JoinSet::new();
         loop {
             tokio::select! {
@@ -119,6 +121,18 @@ impl Server {
     }
 }
 
+/// What comes of the end of the server is not kept: executions that are given up then go on later.
+struct Closing<'a>(&'a Api);
+
+impl Drop for Closing<'_> {
+    fn drop(&mut self) {
+        let journal = self.0.store().journal.clone();
+        if let Some(journal) = journal {
+            journal.close();
+        }
+    }
+}
+
 async fn connection(api: Arc<Api>, stream: TcpStream) {
     // An answer is written whole, so nothing is gained by waiting for more.
     let _ = stream.set_nodelay(true);
@@ -130,6 +144,8 @@ async fn connection(api: Arc<Api>, stream: TcpStream) {
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
+        // Head and body are small, and cheaper copied together than written from two places.
+        .writev(false)
         .serve_connection(TokioIo::new(stream), service)
         .await;
 }

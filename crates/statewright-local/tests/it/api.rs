@@ -9,6 +9,7 @@ mod elsewhere;
 mod event_log;
 mod executions;
 mod invoke;
+mod journal;
 mod map_runs;
 mod metrics;
 mod nested;
@@ -29,6 +30,7 @@ pub(crate) fn tests() -> Vec<Test> {
         event_log::TESTS,
         executions::TESTS,
         invoke::TESTS,
+        journal::TESTS,
         map_runs::TESTS,
         metrics::TESTS,
         nested::TESTS,

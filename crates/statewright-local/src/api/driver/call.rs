@@ -2,31 +2,57 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use statewright_engine::{Event, Failure, Invocation, Json, Resource, TaskId};
 
 use super::{nested, sdk};
 use crate::{
     Answer, End, Known, Refusal, Request,
-    api::{Api, store::Execution, target::Target},
+    api::{
+        Api,
+        store::{About, Execution},
+        target::Target,
+    },
 };
 
 /// Does the work of a task, and tells the execution what came of it.
 pub(super) async fn call(api: &Arc<Api>, execution: &Arc<Execution>, invocation: Invocation) {
     let task = invocation.task;
-    let case = execution.about.case.as_ref().map(|(name, _)| &**name);
-    match answer(api, case, &invocation).await {
+    match answer(api, Some(&execution.about), &invocation).await {
         Ok(Answer::Done(output)) => execution.tell(Event::TaskSucceeded { task, output }),
         Err(failure) => execution.tell(Event::TaskFailed { task, failure }),
         Ok(Answer::Submitted { output, end }) => {
             execution.tell(Event::TaskSubmitted { task, output });
-            match end {
-                End::Token => {}
-                End::Known(result) => execution.tell(ended(task, result)),
-                End::Later(result) => execution.tell(ended(task, result.await)),
-            }
+            wait(execution, task, end).await;
         }
     }
+}
+
+/// Waits for the end of a task that was handed over, and tells the execution of it.
+pub(super) async fn follow(
+    api: &Arc<Api>,
+    execution: &Arc<Execution>,
+    invocation: Invocation,
+    output: Json,
+) {
+    let end = match Worker::of(api, &invocation) {
+        Worker::Machine => nested::follow(api, &invocation, &output),
+        Worker::Operation | Worker::Services => {
+            api.services().follow(&invocation, output, &Request::now())
+        }
+    };
+    wait(execution, invocation.task, end).await;
+}
+
+async fn wait(execution: &Execution, task: TaskId, end: End) {
+    let result = match end {
+        End::Token => return,
+        End::Known(result) => result,
+        End::Later(result) => result.await,
+    };
+    execution.tell(match result {
+        Ok(output) => Event::TaskSucceeded { task, output },
+        Err(failure) => Event::TaskFailed { task, failure },
+    });
 }
 
 /// Who does the work of a task.
@@ -57,15 +83,15 @@ impl Worker {
     }
 }
 
-/// Does the work of a task, up to the answer. `case` is the test case of who asks for it.
+/// Does the work of a task, up to the answer, for an execution if one asks for it.
 pub(in crate::api) async fn answer(
     api: &Arc<Api>,
-    case: Option<&str>,
+    parent: Option<&About>,
     invocation: &Invocation,
 ) -> Result<Answer, Failure> {
-    let request = Request { id: uuid::Uuid::new_v4().to_string(), at: Timestamp::now() };
+    let request = Request::now();
     match Worker::of(api, invocation) {
-        Worker::Machine => nested::start(api, case, invocation, &request).await,
+        Worker::Machine => nested::start(api, parent, invocation, &request).await,
         Worker::Operation => sdk::call(api, invocation, &request).await,
         Worker::Services => api.services().invoke(invocation, &request).await,
     }
@@ -85,11 +111,4 @@ fn is_elsewhere(api: &Api, invocation: &Invocation) -> bool {
     let has_endpoint = matches!(api.services().endpoints.target(&invocation.resource), Ok(Some(_)));
     let arn = invocation.input.get("StateMachineArn").and_then(Json::as_str);
     has_endpoint && arn.is_some_and(|arn| Target::find(&api.store(), api.account(), arn).is_err())
-}
-
-fn ended(task: TaskId, result: Result<Json, Failure>) -> Event {
-    match result {
-        Ok(output) => Event::TaskSucceeded { task, output },
-        Err(failure) => Event::TaskFailed { task, failure },
-    }
 }

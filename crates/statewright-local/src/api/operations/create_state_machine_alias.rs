@@ -39,7 +39,7 @@ pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
         store.check_not_deleting(target.name, item.version_arn())?;
     }
     let (machine, routes) =
-        routing::resolve(&mut store, api.account(), &input.routing_configuration)?;
+        routing::resolve(&store, api.account(), &input.routing_configuration)?;
     let state_machine_alias_arn = api.account().qualified_arn(&machine.name, input.name);
     if let Some(known) = machine.aliases.get(input.name) {
         if known.routes != routes || known.description != input.description {
@@ -57,6 +57,8 @@ pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     }
     let now = Timestamp::now();
     let alias = Alias { description: input.description, routes, created: now, updated: now };
+    let mut machine = machine.clone();
     machine.aliases.insert(input.name.to_owned(), alias);
+    store.put_state_machine(machine)?;
     answer(&Output { state_machine_alias_arn, creation_date: EpochSeconds(now) })
 }

@@ -38,7 +38,7 @@ pub(crate) fn update_map_run(api: &Arc<Api>, request: &Value) -> Answer {
         let message = "Either maxConcurrency, toleratedFailurePercentage or toleratedFailureCount must be specified";
         return Err(Error::validation(message).detail("reason", "MISSING_REQUIRED_PARAMETER"));
     }
+    execution.accept(Event::MapRunUpdated { arn: Arc::clone(&map_run.arn), update })?;
     update.apply(&mut progress.about);
-    execution.tell(Event::MapRunUpdated { arn: Arc::clone(&map_run.arn), update });
     done()
 }

@@ -46,6 +46,11 @@ impl Executions {
         self.last_number
     }
 
+    /// An execution has this number, and later ones have greater ones.
+    pub(crate) fn number_is_taken(&mut self, number: u64) {
+        self.last_number = self.last_number.max(number);
+    }
+
     pub(crate) fn insert(&mut self, execution: &Arc<Execution>) {
         let about = &execution.about;
         self.by_arn.insert(Arc::clone(&about.arn), Arc::clone(execution));

@@ -130,43 +130,51 @@ impl Target {
         request: &Request,
     ) -> Result<Answer, Failure> {
         let input = &invocation.input;
-        let output = match self.call {
+        let output = match &self.call {
             Call::Function(service) => {
                 let Resource::Function { arn } = &invocation.resource else {
                     unreachable!("a function is called by its ARN");
                 };
                 let parameters =
                     [("FunctionName", Json::from(arn.clone())), ("Payload", input.clone())];
-                return lambda::invoke(&service, &parameters.into(), request).await.map(|answer| {
+                return lambda::invoke(service, &parameters.into(), request).await.map(|answer| {
                     Answer::Done(answer.get("Payload").cloned().unwrap_or_default())
                 });
             }
-            Call::Invoke(service) => lambda::invoke(&service, input, request).await?,
+            Call::Invoke(service) => lambda::invoke(service, input, request).await?,
             Call::Execution(service, operation) => {
-                let output = states::start(&service, operation, input, request).await?;
-                if let Pattern::Sync { parsed } = self.pattern {
-                    let end = states::ended(service, output.clone(), parsed, request.clone());
-                    return Ok(Answer::Submitted { output, end: End::Later(Box::pin(end)) });
-                }
-                output
+                states::start(service, operation, input, request).await?
             }
-            Call::Operation(service, operation, job) => {
+            Call::Operation(service, operation, _) => {
                 let parameters = service.parameters(operation, input);
                 let done = service.call(operation, &parameters, request).await?;
-                let output = service.checked(operation, service.result(done))?;
-                if let (Pattern::Sync { .. }, Some(job)) = (self.pattern, job) {
-                    let end =
-                        jobs::ended(service, job, parameters, output.clone(), request.clone());
-                    return Ok(Answer::Submitted { output, end: End::Later(Box::pin(end)) });
-                }
-                output
+                service.checked(operation, service.result(done))?
             }
-            Call::Web(url, web) => web.call(&url, input).await?,
+            Call::Web(url, web) => web.call(url, input).await?,
         };
-        Ok(match self.pattern {
-            Pattern::WaitForTaskToken => Answer::Submitted { output, end: End::Token },
-            Pattern::RequestResponse | Pattern::Sync { .. } => Answer::Done(output),
+        if self.pattern == Pattern::RequestResponse {
+            return Ok(Answer::Done(output));
+        }
+        Ok(match self.end(input, output.clone(), request) {
+            End::Known(result) => Answer::Done(result?),
+            end => Answer::Submitted { output, end },
         })
+    }
+
+    /// How a task ends that was handed over, and answered so.
+    pub(crate) fn end(self, input: &Json, output: Json, request: &Request) -> End {
+        let request = request.clone();
+        match (self.call, self.pattern) {
+            (_, Pattern::WaitForTaskToken) => End::Token,
+            (Call::Execution(service, _), Pattern::Sync { parsed }) => {
+                End::Later(Box::pin(states::ended(service, output, parsed, request)))
+            }
+            (Call::Operation(service, operation, Some(job)), Pattern::Sync { .. }) => {
+                let parameters = service.parameters(operation, input);
+                End::Later(Box::pin(jobs::ended(service, job, parameters, output, request)))
+            }
+            _ => End::Known(Ok(output)),
+        }
     }
 }
 

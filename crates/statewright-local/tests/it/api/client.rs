@@ -3,6 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpStream},
+    path::Path,
     sync::{Arc, mpsc},
     thread::JoinHandle,
     time::{Duration, Instant},
@@ -47,6 +48,12 @@ impl Service {
     /// The options are made where the service runs.
     pub(crate) fn with_options(make: impl Future<Output = ApiOptions> + Send + 'static) -> Self {
         Self::serving(async move { Arc::new(Api::new(make.await)) })
+    }
+
+    /// A service that goes on where the one before it in this folder ended.
+    pub(crate) fn open(folder: &Path, options: ApiOptions) -> Self {
+        let folder = folder.to_owned();
+        Self::serving(async move { Api::open(options, &folder).expect("a folder that opens") })
     }
 
     pub(crate) fn of(api: Arc<Api>) -> Self {
