@@ -1,7 +1,7 @@
 //! Sees when the sources of an app change, and deploys again.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     convert::Infallible,
     ffi::OsStr,
     fs,
@@ -58,8 +58,6 @@ pub(super) struct Sources {
     watcher: RecommendedWatcher,
     roots: Vec<PathBuf>,
     filter: Filter,
-    /// The folders below the roots that are watched.
-    watched: BTreeSet<PathBuf>,
     changes: Arc<Notify>,
 }
 
@@ -94,7 +92,7 @@ impl Sources {
             }
         });
         let watcher = watcher.map_err(|error| cannot_be_watched(&roots[0], &error.to_string()))?;
-        let mut sources = Self { watcher, roots, filter, watched: BTreeSet::new(), changes };
+        let mut sources = Self { watcher, roots, filter, changes };
         sources.watch_folders()?;
         Ok(sources)
     }
@@ -112,8 +110,8 @@ impl Sources {
         }
     }
 
-    /// Watches the roots, and all that is in their folders with sources: those that are new as
-    /// well.
+    /// Watches the roots, and all that is in their folders with sources: also those that are new,
+    /// and another folder in the place of one that is gone.
     fn watch_folders(&mut self) -> Result<(), Error> {
         let mut folders = BTreeMap::new();
         for root in &self.roots {
@@ -124,13 +122,9 @@ impl Sources {
             let paths = paths.filter(|path| path.is_dir() && self.filter.is_source(path, root));
             folders.extend(paths.map(|path| (path, RecursiveMode::Recursive)));
         }
-        self.watched.retain(|folder| folder.is_dir());
         for (folder, mode) in folders {
-            if !self.watched.contains(&folder) {
-                let watched = self.watcher.watch(&folder, mode);
-                watched.map_err(|error| cannot_be_watched(&folder, &error.to_string()))?;
-                self.watched.insert(folder);
-            }
+            let watched = self.watcher.watch(&folder, mode);
+            watched.map_err(|error| cannot_be_watched(&folder, &error.to_string()))?;
         }
         Ok(())
     }

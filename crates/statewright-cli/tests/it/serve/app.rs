@@ -10,11 +10,12 @@ use serde_json::json;
 
 use crate::folder;
 
-/// Synthesizes slowly enough that something can change in the meantime, if it is told to.
+/// Synthesizes slowly enough that something can change in the meantime, if it is told to; and says
+/// then that it has read its sources.
 const SYNTH: &str = r#"set -e
 result=$(cat src/result.txt)
 test "$result" != broken
-if test -e slow; then sleep 1; fi
+if test -e slow; then touch .read; sleep 1; fi
 mkdir -p cdk.out
 sed "s/@RESULT@/$result/" src/template.json > cdk.out/App.template.json
 cp src/assets.json cdk.out/App.assets.json

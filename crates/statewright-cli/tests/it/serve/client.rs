@@ -3,6 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
+    path::Path,
     process::{Child, Stdio},
     sync::{Arc, Mutex},
     time::{Duration, Instant},
@@ -10,7 +11,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::command;
+use crate::{command, root};
 
 /// How long anything may take: a build of a handler among them.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -25,7 +26,13 @@ pub(super) struct Served {
 impl Served {
     /// A server on a free port, when it listens.
     pub(super) fn start(arguments: &[&str]) -> Self {
+        Self::start_in(&root(), arguments)
+    }
+
+    /// Likewise, begun in a folder.
+    pub(super) fn start_in(folder: &Path, arguments: &[&str]) -> Self {
         let mut child = command(&[&["serve", "--port", "0"], arguments].concat())
+            .current_dir(folder)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()

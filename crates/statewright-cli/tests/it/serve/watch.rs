@@ -75,16 +75,42 @@ fn no_change_is_lost() {
     let served = watched(&app);
     app.write("slow", "");
     let (lines, _) = served.until_after(0, "Unchanged all stays as it is");
+    std::fs::remove_file(app.folder.join(".read")).expect("it is gone");
     app.write("src/result.txt", "second");
-    let (lines, _) = served.until_after(lines, "Synthesizing sh synth.sh");
-    // It has read the second one by the time that it sleeps.
-    std::thread::sleep(std::time::Duration::from_millis(500));
+    while !app.has(".read") {}
     app.write("src/result.txt", "third");
     app.write("src/result.txt", "fourth");
     let (lines, _) = served.until_after(lines, UPDATED);
     served.until_after(lines, UPDATED);
     let execution = start(&served);
     assert_eq!(output(&served, &execution), "\"fourth\"");
+}
+
+#[test]
+fn the_app_may_be_a_command() {
+    let app = App::new("watch-command");
+    let served = Served::start_in(&app.folder, &["--watch", "sh synth.sh"]);
+    app.write("src/result.txt", "second");
+    served.until(UPDATED);
+}
+
+/// As tools do that put other sources in the place of some.
+#[test]
+fn a_folder_may_be_replaced() {
+    let app = App::new("watch-replaced");
+    let served = watched(&app);
+    let (old, new) = (app.folder.join("src"), app.folder.join("src.new"));
+    std::fs::create_dir(&new).expect("a folder");
+    for file in std::fs::read_dir(&old).expect("a folder") {
+        let file = file.expect("a file");
+        std::fs::copy(file.path(), new.join(file.file_name())).expect("a copy");
+    }
+    std::fs::remove_dir_all(&old).expect("it is gone");
+    std::fs::rename(&new, &old).expect("it is there");
+    // Files that are new are built, whatever is in them.
+    let (lines, _) = served.until_after(0, "     Updated 1 function");
+    app.write("src/result.txt", "second");
+    served.until_after(lines, UPDATED);
 }
 
 /// A folder that was not there when it began.
