@@ -2,6 +2,7 @@
 
 mod activities;
 mod client;
+mod conformance;
 mod constraints;
 mod elsewhere;
 mod executions;
@@ -17,6 +18,7 @@ use crate::Test;
 pub(crate) fn tests() -> Vec<Test> {
     [
         activities::TESTS,
+        conformance::TESTS,
         constraints::TESTS,
         elsewhere::TESTS,
         executions::TESTS,
