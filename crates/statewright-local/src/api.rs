@@ -13,6 +13,8 @@ mod deploy;
 mod driver;
 mod error;
 mod execution;
+#[cfg(test)]
+mod fuzz;
 mod history;
 mod http;
 mod jackson;

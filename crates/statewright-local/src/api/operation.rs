@@ -44,6 +44,21 @@ impl Operation {
         OPERATIONS.get(index)
     }
 
+    #[cfg(test)]
+    pub(super) fn all() -> &'static [Self] {
+        OPERATIONS
+    }
+
+    #[cfg(test)]
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    #[cfg(test)]
+    pub(super) fn input(&self) -> &'static Structure {
+        self.input
+    }
+
     /// Answers a request.
     pub(super) async fn answer(&self, api: &Arc<Api>, body: &[u8]) -> Answer {
         // Clients send nothing where there is nothing to say.

@@ -61,6 +61,11 @@ impl Tokens {
         Ok(awaited)
     }
 
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.awaited().len()
+    }
+
     fn awaited(&self) -> MutexGuard<'_, HashMap<Arc<str>, Awaited>> {
         self.awaited.lock().unwrap_or_else(PoisonError::into_inner)
     }
