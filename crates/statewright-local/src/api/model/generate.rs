@@ -17,7 +17,7 @@ pub(in crate::api) struct Generator {
 /// How many of the texts that the server has told are kept.
 const KNOWN_MAX: usize = 300;
 
-const DEFINITIONS: [&str; 14] = [
+const DEFINITIONS: [&str; 17] = [
     r#"{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":5,"Next":"B"},"B":{"Type":"Succeed"}}}"#,
     r#"{"StartAt":"A","TimeoutSeconds":9,"States":{"A":{"Type":"Wait","Seconds":3600,"End":true}}}"#,
@@ -32,6 +32,10 @@ const DEFINITIONS: [&str; 14] = [
     r#"{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"x":"{% $states.input.a %}"},"Output":"{% $x + 1 %}","End":true}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Choice","Choices":[{"Variable":"$.a","NumericGreaterThan":1,"Next":"B"}]},"B":{"Type":"Pass","End":true}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"Z"}}}"#,
+    // For TestState.
+    r#"{"Type":"Pass","Parameters":{"b.$":"$.a"},"End":true}"#,
+    r#"{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"Retry":[{"ErrorEquals":["States.ALL"]}],"End":true}"#,
+    r#"{"Type":"Map","ItemsPath":"$.items","ItemProcessor":{"StartAt":"B","States":{"B":{"Type":"Pass","End":true}}},"End":true}"#,
 ];
 
 const DATA: [&str; 7] = [
