@@ -100,6 +100,66 @@
 //!         .retry_tasks(Predefined::TRANSIENT, Retry::default())
 //! }
 //! ```
+//!
+//! # What a workflow does with data
+//!
+//! What only moves data, chooses by it or waits for it needs no function: states take closures
+//! over typed expressions, and what these return becomes JSONPath or JSONata, as a person would
+//! have written it.
+//!
+//! ```
+//! use statewright::{State, StateMachine, fail, pass, text, wait};
+//! use statewright_handler::Shape;
+//!
+//! #[derive(Shape)]
+//! struct Order {
+//!     id: String,
+//!     customer: Customer,
+//!     cents: u64,
+//! }
+//!
+//! #[derive(Shape)]
+//! struct Customer {
+//!     name: String,
+//! }
+//!
+//! #[derive(Shape)]
+//! struct Receipt {
+//!     title: String,
+//!     total: u64,
+//! }
+//!
+//! let flow = pass("Receipt", |order| ReceiptShape {
+//!     title: text!("Order {} of {}", order.get(Order::ID), order.get(Order::CUSTOMER).get(Customer::NAME)),
+//!     total: order.get(Order::CENTS) + 490,
+//! })
+//! .when("Is It Large", |receipt| receipt.get(Receipt::TOTAL).at_least(100_000), fail("Too Large"))
+//! .otherwise(wait("A While", 60));
+//!
+//! # let mut app = statewright::App::new();
+//! # let stack = app.stack("Doc");
+//! StateMachine::<Order, Receipt>::new(stack, "Orders", flow);
+//! # let states = app.template("Doc")?["Resources"]["Orders"]["Properties"]["Definition"]["States"].take();
+//! # assert_eq!(
+//! #     states["Receipt"]["Output"]["title"],
+//! #     "{% 'Order ' & $states.input.id & ' of ' & $states.input.customer.name %}"
+//! # );
+//! # assert_eq!(states["Receipt"]["Output"]["total"], "{% $states.input.cents + 490 %}");
+//! # assert_eq!(states["Is It Large"]["Choices"][0]["Condition"], "{% $states.input.total >= 100000 %}");
+//! # Ok::<(), statewright::Problems>(())
+//! ```
+//!
+//! | what | where |
+//! |---|---|
+//! | makes one value of another | [`pass`], [`Task::given`], [`Task::output`] |
+//! | chooses a way | [`State::when`], [`State::choose`] |
+//! | waits | [`wait_seconds`], [`wait_until`] |
+//! | remembers | [`Variable`], [`Pass::assign`], [`Task::assign`] |
+//! | recovers | [`Task::catch_with`], [`Fail::cause_from`] |
+//! | what there is to compute with | [`Expr`], [`text!`], [`if_then_else`], [`context`], [`now`], [`uuid`] |
+//!
+//! The language is JSONPath if that can say all that the state machine does, and otherwise
+//! JSONata; [`StateMachineProps::query_language`] asks for one of them.
 
 #![deny(missing_docs)]
 
