@@ -250,6 +250,19 @@ fn items_are_said_in_the_wrong_order() {
 }
 
 #[test]
+fn files_are_read_as_what_they_are_not() {
+    insta::assert_snapshot!(problems(|stack| {
+        let flow = each("CSV", rest::<Line>()).read::<()>(|_| {
+            ItemReader::json("orders", "a").delimiter(statewright::CsvDelimiter::Tab)
+        });
+        StateMachine::new(stack, "One", flow);
+        let flow = each("JSON", rest::<Line>())
+            .read::<()>(|_| ItemReader::csv("orders", "a").items_at("/lines"));
+        StateMachine::new(stack, "Two", flow);
+    }));
+}
+
+#[test]
 fn batches_are_not_given_what_their_flow_takes() {
     insta::assert_snapshot!(problems(|stack| {
         let flow = each("Nothing", rest::<BatchWith<Line, String>>()).batches_of(10);
