@@ -42,9 +42,14 @@ fn resources<In, Out>(flow: Flow<In, Out>, query_language: QueryLanguage) -> Val
     let stack = app.stack("Test");
     let query_language = Some(query_language);
     let props = StateMachineProps { query_language, ..StateMachineProps::default() };
+    // What some of the flows read from and write to.
+    stack.resource("Bucket", "AWS::S3::Bucket", json!({}));
+    stack.resource("Key", "AWS::KMS::Key", json!({}));
     StateMachine::with(stack, "Machine", flow, &props);
     let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
-    template["Resources"].clone()
+    let mut resources = template["Resources"].clone();
+    resources.as_object_mut().expect("resources").retain(|id, _| id != "Bucket" && id != "Key");
+    resources
 }
 
 /// The definition in JSONPath and in JSONata.
