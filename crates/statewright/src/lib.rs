@@ -33,7 +33,18 @@
 //! |---|---|
 //! | [`Function`] | a Lambda function of a handler, its log group, and a role unless it is given one |
 //! | [`Role`] | an IAM role with exactly the rights that were granted to it |
-//! | [`StateMachine`] | a state machine of a flow, with a role that may invoke its functions |
+//! | [`StateMachine`] | a state machine of a flow, with a role that may do what its states do |
+//! | [`FunctionVersion`], [`FunctionAlias`], [`FunctionUrl`] | what a function is invoked by besides its name |
+//! | [`StateMachineVersion`], [`StateMachineAlias`] | versions, and how executions go over to a new one |
+//! | [`Queue`], [`Topic`], [`Subscription`] | messages, and who is sent them |
+//! | [`Table`], [`Bucket`], [`Secret`], [`StringParameter`] | what is kept |
+//! | [`Key`], [`LogGroup`] | what encrypts it, and what is logged |
+//! | [`Rule`], [`EventBus`], [`Schedule`], [`Pipe`], [`EventSource`] | what starts a workflow or a function |
+//! | [`HttpApi`], [`RestApi`] | the same by requests |
+//! | [`Alarm`], [`Dashboard`] | what people look at |
+//!
+//! What somebody may do with it is granted: `queue.grant_send(stack, &function)`. What starts a
+//! state machine is given what its flow takes, or it does not compile ([`Receives`]).
 //!
 //! A flow is made of these, each a value with the types of what it takes and ends with:
 //!
@@ -107,6 +118,66 @@
 //! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
 //! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
 //! rights that its tasks need.
+//!
+//! # What a workflow does with data
+//!
+//! What only moves data, chooses by it or waits for it needs no function: states take closures
+//! over typed expressions, and what these return becomes JSONPath or JSONata, as a person would
+//! have written it.
+//!
+//! ```
+//! use statewright::{State, StateMachine, fail, pass, text, wait};
+//! use statewright_handler::Shape;
+//!
+//! #[derive(Shape)]
+//! struct Order {
+//!     id: String,
+//!     customer: Customer,
+//!     cents: u64,
+//! }
+//!
+//! #[derive(Shape)]
+//! struct Customer {
+//!     name: String,
+//! }
+//!
+//! #[derive(Shape)]
+//! struct Receipt {
+//!     title: String,
+//!     total: u64,
+//! }
+//!
+//! let flow = pass("Receipt", |order| ReceiptShape {
+//!     title: text!("Order {} of {}", order.get(Order::ID), order.get(Order::CUSTOMER).get(Customer::NAME)),
+//!     total: order.get(Order::CENTS) + 490,
+//! })
+//! .when("Is It Large", |receipt| receipt.get(Receipt::TOTAL).at_least(100_000), fail("Too Large"))
+//! .otherwise(wait("A While", 60));
+//!
+//! # let mut app = statewright::App::new();
+//! # let stack = app.stack("Doc");
+//! StateMachine::<Order, Receipt>::new(stack, "Orders", flow);
+//! # let states = app.template("Doc")?["Resources"]["Orders"]["Properties"]["Definition"]["States"].take();
+//! # assert_eq!(
+//! #     states["Receipt"]["Output"]["title"],
+//! #     "{% 'Order ' & $states.input.id & ' of ' & $states.input.customer.name %}"
+//! # );
+//! # assert_eq!(states["Receipt"]["Output"]["total"], "{% $states.input.cents + 490 %}");
+//! # assert_eq!(states["Is It Large"]["Choices"][0]["Condition"], "{% $states.input.total >= 100000 %}");
+//! # Ok::<(), statewright::Problems>(())
+//! ```
+//!
+//! | what | where |
+//! |---|---|
+//! | makes one value of another | [`pass`], [`Task::given`], [`Task::output`] |
+//! | chooses a way | [`State::when`], [`State::choose`] |
+//! | waits | [`wait_seconds`], [`wait_until`] |
+//! | remembers | [`Variable`], [`Pass::assign`], [`Task::assign`] |
+//! | recovers | [`Task::catch_with`], [`Fail::cause_from`] |
+//! | what there is to compute with | [`Expr`], [`text!`], [`if_then_else`], [`context`], [`now`], [`uuid`] |
+//!
+//! The language is JSONPath if that can say all that the state machine does, and otherwise
+//! JSONata; [`StateMachineProps::query_language`] asks for one of them.
 
 #![deny(missing_docs)]
 
@@ -144,6 +215,7 @@ mod stack;
 mod state_machine;
 mod step_functions;
 mod text;
+mod tree;
 mod workspace;
 mod yaml;
 
@@ -194,7 +266,7 @@ pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
 pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
-pub use state_machine::{StateMachine, StateMachineProps};
+pub use state_machine::{DefinitionBody, StateMachine, StateMachineProps};
 pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{

@@ -1,3 +1,4 @@
+mod body;
 mod map_runs;
 
 use std::{any::type_name, marker::PhantomData, panic::Location};
@@ -10,11 +11,13 @@ use statewright_asl::{
     rules::{MachineType, check_definition},
 };
 
+pub use body::DefinitionBody;
+
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
     StateMachineType, Text,
     check::Checks,
-    flow::{Finding, Fragment, is_label},
+    flow::{Finding, Fragment, Use, is_label},
     iam::Reason,
     stack::{Definition, Resource, ResourceRef},
     step_functions::{Setting, check_setting},
@@ -148,10 +151,28 @@ fn add(
         }
     }
 
-    let role = Role::given_or_own(given, stack, id, principal, location);
-    let map_runs = map_runs::needed(&machine, &locations);
+    let places = flow.locations().into_iter().map(|(name, place)| (name.to_owned(), place));
+    let places = places.collect();
+    let definition = Definition { machine, substitutions: flow.substitutions };
+    put(stack, id, definition, (flow.uses, places), props, location)
+}
+
+/// Where the states of a definition were written, as far as that was in Rust.
+type Places = IndexMap<String, &'static Location<'static>>;
+
+/// Adds a state machine of which all that is wrong was reported.
+fn put(
+    stack: &mut Stack,
+    id: &str,
+    definition: Definition,
+    (uses, places): (Vec<Use>, Places),
+    props: &StateMachineProps,
+    location: &'static Location<'static>,
+) -> (ResourceRef, Role) {
+    let given = props.role.as_ref();
+    let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
     let arn = stack.reference(id).reference();
-    for needed in flow.uses {
+    for needed in uses {
         let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
         for statement in needed.statements {
             role.grant(stack, statement.in_machine(arn.clone()).because(reason.clone()));
@@ -162,7 +183,8 @@ fn add(
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
-    resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
+    let map_runs = map_runs::needed(&definition.machine, &places, location);
+    resource.definition = Some(definition);
     let machine = stack.add(id, resource);
     for (state, location) in map_runs {
         let reason = Reason::state(&machine.id, &state, location);
@@ -227,7 +249,10 @@ fn problems(
         let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
             path: path.to_owned(),
-            message: format!("{} at {}", diagnostic.message, diagnostic.pointer),
+            message: match diagnostic.pointer.as_str() {
+                "" => diagnostic.message,
+                pointer => format!("{} at {pointer}", diagnostic.message),
+            },
             help: diagnostic.help,
             location: Some(place.unwrap_or(location)),
         }

@@ -6,16 +6,17 @@ use statewright_asl::{self as asl, State};
 
 use crate::{Intrinsic, Statement, stack::ResourceRef};
 
-use super::Locations;
+use super::Places;
 
 /// The states that start executions of the state machine itself, with their places.
 pub(super) fn needed(
     machine: &asl::StateMachine,
-    locations: &Locations<'_>,
+    places: &Places,
+    location: &'static Location<'static>,
 ) -> Vec<(String, &'static Location<'static>)> {
     let states = machine.all_states().filter_map(|(name, state)| match state {
         State::Map(map) if map.item_processor.is_distributed() => {
-            Some((name.to_owned(), *locations.get(name)?))
+            Some((name.to_owned(), places.get(name).copied().unwrap_or(location)))
         }
         _ => None,
     });
@@ -26,10 +27,10 @@ pub(super) fn needed(
 ///
 /// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
 pub(super) fn statements(machine: &ResourceRef) -> [Statement; 2] {
-    let name = machine.attribute("Name").name_in_text().unwrap_or_default();
-    let executions = Intrinsic::substitute(format!(
-        "arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{{name}}}:*"
-    ));
+    let executions = Intrinsic::substitute_with(
+        "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${Name}:*",
+        [("Name", machine.attribute("Name"))],
+    );
     [
         Statement::allow(["states:StartExecution"]).on(machine.reference()),
         Statement::allow(["states:DescribeExecution", "states:StopExecution"]).on(executions),
