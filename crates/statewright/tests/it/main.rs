@@ -3,6 +3,7 @@
 mod around;
 mod aspects;
 mod assembly;
+mod authoring_mistakes;
 mod choices;
 mod compile_fail;
 mod data;

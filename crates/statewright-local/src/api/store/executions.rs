@@ -131,6 +131,12 @@ impl Executions {
             .map(|(order, execution)| (*order, execution))
     }
 
+    /// The executions of a state machine that run.
+    pub(crate) fn running(&self, machine: &str) -> impl Iterator<Item = &Arc<Execution>> {
+        let executions = self.of_machine(machine, None).map(|(_, execution)| execution);
+        executions.filter(|execution| execution.progress().end.is_none())
+    }
+
     /// The state machine is deleted: its executions are no longer listed.
     pub(crate) fn forget_machine(&mut self, machine: &str) {
         self.by_machine.remove(machine);
