@@ -12,6 +12,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("handlers", &["statewright-handler"]),
     ("statewright", &["statewright-asl", "statewright-handler"]),
     ("statewright-asl", &[]),
+    ("statewright-cfn", &["statewright"]),
     ("statewright-cli", &["statewright-asl", "statewright-local"]),
     ("statewright-engine", &["statewright-asl"]),
     ("statewright-handler", &["statewright-macros"]),
