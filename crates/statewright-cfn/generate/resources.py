@@ -33,7 +33,7 @@ KEYWORDS = set(
     " struct trait true try type typeof unsafe unsized use virtual where while yield".split()
 )
 # Names that a module has already, or that Rust has.
-TAKEN = {"Tag", "Val", "Value", "String", "Vec", "Box", "Option", "BTreeMap", "ResourceRef"}
+TAKEN = {"Tag", "Val", "Value", "String", "Vec", "Box", "Option", "List", "Map", "ResourceRef"}
 
 SCALARS = {
     "boolean": "bool", "date-time": "String", "integer": "i64", "json": "Value", "null": "Value",
@@ -117,9 +117,9 @@ class Module:
                 name = self.names[number]
                 return f"Box<{name}>" if self.contains(number, number) else name
             case "array":
-                return f"Vec<Val<{self.rust(kind['element'])}>>"
+                return f"List<{self.rust(kind['element'])}>"
             case "map":
-                return f"BTreeMap<String, Val<{self.rust(kind['element'])}>>"
+                return f"Map<{self.rust(kind['element'])}>"
             case other:
                 return SCALARS[other]
 
@@ -190,11 +190,9 @@ class Module:
         uses = ["use serde::Serialize;"]
         if re.search(r"\bValue\b", re.sub(r"///.*|\"[^\"]*\"", "", text)):
             uses.append("use serde_json::Value;")
-        if "BTreeMap<" in text:
-            uses.insert(0, "use std::collections::BTreeMap;")
-        tag = "Tag, " if re.search(r"Val<Tag>", text) else ""
-        val = "Val, " if "Val<" in text else ""
-        uses.append(f"use crate::{{CfnResource, {tag}{val}attributes, known}};")
+        code = re.sub(r"///.*", "", text)
+        named = [name for name in ("List", "Map", "Tag", "Val") if re.search(rf"\b{name}\b[<>;,]", code)]
+        uses.append(f"use crate::{{{', '.join(['CfnResource', *named, 'attributes', 'known'])}}};")
         uses.append("use statewright::ResourceRef;")
         note = "//! Made by generate/resources.py: it is changed there.\n\n"
         return note + "\n".join(uses) + "\n\n" + text + "\n"

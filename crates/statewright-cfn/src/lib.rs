@@ -24,7 +24,7 @@ mod resource;
 mod val;
 
 pub use resource::CfnResource;
-pub use val::{Tag, Val};
+pub use val::{List, Map, Tag, Val};
 
 pub(crate) use resource::attributes;
 pub(crate) use val::known;

@@ -14,6 +14,12 @@ pub enum Val<T> {
     Deployed(Intrinsic),
 }
 
+/// A list, of whose items CloudFormation may know some when it deploys.
+pub type List<T> = Vec<Val<T>>;
+
+/// Values by names, of which CloudFormation may know some when it deploys.
+pub type Map<T> = BTreeMap<String, Val<T>>;
+
 /// A name and a text that a resource is tagged with.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -83,20 +89,20 @@ macro_rules! integers {
 
 integers!(i64, i32, u32, u16, u8);
 
-impl<T, Item: Into<Val<T>>> From<Vec<Item>> for Val<Vec<Val<T>>> {
+impl<T, Item: Into<Val<T>>> From<Vec<Item>> for Val<List<T>> {
     fn from(items: Vec<Item>) -> Self {
         Self::Known(items.into_iter().map(Into::into).collect())
     }
 }
 
-impl<T, Item: Into<Val<T>>, const N: usize> From<[Item; N]> for Val<Vec<Val<T>>> {
+impl<T, Item: Into<Val<T>>, const N: usize> From<[Item; N]> for Val<List<T>> {
     fn from(items: [Item; N]) -> Self {
         Self::Known(items.into_iter().map(Into::into).collect())
     }
 }
 
 impl<T, Name: Into<String>, Item: Into<Val<T>>, const N: usize> From<[(Name, Item); N]>
-    for Val<BTreeMap<String, Val<T>>>
+    for Val<Map<T>>
 {
     fn from(members: [(Name, Item); N]) -> Self {
         let members = members.into_iter().map(|(name, item)| (name.into(), item.into()));

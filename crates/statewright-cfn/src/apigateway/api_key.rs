@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -24,10 +24,10 @@ pub struct ApiKey {
     pub name: Option<Val<String>>,
     /// DEPRECATED FOR USAGE PLANS - Specifies stages associated with the API key.
     #[serde(rename = "StageKeys", skip_serializing_if = "Option::is_none")]
-    pub stage_keys: Option<Val<Vec<Val<StageKey>>>>,
+    pub stage_keys: Option<Val<List<StageKey>>>,
     /// The key-value map of strings.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// Specifies a value of the API key.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,

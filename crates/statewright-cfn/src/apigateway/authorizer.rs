@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -30,7 +30,7 @@ pub struct Authorizer {
     pub name: Val<String>,
     /// A list of the Amazon Cognito user pool ARNs for the COGNITOUSERPOOLS authorizer.
     #[serde(rename = "ProviderARNs", skip_serializing_if = "Option::is_none")]
-    pub provider_ar_ns: Option<Val<Vec<Val<String>>>>,
+    pub provider_ar_ns: Option<Val<List<String>>>,
     /// The string identifier of the associated RestApi.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,

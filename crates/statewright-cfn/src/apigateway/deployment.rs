@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGateway::Deployment resource deploys an API Gateway RestApi resource to a stage so that clients can call the API over the internet.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -71,7 +70,7 @@ pub struct CanarySetting {
     pub percent_traffic: Option<Val<f64>>,
     /// Stage variables overridden for a canary release deployment, including new stage variables introduced in the canary.
     #[serde(rename = "StageVariableOverrides", skip_serializing_if = "Option::is_none")]
-    pub stage_variable_overrides: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub stage_variable_overrides: Option<Val<Map<String>>>,
     /// A Boolean flag to indicate whether the canary deployment uses the stage cache or not.
     #[serde(rename = "UseStageCache", skip_serializing_if = "Option::is_none")]
     pub use_stage_cache: Option<Val<bool>>,
@@ -85,7 +84,7 @@ pub struct DeploymentCanarySettings {
     pub percent_traffic: Option<Val<f64>>,
     /// A stage variable overrides used for the canary release deployment.
     #[serde(rename = "StageVariableOverrides", skip_serializing_if = "Option::is_none")]
-    pub stage_variable_overrides: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub stage_variable_overrides: Option<Val<Map<String>>>,
     /// A Boolean flag to indicate whether the canary release deployment uses the stage cache or not.
     #[serde(rename = "UseStageCache", skip_serializing_if = "Option::is_none")]
     pub use_stage_cache: Option<Val<bool>>,
@@ -167,13 +166,13 @@ pub struct StageDescription {
     pub logging_level: Option<Val<String>>,
     /// Configures settings for all of the stage's methods.
     #[serde(rename = "MethodSettings", skip_serializing_if = "Option::is_none")]
-    pub method_settings: Option<Val<Vec<Val<MethodSetting>>>>,
+    pub method_settings: Option<Val<List<MethodSetting>>>,
     /// Indicates whether Amazon CloudWatch metrics are enabled for methods in the stage.
     #[serde(rename = "MetricsEnabled", skip_serializing_if = "Option::is_none")]
     pub metrics_enabled: Option<Val<bool>>,
     /// An array of arbitrary tags (key-value pairs) to associate with the stage.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The target request burst rate limit.
     #[serde(rename = "ThrottlingBurstLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_burst_limit: Option<Val<i64>>,
@@ -185,7 +184,7 @@ pub struct StageDescription {
     pub tracing_enabled: Option<Val<bool>>,
     /// A map that defines the stage variables.
     #[serde(rename = "Variables", skip_serializing_if = "Option::is_none")]
-    pub variables: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub variables: Option<Val<Map<String>>>,
 }
 
 known!(

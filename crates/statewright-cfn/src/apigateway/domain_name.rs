@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -39,7 +39,7 @@ pub struct DomainName {
     pub security_policy: Option<Val<String>>,
     /// The collection of tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for DomainName {
@@ -67,7 +67,7 @@ pub struct EndpointConfiguration {
     pub ip_address_type: Option<Val<String>>,
     /// A list of endpoint types of an API (RestApi) or its custom domain name (DomainName).
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 /// The mutual TLS authentication configuration for a custom domain name.

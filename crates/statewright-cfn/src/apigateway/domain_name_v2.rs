@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -31,7 +31,7 @@ pub struct DomainNameV2 {
     pub security_policy: Option<Val<String>>,
     /// The collection of tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for DomainNameV2 {
@@ -56,7 +56,7 @@ pub struct EndpointConfiguration {
     pub ip_address_type: Option<Val<String>>,
     /// A list of endpoint types of an API (RestApi) or its custom domain name (DomainName).
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 known!(DomainNameV2, EndpointConfiguration);

@@ -1,19 +1,18 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGateway::GatewayResponse resource creates a gateway response for your API. When you delete a stack containing this resource, your custom gateway responses are reset.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GatewayResponse {
     /// Response parameters (paths, query strings and headers) of the GatewayResponse as a string-to-string map of key-value pairs.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
-    pub response_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub response_parameters: Option<Val<Map<String>>>,
     /// Response templates of the GatewayResponse as a string-to-string map of key-value pairs.
     #[serde(rename = "ResponseTemplates", skip_serializing_if = "Option::is_none")]
-    pub response_templates: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub response_templates: Option<Val<Map<String>>>,
     /// The response type of the associated GatewayResponse.
     #[serde(rename = "ResponseType")]
     pub response_type: Val<String>,

@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGateway::Method resource creates API Gateway methods that define the parameters and body that clients must send in their requests.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -14,7 +13,7 @@ pub struct Method {
     pub api_key_required: Option<Val<bool>>,
     /// A list of authorization scopes configured on the method.
     #[serde(rename = "AuthorizationScopes", skip_serializing_if = "Option::is_none")]
-    pub authorization_scopes: Option<Val<Vec<Val<String>>>>,
+    pub authorization_scopes: Option<Val<List<String>>>,
     /// The method's authorization type.
     #[serde(rename = "AuthorizationType", skip_serializing_if = "Option::is_none")]
     pub authorization_type: Option<Val<String>>,
@@ -29,16 +28,16 @@ pub struct Method {
     pub integration: Option<Val<Integration>>,
     /// Gets a method response associated with a given HTTP status code.
     #[serde(rename = "MethodResponses", skip_serializing_if = "Option::is_none")]
-    pub method_responses: Option<Val<Vec<Val<MethodResponse>>>>,
+    pub method_responses: Option<Val<List<MethodResponse>>>,
     /// A human-friendly operation identifier for the method.
     #[serde(rename = "OperationName", skip_serializing_if = "Option::is_none")]
     pub operation_name: Option<Val<String>>,
     /// A key-value map specifying data schemas, represented by Model resources, (as the mapped value) of the request payloads of given content types (as the mapping key).
     #[serde(rename = "RequestModels", skip_serializing_if = "Option::is_none")]
-    pub request_models: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub request_models: Option<Val<Map<String>>>,
     /// A key-value map defining required or optional method request parameters that can be accepted by API Gateway.
     #[serde(rename = "RequestParameters", skip_serializing_if = "Option::is_none")]
-    pub request_parameters: Option<Val<BTreeMap<String, Val<Value>>>>,
+    pub request_parameters: Option<Val<Map<Value>>>,
     /// The identifier of a RequestValidator for request validation.
     #[serde(rename = "RequestValidatorId", skip_serializing_if = "Option::is_none")]
     pub request_validator_id: Option<Val<String>>,
@@ -92,7 +91,7 @@ attributes!(MethodAttributes {});
 pub struct Integration {
     /// A list of request parameters whose values API Gateway caches.
     #[serde(rename = "CacheKeyParameters", skip_serializing_if = "Option::is_none")]
-    pub cache_key_parameters: Option<Val<Vec<Val<String>>>>,
+    pub cache_key_parameters: Option<Val<List<String>>>,
     /// Specifies a group of related cached parameters.
     #[serde(rename = "CacheNamespace", skip_serializing_if = "Option::is_none")]
     pub cache_namespace: Option<Val<String>>,
@@ -113,7 +112,7 @@ pub struct Integration {
     pub integration_http_method: Option<Val<String>>,
     /// Specifies the integration's responses.
     #[serde(rename = "IntegrationResponses", skip_serializing_if = "Option::is_none")]
-    pub integration_responses: Option<Val<Vec<Val<IntegrationResponse>>>>,
+    pub integration_responses: Option<Val<List<IntegrationResponse>>>,
     /// The ALB or NLB listener to send the request to.
     #[serde(rename = "IntegrationTarget", skip_serializing_if = "Option::is_none")]
     pub integration_target: Option<Val<String>>,
@@ -122,10 +121,10 @@ pub struct Integration {
     pub passthrough_behavior: Option<Val<String>>,
     /// A key-value map specifying request parameters that are passed from the method request to the back end.
     #[serde(rename = "RequestParameters", skip_serializing_if = "Option::is_none")]
-    pub request_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub request_parameters: Option<Val<Map<String>>>,
     /// Represents a map of Velocity templates that are applied on the request payload based on the value of the Content-Type header sent by the client.
     #[serde(rename = "RequestTemplates", skip_serializing_if = "Option::is_none")]
-    pub request_templates: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub request_templates: Option<Val<Map<String>>>,
     /// The response transfer mode of the integration.
     #[serde(rename = "ResponseTransferMode", skip_serializing_if = "Option::is_none")]
     pub response_transfer_mode: Option<Val<String>>,
@@ -173,10 +172,10 @@ pub struct IntegrationResponse {
     pub content_handling: Option<Val<String>>,
     /// A key-value map specifying response parameters that are passed to the method response from the back end.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
-    pub response_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub response_parameters: Option<Val<Map<String>>>,
     /// Specifies the templates used to transform the integration response body.
     #[serde(rename = "ResponseTemplates", skip_serializing_if = "Option::is_none")]
-    pub response_templates: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub response_templates: Option<Val<Map<String>>>,
     /// Specifies the regular expression (regex) pattern used to choose an integration response based on the response from the back end.
     #[serde(rename = "SelectionPattern", skip_serializing_if = "Option::is_none")]
     pub selection_pattern: Option<Val<String>>,
@@ -204,10 +203,10 @@ impl IntegrationResponse {
 pub struct MethodResponse {
     /// Specifies the Model resources used for the response's content-type.
     #[serde(rename = "ResponseModels", skip_serializing_if = "Option::is_none")]
-    pub response_models: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub response_models: Option<Val<Map<String>>>,
     /// A key-value map specifying required or optional response parameters that API Gateway can send back to the caller.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
-    pub response_parameters: Option<Val<BTreeMap<String, Val<Value>>>>,
+    pub response_parameters: Option<Val<Map<Value>>>,
     /// The method response's status code.
     #[serde(rename = "StatusCode")]
     pub status_code: Val<String>,

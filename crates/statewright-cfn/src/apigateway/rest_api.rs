@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGateway::RestApi resource creates a REST API. For more information, see restapi:create in the Amazon API Gateway REST API Reference .
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -14,7 +13,7 @@ pub struct RestApi {
     pub api_key_source_type: Option<Val<String>>,
     /// The list of binary media types supported by the RestApi.
     #[serde(rename = "BinaryMediaTypes", skip_serializing_if = "Option::is_none")]
-    pub binary_media_types: Option<Val<Vec<Val<String>>>>,
+    pub binary_media_types: Option<Val<List<String>>>,
     /// An OpenAPI specification that defines a set of RESTful APIs in JSON format.
     #[serde(rename = "Body", skip_serializing_if = "Option::is_none")]
     pub body: Option<Val<Value>>,
@@ -50,7 +49,7 @@ pub struct RestApi {
     pub name: Option<Val<String>>,
     /// Custom header parameters as part of the request.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub parameters: Option<Val<Map<String>>>,
     /// A policy document that contains the permissions for the RestApi resource.
     #[serde(rename = "Policy", skip_serializing_if = "Option::is_none")]
     pub policy: Option<Val<Value>>,
@@ -59,7 +58,7 @@ pub struct RestApi {
     pub security_policy: Option<Val<String>>,
     /// The key-value map of strings.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// `Version`.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
@@ -87,10 +86,10 @@ pub struct EndpointConfiguration {
     pub ip_address_type: Option<Val<String>>,
     /// A list of endpoint types of an API (RestApi) or its custom domain name (DomainName).
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
     /// A list of VpcEndpointIds of an API (RestApi) against which to create Route53 ALIASes.
     #[serde(rename = "VpcEndpointIds", skip_serializing_if = "Option::is_none")]
-    pub vpc_endpoint_ids: Option<Val<Vec<Val<String>>>>,
+    pub vpc_endpoint_ids: Option<Val<List<String>>>,
 }
 
 /// S3Location is a property of the AWS::ApiGateway::RestApi resource that specifies the Amazon S3 location of a OpenAPI (formerly Swagger) file that defines a set of RESTful APIs in JSON or YAML.

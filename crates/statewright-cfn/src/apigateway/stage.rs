@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGateway::Stage resource creates a stage for a deployment.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -34,7 +33,7 @@ pub struct Stage {
     pub documentation_version: Option<Val<String>>,
     /// A map that defines the method settings for a Stage resource.
     #[serde(rename = "MethodSettings", skip_serializing_if = "Option::is_none")]
-    pub method_settings: Option<Val<Vec<Val<MethodSetting>>>>,
+    pub method_settings: Option<Val<List<MethodSetting>>>,
     /// The string identifier of the associated RestApi.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
@@ -43,13 +42,13 @@ pub struct Stage {
     pub stage_name: Option<Val<String>>,
     /// The collection of tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// Specifies whether active tracing with X-ray is enabled for the Stage.
     #[serde(rename = "TracingEnabled", skip_serializing_if = "Option::is_none")]
     pub tracing_enabled: Option<Val<bool>>,
     /// A map (string-to-string map) that defines the stage variables, where the variable name is the key and the variable value is the value.
     #[serde(rename = "Variables", skip_serializing_if = "Option::is_none")]
-    pub variables: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub variables: Option<Val<Map<String>>>,
 }
 
 impl Stage {
@@ -108,7 +107,7 @@ pub struct CanarySetting {
     pub percent_traffic: Option<Val<f64>>,
     /// Stage variables overridden for a canary release deployment, including new stage variables introduced in the canary.
     #[serde(rename = "StageVariableOverrides", skip_serializing_if = "Option::is_none")]
-    pub stage_variable_overrides: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub stage_variable_overrides: Option<Val<Map<String>>>,
     /// A Boolean flag to indicate whether the canary deployment uses the stage cache or not.
     #[serde(rename = "UseStageCache", skip_serializing_if = "Option::is_none")]
     pub use_stage_cache: Option<Val<bool>>,

@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGateway::UsagePlan resource creates a usage plan for deployed APIs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UsagePlan {
     /// The associated API stages of a usage plan.
     #[serde(rename = "ApiStages", skip_serializing_if = "Option::is_none")]
-    pub api_stages: Option<Val<Vec<Val<ApiStage>>>>,
+    pub api_stages: Option<Val<List<ApiStage>>>,
     /// The description of a usage plan.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
@@ -19,7 +18,7 @@ pub struct UsagePlan {
     pub quota: Option<Val<QuotaSettings>>,
     /// The collection of tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// A map containing method level throttling information for API stage in a usage plan.
     #[serde(rename = "Throttle", skip_serializing_if = "Option::is_none")]
     pub throttle: Option<Val<ThrottleSettings>>,
@@ -52,7 +51,7 @@ pub struct ApiStage {
     pub stage: Option<Val<String>>,
     /// Map containing method level throttling information for API stage in a usage plan.
     #[serde(rename = "Throttle", skip_serializing_if = "Option::is_none")]
-    pub throttle: Option<Val<BTreeMap<String, Val<ThrottleSettings>>>>,
+    pub throttle: Option<Val<Map<ThrottleSettings>>>,
 }
 
 /// QuotaSettings is a property of the AWS::ApiGateway::UsagePlan resource that specifies a target for the maximum number of requests users can make to your REST APIs.

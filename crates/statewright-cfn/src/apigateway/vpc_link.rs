@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -15,19 +15,16 @@ pub struct VpcLink {
     pub name: Val<String>,
     /// An array of arbitrary tags (key-value pairs) to associate with the VPC link.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The ARN of the network load balancer of the VPC targeted by the VPC link.
     #[serde(rename = "TargetArns")]
-    pub target_arns: Val<Vec<Val<String>>>,
+    pub target_arns: Val<List<String>>,
 }
 
 impl VpcLink {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(
-        name: impl Into<Val<String>>,
-        target_arns: impl Into<Val<Vec<Val<String>>>>,
-    ) -> Self {
+    pub fn new(name: impl Into<Val<String>>, target_arns: impl Into<Val<List<String>>>) -> Self {
         Self { name: name.into(), target_arns: target_arns.into(), description: None, tags: None }
     }
 }

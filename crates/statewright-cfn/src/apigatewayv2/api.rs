@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGatewayV2::Api resource creates an API. WebSocket APIs and HTTP APIs are supported.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -56,7 +55,7 @@ pub struct Api {
     pub route_selection_expression: Option<Val<String>>,
     /// The collection of tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// This property is part of quick create.
     #[serde(rename = "Target", skip_serializing_if = "Option::is_none")]
     pub target: Option<Val<String>>,
@@ -105,16 +104,16 @@ pub struct Cors {
     pub allow_credentials: Option<Val<bool>>,
     /// Represents a collection of allowed headers.
     #[serde(rename = "AllowHeaders", skip_serializing_if = "Option::is_none")]
-    pub allow_headers: Option<Val<Vec<Val<String>>>>,
+    pub allow_headers: Option<Val<List<String>>>,
     /// Represents a collection of allowed HTTP methods.
     #[serde(rename = "AllowMethods", skip_serializing_if = "Option::is_none")]
-    pub allow_methods: Option<Val<Vec<Val<String>>>>,
+    pub allow_methods: Option<Val<List<String>>>,
     /// Represents a collection of allowed origins.
     #[serde(rename = "AllowOrigins", skip_serializing_if = "Option::is_none")]
-    pub allow_origins: Option<Val<Vec<Val<String>>>>,
+    pub allow_origins: Option<Val<List<String>>>,
     /// Represents a collection of exposed headers.
     #[serde(rename = "ExposeHeaders", skip_serializing_if = "Option::is_none")]
-    pub expose_headers: Option<Val<Vec<Val<String>>>>,
+    pub expose_headers: Option<Val<List<String>>>,
     /// The number of seconds that the browser should cache preflight request results.
     #[serde(rename = "MaxAge", skip_serializing_if = "Option::is_none")]
     pub max_age: Option<Val<i64>>,

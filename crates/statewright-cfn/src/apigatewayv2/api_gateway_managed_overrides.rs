@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGatewayV2::ApiGatewayManagedOverrides resource overrides the default properties of API Gateway-managed resources that are implicitly configured for you when you use quick create.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -76,7 +75,7 @@ pub struct IntegrationOverrides {
 pub struct RouteOverrides {
     /// The authorization scopes supported by this route.
     #[serde(rename = "AuthorizationScopes", skip_serializing_if = "Option::is_none")]
-    pub authorization_scopes: Option<Val<Vec<Val<String>>>>,
+    pub authorization_scopes: Option<Val<List<String>>>,
     /// The authorization type for the route.
     #[serde(rename = "AuthorizationType", skip_serializing_if = "Option::is_none")]
     pub authorization_type: Option<Val<String>>,
@@ -128,10 +127,10 @@ pub struct StageOverrides {
     pub description: Option<Val<String>>,
     /// Route settings for the stage.
     #[serde(rename = "RouteSettings", skip_serializing_if = "Option::is_none")]
-    pub route_settings: Option<Val<BTreeMap<String, Val<RouteSettings>>>>,
+    pub route_settings: Option<Val<Map<RouteSettings>>>,
     /// A map that defines the stage variables for a Stage . Variable names can have alphanumeric and underscore characters, and the values must match A-Za-z0-9-.~:/?#&=,+.
     #[serde(rename = "StageVariables", skip_serializing_if = "Option::is_none")]
-    pub stage_variables: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub stage_variables: Option<Val<Map<String>>>,
 }
 
 known!(

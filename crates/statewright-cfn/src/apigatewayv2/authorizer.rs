@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -30,7 +30,7 @@ pub struct Authorizer {
     pub enable_simple_responses: Option<Val<bool>>,
     /// The identity source for which authorization is requested.
     #[serde(rename = "IdentitySource", skip_serializing_if = "Option::is_none")]
-    pub identity_source: Option<Val<Vec<Val<String>>>>,
+    pub identity_source: Option<Val<List<String>>>,
     /// This parameter is not used.
     #[serde(rename = "IdentityValidationExpression", skip_serializing_if = "Option::is_none")]
     pub identity_validation_expression: Option<Val<String>>,
@@ -84,7 +84,7 @@ authorizer_id = "AuthorizerId", "The authorizer ID.";
 pub struct JWTConfiguration {
     /// A list of the intended recipients of the JWT. A valid JWT must provide an aud that matches at least one entry in this list.
     #[serde(rename = "Audience", skip_serializing_if = "Option::is_none")]
-    pub audience: Option<Val<Vec<Val<String>>>>,
+    pub audience: Option<Val<List<String>>>,
     /// The base domain of the identity provider that issues JSON Web Tokens.
     #[serde(rename = "Issuer", skip_serializing_if = "Option::is_none")]
     pub issuer: Option<Val<String>>,

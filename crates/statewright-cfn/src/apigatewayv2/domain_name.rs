@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGatewayV2::DomainName resource specifies a custom domain name for your API in Amazon API Gateway (API Gateway).
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -13,7 +12,7 @@ pub struct DomainName {
     pub domain_name: Val<String>,
     /// The domain name configurations.
     #[serde(rename = "DomainNameConfigurations", skip_serializing_if = "Option::is_none")]
-    pub domain_name_configurations: Option<Val<Vec<Val<DomainNameConfiguration>>>>,
+    pub domain_name_configurations: Option<Val<List<DomainNameConfiguration>>>,
     /// The mutual TLS authentication configuration for a custom domain name.
     #[serde(rename = "MutualTlsAuthentication", skip_serializing_if = "Option::is_none")]
     pub mutual_tls_authentication: Option<Val<MutualTlsAuthentication>>,
@@ -22,7 +21,7 @@ pub struct DomainName {
     pub routing_mode: Option<Val<String>>,
     /// The collection of tags associated with a domain name.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl DomainName {

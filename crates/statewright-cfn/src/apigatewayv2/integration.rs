@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGatewayV2::Integration resource creates an integration for an API.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -46,13 +45,13 @@ pub struct Integration {
     pub payload_format_version: Option<Val<String>>,
     /// For WebSocket APIs, a key-value map specifying request parameters that are passed from the method request to the backend.
     #[serde(rename = "RequestParameters", skip_serializing_if = "Option::is_none")]
-    pub request_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub request_parameters: Option<Val<Map<String>>>,
     /// Represents a map of Velocity templates that are applied on the request payload based on the value of the Content-Type header sent by the client.
     #[serde(rename = "RequestTemplates", skip_serializing_if = "Option::is_none")]
-    pub request_templates: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub request_templates: Option<Val<Map<String>>>,
     /// Supported only for HTTP APIs.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
-    pub response_parameters: Option<Val<BTreeMap<String, Val<ResponseParameterMap>>>>,
+    pub response_parameters: Option<Val<Map<ResponseParameterMap>>>,
     /// The template selection expression for the integration.
     #[serde(rename = "TemplateSelectionExpression", skip_serializing_if = "Option::is_none")]
     pub template_selection_expression: Option<Val<String>>,
@@ -120,7 +119,7 @@ pub struct ResponseParameter {
 pub struct ResponseParameterMap {
     /// list of response parameters.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
-    pub response_parameters: Option<Val<Vec<Val<ResponseParameter>>>>,
+    pub response_parameters: Option<Val<List<ResponseParameter>>>,
 }
 
 /// The TlsConfig property specifies the TLS configuration for a private integration.

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -16,7 +16,7 @@ pub struct Route {
     pub api_key_required: Option<Val<bool>>,
     /// The authorization scopes supported by this route.
     #[serde(rename = "AuthorizationScopes", skip_serializing_if = "Option::is_none")]
-    pub authorization_scopes: Option<Val<Vec<Val<String>>>>,
+    pub authorization_scopes: Option<Val<List<String>>>,
     /// The authorization type for the route.
     #[serde(rename = "AuthorizationType", skip_serializing_if = "Option::is_none")]
     pub authorization_type: Option<Val<String>>,

@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGatewayV2::RouteResponse resource creates a route response for a WebSocket API. For more information, see Set up Route Responses for a WebSocket API in API Gateway in the API Gateway Developer Guide .
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -20,7 +19,7 @@ pub struct RouteResponse {
     pub response_models: Option<Val<Value>>,
     /// The route response parameters.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
-    pub response_parameters: Option<Val<BTreeMap<String, Val<ParameterConstraints>>>>,
+    pub response_parameters: Option<Val<Map<ParameterConstraints>>>,
     /// The route ID.
     #[serde(rename = "RouteId")]
     pub route_id: Val<String>,

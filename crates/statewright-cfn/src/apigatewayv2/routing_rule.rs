@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,10 +9,10 @@ use statewright::ResourceRef;
 pub struct RoutingRule {
     /// The resulting action based on matching a routing rules condition.
     #[serde(rename = "Actions")]
-    pub actions: Val<Vec<Val<Action>>>,
+    pub actions: Val<List<Action>>,
     /// The conditions of the routing rule.
     #[serde(rename = "Conditions")]
-    pub conditions: Val<Vec<Val<Condition>>>,
+    pub conditions: Val<List<Condition>>,
     /// The ARN of the domain name.
     #[serde(rename = "DomainNameArn")]
     pub domain_name_arn: Val<String>,
@@ -25,8 +25,8 @@ impl RoutingRule {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        actions: impl Into<Val<Vec<Val<Action>>>>,
-        conditions: impl Into<Val<Vec<Val<Condition>>>>,
+        actions: impl Into<Val<List<Action>>>,
+        conditions: impl Into<Val<List<Condition>>>,
         domain_name_arn: impl Into<Val<String>>,
         priority: impl Into<Val<i64>>,
     ) -> Self {
@@ -107,13 +107,13 @@ pub struct Condition {
 pub struct MatchBasePaths {
     /// The string of the case sensitive base path to be matched.
     #[serde(rename = "AnyOf")]
-    pub any_of: Val<Vec<Val<String>>>,
+    pub any_of: Val<List<String>>,
 }
 
 impl MatchBasePaths {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(any_of: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(any_of: impl Into<Val<List<String>>>) -> Self {
         Self { any_of: any_of.into() }
     }
 }
@@ -142,13 +142,13 @@ impl MatchHeaderValue {
 pub struct MatchHeaders {
     /// The header name and header value glob to be matched.
     #[serde(rename = "AnyOf")]
-    pub any_of: Val<Vec<Val<MatchHeaderValue>>>,
+    pub any_of: Val<List<MatchHeaderValue>>,
 }
 
 impl MatchHeaders {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(any_of: impl Into<Val<Vec<Val<MatchHeaderValue>>>>) -> Self {
+    pub fn new(any_of: impl Into<Val<List<MatchHeaderValue>>>) -> Self {
         Self { any_of: any_of.into() }
     }
 }

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ApiGatewayV2::VpcLink resource creates a VPC link.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -13,19 +12,19 @@ pub struct VpcLink {
     pub name: Val<String>,
     /// A list of security group IDs for the VPC link.
     #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Val<Vec<Val<String>>>>,
+    pub security_group_ids: Option<Val<List<String>>>,
     /// A list of subnet IDs to include in the VPC link.
     #[serde(rename = "SubnetIds")]
-    pub subnet_ids: Val<Vec<Val<String>>>,
+    pub subnet_ids: Val<List<String>>,
     /// The collection of tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl VpcLink {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(name: impl Into<Val<String>>, subnet_ids: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(name: impl Into<Val<String>>, subnet_ids: impl Into<Val<List<String>>>) -> Self {
         Self {
             name: name.into(),
             subnet_ids: subnet_ids.into(),

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -15,7 +15,7 @@ pub struct CapacityReservation {
     pub name: Val<String>,
     /// An array of key-value pairs to apply to the capacity reservation.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The number of data processing units requested.
     #[serde(rename = "TargetDpus")]
     pub target_dpus: Val<i64>,
@@ -56,13 +56,13 @@ status = "Status", "The status of the capacity reservation.";
 pub struct CapacityAssignment {
     /// The list of workgroup names for the capacity assignment.
     #[serde(rename = "WorkgroupNames")]
-    pub workgroup_names: Val<Vec<Val<String>>>,
+    pub workgroup_names: Val<List<String>>,
 }
 
 impl CapacityAssignment {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(workgroup_names: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(workgroup_names: impl Into<Val<List<String>>>) -> Self {
         Self { workgroup_names: workgroup_names.into() }
     }
 }
@@ -72,13 +72,13 @@ impl CapacityAssignment {
 pub struct CapacityAssignmentConfiguration {
     /// The list of assignments that make up the capacity assignment configuration.
     #[serde(rename = "CapacityAssignments")]
-    pub capacity_assignments: Val<Vec<Val<CapacityAssignment>>>,
+    pub capacity_assignments: Val<List<CapacityAssignment>>,
 }
 
 impl CapacityAssignmentConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(capacity_assignments: impl Into<Val<Vec<Val<CapacityAssignment>>>>) -> Self {
+    pub fn new(capacity_assignments: impl Into<Val<List<CapacityAssignment>>>) -> Self {
         Self { capacity_assignments: capacity_assignments.into() }
     }
 }

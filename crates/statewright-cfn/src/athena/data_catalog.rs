@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Athena::DataCatalog resource specifies an Amazon Athena data catalog, which contains a name, description, type, parameters, and tags.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,13 +21,13 @@ pub struct DataCatalog {
     pub name: Val<String>,
     /// Specifies the Lambda function or functions to use for creating the data catalog.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub parameters: Option<Val<Map<String>>>,
     /// The status of the creation or deletion of the data catalog.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<Val<String>>,
     /// The tags (key-value pairs) to associate with this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The type of data catalog: LAMBDA for a federated catalog, GLUE for AWS Glue Catalog, or HIVE for an external hive metastore.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// `WorkGroup`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,7 +21,7 @@ pub struct WorkGroup {
     pub state: Option<Val<String>>,
     /// The tags (key-value pairs) to associate with this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// `WorkGroupConfiguration`.
     #[serde(rename = "WorkGroupConfiguration", skip_serializing_if = "Option::is_none")]
     pub work_group_configuration: Option<Val<WorkGroupConfiguration>>,
@@ -86,7 +85,7 @@ pub struct Classification {
     pub name: Option<Val<String>>,
     /// A set of properties specified within a configuration classification.
     #[serde(rename = "Properties", skip_serializing_if = "Option::is_none")]
-    pub properties: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub properties: Option<Val<Map<String>>>,
 }
 
 /// Configuration settings for delivering logs to Amazon CloudWatch log groups.
@@ -103,7 +102,7 @@ pub struct CloudWatchLoggingConfiguration {
     pub log_stream_name_prefix: Option<Val<String>>,
     /// The types of logs that you want to publish to CloudWatch.
     #[serde(rename = "LogTypes", skip_serializing_if = "Option::is_none")]
-    pub log_types: Option<Val<BTreeMap<String, Val<Vec<Val<String>>>>>>,
+    pub log_types: Option<Val<Map<List<String>>>>,
 }
 
 /// Specifies the customer managed KMS key that is used to encrypt the user's data stores in Athena.
@@ -146,10 +145,10 @@ impl EncryptionConfiguration {
 pub struct EngineConfiguration {
     /// Contains additional notebook engine MAPstring, string parameter mappings in the form of key-value pairs.
     #[serde(rename = "AdditionalConfigs", skip_serializing_if = "Option::is_none")]
-    pub additional_configs: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub additional_configs: Option<Val<Map<String>>>,
     /// The configuration classifications that can be specified for the engine.
     #[serde(rename = "Classifications", skip_serializing_if = "Option::is_none")]
-    pub classifications: Option<Val<Vec<Val<Classification>>>>,
+    pub classifications: Option<Val<List<Classification>>>,
     /// The number of DPUs to use for the coordinator.
     #[serde(rename = "CoordinatorDpuSize", skip_serializing_if = "Option::is_none")]
     pub coordinator_dpu_size: Option<Val<i64>>,
@@ -161,7 +160,7 @@ pub struct EngineConfiguration {
     pub max_concurrent_dpus: Option<Val<i64>>,
     /// Specifies custom jar files and Spark properties for use cases like cluster encryption, table formats, and general Spark tuning.
     #[serde(rename = "SparkProperties", skip_serializing_if = "Option::is_none")]
-    pub spark_properties: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub spark_properties: Option<Val<Map<String>>>,
 }
 
 /// The Athena engine version for running queries, or the PySpark engine version for running sessions.

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Batch::ComputeEnvironment resource defines your AWS Batch compute environment.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -34,7 +33,7 @@ pub struct ComputeEnvironment {
     pub state: Option<Val<String>>,
     /// The tags applied to the compute environment.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// The type of the compute environment: MANAGED or UNMANAGED . For more information, see Compute Environments in the AWS Batch User Guide .
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
@@ -103,13 +102,13 @@ pub struct ComputeResources {
     pub bid_percentage: Option<Val<i64>>,
     /// Capacity-level tags for compute environments.
     #[serde(rename = "CapacityTags", skip_serializing_if = "Option::is_none")]
-    pub capacity_tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub capacity_tags: Option<Val<Map<String>>>,
     /// The desired number of vCPUS in the compute environment.
     #[serde(rename = "DesiredvCpus", skip_serializing_if = "Option::is_none")]
     pub desiredv_cpus: Option<Val<i64>>,
     /// Provides information used to select Amazon Machine Images (AMIs) for Amazon EC2 instances in the compute environment.
     #[serde(rename = "Ec2Configuration", skip_serializing_if = "Option::is_none")]
-    pub ec2_configuration: Option<Val<Vec<Val<Ec2ConfigurationObject>>>>,
+    pub ec2_configuration: Option<Val<List<Ec2ConfigurationObject>>>,
     /// The Amazon EC2 key pair that's used for instances launched in the compute environment.
     #[serde(rename = "Ec2KeyPair", skip_serializing_if = "Option::is_none")]
     pub ec2_key_pair: Option<Val<String>>,
@@ -121,7 +120,7 @@ pub struct ComputeResources {
     pub instance_role: Option<Val<String>>,
     /// The instances types that can be launched.
     #[serde(rename = "InstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub instance_types: Option<Val<Vec<Val<String>>>>,
+    pub instance_types: Option<Val<List<String>>>,
     /// The launch template to use for your compute resources.
     #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
     pub launch_template: Option<Val<LaunchTemplateSpecification>>,
@@ -142,16 +141,16 @@ pub struct ComputeResources {
     pub scaling_policy: Option<Val<ComputeScalingPolicy>>,
     /// The Amazon EC2 security groups that are associated with instances launched in the compute environment.
     #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Val<Vec<Val<String>>>>,
+    pub security_group_ids: Option<Val<List<String>>>,
     /// The Amazon Resource Name (ARN) of the Amazon EC2 Spot Fleet IAM role applied to a SPOT compute environment.
     #[serde(rename = "SpotIamFleetRole", skip_serializing_if = "Option::is_none")]
     pub spot_iam_fleet_role: Option<Val<String>>,
     /// The VPC subnets where the compute resources are launched.
     #[serde(rename = "Subnets", skip_serializing_if = "Option::is_none")]
-    pub subnets: Option<Val<Vec<Val<String>>>>,
+    pub subnets: Option<Val<List<String>>>,
     /// Key-value pair tags to be applied to Amazon EC2 resources that are launched in the compute environment.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// The type of compute environment: EC2 , SPOT , FARGATE , or FARGATESPOT . For more information, see Compute environments in the AWS Batch User Guide .
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
@@ -346,7 +345,7 @@ impl InstanceLaunchTemplate {
 pub struct InstanceRequirements {
     /// `AllowedInstanceTypes`.
     #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub allowed_instance_types: Option<Val<Vec<Val<String>>>>,
+    pub allowed_instance_types: Option<Val<List<String>>>,
 }
 
 /// An object that represents a launch template that's associated with a compute resource.
@@ -360,7 +359,7 @@ pub struct LaunchTemplateSpecification {
     pub launch_template_name: Option<Val<String>>,
     /// A launch template to use in place of the default launch template.
     #[serde(rename = "Overrides", skip_serializing_if = "Option::is_none")]
-    pub overrides: Option<Val<Vec<Val<LaunchTemplateSpecificationOverride>>>>,
+    pub overrides: Option<Val<List<LaunchTemplateSpecificationOverride>>>,
     /// The EKS node initialization process to use.
     #[serde(rename = "UserdataType", skip_serializing_if = "Option::is_none")]
     pub userdata_type: Option<Val<String>>,
@@ -380,7 +379,7 @@ pub struct LaunchTemplateSpecificationOverride {
     pub launch_template_name: Option<Val<String>>,
     /// The instance type or family that this override launch template should be applied to.
     #[serde(rename = "TargetInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub target_instance_types: Option<Val<Vec<Val<String>>>>,
+    pub target_instance_types: Option<Val<List<String>>>,
     /// The EKS node initialization process to use.
     #[serde(rename = "UserdataType", skip_serializing_if = "Option::is_none")]
     pub userdata_type: Option<Val<String>>,
@@ -402,18 +401,18 @@ pub struct ManagedInstancesLocalStorageConfiguration {
 pub struct ManagedInstancesNetworkConfiguration {
     /// `SecurityGroups`.
     #[serde(rename = "SecurityGroups")]
-    pub security_groups: Val<Vec<Val<String>>>,
+    pub security_groups: Val<List<String>>,
     /// `Subnets`.
     #[serde(rename = "Subnets")]
-    pub subnets: Val<Vec<Val<String>>>,
+    pub subnets: Val<List<String>>,
 }
 
 impl ManagedInstancesNetworkConfiguration {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        security_groups: impl Into<Val<Vec<Val<String>>>>,
-        subnets: impl Into<Val<Vec<Val<String>>>>,
+        security_groups: impl Into<Val<List<String>>>,
+        subnets: impl Into<Val<List<String>>>,
     ) -> Self {
         Self { security_groups: security_groups.into(), subnets: subnets.into() }
     }

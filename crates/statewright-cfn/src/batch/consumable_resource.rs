@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Batch::ConsumableResource resource specifies the parameters for an AWS Batch consumable resource.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -16,7 +15,7 @@ pub struct ConsumableResource {
     pub resource_type: Val<String>,
     /// The tags that you apply to the consumable resource to help you categorize and organize your resources.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// The total amount of the consumable resource that is available.
     #[serde(rename = "TotalQuantity")]
     pub total_quantity: Val<i64>,

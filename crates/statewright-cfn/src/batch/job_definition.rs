@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Batch::JobDefinition resource specifies the parameters for an AWS Batch job definition.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -28,10 +27,10 @@ pub struct JobDefinition {
     pub node_properties: Option<Val<NodeProperties>>,
     /// Default parameters or parameter substitution placeholders that are set in the job definition.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub parameters: Option<Val<Map<String>>>,
     /// The platform capabilities required by the job definition.
     #[serde(rename = "PlatformCapabilities", skip_serializing_if = "Option::is_none")]
-    pub platform_capabilities: Option<Val<Vec<Val<String>>>>,
+    pub platform_capabilities: Option<Val<List<String>>>,
     /// Specifies whether to propagate the tags from the job or job definition to the corresponding Amazon ECS task.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<bool>>,
@@ -46,7 +45,7 @@ pub struct JobDefinition {
     pub scheduling_priority: Option<Val<i64>>,
     /// The tags that are applied to the job definition.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// The timeout time for jobs that are submitted with this job definition.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<JobTimeout>>,
@@ -97,14 +96,14 @@ job_definition_arn = "JobDefinitionArn", "The job definition ARN, such as batch:
 pub struct ConsumableResourceProperties {
     /// The list of consumable resources required by a job.
     #[serde(rename = "ConsumableResourceList")]
-    pub consumable_resource_list: Val<Vec<Val<ConsumableResourceRequirement>>>,
+    pub consumable_resource_list: Val<List<ConsumableResourceRequirement>>,
 }
 
 impl ConsumableResourceProperties {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        consumable_resource_list: impl Into<Val<Vec<Val<ConsumableResourceRequirement>>>>,
+        consumable_resource_list: impl Into<Val<List<ConsumableResourceRequirement>>>,
     ) -> Self {
         Self { consumable_resource_list: consumable_resource_list.into() }
     }
@@ -134,13 +133,13 @@ impl ConsumableResourceRequirement {
 pub struct ContainerProperties {
     /// The command that's passed to the container.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// Determines whether execute command functionality is turned on for this task.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
     /// The environment variables to pass to a container.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Val<Vec<Val<Environment>>>>,
+    pub environment: Option<Val<List<Environment>>>,
     /// The amount of ephemeral storage to allocate for the task.
     #[serde(rename = "EphemeralStorage", skip_serializing_if = "Option::is_none")]
     pub ephemeral_storage: Option<Val<EphemeralStorage>>,
@@ -170,7 +169,7 @@ pub struct ContainerProperties {
     pub memory: Option<Val<i64>>,
     /// The mount points for data volumes in your container.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
-    pub mount_points: Option<Val<Vec<Val<MountPoint>>>>,
+    pub mount_points: Option<Val<List<MountPoint>>>,
     /// The network configuration for jobs that are running on Fargate resources.
     #[serde(rename = "NetworkConfiguration", skip_serializing_if = "Option::is_none")]
     pub network_configuration: Option<Val<NetworkConfiguration>>,
@@ -185,16 +184,16 @@ pub struct ContainerProperties {
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
     /// The type and amount of resources to assign to a container.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
-    pub resource_requirements: Option<Val<Vec<Val<ResourceRequirement>>>>,
+    pub resource_requirements: Option<Val<List<ResourceRequirement>>>,
     /// An object that represents the compute environment architecture for AWS Batch jobs on Fargate.
     #[serde(rename = "RuntimePlatform", skip_serializing_if = "Option::is_none")]
     pub runtime_platform: Option<Val<RuntimePlatform>>,
     /// The secrets for the container.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Val<Vec<Val<Secret>>>>,
+    pub secrets: Option<Val<List<Secret>>>,
     /// A list of ulimits to set in the container.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
-    pub ulimits: Option<Val<Vec<Val<Ulimit>>>>,
+    pub ulimits: Option<Val<List<Ulimit>>>,
     /// The user name to use inside the container.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
@@ -203,7 +202,7 @@ pub struct ContainerProperties {
     pub vcpus: Option<Val<i64>>,
     /// A list of data volumes used in a job.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Val<Vec<Val<Volumes>>>>,
+    pub volumes: Option<Val<List<Volumes>>>,
 }
 
 impl ContainerProperties {
@@ -250,7 +249,7 @@ pub struct Device {
     pub host_path: Option<Val<String>>,
     /// The explicit permissions to provide to the container for the device.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<Val<Vec<Val<String>>>>,
+    pub permissions: Option<Val<List<String>>>,
 }
 
 /// The authorization configuration details for the Amazon EFS file system.
@@ -269,13 +268,13 @@ pub struct EFSAuthorizationConfig {
 pub struct EcsProperties {
     /// An object that contains the properties for the Amazon ECS task definition of a job.
     #[serde(rename = "TaskProperties")]
-    pub task_properties: Val<Vec<Val<EcsTaskProperties>>>,
+    pub task_properties: Val<List<EcsTaskProperties>>,
 }
 
 impl EcsProperties {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(task_properties: impl Into<Val<Vec<Val<EcsTaskProperties>>>>) -> Self {
+    pub fn new(task_properties: impl Into<Val<List<EcsTaskProperties>>>) -> Self {
         Self { task_properties: task_properties.into() }
     }
 }
@@ -285,7 +284,7 @@ impl EcsProperties {
 pub struct EcsTaskProperties {
     /// This object is a list of containers.
     #[serde(rename = "Containers", skip_serializing_if = "Option::is_none")]
-    pub containers: Option<Val<Vec<Val<TaskContainerProperties>>>>,
+    pub containers: Option<Val<List<TaskContainerProperties>>>,
     /// Determines whether execute command functionality is turned on for this task.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
@@ -318,7 +317,7 @@ pub struct EcsTaskProperties {
     pub task_role_arn: Option<Val<String>>,
     /// A list of volumes that are associated with the job.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Val<Vec<Val<Volumes>>>>,
+    pub volumes: Option<Val<List<Volumes>>>,
 }
 
 /// `EfsVolumeConfiguration`.
@@ -360,13 +359,13 @@ impl EfsVolumeConfiguration {
 pub struct EksContainer {
     /// An array of arguments to the entrypoint.
     #[serde(rename = "Args", skip_serializing_if = "Option::is_none")]
-    pub args: Option<Val<Vec<Val<String>>>>,
+    pub args: Option<Val<List<String>>>,
     /// The entrypoint for the container.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// The environment variables to pass to a container.
     #[serde(rename = "Env", skip_serializing_if = "Option::is_none")]
-    pub env: Option<Val<Vec<Val<EksContainerEnvironmentVariable>>>>,
+    pub env: Option<Val<List<EksContainerEnvironmentVariable>>>,
     /// The Docker image used to start the container.
     #[serde(rename = "Image")]
     pub image: Val<String>,
@@ -384,7 +383,7 @@ pub struct EksContainer {
     pub security_context: Option<Val<SecurityContext>>,
     /// The volume mounts for the container.
     #[serde(rename = "VolumeMounts", skip_serializing_if = "Option::is_none")]
-    pub volume_mounts: Option<Val<Vec<Val<EksContainerVolumeMount>>>>,
+    pub volume_mounts: Option<Val<List<EksContainerVolumeMount>>>,
 }
 
 impl EksContainer {
@@ -446,10 +445,10 @@ pub struct EksContainerVolumeMount {
 pub struct EksMetadata {
     /// Key-value pairs used to attach arbitrary, non-identifying metadata to Kubernetes objects.
     #[serde(rename = "Annotations", skip_serializing_if = "Option::is_none")]
-    pub annotations: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub annotations: Option<Val<Map<String>>>,
     /// Key-value pairs used to identify, sort, and organize cube resources.
     #[serde(rename = "Labels", skip_serializing_if = "Option::is_none")]
-    pub labels: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub labels: Option<Val<Map<String>>>,
     /// The namespace of the Amazon EKS cluster.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
@@ -611,7 +610,7 @@ pub struct FargatePlatformConfiguration {
 pub struct FirelensConfiguration {
     /// The options to use when configuring the log router.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub options: Option<Val<Map<String>>>,
     /// The log router to use.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
@@ -662,7 +661,7 @@ pub struct JobTimeout {
 pub struct LinuxParameters {
     /// Any of the host devices to expose to the container.
     #[serde(rename = "Devices", skip_serializing_if = "Option::is_none")]
-    pub devices: Option<Val<Vec<Val<Device>>>>,
+    pub devices: Option<Val<List<Device>>>,
     /// If true, run an init process inside the container that forwards signals and reaps processes.
     #[serde(rename = "InitProcessEnabled", skip_serializing_if = "Option::is_none")]
     pub init_process_enabled: Option<Val<bool>>,
@@ -677,7 +676,7 @@ pub struct LinuxParameters {
     pub swappiness: Option<Val<i64>>,
     /// The container path, mount options, and size (in MiB) of the tmpfs mount.
     #[serde(rename = "Tmpfs", skip_serializing_if = "Option::is_none")]
-    pub tmpfs: Option<Val<Vec<Val<Tmpfs>>>>,
+    pub tmpfs: Option<Val<List<Tmpfs>>>,
 }
 
 /// Log configuration options to send to a custom log driver for the container.
@@ -688,10 +687,10 @@ pub struct LogConfiguration {
     pub log_driver: Val<String>,
     /// The configuration options to send to the log driver.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub options: Option<Val<Map<String>>>,
     /// The secrets to pass to the log configuration.
     #[serde(rename = "SecretOptions", skip_serializing_if = "Option::is_none")]
-    pub secret_options: Option<Val<Vec<Val<Secret>>>>,
+    pub secret_options: Option<Val<List<Secret>>>,
 }
 
 impl LogConfiguration {
@@ -721,13 +720,13 @@ pub struct MountPoint {
 pub struct MultiNodeContainerProperties {
     /// The command that's passed to the container.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// Determines whether execute command functionality is turned on for this task.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
     /// The environment variables to pass to a container.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Val<Vec<Val<Environment>>>>,
+    pub environment: Option<Val<List<Environment>>>,
     /// The amount of ephemeral storage to allocate for the task.
     #[serde(rename = "EphemeralStorage", skip_serializing_if = "Option::is_none")]
     pub ephemeral_storage: Option<Val<EphemeralStorage>>,
@@ -754,7 +753,7 @@ pub struct MultiNodeContainerProperties {
     pub memory: Option<Val<i64>>,
     /// The mount points for data volumes in your container.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
-    pub mount_points: Option<Val<Vec<Val<MountPoint>>>>,
+    pub mount_points: Option<Val<List<MountPoint>>>,
     /// When this parameter is true, the container is given elevated permissions on the host container instance (similar to the root user).
     #[serde(rename = "Privileged", skip_serializing_if = "Option::is_none")]
     pub privileged: Option<Val<bool>>,
@@ -766,16 +765,16 @@ pub struct MultiNodeContainerProperties {
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
     /// The type and amount of resources to assign to a container.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
-    pub resource_requirements: Option<Val<Vec<Val<ResourceRequirement>>>>,
+    pub resource_requirements: Option<Val<List<ResourceRequirement>>>,
     /// An object that represents the compute environment architecture for AWS Batch jobs on Fargate.
     #[serde(rename = "RuntimePlatform", skip_serializing_if = "Option::is_none")]
     pub runtime_platform: Option<Val<RuntimePlatform>>,
     /// The secrets for the container.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Val<Vec<Val<Secret>>>>,
+    pub secrets: Option<Val<List<Secret>>>,
     /// A list of ulimits to set in the container.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
-    pub ulimits: Option<Val<Vec<Val<Ulimit>>>>,
+    pub ulimits: Option<Val<List<Ulimit>>>,
     /// The user name to use inside the container.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
@@ -784,7 +783,7 @@ pub struct MultiNodeContainerProperties {
     pub vcpus: Option<Val<i64>>,
     /// A list of data volumes used in a job.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Val<Vec<Val<Volumes>>>>,
+    pub volumes: Option<Val<List<Volumes>>>,
 }
 
 impl MultiNodeContainerProperties {
@@ -823,13 +822,13 @@ impl MultiNodeContainerProperties {
 pub struct MultiNodeEcsProperties {
     /// An object that contains the properties for the Amazon ECS task definition of a job.
     #[serde(rename = "TaskProperties")]
-    pub task_properties: Val<Vec<Val<MultiNodeEcsTaskProperties>>>,
+    pub task_properties: Val<List<MultiNodeEcsTaskProperties>>,
 }
 
 impl MultiNodeEcsProperties {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(task_properties: impl Into<Val<Vec<Val<MultiNodeEcsTaskProperties>>>>) -> Self {
+    pub fn new(task_properties: impl Into<Val<List<MultiNodeEcsTaskProperties>>>) -> Self {
         Self { task_properties: task_properties.into() }
     }
 }
@@ -839,7 +838,7 @@ impl MultiNodeEcsProperties {
 pub struct MultiNodeEcsTaskProperties {
     /// This object is a list of containers.
     #[serde(rename = "Containers", skip_serializing_if = "Option::is_none")]
-    pub containers: Option<Val<Vec<Val<TaskContainerProperties>>>>,
+    pub containers: Option<Val<List<TaskContainerProperties>>>,
     /// Determines whether execute command functionality is turned on for this task.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
@@ -857,7 +856,7 @@ pub struct MultiNodeEcsTaskProperties {
     pub task_role_arn: Option<Val<String>>,
     /// A list of volumes that are associated with the job.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Val<Vec<Val<Volumes>>>>,
+    pub volumes: Option<Val<List<Volumes>>>,
 }
 
 /// The network configuration for jobs that are running on Fargate resources.
@@ -876,7 +875,7 @@ pub struct NodeProperties {
     pub main_node: Val<i64>,
     /// A list of node ranges and their properties that are associated with a multi-node parallel job.
     #[serde(rename = "NodeRangeProperties")]
-    pub node_range_properties: Val<Vec<Val<NodeRangeProperty>>>,
+    pub node_range_properties: Val<List<NodeRangeProperty>>,
     /// The number of nodes that are associated with a multi-node parallel job.
     #[serde(rename = "NumNodes")]
     pub num_nodes: Val<i64>,
@@ -887,7 +886,7 @@ impl NodeProperties {
     #[must_use]
     pub fn new(
         main_node: impl Into<Val<i64>>,
-        node_range_properties: impl Into<Val<Vec<Val<NodeRangeProperty>>>>,
+        node_range_properties: impl Into<Val<List<NodeRangeProperty>>>,
         num_nodes: impl Into<Val<i64>>,
     ) -> Self {
         Self {
@@ -915,7 +914,7 @@ pub struct NodeRangeProperty {
     pub eks_properties: Option<Val<EksProperties>>,
     /// The instance types of the underlying host infrastructure of a multi-node parallel job.
     #[serde(rename = "InstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub instance_types: Option<Val<Vec<Val<String>>>>,
+    pub instance_types: Option<Val<List<String>>>,
     /// The range of nodes, using node index values.
     #[serde(rename = "TargetNodes")]
     pub target_nodes: Val<String>,
@@ -941,7 +940,7 @@ impl NodeRangeProperty {
 pub struct PodProperties {
     /// `Containers`.
     #[serde(rename = "Containers", skip_serializing_if = "Option::is_none")]
-    pub containers: Option<Val<Vec<Val<EksContainer>>>>,
+    pub containers: Option<Val<List<EksContainer>>>,
     /// `DnsPolicy`.
     #[serde(rename = "DnsPolicy", skip_serializing_if = "Option::is_none")]
     pub dns_policy: Option<Val<String>>,
@@ -950,10 +949,10 @@ pub struct PodProperties {
     pub host_network: Option<Val<bool>>,
     /// `ImagePullSecrets`.
     #[serde(rename = "ImagePullSecrets", skip_serializing_if = "Option::is_none")]
-    pub image_pull_secrets: Option<Val<Vec<Val<ImagePullSecret>>>>,
+    pub image_pull_secrets: Option<Val<List<ImagePullSecret>>>,
     /// `InitContainers`.
     #[serde(rename = "InitContainers", skip_serializing_if = "Option::is_none")]
-    pub init_containers: Option<Val<Vec<Val<EksContainer>>>>,
+    pub init_containers: Option<Val<List<EksContainer>>>,
     /// `Metadata`.
     #[serde(rename = "Metadata", skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Val<EksMetadata>>,
@@ -965,7 +964,7 @@ pub struct PodProperties {
     pub share_process_namespace: Option<Val<bool>>,
     /// `Volumes`.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Val<Vec<Val<EksVolume>>>>,
+    pub volumes: Option<Val<List<EksVolume>>>,
 }
 
 /// The repository credentials for private registry authentication.
@@ -1008,10 +1007,10 @@ pub struct ResourceRetentionPolicy {
 pub struct Resources {
     /// `Limits`.
     #[serde(rename = "Limits", skip_serializing_if = "Option::is_none")]
-    pub limits: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub limits: Option<Val<Map<String>>>,
     /// `Requests`.
     #[serde(rename = "Requests", skip_serializing_if = "Option::is_none")]
-    pub requests: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub requests: Option<Val<Map<String>>>,
 }
 
 /// The retry strategy that's associated with a job.
@@ -1022,7 +1021,7 @@ pub struct RetryStrategy {
     pub attempts: Option<Val<i64>>,
     /// Array of up to 5 objects that specify the conditions where jobs are retried or failed.
     #[serde(rename = "EvaluateOnExit", skip_serializing_if = "Option::is_none")]
-    pub evaluate_on_exit: Option<Val<Vec<Val<EvaluateOnExit>>>>,
+    pub evaluate_on_exit: Option<Val<List<EvaluateOnExit>>>,
 }
 
 /// An object that represents the compute environment architecture for AWS Batch jobs on Fargate.
@@ -1132,13 +1131,13 @@ impl TaskContainerDependency {
 pub struct TaskContainerProperties {
     /// The command that's passed to the container.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// A list of containers that this container depends on.
     #[serde(rename = "DependsOn", skip_serializing_if = "Option::is_none")]
-    pub depends_on: Option<Val<Vec<Val<TaskContainerDependency>>>>,
+    pub depends_on: Option<Val<List<TaskContainerDependency>>>,
     /// The environment variables to pass to a container.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Val<Vec<Val<Environment>>>>,
+    pub environment: Option<Val<List<Environment>>>,
     /// If the essential parameter of a container is marked as true , and that container fails or stops for any reason, all other containers that are part of the task are stopped.
     #[serde(rename = "Essential", skip_serializing_if = "Option::is_none")]
     pub essential: Option<Val<bool>>,
@@ -1156,7 +1155,7 @@ pub struct TaskContainerProperties {
     pub log_configuration: Option<Val<LogConfiguration>>,
     /// The mount points for data volumes in your container.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
-    pub mount_points: Option<Val<Vec<Val<MountPoint>>>>,
+    pub mount_points: Option<Val<List<MountPoint>>>,
     /// The name of a container.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
@@ -1171,10 +1170,10 @@ pub struct TaskContainerProperties {
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
     /// The type and amount of a resource to assign to a container.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
-    pub resource_requirements: Option<Val<Vec<Val<ResourceRequirement>>>>,
+    pub resource_requirements: Option<Val<List<ResourceRequirement>>>,
     /// The secrets to pass to the container.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Val<Vec<Val<Secret>>>>,
+    pub secrets: Option<Val<List<Secret>>>,
     /// `StartTimeout`.
     #[serde(rename = "StartTimeout", skip_serializing_if = "Option::is_none")]
     pub start_timeout: Option<Val<i64>>,
@@ -1183,7 +1182,7 @@ pub struct TaskContainerProperties {
     pub stop_timeout: Option<Val<i64>>,
     /// A list of ulimits to set in the container.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
-    pub ulimits: Option<Val<Vec<Val<Ulimit>>>>,
+    pub ulimits: Option<Val<List<Ulimit>>>,
     /// The user to use inside the container.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
@@ -1225,7 +1224,7 @@ pub struct Tmpfs {
     pub container_path: Val<String>,
     /// The list of tmpfs volume mount options.
     #[serde(rename = "MountOptions", skip_serializing_if = "Option::is_none")]
-    pub mount_options: Option<Val<Vec<Val<String>>>>,
+    pub mount_options: Option<Val<List<String>>>,
     /// The size (in MiB) of the tmpfs volume.
     #[serde(rename = "Size")]
     pub size: Val<i64>,

@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Batch::JobQueue resource specifies the parameters for an AWS Batch job queue definition.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct JobQueue {
     /// The set of compute environments mapped to a job queue and their order relative to each other.
     #[serde(rename = "ComputeEnvironmentOrder", skip_serializing_if = "Option::is_none")]
-    pub compute_environment_order: Option<Val<Vec<Val<ComputeEnvironmentOrder>>>>,
+    pub compute_environment_order: Option<Val<List<ComputeEnvironmentOrder>>>,
     /// The name of the job queue.
     #[serde(rename = "JobQueueName", skip_serializing_if = "Option::is_none")]
     pub job_queue_name: Option<Val<String>>,
@@ -19,7 +18,7 @@ pub struct JobQueue {
     pub job_queue_type: Option<Val<String>>,
     /// The set of actions that AWS Batch perform on jobs that remain at the head of the job queue in the specified state longer than specified times.
     #[serde(rename = "JobStateTimeLimitActions", skip_serializing_if = "Option::is_none")]
-    pub job_state_time_limit_actions: Option<Val<Vec<Val<JobStateTimeLimitAction>>>>,
+    pub job_state_time_limit_actions: Option<Val<List<JobStateTimeLimitAction>>>,
     /// The priority of the job queue.
     #[serde(rename = "Priority")]
     pub priority: Val<i64>,
@@ -28,13 +27,13 @@ pub struct JobQueue {
     pub scheduling_policy_arn: Option<Val<String>>,
     /// The order of the service environment associated with the job queue.
     #[serde(rename = "ServiceEnvironmentOrder", skip_serializing_if = "Option::is_none")]
-    pub service_environment_order: Option<Val<Vec<Val<ServiceEnvironmentOrder>>>>,
+    pub service_environment_order: Option<Val<List<ServiceEnvironmentOrder>>>,
     /// The state of the job queue.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
     /// The tags that are applied to the job queue.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl JobQueue {

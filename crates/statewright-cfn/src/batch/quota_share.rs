@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates an AWS Batch quota share.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuotaShare {
     /// A list that specifies the quantity and type of compute capacity allocated to the quota share.
     #[serde(rename = "CapacityLimits")]
-    pub capacity_limits: Val<Vec<Val<QuotaShareCapacityLimit>>>,
+    pub capacity_limits: Val<List<QuotaShareCapacityLimit>>,
     /// The AWS Batch job queue associated with the quota share.
     #[serde(rename = "JobQueue")]
     pub job_queue: Val<String>,
@@ -28,14 +27,14 @@ pub struct QuotaShare {
     pub state: Option<Val<String>>,
     /// The tags that you apply to the quota share to help you categorize and organize your resources.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl QuotaShare {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        capacity_limits: impl Into<Val<Vec<Val<QuotaShareCapacityLimit>>>>,
+        capacity_limits: impl Into<Val<List<QuotaShareCapacityLimit>>>,
         job_queue: impl Into<Val<String>>,
         preemption_configuration: impl Into<Val<QuotaSharePreemptionConfiguration>>,
         quota_share_name: impl Into<Val<String>>,

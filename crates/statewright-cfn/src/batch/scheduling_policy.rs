@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Batch::SchedulingPolicy resource specifies the parameters for an AWS Batch scheduling policy.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -19,7 +18,7 @@ pub struct SchedulingPolicy {
     pub quota_share_policy: Option<Val<QuotaSharePolicy>>,
     /// The tags that you apply to the scheduling policy to help you categorize and organize your resources.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl CfnResource for SchedulingPolicy {
@@ -46,7 +45,7 @@ pub struct FairsharePolicy {
     pub share_decay_seconds: Option<Val<f64>>,
     /// An array of SharedIdentifier objects that contain the weights for the share identifiers for the fair-share policy.
     #[serde(rename = "ShareDistribution", skip_serializing_if = "Option::is_none")]
-    pub share_distribution: Option<Val<Vec<Val<ShareAttributes>>>>,
+    pub share_distribution: Option<Val<List<ShareAttributes>>>,
 }
 
 /// Quota Share Policy for the Job Queue.

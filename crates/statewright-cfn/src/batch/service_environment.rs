@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates a service environment for running service jobs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceEnvironment {
     /// The capacity limits for the service environment.
     #[serde(rename = "CapacityLimits")]
-    pub capacity_limits: Val<Vec<Val<CapacityLimit>>>,
+    pub capacity_limits: Val<List<CapacityLimit>>,
     /// The name of the service environment.
     #[serde(rename = "ServiceEnvironmentName", skip_serializing_if = "Option::is_none")]
     pub service_environment_name: Option<Val<String>>,
@@ -22,14 +21,14 @@ pub struct ServiceEnvironment {
     pub state: Option<Val<String>>,
     /// The tags associated with the service environment.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl ServiceEnvironment {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        capacity_limits: impl Into<Val<Vec<Val<CapacityLimit>>>>,
+        capacity_limits: impl Into<Val<List<CapacityLimit>>>,
         service_environment_type: impl Into<Val<String>>,
     ) -> Self {
         Self {

@@ -1,23 +1,22 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Specifies an agent as a resource in a top-level template.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Agent {
     /// The action groups that belong to an agent.
     #[serde(rename = "ActionGroups", skip_serializing_if = "Option::is_none")]
-    pub action_groups: Option<Val<Vec<Val<AgentActionGroup>>>>,
+    pub action_groups: Option<Val<List<AgentActionGroup>>>,
     /// The agent's collaboration settings.
     #[serde(rename = "AgentCollaboration", skip_serializing_if = "Option::is_none")]
     pub agent_collaboration: Option<Val<String>>,
     /// List of Agent Collaborators.
     #[serde(rename = "AgentCollaborators", skip_serializing_if = "Option::is_none")]
-    pub agent_collaborators: Option<Val<Vec<Val<AgentCollaborator>>>>,
+    pub agent_collaborators: Option<Val<List<AgentCollaborator>>>,
     /// The name of the agent.
     #[serde(rename = "AgentName")]
     pub agent_name: Val<String>,
@@ -50,7 +49,7 @@ pub struct Agent {
     pub instruction: Option<Val<String>>,
     /// The knowledge bases associated with the agent.
     #[serde(rename = "KnowledgeBases", skip_serializing_if = "Option::is_none")]
-    pub knowledge_bases: Option<Val<Vec<Val<AgentKnowledgeBase>>>>,
+    pub knowledge_bases: Option<Val<List<AgentKnowledgeBase>>>,
     /// Contains memory configuration for the agent.
     #[serde(rename = "MemoryConfiguration", skip_serializing_if = "Option::is_none")]
     pub memory_configuration: Option<Val<MemoryConfiguration>>,
@@ -65,10 +64,10 @@ pub struct Agent {
     pub skip_resource_in_use_check_on_delete: Option<Val<bool>>,
     /// Metadata that you can assign to a resource as key-value pairs.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// Metadata that you can assign to a resource as key-value pairs.
     #[serde(rename = "TestAliasTags", skip_serializing_if = "Option::is_none")]
-    pub test_alias_tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub test_alias_tags: Option<Val<Map<String>>>,
 }
 
 impl Agent {
@@ -279,7 +278,7 @@ pub struct Function {
     pub name: Val<String>,
     /// The parameters that the agent elicits from the user to fulfill the function.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<BTreeMap<String, Val<ParameterDetail>>>>,
+    pub parameters: Option<Val<Map<ParameterDetail>>>,
     /// Contains information if user confirmation is required to invoke the function.
     #[serde(rename = "RequireConfirmation", skip_serializing_if = "Option::is_none")]
     pub require_confirmation: Option<Val<String>>,
@@ -298,13 +297,13 @@ impl Function {
 pub struct FunctionSchema {
     /// A list of functions that each define an action in the action group.
     #[serde(rename = "Functions")]
-    pub functions: Val<Vec<Val<Function>>>,
+    pub functions: Val<List<Function>>,
 }
 
 impl FunctionSchema {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(functions: impl Into<Val<Vec<Val<Function>>>>) -> Self {
+    pub fn new(functions: impl Into<Val<List<Function>>>) -> Self {
         Self { functions: functions.into() }
     }
 }
@@ -328,7 +327,7 @@ pub struct InferenceConfiguration {
     pub maximum_length: Option<Val<f64>>,
     /// A list of stop sequences.
     #[serde(rename = "StopSequences", skip_serializing_if = "Option::is_none")]
-    pub stop_sequences: Option<Val<Vec<Val<String>>>>,
+    pub stop_sequences: Option<Val<List<String>>>,
     /// The likelihood of the model selecting higher-probability options while generating a response.
     #[serde(rename = "Temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<Val<f64>>,
@@ -345,7 +344,7 @@ pub struct InferenceConfiguration {
 pub struct MemoryConfiguration {
     /// The type of memory that is stored.
     #[serde(rename = "EnabledMemoryTypes", skip_serializing_if = "Option::is_none")]
-    pub enabled_memory_types: Option<Val<Vec<Val<String>>>>,
+    pub enabled_memory_types: Option<Val<List<String>>>,
     /// Contains the configuration for SESSIONSUMMARY memory type enabled for the agent.
     #[serde(rename = "SessionSummaryConfiguration", skip_serializing_if = "Option::is_none")]
     pub session_summary_configuration: Option<Val<SessionSummaryConfiguration>>,
@@ -429,13 +428,13 @@ pub struct PromptOverrideConfiguration {
     pub override_lambda: Option<Val<String>>,
     /// Contains configurations to override a prompt template in one part of an agent sequence.
     #[serde(rename = "PromptConfigurations")]
-    pub prompt_configurations: Val<Vec<Val<PromptConfiguration>>>,
+    pub prompt_configurations: Val<List<PromptConfiguration>>,
 }
 
 impl PromptOverrideConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(prompt_configurations: impl Into<Val<Vec<Val<PromptConfiguration>>>>) -> Self {
+    pub fn new(prompt_configurations: impl Into<Val<List<PromptConfiguration>>>) -> Self {
         Self { prompt_configurations: prompt_configurations.into(), override_lambda: None }
     }
 }

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Specifies an agent alias as a resource in a top-level template.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -19,10 +18,10 @@ pub struct AgentAlias {
     pub description: Option<Val<String>>,
     /// Contains details about the routing configuration of the alias.
     #[serde(rename = "RoutingConfiguration", skip_serializing_if = "Option::is_none")]
-    pub routing_configuration: Option<Val<Vec<Val<AgentAliasRoutingConfigurationListItem>>>>,
+    pub routing_configuration: Option<Val<List<AgentAliasRoutingConfigurationListItem>>>,
     /// Metadata that you can assign to a resource as key-value pairs.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl AgentAlias {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -24,7 +24,7 @@ pub struct AutomatedReasoningPolicy {
     pub policy_definition: Option<Val<PolicyDefinition>>,
     /// The tags associated with the Automated Reasoning policy.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl AutomatedReasoningPolicy {
@@ -66,13 +66,13 @@ version = "Version", "The version of the policy.";
 pub struct PolicyDefinition {
     /// The collection of rules that define the policy logic.
     #[serde(rename = "Rules", skip_serializing_if = "Option::is_none")]
-    pub rules: Option<Val<Vec<Val<PolicyDefinitionRule>>>>,
+    pub rules: Option<Val<List<PolicyDefinitionRule>>>,
     /// The custom types defined within the policy definition.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<PolicyDefinitionType>>>>,
+    pub types: Option<Val<List<PolicyDefinitionType>>>,
     /// The variables used within the policy definition.
     #[serde(rename = "Variables", skip_serializing_if = "Option::is_none")]
-    pub variables: Option<Val<Vec<Val<PolicyDefinitionVariable>>>>,
+    pub variables: Option<Val<List<PolicyDefinitionVariable>>>,
     /// The version of the policy definition.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
@@ -111,7 +111,7 @@ pub struct PolicyDefinitionType {
     pub name: Val<String>,
     /// The possible values for a custom type defined in the policy.
     #[serde(rename = "Values")]
-    pub values: Val<Vec<Val<PolicyDefinitionTypeValue>>>,
+    pub values: Val<List<PolicyDefinitionTypeValue>>,
 }
 
 impl PolicyDefinitionType {
@@ -119,7 +119,7 @@ impl PolicyDefinitionType {
     #[must_use]
     pub fn new(
         name: impl Into<Val<String>>,
-        values: impl Into<Val<Vec<Val<PolicyDefinitionTypeValue>>>>,
+        values: impl Into<Val<List<PolicyDefinitionTypeValue>>>,
     ) -> Self {
         Self { name: name.into(), values: values.into(), description: None }
     }

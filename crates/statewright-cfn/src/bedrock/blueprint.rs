@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Details about a data automation blueprint.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -14,7 +13,7 @@ pub struct Blueprint {
     pub blueprint_name: Val<String>,
     /// Name-value pairs to include as an encryption context.
     #[serde(rename = "KmsEncryptionContext", skip_serializing_if = "Option::is_none")]
-    pub kms_encryption_context: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub kms_encryption_context: Option<Val<Map<String>>>,
     /// The AWS  key to use for encryption.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
@@ -23,7 +22,7 @@ pub struct Blueprint {
     pub schema: Val<Value>,
     /// List of Tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The blueprint's type.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,

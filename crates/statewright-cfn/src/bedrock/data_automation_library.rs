@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Resource Type definition for AWS::Bedrock::DataAutomationLibrary.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -19,7 +18,7 @@ pub struct DataAutomationLibrary {
     pub library_name: Val<String>,
     /// List of tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl DataAutomationLibrary {
@@ -56,7 +55,7 @@ status = "Status", "Status of DataAutomationLibrary.";
 pub struct EncryptionConfiguration {
     /// KMS Encryption Context.
     #[serde(rename = "KmsEncryptionContext", skip_serializing_if = "Option::is_none")]
-    pub kms_encryption_context: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub kms_encryption_context: Option<Val<Map<String>>>,
     /// KMS Key Identifier.
     #[serde(rename = "KmsKeyId")]
     pub kms_key_id: Val<String>,

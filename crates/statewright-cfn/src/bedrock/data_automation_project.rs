@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// A data automation project.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -13,7 +12,7 @@ pub struct DataAutomationProject {
     pub custom_output_configuration: Option<Val<CustomOutputConfiguration>>,
     /// The AWS  encryption context to use for encryption.
     #[serde(rename = "KmsEncryptionContext", skip_serializing_if = "Option::is_none")]
-    pub kms_encryption_context: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub kms_encryption_context: Option<Val<Map<String>>>,
     /// The AWS  key to use for encryption.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
@@ -34,7 +33,7 @@ pub struct DataAutomationProject {
     pub standard_output_configuration: Option<Val<StandardOutputConfiguration>>,
     /// List of Tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl DataAutomationProject {
@@ -83,7 +82,7 @@ pub struct AudioExtractionCategory {
     pub type_configuration: Option<Val<AudioExtractionCategoryTypeConfiguration>>,
     /// The types of data to generate.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 impl AudioExtractionCategory {
@@ -113,7 +112,7 @@ pub struct AudioLanguageConfiguration {
     pub identify_multiple_languages: Option<Val<bool>>,
     /// The input language of your audio.
     #[serde(rename = "InputLanguages", skip_serializing_if = "Option::is_none")]
-    pub input_languages: Option<Val<Vec<Val<String>>>>,
+    pub input_languages: Option<Val<List<String>>>,
 }
 
 /// Sets whether your project will process audio or not.
@@ -154,7 +153,7 @@ pub struct AudioStandardGenerativeField {
     pub state: Val<String>,
     /// The types of description to generate.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 impl AudioStandardGenerativeField {
@@ -219,7 +218,7 @@ impl ChannelLabelingConfiguration {
 pub struct CustomOutputConfiguration {
     /// A list of blueprints.
     #[serde(rename = "Blueprints", skip_serializing_if = "Option::is_none")]
-    pub blueprints: Option<Val<Vec<Val<BlueprintItem>>>>,
+    pub blueprints: Option<Val<List<BlueprintItem>>>,
 }
 
 /// Bounding box settings for documents.
@@ -243,7 +242,7 @@ impl DocumentBoundingBox {
 pub struct DocumentExtractionGranularity {
     /// Granularity settings for documents.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 /// Output settings for additional file formats.
@@ -292,7 +291,7 @@ impl DocumentOutputFormat {
 pub struct DocumentOutputTextFormat {
     /// The types of output text to generate.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 /// Additional settings for a project.
@@ -385,7 +384,7 @@ pub struct ImageExtractionCategory {
     pub state: Val<String>,
     /// The types of data to generate.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 impl ImageExtractionCategory {
@@ -437,7 +436,7 @@ pub struct ImageStandardGenerativeField {
     pub state: Val<String>,
     /// Settings for generating descriptions of images.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 impl ImageStandardGenerativeField {
@@ -509,7 +508,7 @@ pub struct OverrideConfiguration {
 pub struct PIIEntitiesConfiguration {
     /// List of PII entity types to detect/redact in the output.
     #[serde(rename = "PiiEntityTypes", skip_serializing_if = "Option::is_none")]
-    pub pii_entity_types: Option<Val<Vec<Val<String>>>>,
+    pub pii_entity_types: Option<Val<List<String>>>,
     /// Defines how detected PII entities are masked in redacted output files.
     #[serde(rename = "RedactionMaskMode", skip_serializing_if = "Option::is_none")]
     pub redaction_mask_mode: Option<Val<String>>,
@@ -523,7 +522,7 @@ pub struct SensitiveDataConfiguration {
     pub detection_mode: Option<Val<String>>,
     /// Defines which BDA output types to apply sensitive data detection to.
     #[serde(rename = "DetectionScope", skip_serializing_if = "Option::is_none")]
-    pub detection_scope: Option<Val<Vec<Val<String>>>>,
+    pub detection_scope: Option<Val<List<String>>>,
     /// Configuration for detecting and redacting Personally Identifiable Information (PII) entities.
     #[serde(rename = "PiiEntitiesConfiguration", skip_serializing_if = "Option::is_none")]
     pub pii_entities_configuration: Option<Val<PIIEntitiesConfiguration>>,
@@ -605,7 +604,7 @@ pub struct VideoExtractionCategory {
     pub state: Val<String>,
     /// The types of data to generate.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 impl VideoExtractionCategory {
@@ -657,7 +656,7 @@ pub struct VideoStandardGenerativeField {
     pub state: Val<String>,
     /// The types of description to generate.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
-    pub types: Option<Val<Vec<Val<String>>>>,
+    pub types: Option<Val<List<String>>>,
 }
 
 impl VideoStandardGenerativeField {

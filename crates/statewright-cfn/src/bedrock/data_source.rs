@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -282,7 +282,7 @@ pub struct CustomTransformationConfiguration {
     pub intermediate_storage: Val<IntermediateStorage>,
     /// A Lambda function that processes documents.
     #[serde(rename = "Transformations")]
-    pub transformations: Val<Vec<Val<Transformation>>>,
+    pub transformations: Val<List<Transformation>>,
 }
 
 impl CustomTransformationConfiguration {
@@ -290,7 +290,7 @@ impl CustomTransformationConfiguration {
     #[must_use]
     pub fn new(
         intermediate_storage: impl Into<Val<IntermediateStorage>>,
-        transformations: impl Into<Val<Vec<Val<Transformation>>>>,
+        transformations: impl Into<Val<List<Transformation>>>,
     ) -> Self {
         Self {
             intermediate_storage: intermediate_storage.into(),
@@ -418,7 +418,7 @@ impl FixedSizeChunkingConfiguration {
 pub struct HierarchicalChunkingConfiguration {
     /// Token settings for each layer.
     #[serde(rename = "LevelConfigurations")]
-    pub level_configurations: Val<Vec<Val<HierarchicalChunkingLevelConfiguration>>>,
+    pub level_configurations: Val<List<HierarchicalChunkingLevelConfiguration>>,
     /// The number of tokens to repeat across chunks in the same layer.
     #[serde(rename = "OverlapTokens")]
     pub overlap_tokens: Val<i64>,
@@ -428,7 +428,7 @@ impl HierarchicalChunkingConfiguration {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        level_configurations: impl Into<Val<Vec<Val<HierarchicalChunkingLevelConfiguration>>>>,
+        level_configurations: impl Into<Val<List<HierarchicalChunkingLevelConfiguration>>>,
         overlap_tokens: impl Into<Val<i64>>,
     ) -> Self {
         Self {
@@ -586,10 +586,10 @@ impl ParsingPrompt {
 pub struct PatternObjectFilter {
     /// A list of one or more exclusion regular expression patterns to exclude certain object types that adhere to the pattern.
     #[serde(rename = "ExclusionFilters", skip_serializing_if = "Option::is_none")]
-    pub exclusion_filters: Option<Val<Vec<Val<String>>>>,
+    pub exclusion_filters: Option<Val<List<String>>>,
     /// A list of one or more inclusion regular expression patterns to include certain object types that adhere to the pattern.
     #[serde(rename = "InclusionFilters", skip_serializing_if = "Option::is_none")]
-    pub inclusion_filters: Option<Val<Vec<Val<String>>>>,
+    pub inclusion_filters: Option<Val<List<String>>>,
     /// The supported object type or content type of the data source.
     #[serde(rename = "ObjectType")]
     pub object_type: Val<String>,
@@ -608,13 +608,13 @@ impl PatternObjectFilter {
 pub struct PatternObjectFilterConfiguration {
     /// The configuration of specific filters applied to your data source content.
     #[serde(rename = "Filters")]
-    pub filters: Val<Vec<Val<PatternObjectFilter>>>,
+    pub filters: Val<List<PatternObjectFilter>>,
 }
 
 impl PatternObjectFilterConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(filters: impl Into<Val<Vec<Val<PatternObjectFilter>>>>) -> Self {
+    pub fn new(filters: impl Into<Val<List<PatternObjectFilter>>>) -> Self {
         Self { filters: filters.into() }
     }
 }
@@ -630,7 +630,7 @@ pub struct S3DataSourceConfiguration {
     pub bucket_owner_account_id: Option<Val<String>>,
     /// A list of S3 prefixes to include certain files or content.
     #[serde(rename = "InclusionPrefixes", skip_serializing_if = "Option::is_none")]
-    pub inclusion_prefixes: Option<Val<Vec<Val<String>>>>,
+    pub inclusion_prefixes: Option<Val<List<String>>>,
 }
 
 impl S3DataSourceConfiguration {
@@ -816,7 +816,7 @@ pub struct SharePointSourceConfiguration {
     pub host_type: Val<String>,
     /// A list of one or more SharePoint site URLs.
     #[serde(rename = "SiteUrls")]
-    pub site_urls: Val<Vec<Val<String>>>,
+    pub site_urls: Val<List<String>>,
     /// The identifier of your Microsoft 365 tenant.
     #[serde(rename = "TenantId", skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Val<String>>,
@@ -830,7 +830,7 @@ impl SharePointSourceConfiguration {
         credentials_secret_arn: impl Into<Val<String>>,
         domain: impl Into<Val<String>>,
         host_type: impl Into<Val<String>>,
-        site_urls: impl Into<Val<Vec<Val<String>>>>,
+        site_urls: impl Into<Val<List<String>>>,
     ) -> Self {
         Self {
             auth_type: auth_type.into(),
@@ -921,13 +921,13 @@ impl TransformationLambdaConfiguration {
 pub struct UrlConfiguration {
     /// One or more seed or starting point URLs.
     #[serde(rename = "SeedUrls")]
-    pub seed_urls: Val<Vec<Val<SeedUrl>>>,
+    pub seed_urls: Val<List<SeedUrl>>,
 }
 
 impl UrlConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(seed_urls: impl Into<Val<Vec<Val<SeedUrl>>>>) -> Self {
+    pub fn new(seed_urls: impl Into<Val<List<SeedUrl>>>) -> Self {
         Self { seed_urls: seed_urls.into() }
     }
 }
@@ -973,10 +973,10 @@ pub struct WebCrawlerConfiguration {
     pub crawler_limits: Option<Val<WebCrawlerLimits>>,
     /// A list of one or more exclusion regular expression patterns to exclude certain URLs.
     #[serde(rename = "ExclusionFilters", skip_serializing_if = "Option::is_none")]
-    pub exclusion_filters: Option<Val<Vec<Val<String>>>>,
+    pub exclusion_filters: Option<Val<List<String>>>,
     /// A list of one or more inclusion regular expression patterns to include certain URLs.
     #[serde(rename = "InclusionFilters", skip_serializing_if = "Option::is_none")]
-    pub inclusion_filters: Option<Val<Vec<Val<String>>>>,
+    pub inclusion_filters: Option<Val<List<String>>>,
     /// The scope of what is crawled for your URLs.
     #[serde(rename = "Scope", skip_serializing_if = "Option::is_none")]
     pub scope: Option<Val<String>>,

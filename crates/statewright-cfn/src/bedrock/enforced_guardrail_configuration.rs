@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -62,18 +62,18 @@ updated_by = "UpdatedBy", "The ARN of the role used to update the configuration.
 pub struct ModelEnforcement {
     /// Models to exclude from enforcement.
     #[serde(rename = "ExcludedModels")]
-    pub excluded_models: Val<Vec<Val<String>>>,
+    pub excluded_models: Val<List<String>>,
     /// Models to enforce the guardrail on.
     #[serde(rename = "IncludedModels")]
-    pub included_models: Val<Vec<Val<String>>>,
+    pub included_models: Val<List<String>>,
 }
 
 impl ModelEnforcement {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        excluded_models: impl Into<Val<Vec<Val<String>>>>,
-        included_models: impl Into<Val<Vec<Val<String>>>>,
+        excluded_models: impl Into<Val<List<String>>>,
+        included_models: impl Into<Val<List<String>>>,
     ) -> Self {
         Self { excluded_models: excluded_models.into(), included_models: included_models.into() }
     }

@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates a prompt flow that you can use to send an input through various steps to yield an output.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,7 +22,7 @@ pub struct Flow {
     pub definition_string: Option<Val<String>>,
     /// A map that specifies the mappings for placeholder variables in the prompt flow definition.
     #[serde(rename = "DefinitionSubstitutions", skip_serializing_if = "Option::is_none")]
-    pub definition_substitutions: Option<Val<BTreeMap<String, Val<Value>>>>,
+    pub definition_substitutions: Option<Val<Map<Value>>>,
     /// A description of the flow.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
@@ -35,10 +34,10 @@ pub struct Flow {
     pub name: Val<String>,
     /// Metadata that you can assign to a resource as key-value pairs.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// A map of tag keys and values.
     #[serde(rename = "TestAliasTags", skip_serializing_if = "Option::is_none")]
-    pub test_alias_tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub test_alias_tags: Option<Val<Map<String>>>,
 }
 
 impl Flow {
@@ -100,13 +99,13 @@ impl AgentFlowNodeConfiguration {
 pub struct ConditionFlowNodeConfiguration {
     /// An array of conditions.
     #[serde(rename = "Conditions")]
-    pub conditions: Val<Vec<Val<FlowCondition>>>,
+    pub conditions: Val<List<FlowCondition>>,
 }
 
 impl ConditionFlowNodeConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(conditions: impl Into<Val<Vec<Val<FlowCondition>>>>) -> Self {
+    pub fn new(conditions: impl Into<Val<List<FlowCondition>>>) -> Self {
         Self { conditions: conditions.into() }
     }
 }
@@ -239,10 +238,10 @@ impl FlowDataConnectionConfiguration {
 pub struct FlowDefinition {
     /// An array of connection definitions in the flow.
     #[serde(rename = "Connections", skip_serializing_if = "Option::is_none")]
-    pub connections: Option<Val<Vec<Val<FlowConnection>>>>,
+    pub connections: Option<Val<List<FlowConnection>>>,
     /// An array of node definitions in the flow.
     #[serde(rename = "Nodes", skip_serializing_if = "Option::is_none")]
-    pub nodes: Option<Val<Vec<Val<FlowNode>>>>,
+    pub nodes: Option<Val<List<FlowNode>>>,
 }
 
 /// Contains configurations about a node in the flow.
@@ -253,13 +252,13 @@ pub struct FlowNode {
     pub configuration: Option<Val<FlowNodeConfiguration>>,
     /// An array of objects, each of which contains information about an input into the node.
     #[serde(rename = "Inputs", skip_serializing_if = "Option::is_none")]
-    pub inputs: Option<Val<Vec<Val<FlowNodeInput>>>>,
+    pub inputs: Option<Val<List<FlowNodeInput>>>,
     /// A name for the node.
     #[serde(rename = "Name")]
     pub name: Val<String>,
     /// A list of objects, each of which contains information about an output from the node.
     #[serde(rename = "Outputs", skip_serializing_if = "Option::is_none")]
-    pub outputs: Option<Val<Vec<Val<FlowNodeOutput>>>>,
+    pub outputs: Option<Val<List<FlowNodeOutput>>>,
     /// The type of node.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
@@ -703,7 +702,7 @@ pub struct PromptModelInferenceConfiguration {
     pub max_tokens: Option<Val<f64>>,
     /// A list of strings that define sequences after which the model will stop generating.
     #[serde(rename = "StopSequences", skip_serializing_if = "Option::is_none")]
-    pub stop_sequences: Option<Val<Vec<Val<String>>>>,
+    pub stop_sequences: Option<Val<List<String>>>,
     /// Controls the randomness of the response.
     #[serde(rename = "Temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<Val<f64>>,
@@ -733,10 +732,10 @@ impl PromptTemplateConfiguration {
 pub struct RerankingMetadataSelectiveModeConfiguration {
     /// A list of metadata field names to explicitly exclude from the reranking process.
     #[serde(rename = "FieldsToExclude", skip_serializing_if = "Option::is_none")]
-    pub fields_to_exclude: Option<Val<Vec<Val<FieldForReranking>>>>,
+    pub fields_to_exclude: Option<Val<List<FieldForReranking>>>,
     /// A list of metadata field names to explicitly include in the reranking process.
     #[serde(rename = "FieldsToInclude", skip_serializing_if = "Option::is_none")]
-    pub fields_to_include: Option<Val<Vec<Val<FieldForReranking>>>>,
+    pub fields_to_include: Option<Val<List<FieldForReranking>>>,
 }
 
 /// Contains configurations for a Retrieval node in a flow.
@@ -848,7 +847,7 @@ pub struct StorageFlowNodeServiceConfiguration {
 pub struct TextPromptTemplateConfiguration {
     /// An array of the variables in the prompt template.
     #[serde(rename = "InputVariables", skip_serializing_if = "Option::is_none")]
-    pub input_variables: Option<Val<Vec<Val<PromptInputVariable>>>>,
+    pub input_variables: Option<Val<List<PromptInputVariable>>>,
     /// The message for the prompt.
     #[serde(rename = "Text")]
     pub text: Val<String>,

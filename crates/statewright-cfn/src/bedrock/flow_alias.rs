@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates an alias of a flow for deployment.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,10 +21,10 @@ pub struct FlowAlias {
     pub name: Val<String>,
     /// A list of configurations about the versions that the alias maps to.
     #[serde(rename = "RoutingConfiguration")]
-    pub routing_configuration: Val<Vec<Val<FlowAliasRoutingConfigurationListItem>>>,
+    pub routing_configuration: Val<List<FlowAliasRoutingConfigurationListItem>>,
     /// Metadata that you can assign to a resource as key-value pairs.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl FlowAlias {
@@ -34,7 +33,7 @@ impl FlowAlias {
     pub fn new(
         flow_arn: impl Into<Val<String>>,
         name: impl Into<Val<String>>,
-        routing_configuration: impl Into<Val<Vec<Val<FlowAliasRoutingConfigurationListItem>>>>,
+        routing_configuration: impl Into<Val<List<FlowAliasRoutingConfigurationListItem>>>,
     ) -> Self {
         Self {
             flow_arn: flow_arn.into(),

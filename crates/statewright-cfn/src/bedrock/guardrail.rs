@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -39,7 +39,7 @@ pub struct Guardrail {
     pub sensitive_information_policy_config: Option<Val<SensitiveInformationPolicyConfig>>,
     /// The tags that you want to attach to the guardrail.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The topic policies to configure for the guardrail.
     #[serde(rename = "TopicPolicyConfig", skip_serializing_if = "Option::is_none")]
     pub topic_policy_config: Option<Val<TopicPolicyConfig>>,
@@ -102,13 +102,13 @@ pub struct AutomatedReasoningPolicyConfig {
     pub confidence_threshold: Option<Val<f64>>,
     /// The list of Automated Reasoning policy ARNs that should be applied as part of this guardrail configuration.
     #[serde(rename = "Policies")]
-    pub policies: Val<Vec<Val<String>>>,
+    pub policies: Val<List<String>>,
 }
 
 impl AutomatedReasoningPolicyConfig {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(policies: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(policies: impl Into<Val<List<String>>>) -> Self {
         Self { policies: policies.into(), confidence_threshold: None }
     }
 }
@@ -124,7 +124,7 @@ pub struct ContentFilterConfig {
     pub input_enabled: Option<Val<bool>>,
     /// The input modalities selected for the guardrail content filter configuration.
     #[serde(rename = "InputModalities", skip_serializing_if = "Option::is_none")]
-    pub input_modalities: Option<Val<Vec<Val<String>>>>,
+    pub input_modalities: Option<Val<List<String>>>,
     /// The strength of the content filter to apply to prompts.
     #[serde(rename = "InputStrength")]
     pub input_strength: Val<String>,
@@ -136,7 +136,7 @@ pub struct ContentFilterConfig {
     pub output_enabled: Option<Val<bool>>,
     /// The output modalities selected for the guardrail content filter configuration.
     #[serde(rename = "OutputModalities", skip_serializing_if = "Option::is_none")]
-    pub output_modalities: Option<Val<Vec<Val<String>>>>,
+    pub output_modalities: Option<Val<List<String>>>,
     /// The strength of the content filter to apply to model responses.
     #[serde(rename = "OutputStrength")]
     pub output_strength: Val<String>,
@@ -191,13 +191,13 @@ pub struct ContentPolicyConfig {
     pub content_filters_tier_config: Option<Val<ContentFiltersTierConfig>>,
     /// Contains the type of the content filter and how strongly it should apply to prompts and model responses.
     #[serde(rename = "FiltersConfig")]
-    pub filters_config: Val<Vec<Val<ContentFilterConfig>>>,
+    pub filters_config: Val<List<ContentFilterConfig>>,
 }
 
 impl ContentPolicyConfig {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(filters_config: impl Into<Val<Vec<Val<ContentFilterConfig>>>>) -> Self {
+    pub fn new(filters_config: impl Into<Val<List<ContentFilterConfig>>>) -> Self {
         Self { filters_config: filters_config.into(), content_filters_tier_config: None }
     }
 }
@@ -232,13 +232,13 @@ impl ContextualGroundingFilterConfig {
 pub struct ContextualGroundingPolicyConfig {
     /// List of contextual grounding filter configs.
     #[serde(rename = "FiltersConfig")]
-    pub filters_config: Val<Vec<Val<ContextualGroundingFilterConfig>>>,
+    pub filters_config: Val<List<ContextualGroundingFilterConfig>>,
 }
 
 impl ContextualGroundingPolicyConfig {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(filters_config: impl Into<Val<Vec<Val<ContextualGroundingFilterConfig>>>>) -> Self {
+    pub fn new(filters_config: impl Into<Val<List<ContextualGroundingFilterConfig>>>) -> Self {
         Self { filters_config: filters_config.into() }
     }
 }
@@ -386,10 +386,10 @@ impl RegexConfig {
 pub struct SensitiveInformationPolicyConfig {
     /// A list of PII entities to configure to the guardrail.
     #[serde(rename = "PiiEntitiesConfig", skip_serializing_if = "Option::is_none")]
-    pub pii_entities_config: Option<Val<Vec<Val<PiiEntityConfig>>>>,
+    pub pii_entities_config: Option<Val<List<PiiEntityConfig>>>,
     /// A list of regular expressions to configure to the guardrail.
     #[serde(rename = "RegexesConfig", skip_serializing_if = "Option::is_none")]
-    pub regexes_config: Option<Val<Vec<Val<RegexConfig>>>>,
+    pub regexes_config: Option<Val<List<RegexConfig>>>,
 }
 
 /// Details about topics for the guardrail to identify and deny.
@@ -400,7 +400,7 @@ pub struct TopicConfig {
     pub definition: Val<String>,
     /// A list of prompts, each of which is an example of a prompt that can be categorized as belonging to the topic.
     #[serde(rename = "Examples", skip_serializing_if = "Option::is_none")]
-    pub examples: Option<Val<Vec<Val<String>>>>,
+    pub examples: Option<Val<List<String>>>,
     /// Specifies the action to take when harmful content is detected in the input.
     #[serde(rename = "InputAction", skip_serializing_if = "Option::is_none")]
     pub input_action: Option<Val<String>>,
@@ -447,7 +447,7 @@ impl TopicConfig {
 pub struct TopicPolicyConfig {
     /// A list of policies related to topics that the guardrail should deny.
     #[serde(rename = "TopicsConfig")]
-    pub topics_config: Val<Vec<Val<TopicConfig>>>,
+    pub topics_config: Val<List<TopicConfig>>,
     /// The tier that your guardrail uses for denied topic filters.
     #[serde(rename = "TopicsTierConfig", skip_serializing_if = "Option::is_none")]
     pub topics_tier_config: Option<Val<TopicsTierConfig>>,
@@ -456,7 +456,7 @@ pub struct TopicPolicyConfig {
 impl TopicPolicyConfig {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(topics_config: impl Into<Val<Vec<Val<TopicConfig>>>>) -> Self {
+    pub fn new(topics_config: impl Into<Val<List<TopicConfig>>>) -> Self {
         Self { topics_config: topics_config.into(), topics_tier_config: None }
     }
 }
@@ -516,10 +516,10 @@ impl WordConfig {
 pub struct WordPolicyConfig {
     /// A list of managed words to configure for the guardrail.
     #[serde(rename = "ManagedWordListsConfig", skip_serializing_if = "Option::is_none")]
-    pub managed_word_lists_config: Option<Val<Vec<Val<ManagedWordsConfig>>>>,
+    pub managed_word_lists_config: Option<Val<List<ManagedWordsConfig>>>,
     /// A list of words to configure for the guardrail.
     #[serde(rename = "WordsConfig", skip_serializing_if = "Option::is_none")]
-    pub words_config: Option<Val<Vec<Val<WordConfig>>>>,
+    pub words_config: Option<Val<List<WordConfig>>>,
 }
 
 known!(

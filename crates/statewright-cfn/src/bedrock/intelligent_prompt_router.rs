@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -15,7 +15,7 @@ pub struct IntelligentPromptRouter {
     pub fallback_model: Val<PromptRouterTargetModel>,
     /// A list of foundation models that the prompt router can route requests to.
     #[serde(rename = "Models")]
-    pub models: Val<Vec<Val<PromptRouterTargetModel>>>,
+    pub models: Val<List<PromptRouterTargetModel>>,
     /// The name of the prompt router.
     #[serde(rename = "PromptRouterName")]
     pub prompt_router_name: Val<String>,
@@ -24,7 +24,7 @@ pub struct IntelligentPromptRouter {
     pub routing_criteria: Val<RoutingCriteria>,
     /// An array of key-value pairs to apply to this resource as tags.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl IntelligentPromptRouter {
@@ -32,7 +32,7 @@ impl IntelligentPromptRouter {
     #[must_use]
     pub fn new(
         fallback_model: impl Into<Val<PromptRouterTargetModel>>,
-        models: impl Into<Val<Vec<Val<PromptRouterTargetModel>>>>,
+        models: impl Into<Val<List<PromptRouterTargetModel>>>,
         prompt_router_name: impl Into<Val<String>>,
         routing_criteria: impl Into<Val<RoutingCriteria>>,
     ) -> Self {

@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Specifies a knowledge base as a resource in a top-level template.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -26,7 +25,7 @@ pub struct KnowledgeBase {
     pub storage_configuration: Option<Val<StorageConfiguration>>,
     /// Metadata that you can assign to a resource as key-value pairs.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl KnowledgeBase {
@@ -103,7 +102,7 @@ impl AudioSegmentationConfiguration {
 pub struct BedrockEmbeddingModelConfiguration {
     /// Configuration settings for processing audio content in multimodal knowledge bases.
     #[serde(rename = "Audio", skip_serializing_if = "Option::is_none")]
-    pub audio: Option<Val<Vec<Val<AudioConfiguration>>>>,
+    pub audio: Option<Val<List<AudioConfiguration>>>,
     /// The dimensions details for the vector configuration used on the Bedrock embeddings model.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<Val<i64>>,
@@ -115,7 +114,7 @@ pub struct BedrockEmbeddingModelConfiguration {
     pub model_configuration: Option<Val<Value>>,
     /// Configuration settings for processing video content in multimodal knowledge bases.
     #[serde(rename = "Video", skip_serializing_if = "Option::is_none")]
-    pub video: Option<Val<Vec<Val<VideoConfiguration>>>>,
+    pub video: Option<Val<List<VideoConfiguration>>>,
 }
 
 /// Contains configurations for a query, each of which defines information about example queries to help the query engine generate appropriate SQL queries.
@@ -562,10 +561,10 @@ pub struct QueryGenerationConfiguration {
 pub struct QueryGenerationContext {
     /// An array of objects, each of which defines information about example queries to help the query engine generate appropriate SQL queries.
     #[serde(rename = "CuratedQueries", skip_serializing_if = "Option::is_none")]
-    pub curated_queries: Option<Val<Vec<Val<CuratedQuery>>>>,
+    pub curated_queries: Option<Val<List<CuratedQuery>>>,
     /// An array of objects, each of which defines information about a table in the database.
     #[serde(rename = "Tables", skip_serializing_if = "Option::is_none")]
-    pub tables: Option<Val<Vec<Val<QueryGenerationTable>>>>,
+    pub tables: Option<Val<List<QueryGenerationTable>>>,
 }
 
 /// Contains information about a table for the query engine to consider.
@@ -573,7 +572,7 @@ pub struct QueryGenerationContext {
 pub struct QueryGenerationTable {
     /// An array of objects, each of which defines information about a column in the table.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
-    pub columns: Option<Val<Vec<Val<QueryGenerationColumn>>>>,
+    pub columns: Option<Val<List<QueryGenerationColumn>>>,
     /// A description of the table that helps the query engine understand the contents of the table.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
@@ -683,7 +682,7 @@ pub struct RedshiftConfiguration {
     pub query_generation_configuration: Option<Val<QueryGenerationConfiguration>>,
     /// Specifies configurations for Amazon Redshift database storage.
     #[serde(rename = "StorageConfigurations")]
-    pub storage_configurations: Val<Vec<Val<RedshiftQueryEngineStorageConfiguration>>>,
+    pub storage_configurations: Val<List<RedshiftQueryEngineStorageConfiguration>>,
 }
 
 impl RedshiftConfiguration {
@@ -691,7 +690,7 @@ impl RedshiftConfiguration {
     #[must_use]
     pub fn new(
         query_engine_configuration: impl Into<Val<RedshiftQueryEngineConfiguration>>,
-        storage_configurations: impl Into<Val<Vec<Val<RedshiftQueryEngineStorageConfiguration>>>>,
+        storage_configurations: impl Into<Val<List<RedshiftQueryEngineStorageConfiguration>>>,
     ) -> Self {
         Self {
             query_engine_configuration: query_engine_configuration.into(),
@@ -753,13 +752,13 @@ impl RedshiftProvisionedConfiguration {
 pub struct RedshiftQueryEngineAwsDataCatalogStorageConfiguration {
     /// A list of names of the tables to use.
     #[serde(rename = "TableNames")]
-    pub table_names: Val<Vec<Val<String>>>,
+    pub table_names: Val<List<String>>,
 }
 
 impl RedshiftQueryEngineAwsDataCatalogStorageConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(table_names: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(table_names: impl Into<Val<List<String>>>) -> Self {
         Self { table_names: table_names.into() }
     }
 }
@@ -978,14 +977,14 @@ impl StorageConfiguration {
 pub struct SupplementalDataStorageConfiguration {
     /// List of supplemental data storage locations.
     #[serde(rename = "SupplementalDataStorageLocations")]
-    pub supplemental_data_storage_locations: Val<Vec<Val<SupplementalDataStorageLocation>>>,
+    pub supplemental_data_storage_locations: Val<List<SupplementalDataStorageLocation>>,
 }
 
 impl SupplementalDataStorageConfiguration {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        supplemental_data_storage_locations: impl Into<Val<Vec<Val<SupplementalDataStorageLocation>>>>,
+        supplemental_data_storage_locations: impl Into<Val<List<SupplementalDataStorageLocation>>>,
     ) -> Self {
         Self { supplemental_data_storage_locations: supplemental_data_storage_locations.into() }
     }

@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates a prompt in your prompt library that you can add to a flow.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,10 +22,10 @@ pub struct Prompt {
     pub name: Val<String>,
     /// Metadata that you can assign to a resource as key-value pairs.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// A list of objects, each containing details about a variant of the prompt.
     #[serde(rename = "Variants", skip_serializing_if = "Option::is_none")]
-    pub variants: Option<Val<Vec<Val<PromptVariant>>>>,
+    pub variants: Option<Val<List<PromptVariant>>>,
 }
 
 impl Prompt {
@@ -82,13 +81,13 @@ impl CachePointBlock {
 pub struct ChatPromptTemplateConfiguration {
     /// An array of the variables in the prompt template.
     #[serde(rename = "InputVariables", skip_serializing_if = "Option::is_none")]
-    pub input_variables: Option<Val<Vec<Val<PromptInputVariable>>>>,
+    pub input_variables: Option<Val<List<PromptInputVariable>>>,
     /// Contains messages in the chat for the prompt.
     #[serde(rename = "Messages")]
-    pub messages: Val<Vec<Val<Message>>>,
+    pub messages: Val<List<Message>>,
     /// Contains system prompts to provide context to the model or to describe how it should behave.
     #[serde(rename = "System", skip_serializing_if = "Option::is_none")]
-    pub system: Option<Val<Vec<Val<SystemContentBlock>>>>,
+    pub system: Option<Val<List<SystemContentBlock>>>,
     /// Configuration information for the tools that the model can use when generating a response.
     #[serde(rename = "ToolConfiguration", skip_serializing_if = "Option::is_none")]
     pub tool_configuration: Option<Val<ToolConfiguration>>,
@@ -97,7 +96,7 @@ pub struct ChatPromptTemplateConfiguration {
 impl ChatPromptTemplateConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(messages: impl Into<Val<Vec<Val<Message>>>>) -> Self {
+    pub fn new(messages: impl Into<Val<List<Message>>>) -> Self {
         Self {
             messages: messages.into(),
             input_variables: None,
@@ -123,7 +122,7 @@ pub struct ContentBlock {
 pub struct Message {
     /// The message content.
     #[serde(rename = "Content")]
-    pub content: Val<Vec<Val<ContentBlock>>>,
+    pub content: Val<List<ContentBlock>>,
     /// The role that the message plays in the message.
     #[serde(rename = "Role")]
     pub role: Val<String>,
@@ -132,10 +131,7 @@ pub struct Message {
 impl Message {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(
-        content: impl Into<Val<Vec<Val<ContentBlock>>>>,
-        role: impl Into<Val<String>>,
-    ) -> Self {
+    pub fn new(content: impl Into<Val<List<ContentBlock>>>, role: impl Into<Val<String>>) -> Self {
         Self { content: content.into(), role: role.into() }
     }
 }
@@ -223,7 +219,7 @@ pub struct PromptModelInferenceConfiguration {
     pub max_tokens: Option<Val<f64>>,
     /// A list of strings that define sequences after which the model will stop generating.
     #[serde(rename = "StopSequences", skip_serializing_if = "Option::is_none")]
-    pub stop_sequences: Option<Val<Vec<Val<String>>>>,
+    pub stop_sequences: Option<Val<List<String>>>,
     /// Controls the randomness of the response.
     #[serde(rename = "Temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<Val<f64>>,
@@ -257,7 +253,7 @@ pub struct PromptVariant {
     pub inference_configuration: Option<Val<PromptInferenceConfiguration>>,
     /// An array of objects, each containing a key-value pair that defines a metadata tag and value to attach to a prompt variant.
     #[serde(rename = "Metadata", skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Val<Vec<Val<PromptMetadataEntry>>>>,
+    pub metadata: Option<Val<List<PromptMetadataEntry>>>,
     /// The unique identifier of the model or inference profile with which to run inference on the prompt.
     #[serde(rename = "ModelId", skip_serializing_if = "Option::is_none")]
     pub model_id: Option<Val<String>>,
@@ -328,7 +324,7 @@ pub struct TextPromptTemplateConfiguration {
     pub cache_point: Option<Val<CachePointBlock>>,
     /// An array of the variables in the prompt template.
     #[serde(rename = "InputVariables", skip_serializing_if = "Option::is_none")]
-    pub input_variables: Option<Val<Vec<Val<PromptInputVariable>>>>,
+    pub input_variables: Option<Val<List<PromptInputVariable>>>,
     /// The message for the prompt.
     #[serde(rename = "Text", skip_serializing_if = "Option::is_none")]
     pub text: Option<Val<String>>,
@@ -392,13 +388,13 @@ pub struct ToolConfiguration {
     pub tool_choice: Option<Val<ToolChoice>>,
     /// An array of tools that you want to pass to a model.
     #[serde(rename = "Tools")]
-    pub tools: Val<Vec<Val<Tool>>>,
+    pub tools: Val<List<Tool>>,
 }
 
 impl ToolConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(tools: impl Into<Val<Vec<Val<Tool>>>>) -> Self {
+    pub fn new(tools: impl Into<Val<List<Tool>>>) -> Self {
         Self { tools: tools.into(), tool_choice: None }
     }
 }

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates a static snapshot of your prompt that can be deployed to production.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -16,7 +15,7 @@ pub struct PromptVersion {
     pub prompt_arn: Val<String>,
     /// A map of tags attached to the prompt version and their values.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
 }
 
 impl PromptVersion {

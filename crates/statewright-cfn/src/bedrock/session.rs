@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Definition of AWS::Bedrock::Session Resource Type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -13,10 +12,10 @@ pub struct Session {
     pub encryption_key_arn: Option<Val<String>>,
     /// A map of key-value pairs containing attributes to be persisted across the session.
     #[serde(rename = "SessionMetadata", skip_serializing_if = "Option::is_none")]
-    pub session_metadata: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub session_metadata: Option<Val<Map<String>>>,
     /// A list of tags associated with the session.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for Session {

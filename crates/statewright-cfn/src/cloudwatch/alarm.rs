@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -13,7 +13,7 @@ pub struct Alarm {
     pub actions_enabled: Option<Val<bool>>,
     /// The list of actions to execute when this alarm transitions into an ALARM state from any other state.
     #[serde(rename = "AlarmActions", skip_serializing_if = "Option::is_none")]
-    pub alarm_actions: Option<Val<Vec<Val<String>>>>,
+    pub alarm_actions: Option<Val<List<String>>>,
     /// The description of the alarm.
     #[serde(rename = "AlarmDescription", skip_serializing_if = "Option::is_none")]
     pub alarm_description: Option<Val<String>>,
@@ -28,7 +28,7 @@ pub struct Alarm {
     pub datapoints_to_alarm: Option<Val<i64>>,
     /// The dimensions for the metric associated with the alarm.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Val<Vec<Val<Dimension>>>>,
+    pub dimensions: Option<Val<List<Dimension>>>,
     /// Used only for alarms based on percentiles.
     #[serde(rename = "EvaluateLowSampleCountPercentile", skip_serializing_if = "Option::is_none")]
     pub evaluate_low_sample_count_percentile: Option<Val<String>>,
@@ -49,19 +49,19 @@ pub struct Alarm {
     pub extended_statistic: Option<Val<String>>,
     /// The actions to execute when this alarm transitions to the INSUFFICIENTDATA state from any other state.
     #[serde(rename = "InsufficientDataActions", skip_serializing_if = "Option::is_none")]
-    pub insufficient_data_actions: Option<Val<Vec<Val<String>>>>,
+    pub insufficient_data_actions: Option<Val<List<String>>>,
     /// The name of the metric associated with the alarm.
     #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
     pub metric_name: Option<Val<String>>,
     /// An array that enables you to create an alarm based on the result of a metric math expression.
     #[serde(rename = "Metrics", skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<Val<Vec<Val<MetricDataQuery>>>>,
+    pub metrics: Option<Val<List<MetricDataQuery>>>,
     /// The namespace of the metric associated with the alarm.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
     /// The actions to execute when this alarm transitions to the OK state from any other state.
     #[serde(rename = "OKActions", skip_serializing_if = "Option::is_none")]
-    pub ok_actions: Option<Val<Vec<Val<String>>>>,
+    pub ok_actions: Option<Val<List<String>>>,
     /// The period, in seconds, over which the statistic is applied.
     #[serde(rename = "Period", skip_serializing_if = "Option::is_none")]
     pub period: Option<Val<i64>>,
@@ -70,7 +70,7 @@ pub struct Alarm {
     pub statistic: Option<Val<String>>,
     /// A list of key-value pairs to associate with the alarm.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The value to compare with the specified statistic.
     #[serde(rename = "Threshold", skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Val<f64>>,
@@ -158,7 +158,7 @@ pub struct EvaluationWindow {
 pub struct Metric {
     /// The metric dimensions that you want to be used for the metric that the alarm will watch.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Val<Vec<Val<Dimension>>>>,
+    pub dimensions: Option<Val<List<Dimension>>>,
     /// The name of the metric that you want the alarm to watch.
     #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
     pub metric_name: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -27,7 +27,7 @@ pub struct AlarmMuteRule {
     pub start_date: Option<Val<String>>,
     /// An array of key-value pairs to apply to this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl AlarmMuteRule {
@@ -67,13 +67,13 @@ status = "Status", "The current status of the AlarmMuteRule.";
 pub struct MuteTargets {
     /// The alarm names to be mute by the AlarmMuteRule.
     #[serde(rename = "AlarmNames")]
-    pub alarm_names: Val<Vec<Val<String>>>,
+    pub alarm_names: Val<List<String>>,
 }
 
 impl MuteTargets {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(alarm_names: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(alarm_names: impl Into<Val<List<String>>>) -> Self {
         Self { alarm_names: alarm_names.into() }
     }
 }

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -12,7 +12,7 @@ pub struct AnomalyDetector {
     pub configuration: Option<Val<Configuration>>,
     /// The dimensions of the metric associated with the anomaly detection band.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Val<Vec<Val<Dimension>>>>,
+    pub dimensions: Option<Val<List<Dimension>>>,
     /// Use this object to include parameters to provide information about your metric to CloudWatch to help it build more accurate anomaly detection models.
     #[serde(rename = "MetricCharacteristics", skip_serializing_if = "Option::is_none")]
     pub metric_characteristics: Option<Val<MetricCharacteristics>>,
@@ -51,7 +51,7 @@ id = "Id", "`Id`.";
 pub struct Configuration {
     /// Specifies an array of time ranges to exclude from use when the anomaly detection model is trained and updated.
     #[serde(rename = "ExcludedTimeRanges", skip_serializing_if = "Option::is_none")]
-    pub excluded_time_ranges: Option<Val<Vec<Val<Range>>>>,
+    pub excluded_time_ranges: Option<Val<List<Range>>>,
     /// The time zone to use for the metric.
     #[serde(rename = "MetricTimeZone", skip_serializing_if = "Option::is_none")]
     pub metric_time_zone: Option<Val<String>>,
@@ -81,7 +81,7 @@ impl Dimension {
 pub struct Metric {
     /// The dimensions for the metric.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Val<Vec<Val<Dimension>>>>,
+    pub dimensions: Option<Val<List<Dimension>>>,
     /// The name of the metric.
     #[serde(rename = "MetricName")]
     pub metric_name: Val<String>,
@@ -153,7 +153,7 @@ impl MetricDataQuery {
 pub struct MetricMathAnomalyDetector {
     /// An array of metric data query structures that enables you to create an anomaly detector based on the result of a metric math expression.
     #[serde(rename = "MetricDataQueries", skip_serializing_if = "Option::is_none")]
-    pub metric_data_queries: Option<Val<Vec<Val<MetricDataQuery>>>>,
+    pub metric_data_queries: Option<Val<List<MetricDataQuery>>>,
 }
 
 /// This structure defines the metric to be returned, along with the statistics, period, and units.
@@ -212,7 +212,7 @@ pub struct SingleMetricAnomalyDetector {
     pub account_id: Option<Val<String>>,
     /// The metric dimensions to create the anomaly detection model for.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Val<Vec<Val<Dimension>>>>,
+    pub dimensions: Option<Val<List<Dimension>>>,
     /// The name of the metric to create the anomaly detection model for.
     #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
     pub metric_name: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -21,7 +21,7 @@ pub struct CompositeAlarm {
     pub actions_suppressor_wait_period: Option<Val<i64>>,
     /// The actions to execute when this alarm transitions to the ALARM state from any other state.
     #[serde(rename = "AlarmActions", skip_serializing_if = "Option::is_none")]
-    pub alarm_actions: Option<Val<Vec<Val<String>>>>,
+    pub alarm_actions: Option<Val<List<String>>>,
     /// The description for the composite alarm.
     #[serde(rename = "AlarmDescription", skip_serializing_if = "Option::is_none")]
     pub alarm_description: Option<Val<String>>,
@@ -33,13 +33,13 @@ pub struct CompositeAlarm {
     pub alarm_rule: Val<String>,
     /// The actions to execute when this alarm transitions to the INSUFFICIENTDATA state from any other state.
     #[serde(rename = "InsufficientDataActions", skip_serializing_if = "Option::is_none")]
-    pub insufficient_data_actions: Option<Val<Vec<Val<String>>>>,
+    pub insufficient_data_actions: Option<Val<List<String>>>,
     /// The actions to execute when this alarm transitions to the OK state from any other state.
     #[serde(rename = "OKActions", skip_serializing_if = "Option::is_none")]
-    pub ok_actions: Option<Val<Vec<Val<String>>>>,
+    pub ok_actions: Option<Val<List<String>>>,
     /// A list of key-value pairs to associate with the alarm.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CompositeAlarm {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -15,7 +15,7 @@ pub struct Dashboard {
     pub dashboard_name: Option<Val<String>>,
     /// A list of key-value pairs to associate with the cloudwatch dashboard.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl Dashboard {

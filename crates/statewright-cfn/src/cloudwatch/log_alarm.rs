@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct LogAlarm {
     pub actions_enabled: Option<Val<bool>>,
     /// The list of actions to execute when this alarm transitions into an ALARM state from any other state.
     #[serde(rename = "AlarmActions", skip_serializing_if = "Option::is_none")]
-    pub alarm_actions: Option<Val<Vec<Val<String>>>>,
+    pub alarm_actions: Option<Val<List<String>>>,
     /// The description of the log alarm.
     #[serde(rename = "AlarmDescription", skip_serializing_if = "Option::is_none")]
     pub alarm_description: Option<Val<String>>,
@@ -30,10 +30,10 @@ pub struct LogAlarm {
     pub comparison_operator: Val<String>,
     /// The actions to execute when this alarm transitions to the INSUFFICIENTDATA state from any other state.
     #[serde(rename = "InsufficientDataActions", skip_serializing_if = "Option::is_none")]
-    pub insufficient_data_actions: Option<Val<Vec<Val<String>>>>,
+    pub insufficient_data_actions: Option<Val<List<String>>>,
     /// The actions to execute when this alarm transitions to the OK state from any other state.
     #[serde(rename = "OKActions", skip_serializing_if = "Option::is_none")]
-    pub ok_actions: Option<Val<Vec<Val<String>>>>,
+    pub ok_actions: Option<Val<List<String>>>,
     /// The number of query results that must be breaching to trigger the alarm.
     #[serde(rename = "QueryResultsToAlarm")]
     pub query_results_to_alarm: Val<i64>,
@@ -45,7 +45,7 @@ pub struct LogAlarm {
     pub scheduled_query_configuration: Val<ScheduledQueryConfiguration>,
     /// A list of key-value pairs to associate with the log alarm.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The value to compare against the results of the scheduled query evaluation.
     #[serde(rename = "Threshold")]
     pub threshold: Val<f64>,
@@ -138,7 +138,7 @@ pub struct ScheduledQueryConfiguration {
     pub aggregation_expression: Val<String>,
     /// The log groups to query.
     #[serde(rename = "LogGroupIdentifiers", skip_serializing_if = "Option::is_none")]
-    pub log_group_identifiers: Option<Val<Vec<Val<String>>>>,
+    pub log_group_identifiers: Option<Val<List<String>>>,
     /// The query string to execute against the specified log groups.
     #[serde(rename = "QueryString")]
     pub query_string: Val<String>,
@@ -150,7 +150,7 @@ pub struct ScheduledQueryConfiguration {
     pub scheduled_query_role_arn: Val<String>,
     /// A list of key-value pairs to associate with the scheduled query that backs the log alarm.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl ScheduledQueryConfiguration {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,13 +9,13 @@ use statewright::ResourceRef;
 pub struct MetricStream {
     /// If you specify this parameter, the stream sends metrics from all metric namespaces except for the namespaces that you specify here.
     #[serde(rename = "ExcludeFilters", skip_serializing_if = "Option::is_none")]
-    pub exclude_filters: Option<Val<Vec<Val<MetricStreamFilter>>>>,
+    pub exclude_filters: Option<Val<List<MetricStreamFilter>>>,
     /// The ARN of the Amazon Kinesis Firehose delivery stream to use for this metric stream.
     #[serde(rename = "FirehoseArn")]
     pub firehose_arn: Val<String>,
     /// If you specify this parameter, the stream sends only the metrics from the metric namespaces that you specify here.
     #[serde(rename = "IncludeFilters", skip_serializing_if = "Option::is_none")]
-    pub include_filters: Option<Val<Vec<Val<MetricStreamFilter>>>>,
+    pub include_filters: Option<Val<List<MetricStreamFilter>>>,
     /// If you are creating a metric stream in a monitoring account, specify true to include metrics from source accounts that are linked to this monitoring account, in the metric stream.
     #[serde(rename = "IncludeLinkedAccountsMetrics", skip_serializing_if = "Option::is_none")]
     pub include_linked_accounts_metrics: Option<Val<bool>>,
@@ -30,10 +30,10 @@ pub struct MetricStream {
     pub role_arn: Val<String>,
     /// By default, a metric stream always sends the MAX, MIN, SUM, and SAMPLECOUNT statistics for each metric that is streamed.
     #[serde(rename = "StatisticsConfigurations", skip_serializing_if = "Option::is_none")]
-    pub statistics_configurations: Option<Val<Vec<Val<MetricStreamStatisticsConfiguration>>>>,
+    pub statistics_configurations: Option<Val<List<MetricStreamStatisticsConfiguration>>>,
     /// An array of key-value pairs to apply to the metric stream.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl MetricStream {
@@ -79,7 +79,7 @@ state = "State", "The state of the metric stream, either running or stopped .";
 pub struct MetricStreamFilter {
     /// The names of the metrics to either include or exclude from the metric stream.
     #[serde(rename = "MetricNames", skip_serializing_if = "Option::is_none")]
-    pub metric_names: Option<Val<Vec<Val<String>>>>,
+    pub metric_names: Option<Val<List<String>>>,
     /// The name of the metric namespace in the filter.
     #[serde(rename = "Namespace")]
     pub namespace: Val<String>,
@@ -98,18 +98,18 @@ impl MetricStreamFilter {
 pub struct MetricStreamStatisticsConfiguration {
     /// The additional statistics to stream for the metrics listed in IncludeMetrics .
     #[serde(rename = "AdditionalStatistics")]
-    pub additional_statistics: Val<Vec<Val<String>>>,
+    pub additional_statistics: Val<List<String>>,
     /// An array that defines the metrics that are to have additional statistics streamed.
     #[serde(rename = "IncludeMetrics")]
-    pub include_metrics: Val<Vec<Val<MetricStreamStatisticsMetric>>>,
+    pub include_metrics: Val<List<MetricStreamStatisticsMetric>>,
 }
 
 impl MetricStreamStatisticsConfiguration {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        additional_statistics: impl Into<Val<Vec<Val<String>>>>,
-        include_metrics: impl Into<Val<Vec<Val<MetricStreamStatisticsMetric>>>>,
+        additional_statistics: impl Into<Val<List<String>>>,
+        include_metrics: impl Into<Val<List<MetricStreamStatisticsMetric>>>,
     ) -> Self {
         Self {
             additional_statistics: additional_statistics.into(),

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct DeploymentGroup {
     pub auto_rollback_configuration: Option<Val<AutoRollbackConfiguration>>,
     /// A list of associated Auto Scaling groups that CodeDeploy automatically deploys revisions to when new instances are created.
     #[serde(rename = "AutoScalingGroups", skip_serializing_if = "Option::is_none")]
-    pub auto_scaling_groups: Option<Val<Vec<Val<String>>>>,
+    pub auto_scaling_groups: Option<Val<List<String>>>,
     /// Information about blue/green deployment options for a deployment group.
     #[serde(rename = "BlueGreenDeploymentConfiguration", skip_serializing_if = "Option::is_none")]
     pub blue_green_deployment_configuration: Option<Val<BlueGreenDeploymentConfiguration>>,
@@ -36,10 +36,10 @@ pub struct DeploymentGroup {
     pub deployment_style: Option<Val<DeploymentStyle>>,
     /// The target Amazon ECS services in the deployment group.
     #[serde(rename = "ECSServices", skip_serializing_if = "Option::is_none")]
-    pub ecs_services: Option<Val<Vec<Val<ECSService>>>>,
+    pub ecs_services: Option<Val<List<ECSService>>>,
     /// The Amazon EC2 tags that are already applied to Amazon EC2 instances that you want to include in the deployment group.
     #[serde(rename = "Ec2TagFilters", skip_serializing_if = "Option::is_none")]
-    pub ec2_tag_filters: Option<Val<Vec<Val<EC2TagFilter>>>>,
+    pub ec2_tag_filters: Option<Val<List<EC2TagFilter>>>,
     /// Information about groups of tags applied to Amazon EC2 instances.
     #[serde(rename = "Ec2TagSet", skip_serializing_if = "Option::is_none")]
     pub ec2_tag_set: Option<Val<EC2TagSet>>,
@@ -48,7 +48,7 @@ pub struct DeploymentGroup {
     pub load_balancer_info: Option<Val<LoadBalancerInfo>>,
     /// The on-premises instance tags already applied to on-premises instances that you want to include in the deployment group.
     #[serde(rename = "OnPremisesInstanceTagFilters", skip_serializing_if = "Option::is_none")]
-    pub on_premises_instance_tag_filters: Option<Val<Vec<Val<TagFilter>>>>,
+    pub on_premises_instance_tag_filters: Option<Val<List<TagFilter>>>,
     /// Information about groups of tags applied to on-premises instances.
     #[serde(rename = "OnPremisesTagSet", skip_serializing_if = "Option::is_none")]
     pub on_premises_tag_set: Option<Val<OnPremisesTagSet>>,
@@ -60,13 +60,13 @@ pub struct DeploymentGroup {
     pub service_role_arn: Val<String>,
     /// The metadata that you apply to CodeDeploy deployment groups to help you organize and categorize them.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// Indicates whether the deployment group was configured to have CodeDeploy install a termination hook into an Auto Scaling group.
     #[serde(rename = "TerminationHookEnabled", skip_serializing_if = "Option::is_none")]
     pub termination_hook_enabled: Option<Val<bool>>,
     /// Information about triggers associated with the deployment group.
     #[serde(rename = "TriggerConfigurations", skip_serializing_if = "Option::is_none")]
-    pub trigger_configurations: Option<Val<Vec<Val<TriggerConfig>>>>,
+    pub trigger_configurations: Option<Val<List<TriggerConfig>>>,
 }
 
 impl DeploymentGroup {
@@ -125,7 +125,7 @@ pub struct Alarm {
 pub struct AlarmConfiguration {
     /// A list of alarms configured for the deployment or deployment group.
     #[serde(rename = "Alarms", skip_serializing_if = "Option::is_none")]
-    pub alarms: Option<Val<Vec<Val<Alarm>>>>,
+    pub alarms: Option<Val<List<Alarm>>>,
     /// Indicates whether the alarm configuration is enabled.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
@@ -142,7 +142,7 @@ pub struct AutoRollbackConfiguration {
     pub enabled: Option<Val<bool>>,
     /// The event type or types that trigger a rollback.
     #[serde(rename = "Events", skip_serializing_if = "Option::is_none")]
-    pub events: Option<Val<Vec<Val<String>>>>,
+    pub events: Option<Val<List<String>>>,
 }
 
 /// Information about blue/green deployment options for a deployment group.
@@ -240,7 +240,7 @@ pub struct EC2TagFilter {
 pub struct EC2TagSet {
     /// The Amazon EC2 tags that are already applied to Amazon EC2 instances that you want to include in the deployment group.
     #[serde(rename = "Ec2TagSetList", skip_serializing_if = "Option::is_none")]
-    pub ec2_tag_set_list: Option<Val<Vec<Val<EC2TagSetListObject>>>>,
+    pub ec2_tag_set_list: Option<Val<List<EC2TagSetListObject>>>,
 }
 
 /// The EC2TagSet property type specifies information about groups of tags applied to Amazon EC2 instances.
@@ -248,7 +248,7 @@ pub struct EC2TagSet {
 pub struct EC2TagSetListObject {
     /// A list that contains other lists of Amazon EC2 instance tag groups.
     #[serde(rename = "Ec2TagGroup", skip_serializing_if = "Option::is_none")]
-    pub ec2_tag_group: Option<Val<Vec<Val<EC2TagFilter>>>>,
+    pub ec2_tag_group: Option<Val<List<EC2TagFilter>>>,
 }
 
 /// Contains the service and cluster names used to identify an Amazon ECS deployment's target.
@@ -310,13 +310,13 @@ pub struct GreenFleetProvisioningOption {
 pub struct LoadBalancerInfo {
     /// An array that contains information about the load balancers to use for load balancing in a deployment.
     #[serde(rename = "ElbInfoList", skip_serializing_if = "Option::is_none")]
-    pub elb_info_list: Option<Val<Vec<Val<ELBInfo>>>>,
+    pub elb_info_list: Option<Val<List<ELBInfo>>>,
     /// An array that contains information about the target groups to use for load balancing in a deployment.
     #[serde(rename = "TargetGroupInfoList", skip_serializing_if = "Option::is_none")]
-    pub target_group_info_list: Option<Val<Vec<Val<TargetGroupInfo>>>>,
+    pub target_group_info_list: Option<Val<List<TargetGroupInfo>>>,
     /// The target group pair information.
     #[serde(rename = "TargetGroupPairInfoList", skip_serializing_if = "Option::is_none")]
-    pub target_group_pair_info_list: Option<Val<Vec<Val<TargetGroupPairInfo>>>>,
+    pub target_group_pair_info_list: Option<Val<List<TargetGroupPairInfo>>>,
 }
 
 /// The OnPremisesTagSet property type specifies a list containing other lists of on-premises instance tag groups.
@@ -324,7 +324,7 @@ pub struct LoadBalancerInfo {
 pub struct OnPremisesTagSet {
     /// A list that contains other lists of on-premises instance tag groups.
     #[serde(rename = "OnPremisesTagSetList", skip_serializing_if = "Option::is_none")]
-    pub on_premises_tag_set_list: Option<Val<Vec<Val<OnPremisesTagSetListObject>>>>,
+    pub on_premises_tag_set_list: Option<Val<List<OnPremisesTagSetListObject>>>,
 }
 
 /// The OnPremisesTagSetListObject property type specifies lists of on-premises instance tag groups.
@@ -332,7 +332,7 @@ pub struct OnPremisesTagSet {
 pub struct OnPremisesTagSetListObject {
     /// Information about groups of on-premises instance tags.
     #[serde(rename = "OnPremisesTagGroup", skip_serializing_if = "Option::is_none")]
-    pub on_premises_tag_group: Option<Val<Vec<Val<TagFilter>>>>,
+    pub on_premises_tag_group: Option<Val<List<TagFilter>>>,
 }
 
 /// RevisionLocation is a property that defines the location of the CodeDeploy application revision to deploy.
@@ -413,7 +413,7 @@ pub struct TargetGroupPairInfo {
     pub prod_traffic_route: Option<Val<TrafficRoute>>,
     /// One pair of target groups.
     #[serde(rename = "TargetGroups", skip_serializing_if = "Option::is_none")]
-    pub target_groups: Option<Val<Vec<Val<TargetGroupInfo>>>>,
+    pub target_groups: Option<Val<List<TargetGroupInfo>>>,
     /// An optional path used by a load balancer to route test traffic after an Amazon ECS deployment.
     #[serde(rename = "TestTrafficRoute", skip_serializing_if = "Option::is_none")]
     pub test_traffic_route: Option<Val<TrafficRoute>>,
@@ -424,7 +424,7 @@ pub struct TargetGroupPairInfo {
 pub struct TrafficRoute {
     /// The Amazon Resource Name (ARN) of one listener.
     #[serde(rename = "ListenerArns", skip_serializing_if = "Option::is_none")]
-    pub listener_arns: Option<Val<Vec<Val<String>>>>,
+    pub listener_arns: Option<Val<List<String>>>,
 }
 
 /// Information about notification triggers for the deployment group.
@@ -432,7 +432,7 @@ pub struct TrafficRoute {
 pub struct TriggerConfig {
     /// The event type or types that trigger notifications.
     #[serde(rename = "TriggerEvents", skip_serializing_if = "Option::is_none")]
-    pub trigger_events: Option<Val<Vec<Val<String>>>>,
+    pub trigger_events: Option<Val<List<String>>>,
     /// The name of the notification trigger.
     #[serde(rename = "TriggerName", skip_serializing_if = "Option::is_none")]
     pub trigger_name: Option<Val<String>>,

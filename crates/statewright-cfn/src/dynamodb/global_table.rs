@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -10,25 +10,25 @@ use statewright::ResourceRef;
 pub struct GlobalTable {
     /// A list of attributes that describe the key schema for the global table and indexes.
     #[serde(rename = "AttributeDefinitions", skip_serializing_if = "Option::is_none")]
-    pub attribute_definitions: Option<Val<Vec<Val<AttributeDefinition>>>>,
+    pub attribute_definitions: Option<Val<List<AttributeDefinition>>>,
     /// Specifies how you are charged for read and write throughput and how you manage capacity.
     #[serde(rename = "BillingMode", skip_serializing_if = "Option::is_none")]
     pub billing_mode: Option<Val<String>>,
     /// Global secondary indexes to be created on the global table.
     #[serde(rename = "GlobalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
-    pub global_secondary_indexes: Option<Val<Vec<Val<GlobalSecondaryIndex>>>>,
+    pub global_secondary_indexes: Option<Val<List<GlobalSecondaryIndex>>>,
     /// `GlobalTableSourceArn`.
     #[serde(rename = "GlobalTableSourceArn", skip_serializing_if = "Option::is_none")]
     pub global_table_source_arn: Option<Val<String>>,
     /// The list of witnesses of the MRSC global table.
     #[serde(rename = "GlobalTableWitnesses", skip_serializing_if = "Option::is_none")]
-    pub global_table_witnesses: Option<Val<Vec<Val<GlobalTableWitness>>>>,
+    pub global_table_witnesses: Option<Val<List<GlobalTableWitness>>>,
     /// Specifies the attributes that make up the primary key for the table.
     #[serde(rename = "KeySchema", skip_serializing_if = "Option::is_none")]
-    pub key_schema: Option<Val<Vec<Val<KeySchema>>>>,
+    pub key_schema: Option<Val<List<KeySchema>>>,
     /// Local secondary indexes to be created on the table.
     #[serde(rename = "LocalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
-    pub local_secondary_indexes: Option<Val<Vec<Val<LocalSecondaryIndex>>>>,
+    pub local_secondary_indexes: Option<Val<List<LocalSecondaryIndex>>>,
     /// Specifies the consistency mode for a new global table.
     #[serde(rename = "MultiRegionConsistency", skip_serializing_if = "Option::is_none")]
     pub multi_region_consistency: Option<Val<String>>,
@@ -40,7 +40,7 @@ pub struct GlobalTable {
     pub read_provisioned_throughput_settings: Option<Val<GlobalReadProvisionedThroughputSettings>>,
     /// Specifies the list of replicas for your global table.
     #[serde(rename = "Replicas")]
-    pub replicas: Val<Vec<Val<ReplicaSpecification>>>,
+    pub replicas: Val<List<ReplicaSpecification>>,
     /// Specifies the settings to enable server-side encryption.
     #[serde(rename = "SSESpecification", skip_serializing_if = "Option::is_none")]
     pub sse_specification: Option<Val<SSESpecification>>,
@@ -55,7 +55,7 @@ pub struct GlobalTable {
     pub time_to_live_specification: Option<Val<TimeToLiveSpecification>>,
     /// `VectorIndexes`.
     #[serde(rename = "VectorIndexes", skip_serializing_if = "Option::is_none")]
-    pub vector_indexes: Option<Val<Vec<Val<VectorIndex>>>>,
+    pub vector_indexes: Option<Val<List<VectorIndex>>>,
     /// Provides visibility into the number of read and write operations your table or secondary index can instantaneously support.
     #[serde(rename = "WarmThroughput", skip_serializing_if = "Option::is_none")]
     pub warm_throughput: Option<Val<WarmThroughput>>,
@@ -73,7 +73,7 @@ pub struct GlobalTable {
 impl GlobalTable {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(replicas: impl Into<Val<Vec<Val<ReplicaSpecification>>>>) -> Self {
+    pub fn new(replicas: impl Into<Val<List<ReplicaSpecification>>>) -> Self {
         Self {
             replicas: replicas.into(),
             attribute_definitions: None,
@@ -207,7 +207,7 @@ pub struct GlobalSecondaryIndex {
     pub index_name: Val<String>,
     /// The complete key schema for a global secondary index, which consists of one or more pairs of attribute names and key types:.
     #[serde(rename = "KeySchema")]
-    pub key_schema: Val<Vec<Val<KeySchema>>>,
+    pub key_schema: Val<List<KeySchema>>,
     /// Represents attributes that are copied (projected) from the table into the global secondary index.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
@@ -236,7 +236,7 @@ impl GlobalSecondaryIndex {
     #[must_use]
     pub fn new(
         index_name: impl Into<Val<String>>,
-        key_schema: impl Into<Val<Vec<Val<KeySchema>>>>,
+        key_schema: impl Into<Val<List<KeySchema>>>,
         projection: impl Into<Val<Projection>>,
     ) -> Self {
         Self {
@@ -309,7 +309,7 @@ pub struct LocalSecondaryIndex {
     pub index_name: Val<String>,
     /// The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and key types:.
     #[serde(rename = "KeySchema")]
-    pub key_schema: Val<Vec<Val<KeySchema>>>,
+    pub key_schema: Val<List<KeySchema>>,
     /// Represents attributes that are copied (projected) from the table into the local secondary index.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
@@ -320,7 +320,7 @@ impl LocalSecondaryIndex {
     #[must_use]
     pub fn new(
         index_name: impl Into<Val<String>>,
-        key_schema: impl Into<Val<Vec<Val<KeySchema>>>>,
+        key_schema: impl Into<Val<List<KeySchema>>>,
         projection: impl Into<Val<Projection>>,
     ) -> Self {
         Self {
@@ -347,7 +347,7 @@ pub struct PointInTimeRecoverySpecification {
 pub struct Projection {
     /// Represents the non-key attribute names which will be projected into the index.
     #[serde(rename = "NonKeyAttributes", skip_serializing_if = "Option::is_none")]
-    pub non_key_attributes: Option<Val<Vec<Val<String>>>>,
+    pub non_key_attributes: Option<Val<List<String>>>,
     /// The set of attributes that are projected into the index:.
     #[serde(rename = "ProjectionType", skip_serializing_if = "Option::is_none")]
     pub projection_type: Option<Val<String>>,
@@ -429,7 +429,7 @@ pub struct ReplicaSpecification {
     pub deletion_protection_enabled: Option<Val<bool>>,
     /// Defines additional settings for the global secondary indexes of this replica.
     #[serde(rename = "GlobalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
-    pub global_secondary_indexes: Option<Val<Vec<Val<ReplicaGlobalSecondaryIndexSpecification>>>>,
+    pub global_secondary_indexes: Option<Val<List<ReplicaGlobalSecondaryIndexSpecification>>>,
     /// `GlobalTableSettingsReplicationMode`.
     #[serde(
         rename = "GlobalTableSettingsReplicationMode",
@@ -465,7 +465,7 @@ pub struct ReplicaSpecification {
     pub table_class: Option<Val<String>>,
     /// An array of key-value pairs to apply to this replica.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl ReplicaSpecification {
@@ -499,7 +499,7 @@ pub struct ReplicaStreamSpecification {
     pub resource_policy: Option<Val<ResourcePolicy>>,
     /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table, its indexes, and stream.
@@ -660,7 +660,7 @@ pub struct VectorIndex {
     pub projection: Val<Projection>,
     /// `SearchSchema`.
     #[serde(rename = "SearchSchema", skip_serializing_if = "Option::is_none")]
-    pub search_schema: Option<Val<Vec<Val<SearchSchemaElement>>>>,
+    pub search_schema: Option<Val<List<SearchSchemaElement>>>,
     /// `VectorAttribute`.
     #[serde(rename = "VectorAttribute")]
     pub vector_attribute: Val<VectorAttribute>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -10,7 +10,7 @@ use statewright::ResourceRef;
 pub struct Table {
     /// A list of attributes that describe the key schema for the table and indexes.
     #[serde(rename = "AttributeDefinitions", skip_serializing_if = "Option::is_none")]
-    pub attribute_definitions: Option<Val<Vec<Val<AttributeDefinition>>>>,
+    pub attribute_definitions: Option<Val<List<AttributeDefinition>>>,
     /// Specify how you are charged for read and write throughput and how you manage capacity.
     #[serde(rename = "BillingMode", skip_serializing_if = "Option::is_none")]
     pub billing_mode: Option<Val<String>>,
@@ -22,7 +22,7 @@ pub struct Table {
     pub deletion_protection_enabled: Option<Val<bool>>,
     /// Global secondary indexes to be created on the table.
     #[serde(rename = "GlobalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
-    pub global_secondary_indexes: Option<Val<Vec<Val<GlobalSecondaryIndex>>>>,
+    pub global_secondary_indexes: Option<Val<List<GlobalSecondaryIndex>>>,
     /// Specifies the properties of data being imported from the S3 bucket source to the" table.
     #[serde(rename = "ImportSourceSpecification", skip_serializing_if = "Option::is_none")]
     pub import_source_specification: Option<Val<ImportSourceSpecification>>,
@@ -34,7 +34,7 @@ pub struct Table {
     pub kinesis_stream_specification: Option<Val<KinesisStreamSpecification>>,
     /// Local secondary indexes to be created on the table.
     #[serde(rename = "LocalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
-    pub local_secondary_indexes: Option<Val<Vec<Val<LocalSecondaryIndex>>>>,
+    pub local_secondary_indexes: Option<Val<List<LocalSecondaryIndex>>>,
     /// Sets the maximum number of read and write units for the specified on-demand table.
     #[serde(rename = "OnDemandThroughput", skip_serializing_if = "Option::is_none")]
     pub on_demand_throughput: Option<Val<OnDemandThroughput>>,
@@ -61,13 +61,13 @@ pub struct Table {
     pub table_name: Option<Val<String>>,
     /// An array of key-value pairs to apply to this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// Specifies the Time to Live (TTL) settings for the table.
     #[serde(rename = "TimeToLiveSpecification", skip_serializing_if = "Option::is_none")]
     pub time_to_live_specification: Option<Val<TimeToLiveSpecification>>,
     /// `VectorIndexes`.
     #[serde(rename = "VectorIndexes", skip_serializing_if = "Option::is_none")]
-    pub vector_indexes: Option<Val<Vec<Val<VectorIndex>>>>,
+    pub vector_indexes: Option<Val<List<VectorIndex>>>,
     /// Represents the warm throughput (in read units per second and write units per second) for creating a table.
     #[serde(rename = "WarmThroughput", skip_serializing_if = "Option::is_none")]
     pub warm_throughput: Option<Val<WarmThroughput>>,
@@ -166,7 +166,7 @@ pub struct Csv {
     pub delimiter: Option<Val<String>>,
     /// List of the headers used to specify a common header for all source CSV files being imported.
     #[serde(rename = "HeaderList", skip_serializing_if = "Option::is_none")]
-    pub header_list: Option<Val<Vec<Val<String>>>>,
+    pub header_list: Option<Val<List<String>>>,
 }
 
 /// Represents the properties of a global secondary index.
@@ -180,7 +180,7 @@ pub struct GlobalSecondaryIndex {
     pub index_name: Val<String>,
     /// The complete key schema for a global secondary index, which consists of one or more pairs of attribute names and key types:.
     #[serde(rename = "KeySchema")]
-    pub key_schema: Val<Vec<Val<KeySchema>>>,
+    pub key_schema: Val<List<KeySchema>>,
     /// The maximum number of read and write units for the specified global secondary index.
     #[serde(rename = "OnDemandThroughput", skip_serializing_if = "Option::is_none")]
     pub on_demand_throughput: Option<Val<OnDemandThroughput>>,
@@ -200,7 +200,7 @@ impl GlobalSecondaryIndex {
     #[must_use]
     pub fn new(
         index_name: impl Into<Val<String>>,
-        key_schema: impl Into<Val<Vec<Val<KeySchema>>>>,
+        key_schema: impl Into<Val<List<KeySchema>>>,
         projection: impl Into<Val<Projection>>,
     ) -> Self {
         Self {
@@ -305,7 +305,7 @@ pub struct LocalSecondaryIndex {
     pub index_name: Val<String>,
     /// The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and key types:.
     #[serde(rename = "KeySchema")]
-    pub key_schema: Val<Vec<Val<KeySchema>>>,
+    pub key_schema: Val<List<KeySchema>>,
     /// Represents attributes that are copied (projected) from the table into the local secondary index.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
@@ -316,7 +316,7 @@ impl LocalSecondaryIndex {
     #[must_use]
     pub fn new(
         index_name: impl Into<Val<String>>,
-        key_schema: impl Into<Val<Vec<Val<KeySchema>>>>,
+        key_schema: impl Into<Val<List<KeySchema>>>,
         projection: impl Into<Val<Projection>>,
     ) -> Self {
         Self {
@@ -354,7 +354,7 @@ pub struct PointInTimeRecoverySpecification {
 pub struct Projection {
     /// Represents the non-key attribute names which will be projected into the index.
     #[serde(rename = "NonKeyAttributes", skip_serializing_if = "Option::is_none")]
-    pub non_key_attributes: Option<Val<Vec<Val<String>>>>,
+    pub non_key_attributes: Option<Val<List<String>>>,
     /// The set of attributes that are projected into the index:.
     #[serde(rename = "ProjectionType", skip_serializing_if = "Option::is_none")]
     pub projection_type: Option<Val<String>>,
@@ -481,7 +481,7 @@ pub struct StreamSpecification {
     pub stream_view_type: Val<String>,
     /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl StreamSpecification {
@@ -544,7 +544,7 @@ pub struct VectorIndex {
     pub projection: Val<Projection>,
     /// `SearchSchema`.
     #[serde(rename = "SearchSchema", skip_serializing_if = "Option::is_none")]
-    pub search_schema: Option<Val<Vec<Val<SearchSchemaElement>>>>,
+    pub search_schema: Option<Val<List<SearchSchemaElement>>>,
     /// `VectorAttribute`.
     #[serde(rename = "VectorAttribute")]
     pub vector_attribute: Val<VectorAttribute>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -19,7 +19,7 @@ pub struct PublicRepository {
     pub repository_policy_text: Option<Val<Value>>,
     /// An array of key-value pairs to apply to this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for PublicRepository {
@@ -43,10 +43,10 @@ pub struct RepositoryCatalogData {
     pub about_text: Option<Val<String>>,
     /// The architecture tags that are associated with the repository.
     #[serde(rename = "Architectures", skip_serializing_if = "Option::is_none")]
-    pub architectures: Option<Val<Vec<Val<String>>>>,
+    pub architectures: Option<Val<List<String>>>,
     /// The operating system tags that are associated with the repository.
     #[serde(rename = "OperatingSystems", skip_serializing_if = "Option::is_none")]
-    pub operating_systems: Option<Val<Vec<Val<String>>>>,
+    pub operating_systems: Option<Val<List<String>>>,
     /// The short description of the repository.
     #[serde(rename = "RepositoryDescription", skip_serializing_if = "Option::is_none")]
     pub repository_description: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,7 +9,7 @@ use statewright::ResourceRef;
 pub struct RegistryScanningConfiguration {
     /// The scanning rules associated with the registry.
     #[serde(rename = "Rules")]
-    pub rules: Val<Vec<Val<ScanningRule>>>,
+    pub rules: Val<List<ScanningRule>>,
     /// The type of scanning configured for the registry.
     #[serde(rename = "ScanType")]
     pub scan_type: Val<String>,
@@ -19,7 +19,7 @@ impl RegistryScanningConfiguration {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        rules: impl Into<Val<Vec<Val<ScanningRule>>>>,
+        rules: impl Into<Val<List<ScanningRule>>>,
         scan_type: impl Into<Val<String>>,
     ) -> Self {
         Self { rules: rules.into(), scan_type: scan_type.into() }
@@ -63,7 +63,7 @@ impl RepositoryFilter {
 pub struct ScanningRule {
     /// The details of a scanning repository filter.
     #[serde(rename = "RepositoryFilters")]
-    pub repository_filters: Val<Vec<Val<RepositoryFilter>>>,
+    pub repository_filters: Val<List<RepositoryFilter>>,
     /// The frequency that scans are performed at for a private registry.
     #[serde(rename = "ScanFrequency")]
     pub scan_frequency: Val<String>,
@@ -73,7 +73,7 @@ impl ScanningRule {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        repository_filters: impl Into<Val<Vec<Val<RepositoryFilter>>>>,
+        repository_filters: impl Into<Val<List<RepositoryFilter>>>,
         scan_frequency: impl Into<Val<String>>,
     ) -> Self {
         Self {

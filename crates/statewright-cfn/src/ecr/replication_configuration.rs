@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -40,13 +40,13 @@ registry_id = "RegistryId", "The account ID of the destination registry.";
 pub struct ReplicationConfigurationProperty {
     /// An array of objects representing the replication destinations and repository filters for a replication configuration.
     #[serde(rename = "Rules")]
-    pub rules: Val<Vec<Val<ReplicationRule>>>,
+    pub rules: Val<List<ReplicationRule>>,
 }
 
 impl ReplicationConfigurationProperty {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(rules: impl Into<Val<Vec<Val<ReplicationRule>>>>) -> Self {
+    pub fn new(rules: impl Into<Val<List<ReplicationRule>>>) -> Self {
         Self { rules: rules.into() }
     }
 }
@@ -75,16 +75,16 @@ impl ReplicationDestination {
 pub struct ReplicationRule {
     /// An array of objects representing the destination for a replication rule.
     #[serde(rename = "Destinations")]
-    pub destinations: Val<Vec<Val<ReplicationDestination>>>,
+    pub destinations: Val<List<ReplicationDestination>>,
     /// An array of objects representing the filters for a replication rule.
     #[serde(rename = "RepositoryFilters", skip_serializing_if = "Option::is_none")]
-    pub repository_filters: Option<Val<Vec<Val<RepositoryFilter>>>>,
+    pub repository_filters: Option<Val<List<RepositoryFilter>>>,
 }
 
 impl ReplicationRule {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(destinations: impl Into<Val<Vec<Val<ReplicationDestination>>>>) -> Self {
+    pub fn new(destinations: impl Into<Val<List<ReplicationDestination>>>) -> Self {
         Self { destinations: destinations.into(), repository_filters: None }
     }
 }

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -26,7 +26,7 @@ pub struct Repository {
         skip_serializing_if = "Option::is_none"
     )]
     pub image_tag_mutability_exclusion_filters:
-        Option<Val<Vec<Val<ImageTagMutabilityExclusionFilter>>>>,
+        Option<Val<List<ImageTagMutabilityExclusionFilter>>>,
     /// Creates or updates a lifecycle policy.
     #[serde(rename = "LifecyclePolicy", skip_serializing_if = "Option::is_none")]
     pub lifecycle_policy: Option<Val<LifecyclePolicy>>,
@@ -38,7 +38,7 @@ pub struct Repository {
     pub repository_policy_text: Option<Val<Value>>,
     /// An array of key-value pairs to apply to this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for Repository {

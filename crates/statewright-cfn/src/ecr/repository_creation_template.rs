@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,7 +9,7 @@ use statewright::ResourceRef;
 pub struct RepositoryCreationTemplate {
     /// A list of enumerable Strings representing the repository creation scenarios that this template will apply towards.
     #[serde(rename = "AppliedFor")]
-    pub applied_for: Val<Vec<Val<String>>>,
+    pub applied_for: Val<List<String>>,
     /// The ARN of the role to be assumed by Amazon ECR. Amazon ECR will assume your supplied role when the customRoleArn is specified.
     #[serde(rename = "CustomRoleArn", skip_serializing_if = "Option::is_none")]
     pub custom_role_arn: Option<Val<String>>,
@@ -28,7 +28,7 @@ pub struct RepositoryCreationTemplate {
         skip_serializing_if = "Option::is_none"
     )]
     pub image_tag_mutability_exclusion_filters:
-        Option<Val<Vec<Val<ImageTagMutabilityExclusionFilter>>>>,
+        Option<Val<List<ImageTagMutabilityExclusionFilter>>>,
     /// The lifecycle policy to use for repositories created using the template.
     #[serde(rename = "LifecyclePolicy", skip_serializing_if = "Option::is_none")]
     pub lifecycle_policy: Option<Val<String>>,
@@ -40,16 +40,13 @@ pub struct RepositoryCreationTemplate {
     pub repository_policy: Option<Val<String>>,
     /// The metadata to apply to the repository to help you categorize and organize.
     #[serde(rename = "ResourceTags", skip_serializing_if = "Option::is_none")]
-    pub resource_tags: Option<Val<Vec<Val<Tag>>>>,
+    pub resource_tags: Option<Val<List<Tag>>>,
 }
 
 impl RepositoryCreationTemplate {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(
-        applied_for: impl Into<Val<Vec<Val<String>>>>,
-        prefix: impl Into<Val<String>>,
-    ) -> Self {
+    pub fn new(applied_for: impl Into<Val<List<String>>>, prefix: impl Into<Val<String>>) -> Self {
         Self {
             applied_for: applied_for.into(),
             prefix: prefix.into(),

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,13 +9,13 @@ use statewright::ResourceRef;
 pub struct SigningConfiguration {
     /// A list of signing rules.
     #[serde(rename = "Rules")]
-    pub rules: Val<Vec<Val<Rule>>>,
+    pub rules: Val<List<Rule>>,
 }
 
 impl SigningConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(rules: impl Into<Val<Vec<Val<Rule>>>>) -> Self {
+    pub fn new(rules: impl Into<Val<List<Rule>>>) -> Self {
         Self { rules: rules.into() }
     }
 }
@@ -57,7 +57,7 @@ impl RepositoryFilter {
 pub struct Rule {
     /// A list of repository filters that determine which repositories have their images signed on push.
     #[serde(rename = "RepositoryFilters", skip_serializing_if = "Option::is_none")]
-    pub repository_filters: Option<Val<Vec<Val<RepositoryFilter>>>>,
+    pub repository_filters: Option<Val<List<RepositoryFilter>>>,
     /// The ARN of the AWS Signer signing profile to use for signing images that match this rule.
     #[serde(rename = "SigningProfileArn")]
     pub signing_profile_arn: Val<String>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -21,7 +21,7 @@ pub struct CapacityProvider {
     pub name: Option<Val<String>>,
     /// The metadata that you apply to the capacity provider to help you categorize and organize it.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for CapacityProvider {
@@ -190,19 +190,19 @@ pub struct InstanceRequirementsRequest {
     pub accelerator_count: Option<Val<AcceleratorCountRequest>>,
     /// The accelerator manufacturers to include.
     #[serde(rename = "AcceleratorManufacturers", skip_serializing_if = "Option::is_none")]
-    pub accelerator_manufacturers: Option<Val<Vec<Val<String>>>>,
+    pub accelerator_manufacturers: Option<Val<List<String>>>,
     /// The specific accelerator names to include.
     #[serde(rename = "AcceleratorNames", skip_serializing_if = "Option::is_none")]
-    pub accelerator_names: Option<Val<Vec<Val<String>>>>,
+    pub accelerator_names: Option<Val<List<String>>>,
     /// The minimum and maximum total accelerator memory in mebibytes (MiB).
     #[serde(rename = "AcceleratorTotalMemoryMiB", skip_serializing_if = "Option::is_none")]
     pub accelerator_total_memory_mi_b: Option<Val<AcceleratorTotalMemoryMiBRequest>>,
     /// The accelerator types to include.
     #[serde(rename = "AcceleratorTypes", skip_serializing_if = "Option::is_none")]
-    pub accelerator_types: Option<Val<Vec<Val<String>>>>,
+    pub accelerator_types: Option<Val<List<String>>>,
     /// The instance types to include in the selection.
     #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub allowed_instance_types: Option<Val<Vec<Val<String>>>>,
+    pub allowed_instance_types: Option<Val<List<String>>>,
     /// Indicates whether to include bare metal instance types.
     #[serde(rename = "BareMetal", skip_serializing_if = "Option::is_none")]
     pub bare_metal: Option<Val<String>>,
@@ -214,19 +214,19 @@ pub struct InstanceRequirementsRequest {
     pub burstable_performance: Option<Val<String>>,
     /// The CPU manufacturers to include or exclude.
     #[serde(rename = "CpuManufacturers", skip_serializing_if = "Option::is_none")]
-    pub cpu_manufacturers: Option<Val<Vec<Val<String>>>>,
+    pub cpu_manufacturers: Option<Val<List<String>>>,
     /// The instance types to exclude from selection.
     #[serde(rename = "ExcludedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub excluded_instance_types: Option<Val<Vec<Val<String>>>>,
+    pub excluded_instance_types: Option<Val<List<String>>>,
     /// The instance generations to include.
     #[serde(rename = "InstanceGenerations", skip_serializing_if = "Option::is_none")]
-    pub instance_generations: Option<Val<Vec<Val<String>>>>,
+    pub instance_generations: Option<Val<List<String>>>,
     /// Indicates whether to include instance types with local storage.
     #[serde(rename = "LocalStorage", skip_serializing_if = "Option::is_none")]
     pub local_storage: Option<Val<String>>,
     /// The local storage types to include.
     #[serde(rename = "LocalStorageTypes", skip_serializing_if = "Option::is_none")]
-    pub local_storage_types: Option<Val<Vec<Val<String>>>>,
+    pub local_storage_types: Option<Val<List<String>>>,
     /// The maximum price for Spot instances as a percentage of the optimal On-Demand price.
     #[serde(
         rename = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
@@ -317,18 +317,18 @@ pub struct ManagedInstancesLocalStorageConfiguration {
 pub struct ManagedInstancesNetworkConfiguration {
     /// The list of security group IDs to apply to Amazon ECS Managed Instances.
     #[serde(rename = "SecurityGroups")]
-    pub security_groups: Val<Vec<Val<String>>>,
+    pub security_groups: Val<List<String>>,
     /// The list of subnet IDs where Amazon ECS can launch Amazon ECS Managed Instances.
     #[serde(rename = "Subnets")]
-    pub subnets: Val<Vec<Val<String>>>,
+    pub subnets: Val<List<String>>,
 }
 
 impl ManagedInstancesNetworkConfiguration {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        security_groups: impl Into<Val<Vec<Val<String>>>>,
-        subnets: impl Into<Val<Vec<Val<String>>>>,
+        security_groups: impl Into<Val<List<String>>>,
+        subnets: impl Into<Val<List<String>>>,
     ) -> Self {
         Self { security_groups: security_groups.into(), subnets: subnets.into() }
     }

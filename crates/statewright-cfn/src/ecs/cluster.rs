@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,25 +9,25 @@ use statewright::ResourceRef;
 pub struct Cluster {
     /// The short name of one or more capacity providers to associate with the cluster.
     #[serde(rename = "CapacityProviders", skip_serializing_if = "Option::is_none")]
-    pub capacity_providers: Option<Val<Vec<Val<String>>>>,
+    pub capacity_providers: Option<Val<List<String>>>,
     /// A user-generated string that you use to identify your cluster.
     #[serde(rename = "ClusterName", skip_serializing_if = "Option::is_none")]
     pub cluster_name: Option<Val<String>>,
     /// The settings to use when creating a cluster.
     #[serde(rename = "ClusterSettings", skip_serializing_if = "Option::is_none")]
-    pub cluster_settings: Option<Val<Vec<Val<ClusterSettings>>>>,
+    pub cluster_settings: Option<Val<List<ClusterSettings>>>,
     /// The execute command and managed storage configuration for the cluster.
     #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<Val<ClusterConfiguration>>,
     /// The default capacity provider strategy for the cluster.
     #[serde(rename = "DefaultCapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub default_capacity_provider_strategy: Option<Val<Vec<Val<CapacityProviderStrategyItem>>>>,
+    pub default_capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
     /// Use this parameter to set a default Service Connect namespace.
     #[serde(rename = "ServiceConnectDefaults", skip_serializing_if = "Option::is_none")]
     pub service_connect_defaults: Option<Val<ServiceConnectDefaults>>,
     /// The metadata that you apply to the cluster to help you categorize and organize them.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for Cluster {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,13 +9,13 @@ use statewright::ResourceRef;
 pub struct ClusterCapacityProviderAssociations {
     /// The capacity providers to associate with the cluster.
     #[serde(rename = "CapacityProviders", skip_serializing_if = "Option::is_none")]
-    pub capacity_providers: Option<Val<Vec<Val<String>>>>,
+    pub capacity_providers: Option<Val<List<String>>>,
     /// The cluster the capacity provider association is the target of.
     #[serde(rename = "Cluster")]
     pub cluster: Val<String>,
     /// The default capacity provider strategy to associate with the cluster.
     #[serde(rename = "DefaultCapacityProviderStrategy")]
-    pub default_capacity_provider_strategy: Val<Vec<Val<CapacityProviderStrategy>>>,
+    pub default_capacity_provider_strategy: Val<List<CapacityProviderStrategy>>,
 }
 
 impl ClusterCapacityProviderAssociations {
@@ -23,7 +23,7 @@ impl ClusterCapacityProviderAssociations {
     #[must_use]
     pub fn new(
         cluster: impl Into<Val<String>>,
-        default_capacity_provider_strategy: impl Into<Val<Vec<Val<CapacityProviderStrategy>>>>,
+        default_capacity_provider_strategy: impl Into<Val<List<CapacityProviderStrategy>>>,
     ) -> Self {
         Self {
             cluster: cluster.into(),

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,7 +9,7 @@ use statewright::ResourceRef;
 pub struct Daemon {
     /// The Amazon Resource Names (ARNs) of the capacity providers associated with the daemon.
     #[serde(rename = "CapacityProviderArns", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_arns: Option<Val<Vec<Val<String>>>>,
+    pub capacity_provider_arns: Option<Val<List<String>>>,
     /// The Amazon Resource Name (ARN) of the cluster that the daemon is running in.
     #[serde(rename = "ClusterArn", skip_serializing_if = "Option::is_none")]
     pub cluster_arn: Option<Val<String>>,
@@ -36,7 +36,7 @@ pub struct Daemon {
     pub propagate_tags: Option<Val<String>>,
     /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for Daemon {
@@ -61,7 +61,7 @@ updated_at = "UpdatedAt", "`UpdatedAt`.";
 pub struct DaemonAlarmConfiguration {
     /// The CloudWatch alarm names to monitor during a daemon deployment.
     #[serde(rename = "AlarmNames", skip_serializing_if = "Option::is_none")]
-    pub alarm_names: Option<Val<Vec<Val<String>>>>,
+    pub alarm_names: Option<Val<List<String>>>,
     /// Determines whether to use the CloudWatch alarm option in the daemon deployment process.
     #[serde(rename = "Enable", skip_serializing_if = "Option::is_none")]
     pub enable: Option<Val<bool>>,

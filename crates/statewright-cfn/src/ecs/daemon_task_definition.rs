@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The details of a daemon task definition.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DaemonTaskDefinition {
     /// A list of container definitions in JSON format that describe the containers that make up the daemon task.
     #[serde(rename = "ContainerDefinitions", skip_serializing_if = "Option::is_none")]
-    pub container_definitions: Option<Val<Vec<Val<DaemonContainerDefinition>>>>,
+    pub container_definitions: Option<Val<List<DaemonContainerDefinition>>>,
     /// The number of CPU units used by the daemon task.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<String>>,
@@ -31,13 +30,13 @@ pub struct DaemonTaskDefinition {
     pub pid_mode: Option<Val<String>>,
     /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The short name or full Amazon Resource Name (ARN) of the IAM role that grants containers in the daemon task permission to call Amazon Web Services APIs on your behalf.
     #[serde(rename = "TaskRoleArn", skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<Val<String>>,
     /// The list of data volume definitions for the daemon task.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Val<Vec<Val<Volume>>>>,
+    pub volumes: Option<Val<List<Volume>>>,
 }
 
 impl CfnResource for DaemonTaskDefinition {
@@ -69,22 +68,22 @@ pub struct ContainerDependency {
 pub struct DaemonContainerDefinition {
     /// The command that's passed to the container.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// The number of cpu units reserved for the container.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<i64>>,
     /// The dependencies defined for container startup and shutdown.
     #[serde(rename = "DependsOn", skip_serializing_if = "Option::is_none")]
-    pub depends_on: Option<Val<Vec<Val<ContainerDependency>>>>,
+    pub depends_on: Option<Val<List<ContainerDependency>>>,
     /// The entry point that's passed to the container.
     #[serde(rename = "EntryPoint", skip_serializing_if = "Option::is_none")]
-    pub entry_point: Option<Val<Vec<Val<String>>>>,
+    pub entry_point: Option<Val<List<String>>>,
     /// The environment variables to pass to a container.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Val<Vec<Val<KeyValuePair>>>>,
+    pub environment: Option<Val<List<KeyValuePair>>>,
     /// A list of files containing the environment variables to pass to a container.
     #[serde(rename = "EnvironmentFiles", skip_serializing_if = "Option::is_none")]
-    pub environment_files: Option<Val<Vec<Val<EnvironmentFile>>>>,
+    pub environment_files: Option<Val<List<EnvironmentFile>>>,
     /// If the essential parameter of a container is marked as true, and that container fails or stops for any reason, all other containers that are part of the task are stopped.
     #[serde(rename = "Essential", skip_serializing_if = "Option::is_none")]
     pub essential: Option<Val<bool>>,
@@ -114,7 +113,7 @@ pub struct DaemonContainerDefinition {
     pub memory_reservation: Option<Val<i64>>,
     /// The mount points for data volumes in your container.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
-    pub mount_points: Option<Val<Vec<Val<MountPoint>>>>,
+    pub mount_points: Option<Val<List<MountPoint>>>,
     /// The name of the container.
     #[serde(rename = "Name")]
     pub name: Val<String>,
@@ -135,7 +134,7 @@ pub struct DaemonContainerDefinition {
     pub restart_policy: Option<Val<RestartPolicy>>,
     /// The secrets to pass to the container.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Val<Vec<Val<Secret>>>>,
+    pub secrets: Option<Val<List<Secret>>>,
     /// Time duration (in seconds) to wait before giving up on resolving dependencies for a container.
     #[serde(rename = "StartTimeout", skip_serializing_if = "Option::is_none")]
     pub start_timeout: Option<Val<i64>>,
@@ -144,10 +143,10 @@ pub struct DaemonContainerDefinition {
     pub stop_timeout: Option<Val<i64>>,
     /// A list of namespaced kernel parameters to set in the container.
     #[serde(rename = "SystemControls", skip_serializing_if = "Option::is_none")]
-    pub system_controls: Option<Val<Vec<Val<SystemControl>>>>,
+    pub system_controls: Option<Val<List<SystemControl>>>,
     /// A list of ulimits to set in the container.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
-    pub ulimits: Option<Val<Vec<Val<Ulimit>>>>,
+    pub ulimits: Option<Val<List<Ulimit>>>,
     /// The user to use inside the container.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
@@ -205,7 +204,7 @@ pub struct Device {
     pub host_path: Option<Val<String>>,
     /// The explicit permissions to provide to the container for the device.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<Val<Vec<Val<String>>>>,
+    pub permissions: Option<Val<List<String>>>,
 }
 
 /// A list of files containing the environment variables to pass to a container.
@@ -224,7 +223,7 @@ pub struct EnvironmentFile {
 pub struct FirelensConfiguration {
     /// The options to use when configuring the log router.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub options: Option<Val<Map<String>>>,
     /// The log router to use.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
@@ -235,7 +234,7 @@ pub struct FirelensConfiguration {
 pub struct HealthCheck {
     /// A string array representing the command that the container runs to determine if it is healthy.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// The time period in seconds between each health check execution.
     #[serde(rename = "Interval", skip_serializing_if = "Option::is_none")]
     pub interval: Option<Val<i64>>,
@@ -263,10 +262,10 @@ pub struct HostVolumeProperties {
 pub struct KernelCapabilities {
     /// The Linux capabilities for the container that have been added to the default configuration provided by Docker.
     #[serde(rename = "Add", skip_serializing_if = "Option::is_none")]
-    pub add: Option<Val<Vec<Val<String>>>>,
+    pub add: Option<Val<List<String>>>,
     /// The Linux capabilities for the container that have been removed from the default configuration provided by Docker.
     #[serde(rename = "Drop", skip_serializing_if = "Option::is_none")]
-    pub drop: Option<Val<Vec<Val<String>>>>,
+    pub drop: Option<Val<List<String>>>,
 }
 
 /// A key-value pair object.
@@ -288,13 +287,13 @@ pub struct LinuxParameters {
     pub capabilities: Option<Val<KernelCapabilities>>,
     /// Any host devices to expose to the container.
     #[serde(rename = "Devices", skip_serializing_if = "Option::is_none")]
-    pub devices: Option<Val<Vec<Val<Device>>>>,
+    pub devices: Option<Val<List<Device>>>,
     /// Run an init process inside the container that forwards signals and reaps processes.
     #[serde(rename = "InitProcessEnabled", skip_serializing_if = "Option::is_none")]
     pub init_process_enabled: Option<Val<bool>>,
     /// The container path, mount options, and size (in MiB) of the tmpfs mount.
     #[serde(rename = "Tmpfs", skip_serializing_if = "Option::is_none")]
-    pub tmpfs: Option<Val<Vec<Val<Tmpfs>>>>,
+    pub tmpfs: Option<Val<List<Tmpfs>>>,
 }
 
 /// The log configuration for the container.
@@ -305,10 +304,10 @@ pub struct LogConfiguration {
     pub log_driver: Val<String>,
     /// The configuration options to send to the log driver.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub options: Option<Val<Map<String>>>,
     /// The secrets to pass to the log configuration.
     #[serde(rename = "SecretOptions", skip_serializing_if = "Option::is_none")]
-    pub secret_options: Option<Val<Vec<Val<Secret>>>>,
+    pub secret_options: Option<Val<List<Secret>>>,
 }
 
 impl LogConfiguration {
@@ -349,7 +348,7 @@ pub struct RestartPolicy {
     pub enabled: Option<Val<bool>>,
     /// `IgnoredExitCodes`.
     #[serde(rename = "IgnoredExitCodes", skip_serializing_if = "Option::is_none")]
-    pub ignored_exit_codes: Option<Val<Vec<Val<i64>>>>,
+    pub ignored_exit_codes: Option<Val<List<i64>>>,
     /// `RestartAttemptPeriod`.
     #[serde(rename = "RestartAttemptPeriod", skip_serializing_if = "Option::is_none")]
     pub restart_attempt_period: Option<Val<i64>>,
@@ -393,7 +392,7 @@ pub struct Tmpfs {
     pub container_path: Option<Val<String>>,
     /// The list of tmpfs volume mount options.
     #[serde(rename = "MountOptions", skip_serializing_if = "Option::is_none")]
-    pub mount_options: Option<Val<Vec<Val<String>>>>,
+    pub mount_options: Option<Val<List<String>>>,
     /// The maximum size (in MiB) of the tmpfs volume.
     #[serde(rename = "Size")]
     pub size: Val<i64>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -39,7 +39,7 @@ pub struct ExpressGatewayService {
     pub service_name: Option<Val<String>>,
     /// The metadata applied to the Express service.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// `TaskDefinitionArn`.
     #[serde(rename = "TaskDefinitionArn", skip_serializing_if = "Option::is_none")]
     pub task_definition_arn: Option<Val<String>>,
@@ -110,13 +110,13 @@ pub struct ExpressGatewayContainer {
     pub aws_logs_configuration: Option<Val<ExpressGatewayServiceAwsLogsConfiguration>>,
     /// The command that is passed to the container.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// The port number on the container that receives traffic from the load balancer.
     #[serde(rename = "ContainerPort", skip_serializing_if = "Option::is_none")]
     pub container_port: Option<Val<i64>>,
     /// The environment variables to pass to the container.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Val<Vec<Val<KeyValuePair>>>>,
+    pub environment: Option<Val<List<KeyValuePair>>>,
     /// The image used to start a container.
     #[serde(rename = "Image")]
     pub image: Val<String>,
@@ -125,7 +125,7 @@ pub struct ExpressGatewayContainer {
     pub repository_credentials: Option<Val<ExpressGatewayRepositoryCredentials>>,
     /// The secrets to pass to the container.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Val<Vec<Val<Secret>>>>,
+    pub secrets: Option<Val<List<Secret>>>,
 }
 
 impl ExpressGatewayContainer {
@@ -204,10 +204,10 @@ impl ExpressGatewayServiceAwsLogsConfiguration {
 pub struct ExpressGatewayServiceNetworkConfiguration {
     /// The IDs of the security groups associated with the Express service.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Val<Vec<Val<String>>>>,
+    pub security_groups: Option<Val<List<String>>>,
     /// The IDs of the subnets associated with the Express service.
     #[serde(rename = "Subnets", skip_serializing_if = "Option::is_none")]
-    pub subnets: Option<Val<Vec<Val<String>>>>,
+    pub subnets: Option<Val<List<String>>>,
 }
 
 /// A key-value pair object.

@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::ECS::Service resource creates an Amazon Elastic Container Service (Amazon ECS) service that runs and maintains the requested number of tasks and associated load balancers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -14,7 +13,7 @@ pub struct Service {
     pub availability_zone_rebalancing: Option<Val<String>>,
     /// The capacity provider strategy to use for the service.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Val<Vec<Val<CapacityProviderStrategyItem>>>>,
+    pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
     /// The short name or full Amazon Resource Name (ARN) of the cluster that you run your service on.
     #[serde(rename = "Cluster", skip_serializing_if = "Option::is_none")]
     pub cluster: Option<Val<String>>,
@@ -44,7 +43,7 @@ pub struct Service {
     pub launch_type: Option<Val<String>>,
     /// A list of load balancer objects to associate with the service.
     #[serde(rename = "LoadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Val<Vec<Val<LoadBalancer>>>>,
+    pub load_balancers: Option<Val<List<LoadBalancer>>>,
     /// The optional monitoring configuration for a service, which defines the resolution for the service-level CPUUtilization and MemoryUtilization Amazon CloudWatch metrics.
     #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
     pub monitoring: Option<Val<MonitoringConfiguration>>,
@@ -53,10 +52,10 @@ pub struct Service {
     pub network_configuration: Option<Val<NetworkConfiguration>>,
     /// An array of placement constraint objects to use for tasks in your service.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Val<Vec<Val<PlacementConstraint>>>>,
+    pub placement_constraints: Option<Val<List<PlacementConstraint>>>,
     /// The placement strategy objects to use for tasks in your service.
     #[serde(rename = "PlacementStrategies", skip_serializing_if = "Option::is_none")]
-    pub placement_strategies: Option<Val<Vec<Val<PlacementStrategy>>>>,
+    pub placement_strategies: Option<Val<List<PlacementStrategy>>>,
     /// The platform version that your tasks in the service are running on.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
@@ -77,19 +76,19 @@ pub struct Service {
     pub service_name: Option<Val<String>>,
     /// The details of the service discovery registry to associate with this service.
     #[serde(rename = "ServiceRegistries", skip_serializing_if = "Option::is_none")]
-    pub service_registries: Option<Val<Vec<Val<ServiceRegistry>>>>,
+    pub service_registries: Option<Val<List<ServiceRegistry>>>,
     /// The metadata that you apply to the service to help you categorize and organize them.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The family and revision ( family:revision ) or full ARN of the task definition to run in your service.
     #[serde(rename = "TaskDefinition", skip_serializing_if = "Option::is_none")]
     pub task_definition: Option<Val<String>>,
     /// The configuration for a volume specified in the task definition as a volume that is configured at launch time.
     #[serde(rename = "VolumeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub volume_configurations: Option<Val<Vec<Val<ServiceVolumeConfiguration>>>>,
+    pub volume_configurations: Option<Val<List<ServiceVolumeConfiguration>>>,
     /// The VPC Lattice configuration for the service being created.
     #[serde(rename = "VpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub vpc_lattice_configurations: Option<Val<Vec<Val<VpcLatticeConfiguration>>>>,
+    pub vpc_lattice_configurations: Option<Val<List<VpcLatticeConfiguration>>>,
 }
 
 impl CfnResource for Service {
@@ -144,10 +143,10 @@ pub struct AwsVpcConfiguration {
     pub assign_public_ip: Option<Val<String>>,
     /// The IDs of the security groups associated with the task or service.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Val<Vec<Val<String>>>>,
+    pub security_groups: Option<Val<List<String>>>,
     /// The IDs of the subnets associated with the task or service.
     #[serde(rename = "Subnets", skip_serializing_if = "Option::is_none")]
-    pub subnets: Option<Val<Vec<Val<String>>>>,
+    pub subnets: Option<Val<List<String>>>,
 }
 
 /// Configuration for a canary deployment strategy that shifts a fixed percentage of traffic to the new service revision, waits for a specified bake time, then shifts the remaining traffic.
@@ -180,7 +179,7 @@ pub struct CapacityProviderStrategyItem {
 pub struct DeploymentAlarms {
     /// One or more CloudWatch alarm names.
     #[serde(rename = "AlarmNames")]
-    pub alarm_names: Val<Vec<Val<String>>>,
+    pub alarm_names: Val<List<String>>,
     /// Determines whether to use the CloudWatch alarm option in the service deployment process.
     #[serde(rename = "Enable")]
     pub enable: Val<bool>,
@@ -193,7 +192,7 @@ impl DeploymentAlarms {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        alarm_names: impl Into<Val<Vec<Val<String>>>>,
+        alarm_names: impl Into<Val<List<String>>>,
         enable: impl Into<Val<bool>>,
         rollback: impl Into<Val<bool>>,
     ) -> Self {
@@ -251,7 +250,7 @@ pub struct DeploymentConfiguration {
     pub early_success_criteria: Option<Val<DeploymentEarlySuccessCriteria>>,
     /// An array of deployment lifecycle hook objects to run custom logic at specific stages of the deployment lifecycle.
     #[serde(rename = "LifecycleHooks", skip_serializing_if = "Option::is_none")]
-    pub lifecycle_hooks: Option<Val<Vec<Val<DeploymentLifecycleHook>>>>,
+    pub lifecycle_hooks: Option<Val<List<DeploymentLifecycleHook>>>,
     /// Configuration for linear deployment strategy.
     #[serde(rename = "LinearConfiguration", skip_serializing_if = "Option::is_none")]
     pub linear_configuration: Option<Val<LinearConfiguration>>,
@@ -299,7 +298,7 @@ pub struct DeploymentLifecycleHook {
     pub hook_target_arn: Option<Val<String>>,
     /// The lifecycle stages at which to run the hook.
     #[serde(rename = "LifecycleStages")]
-    pub lifecycle_stages: Val<Vec<Val<String>>>,
+    pub lifecycle_stages: Val<List<String>>,
     /// The Amazon Resource Name (ARN) of the IAM role that grants Amazon ECS permission to call Lambda functions on your behalf.
     #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
@@ -314,7 +313,7 @@ pub struct DeploymentLifecycleHook {
 impl DeploymentLifecycleHook {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(lifecycle_stages: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(lifecycle_stages: impl Into<Val<List<String>>>) -> Self {
         Self {
             lifecycle_stages: lifecycle_stages.into(),
             hook_details: None,
@@ -337,7 +336,7 @@ pub struct EBSTagSpecification {
     pub resource_type: Val<String>,
     /// The tags applied to this Amazon EBS volume.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl EBSTagSpecification {
@@ -420,10 +419,10 @@ pub struct LogConfiguration {
     pub log_driver: Option<Val<String>>,
     /// The configuration options to send to the log driver.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub options: Option<Val<Map<String>>>,
     /// The secrets to pass to the log configuration.
     #[serde(rename = "SecretOptions", skip_serializing_if = "Option::is_none")]
-    pub secret_options: Option<Val<Vec<Val<Secret>>>>,
+    pub secret_options: Option<Val<List<Secret>>>,
 }
 
 /// The configuration for a specific set of metrics to collect for a service.
@@ -431,7 +430,7 @@ pub struct LogConfiguration {
 pub struct MetricConfiguration {
     /// The list of metric names to configure.
     #[serde(rename = "MetricNames")]
-    pub metric_names: Val<Vec<Val<String>>>,
+    pub metric_names: Val<List<String>>,
     /// The resolution, in seconds, at which to collect the metrics.
     #[serde(rename = "ResolutionSeconds")]
     pub resolution_seconds: Val<i64>,
@@ -441,7 +440,7 @@ impl MetricConfiguration {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        metric_names: impl Into<Val<Vec<Val<String>>>>,
+        metric_names: impl Into<Val<List<String>>>,
         resolution_seconds: impl Into<Val<i64>>,
     ) -> Self {
         Self { metric_names: metric_names.into(), resolution_seconds: resolution_seconds.into() }
@@ -453,13 +452,13 @@ impl MetricConfiguration {
 pub struct MonitoringConfiguration {
     /// The list of metric configurations for the service monitoring.
     #[serde(rename = "MetricConfigurations")]
-    pub metric_configurations: Val<Vec<Val<MetricConfiguration>>>,
+    pub metric_configurations: Val<List<MetricConfiguration>>,
 }
 
 impl MonitoringConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(metric_configurations: impl Into<Val<Vec<Val<MetricConfiguration>>>>) -> Self {
+    pub fn new(metric_configurations: impl Into<Val<List<MetricConfiguration>>>) -> Self {
         Self { metric_configurations: metric_configurations.into() }
     }
 }
@@ -587,7 +586,7 @@ pub struct ServiceConnectConfiguration {
     pub namespace: Option<Val<String>>,
     /// The list of Service Connect service objects.
     #[serde(rename = "Services", skip_serializing_if = "Option::is_none")]
-    pub services: Option<Val<Vec<Val<ServiceConnectService>>>>,
+    pub services: Option<Val<List<ServiceConnectService>>>,
 }
 
 impl ServiceConnectConfiguration {
@@ -609,7 +608,7 @@ impl ServiceConnectConfiguration {
 pub struct ServiceConnectService {
     /// The list of client aliases for this Service Connect service.
     #[serde(rename = "ClientAliases", skip_serializing_if = "Option::is_none")]
-    pub client_aliases: Option<Val<Vec<Val<ServiceConnectClientAlias>>>>,
+    pub client_aliases: Option<Val<List<ServiceConnectClientAlias>>>,
     /// The discoveryName is the name of the new AWS Cloud Map service that Amazon ECS creates for this Amazon ECS service.
     #[serde(rename = "DiscoveryName", skip_serializing_if = "Option::is_none")]
     pub discovery_name: Option<Val<String>>,
@@ -755,7 +754,7 @@ pub struct ServiceManagedEBSVolumeConfiguration {
     pub snapshot_id: Option<Val<String>>,
     /// The tags to apply to the volume.
     #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Val<Vec<Val<EBSTagSpecification>>>>,
+    pub tag_specifications: Option<Val<List<EBSTagSpecification>>>,
     /// The throughput to provision for a volume, in MiB/s, with a maximum of 1,000 MiB/s.
     #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
     pub throughput: Option<Val<i64>>,

@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Registers a new task definition from the supplied family and containerDefinitions . Optionally, you can add data volumes to your containers with the volumes parameter.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TaskDefinition {
     /// A list of container definitions in JSON format that describe the different containers that make up your task.
     #[serde(rename = "ContainerDefinitions", skip_serializing_if = "Option::is_none")]
-    pub container_definitions: Option<Val<Vec<Val<ContainerDefinition>>>>,
+    pub container_definitions: Option<Val<List<ContainerDefinition>>>,
     /// The number of cpu units used by the task.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<String>>,
@@ -28,7 +27,7 @@ pub struct TaskDefinition {
     pub family: Option<Val<String>>,
     /// `InferenceAccelerators`.
     #[serde(rename = "InferenceAccelerators", skip_serializing_if = "Option::is_none")]
-    pub inference_accelerators: Option<Val<Vec<Val<InferenceAccelerator>>>>,
+    pub inference_accelerators: Option<Val<List<InferenceAccelerator>>>,
     /// The IPC resource namespace to use for the containers in the task.
     #[serde(rename = "IpcMode", skip_serializing_if = "Option::is_none")]
     pub ipc_mode: Option<Val<String>>,
@@ -43,25 +42,25 @@ pub struct TaskDefinition {
     pub pid_mode: Option<Val<String>>,
     /// An array of placement constraint objects to use for tasks.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Val<Vec<Val<TaskDefinitionPlacementConstraint>>>>,
+    pub placement_constraints: Option<Val<List<TaskDefinitionPlacementConstraint>>>,
     /// The configuration details for the App Mesh proxy.
     #[serde(rename = "ProxyConfiguration", skip_serializing_if = "Option::is_none")]
     pub proxy_configuration: Option<Val<ProxyConfiguration>>,
     /// The task launch types the task definition was validated against.
     #[serde(rename = "RequiresCompatibilities", skip_serializing_if = "Option::is_none")]
-    pub requires_compatibilities: Option<Val<Vec<Val<String>>>>,
+    pub requires_compatibilities: Option<Val<List<String>>>,
     /// The operating system that your tasks definitions run on.
     #[serde(rename = "RuntimePlatform", skip_serializing_if = "Option::is_none")]
     pub runtime_platform: Option<Val<RuntimePlatform>>,
     /// The metadata that you apply to the task definition to help you categorize and organize them.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The short name or full Amazon Resource Name (ARN) of the AWS Identity and Access Management role that grants containers in the task permission to call AWS APIs on your behalf.
     #[serde(rename = "TaskRoleArn", skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<Val<String>>,
     /// The list of data volume definitions for the task.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Val<Vec<Val<Volume>>>>,
+    pub volumes: Option<Val<List<Volume>>>,
 }
 
 impl CfnResource for TaskDefinition {
@@ -93,46 +92,46 @@ pub struct AuthorizationConfig {
 pub struct ContainerDefinition {
     /// The command that's passed to the container.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// The number of cpu units reserved for the container.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<i64>>,
     /// A list of ARNs in SSM or Amazon S3 to a credential spec ( CredSpec ) file that configures the container for Active Directory authentication.
     #[serde(rename = "CredentialSpecs", skip_serializing_if = "Option::is_none")]
-    pub credential_specs: Option<Val<Vec<Val<String>>>>,
+    pub credential_specs: Option<Val<List<String>>>,
     /// The dependencies defined for container startup and shutdown.
     #[serde(rename = "DependsOn", skip_serializing_if = "Option::is_none")]
-    pub depends_on: Option<Val<Vec<Val<ContainerDependency>>>>,
+    pub depends_on: Option<Val<List<ContainerDependency>>>,
     /// When this parameter is true, networking is off within the container.
     #[serde(rename = "DisableNetworking", skip_serializing_if = "Option::is_none")]
     pub disable_networking: Option<Val<bool>>,
     /// A list of DNS search domains that are presented to the container.
     #[serde(rename = "DnsSearchDomains", skip_serializing_if = "Option::is_none")]
-    pub dns_search_domains: Option<Val<Vec<Val<String>>>>,
+    pub dns_search_domains: Option<Val<List<String>>>,
     /// A list of DNS servers that are presented to the container.
     #[serde(rename = "DnsServers", skip_serializing_if = "Option::is_none")]
-    pub dns_servers: Option<Val<Vec<Val<String>>>>,
+    pub dns_servers: Option<Val<List<String>>>,
     /// A key/value map of labels to add to the container.
     #[serde(rename = "DockerLabels", skip_serializing_if = "Option::is_none")]
-    pub docker_labels: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub docker_labels: Option<Val<Map<String>>>,
     /// A list of strings to provide custom configuration for multiple security systems.
     #[serde(rename = "DockerSecurityOptions", skip_serializing_if = "Option::is_none")]
-    pub docker_security_options: Option<Val<Vec<Val<String>>>>,
+    pub docker_security_options: Option<Val<List<String>>>,
     /// Early versions of the Amazon ECS container agent don't properly handle entryPoint parameters.
     #[serde(rename = "EntryPoint", skip_serializing_if = "Option::is_none")]
-    pub entry_point: Option<Val<Vec<Val<String>>>>,
+    pub entry_point: Option<Val<List<String>>>,
     /// The environment variables to pass to a container.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Val<Vec<Val<KeyValuePair>>>>,
+    pub environment: Option<Val<List<KeyValuePair>>>,
     /// A list of files containing the environment variables to pass to a container.
     #[serde(rename = "EnvironmentFiles", skip_serializing_if = "Option::is_none")]
-    pub environment_files: Option<Val<Vec<Val<EnvironmentFile>>>>,
+    pub environment_files: Option<Val<List<EnvironmentFile>>>,
     /// If the essential parameter of a container is marked as true , and that container fails or stops for any reason, all other containers that are part of the task are stopped.
     #[serde(rename = "Essential", skip_serializing_if = "Option::is_none")]
     pub essential: Option<Val<bool>>,
     /// A list of hostnames and IP address mappings to append to the /etc/hosts file on the container.
     #[serde(rename = "ExtraHosts", skip_serializing_if = "Option::is_none")]
-    pub extra_hosts: Option<Val<Vec<Val<HostEntry>>>>,
+    pub extra_hosts: Option<Val<List<HostEntry>>>,
     /// The FireLens configuration for the container.
     #[serde(rename = "FirelensConfiguration", skip_serializing_if = "Option::is_none")]
     pub firelens_configuration: Option<Val<FirelensConfiguration>>,
@@ -150,7 +149,7 @@ pub struct ContainerDefinition {
     pub interactive: Option<Val<bool>>,
     /// The links parameter allows containers to communicate with each other without the need for port mappings.
     #[serde(rename = "Links", skip_serializing_if = "Option::is_none")]
-    pub links: Option<Val<Vec<Val<String>>>>,
+    pub links: Option<Val<List<String>>>,
     /// Linux-specific modifications that are applied to the container, such as Linux kernel capabilities.
     #[serde(rename = "LinuxParameters", skip_serializing_if = "Option::is_none")]
     pub linux_parameters: Option<Val<LinuxParameters>>,
@@ -165,13 +164,13 @@ pub struct ContainerDefinition {
     pub memory_reservation: Option<Val<i64>>,
     /// The mount points for data volumes in your container.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
-    pub mount_points: Option<Val<Vec<Val<MountPoint>>>>,
+    pub mount_points: Option<Val<List<MountPoint>>>,
     /// The name of a container.
     #[serde(rename = "Name")]
     pub name: Val<String>,
     /// The list of port mappings for the container.
     #[serde(rename = "PortMappings", skip_serializing_if = "Option::is_none")]
-    pub port_mappings: Option<Val<Vec<Val<PortMapping>>>>,
+    pub port_mappings: Option<Val<List<PortMapping>>>,
     /// When this parameter is true, the container is given elevated privileges on the host container instance (similar to the root user).
     #[serde(rename = "Privileged", skip_serializing_if = "Option::is_none")]
     pub privileged: Option<Val<bool>>,
@@ -186,13 +185,13 @@ pub struct ContainerDefinition {
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
     /// The type and amount of a resource to assign to a container.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
-    pub resource_requirements: Option<Val<Vec<Val<ResourceRequirement>>>>,
+    pub resource_requirements: Option<Val<List<ResourceRequirement>>>,
     /// The restart policy for a container.
     #[serde(rename = "RestartPolicy", skip_serializing_if = "Option::is_none")]
     pub restart_policy: Option<Val<RestartPolicy>>,
     /// The secrets to pass to the container.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Val<Vec<Val<Secret>>>>,
+    pub secrets: Option<Val<List<Secret>>>,
     /// Time duration (in seconds) to wait before giving up on resolving dependencies for a container.
     #[serde(rename = "StartTimeout", skip_serializing_if = "Option::is_none")]
     pub start_timeout: Option<Val<i64>>,
@@ -201,10 +200,10 @@ pub struct ContainerDefinition {
     pub stop_timeout: Option<Val<i64>>,
     /// A list of namespaced kernel parameters to set in the container.
     #[serde(rename = "SystemControls", skip_serializing_if = "Option::is_none")]
-    pub system_controls: Option<Val<Vec<Val<SystemControl>>>>,
+    pub system_controls: Option<Val<List<SystemControl>>>,
     /// A list of ulimits to set in the container.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
-    pub ulimits: Option<Val<Vec<Val<Ulimit>>>>,
+    pub ulimits: Option<Val<List<Ulimit>>>,
     /// The user to use inside the container.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
@@ -213,7 +212,7 @@ pub struct ContainerDefinition {
     pub version_consistency: Option<Val<String>>,
     /// Data volumes to mount from another container.
     #[serde(rename = "VolumesFrom", skip_serializing_if = "Option::is_none")]
-    pub volumes_from: Option<Val<Vec<Val<VolumeFrom>>>>,
+    pub volumes_from: Option<Val<List<VolumeFrom>>>,
     /// The working directory to run commands inside the container in.
     #[serde(rename = "WorkingDirectory", skip_serializing_if = "Option::is_none")]
     pub working_directory: Option<Val<String>>,
@@ -292,7 +291,7 @@ pub struct Device {
     pub host_path: Option<Val<String>>,
     /// The explicit permissions to provide to the container for the device.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<Val<Vec<Val<String>>>>,
+    pub permissions: Option<Val<List<String>>>,
 }
 
 /// The DockerVolumeConfiguration property specifies a Docker volume configuration and is used when you use Docker volumes.
@@ -306,10 +305,10 @@ pub struct DockerVolumeConfiguration {
     pub driver: Option<Val<String>>,
     /// A map of Docker driver-specific options passed through.
     #[serde(rename = "DriverOpts", skip_serializing_if = "Option::is_none")]
-    pub driver_opts: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub driver_opts: Option<Val<Map<String>>>,
     /// Custom metadata to add to your Docker volume.
     #[serde(rename = "Labels", skip_serializing_if = "Option::is_none")]
-    pub labels: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub labels: Option<Val<Map<String>>>,
     /// The scope for the Docker volume that determines its lifecycle.
     #[serde(rename = "Scope", skip_serializing_if = "Option::is_none")]
     pub scope: Option<Val<String>>,
@@ -424,7 +423,7 @@ impl FSxWindowsFileServerVolumeConfiguration {
 pub struct FirelensConfiguration {
     /// The options to use when configuring the log router.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub options: Option<Val<Map<String>>>,
     /// The log router to use.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
@@ -435,7 +434,7 @@ pub struct FirelensConfiguration {
 pub struct HealthCheck {
     /// A string array representing the command that the container runs to determine if it is healthy.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// The time period in seconds between each health check execution.
     #[serde(rename = "Interval", skip_serializing_if = "Option::is_none")]
     pub interval: Option<Val<i64>>,
@@ -485,10 +484,10 @@ pub struct InferenceAccelerator {
 pub struct KernelCapabilities {
     /// The Linux capabilities for the container that have been added to the default configuration provided by Docker.
     #[serde(rename = "Add", skip_serializing_if = "Option::is_none")]
-    pub add: Option<Val<Vec<Val<String>>>>,
+    pub add: Option<Val<List<String>>>,
     /// The Linux capabilities for the container that have been removed from the default configuration provided by Docker.
     #[serde(rename = "Drop", skip_serializing_if = "Option::is_none")]
-    pub drop: Option<Val<Vec<Val<String>>>>,
+    pub drop: Option<Val<List<String>>>,
 }
 
 /// A key-value pair object.
@@ -510,7 +509,7 @@ pub struct LinuxParameters {
     pub capabilities: Option<Val<KernelCapabilities>>,
     /// Any host devices to expose to the container.
     #[serde(rename = "Devices", skip_serializing_if = "Option::is_none")]
-    pub devices: Option<Val<Vec<Val<Device>>>>,
+    pub devices: Option<Val<List<Device>>>,
     /// Run an init process inside the container that forwards signals and reaps processes.
     #[serde(rename = "InitProcessEnabled", skip_serializing_if = "Option::is_none")]
     pub init_process_enabled: Option<Val<bool>>,
@@ -525,7 +524,7 @@ pub struct LinuxParameters {
     pub swappiness: Option<Val<i64>>,
     /// The container path, mount options, and size (in MiB) of the tmpfs mount.
     #[serde(rename = "Tmpfs", skip_serializing_if = "Option::is_none")]
-    pub tmpfs: Option<Val<Vec<Val<Tmpfs>>>>,
+    pub tmpfs: Option<Val<List<Tmpfs>>>,
 }
 
 /// The LogConfiguration property specifies log configuration options to send to a custom log driver for the container.
@@ -536,10 +535,10 @@ pub struct LogConfiguration {
     pub log_driver: Val<String>,
     /// The configuration options to send to the log driver.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub options: Option<Val<Map<String>>>,
     /// The secrets to pass to the log configuration.
     #[serde(rename = "SecretOptions", skip_serializing_if = "Option::is_none")]
-    pub secret_options: Option<Val<Vec<Val<Secret>>>>,
+    pub secret_options: Option<Val<List<Secret>>>,
 }
 
 impl LogConfiguration {
@@ -595,7 +594,7 @@ pub struct ProxyConfiguration {
     pub container_name: Val<String>,
     /// The set of network configuration parameters to provide the Container Network Interface (CNI) plugin, specified as key-value pairs.
     #[serde(rename = "ProxyConfigurationProperties", skip_serializing_if = "Option::is_none")]
-    pub proxy_configuration_properties: Option<Val<Vec<Val<KeyValuePair>>>>,
+    pub proxy_configuration_properties: Option<Val<List<KeyValuePair>>>,
     /// The proxy type.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
@@ -648,7 +647,7 @@ pub struct RestartPolicy {
     pub enabled: Option<Val<bool>>,
     /// A list of exit codes that Amazon ECS will ignore and not attempt a restart on.
     #[serde(rename = "IgnoredExitCodes", skip_serializing_if = "Option::is_none")]
-    pub ignored_exit_codes: Option<Val<Vec<Val<i64>>>>,
+    pub ignored_exit_codes: Option<Val<List<i64>>>,
     /// A period of time (in seconds) that the container must run for before a restart can be attempted.
     #[serde(rename = "RestartAttemptPeriod", skip_serializing_if = "Option::is_none")]
     pub restart_attempt_period: Option<Val<i64>>,
@@ -752,7 +751,7 @@ pub struct Tmpfs {
     pub container_path: Option<Val<String>>,
     /// The list of tmpfs volume mount options.
     #[serde(rename = "MountOptions", skip_serializing_if = "Option::is_none")]
-    pub mount_options: Option<Val<Vec<Val<String>>>>,
+    pub mount_options: Option<Val<List<String>>>,
     /// The maximum size (in MiB) of the tmpfs volume.
     #[serde(rename = "Size")]
     pub size: Val<i64>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,7 +9,7 @@ use statewright::ResourceRef;
 pub struct TaskSet {
     /// The capacity provider strategy that are associated with the task set.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Val<Vec<Val<CapacityProviderStrategyItem>>>>,
+    pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
     /// The short name or full Amazon Resource Name (ARN) of the cluster that hosts the service to create the task set in.
     #[serde(rename = "Cluster")]
     pub cluster: Val<String>,
@@ -21,7 +21,7 @@ pub struct TaskSet {
     pub launch_type: Option<Val<String>>,
     /// A load balancer object representing the load balancer to use with the task set.
     #[serde(rename = "LoadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Val<Vec<Val<LoadBalancer>>>>,
+    pub load_balancers: Option<Val<List<LoadBalancer>>>,
     /// The network configuration for the task set.
     #[serde(rename = "NetworkConfiguration", skip_serializing_if = "Option::is_none")]
     pub network_configuration: Option<Val<NetworkConfiguration>>,
@@ -36,10 +36,10 @@ pub struct TaskSet {
     pub service: Val<String>,
     /// The details of the service discovery registries to assign to this task set.
     #[serde(rename = "ServiceRegistries", skip_serializing_if = "Option::is_none")]
-    pub service_registries: Option<Val<Vec<Val<ServiceRegistry>>>>,
+    pub service_registries: Option<Val<List<ServiceRegistry>>>,
     /// The metadata that you apply to the task set to help you categorize and organize them.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The task definition for the tasks in the task set to use.
     #[serde(rename = "TaskDefinition")]
     pub task_definition: Val<String>,
@@ -91,16 +91,16 @@ pub struct AwsVpcConfiguration {
     pub assign_public_ip: Option<Val<String>>,
     /// The IDs of the security groups associated with the task or service.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Val<Vec<Val<String>>>>,
+    pub security_groups: Option<Val<List<String>>>,
     /// The IDs of the subnets associated with the task or service.
     #[serde(rename = "Subnets")]
-    pub subnets: Val<Vec<Val<String>>>,
+    pub subnets: Val<List<String>>,
 }
 
 impl AwsVpcConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(subnets: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(subnets: impl Into<Val<List<String>>>) -> Self {
         Self { subnets: subnets.into(), assign_public_ip: None, security_groups: None }
     }
 }

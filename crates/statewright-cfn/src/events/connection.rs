@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -129,13 +129,13 @@ impl ClientParameters {
 pub struct ConnectionHttpParameters {
     /// Any additional body string parameters for the connection.
     #[serde(rename = "BodyParameters", skip_serializing_if = "Option::is_none")]
-    pub body_parameters: Option<Val<Vec<Val<Parameter>>>>,
+    pub body_parameters: Option<Val<List<Parameter>>>,
     /// Any additional header parameters for the connection.
     #[serde(rename = "HeaderParameters", skip_serializing_if = "Option::is_none")]
-    pub header_parameters: Option<Val<Vec<Val<Parameter>>>>,
+    pub header_parameters: Option<Val<List<Parameter>>>,
     /// Any additional query string parameters for the connection.
     #[serde(rename = "QueryStringParameters", skip_serializing_if = "Option::is_none")]
-    pub query_string_parameters: Option<Val<Vec<Val<Parameter>>>>,
+    pub query_string_parameters: Option<Val<List<Parameter>>>,
 }
 
 /// If you specify a private OAuth endpoint, the parameters for EventBridge to use when authenticating against the endpoint.

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -12,7 +12,7 @@ pub struct Endpoint {
     pub description: Option<Val<String>>,
     /// The event buses being used by the endpoint.
     #[serde(rename = "EventBuses")]
-    pub event_buses: Val<Vec<Val<EndpointEventBus>>>,
+    pub event_buses: Val<List<EndpointEventBus>>,
     /// The name of the endpoint.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
@@ -31,7 +31,7 @@ impl Endpoint {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        event_buses: impl Into<Val<Vec<Val<EndpointEventBus>>>>,
+        event_buses: impl Into<Val<List<EndpointEventBus>>>,
         routing_config: impl Into<Val<RoutingConfig>>,
     ) -> Self {
         Self {

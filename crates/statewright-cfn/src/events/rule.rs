@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates or updates the specified rule.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -32,10 +31,10 @@ pub struct Rule {
     pub state: Option<Val<String>>,
     /// Any tags assigned to the event rule.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// Adds the specified targets to the specified rule, or updates the targets if they are already associated with the rule.
     #[serde(rename = "Targets", skip_serializing_if = "Option::is_none")]
-    pub targets: Option<Val<Vec<Val<Target>>>>,
+    pub targets: Option<Val<List<Target>>>,
 }
 
 impl CfnResource for Rule {
@@ -76,16 +75,16 @@ pub struct AwsVpcConfiguration {
     pub assign_public_ip: Option<Val<String>>,
     /// Specifies the security groups associated with the task.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Val<Vec<Val<String>>>>,
+    pub security_groups: Option<Val<List<String>>>,
     /// Specifies the subnets associated with the task.
     #[serde(rename = "Subnets")]
-    pub subnets: Val<Vec<Val<String>>>,
+    pub subnets: Val<List<String>>,
 }
 
 impl AwsVpcConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(subnets: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(subnets: impl Into<Val<List<String>>>) -> Self {
         Self { subnets: subnets.into(), assign_public_ip: None, security_groups: None }
     }
 }
@@ -171,7 +170,7 @@ pub struct DeadLetterConfig {
 pub struct EcsParameters {
     /// The capacity provider strategy to use for the task.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Val<Vec<Val<CapacityProviderStrategyItem>>>>,
+    pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
     /// Specifies whether to enable Amazon ECS managed tags for the task.
     #[serde(rename = "EnableECSManagedTags", skip_serializing_if = "Option::is_none")]
     pub enable_ecs_managed_tags: Option<Val<bool>>,
@@ -189,10 +188,10 @@ pub struct EcsParameters {
     pub network_configuration: Option<Val<NetworkConfiguration>>,
     /// An array of placement constraint objects to use for the task.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Val<Vec<Val<PlacementConstraint>>>>,
+    pub placement_constraints: Option<Val<List<PlacementConstraint>>>,
     /// The placement strategy objects to use for the task.
     #[serde(rename = "PlacementStrategies", skip_serializing_if = "Option::is_none")]
-    pub placement_strategies: Option<Val<Vec<Val<PlacementStrategy>>>>,
+    pub placement_strategies: Option<Val<List<PlacementStrategy>>>,
     /// Specifies the platform version for the task.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
@@ -204,7 +203,7 @@ pub struct EcsParameters {
     pub reference_id: Option<Val<String>>,
     /// The metadata that you apply to the task to help you categorize and organize them.
     #[serde(rename = "TagList", skip_serializing_if = "Option::is_none")]
-    pub tag_list: Option<Val<Vec<Val<Tag>>>>,
+    pub tag_list: Option<Val<List<Tag>>>,
     /// The number of tasks to create based on TaskDefinition . The default is 1.
     #[serde(rename = "TaskCount", skip_serializing_if = "Option::is_none")]
     pub task_count: Option<Val<i64>>,
@@ -241,13 +240,13 @@ impl EcsParameters {
 pub struct HttpParameters {
     /// The headers that need to be sent as part of request invoking the API Gateway API or EventBridge ApiDestination.
     #[serde(rename = "HeaderParameters", skip_serializing_if = "Option::is_none")]
-    pub header_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub header_parameters: Option<Val<Map<String>>>,
     /// The path parameter values to be used to populate API Gateway API or EventBridge ApiDestination path wildcards ("").
     #[serde(rename = "PathParameterValues", skip_serializing_if = "Option::is_none")]
-    pub path_parameter_values: Option<Val<Vec<Val<String>>>>,
+    pub path_parameter_values: Option<Val<List<String>>>,
     /// The query string keys/values that need to be sent as part of request invoking the API Gateway API or EventBridge ApiDestination.
     #[serde(rename = "QueryStringParameters", skip_serializing_if = "Option::is_none")]
-    pub query_string_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub query_string_parameters: Option<Val<Map<String>>>,
 }
 
 /// Contains the parameters needed for you to provide custom input to a target based on one or more pieces of data extracted from the event.
@@ -255,7 +254,7 @@ pub struct HttpParameters {
 pub struct InputTransformer {
     /// Map of JSON paths to be extracted from the event.
     #[serde(rename = "InputPathsMap", skip_serializing_if = "Option::is_none")]
-    pub input_paths_map: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub input_paths_map: Option<Val<Map<String>>>,
     /// Input template where you specify placeholders that will be filled with the values of the keys from InputPathsMap to customize the data sent to the target.
     #[serde(rename = "InputTemplate")]
     pub input_template: Val<String>,
@@ -332,7 +331,7 @@ pub struct RedshiftDataParameters {
     pub sql: Option<Val<String>>,
     /// One or more SQL statements to run.
     #[serde(rename = "Sqls", skip_serializing_if = "Option::is_none")]
-    pub sqls: Option<Val<Vec<Val<String>>>>,
+    pub sqls: Option<Val<List<String>>>,
     /// The name of the SQL statement.
     #[serde(rename = "StatementName", skip_serializing_if = "Option::is_none")]
     pub statement_name: Option<Val<String>>,
@@ -373,13 +372,13 @@ pub struct RetryPolicy {
 pub struct RunCommandParameters {
     /// Currently, we support including only one RunCommandTarget block, which specifies either an array of InstanceIds or a tag.
     #[serde(rename = "RunCommandTargets")]
-    pub run_command_targets: Val<Vec<Val<RunCommandTarget>>>,
+    pub run_command_targets: Val<List<RunCommandTarget>>,
 }
 
 impl RunCommandParameters {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(run_command_targets: impl Into<Val<Vec<Val<RunCommandTarget>>>>) -> Self {
+    pub fn new(run_command_targets: impl Into<Val<List<RunCommandTarget>>>) -> Self {
         Self { run_command_targets: run_command_targets.into() }
     }
 }
@@ -392,13 +391,13 @@ pub struct RunCommandTarget {
     pub key: Val<String>,
     /// If Key is tag: tag-key , Values is a list of tag values.
     #[serde(rename = "Values")]
-    pub values: Val<Vec<Val<String>>>,
+    pub values: Val<List<String>>,
 }
 
 impl RunCommandTarget {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(key: impl Into<Val<String>>, values: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(key: impl Into<Val<String>>, values: impl Into<Val<List<String>>>) -> Self {
         Self { key: key.into(), values: values.into() }
     }
 }
@@ -427,7 +426,7 @@ impl SageMakerPipelineParameter {
 pub struct SageMakerPipelineParameters {
     /// List of Parameter names and values for SageMaker AI Model Building Pipeline execution.
     #[serde(rename = "PipelineParameterList", skip_serializing_if = "Option::is_none")]
-    pub pipeline_parameter_list: Option<Val<Vec<Val<SageMakerPipelineParameter>>>>,
+    pub pipeline_parameter_list: Option<Val<List<SageMakerPipelineParameter>>>,
 }
 
 /// The custom parameters for EventBridge to use for a target that is an Amazon SQS fair or FIFO queue.

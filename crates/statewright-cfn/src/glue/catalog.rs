@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates a catalog in the Glue Data Catalog.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -16,10 +15,10 @@ pub struct Catalog {
     pub catalog_properties: Option<Val<CatalogProperties>>,
     /// An array of PrincipalPermissions objects for default database permissions.
     #[serde(rename = "CreateDatabaseDefaultPermissions", skip_serializing_if = "Option::is_none")]
-    pub create_database_default_permissions: Option<Val<Vec<Val<PrincipalPermissions>>>>,
+    pub create_database_default_permissions: Option<Val<List<PrincipalPermissions>>>,
     /// An array of PrincipalPermissions objects for default table permissions.
     #[serde(rename = "CreateTableDefaultPermissions", skip_serializing_if = "Option::is_none")]
-    pub create_table_default_permissions: Option<Val<Vec<Val<PrincipalPermissions>>>>,
+    pub create_table_default_permissions: Option<Val<List<PrincipalPermissions>>>,
     /// A description of the catalog.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
@@ -37,10 +36,10 @@ pub struct Catalog {
     pub overwrite_child_resource_permissions_with_default: Option<Val<String>>,
     /// A map of key-value pairs that define parameters and properties of the catalog.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub parameters: Option<Val<Map<String>>>,
     /// An array of key-value pairs to apply to this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// A structure that describes a target catalog for resource linking.
     #[serde(rename = "TargetRedshiftCatalog", skip_serializing_if = "Option::is_none")]
     pub target_redshift_catalog: Option<Val<TargetRedshiftCatalog>>,
@@ -91,7 +90,7 @@ update_time = "UpdateTime", "The time at which the catalog was last updated.";
 pub struct CatalogProperties {
     /// Additional key-value properties for the catalog.
     #[serde(rename = "CustomProperties", skip_serializing_if = "Option::is_none")]
-    pub custom_properties: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub custom_properties: Option<Val<Map<String>>>,
     /// Data lake access properties for the catalog.
     #[serde(rename = "DataLakeAccessProperties", skip_serializing_if = "Option::is_none")]
     pub data_lake_access_properties: Option<Val<DataLakeAccessProperties>>,
@@ -150,7 +149,7 @@ pub struct FederatedCatalog {
 pub struct PrincipalPermissions {
     /// The permissions that are granted to the principal.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<Val<Vec<Val<String>>>>,
+    pub permissions: Option<Val<List<String>>>,
     /// The Lake Formation principal.
     #[serde(rename = "Principal", skip_serializing_if = "Option::is_none")]
     pub principal: Option<Val<DataLakePrincipal>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -42,7 +42,7 @@ pub struct CsvClassifier {
     pub allow_single_column: Option<Val<bool>>,
     /// Indicates whether the CSV file contains custom data types.
     #[serde(rename = "ContainsCustomDatatype", skip_serializing_if = "Option::is_none")]
-    pub contains_custom_datatype: Option<Val<Vec<Val<String>>>>,
+    pub contains_custom_datatype: Option<Val<List<String>>>,
     /// Indicates whether the CSV file contains a header.
     #[serde(rename = "ContainsHeader", skip_serializing_if = "Option::is_none")]
     pub contains_header: Option<Val<String>>,
@@ -57,7 +57,7 @@ pub struct CsvClassifier {
     pub disable_value_trimming: Option<Val<bool>>,
     /// A list of strings representing column names.
     #[serde(rename = "Header", skip_serializing_if = "Option::is_none")]
-    pub header: Option<Val<Vec<Val<String>>>>,
+    pub header: Option<Val<List<String>>>,
     /// The name of the classifier.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,

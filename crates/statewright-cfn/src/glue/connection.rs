@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -127,7 +127,7 @@ pub struct ConnectionInput {
     pub description: Option<Val<String>>,
     /// A list of criteria that can be used in selecting this connection.
     #[serde(rename = "MatchCriteria", skip_serializing_if = "Option::is_none")]
-    pub match_criteria: Option<Val<Vec<Val<String>>>>,
+    pub match_criteria: Option<Val<List<String>>>,
     /// The name of the connection.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
@@ -145,7 +145,7 @@ pub struct ConnectionInput {
     pub validate_credentials: Option<Val<bool>>,
     /// The compute environments that the specified connection properties are validated against.
     #[serde(rename = "ValidateForComputeEnvironments", skip_serializing_if = "Option::is_none")]
-    pub validate_for_compute_environments: Option<Val<Vec<Val<String>>>>,
+    pub validate_for_compute_environments: Option<Val<List<String>>>,
 }
 
 impl ConnectionInput {
@@ -237,7 +237,7 @@ pub struct PhysicalConnectionRequirements {
     pub availability_zone: Option<Val<String>>,
     /// The security group ID list used by the connection.
     #[serde(rename = "SecurityGroupIdList", skip_serializing_if = "Option::is_none")]
-    pub security_group_id_list: Option<Val<Vec<Val<String>>>>,
+    pub security_group_id_list: Option<Val<List<String>>>,
     /// The subnet ID used by the connection.
     #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<Val<String>>,

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Registers a custom connection type in Glue based on the configuration provided.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -31,7 +30,7 @@ pub struct ConnectionType {
     pub rest_configuration: Val<RestConfiguration>,
     /// Tags to assign to the connection type.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl ConnectionType {
@@ -114,7 +113,7 @@ pub struct ClientCredentialsProperties {
     pub token_url: Option<Val<ConnectorProperty>>,
     /// `TokenUrlParameters`.
     #[serde(rename = "TokenUrlParameters", skip_serializing_if = "Option::is_none")]
-    pub token_url_parameters: Option<Val<Vec<Val<ConnectorProperty>>>>,
+    pub token_url_parameters: Option<Val<List<ConnectorProperty>>>,
 }
 
 /// Configuration that defines the base URL and additional request parameters needed during connection creation.
@@ -122,7 +121,7 @@ pub struct ClientCredentialsProperties {
 pub struct ConnectionPropertiesConfiguration {
     /// Key-value pairs of additional request parameters.
     #[serde(rename = "AdditionalRequestParameters", skip_serializing_if = "Option::is_none")]
-    pub additional_request_parameters: Option<Val<Vec<Val<ConnectorProperty>>>>,
+    pub additional_request_parameters: Option<Val<List<ConnectorProperty>>>,
     /// Defines a property configuration for connection types.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<Val<ConnectorProperty>>,
@@ -133,7 +132,7 @@ pub struct ConnectionPropertiesConfiguration {
 pub struct ConnectorAuthenticationConfiguration {
     /// A list of authentication types supported.
     #[serde(rename = "AuthenticationTypes")]
-    pub authentication_types: Val<Vec<Val<String>>>,
+    pub authentication_types: Val<List<String>>,
     /// Basic authentication configuration.
     #[serde(rename = "BasicAuthenticationProperties", skip_serializing_if = "Option::is_none")]
     pub basic_authentication_properties: Option<Val<BasicAuthenticationProperties>>,
@@ -148,7 +147,7 @@ pub struct ConnectorAuthenticationConfiguration {
 impl ConnectorAuthenticationConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(authentication_types: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(authentication_types: impl Into<Val<List<String>>>) -> Self {
         Self {
             authentication_types: authentication_types.into(),
             basic_authentication_properties: None,
@@ -193,7 +192,7 @@ pub struct ConnectorAuthorizationCodeProperties {
     pub token_url: Option<Val<ConnectorProperty>>,
     /// `TokenUrlParameters`.
     #[serde(rename = "TokenUrlParameters", skip_serializing_if = "Option::is_none")]
-    pub token_url_parameters: Option<Val<Vec<Val<ConnectorProperty>>>>,
+    pub token_url_parameters: Option<Val<List<ConnectorProperty>>>,
 }
 
 /// OAuth2 configuration container.
@@ -231,7 +230,7 @@ impl ConnectorOAuth2Properties {
 pub struct ConnectorProperty {
     /// A list of allowed values for the property.
     #[serde(rename = "AllowedValues", skip_serializing_if = "Option::is_none")]
-    pub allowed_values: Option<Val<Vec<Val<String>>>>,
+    pub allowed_values: Option<Val<List<String>>>,
     /// The default value for the property.
     #[serde(rename = "DefaultValue", skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Val<String>>,
@@ -296,15 +295,13 @@ impl CursorConfiguration {
 pub struct CustomAuthenticationProperties {
     /// `AuthenticationParameters`.
     #[serde(rename = "AuthenticationParameters")]
-    pub authentication_parameters: Val<Vec<Val<SecretConnectorProperty>>>,
+    pub authentication_parameters: Val<List<SecretConnectorProperty>>,
 }
 
 impl CustomAuthenticationProperties {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(
-        authentication_parameters: impl Into<Val<Vec<Val<SecretConnectorProperty>>>>,
-    ) -> Self {
+    pub fn new(authentication_parameters: impl Into<Val<List<SecretConnectorProperty>>>) -> Self {
         Self { authentication_parameters: authentication_parameters.into() }
     }
 }
@@ -314,7 +311,7 @@ impl CustomAuthenticationProperties {
 pub struct EntityConfiguration {
     /// The schema definition for this entity.
     #[serde(rename = "Schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<Val<BTreeMap<String, Val<FieldDefinition>>>>,
+    pub schema: Option<Val<Map<FieldDefinition>>>,
     /// Configuration that defines how to make requests to endpoints.
     #[serde(rename = "SourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub source_configuration: Option<Val<SourceConfiguration>>,
@@ -400,7 +397,7 @@ pub struct FilterConfiguration {
     pub filter_string_configuration: Option<Val<FilterStringConfiguration>>,
     /// A map of logical filter operators to their API-specific string representations.
     #[serde(rename = "OperatorMappings", skip_serializing_if = "Option::is_none")]
-    pub operator_mappings: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub operator_mappings: Option<Val<Map<String>>>,
     /// Indicates whether surrounding double quotes should be stripped from filter values before processing.
     #[serde(rename = "StripQuotes", skip_serializing_if = "Option::is_none")]
     pub strip_quotes: Option<Val<bool>>,
@@ -435,7 +432,7 @@ pub struct FilterOverrides {
     pub field_name: Option<Val<String>>,
     /// A map of logical filter operators to their field-specific API representations, overriding the global operator mappings.
     #[serde(rename = "OperatorMappings", skip_serializing_if = "Option::is_none")]
-    pub operator_mappings: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub operator_mappings: Option<Val<Map<String>>>,
 }
 
 /// Configuration for constructing filter expression strings when using the FILTERSTRING filter mode.
@@ -481,7 +478,7 @@ pub struct JWTBearerProperties {
     pub token_url: Option<Val<ConnectorProperty>>,
     /// `TokenUrlParameters`.
     #[serde(rename = "TokenUrlParameters", skip_serializing_if = "Option::is_none")]
-    pub token_url_parameters: Option<Val<Vec<Val<ConnectorProperty>>>>,
+    pub token_url_parameters: Option<Val<List<ConnectorProperty>>>,
 }
 
 /// Offset-based pagination configuration.
@@ -552,7 +549,7 @@ pub struct ResponseExtractionMapping {
 pub struct RestConfiguration {
     /// A map of entity configurations.
     #[serde(rename = "EntityConfigurations", skip_serializing_if = "Option::is_none")]
-    pub entity_configurations: Option<Val<BTreeMap<String, Val<EntityConfiguration>>>>,
+    pub entity_configurations: Option<Val<Map<EntityConfiguration>>>,
     /// Configuration that defines how to make requests to endpoints.
     #[serde(rename = "GlobalSourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub global_source_configuration: Option<Val<SourceConfiguration>>,
@@ -613,7 +610,7 @@ pub struct SourceConfiguration {
     pub request_method: Option<Val<String>>,
     /// Request parameters configuration.
     #[serde(rename = "RequestParameters", skip_serializing_if = "Option::is_none")]
-    pub request_parameters: Option<Val<Vec<Val<ConnectorProperty>>>>,
+    pub request_parameters: Option<Val<List<ConnectorProperty>>>,
     /// The URL path for the REST endpoint.
     #[serde(rename = "RequestPath", skip_serializing_if = "Option::is_none")]
     pub request_path: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -10,7 +10,7 @@ use statewright::ResourceRef;
 pub struct Crawler {
     /// A list of UTF-8 strings that specify the names of custom classifiers that are associated with the crawler.
     #[serde(rename = "Classifiers", skip_serializing_if = "Option::is_none")]
-    pub classifiers: Option<Val<Vec<Val<String>>>>,
+    pub classifiers: Option<Val<List<String>>>,
     /// Crawler configuration information.
     #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<Val<String>>,
@@ -103,7 +103,7 @@ pub struct CatalogTarget {
     pub event_queue_arn: Option<Val<String>>,
     /// A list of the tables to be synchronized.
     #[serde(rename = "Tables", skip_serializing_if = "Option::is_none")]
-    pub tables: Option<Val<Vec<Val<String>>>>,
+    pub tables: Option<Val<List<String>>>,
 }
 
 /// Specifies a Delta data store to crawl one or more Delta tables.
@@ -117,7 +117,7 @@ pub struct DeltaTarget {
     pub create_native_delta_table: Option<Val<bool>>,
     /// A list of the Amazon S3 paths to the Delta tables.
     #[serde(rename = "DeltaTables", skip_serializing_if = "Option::is_none")]
-    pub delta_tables: Option<Val<Vec<Val<String>>>>,
+    pub delta_tables: Option<Val<List<String>>>,
     /// Specifies whether to write the manifest files to the Delta table path.
     #[serde(rename = "WriteManifest", skip_serializing_if = "Option::is_none")]
     pub write_manifest: Option<Val<bool>>,
@@ -145,13 +145,13 @@ pub struct HudiTarget {
     pub connection_name: Option<Val<String>>,
     /// A list of glob patterns used to exclude from the crawl.
     #[serde(rename = "Exclusions", skip_serializing_if = "Option::is_none")]
-    pub exclusions: Option<Val<Vec<Val<String>>>>,
+    pub exclusions: Option<Val<List<String>>>,
     /// The maximum depth of Amazon S3 paths that the crawler can traverse to discover the Hudi metadata folder in your Amazon S3 path.
     #[serde(rename = "MaximumTraversalDepth", skip_serializing_if = "Option::is_none")]
     pub maximum_traversal_depth: Option<Val<i64>>,
     /// An array of Amazon S3 location strings for Hudi, each indicating the root folder with which the metadata files for a Hudi table resides.
     #[serde(rename = "Paths", skip_serializing_if = "Option::is_none")]
-    pub paths: Option<Val<Vec<Val<String>>>>,
+    pub paths: Option<Val<List<String>>>,
 }
 
 /// Specifies Apache Iceberg data store targets.
@@ -162,13 +162,13 @@ pub struct IcebergTarget {
     pub connection_name: Option<Val<String>>,
     /// A list of global patterns used to exclude from the crawl.
     #[serde(rename = "Exclusions", skip_serializing_if = "Option::is_none")]
-    pub exclusions: Option<Val<Vec<Val<String>>>>,
+    pub exclusions: Option<Val<List<String>>>,
     /// The maximum depth of Amazon S3 paths that the crawler can traverse to discover the Iceberg metadata folder in your Amazon S3 path.
     #[serde(rename = "MaximumTraversalDepth", skip_serializing_if = "Option::is_none")]
     pub maximum_traversal_depth: Option<Val<i64>>,
     /// One or more Amazon S3 paths that contains Iceberg metadata folders as s3://bucket/prefix .
     #[serde(rename = "Paths", skip_serializing_if = "Option::is_none")]
-    pub paths: Option<Val<Vec<Val<String>>>>,
+    pub paths: Option<Val<List<String>>>,
 }
 
 /// Specifies a JDBC data store to crawl.
@@ -179,10 +179,10 @@ pub struct JdbcTarget {
     pub connection_name: Option<Val<String>>,
     /// Specify a value of RAWTYPES or COMMENTS to enable additional metadata in table responses.
     #[serde(rename = "EnableAdditionalMetadata", skip_serializing_if = "Option::is_none")]
-    pub enable_additional_metadata: Option<Val<Vec<Val<String>>>>,
+    pub enable_additional_metadata: Option<Val<List<String>>>,
     /// A list of glob patterns used to exclude from the crawl.
     #[serde(rename = "Exclusions", skip_serializing_if = "Option::is_none")]
-    pub exclusions: Option<Val<Vec<Val<String>>>>,
+    pub exclusions: Option<Val<List<String>>>,
     /// The path of the JDBC target.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
@@ -232,7 +232,7 @@ pub struct S3Target {
     pub event_queue_arn: Option<Val<String>>,
     /// A list of glob patterns used to exclude from the crawl.
     #[serde(rename = "Exclusions", skip_serializing_if = "Option::is_none")]
-    pub exclusions: Option<Val<Vec<Val<String>>>>,
+    pub exclusions: Option<Val<List<String>>>,
     /// The path to the Amazon S3 target.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
@@ -265,28 +265,28 @@ pub struct SchemaChangePolicy {
 pub struct Targets {
     /// Specifies AWS Glue Data Catalog targets.
     #[serde(rename = "CatalogTargets", skip_serializing_if = "Option::is_none")]
-    pub catalog_targets: Option<Val<Vec<Val<CatalogTarget>>>>,
+    pub catalog_targets: Option<Val<List<CatalogTarget>>>,
     /// Specifies an array of Delta data store targets.
     #[serde(rename = "DeltaTargets", skip_serializing_if = "Option::is_none")]
-    pub delta_targets: Option<Val<Vec<Val<DeltaTarget>>>>,
+    pub delta_targets: Option<Val<List<DeltaTarget>>>,
     /// Specifies Amazon DynamoDB targets.
     #[serde(rename = "DynamoDBTargets", skip_serializing_if = "Option::is_none")]
-    pub dynamo_db_targets: Option<Val<Vec<Val<DynamoDBTarget>>>>,
+    pub dynamo_db_targets: Option<Val<List<DynamoDBTarget>>>,
     /// Specifies Apache Hudi data store targets.
     #[serde(rename = "HudiTargets", skip_serializing_if = "Option::is_none")]
-    pub hudi_targets: Option<Val<Vec<Val<HudiTarget>>>>,
+    pub hudi_targets: Option<Val<List<HudiTarget>>>,
     /// Specifies Apache Iceberg data store targets.
     #[serde(rename = "IcebergTargets", skip_serializing_if = "Option::is_none")]
-    pub iceberg_targets: Option<Val<Vec<Val<IcebergTarget>>>>,
+    pub iceberg_targets: Option<Val<List<IcebergTarget>>>,
     /// Specifies JDBC targets.
     #[serde(rename = "JdbcTargets", skip_serializing_if = "Option::is_none")]
-    pub jdbc_targets: Option<Val<Vec<Val<JdbcTarget>>>>,
+    pub jdbc_targets: Option<Val<List<JdbcTarget>>>,
     /// A list of Mongo DB targets.
     #[serde(rename = "MongoDBTargets", skip_serializing_if = "Option::is_none")]
-    pub mongo_db_targets: Option<Val<Vec<Val<MongoDBTarget>>>>,
+    pub mongo_db_targets: Option<Val<List<MongoDBTarget>>>,
     /// Specifies Amazon Simple Storage Service (Amazon S3) targets.
     #[serde(rename = "S3Targets", skip_serializing_if = "Option::is_none")]
-    pub s3_targets: Option<Val<Vec<Val<S3Target>>>>,
+    pub s3_targets: Option<Val<List<S3Target>>>,
 }
 
 known!(

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -10,7 +10,7 @@ use statewright::ResourceRef;
 pub struct CustomEntityType {
     /// A list of context words.
     #[serde(rename = "ContextWords", skip_serializing_if = "Option::is_none")]
-    pub context_words: Option<Val<Vec<Val<String>>>>,
+    pub context_words: Option<Val<List<String>>>,
     /// A name for the custom pattern that allows it to be retrieved or deleted later.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Glue::DataQualityRuleset resource specifies a data quality ruleset with DQDL rules applied to a specified AWS Glue table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,7 +21,7 @@ pub struct DataQualityRuleset {
     pub ruleset: Option<Val<String>>,
     /// A list of tags applied to the data quality ruleset.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// An object representing an AWS Glue table.
     #[serde(rename = "TargetTable", skip_serializing_if = "Option::is_none")]
     pub target_table: Option<Val<DataQualityTargetTable>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -72,7 +72,7 @@ pub struct DatabaseIdentifier {
 pub struct DatabaseInput {
     /// Creates a set of default permissions on the table for principals.
     #[serde(rename = "CreateTableDefaultPermissions", skip_serializing_if = "Option::is_none")]
-    pub create_table_default_permissions: Option<Val<Vec<Val<PrincipalPrivileges>>>>,
+    pub create_table_default_permissions: Option<Val<List<PrincipalPrivileges>>>,
     /// A description of the database.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
@@ -109,7 +109,7 @@ pub struct FederatedDatabase {
 pub struct PrincipalPrivileges {
     /// The permissions that are granted to the principal.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<Val<Vec<Val<String>>>>,
+    pub permissions: Option<Val<List<String>>>,
     /// The principal who is granted permissions.
     #[serde(rename = "Principal", skip_serializing_if = "Option::is_none")]
     pub principal: Option<Val<DataLakePrincipal>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -34,7 +34,7 @@ pub struct DevEndpoint {
     pub public_key: Option<Val<String>>,
     /// A list of public keys to be used by the DevEndpoints for authentication.
     #[serde(rename = "PublicKeys", skip_serializing_if = "Option::is_none")]
-    pub public_keys: Option<Val<Vec<Val<String>>>>,
+    pub public_keys: Option<Val<List<String>>>,
     /// The Amazon Resource Name (ARN) of the IAM role used in this DevEndpoint .
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
@@ -43,7 +43,7 @@ pub struct DevEndpoint {
     pub security_configuration: Option<Val<String>>,
     /// A list of security group identifiers used in this DevEndpoint .
     #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Val<Vec<Val<String>>>>,
+    pub security_group_ids: Option<Val<List<String>>>,
     /// The subnet ID for this DevEndpoint .
     #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -12,7 +12,7 @@ pub struct IdentityCenterConfiguration {
     pub instance_arn: Val<String>,
     /// A list of Identity Center scopes that define the permissions and access levels for the AWS Glue configuration.
     #[serde(rename = "Scopes", skip_serializing_if = "Option::is_none")]
-    pub scopes: Option<Val<Vec<Val<String>>>>,
+    pub scopes: Option<Val<List<String>>>,
     /// Indicates whether users can run background sessions when using Identity Center authentication with AWS Glue services.
     #[serde(rename = "UserBackgroundSessionsEnabled", skip_serializing_if = "Option::is_none")]
     pub user_background_sessions_enabled: Option<Val<bool>>,

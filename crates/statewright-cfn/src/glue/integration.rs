@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Glue::Integration resource specifies an AWS Glue zero-ETL integration from a data source to a target.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Integration {
     /// An optional set of non-secret key–value pairs that contains additional contextual information for encryption.
     #[serde(rename = "AdditionalEncryptionContext", skip_serializing_if = "Option::is_none")]
-    pub additional_encryption_context: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub additional_encryption_context: Option<Val<Map<String>>>,
     /// Selects source tables for the integration using Maxwell filter syntax.
     #[serde(rename = "DataFilter", skip_serializing_if = "Option::is_none")]
     pub data_filter: Option<Val<String>>,
@@ -31,7 +30,7 @@ pub struct Integration {
     pub source_arn: Val<String>,
     /// Metadata assigned to the resource consisting of a list of key-value pairs.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The ARN for the target of the integration.
     #[serde(rename = "TargetArn")]
     pub target_arn: Val<String>,
@@ -85,7 +84,7 @@ pub struct IntegrationConfig {
     pub refresh_interval: Option<Val<String>>,
     /// A collection of key-value pairs that specify additional properties for the integration source.
     #[serde(rename = "SourceProperties", skip_serializing_if = "Option::is_none")]
-    pub source_properties: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub source_properties: Option<Val<Map<String>>>,
 }
 
 known!(Integration, IntegrationConfig);

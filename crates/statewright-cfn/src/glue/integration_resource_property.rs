@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -15,7 +15,7 @@ pub struct IntegrationResourceProperty {
     pub source_processing_properties: Option<Val<SourceProcessingProperties>>,
     /// An array of key-value pairs to apply to this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The structure used to define the resource properties associated with the integration target.
     #[serde(rename = "TargetProcessingProperties", skip_serializing_if = "Option::is_none")]
     pub target_processing_properties: Option<Val<TargetProcessingProperties>>,

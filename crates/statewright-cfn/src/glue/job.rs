@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -127,7 +127,7 @@ attributes!(JobAttributes {});
 pub struct ConnectionsList {
     /// A list of connections used by the job.
     #[serde(rename = "Connections", skip_serializing_if = "Option::is_none")]
-    pub connections: Option<Val<Vec<Val<String>>>>,
+    pub connections: Option<Val<List<String>>>,
 }
 
 /// An execution property of a job.

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Glue::MLTransform is an AWS Glue resource type that manages machine learning transforms.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -34,7 +33,7 @@ pub struct MLTransform {
     pub role: Val<String>,
     /// The tags to use with this machine learning transform.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// The timeout in minutes of the machine learning transform.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<i64>>,
@@ -153,7 +152,7 @@ impl GlueTables {
 pub struct InputRecordTables {
     /// The database and table in the AWS Glue Data Catalog that is used for input or output data.
     #[serde(rename = "GlueTables", skip_serializing_if = "Option::is_none")]
-    pub glue_tables: Option<Val<Vec<Val<GlueTables>>>>,
+    pub glue_tables: Option<Val<List<GlueTables>>>,
 }
 
 /// The encryption-at-rest settings of the transform that apply to accessing user data.

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -105,13 +105,13 @@ pub struct PartitionInput {
     pub storage_descriptor: Option<Val<StorageDescriptor>>,
     /// The values of the partition.
     #[serde(rename = "Values")]
-    pub values: Val<Vec<Val<String>>>,
+    pub values: Val<List<String>>,
 }
 
 impl PartitionInput {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(values: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(values: impl Into<Val<List<String>>>) -> Self {
         Self { values: values.into(), parameters: None, storage_descriptor: None }
     }
 }
@@ -163,13 +163,13 @@ pub struct SerdeInfo {
 pub struct SkewedInfo {
     /// A list of names of columns that contain skewed values.
     #[serde(rename = "SkewedColumnNames", skip_serializing_if = "Option::is_none")]
-    pub skewed_column_names: Option<Val<Vec<Val<String>>>>,
+    pub skewed_column_names: Option<Val<List<String>>>,
     /// A mapping of skewed values to the columns that contain them.
     #[serde(rename = "SkewedColumnValueLocationMaps", skip_serializing_if = "Option::is_none")]
     pub skewed_column_value_location_maps: Option<Val<Value>>,
     /// A list of values that appear so frequently as to be considered skewed.
     #[serde(rename = "SkewedColumnValues", skip_serializing_if = "Option::is_none")]
-    pub skewed_column_values: Option<Val<Vec<Val<String>>>>,
+    pub skewed_column_values: Option<Val<List<String>>>,
 }
 
 /// Describes the physical storage of table data.
@@ -177,10 +177,10 @@ pub struct SkewedInfo {
 pub struct StorageDescriptor {
     /// A list of reducer grouping columns, clustering columns, and bucketing columns in the table.
     #[serde(rename = "BucketColumns", skip_serializing_if = "Option::is_none")]
-    pub bucket_columns: Option<Val<Vec<Val<String>>>>,
+    pub bucket_columns: Option<Val<List<String>>>,
     /// A list of the Columns in the table.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
-    pub columns: Option<Val<Vec<Val<Column>>>>,
+    pub columns: Option<Val<List<Column>>>,
     /// True if the data in the table is compressed, or False if not.
     #[serde(rename = "Compressed", skip_serializing_if = "Option::is_none")]
     pub compressed: Option<Val<bool>>,
@@ -210,7 +210,7 @@ pub struct StorageDescriptor {
     pub skewed_info: Option<Val<SkewedInfo>>,
     /// A list specifying the sort order of each bucket in the table.
     #[serde(rename = "SortColumns", skip_serializing_if = "Option::is_none")]
-    pub sort_columns: Option<Val<Vec<Val<Order>>>>,
+    pub sort_columns: Option<Val<List<Order>>>,
     /// True if the table data is stored in subdirectories, or False if not.
     #[serde(rename = "StoredAsSubDirectories", skip_serializing_if = "Option::is_none")]
     pub stored_as_sub_directories: Option<Val<bool>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -59,7 +59,7 @@ pub struct EncryptionConfiguration {
     pub job_bookmarks_encryption: Option<Val<JobBookmarksEncryption>>,
     /// The encyption configuration for Amazon Simple Storage Service (Amazon S3) data.
     #[serde(rename = "S3Encryptions", skip_serializing_if = "Option::is_none")]
-    pub s3_encryptions: Option<Val<Vec<Val<S3Encryption>>>>,
+    pub s3_encryptions: Option<Val<List<S3Encryption>>>,
 }
 
 /// Specifies how job bookmark data should be encrypted.

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Resource Type definition for AWS::Glue::Session.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -16,7 +15,7 @@ pub struct Session {
     pub connections: Option<Val<ConnectionsList>>,
     /// A map array of key-value pairs.
     #[serde(rename = "DefaultArguments", skip_serializing_if = "Option::is_none")]
-    pub default_arguments: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub default_arguments: Option<Val<Map<String>>>,
     /// The description of the session.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
@@ -46,7 +45,7 @@ pub struct Session {
     pub security_configuration: Option<Val<String>>,
     /// The tags belonging to the session.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The number of minutes before session times out.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<i64>>,
@@ -104,7 +103,7 @@ status = "Status", "The session status.";
 pub struct ConnectionsList {
     /// A list of connection names used by the session.
     #[serde(rename = "Connections", skip_serializing_if = "Option::is_none")]
-    pub connections: Option<Val<Vec<Val<String>>>>,
+    pub connections: Option<Val<List<String>>>,
 }
 
 /// The SessionCommand that runs the job.

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -127,7 +127,7 @@ impl IcebergPartitionField {
 pub struct IcebergPartitionSpec {
     /// `Fields`.
     #[serde(rename = "Fields")]
-    pub fields: Val<Vec<Val<IcebergPartitionField>>>,
+    pub fields: Val<List<IcebergPartitionField>>,
     /// `SpecId`.
     #[serde(rename = "SpecId", skip_serializing_if = "Option::is_none")]
     pub spec_id: Option<Val<i64>>,
@@ -136,7 +136,7 @@ pub struct IcebergPartitionSpec {
 impl IcebergPartitionSpec {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(fields: impl Into<Val<Vec<Val<IcebergPartitionField>>>>) -> Self {
+    pub fn new(fields: impl Into<Val<List<IcebergPartitionField>>>) -> Self {
         Self { fields: fields.into(), spec_id: None }
     }
 }
@@ -146,10 +146,10 @@ impl IcebergPartitionSpec {
 pub struct IcebergSchema {
     /// `Fields`.
     #[serde(rename = "Fields")]
-    pub fields: Val<Vec<Val<IcebergStructField>>>,
+    pub fields: Val<List<IcebergStructField>>,
     /// `IdentifierFieldIds`.
     #[serde(rename = "IdentifierFieldIds", skip_serializing_if = "Option::is_none")]
-    pub identifier_field_ids: Option<Val<Vec<Val<i64>>>>,
+    pub identifier_field_ids: Option<Val<List<i64>>>,
     /// `SchemaId`.
     #[serde(rename = "SchemaId", skip_serializing_if = "Option::is_none")]
     pub schema_id: Option<Val<i64>>,
@@ -161,7 +161,7 @@ pub struct IcebergSchema {
 impl IcebergSchema {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(fields: impl Into<Val<Vec<Val<IcebergStructField>>>>) -> Self {
+    pub fn new(fields: impl Into<Val<List<IcebergStructField>>>) -> Self {
         Self { fields: fields.into(), identifier_field_ids: None, r#type: None, schema_id: None }
     }
 }
@@ -206,7 +206,7 @@ impl IcebergSortField {
 pub struct IcebergSortOrder {
     /// `Fields`.
     #[serde(rename = "Fields")]
-    pub fields: Val<Vec<Val<IcebergSortField>>>,
+    pub fields: Val<List<IcebergSortField>>,
     /// `OrderId`.
     #[serde(rename = "OrderId")]
     pub order_id: Val<i64>,
@@ -216,7 +216,7 @@ impl IcebergSortOrder {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        fields: impl Into<Val<Vec<Val<IcebergSortField>>>>,
+        fields: impl Into<Val<List<IcebergSortField>>>,
         order_id: impl Into<Val<i64>>,
     ) -> Self {
         Self { fields: fields.into(), order_id: order_id.into() }
@@ -370,13 +370,13 @@ pub struct SerdeInfo {
 pub struct SkewedInfo {
     /// A list of names of columns that contain skewed values.
     #[serde(rename = "SkewedColumnNames", skip_serializing_if = "Option::is_none")]
-    pub skewed_column_names: Option<Val<Vec<Val<String>>>>,
+    pub skewed_column_names: Option<Val<List<String>>>,
     /// A mapping of skewed values to the columns that contain them.
     #[serde(rename = "SkewedColumnValueLocationMaps", skip_serializing_if = "Option::is_none")]
     pub skewed_column_value_location_maps: Option<Val<Value>>,
     /// A list of values that appear so frequently as to be considered skewed.
     #[serde(rename = "SkewedColumnValues", skip_serializing_if = "Option::is_none")]
-    pub skewed_column_values: Option<Val<Vec<Val<String>>>>,
+    pub skewed_column_values: Option<Val<List<String>>>,
 }
 
 /// Describes the physical storage of table data.
@@ -384,10 +384,10 @@ pub struct SkewedInfo {
 pub struct StorageDescriptor {
     /// A list of reducer grouping columns, clustering columns, and bucketing columns in the table.
     #[serde(rename = "BucketColumns", skip_serializing_if = "Option::is_none")]
-    pub bucket_columns: Option<Val<Vec<Val<String>>>>,
+    pub bucket_columns: Option<Val<List<String>>>,
     /// A list of the Columns in the table.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
-    pub columns: Option<Val<Vec<Val<Column>>>>,
+    pub columns: Option<Val<List<Column>>>,
     /// True if the data in the table is compressed, or False if not.
     #[serde(rename = "Compressed", skip_serializing_if = "Option::is_none")]
     pub compressed: Option<Val<bool>>,
@@ -417,7 +417,7 @@ pub struct StorageDescriptor {
     pub skewed_info: Option<Val<SkewedInfo>>,
     /// A list specifying the sort order of each bucket in the table.
     #[serde(rename = "SortColumns", skip_serializing_if = "Option::is_none")]
-    pub sort_columns: Option<Val<Vec<Val<Order>>>>,
+    pub sort_columns: Option<Val<List<Order>>>,
     /// True if the table data is stored in subdirectories, or False if not.
     #[serde(rename = "StoredAsSubDirectories", skip_serializing_if = "Option::is_none")]
     pub stored_as_sub_directories: Option<Val<bool>>,
@@ -457,7 +457,7 @@ pub struct TableInput {
     pub parameters: Option<Val<Value>>,
     /// A list of columns by which the table is partitioned.
     #[serde(rename = "PartitionKeys", skip_serializing_if = "Option::is_none")]
-    pub partition_keys: Option<Val<Vec<Val<Column>>>>,
+    pub partition_keys: Option<Val<List<Column>>>,
     /// The retention time for this table.
     #[serde(rename = "Retention", skip_serializing_if = "Option::is_none")]
     pub retention: Option<Val<i64>>,
@@ -492,10 +492,10 @@ pub struct ViewDefinition {
     pub is_protected: Option<Val<bool>>,
     /// `Representations`.
     #[serde(rename = "Representations", skip_serializing_if = "Option::is_none")]
-    pub representations: Option<Val<Vec<Val<ViewRepresentation>>>>,
+    pub representations: Option<Val<List<ViewRepresentation>>>,
     /// `SubObjects`.
     #[serde(rename = "SubObjects", skip_serializing_if = "Option::is_none")]
-    pub sub_objects: Option<Val<Vec<Val<String>>>>,
+    pub sub_objects: Option<Val<List<String>>>,
 }
 
 /// `ViewRepresentation`.

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -10,7 +10,7 @@ use statewright::ResourceRef;
 pub struct Trigger {
     /// The actions initiated by this trigger.
     #[serde(rename = "Actions")]
-    pub actions: Val<Vec<Val<Action>>>,
+    pub actions: Val<List<Action>>,
     /// A description of this trigger.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
@@ -43,7 +43,7 @@ pub struct Trigger {
 impl Trigger {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(actions: impl Into<Val<Vec<Val<Action>>>>, r#type: impl Into<Val<String>>) -> Self {
+    pub fn new(actions: impl Into<Val<List<Action>>>, r#type: impl Into<Val<String>>) -> Self {
         Self {
             actions: actions.into(),
             r#type: r#type.into(),
@@ -145,7 +145,7 @@ pub struct NotificationProperty {
 pub struct Predicate {
     /// A list of the conditions that determine when the trigger will fire.
     #[serde(rename = "Conditions", skip_serializing_if = "Option::is_none")]
-    pub conditions: Option<Val<Vec<Val<Condition>>>>,
+    pub conditions: Option<Val<List<Condition>>>,
     /// An optional field if only one condition is listed.
     #[serde(rename = "Logical", skip_serializing_if = "Option::is_none")]
     pub logical: Option<Val<String>>,

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates an AWS Glue usage profile.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -19,7 +18,7 @@ pub struct UsageProfile {
     pub name: Val<String>,
     /// The tags to be applied to this UsageProfiles.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl UsageProfile {
@@ -48,7 +47,7 @@ created_on = "CreatedOn", "The date and time when the usage profile was created.
 pub struct ConfigurationObject {
     /// A list of allowed values for the parameter.
     #[serde(rename = "AllowedValues", skip_serializing_if = "Option::is_none")]
-    pub allowed_values: Option<Val<Vec<Val<String>>>>,
+    pub allowed_values: Option<Val<List<String>>>,
     /// A default value for the parameter.
     #[serde(rename = "DefaultValue", skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Val<String>>,
@@ -65,10 +64,10 @@ pub struct ConfigurationObject {
 pub struct ProfileConfiguration {
     /// A key-value map of configuration parameters for AWS Glue jobs.
     #[serde(rename = "JobConfiguration", skip_serializing_if = "Option::is_none")]
-    pub job_configuration: Option<Val<BTreeMap<String, Val<ConfigurationObject>>>>,
+    pub job_configuration: Option<Val<Map<ConfigurationObject>>>,
     /// A key-value map of configuration parameters for AWS Glue sessions.
     #[serde(rename = "SessionConfiguration", skip_serializing_if = "Option::is_none")]
-    pub session_configuration: Option<Val<BTreeMap<String, Val<ConfigurationObject>>>>,
+    pub session_configuration: Option<Val<Map<ConfigurationObject>>>,
 }
 
 known!(ConfigurationObject, ProfileConfiguration, UsageProfile);

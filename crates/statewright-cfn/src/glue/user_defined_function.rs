@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -27,7 +27,7 @@ pub struct UserDefinedFunction {
     pub owner_type: Option<Val<String>>,
     /// The resource URIs for the function.
     #[serde(rename = "ResourceUris", skip_serializing_if = "Option::is_none")]
-    pub resource_uris: Option<Val<Vec<Val<ResourceUri>>>>,
+    pub resource_uris: Option<Val<List<ResourceUri>>>,
 }
 
 impl UserDefinedFunction {

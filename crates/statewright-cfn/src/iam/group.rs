@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -13,13 +13,13 @@ pub struct Group {
     pub group_name: Option<Val<String>>,
     /// The Amazon Resource Name (ARN) of the IAM policy you want to attach.
     #[serde(rename = "ManagedPolicyArns", skip_serializing_if = "Option::is_none")]
-    pub managed_policy_arns: Option<Val<Vec<Val<String>>>>,
+    pub managed_policy_arns: Option<Val<List<String>>>,
     /// The path to the group.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
     /// Adds or updates an inline policy document that is embedded in the specified IAM group.
     #[serde(rename = "Policies", skip_serializing_if = "Option::is_none")]
-    pub policies: Option<Val<Vec<Val<Policy>>>>,
+    pub policies: Option<Val<List<Policy>>>,
 }
 
 impl CfnResource for Group {

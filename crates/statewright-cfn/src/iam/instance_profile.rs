@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -15,13 +15,13 @@ pub struct InstanceProfile {
     pub path: Option<Val<String>>,
     /// The name of the role to associate with the instance profile.
     #[serde(rename = "Roles")]
-    pub roles: Val<Vec<Val<String>>>,
+    pub roles: Val<List<String>>,
 }
 
 impl InstanceProfile {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(roles: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(roles: impl Into<Val<List<String>>>) -> Self {
         Self { roles: roles.into(), instance_profile_name: None, path: None }
     }
 }

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -13,7 +13,7 @@ pub struct ManagedPolicy {
     pub description: Option<Val<String>>,
     /// The name (friendly name, not ARN) of the group to attach the policy to.
     #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Val<Vec<Val<String>>>>,
+    pub groups: Option<Val<List<String>>>,
     /// The friendly name of the policy.
     #[serde(rename = "ManagedPolicyName", skip_serializing_if = "Option::is_none")]
     pub managed_policy_name: Option<Val<String>>,
@@ -25,10 +25,10 @@ pub struct ManagedPolicy {
     pub policy_document: Val<Value>,
     /// The name (friendly name, not ARN) of the role to attach the policy to.
     #[serde(rename = "Roles", skip_serializing_if = "Option::is_none")]
-    pub roles: Option<Val<Vec<Val<String>>>>,
+    pub roles: Option<Val<List<String>>>,
     /// The name (friendly name, not ARN) of the IAM user to attach the policy to.
     #[serde(rename = "Users", skip_serializing_if = "Option::is_none")]
-    pub users: Option<Val<Vec<Val<String>>>>,
+    pub users: Option<Val<List<String>>>,
 }
 
 impl ManagedPolicy {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,13 +9,13 @@ use statewright::ResourceRef;
 pub struct OIDCProvider {
     /// A list of client IDs (also known as audiences) that are associated with the specified IAM OIDC provider resource object.
     #[serde(rename = "ClientIdList", skip_serializing_if = "Option::is_none")]
-    pub client_id_list: Option<Val<Vec<Val<String>>>>,
+    pub client_id_list: Option<Val<List<String>>>,
     /// A list of tags that are attached to the specified IAM OIDC provider.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// A list of certificate thumbprints that are associated with the specified IAM OIDC provider resource object.
     #[serde(rename = "ThumbprintList", skip_serializing_if = "Option::is_none")]
-    pub thumbprint_list: Option<Val<Vec<Val<String>>>>,
+    pub thumbprint_list: Option<Val<List<String>>>,
     /// The URL that the IAM OIDC provider resource object is associated with.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -10,7 +10,7 @@ use statewright::ResourceRef;
 pub struct Policy {
     /// The name of the group to associate the policy with.
     #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Val<Vec<Val<String>>>>,
+    pub groups: Option<Val<List<String>>>,
     /// The policy document.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
@@ -19,10 +19,10 @@ pub struct Policy {
     pub policy_name: Val<String>,
     /// The name of the role to associate the policy with.
     #[serde(rename = "Roles", skip_serializing_if = "Option::is_none")]
-    pub roles: Option<Val<Vec<Val<String>>>>,
+    pub roles: Option<Val<List<String>>>,
     /// The name of the user to associate the policy with.
     #[serde(rename = "Users", skip_serializing_if = "Option::is_none")]
-    pub users: Option<Val<Vec<Val<String>>>>,
+    pub users: Option<Val<List<String>>>,
 }
 
 impl Policy {

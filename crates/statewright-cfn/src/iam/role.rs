@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -16,7 +16,7 @@ pub struct Role {
     pub description: Option<Val<String>>,
     /// A list of Amazon Resource Names (ARNs) of the IAM managed policies that you want to attach to the role.
     #[serde(rename = "ManagedPolicyArns", skip_serializing_if = "Option::is_none")]
-    pub managed_policy_arns: Option<Val<Vec<Val<String>>>>,
+    pub managed_policy_arns: Option<Val<List<String>>>,
     /// The maximum session duration (in seconds) that you want to set for the specified role.
     #[serde(rename = "MaxSessionDuration", skip_serializing_if = "Option::is_none")]
     pub max_session_duration: Option<Val<i64>>,
@@ -28,13 +28,13 @@ pub struct Role {
     pub permissions_boundary: Option<Val<String>>,
     /// Adds or updates an inline policy document that is embedded in the specified IAM role.
     #[serde(rename = "Policies", skip_serializing_if = "Option::is_none")]
-    pub policies: Option<Val<Vec<Val<Policy>>>>,
+    pub policies: Option<Val<List<Policy>>>,
     /// A name for the IAM role, up to 64 characters in length.
     #[serde(rename = "RoleName", skip_serializing_if = "Option::is_none")]
     pub role_name: Option<Val<String>>,
     /// A list of tags that are attached to the role.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl Role {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct SAMLProvider {
     pub name: Option<Val<String>>,
     /// The private key metadata for the SAML provider.
     #[serde(rename = "PrivateKeyList", skip_serializing_if = "Option::is_none")]
-    pub private_key_list: Option<Val<Vec<Val<SAMLPrivateKey>>>>,
+    pub private_key_list: Option<Val<List<SAMLPrivateKey>>>,
     /// The Key ID of the private key to remove.
     #[serde(rename = "RemovePrivateKey", skip_serializing_if = "Option::is_none")]
     pub remove_private_key: Option<Val<String>>,
@@ -27,7 +27,7 @@ pub struct SAMLProvider {
     pub saml_metadata_document: Option<Val<String>>,
     /// A list of tags that you want to attach to the new IAM SAML provider.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for SAMLProvider {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -10,13 +10,13 @@ use statewright::ResourceRef;
 pub struct User {
     /// A list of group names to which you want to add the user.
     #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Val<Vec<Val<String>>>>,
+    pub groups: Option<Val<List<String>>>,
     /// Creates a password for the specified IAM user.
     #[serde(rename = "LoginProfile", skip_serializing_if = "Option::is_none")]
     pub login_profile: Option<Val<LoginProfile>>,
     /// A list of Amazon Resource Names (ARNs) of the IAM managed policies that you want to attach to the user.
     #[serde(rename = "ManagedPolicyArns", skip_serializing_if = "Option::is_none")]
-    pub managed_policy_arns: Option<Val<Vec<Val<String>>>>,
+    pub managed_policy_arns: Option<Val<List<String>>>,
     /// The path for the user name.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
@@ -25,10 +25,10 @@ pub struct User {
     pub permissions_boundary: Option<Val<String>>,
     /// Adds or updates an inline policy document that is embedded in the specified IAM user.
     #[serde(rename = "Policies", skip_serializing_if = "Option::is_none")]
-    pub policies: Option<Val<Vec<Val<Policy>>>>,
+    pub policies: Option<Val<List<Policy>>>,
     /// A list of tags that you want to attach to the new user.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The name of the user to create.
     #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Val<String>>,

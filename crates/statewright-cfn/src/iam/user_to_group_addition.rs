@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -12,16 +12,13 @@ pub struct UserToGroupAddition {
     pub group_name: Val<String>,
     /// A list of the names of the users that you want to add to the group.
     #[serde(rename = "Users")]
-    pub users: Val<Vec<Val<String>>>,
+    pub users: Val<List<String>>,
 }
 
 impl UserToGroupAddition {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(
-        group_name: impl Into<Val<String>>,
-        users: impl Into<Val<Vec<Val<String>>>>,
-    ) -> Self {
+    pub fn new(group_name: impl Into<Val<String>>, users: impl Into<Val<List<String>>>) -> Self {
         Self { group_name: group_name.into(), users: users.into() }
     }
 }

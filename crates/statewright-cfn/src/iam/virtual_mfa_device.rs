@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -12,10 +12,10 @@ pub struct VirtualMFADevice {
     pub path: Option<Val<String>>,
     /// A list of tags that you want to attach to the new IAM virtual MFA device.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The IAM user associated with this virtual MFA device.
     #[serde(rename = "Users")]
-    pub users: Val<Vec<Val<String>>>,
+    pub users: Val<List<String>>,
     /// The name of the virtual MFA device, which must be unique.
     #[serde(rename = "VirtualMfaDeviceName", skip_serializing_if = "Option::is_none")]
     pub virtual_mfa_device_name: Option<Val<String>>,
@@ -24,7 +24,7 @@ pub struct VirtualMFADevice {
 impl VirtualMFADevice {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(users: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(users: impl Into<Val<List<String>>>) -> Self {
         Self { users: users.into(), path: None, tags: None, virtual_mfa_device_name: None }
     }
 }

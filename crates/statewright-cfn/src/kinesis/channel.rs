@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -27,10 +27,10 @@ pub struct Channel {
     pub service_execution_role_arn: Val<String>,
     /// List of stream configurations associated with the channel.
     #[serde(rename = "StreamConfigurationList")]
-    pub stream_configuration_list: Val<Vec<Val<StreamConfiguration>>>,
+    pub stream_configuration_list: Val<List<StreamConfiguration>>,
     /// An arbitrary set of tags (key-value pairs) to associate with the Kinesis channel.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl Channel {
@@ -39,7 +39,7 @@ impl Channel {
     pub fn new(
         channel_name: impl Into<Val<String>>,
         service_execution_role_arn: impl Into<Val<String>>,
-        stream_configuration_list: impl Into<Val<Vec<Val<StreamConfiguration>>>>,
+        stream_configuration_list: impl Into<Val<List<StreamConfiguration>>>,
     ) -> Self {
         Self {
             channel_name: channel_name.into(),
@@ -180,13 +180,13 @@ impl PartitionField {
 pub struct PartitionSpec {
     /// List of partition fields that define how records are partitioned when written to the destination table.
     #[serde(rename = "PartitionFields")]
-    pub partition_fields: Val<Vec<Val<PartitionField>>>,
+    pub partition_fields: Val<List<PartitionField>>,
 }
 
 impl PartitionSpec {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(partition_fields: impl Into<Val<Vec<Val<PartitionField>>>>) -> Self {
+    pub fn new(partition_fields: impl Into<Val<List<PartitionField>>>) -> Self {
         Self { partition_fields: partition_fields.into() }
     }
 }
@@ -324,7 +324,7 @@ pub struct S3TablesDestinationConfiguration {
     pub dead_letter_queue_s3_configuration: Val<DeadLetterQueueS3Configuration>,
     /// The list of S3 Tables destinations.
     #[serde(rename = "S3TablesConfigurationList")]
-    pub s3_tables_configuration_list: Val<Vec<Val<S3TableConfiguration>>>,
+    pub s3_tables_configuration_list: Val<List<S3TableConfiguration>>,
 }
 
 impl S3TablesDestinationConfiguration {
@@ -332,7 +332,7 @@ impl S3TablesDestinationConfiguration {
     #[must_use]
     pub fn new(
         dead_letter_queue_s3_configuration: impl Into<Val<DeadLetterQueueS3Configuration>>,
-        s3_tables_configuration_list: impl Into<Val<Vec<Val<S3TableConfiguration>>>>,
+        s3_tables_configuration_list: impl Into<Val<List<S3TableConfiguration>>>,
     ) -> Self {
         Self {
             dead_letter_queue_s3_configuration: dead_letter_queue_s3_configuration.into(),

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,7 +9,7 @@ use statewright::ResourceRef;
 pub struct Stream {
     /// A list of shard-level metrics in properties to enable enhanced monitoring mode.
     #[serde(rename = "DesiredShardLevelMetrics", skip_serializing_if = "Option::is_none")]
-    pub desired_shard_level_metrics: Option<Val<Vec<Val<String>>>>,
+    pub desired_shard_level_metrics: Option<Val<List<String>>>,
     /// The maximum record size of a single record in kibibyte (KiB) that you can write to, and read from a stream.
     #[serde(rename = "MaxRecordSizeInKiB", skip_serializing_if = "Option::is_none")]
     pub max_record_size_in_ki_b: Option<Val<i64>>,
@@ -30,7 +30,7 @@ pub struct Stream {
     pub stream_mode_details: Option<Val<StreamModeDetails>>,
     /// An arbitrary set of tags (key–value pairs) to associate with the Kinesis stream.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The target warm throughput in MB/s that the stream should be scaled to handle.
     #[serde(rename = "WarmThroughputMiBps", skip_serializing_if = "Option::is_none")]
     pub warm_throughput_mi_bps: Option<Val<i64>>,

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// `DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -82,7 +81,7 @@ pub struct DeliveryStream {
     pub splunk_destination_configuration: Option<Val<SplunkDestinationConfiguration>>,
     /// A set of tags to assign to the Firehose stream.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for DeliveryStream {
@@ -371,10 +370,10 @@ pub struct DataFormatConversionConfiguration {
 pub struct DatabaseColumns {
     /// `Exclude`.
     #[serde(rename = "Exclude", skip_serializing_if = "Option::is_none")]
-    pub exclude: Option<Val<Vec<Val<String>>>>,
+    pub exclude: Option<Val<List<String>>>,
     /// `Include`.
     #[serde(rename = "Include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Val<Vec<Val<String>>>>,
+    pub include: Option<Val<List<String>>>,
 }
 
 /// The structure to configure the authentication methods for Firehose to connect to source database endpoint.
@@ -429,7 +428,7 @@ pub struct DatabaseSourceConfiguration {
     pub snapshot_watermark_table: Val<String>,
     /// The optional list of table and column names used as unique key columns when taking snapshot if the tables don’t have primary keys configured.
     #[serde(rename = "SurrogateKeys", skip_serializing_if = "Option::is_none")]
-    pub surrogate_keys: Option<Val<Vec<Val<String>>>>,
+    pub surrogate_keys: Option<Val<List<String>>>,
     /// The list of table patterns in source database endpoint for Firehose to read from.
     #[serde(rename = "Tables")]
     pub tables: Val<DatabaseTables>,
@@ -494,10 +493,10 @@ impl DatabaseSourceVPCConfiguration {
 pub struct DatabaseTables {
     /// `Exclude`.
     #[serde(rename = "Exclude", skip_serializing_if = "Option::is_none")]
-    pub exclude: Option<Val<Vec<Val<String>>>>,
+    pub exclude: Option<Val<List<String>>>,
     /// `Include`.
     #[serde(rename = "Include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Val<Vec<Val<String>>>>,
+    pub include: Option<Val<List<String>>>,
 }
 
 /// `Databases`.
@@ -505,10 +504,10 @@ pub struct DatabaseTables {
 pub struct Databases {
     /// `Exclude`.
     #[serde(rename = "Exclude", skip_serializing_if = "Option::is_none")]
-    pub exclude: Option<Val<Vec<Val<String>>>>,
+    pub exclude: Option<Val<List<String>>>,
     /// `Include`.
     #[serde(rename = "Include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Val<Vec<Val<String>>>>,
+    pub include: Option<Val<List<String>>>,
 }
 
 /// Specifies the type and Amazon Resource Name (ARN) of the CMK to use for Server-Side Encryption (SSE).
@@ -558,7 +557,7 @@ pub struct DestinationTableConfiguration {
     pub s3_error_output_prefix: Option<Val<String>>,
     /// A list of unique keys for a given Apache Iceberg table.
     #[serde(rename = "UniqueKeys", skip_serializing_if = "Option::is_none")]
-    pub unique_keys: Option<Val<Vec<Val<String>>>>,
+    pub unique_keys: Option<Val<List<String>>>,
 }
 
 impl DestinationTableConfiguration {
@@ -796,7 +795,7 @@ impl ExtendedS3DestinationConfiguration {
 pub struct HiveJsonSerDe {
     /// Indicates how you want Firehose to parse the date and timestamps that may be present in your input data JSON. To specify these format strings, follow the pattern syntax of JodaTime's DateTimeFormat format strings.
     #[serde(rename = "TimestampFormats", skip_serializing_if = "Option::is_none")]
-    pub timestamp_formats: Option<Val<Vec<Val<String>>>>,
+    pub timestamp_formats: Option<Val<List<String>>>,
 }
 
 /// Describes the metadata that's delivered to the specified HTTP endpoint destination.
@@ -905,7 +904,7 @@ impl HttpEndpointDestinationConfiguration {
 pub struct HttpEndpointRequestConfiguration {
     /// Describes the metadata sent to the HTTP endpoint destination.
     #[serde(rename = "CommonAttributes", skip_serializing_if = "Option::is_none")]
-    pub common_attributes: Option<Val<Vec<Val<HttpEndpointCommonAttribute>>>>,
+    pub common_attributes: Option<Val<List<HttpEndpointCommonAttribute>>>,
     /// Kinesis Data Firehose uses the content encoding to compress the body of a request before sending the request to the destination.
     #[serde(rename = "ContentEncoding", skip_serializing_if = "Option::is_none")]
     pub content_encoding: Option<Val<String>>,
@@ -928,7 +927,7 @@ pub struct IcebergDestinationConfiguration {
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
     /// Provides a list of DestinationTableConfigurations which Firehose uses to deliver data to Apache Iceberg Tables.
     #[serde(rename = "DestinationTableConfigurationList", skip_serializing_if = "Option::is_none")]
-    pub destination_table_configuration_list: Option<Val<Vec<Val<DestinationTableConfiguration>>>>,
+    pub destination_table_configuration_list: Option<Val<List<DestinationTableConfiguration>>>,
     /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
@@ -1065,7 +1064,7 @@ pub struct OpenXJsonSerDe {
     pub case_insensitive: Option<Val<bool>>,
     /// Maps column names to JSON keys that aren't identical to the column names.
     #[serde(rename = "ColumnToJsonKeyMappings", skip_serializing_if = "Option::is_none")]
-    pub column_to_json_key_mappings: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub column_to_json_key_mappings: Option<Val<Map<String>>>,
     /// When set to true , specifies that the names of the keys include dots and that you want Firehose to replace them with underscores.
     #[serde(
         rename = "ConvertDotsInJsonKeysToUnderscores",
@@ -1082,7 +1081,7 @@ pub struct OrcSerDe {
     pub block_size_bytes: Option<Val<i64>>,
     /// The column names for which you want Firehose to create bloom filters.
     #[serde(rename = "BloomFilterColumns", skip_serializing_if = "Option::is_none")]
-    pub bloom_filter_columns: Option<Val<Vec<Val<String>>>>,
+    pub bloom_filter_columns: Option<Val<List<String>>>,
     /// The Bloom filter false positive probability (FPP).
     #[serde(
         rename = "BloomFilterFalsePositiveProbability",
@@ -1164,7 +1163,7 @@ impl PartitionField {
 pub struct PartitionSpec {
     /// List of identity transforms that performs an identity transformation.
     #[serde(rename = "Identity", skip_serializing_if = "Option::is_none")]
-    pub identity: Option<Val<Vec<Val<PartitionField>>>>,
+    pub identity: Option<Val<List<PartitionField>>>,
 }
 
 /// The ProcessingConfiguration property configures data processing for an Amazon Kinesis Data Firehose delivery stream.
@@ -1175,7 +1174,7 @@ pub struct ProcessingConfiguration {
     pub enabled: Option<Val<bool>>,
     /// The data processors.
     #[serde(rename = "Processors", skip_serializing_if = "Option::is_none")]
-    pub processors: Option<Val<Vec<Val<Processor>>>>,
+    pub processors: Option<Val<List<Processor>>>,
 }
 
 /// The Processor property specifies a data processor for an Amazon Kinesis Data Firehose delivery stream.
@@ -1183,7 +1182,7 @@ pub struct ProcessingConfiguration {
 pub struct Processor {
     /// The processor parameters.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<Vec<Val<ProcessorParameter>>>>,
+    pub parameters: Option<Val<List<ProcessorParameter>>>,
     /// The type of processor.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
@@ -1656,10 +1655,10 @@ pub struct VpcConfiguration {
     pub role_arn: Val<String>,
     /// The IDs of the security groups that you want Kinesis Data Firehose to use when it creates ENIs in the VPC of the Amazon ES destination.
     #[serde(rename = "SecurityGroupIds")]
-    pub security_group_ids: Val<Vec<Val<String>>>,
+    pub security_group_ids: Val<List<String>>,
     /// The IDs of the subnets that Kinesis Data Firehose uses to create ENIs in the VPC of the Amazon ES destination.
     #[serde(rename = "SubnetIds")]
-    pub subnet_ids: Val<Vec<Val<String>>>,
+    pub subnet_ids: Val<List<String>>,
 }
 
 impl VpcConfiguration {
@@ -1667,8 +1666,8 @@ impl VpcConfiguration {
     #[must_use]
     pub fn new(
         role_arn: impl Into<Val<String>>,
-        security_group_ids: impl Into<Val<Vec<Val<String>>>>,
-        subnet_ids: impl Into<Val<Vec<Val<String>>>>,
+        security_group_ids: impl Into<Val<List<String>>>,
+        subnet_ids: impl Into<Val<List<String>>>,
     ) -> Self {
         Self {
             role_arn: role_arn.into(),

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -64,7 +64,7 @@ alias_arn = "AliasArn", "The Amazon Resource Name (ARN) of the alias.";
 pub struct AliasRoutingConfiguration {
     /// The second version, and the percentage of traffic that's routed to it.
     #[serde(rename = "AdditionalVersionWeights", skip_serializing_if = "Option::is_none")]
-    pub additional_version_weights: Option<Val<Vec<Val<VersionWeight>>>>,
+    pub additional_version_weights: Option<Val<List<VersionWeight>>>,
 }
 
 /// A provisioned concurrency configuration for a function's alias.

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -27,7 +27,7 @@ pub struct CapacityProvider {
     pub propagate_tags: Option<Val<PropagateTagsConfig>>,
     /// A key-value pair that provides metadata for the capacity provider.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// Configuration that specifies the telemetry collection for the capacity provider.
     #[serde(rename = "TelemetryConfig", skip_serializing_if = "Option::is_none")]
     pub telemetry_config: Option<Val<CapacityProviderTelemetryConfig>>,
@@ -109,7 +109,7 @@ pub struct CapacityProviderScalingConfig {
     pub scaling_mode: Option<Val<String>>,
     /// A list of target tracking scaling policies for the capacity provider.
     #[serde(rename = "ScalingPolicies", skip_serializing_if = "Option::is_none")]
-    pub scaling_policies: Option<Val<Vec<Val<TargetTrackingScalingPolicy>>>>,
+    pub scaling_policies: Option<Val<List<TargetTrackingScalingPolicy>>>,
 }
 
 /// Configuration that specifies the telemetry collection for the capacity provider.
@@ -125,18 +125,18 @@ pub struct CapacityProviderTelemetryConfig {
 pub struct CapacityProviderVpcConfig {
     /// A list of security group IDs that control network access for compute instances managed by the capacity provider.
     #[serde(rename = "SecurityGroupIds")]
-    pub security_group_ids: Val<Vec<Val<String>>>,
+    pub security_group_ids: Val<List<String>>,
     /// A list of subnet IDs where the capacity provider launches compute instances.
     #[serde(rename = "SubnetIds")]
-    pub subnet_ids: Val<Vec<Val<String>>>,
+    pub subnet_ids: Val<List<String>>,
 }
 
 impl CapacityProviderVpcConfig {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        security_group_ids: impl Into<Val<Vec<Val<String>>>>,
-        subnet_ids: impl Into<Val<Vec<Val<String>>>>,
+        security_group_ids: impl Into<Val<List<String>>>,
+        subnet_ids: impl Into<Val<List<String>>>,
     ) -> Self {
         Self { security_group_ids: security_group_ids.into(), subnet_ids: subnet_ids.into() }
     }
@@ -147,13 +147,13 @@ impl CapacityProviderVpcConfig {
 pub struct InstanceRequirements {
     /// A list of EC2 instance types that the capacity provider is allowed to use.
     #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub allowed_instance_types: Option<Val<Vec<Val<String>>>>,
+    pub allowed_instance_types: Option<Val<List<String>>>,
     /// A list of supported CPU architectures for compute instances.
     #[serde(rename = "Architectures", skip_serializing_if = "Option::is_none")]
-    pub architectures: Option<Val<Vec<Val<String>>>>,
+    pub architectures: Option<Val<List<String>>>,
     /// A list of EC2 instance types that the capacity provider should not use, even if they meet other requirements.
     #[serde(rename = "ExcludedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub excluded_instance_types: Option<Val<Vec<Val<String>>>>,
+    pub excluded_instance_types: Option<Val<List<String>>>,
 }
 
 /// Configuration that defines how tags are propagated to managed resources.
@@ -161,7 +161,7 @@ pub struct InstanceRequirements {
 pub struct PropagateTagsConfig {
     /// A list of tags to explicitly propagate to managed resources.
     #[serde(rename = "ExplicitTags", skip_serializing_if = "Option::is_none")]
-    pub explicit_tags: Option<Val<Vec<Val<Tag>>>>,
+    pub explicit_tags: Option<Val<List<Tag>>>,
     /// The mode for tag propagation.
     #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
     pub mode: Option<Val<String>>,

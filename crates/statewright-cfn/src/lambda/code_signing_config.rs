@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct CodeSigningConfig {
     pub description: Option<Val<String>>,
     /// A list of tags to add to the code signing configuration.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CodeSigningConfig {
@@ -53,13 +53,13 @@ code_signing_config_id = "CodeSigningConfigId", "The code signing configuration 
 pub struct AllowedPublishers {
     /// The Amazon Resource Name (ARN) for each of the signing profiles.
     #[serde(rename = "SigningProfileVersionArns")]
-    pub signing_profile_version_arns: Val<Vec<Val<String>>>,
+    pub signing_profile_version_arns: Val<List<String>>,
 }
 
 impl AllowedPublishers {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(signing_profile_version_arns: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(signing_profile_version_arns: impl Into<Val<List<String>>>) -> Self {
         Self { signing_profile_version_arns: signing_profile_version_arns.into() }
     }
 }

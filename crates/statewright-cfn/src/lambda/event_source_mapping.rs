@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -39,7 +39,7 @@ pub struct EventSourceMapping {
     pub function_name: Val<String>,
     /// (Kinesis, DynamoDB Streams, and SQS) A list of current response type enums applied to the event source mapping.
     #[serde(rename = "FunctionResponseTypes", skip_serializing_if = "Option::is_none")]
-    pub function_response_types: Option<Val<Vec<Val<String>>>>,
+    pub function_response_types: Option<Val<List<String>>>,
     /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's filter criteria .
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
@@ -66,7 +66,7 @@ pub struct EventSourceMapping {
     pub provisioned_poller_config: Option<Val<ProvisionedPollerConfig>>,
     /// (Amazon MQ) The name of the Amazon MQ broker destination queue to consume.
     #[serde(rename = "Queues", skip_serializing_if = "Option::is_none")]
-    pub queues: Option<Val<Vec<Val<String>>>>,
+    pub queues: Option<Val<List<String>>>,
     /// This property is for Amazon SQS event sources only.
     #[serde(rename = "ScalingConfig", skip_serializing_if = "Option::is_none")]
     pub scaling_config: Option<Val<ScalingConfig>>,
@@ -78,7 +78,7 @@ pub struct EventSourceMapping {
     pub self_managed_kafka_event_source_config: Option<Val<SelfManagedKafkaEventSourceConfig>>,
     /// An array of the authentication protocol, VPC components, or virtual host to secure and define your event source.
     #[serde(rename = "SourceAccessConfigurations", skip_serializing_if = "Option::is_none")]
-    pub source_access_configurations: Option<Val<Vec<Val<SourceAccessConfiguration>>>>,
+    pub source_access_configurations: Option<Val<List<SourceAccessConfiguration>>>,
     /// The position in a stream from which to start reading.
     #[serde(rename = "StartingPosition", skip_serializing_if = "Option::is_none")]
     pub starting_position: Option<Val<String>>,
@@ -87,10 +87,10 @@ pub struct EventSourceMapping {
     pub starting_position_timestamp: Option<Val<f64>>,
     /// A list of tags to add to the event source mapping.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The name of the Kafka topic.
     #[serde(rename = "Topics", skip_serializing_if = "Option::is_none")]
-    pub topics: Option<Val<Vec<Val<String>>>>,
+    pub topics: Option<Val<List<String>>>,
     /// (Kinesis and DynamoDB Streams only) The duration in seconds of a processing window for DynamoDB and Kinesis Streams event sources.
     #[serde(rename = "TumblingWindowInSeconds", skip_serializing_if = "Option::is_none")]
     pub tumbling_window_in_seconds: Option<Val<i64>>,
@@ -185,7 +185,7 @@ pub struct DocumentDBEventSourceConfig {
 pub struct Endpoints {
     /// The list of bootstrap servers for your Kafka brokers in the following format: "KafkaBootstrapServers": "abc.xyz.com:xxxx","abc2.xyz.com:xxxx" .
     #[serde(rename = "KafkaBootstrapServers", skip_serializing_if = "Option::is_none")]
-    pub kafka_bootstrap_servers: Option<Val<Vec<Val<String>>>>,
+    pub kafka_bootstrap_servers: Option<Val<List<String>>>,
 }
 
 /// A structure within a FilterCriteria object that defines an event filtering pattern.
@@ -201,7 +201,7 @@ pub struct Filter {
 pub struct FilterCriteria {
     /// A list of filters.
     #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Val<Vec<Val<Filter>>>>,
+    pub filters: Option<Val<List<Filter>>>,
 }
 
 /// The function's Amazon CloudWatch Logs configuration settings.
@@ -217,7 +217,7 @@ pub struct LoggingConfig {
 pub struct MetricsConfig {
     /// The metrics you want your event source mapping to produce.
     #[serde(rename = "Metrics", skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<Val<Vec<Val<String>>>>,
+    pub metrics: Option<Val<List<String>>>,
 }
 
 /// A destination for events that failed processing.
@@ -266,7 +266,7 @@ pub struct SchemaRegistryAccessConfig {
 pub struct SchemaRegistryConfig {
     /// An array of access configuration objects that tell Lambda how to authenticate with your schema registry.
     #[serde(rename = "AccessConfigs", skip_serializing_if = "Option::is_none")]
-    pub access_configs: Option<Val<Vec<Val<SchemaRegistryAccessConfig>>>>,
+    pub access_configs: Option<Val<List<SchemaRegistryAccessConfig>>>,
     /// The record format that Lambda delivers to your function after schema validation.
     #[serde(rename = "EventRecordFormat", skip_serializing_if = "Option::is_none")]
     pub event_record_format: Option<Val<String>>,
@@ -275,7 +275,7 @@ pub struct SchemaRegistryConfig {
     pub schema_registry_uri: Option<Val<String>>,
     /// An array of schema validation configuration objects, which tell Lambda the message attributes you want to validate and filter using your schema registry.
     #[serde(rename = "SchemaValidationConfigs", skip_serializing_if = "Option::is_none")]
-    pub schema_validation_configs: Option<Val<Vec<Val<SchemaValidationConfig>>>>,
+    pub schema_validation_configs: Option<Val<List<SchemaValidationConfig>>>,
 }
 
 /// Specific schema validation configuration settings that tell Lambda the message attributes you want to validate and filter using your schema registry.

@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::Lambda::Function resource creates a Lambda function.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Function {
     /// The instruction set architecture that the function supports.
     #[serde(rename = "Architectures", skip_serializing_if = "Option::is_none")]
-    pub architectures: Option<Val<Vec<Val<String>>>>,
+    pub architectures: Option<Val<List<String>>>,
     /// Configuration for the capacity provider that manages compute resources for Lambda functions.
     #[serde(rename = "CapacityProviderConfig", skip_serializing_if = "Option::is_none")]
     pub capacity_provider_config: Option<Val<CapacityProviderConfig>>,
@@ -37,7 +36,7 @@ pub struct Function {
     pub ephemeral_storage: Option<Val<EphemeralStorage>>,
     /// Connection settings for an Amazon EFS file system.
     #[serde(rename = "FileSystemConfigs", skip_serializing_if = "Option::is_none")]
-    pub file_system_configs: Option<Val<Vec<Val<FileSystemConfig>>>>,
+    pub file_system_configs: Option<Val<List<FileSystemConfig>>>,
     /// The name of the Lambda function, up to 64 characters in length.
     #[serde(rename = "FunctionName", skip_serializing_if = "Option::is_none")]
     pub function_name: Option<Val<String>>,
@@ -55,7 +54,7 @@ pub struct Function {
     pub kms_key_arn: Option<Val<String>>,
     /// A list of function layers to add to the function's execution environment.
     #[serde(rename = "Layers", skip_serializing_if = "Option::is_none")]
-    pub layers: Option<Val<Vec<Val<String>>>>,
+    pub layers: Option<Val<List<String>>>,
     /// The function's Amazon CloudWatch Logs configuration settings.
     #[serde(rename = "LoggingConfig", skip_serializing_if = "Option::is_none")]
     pub logging_config: Option<Val<LoggingConfig>>,
@@ -88,7 +87,7 @@ pub struct Function {
     pub snap_start: Option<Val<SnapStart>>,
     /// A list of tags to apply to the function.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The function's tenant isolation configuration settings.
     #[serde(rename = "TenancyConfig", skip_serializing_if = "Option::is_none")]
     pub tenancy_config: Option<Val<TenancyConfig>>,
@@ -248,7 +247,7 @@ impl DurableConfig {
 pub struct Environment {
     /// Environment variable key-value pairs.
     #[serde(rename = "Variables", skip_serializing_if = "Option::is_none")]
-    pub variables: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub variables: Option<Val<Map<String>>>,
 }
 
 /// The size of the function's /tmp directory in MB. The default value is 512, but it can be any whole number between 512 and 10,240 MB.
@@ -305,10 +304,10 @@ pub struct FunctionScalingConfig {
 pub struct ImageConfig {
     /// Specifies parameters that you want to pass in with ENTRYPOINT. You can specify a maximum of 1,500 parameters in the list.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// Specifies the entry point to their application, which is typically the location of the runtime executable.
     #[serde(rename = "EntryPoint", skip_serializing_if = "Option::is_none")]
-    pub entry_point: Option<Val<Vec<Val<String>>>>,
+    pub entry_point: Option<Val<List<String>>>,
     /// Specifies the working directory.
     #[serde(rename = "WorkingDirectory", skip_serializing_if = "Option::is_none")]
     pub working_directory: Option<Val<String>>,
@@ -438,10 +437,10 @@ pub struct VpcConfig {
     pub ipv6_allowed_for_dual_stack: Option<Val<bool>>,
     /// A list of VPC security group IDs.
     #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Val<Vec<Val<String>>>>,
+    pub security_group_ids: Option<Val<List<String>>>,
     /// A list of VPC subnet IDs.
     #[serde(rename = "SubnetIds", skip_serializing_if = "Option::is_none")]
-    pub subnet_ids: Option<Val<Vec<Val<String>>>>,
+    pub subnet_ids: Option<Val<List<String>>>,
 }
 
 known!(

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,10 +9,10 @@ use statewright::ResourceRef;
 pub struct LayerVersion {
     /// A list of compatible instruction set architectures .
     #[serde(rename = "CompatibleArchitectures", skip_serializing_if = "Option::is_none")]
-    pub compatible_architectures: Option<Val<Vec<Val<String>>>>,
+    pub compatible_architectures: Option<Val<List<String>>>,
     /// A list of compatible function runtimes . Used for filtering with ListLayers and ListLayerVersions .
     #[serde(rename = "CompatibleRuntimes", skip_serializing_if = "Option::is_none")]
-    pub compatible_runtimes: Option<Val<Vec<Val<String>>>>,
+    pub compatible_runtimes: Option<Val<List<String>>>,
     /// The function layer archive.
     #[serde(rename = "Content")]
     pub content: Val<Content>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,7 +9,7 @@ use statewright::ResourceRef;
 pub struct MicrovmImage {
     /// `AdditionalOsCapabilities`.
     #[serde(rename = "AdditionalOsCapabilities")]
-    pub additional_os_capabilities: Val<Vec<Val<String>>>,
+    pub additional_os_capabilities: Val<List<String>>,
     /// ARN of the base MicroVM image.
     #[serde(rename = "BaseImageArn")]
     pub base_image_arn: Val<String>,
@@ -24,16 +24,16 @@ pub struct MicrovmImage {
     pub code_artifact: Val<CodeArtifact>,
     /// `CpuConfigurations`.
     #[serde(rename = "CpuConfigurations")]
-    pub cpu_configurations: Val<Vec<Val<CpuConfiguration>>>,
+    pub cpu_configurations: Val<List<CpuConfiguration>>,
     /// Human-readable description of the MicroVM image and its purpose.
     #[serde(rename = "Description")]
     pub description: Val<String>,
     /// `EgressNetworkConnectors`.
     #[serde(rename = "EgressNetworkConnectors")]
-    pub egress_network_connectors: Val<Vec<Val<String>>>,
+    pub egress_network_connectors: Val<List<String>>,
     /// Environment variables to set in the container during the snapshot build.
     #[serde(rename = "EnvironmentVariables")]
-    pub environment_variables: Val<Vec<Val<EnvironmentVariable>>>,
+    pub environment_variables: Val<List<EnvironmentVariable>>,
     /// `Hooks`.
     #[serde(rename = "Hooks")]
     pub hooks: Val<Hooks>,
@@ -45,10 +45,10 @@ pub struct MicrovmImage {
     pub name: Val<String>,
     /// `Resources`.
     #[serde(rename = "Resources")]
-    pub resources: Val<Vec<Val<Resources>>>,
+    pub resources: Val<List<Resources>>,
     /// Key-value pairs to associate with the MicroVM image for organization and management.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl MicrovmImage {
@@ -56,19 +56,19 @@ impl MicrovmImage {
     #[must_use]
     #[expect(clippy::too_many_arguments, reason = "as many are required")]
     pub fn new(
-        additional_os_capabilities: impl Into<Val<Vec<Val<String>>>>,
+        additional_os_capabilities: impl Into<Val<List<String>>>,
         base_image_arn: impl Into<Val<String>>,
         base_image_version: impl Into<Val<String>>,
         build_role_arn: impl Into<Val<String>>,
         code_artifact: impl Into<Val<CodeArtifact>>,
-        cpu_configurations: impl Into<Val<Vec<Val<CpuConfiguration>>>>,
+        cpu_configurations: impl Into<Val<List<CpuConfiguration>>>,
         description: impl Into<Val<String>>,
-        egress_network_connectors: impl Into<Val<Vec<Val<String>>>>,
-        environment_variables: impl Into<Val<Vec<Val<EnvironmentVariable>>>>,
+        egress_network_connectors: impl Into<Val<List<String>>>,
+        environment_variables: impl Into<Val<List<EnvironmentVariable>>>,
         hooks: impl Into<Val<Hooks>>,
         logging: impl Into<Val<Logging>>,
         name: impl Into<Val<String>>,
-        resources: impl Into<Val<Vec<Val<Resources>>>>,
+        resources: impl Into<Val<List<Resources>>>,
     ) -> Self {
         Self {
             additional_os_capabilities: additional_os_capabilities.into(),

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct NetworkConnector {
     pub operator_role: Option<Val<String>>,
     /// A list of tags to apply to the network connector.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl NetworkConnector {
@@ -64,24 +64,24 @@ impl Config {
 pub struct VpcEgressConfiguration {
     /// The types of Lambda compute resources that can use this connector.
     #[serde(rename = "AssociatedComputeResourceTypes")]
-    pub associated_compute_resource_types: Val<Vec<Val<String>>>,
+    pub associated_compute_resource_types: Val<List<String>>,
     /// The network protocol for the connector.
     #[serde(rename = "NetworkProtocol", skip_serializing_if = "Option::is_none")]
     pub network_protocol: Option<Val<String>>,
     /// The IDs of the VPC security groups to attach to the ENIs.
     #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Val<Vec<Val<String>>>>,
+    pub security_group_ids: Option<Val<List<String>>>,
     /// The IDs of the VPC subnets where Lambda provisions elastic network interfaces (ENIs).
     #[serde(rename = "SubnetIds")]
-    pub subnet_ids: Val<Vec<Val<String>>>,
+    pub subnet_ids: Val<List<String>>,
 }
 
 impl VpcEgressConfiguration {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        associated_compute_resource_types: impl Into<Val<Vec<Val<String>>>>,
-        subnet_ids: impl Into<Val<Vec<Val<String>>>>,
+        associated_compute_resource_types: impl Into<Val<List<String>>>,
+        subnet_ids: impl Into<Val<List<String>>>,
     ) -> Self {
         Self {
             associated_compute_resource_types: associated_compute_resource_types.into(),

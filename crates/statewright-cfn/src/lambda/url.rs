@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -63,16 +63,16 @@ pub struct Cors {
     pub allow_credentials: Option<Val<bool>>,
     /// The HTTP headers that origins can include in requests to your function URL. For example: Date , Keep-Alive , X-Custom-Header .
     #[serde(rename = "AllowHeaders", skip_serializing_if = "Option::is_none")]
-    pub allow_headers: Option<Val<Vec<Val<String>>>>,
+    pub allow_headers: Option<Val<List<String>>>,
     /// The HTTP methods that are allowed when calling your function URL. For example: GET , POST , DELETE , or the wildcard character (  ).
     #[serde(rename = "AllowMethods", skip_serializing_if = "Option::is_none")]
-    pub allow_methods: Option<Val<Vec<Val<String>>>>,
+    pub allow_methods: Option<Val<List<String>>>,
     /// The origins that can access your function URL. You can list any number of specific origins, separated by a comma.
     #[serde(rename = "AllowOrigins", skip_serializing_if = "Option::is_none")]
-    pub allow_origins: Option<Val<Vec<Val<String>>>>,
+    pub allow_origins: Option<Val<List<String>>>,
     /// The HTTP headers in your function response that you want to expose to origins that call your function URL. For example: Date , Keep-Alive , X-Custom-Header .
     #[serde(rename = "ExposeHeaders", skip_serializing_if = "Option::is_none")]
-    pub expose_headers: Option<Val<Vec<Val<String>>>>,
+    pub expose_headers: Option<Val<List<String>>>,
     /// The maximum amount of time, in seconds, that browsers can cache results of a preflight request.
     #[serde(rename = "MaxAge", skip_serializing_if = "Option::is_none")]
     pub max_age: Option<Val<i64>>,

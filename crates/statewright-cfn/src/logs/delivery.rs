@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct Delivery {
     pub field_delimiter: Option<Val<String>>,
     /// The list of record fields to be delivered to the destination, in order.
     #[serde(rename = "RecordFields", skip_serializing_if = "Option::is_none")]
-    pub record_fields: Option<Val<Vec<Val<String>>>>,
+    pub record_fields: Option<Val<List<String>>>,
     /// Use this parameter to cause the S3 objects that contain delivered logs to use a prefix structure that allows for integration with Apache Hive.
     #[serde(rename = "S3EnableHiveCompatiblePath", skip_serializing_if = "Option::is_none")]
     pub s3_enable_hive_compatible_path: Option<Val<bool>>,
@@ -27,7 +27,7 @@ pub struct Delivery {
     pub s3_suffix_path: Option<Val<String>>,
     /// An array of key-value pairs to apply to the delivery.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl Delivery {

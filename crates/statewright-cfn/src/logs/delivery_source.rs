@@ -1,16 +1,15 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Creates or updates one delivery source in your account.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeliverySource {
     /// A map of key-value pairs to configure the delivery source.
     #[serde(rename = "DeliverySourceConfiguration", skip_serializing_if = "Option::is_none")]
-    pub delivery_source_configuration: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub delivery_source_configuration: Option<Val<Map<String>>>,
     /// The type of log that the source is sending.
     #[serde(rename = "LogType", skip_serializing_if = "Option::is_none")]
     pub log_type: Option<Val<String>>,
@@ -22,7 +21,7 @@ pub struct DeliverySource {
     pub resource_arn: Option<Val<String>>,
     /// An array of key-value pairs to apply to the delivery source.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl DeliverySource {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -55,7 +55,7 @@ pub struct OpenSearchResourceConfig {
     pub application_arn: Option<Val<String>>,
     /// Specify the ARNs of IAM roles and IAM users who you want to grant permission to for viewing the dashboards.
     #[serde(rename = "DashboardViewerPrincipals")]
-    pub dashboard_viewer_principals: Val<Vec<Val<String>>>,
+    pub dashboard_viewer_principals: Val<List<String>>,
     /// Specify the ARN of an IAM role that CloudWatch Logs will use to create the integration.
     #[serde(rename = "DataSourceRoleArn")]
     pub data_source_role_arn: Val<String>,
@@ -71,7 +71,7 @@ impl OpenSearchResourceConfig {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        dashboard_viewer_principals: impl Into<Val<Vec<Val<String>>>>,
+        dashboard_viewer_principals: impl Into<Val<List<String>>>,
         data_source_role_arn: impl Into<Val<String>>,
     ) -> Self {
         Self {

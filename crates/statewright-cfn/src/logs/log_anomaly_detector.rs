@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -27,7 +27,7 @@ pub struct LogAnomalyDetector {
     pub kms_key_id: Option<Val<String>>,
     /// The ARN of the log group that is associated with this anomaly detector.
     #[serde(rename = "LogGroupArnList", skip_serializing_if = "Option::is_none")]
-    pub log_group_arn_list: Option<Val<Vec<Val<String>>>>,
+    pub log_group_arn_list: Option<Val<List<String>>>,
 }
 
 impl CfnResource for LogAnomalyDetector {

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -19,7 +19,7 @@ pub struct LogGroup {
     pub deletion_protection_enabled: Option<Val<bool>>,
     /// Creates or updates a field index policy for the specified log group.
     #[serde(rename = "FieldIndexPolicies", skip_serializing_if = "Option::is_none")]
-    pub field_index_policies: Option<Val<Vec<Val<Value>>>>,
+    pub field_index_policies: Option<Val<List<Value>>>,
     /// The Amazon Resource Name (ARN) of the AWS  key to use when encrypting log data.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
@@ -37,7 +37,7 @@ pub struct LogGroup {
     pub retention_in_days: Option<Val<i64>>,
     /// An array of key-value pairs to apply to the log group.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for LogGroup {

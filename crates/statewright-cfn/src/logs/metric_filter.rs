@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -12,7 +12,7 @@ pub struct MetricFilter {
     pub apply_on_transformed_logs: Option<Val<bool>>,
     /// The list of system fields that are emitted as additional dimensions in the generated metrics.
     #[serde(rename = "EmitSystemFieldDimensions", skip_serializing_if = "Option::is_none")]
-    pub emit_system_field_dimensions: Option<Val<Vec<Val<String>>>>,
+    pub emit_system_field_dimensions: Option<Val<List<String>>>,
     /// The filter expression that specifies which log events are processed by this metric filter based on system fields.
     #[serde(rename = "FieldSelectionCriteria", skip_serializing_if = "Option::is_none")]
     pub field_selection_criteria: Option<Val<String>>,
@@ -27,7 +27,7 @@ pub struct MetricFilter {
     pub log_group_name: Val<String>,
     /// The metric transformations.
     #[serde(rename = "MetricTransformations")]
-    pub metric_transformations: Val<Vec<Val<MetricTransformation>>>,
+    pub metric_transformations: Val<List<MetricTransformation>>,
 }
 
 impl MetricFilter {
@@ -36,7 +36,7 @@ impl MetricFilter {
     pub fn new(
         filter_pattern: impl Into<Val<String>>,
         log_group_name: impl Into<Val<String>>,
-        metric_transformations: impl Into<Val<Vec<Val<MetricTransformation>>>>,
+        metric_transformations: impl Into<Val<List<MetricTransformation>>>,
     ) -> Self {
         Self {
             filter_pattern: filter_pattern.into(),
@@ -88,7 +88,7 @@ pub struct MetricTransformation {
     pub default_value: Option<Val<f64>>,
     /// The fields to use as dimensions for the metric.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Val<Vec<Val<Dimension>>>>,
+    pub dimensions: Option<Val<List<Dimension>>>,
     /// The name of the CloudWatch metric.
     #[serde(rename = "MetricName")]
     pub metric_name: Val<String>,

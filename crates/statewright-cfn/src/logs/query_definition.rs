@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,13 +9,13 @@ use statewright::ResourceRef;
 pub struct QueryDefinition {
     /// Use this parameter if you want the query to query only certain log groups.
     #[serde(rename = "LogGroupNames", skip_serializing_if = "Option::is_none")]
-    pub log_group_names: Option<Val<Vec<Val<String>>>>,
+    pub log_group_names: Option<Val<List<String>>>,
     /// A name for the query definition.
     #[serde(rename = "Name")]
     pub name: Val<String>,
     /// Use this parameter to include specific query parameters as part of your query definition.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<Vec<Val<QueryParameter>>>>,
+    pub parameters: Option<Val<List<QueryParameter>>>,
     /// The query language used for this query.
     #[serde(rename = "QueryLanguage", skip_serializing_if = "Option::is_none")]
     pub query_language: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct ScheduledQuery {
     pub execution_role_arn: Val<String>,
     /// `LogGroupIdentifiers`.
     #[serde(rename = "LogGroupIdentifiers", skip_serializing_if = "Option::is_none")]
-    pub log_group_identifiers: Option<Val<Vec<Val<String>>>>,
+    pub log_group_identifiers: Option<Val<List<String>>>,
     /// `Name`.
     #[serde(rename = "Name")]
     pub name: Val<String>,
@@ -45,7 +45,7 @@ pub struct ScheduledQuery {
     pub state: Option<Val<String>>,
     /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<TagsItems>>>>,
+    pub tags: Option<Val<List<TagsItems>>>,
     /// `Timezone`.
     #[serde(rename = "Timezone", skip_serializing_if = "Option::is_none")]
     pub timezone: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct SubscriptionFilter {
     pub distribution: Option<Val<String>>,
     /// The list of system fields that are included in the log events sent to the subscription destination.
     #[serde(rename = "EmitSystemFields", skip_serializing_if = "Option::is_none")]
-    pub emit_system_fields: Option<Val<Vec<Val<String>>>>,
+    pub emit_system_fields: Option<Val<List<String>>>,
     /// The filter expression that specifies which log events are processed by this subscription filter based on system fields.
     #[serde(rename = "FieldSelectionCriteria", skip_serializing_if = "Option::is_none")]
     pub field_selection_criteria: Option<Val<String>>,

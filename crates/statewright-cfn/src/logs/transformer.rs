@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -12,7 +12,7 @@ pub struct Transformer {
     pub log_group_identifier: Val<String>,
     /// This structure is an array that contains the configuration of this log transformer.
     #[serde(rename = "TransformerConfig")]
-    pub transformer_config: Val<Vec<Val<Processor>>>,
+    pub transformer_config: Val<List<Processor>>,
 }
 
 impl Transformer {
@@ -20,7 +20,7 @@ impl Transformer {
     #[must_use]
     pub fn new(
         log_group_identifier: impl Into<Val<String>>,
-        transformer_config: impl Into<Val<Vec<Val<Processor>>>>,
+        transformer_config: impl Into<Val<List<Processor>>>,
     ) -> Self {
         Self {
             log_group_identifier: log_group_identifier.into(),
@@ -67,13 +67,13 @@ impl AddKeyEntry {
 pub struct AddKeys {
     /// An array of objects, where each object contains the information about one key to add to the log event.
     #[serde(rename = "Entries")]
-    pub entries: Val<Vec<Val<AddKeyEntry>>>,
+    pub entries: Val<List<AddKeyEntry>>,
 }
 
 impl AddKeys {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(entries: impl Into<Val<Vec<Val<AddKeyEntry>>>>) -> Self {
+    pub fn new(entries: impl Into<Val<List<AddKeyEntry>>>) -> Self {
         Self { entries: entries.into() }
     }
 }
@@ -83,13 +83,13 @@ impl AddKeys {
 pub struct CopyValue {
     /// An array of CopyValueEntry objects, where each object contains the information about one field value to copy.
     #[serde(rename = "Entries")]
-    pub entries: Val<Vec<Val<CopyValueEntry>>>,
+    pub entries: Val<List<CopyValueEntry>>,
 }
 
 impl CopyValue {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(entries: impl Into<Val<Vec<Val<CopyValueEntry>>>>) -> Self {
+    pub fn new(entries: impl Into<Val<List<CopyValueEntry>>>) -> Self {
         Self { entries: entries.into() }
     }
 }
@@ -121,7 +121,7 @@ impl CopyValueEntry {
 pub struct Csv {
     /// An array of names to use for the columns in the transformed log event.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
-    pub columns: Option<Val<Vec<Val<String>>>>,
+    pub columns: Option<Val<List<String>>>,
     /// The character used to separate each column in the original comma-separated value log event.
     #[serde(rename = "Delimiter", skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<Val<String>>,
@@ -141,7 +141,7 @@ pub struct DateTimeConverter {
     pub locale: Option<Val<String>>,
     /// A list of patterns to match against the source field.
     #[serde(rename = "MatchPatterns")]
-    pub match_patterns: Val<Vec<Val<String>>>,
+    pub match_patterns: Val<List<String>>,
     /// The key to apply the date conversion to.
     #[serde(rename = "Source")]
     pub source: Val<String>,
@@ -163,7 +163,7 @@ impl DateTimeConverter {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        match_patterns: impl Into<Val<Vec<Val<String>>>>,
+        match_patterns: impl Into<Val<List<String>>>,
         source: impl Into<Val<String>>,
         target: impl Into<Val<String>>,
     ) -> Self {
@@ -184,13 +184,13 @@ impl DateTimeConverter {
 pub struct DeleteKeys {
     /// The list of keys to delete.
     #[serde(rename = "WithKeys")]
-    pub with_keys: Val<Vec<Val<String>>>,
+    pub with_keys: Val<List<String>>,
 }
 
 impl DeleteKeys {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(with_keys: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(with_keys: impl Into<Val<List<String>>>) -> Self {
         Self { with_keys: with_keys.into() }
     }
 }
@@ -257,13 +257,13 @@ impl ListToMap {
 pub struct LowerCaseString {
     /// The array caontaining the keys of the fields to convert to lowercase.
     #[serde(rename = "WithKeys")]
-    pub with_keys: Val<Vec<Val<String>>>,
+    pub with_keys: Val<List<String>>,
 }
 
 impl LowerCaseString {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(with_keys: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(with_keys: impl Into<Val<List<String>>>) -> Self {
         Self { with_keys: with_keys.into() }
     }
 }
@@ -295,13 +295,13 @@ impl MoveKeyEntry {
 pub struct MoveKeys {
     /// An array of objects, where each object contains the information about one key to move.
     #[serde(rename = "Entries")]
-    pub entries: Val<Vec<Val<MoveKeyEntry>>>,
+    pub entries: Val<List<MoveKeyEntry>>,
 }
 
 impl MoveKeys {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(entries: impl Into<Val<Vec<Val<MoveKeyEntry>>>>) -> Self {
+    pub fn new(entries: impl Into<Val<List<MoveKeyEntry>>>) -> Self {
         Self { entries: entries.into() }
     }
 }
@@ -514,13 +514,13 @@ impl RenameKeyEntry {
 pub struct RenameKeys {
     /// An array of RenameKeyEntry objects, where each object contains the information about a single key to rename.
     #[serde(rename = "Entries")]
-    pub entries: Val<Vec<Val<RenameKeyEntry>>>,
+    pub entries: Val<List<RenameKeyEntry>>,
 }
 
 impl RenameKeys {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(entries: impl Into<Val<Vec<Val<RenameKeyEntry>>>>) -> Self {
+    pub fn new(entries: impl Into<Val<List<RenameKeyEntry>>>) -> Self {
         Self { entries: entries.into() }
     }
 }
@@ -530,13 +530,13 @@ impl RenameKeys {
 pub struct SplitString {
     /// An array of SplitStringEntry objects, where each object contains the information about one field to split.
     #[serde(rename = "Entries")]
-    pub entries: Val<Vec<Val<SplitStringEntry>>>,
+    pub entries: Val<List<SplitStringEntry>>,
 }
 
 impl SplitString {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(entries: impl Into<Val<Vec<Val<SplitStringEntry>>>>) -> Self {
+    pub fn new(entries: impl Into<Val<List<SplitStringEntry>>>) -> Self {
         Self { entries: entries.into() }
     }
 }
@@ -565,13 +565,13 @@ impl SplitStringEntry {
 pub struct SubstituteString {
     /// An array of objects, where each object contains the information about one key to match and replace.
     #[serde(rename = "Entries")]
-    pub entries: Val<Vec<Val<SubstituteStringEntry>>>,
+    pub entries: Val<List<SubstituteStringEntry>>,
 }
 
 impl SubstituteString {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(entries: impl Into<Val<Vec<Val<SubstituteStringEntry>>>>) -> Self {
+    pub fn new(entries: impl Into<Val<List<SubstituteStringEntry>>>) -> Self {
         Self { entries: entries.into() }
     }
 }
@@ -607,13 +607,13 @@ impl SubstituteStringEntry {
 pub struct TrimString {
     /// The array containing the keys of the fields to trim.
     #[serde(rename = "WithKeys")]
-    pub with_keys: Val<Vec<Val<String>>>,
+    pub with_keys: Val<List<String>>,
 }
 
 impl TrimString {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(with_keys: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(with_keys: impl Into<Val<List<String>>>) -> Self {
         Self { with_keys: with_keys.into() }
     }
 }
@@ -623,13 +623,13 @@ impl TrimString {
 pub struct TypeConverter {
     /// An array of TypeConverterEntry objects, where each object contains the information about one field to change the type of.
     #[serde(rename = "Entries")]
-    pub entries: Val<Vec<Val<TypeConverterEntry>>>,
+    pub entries: Val<List<TypeConverterEntry>>,
 }
 
 impl TypeConverter {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(entries: impl Into<Val<Vec<Val<TypeConverterEntry>>>>) -> Self {
+    pub fn new(entries: impl Into<Val<List<TypeConverterEntry>>>) -> Self {
         Self { entries: entries.into() }
     }
 }
@@ -658,13 +658,13 @@ impl TypeConverterEntry {
 pub struct UpperCaseString {
     /// The array of containing the keys of the field to convert to uppercase.
     #[serde(rename = "WithKeys")]
-    pub with_keys: Val<Vec<Val<String>>>,
+    pub with_keys: Val<List<String>>,
 }
 
 impl UpperCaseString {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(with_keys: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(with_keys: impl Into<Val<List<String>>>) -> Self {
         Self { with_keys: with_keys.into() }
     }
 }

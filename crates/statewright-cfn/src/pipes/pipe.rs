@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Specifies a pipe.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -40,7 +39,7 @@ pub struct Pipe {
     pub source_parameters: Option<Val<PipeSourceParameters>>,
     /// The list of key-value pairs to associate with the pipe.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// The ARN of the target resource.
     #[serde(rename = "Target")]
     pub target: Val<String>,
@@ -100,16 +99,16 @@ pub struct AwsVpcConfiguration {
     pub assign_public_ip: Option<Val<String>>,
     /// Specifies the security groups associated with the task.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Val<Vec<Val<String>>>>,
+    pub security_groups: Option<Val<List<String>>>,
     /// Specifies the subnets associated with the task.
     #[serde(rename = "Subnets")]
-    pub subnets: Val<Vec<Val<String>>>,
+    pub subnets: Val<List<String>>,
 }
 
 impl AwsVpcConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(subnets: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(subnets: impl Into<Val<List<String>>>) -> Self {
         Self { subnets: subnets.into(), assign_public_ip: None, security_groups: None }
     }
 }
@@ -127,16 +126,16 @@ pub struct BatchArrayProperties {
 pub struct BatchContainerOverrides {
     /// The command to send to the container that overrides the default command from the Docker image or the task definition.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// The environment variables to send to the container.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Val<Vec<Val<BatchEnvironmentVariable>>>>,
+    pub environment: Option<Val<List<BatchEnvironmentVariable>>>,
     /// The instance type to use for a multi-node parallel job.
     #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
     pub instance_type: Option<Val<String>>,
     /// The type and amount of resources to assign to a container.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
-    pub resource_requirements: Option<Val<Vec<Val<BatchResourceRequirement>>>>,
+    pub resource_requirements: Option<Val<List<BatchResourceRequirement>>>,
 }
 
 /// The environment variables to send to the container.
@@ -261,16 +260,16 @@ impl DimensionMapping {
 pub struct EcsContainerOverride {
     /// The command to send to the container that overrides the default command from the Docker image or the task definition.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Val<Vec<Val<String>>>>,
+    pub command: Option<Val<List<String>>>,
     /// The number of cpu units reserved for the container, instead of the default value from the task definition.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<i64>>,
     /// The environment variables to send to the container.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Val<Vec<Val<EcsEnvironmentVariable>>>>,
+    pub environment: Option<Val<List<EcsEnvironmentVariable>>>,
     /// A list of files containing the environment variables to pass to a container, instead of the value from the container definition.
     #[serde(rename = "EnvironmentFiles", skip_serializing_if = "Option::is_none")]
-    pub environment_files: Option<Val<Vec<Val<EcsEnvironmentFile>>>>,
+    pub environment_files: Option<Val<List<EcsEnvironmentFile>>>,
     /// The hard limit (in MiB) of memory to present to the container, instead of the default value from the task definition.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<i64>>,
@@ -282,7 +281,7 @@ pub struct EcsContainerOverride {
     pub name: Option<Val<String>>,
     /// The type and amount of a resource to assign to a container, instead of the default value from the task definition.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
-    pub resource_requirements: Option<Val<Vec<Val<EcsResourceRequirement>>>>,
+    pub resource_requirements: Option<Val<List<EcsResourceRequirement>>>,
 }
 
 /// A list of files containing the environment variables to pass to a container.
@@ -366,7 +365,7 @@ impl EcsResourceRequirement {
 pub struct EcsTaskOverride {
     /// One or more container overrides that are sent to a task.
     #[serde(rename = "ContainerOverrides", skip_serializing_if = "Option::is_none")]
-    pub container_overrides: Option<Val<Vec<Val<EcsContainerOverride>>>>,
+    pub container_overrides: Option<Val<List<EcsContainerOverride>>>,
     /// The cpu override for the task.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<String>>,
@@ -378,7 +377,7 @@ pub struct EcsTaskOverride {
     pub execution_role_arn: Option<Val<String>>,
     /// The Elastic Inference accelerator override for the task.
     #[serde(rename = "InferenceAcceleratorOverrides", skip_serializing_if = "Option::is_none")]
-    pub inference_accelerator_overrides: Option<Val<Vec<Val<EcsInferenceAcceleratorOverride>>>>,
+    pub inference_accelerator_overrides: Option<Val<List<EcsInferenceAcceleratorOverride>>>,
     /// The memory override for the task.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<String>>,
@@ -400,7 +399,7 @@ pub struct Filter {
 pub struct FilterCriteria {
     /// The event patterns.
     #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Val<Vec<Val<Filter>>>>,
+    pub filters: Option<Val<List<Filter>>>,
 }
 
 /// Represents the Amazon Data Firehose logging configuration settings for the pipe.
@@ -473,7 +472,7 @@ impl MultiMeasureAttributeMapping {
 pub struct MultiMeasureMapping {
     /// Mappings that represent multiple source event fields mapped to measures in the same Timestream for LiveAnalytics record.
     #[serde(rename = "MultiMeasureAttributeMappings")]
-    pub multi_measure_attribute_mappings: Val<Vec<Val<MultiMeasureAttributeMapping>>>,
+    pub multi_measure_attribute_mappings: Val<List<MultiMeasureAttributeMapping>>,
     /// The name of the multiple measurements per record (multi-measure).
     #[serde(rename = "MultiMeasureName")]
     pub multi_measure_name: Val<String>,
@@ -483,7 +482,7 @@ impl MultiMeasureMapping {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        multi_measure_attribute_mappings: impl Into<Val<Vec<Val<MultiMeasureAttributeMapping>>>>,
+        multi_measure_attribute_mappings: impl Into<Val<List<MultiMeasureAttributeMapping>>>,
         multi_measure_name: impl Into<Val<String>>,
     ) -> Self {
         Self {
@@ -506,13 +505,13 @@ pub struct NetworkConfiguration {
 pub struct PipeEnrichmentHttpParameters {
     /// The headers that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
     #[serde(rename = "HeaderParameters", skip_serializing_if = "Option::is_none")]
-    pub header_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub header_parameters: Option<Val<Map<String>>>,
     /// The path parameter values to be used to populate API Gateway REST API or EventBridge ApiDestination path wildcards ("").
     #[serde(rename = "PathParameterValues", skip_serializing_if = "Option::is_none")]
-    pub path_parameter_values: Option<Val<Vec<Val<String>>>>,
+    pub path_parameter_values: Option<Val<List<String>>>,
     /// The query string keys/values that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
     #[serde(rename = "QueryStringParameters", skip_serializing_if = "Option::is_none")]
-    pub query_string_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub query_string_parameters: Option<Val<Map<String>>>,
 }
 
 /// The parameters required to set up enrichment on your pipe.
@@ -537,7 +536,7 @@ pub struct PipeLogConfiguration {
     pub firehose_log_destination: Option<Val<FirehoseLogDestination>>,
     /// Whether the execution data (specifically, the payload , awsRequest , and awsResponse fields) is included in the log messages for this pipe.
     #[serde(rename = "IncludeExecutionData", skip_serializing_if = "Option::is_none")]
-    pub include_execution_data: Option<Val<Vec<Val<String>>>>,
+    pub include_execution_data: Option<Val<List<String>>>,
     /// The level of logging detail to include.
     #[serde(rename = "Level", skip_serializing_if = "Option::is_none")]
     pub level: Option<Val<String>>,
@@ -784,7 +783,7 @@ impl PipeSourceRabbitMQBrokerParameters {
 pub struct PipeSourceSelfManagedKafkaParameters {
     /// An array of server URLs.
     #[serde(rename = "AdditionalBootstrapServers", skip_serializing_if = "Option::is_none")]
-    pub additional_bootstrap_servers: Option<Val<Vec<Val<String>>>>,
+    pub additional_bootstrap_servers: Option<Val<List<String>>>,
     /// The maximum number of records to include in each batch.
     #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<Val<i64>>,
@@ -851,7 +850,7 @@ pub struct PipeTargetBatchJobParameters {
     pub container_overrides: Option<Val<BatchContainerOverrides>>,
     /// A list of dependencies for the job.
     #[serde(rename = "DependsOn", skip_serializing_if = "Option::is_none")]
-    pub depends_on: Option<Val<Vec<Val<BatchJobDependency>>>>,
+    pub depends_on: Option<Val<List<BatchJobDependency>>>,
     /// The job definition used by this job.
     #[serde(rename = "JobDefinition")]
     pub job_definition: Val<String>,
@@ -860,7 +859,7 @@ pub struct PipeTargetBatchJobParameters {
     pub job_name: Val<String>,
     /// Additional parameters passed to the job that replace parameter substitution placeholders that are set in the job definition.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub parameters: Option<Val<Map<String>>>,
     /// The retry strategy to use for failed jobs.
     #[serde(rename = "RetryStrategy", skip_serializing_if = "Option::is_none")]
     pub retry_strategy: Option<Val<BatchRetryStrategy>>,
@@ -898,7 +897,7 @@ pub struct PipeTargetCloudWatchLogsParameters {
 pub struct PipeTargetEcsTaskParameters {
     /// The capacity provider strategy to use for the task.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Val<Vec<Val<CapacityProviderStrategyItem>>>>,
+    pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
     /// Specifies whether to enable Amazon ECS managed tags for the task.
     #[serde(rename = "EnableECSManagedTags", skip_serializing_if = "Option::is_none")]
     pub enable_ecs_managed_tags: Option<Val<bool>>,
@@ -919,10 +918,10 @@ pub struct PipeTargetEcsTaskParameters {
     pub overrides: Option<Val<EcsTaskOverride>>,
     /// An array of placement constraint objects to use for the task.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Val<Vec<Val<PlacementConstraint>>>>,
+    pub placement_constraints: Option<Val<List<PlacementConstraint>>>,
     /// The placement strategy objects to use for the task.
     #[serde(rename = "PlacementStrategy", skip_serializing_if = "Option::is_none")]
-    pub placement_strategy: Option<Val<Vec<Val<PlacementStrategy>>>>,
+    pub placement_strategy: Option<Val<List<PlacementStrategy>>>,
     /// Specifies the platform version for the task.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
@@ -934,7 +933,7 @@ pub struct PipeTargetEcsTaskParameters {
     pub reference_id: Option<Val<String>>,
     /// The metadata that you apply to the task to help you categorize and organize them.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The number of tasks to create based on TaskDefinition . The default is 1.
     #[serde(rename = "TaskCount", skip_serializing_if = "Option::is_none")]
     pub task_count: Option<Val<i64>>,
@@ -978,7 +977,7 @@ pub struct PipeTargetEventBridgeEventBusParameters {
     pub endpoint_id: Option<Val<String>>,
     /// AWS resources, identified by Amazon Resource Name (ARN), which the event primarily concerns.
     #[serde(rename = "Resources", skip_serializing_if = "Option::is_none")]
-    pub resources: Option<Val<Vec<Val<String>>>>,
+    pub resources: Option<Val<List<String>>>,
     /// The source of the event.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
@@ -992,13 +991,13 @@ pub struct PipeTargetEventBridgeEventBusParameters {
 pub struct PipeTargetHttpParameters {
     /// The headers that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
     #[serde(rename = "HeaderParameters", skip_serializing_if = "Option::is_none")]
-    pub header_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub header_parameters: Option<Val<Map<String>>>,
     /// The path parameter values to be used to populate API Gateway REST API or EventBridge ApiDestination path wildcards ("").
     #[serde(rename = "PathParameterValues", skip_serializing_if = "Option::is_none")]
-    pub path_parameter_values: Option<Val<Vec<Val<String>>>>,
+    pub path_parameter_values: Option<Val<List<String>>>,
     /// The query string keys/values that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
     #[serde(rename = "QueryStringParameters", skip_serializing_if = "Option::is_none")]
-    pub query_string_parameters: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub query_string_parameters: Option<Val<Map<String>>>,
 }
 
 /// The parameters for using a Kinesis stream as a target.
@@ -1086,7 +1085,7 @@ pub struct PipeTargetRedshiftDataParameters {
     pub secret_manager_arn: Option<Val<String>>,
     /// The SQL statement text to run.
     #[serde(rename = "Sqls")]
-    pub sqls: Val<Vec<Val<String>>>,
+    pub sqls: Val<List<String>>,
     /// The name of the SQL statement.
     #[serde(rename = "StatementName", skip_serializing_if = "Option::is_none")]
     pub statement_name: Option<Val<String>>,
@@ -1098,7 +1097,7 @@ pub struct PipeTargetRedshiftDataParameters {
 impl PipeTargetRedshiftDataParameters {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(database: impl Into<Val<String>>, sqls: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(database: impl Into<Val<String>>, sqls: impl Into<Val<List<String>>>) -> Self {
         Self {
             database: database.into(),
             sqls: sqls.into(),
@@ -1115,7 +1114,7 @@ impl PipeTargetRedshiftDataParameters {
 pub struct PipeTargetSageMakerPipelineParameters {
     /// List of Parameter names and values for SageMaker AI Model Building Pipeline execution.
     #[serde(rename = "PipelineParameterList", skip_serializing_if = "Option::is_none")]
-    pub pipeline_parameter_list: Option<Val<Vec<Val<SageMakerPipelineParameter>>>>,
+    pub pipeline_parameter_list: Option<Val<List<SageMakerPipelineParameter>>>,
 }
 
 /// The parameters for using a Amazon SQS stream as a target.
@@ -1142,16 +1141,16 @@ pub struct PipeTargetStateMachineParameters {
 pub struct PipeTargetTimestreamParameters {
     /// Map source data to dimensions in the target Timestream for LiveAnalytics table.
     #[serde(rename = "DimensionMappings")]
-    pub dimension_mappings: Val<Vec<Val<DimensionMapping>>>,
+    pub dimension_mappings: Val<List<DimensionMapping>>,
     /// The granularity of the time units used.
     #[serde(rename = "EpochTimeUnit", skip_serializing_if = "Option::is_none")]
     pub epoch_time_unit: Option<Val<String>>,
     /// Maps multiple measures from the source event to the same record in the specified Timestream for LiveAnalytics table.
     #[serde(rename = "MultiMeasureMappings", skip_serializing_if = "Option::is_none")]
-    pub multi_measure_mappings: Option<Val<Vec<Val<MultiMeasureMapping>>>>,
+    pub multi_measure_mappings: Option<Val<List<MultiMeasureMapping>>>,
     /// Mappings of single source data fields to individual records in the specified Timestream for LiveAnalytics table.
     #[serde(rename = "SingleMeasureMappings", skip_serializing_if = "Option::is_none")]
-    pub single_measure_mappings: Option<Val<Vec<Val<SingleMeasureMapping>>>>,
+    pub single_measure_mappings: Option<Val<List<SingleMeasureMapping>>>,
     /// The type of time value used.
     #[serde(rename = "TimeFieldType", skip_serializing_if = "Option::is_none")]
     pub time_field_type: Option<Val<String>>,
@@ -1170,7 +1169,7 @@ impl PipeTargetTimestreamParameters {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        dimension_mappings: impl Into<Val<Vec<Val<DimensionMapping>>>>,
+        dimension_mappings: impl Into<Val<List<DimensionMapping>>>,
         time_value: impl Into<Val<String>>,
         version_value: impl Into<Val<String>>,
     ) -> Self {
@@ -1267,10 +1266,10 @@ pub struct SelfManagedKafkaAccessConfigurationCredentials {
 pub struct SelfManagedKafkaAccessConfigurationVpc {
     /// Specifies the security groups associated with the stream.
     #[serde(rename = "SecurityGroup", skip_serializing_if = "Option::is_none")]
-    pub security_group: Option<Val<Vec<Val<String>>>>,
+    pub security_group: Option<Val<List<String>>>,
     /// Specifies the subnets associated with the stream.
     #[serde(rename = "Subnets", skip_serializing_if = "Option::is_none")]
-    pub subnets: Option<Val<Vec<Val<String>>>>,
+    pub subnets: Option<Val<List<String>>>,
 }
 
 /// Maps a single source data field to a single record in the specified Timestream for LiveAnalytics table.

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -19,7 +19,7 @@ pub struct Bucket {
     pub access_control: Option<Val<String>>,
     /// Specifies the configuration and any analyses for the analytics filter of an Amazon S3 bucket.
     #[serde(rename = "AnalyticsConfigurations", skip_serializing_if = "Option::is_none")]
-    pub analytics_configurations: Option<Val<Vec<Val<AnalyticsConfiguration>>>>,
+    pub analytics_configurations: Option<Val<List<AnalyticsConfiguration>>>,
     /// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS).
     #[serde(rename = "BucketEncryption", skip_serializing_if = "Option::is_none")]
     pub bucket_encryption: Option<Val<BucketEncryption>>,
@@ -37,10 +37,10 @@ pub struct Bucket {
     pub cors_configuration: Option<Val<CorsConfiguration>>,
     /// Defines how Amazon S3 handles Intelligent-Tiering storage.
     #[serde(rename = "IntelligentTieringConfigurations", skip_serializing_if = "Option::is_none")]
-    pub intelligent_tiering_configurations: Option<Val<Vec<Val<IntelligentTieringConfiguration>>>>,
+    pub intelligent_tiering_configurations: Option<Val<List<IntelligentTieringConfiguration>>>,
     /// Specifies the S3 Inventory configuration for an Amazon S3 bucket.
     #[serde(rename = "InventoryConfigurations", skip_serializing_if = "Option::is_none")]
-    pub inventory_configurations: Option<Val<Vec<Val<InventoryConfiguration>>>>,
+    pub inventory_configurations: Option<Val<List<InventoryConfiguration>>>,
     /// Specifies the lifecycle configuration for objects in an Amazon S3 bucket.
     #[serde(rename = "LifecycleConfiguration", skip_serializing_if = "Option::is_none")]
     pub lifecycle_configuration: Option<Val<LifecycleConfiguration>>,
@@ -55,7 +55,7 @@ pub struct Bucket {
     pub metadata_table_configuration: Option<Val<MetadataTableConfiguration>>,
     /// Specifies a metrics configuration for the CloudWatch request metrics (specified by the metrics configuration ID) from an Amazon S3 bucket.
     #[serde(rename = "MetricsConfigurations", skip_serializing_if = "Option::is_none")]
-    pub metrics_configurations: Option<Val<Vec<Val<MetricsConfiguration>>>>,
+    pub metrics_configurations: Option<Val<List<MetricsConfiguration>>>,
     /// Configuration that defines how Amazon S3 handles bucket notifications.
     #[serde(rename = "NotificationConfiguration", skip_serializing_if = "Option::is_none")]
     pub notification_configuration: Option<Val<NotificationConfiguration>>,
@@ -76,7 +76,7 @@ pub struct Bucket {
     pub replication_configuration: Option<Val<ReplicationConfiguration>>,
     /// An arbitrary set of tags (key-value pairs) for this S3 bucket.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// Enables multiple versions of all objects in this bucket.
     #[serde(rename = "VersioningConfiguration", skip_serializing_if = "Option::is_none")]
     pub versioning_configuration: Option<Val<VersioningConfiguration>>,
@@ -173,7 +173,7 @@ pub struct AnalyticsConfiguration {
     pub storage_class_analysis: Val<StorageClassAnalysis>,
     /// The tags to use when evaluating an analytics filter.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
-    pub tag_filters: Option<Val<Vec<Val<TagFilter>>>>,
+    pub tag_filters: Option<Val<List<TagFilter>>>,
 }
 
 impl AnalyticsConfiguration {
@@ -231,7 +231,7 @@ impl AnnotationTableConfiguration {
 pub struct BlockedEncryptionTypes {
     /// The object encryption type that you want to block or unblock for an Amazon S3 general purpose bucket.
     #[serde(rename = "EncryptionType", skip_serializing_if = "Option::is_none")]
-    pub encryption_type: Option<Val<Vec<Val<String>>>>,
+    pub encryption_type: Option<Val<List<String>>>,
 }
 
 /// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS).
@@ -239,14 +239,14 @@ pub struct BlockedEncryptionTypes {
 pub struct BucketEncryption {
     /// Specifies the default server-side-encryption configuration.
     #[serde(rename = "ServerSideEncryptionConfiguration")]
-    pub server_side_encryption_configuration: Val<Vec<Val<ServerSideEncryptionRule>>>,
+    pub server_side_encryption_configuration: Val<List<ServerSideEncryptionRule>>,
 }
 
 impl BucketEncryption {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        server_side_encryption_configuration: impl Into<Val<Vec<Val<ServerSideEncryptionRule>>>>,
+        server_side_encryption_configuration: impl Into<Val<List<ServerSideEncryptionRule>>>,
     ) -> Self {
         Self { server_side_encryption_configuration: server_side_encryption_configuration.into() }
     }
@@ -257,13 +257,13 @@ impl BucketEncryption {
 pub struct CorsConfiguration {
     /// A set of origins and methods (cross-origin access that you want to allow).
     #[serde(rename = "CorsRules")]
-    pub cors_rules: Val<Vec<Val<CorsRule>>>,
+    pub cors_rules: Val<List<CorsRule>>,
 }
 
 impl CorsConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(cors_rules: impl Into<Val<Vec<Val<CorsRule>>>>) -> Self {
+    pub fn new(cors_rules: impl Into<Val<List<CorsRule>>>) -> Self {
         Self { cors_rules: cors_rules.into() }
     }
 }
@@ -273,16 +273,16 @@ impl CorsConfiguration {
 pub struct CorsRule {
     /// Headers that are specified in the Access-Control-Request-Headers header.
     #[serde(rename = "AllowedHeaders", skip_serializing_if = "Option::is_none")]
-    pub allowed_headers: Option<Val<Vec<Val<String>>>>,
+    pub allowed_headers: Option<Val<List<String>>>,
     /// An HTTP method that you allow the origin to run.
     #[serde(rename = "AllowedMethods")]
-    pub allowed_methods: Val<Vec<Val<String>>>,
+    pub allowed_methods: Val<List<String>>,
     /// One or more origins you want customers to be able to access the bucket from.
     #[serde(rename = "AllowedOrigins")]
-    pub allowed_origins: Val<Vec<Val<String>>>,
+    pub allowed_origins: Val<List<String>>,
     /// One or more headers in the response that you want customers to be able to access from their applications (for example, from a JavaScript XMLHttpRequest object).
     #[serde(rename = "ExposedHeaders", skip_serializing_if = "Option::is_none")]
-    pub exposed_headers: Option<Val<Vec<Val<String>>>>,
+    pub exposed_headers: Option<Val<List<String>>>,
     /// A unique identifier for this rule.
     #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
     pub id: Option<Val<String>>,
@@ -295,8 +295,8 @@ impl CorsRule {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        allowed_methods: impl Into<Val<Vec<Val<String>>>>,
-        allowed_origins: impl Into<Val<Vec<Val<String>>>>,
+        allowed_methods: impl Into<Val<List<String>>>,
+        allowed_origins: impl Into<Val<List<String>>>,
     ) -> Self {
         Self {
             allowed_methods: allowed_methods.into(),
@@ -465,10 +465,10 @@ pub struct IntelligentTieringConfiguration {
     pub status: Val<String>,
     /// A container for a key-value pair.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
-    pub tag_filters: Option<Val<Vec<Val<TagFilter>>>>,
+    pub tag_filters: Option<Val<List<TagFilter>>>,
     /// Specifies a list of S3 Intelligent-Tiering storage class tiers in the configuration.
     #[serde(rename = "Tierings")]
-    pub tierings: Val<Vec<Val<Tiering>>>,
+    pub tierings: Val<List<Tiering>>,
 }
 
 impl IntelligentTieringConfiguration {
@@ -477,7 +477,7 @@ impl IntelligentTieringConfiguration {
     pub fn new(
         id: impl Into<Val<String>>,
         status: impl Into<Val<String>>,
-        tierings: impl Into<Val<Vec<Val<Tiering>>>>,
+        tierings: impl Into<Val<List<Tiering>>>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -506,7 +506,7 @@ pub struct InventoryConfiguration {
     pub included_object_versions: Val<String>,
     /// Contains the optional fields that are included in the inventory results.
     #[serde(rename = "OptionalFields", skip_serializing_if = "Option::is_none")]
-    pub optional_fields: Option<Val<Vec<Val<String>>>>,
+    pub optional_fields: Option<Val<List<String>>>,
     /// Specifies the inventory filter prefix.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
@@ -624,7 +624,7 @@ impl LambdaConfiguration {
 pub struct LifecycleConfiguration {
     /// A lifecycle rule for individual objects in an Amazon S3 bucket.
     #[serde(rename = "Rules")]
-    pub rules: Val<Vec<Val<Rule>>>,
+    pub rules: Val<List<Rule>>,
     /// Indicates which default minimum object size behavior is applied to the lifecycle configuration.
     #[serde(
         rename = "TransitionDefaultMinimumObjectSize",
@@ -636,7 +636,7 @@ pub struct LifecycleConfiguration {
 impl LifecycleConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(rules: impl Into<Val<Vec<Val<Rule>>>>) -> Self {
+    pub fn new(rules: impl Into<Val<List<Rule>>>) -> Self {
         Self { rules: rules.into(), transition_default_minimum_object_size: None }
     }
 }
@@ -779,7 +779,7 @@ pub struct MetricsConfiguration {
     pub prefix: Option<Val<String>>,
     /// Specifies a list of tag filters to use as a metrics configuration filter.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
-    pub tag_filters: Option<Val<Vec<Val<TagFilter>>>>,
+    pub tag_filters: Option<Val<List<TagFilter>>>,
 }
 
 impl MetricsConfiguration {
@@ -846,13 +846,13 @@ pub struct NotificationConfiguration {
     pub event_bridge_configuration: Option<Val<EventBridgeConfiguration>>,
     /// Describes the AWS Lambda functions to invoke and the events for which to invoke them.
     #[serde(rename = "LambdaConfigurations", skip_serializing_if = "Option::is_none")]
-    pub lambda_configurations: Option<Val<Vec<Val<LambdaConfiguration>>>>,
+    pub lambda_configurations: Option<Val<List<LambdaConfiguration>>>,
     /// The Amazon Simple Queue Service queues to publish messages to and the events for which to publish messages.
     #[serde(rename = "QueueConfigurations", skip_serializing_if = "Option::is_none")]
-    pub queue_configurations: Option<Val<Vec<Val<QueueConfiguration>>>>,
+    pub queue_configurations: Option<Val<List<QueueConfiguration>>>,
     /// The topic to which notifications are sent and the events for which notifications are generated.
     #[serde(rename = "TopicConfigurations", skip_serializing_if = "Option::is_none")]
-    pub topic_configurations: Option<Val<Vec<Val<TopicConfiguration>>>>,
+    pub topic_configurations: Option<Val<List<TopicConfiguration>>>,
 }
 
 /// Specifies object key name filtering rules.
@@ -895,13 +895,13 @@ pub struct ObjectLockRule {
 pub struct OwnershipControls {
     /// Specifies the container element for Object Ownership rules.
     #[serde(rename = "Rules")]
-    pub rules: Val<Vec<Val<OwnershipControlsRule>>>,
+    pub rules: Val<List<OwnershipControlsRule>>,
 }
 
 impl OwnershipControls {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(rules: impl Into<Val<Vec<Val<OwnershipControlsRule>>>>) -> Self {
+    pub fn new(rules: impl Into<Val<List<OwnershipControlsRule>>>) -> Self {
         Self { rules: rules.into() }
     }
 }
@@ -1043,16 +1043,13 @@ pub struct ReplicationConfiguration {
     pub role: Val<String>,
     /// A container for one or more replication rules.
     #[serde(rename = "Rules")]
-    pub rules: Val<Vec<Val<ReplicationRule>>>,
+    pub rules: Val<List<ReplicationRule>>,
 }
 
 impl ReplicationConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(
-        role: impl Into<Val<String>>,
-        rules: impl Into<Val<Vec<Val<ReplicationRule>>>>,
-    ) -> Self {
+    pub fn new(role: impl Into<Val<String>>, rules: impl Into<Val<List<ReplicationRule>>>) -> Self {
         Self { role: role.into(), rules: rules.into() }
     }
 }
@@ -1156,7 +1153,7 @@ pub struct ReplicationRuleAndOperator {
     pub prefix: Option<Val<String>>,
     /// An array of tags containing key and value pairs.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
-    pub tag_filters: Option<Val<Vec<Val<TagFilter>>>>,
+    pub tag_filters: Option<Val<List<TagFilter>>>,
 }
 
 /// A filter that identifies the subset of objects to which the replication rule applies.
@@ -1267,7 +1264,7 @@ pub struct Rule {
     pub noncurrent_version_transition: Option<Val<NoncurrentVersionTransition>>,
     /// For buckets with versioning enabled (or suspended), one or more transition rules that specify when non-current objects transition to a specified storage class.
     #[serde(rename = "NoncurrentVersionTransitions", skip_serializing_if = "Option::is_none")]
-    pub noncurrent_version_transitions: Option<Val<Vec<Val<NoncurrentVersionTransition>>>>,
+    pub noncurrent_version_transitions: Option<Val<List<NoncurrentVersionTransition>>>,
     /// Specifies the minimum object size in bytes for this rule to apply to.
     #[serde(rename = "ObjectSizeGreaterThan", skip_serializing_if = "Option::is_none")]
     pub object_size_greater_than: Option<Val<i64>>,
@@ -1282,13 +1279,13 @@ pub struct Rule {
     pub status: Val<String>,
     /// Tags to use to identify a subset of objects to which the lifecycle rule applies.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
-    pub tag_filters: Option<Val<Vec<Val<TagFilter>>>>,
+    pub tag_filters: Option<Val<List<TagFilter>>>,
     /// (Deprecated.) Specifies when an object transitions to a specified storage class.
     #[serde(rename = "Transition", skip_serializing_if = "Option::is_none")]
     pub transition: Option<Val<Transition>>,
     /// One or more transition rules that specify when an object transitions to a specified storage class.
     #[serde(rename = "Transitions", skip_serializing_if = "Option::is_none")]
-    pub transitions: Option<Val<Vec<Val<Transition>>>>,
+    pub transitions: Option<Val<List<Transition>>>,
 }
 
 impl Rule {
@@ -1321,13 +1318,13 @@ impl Rule {
 pub struct S3KeyFilter {
     /// A list of containers for the key-value pair that defines the criteria for the filter rule.
     #[serde(rename = "Rules")]
-    pub rules: Val<Vec<Val<FilterRule>>>,
+    pub rules: Val<List<FilterRule>>,
 }
 
 impl S3KeyFilter {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(rules: impl Into<Val<Vec<Val<FilterRule>>>>) -> Self {
+    pub fn new(rules: impl Into<Val<List<FilterRule>>>) -> Self {
         Self { rules: rules.into() }
     }
 }
@@ -1560,7 +1557,7 @@ pub struct WebsiteConfiguration {
     pub redirect_all_requests_to: Option<Val<RedirectAllRequestsTo>>,
     /// Rules that define when a redirect is applied and the redirect behavior.
     #[serde(rename = "RoutingRules", skip_serializing_if = "Option::is_none")]
-    pub routing_rules: Option<Val<Vec<Val<RoutingRule>>>>,
+    pub routing_rules: Option<Val<List<RoutingRule>>>,
 }
 
 known!(

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -15,13 +15,13 @@ pub struct MultiRegionAccessPoint {
     pub public_access_block_configuration: Option<Val<PublicAccessBlockConfiguration>>,
     /// A collection of the Regions and buckets associated with the Multi-Region Access Point.
     #[serde(rename = "Regions")]
-    pub regions: Val<Vec<Val<Region>>>,
+    pub regions: Val<List<Region>>,
 }
 
 impl MultiRegionAccessPoint {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(regions: impl Into<Val<Vec<Val<Region>>>>) -> Self {
+    pub fn new(regions: impl Into<Val<List<Region>>>) -> Self {
         Self { regions: regions.into(), name: None, public_access_block_configuration: None }
     }
 }

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -13,7 +13,7 @@ pub struct StorageLens {
     pub storage_lens_configuration: Val<StorageLensConfiguration>,
     /// A set of tags (key–value pairs) to associate with the Storage Lens configuration.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl StorageLens {
@@ -155,10 +155,10 @@ pub struct BucketLevel {
 pub struct BucketsAndRegions {
     /// This property contains the details of the buckets for the Amazon S3 Storage Lens configuration.
     #[serde(rename = "Buckets", skip_serializing_if = "Option::is_none")]
-    pub buckets: Option<Val<Vec<Val<String>>>>,
+    pub buckets: Option<Val<List<String>>>,
     /// This property contains the details of the Regions for the S3 Storage Lens configuration.
     #[serde(rename = "Regions", skip_serializing_if = "Option::is_none")]
-    pub regions: Option<Val<Vec<Val<String>>>>,
+    pub regions: Option<Val<List<String>>>,
 }
 
 /// This resource enables the Amazon CloudWatch publishing option for Amazon S3 Storage Lens metrics.
@@ -392,10 +392,10 @@ pub struct StorageLensGroupLevel {
 pub struct StorageLensGroupSelectionCriteria {
     /// This property indicates which Storage Lens group ARNs to exclude from the Storage Lens group aggregation.
     #[serde(rename = "Exclude", skip_serializing_if = "Option::is_none")]
-    pub exclude: Option<Val<Vec<Val<String>>>>,
+    pub exclude: Option<Val<List<String>>>,
     /// This property indicates which Storage Lens group ARNs to include in the Storage Lens group aggregation.
     #[serde(rename = "Include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Val<Vec<Val<String>>>>,
+    pub include: Option<Val<List<String>>>,
 }
 
 /// This resource configures your S3 Storage Lens reports to export to read-only S3 table buckets.

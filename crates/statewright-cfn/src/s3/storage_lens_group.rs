@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -15,7 +15,7 @@ pub struct StorageLensGroup {
     pub name: Val<String>,
     /// This property contains the AWS resource tags that you're adding to your Storage Lens group.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl StorageLensGroup {
@@ -44,13 +44,13 @@ storage_lens_group_arn = "StorageLensGroupArn", "The ARN for the Amazon S3 Stora
 pub struct And {
     /// This property contains a list of prefixes.
     #[serde(rename = "MatchAnyPrefix", skip_serializing_if = "Option::is_none")]
-    pub match_any_prefix: Option<Val<Vec<Val<String>>>>,
+    pub match_any_prefix: Option<Val<List<String>>>,
     /// This property contains a list of suffixes.
     #[serde(rename = "MatchAnySuffix", skip_serializing_if = "Option::is_none")]
-    pub match_any_suffix: Option<Val<Vec<Val<String>>>>,
+    pub match_any_suffix: Option<Val<List<String>>>,
     /// This property contains the list of object tags.
     #[serde(rename = "MatchAnyTag", skip_serializing_if = "Option::is_none")]
-    pub match_any_tag: Option<Val<Vec<Val<Tag>>>>,
+    pub match_any_tag: Option<Val<List<Tag>>>,
     /// This property contains DaysGreaterThan and DaysLessThan properties to define the object age range (minimum and maximum number of days).
     #[serde(rename = "MatchObjectAge", skip_serializing_if = "Option::is_none")]
     pub match_object_age: Option<Val<MatchObjectAge>>,
@@ -67,13 +67,13 @@ pub struct Filter {
     pub and: Option<Val<And>>,
     /// This property contains a list of prefixes.
     #[serde(rename = "MatchAnyPrefix", skip_serializing_if = "Option::is_none")]
-    pub match_any_prefix: Option<Val<Vec<Val<String>>>>,
+    pub match_any_prefix: Option<Val<List<String>>>,
     /// This property contains a list of suffixes.
     #[serde(rename = "MatchAnySuffix", skip_serializing_if = "Option::is_none")]
-    pub match_any_suffix: Option<Val<Vec<Val<String>>>>,
+    pub match_any_suffix: Option<Val<List<String>>>,
     /// This property contains the list of S3 object tags.
     #[serde(rename = "MatchAnyTag", skip_serializing_if = "Option::is_none")]
-    pub match_any_tag: Option<Val<Vec<Val<Tag>>>>,
+    pub match_any_tag: Option<Val<List<Tag>>>,
     /// This property contains DaysGreaterThan and DaysLessThan to define the object age range (minimum and maximum number of days).
     #[serde(rename = "MatchObjectAge", skip_serializing_if = "Option::is_none")]
     pub match_object_age: Option<Val<MatchObjectAge>>,
@@ -112,13 +112,13 @@ pub struct MatchObjectSize {
 pub struct Or {
     /// This property contains a list of prefixes.
     #[serde(rename = "MatchAnyPrefix", skip_serializing_if = "Option::is_none")]
-    pub match_any_prefix: Option<Val<Vec<Val<String>>>>,
+    pub match_any_prefix: Option<Val<List<String>>>,
     /// This property contains the list of suffixes.
     #[serde(rename = "MatchAnySuffix", skip_serializing_if = "Option::is_none")]
-    pub match_any_suffix: Option<Val<Vec<Val<String>>>>,
+    pub match_any_suffix: Option<Val<List<String>>>,
     /// This property contains the list of S3 object tags.
     #[serde(rename = "MatchAnyTag", skip_serializing_if = "Option::is_none")]
-    pub match_any_tag: Option<Val<Vec<Val<Tag>>>>,
+    pub match_any_tag: Option<Val<List<Tag>>>,
     /// This property filters objects that match the specified object age range.
     #[serde(rename = "MatchObjectAge", skip_serializing_if = "Option::is_none")]
     pub match_object_age: Option<Val<MatchObjectAge>>,

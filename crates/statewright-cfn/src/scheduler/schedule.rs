@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// A schedule is the main resource you create, configure, and manage using Amazon EventBridge Scheduler.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -88,16 +87,16 @@ pub struct AwsVpcConfiguration {
     pub assign_public_ip: Option<Val<String>>,
     /// Specifies the security groups associated with the task.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Val<Vec<Val<String>>>>,
+    pub security_groups: Option<Val<List<String>>>,
     /// Specifies the subnets associated with the task.
     #[serde(rename = "Subnets")]
-    pub subnets: Val<Vec<Val<String>>>,
+    pub subnets: Val<List<String>>,
 }
 
 impl AwsVpcConfiguration {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(subnets: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(subnets: impl Into<Val<List<String>>>) -> Self {
         Self { subnets: subnets.into(), assign_public_ip: None, security_groups: None }
     }
 }
@@ -137,7 +136,7 @@ pub struct DeadLetterConfig {
 pub struct EcsParameters {
     /// The capacity provider strategy to use for the task.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Val<Vec<Val<CapacityProviderStrategyItem>>>>,
+    pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
     /// Specifies whether to enable Amazon ECS managed tags for the task.
     #[serde(rename = "EnableECSManagedTags", skip_serializing_if = "Option::is_none")]
     pub enable_ecs_managed_tags: Option<Val<bool>>,
@@ -155,10 +154,10 @@ pub struct EcsParameters {
     pub network_configuration: Option<Val<NetworkConfiguration>>,
     /// An array of placement constraint objects to use for the task.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Val<Vec<Val<PlacementConstraint>>>>,
+    pub placement_constraints: Option<Val<List<PlacementConstraint>>>,
     /// The task placement strategy for a task or service.
     #[serde(rename = "PlacementStrategy", skip_serializing_if = "Option::is_none")]
-    pub placement_strategy: Option<Val<Vec<Val<PlacementStrategy>>>>,
+    pub placement_strategy: Option<Val<List<PlacementStrategy>>>,
     /// Specifies the platform version for the task.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
@@ -170,7 +169,7 @@ pub struct EcsParameters {
     pub reference_id: Option<Val<String>>,
     /// The metadata that you apply to the task to help you categorize and organize them.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<BTreeMap<String, Val<String>>>>>>,
+    pub tags: Option<Val<List<Map<String>>>>,
     /// The number of tasks to create based on TaskDefinition . The default is 1 .
     #[serde(rename = "TaskCount", skip_serializing_if = "Option::is_none")]
     pub task_count: Option<Val<f64>>,
@@ -321,7 +320,7 @@ impl SageMakerPipelineParameter {
 pub struct SageMakerPipelineParameters {
     /// List of parameter names and values to use when executing the SageMaker Model Building Pipeline.
     #[serde(rename = "PipelineParameterList", skip_serializing_if = "Option::is_none")]
-    pub pipeline_parameter_list: Option<Val<Vec<Val<SageMakerPipelineParameter>>>>,
+    pub pipeline_parameter_list: Option<Val<List<SageMakerPipelineParameter>>>,
 }
 
 /// The templated target type for the Amazon SQS SendMessage API operation.

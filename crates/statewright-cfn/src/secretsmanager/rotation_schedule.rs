@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -9,8 +9,7 @@ use statewright::ResourceRef;
 pub struct RotationSchedule {
     /// The list of metadata needed to successfully rotate a managed external secret.
     #[serde(rename = "ExternalSecretRotationMetadata", skip_serializing_if = "Option::is_none")]
-    pub external_secret_rotation_metadata:
-        Option<Val<Vec<Val<ExternalSecretRotationMetadataItem>>>>,
+    pub external_secret_rotation_metadata: Option<Val<List<ExternalSecretRotationMetadataItem>>>,
     /// The ARN of the IAM role that is used by Secrets Manager to rotate a managed external secret.
     #[serde(rename = "ExternalSecretRotationRoleArn", skip_serializing_if = "Option::is_none")]
     pub external_secret_rotation_role_arn: Option<Val<String>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -21,13 +21,13 @@ pub struct Secret {
     pub name: Option<Val<String>>,
     /// A custom type that specifies a Region and the KmsKeyId for a replica secret.
     #[serde(rename = "ReplicaRegions", skip_serializing_if = "Option::is_none")]
-    pub replica_regions: Option<Val<Vec<Val<ReplicaRegion>>>>,
+    pub replica_regions: Option<Val<List<ReplicaRegion>>>,
     /// The text to encrypt and store in the secret.
     #[serde(rename = "SecretString", skip_serializing_if = "Option::is_none")]
     pub secret_string: Option<Val<String>>,
     /// A list of tags to attach to the secret.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The exact string that identifies the third-party partner that holds the external secret.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,

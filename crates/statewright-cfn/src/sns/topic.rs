@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -19,7 +19,7 @@ pub struct Topic {
     pub data_protection_policy: Option<Val<Value>>,
     /// The DeliveryStatusLogging configuration enables you to log the delivery status of messages sent from your Amazon SNS topic to subscribed endpoints with the following supported delivery protocols:.
     #[serde(rename = "DeliveryStatusLogging", skip_serializing_if = "Option::is_none")]
-    pub delivery_status_logging: Option<Val<Vec<Val<LoggingConfig>>>>,
+    pub delivery_status_logging: Option<Val<List<LoggingConfig>>>,
     /// The display name to use for an Amazon  topic with SMS subscriptions.
     #[serde(rename = "DisplayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<Val<String>>,
@@ -40,10 +40,10 @@ pub struct Topic {
     pub signature_version: Option<Val<String>>,
     /// The Amazon  subscriptions (endpoints) for this topic.
     #[serde(rename = "Subscription", skip_serializing_if = "Option::is_none")]
-    pub subscription: Option<Val<Vec<Val<Subscription>>>>,
+    pub subscription: Option<Val<List<Subscription>>>,
     /// The list of tags to add to a new topic.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The name of the topic you want to create.
     #[serde(rename = "TopicName", skip_serializing_if = "Option::is_none")]
     pub topic_name: Option<Val<String>>,

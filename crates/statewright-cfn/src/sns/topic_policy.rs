@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -13,7 +13,7 @@ pub struct TopicPolicy {
     pub policy_document: Val<Value>,
     /// The Amazon Resource Names (ARN) of the topics to which you want to add the policy.
     #[serde(rename = "Topics")]
-    pub topics: Val<Vec<Val<String>>>,
+    pub topics: Val<List<String>>,
 }
 
 impl TopicPolicy {
@@ -21,7 +21,7 @@ impl TopicPolicy {
     #[must_use]
     pub fn new(
         policy_document: impl Into<Val<Value>>,
-        topics: impl Into<Val<Vec<Val<String>>>>,
+        topics: impl Into<Val<List<String>>>,
     ) -> Self {
         Self { policy_document: policy_document.into(), topics: topics.into() }
     }

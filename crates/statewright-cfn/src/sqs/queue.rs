@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -52,7 +52,7 @@ pub struct Queue {
     pub sqs_managed_sse_enabled: Option<Val<bool>>,
     /// The tags that you attach to this queue.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The length of time during which a message will be unavailable after a message is delivered from the queue.
     #[serde(rename = "VisibilityTimeout", skip_serializing_if = "Option::is_none")]
     pub visibility_timeout: Option<Val<i64>>,

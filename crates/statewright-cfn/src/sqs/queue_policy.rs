@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -13,7 +13,7 @@ pub struct QueuePolicy {
     pub policy_document: Val<Value>,
     /// The URLs of the queues to which you want to add the policy.
     #[serde(rename = "Queues")]
-    pub queues: Val<Vec<Val<String>>>,
+    pub queues: Val<List<String>>,
 }
 
 impl QueuePolicy {
@@ -21,7 +21,7 @@ impl QueuePolicy {
     #[must_use]
     pub fn new(
         policy_document: impl Into<Val<Value>>,
-        queues: impl Into<Val<Vec<Val<String>>>>,
+        queues: impl Into<Val<List<String>>>,
     ) -> Self {
         Self { policy_document: policy_document.into(), queues: queues.into() }
     }

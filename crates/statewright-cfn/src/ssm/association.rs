@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::SSM::Association resource creates a State Manager association for your managed instances.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,7 +21,7 @@ pub struct Association {
     pub automation_target_parameter_name: Option<Val<String>>,
     /// The names or Amazon Resource Names (ARNs) of the Change Calendar type documents your associations are gated under.
     #[serde(rename = "CalendarNames", skip_serializing_if = "Option::is_none")]
-    pub calendar_names: Option<Val<Vec<Val<String>>>>,
+    pub calendar_names: Option<Val<List<String>>>,
     /// The severity level that is assigned to the association.
     #[serde(rename = "ComplianceSeverity", skip_serializing_if = "Option::is_none")]
     pub compliance_severity: Option<Val<String>>,
@@ -46,7 +45,7 @@ pub struct Association {
     pub output_location: Option<Val<InstanceAssociationOutputLocation>>,
     /// The parameters for the runtime configuration of the document.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Val<BTreeMap<String, Val<Vec<Val<String>>>>>>,
+    pub parameters: Option<Val<Map<List<String>>>>,
     /// A cron expression that specifies a schedule when the association runs.
     #[serde(rename = "ScheduleExpression", skip_serializing_if = "Option::is_none")]
     pub schedule_expression: Option<Val<String>>,
@@ -58,10 +57,10 @@ pub struct Association {
     pub sync_compliance: Option<Val<String>>,
     /// A key-value pair to associate with a resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// The targets for the association.
     #[serde(rename = "Targets", skip_serializing_if = "Option::is_none")]
-    pub targets: Option<Val<Vec<Val<Target>>>>,
+    pub targets: Option<Val<List<Target>>>,
     /// The number of seconds the service should wait for the association status to show "Success" before proceeding with the stack execution.
     #[serde(rename = "WaitForSuccessTimeoutSeconds", skip_serializing_if = "Option::is_none")]
     pub wait_for_success_timeout_seconds: Option<Val<i64>>,
@@ -138,13 +137,13 @@ pub struct Target {
     pub key: Val<String>,
     /// User-defined criteria that maps to Key . For example, if you specified tag:ServerRole , you could specify value:WebServer to run a command on instances that include EC2 tags of ServerRole,WebServer .
     #[serde(rename = "Values")]
-    pub values: Val<Vec<Val<String>>>,
+    pub values: Val<List<String>>,
 }
 
 impl Target {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(key: impl Into<Val<String>>, values: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(key: impl Into<Val<String>>, values: impl Into<Val<List<String>>>) -> Self {
         Self { key: key.into(), values: values.into() }
     }
 }

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -24,7 +24,7 @@ pub struct CloudConnector {
     pub role_arn: Val<String>,
     /// Tags to apply to the cloud connector.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CloudConnector {
@@ -137,13 +137,13 @@ impl CloudConnectorConfiguration {
 pub struct ConfigurationTargets {
     /// List of Azure subscriptions.
     #[serde(rename = "Subscriptions")]
-    pub subscriptions: Val<Vec<Val<AzureSubscription>>>,
+    pub subscriptions: Val<List<AzureSubscription>>,
 }
 
 impl ConfigurationTargets {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(subscriptions: impl Into<Val<Vec<Val<AzureSubscription>>>>) -> Self {
+    pub fn new(subscriptions: impl Into<Val<List<AzureSubscription>>>) -> Self {
         Self { subscriptions: subscriptions.into() }
     }
 }

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -10,7 +10,7 @@ use statewright::ResourceRef;
 pub struct Document {
     /// A list of key-value pairs that describe attachments to a version of a document.
     #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Val<Vec<Val<AttachmentsSource>>>>,
+    pub attachments: Option<Val<List<AttachmentsSource>>>,
     /// The content for the new SSM document in JSON or YAML. For more information about the schemas for SSM document content, see SSM document schema features and examples in the AWS Systems Manager User Guide .
     #[serde(rename = "Content")]
     pub content: Val<Value>,
@@ -25,10 +25,10 @@ pub struct Document {
     pub name: Option<Val<String>>,
     /// A list of SSM documents required by a document.
     #[serde(rename = "Requires", skip_serializing_if = "Option::is_none")]
-    pub requires: Option<Val<Vec<Val<DocumentRequires>>>>,
+    pub requires: Option<Val<List<DocumentRequires>>>,
     /// AWS CloudFormation resource tags to apply to the document.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
     /// Specify a target type to define the kinds of resources the document can run on.
     #[serde(rename = "TargetType", skip_serializing_if = "Option::is_none")]
     pub target_type: Option<Val<String>>,
@@ -81,7 +81,7 @@ pub struct AttachmentsSource {
     pub name: Option<Val<String>>,
     /// The value of a key-value pair that identifies the location of an attachment to a document.
     #[serde(rename = "Values", skip_serializing_if = "Option::is_none")]
-    pub values: Option<Val<Vec<Val<String>>>>,
+    pub values: Option<Val<List<String>>>,
 }
 
 /// An SSM document required by the current document.

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -39,7 +39,7 @@ pub struct MaintenanceWindow {
     pub start_date: Option<Val<String>>,
     /// Optional metadata that you assign to a resource in the form of an arbitrary set of tags (key-value pairs).
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl MaintenanceWindow {

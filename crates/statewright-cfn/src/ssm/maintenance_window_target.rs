@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -21,7 +21,7 @@ pub struct MaintenanceWindowTarget {
     pub resource_type: Val<String>,
     /// The targets to register with the maintenance window.
     #[serde(rename = "Targets")]
-    pub targets: Val<Vec<Val<Targets>>>,
+    pub targets: Val<List<Targets>>,
     /// The ID of the maintenance window to register the target with.
     #[serde(rename = "WindowId")]
     pub window_id: Val<String>,
@@ -32,7 +32,7 @@ impl MaintenanceWindowTarget {
     #[must_use]
     pub fn new(
         resource_type: impl Into<Val<String>>,
-        targets: impl Into<Val<Vec<Val<Targets>>>>,
+        targets: impl Into<Val<List<Targets>>>,
         window_id: impl Into<Val<String>>,
     ) -> Self {
         Self {
@@ -67,13 +67,13 @@ pub struct Targets {
     pub key: Val<String>,
     /// User-defined criteria that maps to Key . For example, if you specified tag:ServerRole , you could specify value:WebServer to run a command on instances that include EC2 tags of ServerRole,WebServer .
     #[serde(rename = "Values")]
-    pub values: Val<Vec<Val<String>>>,
+    pub values: Val<List<String>>,
 }
 
 impl Targets {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(key: impl Into<Val<String>>, values: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(key: impl Into<Val<String>>, values: impl Into<Val<List<String>>>) -> Self {
         Self { key: key.into(), values: values.into() }
     }
 }

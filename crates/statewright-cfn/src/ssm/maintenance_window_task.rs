@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
@@ -34,7 +34,7 @@ pub struct MaintenanceWindowTask {
     pub service_role_arn: Option<Val<String>>,
     /// The targets, either instances or window target IDs.
     #[serde(rename = "Targets", skip_serializing_if = "Option::is_none")]
-    pub targets: Option<Val<Vec<Val<Target>>>>,
+    pub targets: Option<Val<List<Target>>>,
     /// The resource that the task uses during execution.
     #[serde(rename = "TaskArn")]
     pub task_arn: Val<String>,
@@ -208,7 +208,7 @@ pub struct NotificationConfig {
     pub notification_arn: Val<String>,
     /// The different events that you can receive notifications for.
     #[serde(rename = "NotificationEvents", skip_serializing_if = "Option::is_none")]
-    pub notification_events: Option<Val<Vec<Val<String>>>>,
+    pub notification_events: Option<Val<List<String>>>,
     /// The notification type.
     #[serde(rename = "NotificationType", skip_serializing_if = "Option::is_none")]
     pub notification_type: Option<Val<String>>,
@@ -234,13 +234,13 @@ pub struct Target {
     pub key: Val<String>,
     /// User-defined criteria that maps to Key . For example, if you specify InstanceIds , you can specify i-1234567890abcdef0,i-9876543210abcdef0 to run a command on two EC2 instances.
     #[serde(rename = "Values")]
-    pub values: Val<Vec<Val<String>>>,
+    pub values: Val<List<String>>,
 }
 
 impl Target {
     /// With what it cannot do without.
     #[must_use]
-    pub fn new(key: impl Into<Val<String>>, values: impl Into<Val<Vec<Val<String>>>>) -> Self {
+    pub fn new(key: impl Into<Val<String>>, values: impl Into<Val<List<String>>>) -> Self {
         Self { key: key.into(), values: values.into() }
     }
 }

@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// The AWS::SSM::Parameter resource creates an SSM parameter in AWS Systems Manager Parameter Store.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,7 +24,7 @@ pub struct Parameter {
     pub policies: Option<Val<String>>,
     /// Optional metadata that you assign to a resource in the form of an arbitrary set of tags (key-value pairs).
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub tags: Option<Val<Map<String>>>,
     /// The parameter tier.
     #[serde(rename = "Tier", skip_serializing_if = "Option::is_none")]
     pub tier: Option<Val<String>>,

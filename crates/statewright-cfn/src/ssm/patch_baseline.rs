@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -12,7 +12,7 @@ pub struct PatchBaseline {
     pub approval_rules: Option<Val<RuleGroup>>,
     /// A list of explicitly approved patches for the baseline.
     #[serde(rename = "ApprovedPatches", skip_serializing_if = "Option::is_none")]
-    pub approved_patches: Option<Val<Vec<Val<String>>>>,
+    pub approved_patches: Option<Val<List<String>>>,
     /// Defines the compliance level for approved patches.
     #[serde(rename = "ApprovedPatchesComplianceLevel", skip_serializing_if = "Option::is_none")]
     pub approved_patches_compliance_level: Option<Val<String>>,
@@ -42,19 +42,19 @@ pub struct PatchBaseline {
     pub operating_system: Option<Val<String>>,
     /// The name of the patch group to be registered with the patch baseline.
     #[serde(rename = "PatchGroups", skip_serializing_if = "Option::is_none")]
-    pub patch_groups: Option<Val<Vec<Val<String>>>>,
+    pub patch_groups: Option<Val<List<String>>>,
     /// A list of explicitly rejected patches for the baseline.
     #[serde(rename = "RejectedPatches", skip_serializing_if = "Option::is_none")]
-    pub rejected_patches: Option<Val<Vec<Val<String>>>>,
+    pub rejected_patches: Option<Val<List<String>>>,
     /// The action for Patch Manager to take on patches included in the RejectedPackages list.
     #[serde(rename = "RejectedPatchesAction", skip_serializing_if = "Option::is_none")]
     pub rejected_patches_action: Option<Val<String>>,
     /// Information about the patches to use to update the managed nodes, including target operating systems and source repositories.
     #[serde(rename = "Sources", skip_serializing_if = "Option::is_none")]
-    pub sources: Option<Val<Vec<Val<PatchSource>>>>,
+    pub sources: Option<Val<List<PatchSource>>>,
     /// Optional metadata that you assign to a resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl PatchBaseline {
@@ -102,7 +102,7 @@ pub struct PatchFilter {
     pub key: Option<Val<String>>,
     /// The value for the filter key.
     #[serde(rename = "Values", skip_serializing_if = "Option::is_none")]
-    pub values: Option<Val<Vec<Val<String>>>>,
+    pub values: Option<Val<List<String>>>,
 }
 
 /// The PatchFilterGroup property type specifies a set of patch filters for an AWS Systems Manager patch baseline, typically used for approval rules for a Systems Manager patch baseline.
@@ -110,7 +110,7 @@ pub struct PatchFilter {
 pub struct PatchFilterGroup {
     /// The set of patch filters that make up the group.
     #[serde(rename = "PatchFilters", skip_serializing_if = "Option::is_none")]
-    pub patch_filters: Option<Val<Vec<Val<PatchFilter>>>>,
+    pub patch_filters: Option<Val<List<PatchFilter>>>,
 }
 
 /// PatchSource is the property type for the Sources resource of the AWS::SSM::PatchBaseline resource.
@@ -124,7 +124,7 @@ pub struct PatchSource {
     pub name: Option<Val<String>>,
     /// The specific operating system versions a patch repository applies to, such as "Ubuntu16.04", "RedhatEnterpriseLinux7.2" or "Suse12.7". For lists of supported product values, see PatchFilter in the AWS Systems Manager API Reference .
     #[serde(rename = "Products", skip_serializing_if = "Option::is_none")]
-    pub products: Option<Val<Vec<Val<String>>>>,
+    pub products: Option<Val<List<String>>>,
 }
 
 /// The Rule property type specifies an approval rule for a Systems Manager patch baseline.
@@ -152,7 +152,7 @@ pub struct Rule {
 pub struct RuleGroup {
     /// The rules that make up the rule group.
     #[serde(rename = "PatchRules", skip_serializing_if = "Option::is_none")]
-    pub patch_rules: Option<Val<Vec<Val<Rule>>>>,
+    pub patch_rules: Option<Val<List<Rule>>>,
 }
 
 known!(PatchBaseline, PatchFilter, PatchFilterGroup, PatchSource, Rule, RuleGroup);

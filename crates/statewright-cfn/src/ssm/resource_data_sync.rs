@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -75,7 +75,7 @@ pub struct AwsOrganizationsSource {
     pub organization_source_type: Val<String>,
     /// The AWS Organizations organization units included in the sync.
     #[serde(rename = "OrganizationalUnits", skip_serializing_if = "Option::is_none")]
-    pub organizational_units: Option<Val<Vec<Val<String>>>>,
+    pub organizational_units: Option<Val<List<String>>>,
 }
 
 impl AwsOrganizationsSource {
@@ -138,7 +138,7 @@ pub struct SyncSource {
     pub include_future_regions: Option<Val<bool>>,
     /// The SyncSource AWS Regions included in the resource data sync.
     #[serde(rename = "SourceRegions")]
-    pub source_regions: Val<Vec<Val<String>>>,
+    pub source_regions: Val<List<String>>,
     /// The type of data source for the resource data sync.
     #[serde(rename = "SourceType")]
     pub source_type: Val<String>,
@@ -148,7 +148,7 @@ impl SyncSource {
     /// With what it cannot do without.
     #[must_use]
     pub fn new(
-        source_regions: impl Into<Val<Vec<Val<String>>>>,
+        source_regions: impl Into<Val<List<String>>>,
         source_type: impl Into<Val<String>>,
     ) -> Self {
         Self {

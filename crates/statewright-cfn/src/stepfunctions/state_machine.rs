@@ -1,10 +1,9 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Provisions a state machine.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -20,7 +19,7 @@ pub struct StateMachine {
     pub definition_string: Option<Val<String>>,
     /// A map (string to string) that specifies the mappings for placeholder variables in the state machine definition.
     #[serde(rename = "DefinitionSubstitutions", skip_serializing_if = "Option::is_none")]
-    pub definition_substitutions: Option<Val<BTreeMap<String, Val<Value>>>>,
+    pub definition_substitutions: Option<Val<Map<Value>>>,
     /// Encryption configuration for the state machine.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
@@ -38,7 +37,7 @@ pub struct StateMachine {
     pub state_machine_type: Option<Val<String>>,
     /// The list of tags to add to a resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<TagsEntry>>>>,
+    pub tags: Option<Val<List<TagsEntry>>>,
     /// Selects whether or not the state machine's AWS X-Ray tracing is enabled.
     #[serde(rename = "TracingConfiguration", skip_serializing_if = "Option::is_none")]
     pub tracing_configuration: Option<Val<TracingConfiguration>>,
@@ -122,7 +121,7 @@ pub struct LogDestination {
 pub struct LoggingConfiguration {
     /// An array of objects that describes where your execution history events will be logged.
     #[serde(rename = "Destinations", skip_serializing_if = "Option::is_none")]
-    pub destinations: Option<Val<Vec<Val<LogDestination>>>>,
+    pub destinations: Option<Val<List<LogDestination>>>,
     /// Determines whether execution data is included in your log.
     #[serde(rename = "IncludeExecutionData", skip_serializing_if = "Option::is_none")]
     pub include_execution_data: Option<Val<bool>>,

@@ -1,6 +1,6 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Val, attributes, known};
+use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
@@ -18,7 +18,7 @@ pub struct StateMachineAlias {
     pub name: Option<Val<String>>,
     /// The routing configuration of an alias.
     #[serde(rename = "RoutingConfiguration", skip_serializing_if = "Option::is_none")]
-    pub routing_configuration: Option<Val<Vec<Val<RoutingConfigurationVersion>>>>,
+    pub routing_configuration: Option<Val<List<RoutingConfigurationVersion>>>,
     /// `StateMachineArn`.
     #[serde(rename = "StateMachineArn", skip_serializing_if = "Option::is_none")]
     pub state_machine_arn: Option<Val<String>>,
@@ -42,7 +42,7 @@ arn = "Arn", "Returns the ARN of the state machine alias.";
 pub struct DeploymentPreference {
     /// A list of Amazon CloudWatch alarm names to be monitored during the deployment.
     #[serde(rename = "Alarms", skip_serializing_if = "Option::is_none")]
-    pub alarms: Option<Val<Vec<Val<String>>>>,
+    pub alarms: Option<Val<List<String>>>,
     /// The time in minutes between each traffic shifting increment.
     #[serde(rename = "Interval", skip_serializing_if = "Option::is_none")]
     pub interval: Option<Val<i64>>,

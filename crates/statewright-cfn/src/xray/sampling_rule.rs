@@ -1,9 +1,8 @@
 //! Made by generate/resources.py: it is changed there.
 
-use crate::{CfnResource, Tag, Val, attributes, known};
+use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
-use std::collections::BTreeMap;
 
 /// Use the AWS::XRay::SamplingRule resource to specify a sampling rule, which controls sampling behavior for instrumented applications.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -22,7 +21,7 @@ pub struct SamplingRule {
     pub sampling_rule_update: Option<Val<SamplingRuleUpdate>>,
     /// An array of key-value pairs to apply to this resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Val<Vec<Val<Tag>>>>,
+    pub tags: Option<Val<List<Tag>>>,
 }
 
 impl CfnResource for SamplingRule {
@@ -65,7 +64,7 @@ impl SamplingRateBoost {
 pub struct SamplingRuleProperty {
     /// Matches attributes derived from the request.
     #[serde(rename = "Attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub attributes: Option<Val<Map<String>>>,
     /// The percentage of matching requests to instrument, after the reservoir is exhausted.
     #[serde(rename = "FixedRate")]
     pub fixed_rate: Val<f64>,
@@ -160,7 +159,7 @@ pub struct SamplingRuleRecord {
 pub struct SamplingRuleUpdate {
     /// Matches attributes derived from the request.
     #[serde(rename = "Attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Val<BTreeMap<String, Val<String>>>>,
+    pub attributes: Option<Val<Map<String>>>,
     /// The percentage of matching requests to instrument, after the reservoir is exhausted.
     #[serde(rename = "FixedRate", skip_serializing_if = "Option::is_none")]
     pub fixed_rate: Option<Val<f64>>,
