@@ -322,6 +322,17 @@ def cdk_json_names_the_app():
 
 
 @check
+def nothing_that_the_server_accepted_is_lost():
+    # The test of this that is a part of `cargo test` has fewer executions, and kills it less often.
+    env = dict(os.environ, STATEWRIGHT_CRASHES="1000x50")
+    crash = ["cargo", "test", "--quiet", "--package", "statewright-cli", "--test", "it", "--", "crash::", "--nocapture"]
+    done = subprocess.run(crash, cwd=ROOT, env=env, capture_output=True, text=True)
+    equal((done.returncode, "1 passed" in done.stdout), (0, True), f"the end of {done.stdout}{done.stderr}")
+    [numbers] = [line for line in done.stderr.splitlines() if " kills in " in line]
+    print(f"     {numbers}")
+
+
+@check
 def a_fresh_clone_runs_and_tests_nothing_else():
     # As after `git clone`: nothing that is not committed is needed, and no tool but Rust.
     with tempfile.TemporaryDirectory() as folder:

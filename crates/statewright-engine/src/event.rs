@@ -1,11 +1,12 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
-use crate::{Failure, HistoryEvent, Json, ObjectRequest, ObjectResponse, Resource};
+use crate::{Failure, HistoryEvent, Json, ObjectRequest, ObjectResponse, Resource, random::Random};
 
-/// What happened to an execution: what a driver tells it.
-#[derive(Clone, Debug, PartialEq)]
+/// What happened to an execution: what a driver tells it, and what it is stored as.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub enum Event {
     /// It is to begin.
     Started,
@@ -55,6 +56,13 @@ pub enum Event {
         /// Which timer.
         timer: TimerId,
     },
+    /// Somebody wants a Map Run to go on with other settings: the API's UpdateMapRun.
+    MapRunUpdated {
+        /// The ARN of the Map Run.
+        arn: Arc<str>,
+        /// What is to change.
+        update: MapRunUpdate,
+    },
     /// Somebody wants it to end: the API's StopExecution.
     Stopped {
         /// The error to be noted in the history.
@@ -75,7 +83,11 @@ impl Event {
             | Self::TaskFailed { task, .. }
             | Self::TaskHeartbeat { task }
             | Self::ObjectsAnswered { task, .. } => Some(*task),
-            Self::Started | Self::TimerFired { .. } | Self::Stopped { .. } | Self::Redriven => None,
+            Self::Started
+            | Self::TimerFired { .. }
+            | Self::MapRunUpdated { .. }
+            | Self::Stopped { .. }
+            | Self::Redriven => None,
         }
     }
 
@@ -88,7 +100,11 @@ impl Event {
             | Self::TaskFailed { task, .. }
             | Self::TaskHeartbeat { task }
             | Self::ObjectsAnswered { task, .. } => *task = other,
-            Self::Started | Self::TimerFired { .. } | Self::Stopped { .. } | Self::Redriven => {}
+            Self::Started
+            | Self::TimerFired { .. }
+            | Self::MapRunUpdated { .. }
+            | Self::Stopped { .. }
+            | Self::Redriven => {}
         }
         self
     }
@@ -125,7 +141,7 @@ pub enum Command {
     },
     /// Add this to the history.
     Emit(HistoryEvent),
-    /// A Distributed Map began a Map Run, or knows its items by now.
+    /// A Distributed Map began a Map Run, knows its items by now, or has other settings.
     NoteMapRun(MapRun),
     /// A Distributed Map began a child execution.
     StartChild(Child),
@@ -183,6 +199,29 @@ pub struct MapRun {
     pub children: usize,
 }
 
+/// What is to change of a Map Run that runs; what is nothing stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct MapRunUpdate {
+    /// How many children run at a time; 0 for as many as there may be.
+    pub max_concurrency: Option<u64>,
+    /// How many items may fail.
+    pub tolerated_failure_count: Option<u64>,
+    /// How many of a hundred items may fail.
+    pub tolerated_failure_percentage: Option<f64>,
+}
+
+impl MapRunUpdate {
+    /// Changes what is told of a Map Run.
+    pub fn apply(self, run: &mut MapRun) {
+        if let Some(concurrency) = self.max_concurrency {
+            run.max_concurrency = concurrency;
+        }
+        run.tolerated_failure_count = self.tolerated_failure_count.or(run.tolerated_failure_count);
+        run.tolerated_failure_percentage =
+            self.tolerated_failure_percentage.or(run.tolerated_failure_percentage);
+    }
+}
+
 /// An execution that a Distributed Map began.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Child {
@@ -201,11 +240,20 @@ pub struct Child {
 }
 
 /// One attempt at the work of a Task state, unique in its execution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 pub struct TaskId(pub u64);
 
+impl TaskId {
+    /// A UUID that belongs to this task of an execution with this seed: the same each time, and
+    /// none that the execution itself makes.
+    #[must_use]
+    pub fn uuid(self, seed: u64) -> String {
+        Random::new(Random::new(seed).bits() ^ self.0.rotate_left(32)).uuid()
+    }
+}
+
 /// A timer, unique in its execution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 pub struct TimerId(pub u64);
 
 /// A child execution, unique in the execution that began it.

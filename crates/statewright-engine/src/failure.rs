@@ -1,9 +1,11 @@
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::Json;
 
 /// An error as the States Language has it: a name, and what is known of the cause.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Failure {
     /// The name of the error.
     pub error: Option<Arc<str>>,
@@ -44,7 +46,8 @@ impl Failure {
     }
 
     /// That something took too long.
-    pub(crate) fn timeout() -> Self {
+    #[must_use]
+    pub fn timeout() -> Self {
         Self { error: Some(error_names::TIMEOUT.into()), cause: None }
     }
 

@@ -1,5 +1,8 @@
 use std::sync::Arc;
 
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
 use crate::Json;
 
 /// What a Distributed Map asks of a store of objects, such as Amazon S3.
@@ -31,13 +34,23 @@ pub enum ObjectRequest {
 }
 
 /// What a store of objects answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub enum ObjectResponse {
     /// The contents.
-    Object(Arc<[u8]>),
+    Object(#[serde(serialize_with = "write_bytes", deserialize_with = "read_bytes")] Arc<[u8]>),
     /// The objects, in the order of their keys, each with the members that Step Functions
     /// gives as items: `Etag`, `Key`, `LastModified`, `Size`, `StorageClass`.
     List(Vec<Json>),
     /// It is there.
     Put,
+}
+
+/// A list of numbers would be several times as long.
+fn write_bytes<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&STANDARD.encode(bytes))
+}
+
+fn read_bytes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<[u8]>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    STANDARD.decode(text).map(Into::into).map_err(de::Error::custom)
 }

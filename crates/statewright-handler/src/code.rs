@@ -89,6 +89,8 @@ pub enum Operation {
     Concatenate,
     ToText(Kind),
     ToNumber,
+    /// A point in time, and seconds.
+    PlusSeconds,
     Length,
     Uppercase,
     Lowercase,
@@ -136,6 +138,8 @@ pub enum Operation {
     Reverse,
     /// What is sought, and the list.
     In,
+    /// A list that is an item of another.
+    ListItem,
     // Objects.
     Merge,
     ToJson,
@@ -144,6 +148,17 @@ pub enum Operation {
     Now,
     Uuid,
     Random,
+}
+
+/// Whether serde writes this type as a list, as far as its name tells.
+#[must_use]
+pub fn is_list<T>() -> bool {
+    const LISTS: [&str; 6] = ["Vec", "VecDeque", "LinkedList", "BinaryHeap", "BTreeSet", "HashSet"];
+    let name = std::any::type_name::<T>();
+    let (path, _) = name.split_once('<').unwrap_or((name, ""));
+    let (_, last) = path.rsplit_once("::").unwrap_or(("", path));
+    // Tuples of more than nothing, and arrays.
+    (name.starts_with(['(', '[']) && name != "()") || (path != name && LISTS.contains(&last))
 }
 
 /// How two values stand to each other.

@@ -48,7 +48,7 @@ pub trait HandlerError: Display {
 
     /// The names of all errors of this type, where they are known.
     #[must_use]
-    fn names() -> Option<&'static [&'static str]>
+    fn all_names() -> Option<&'static [&'static str]>
     where
         Self: Sized,
     {

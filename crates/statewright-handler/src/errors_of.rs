@@ -29,9 +29,9 @@ use crate::HandlerError;
 /// # let _ = CaseError::UnknownCase { id: String::new() };
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "the handler of this task cannot end with a `{Self}`",
-    label = "not an error of this handler",
-    note = "`retry` and `catch` take a variant of the handler's own error type, which is `{E}`, or a `Predefined` error"
+    message = "this task cannot end with a `{Self}`",
+    label = "not an error of this task",
+    note = "`retry` and `catch` take a variant of the error type of the task, which is `{E}` (that of its handler, or of the service that it calls), or a `Predefined` error"
 )]
 pub trait ErrorsOf<E> {
     /// The names of the errors, as they stand in `ErrorEquals`.

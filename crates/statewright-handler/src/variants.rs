@@ -70,14 +70,12 @@ pub struct Place {
 
 impl Place {
     /// The data of a variant, to which these keys lead from the value. Written by the derive.
-    #[must_use]
     pub fn variant<Whole, Data>(&self, name: &str, keys: &[&'static str]) -> Variant<Whole, Data> {
         let keys = self.keys.iter().chain(keys).copied().collect();
         Variant::new(format!("{}: {name}", self.state), keys)
     }
 
     /// The value itself, in a variant of this name. Written by the derive.
-    #[must_use]
     pub fn itself<Whole, Data>(&self, name: &str) -> Variant<Whole, Data> {
         self.variant(name, &[])
     }

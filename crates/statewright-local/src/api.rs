@@ -1,8 +1,10 @@
 //! The API of Step Functions, for any of AWS's SDKs: the operations, and what they know of.
 //!
 //! [`operation`] is the list of the operations, each of which has a file in `operations`.
-//! [`model`] has the constraints on what they take, [`store`] what they know, and [`error`] what
-//! they answer when something is wrong. [`http`] is how requests come in.
+//! [`model`] has the constraints on what they take, [`store`] what they know, [`journal`] what is
+//! kept of it, and [`error`] what they answer when something is wrong. [`http`] is how requests
+//! come in, [`metrics`] what is counted on the way, and [`event_log`] what state machines want to be
+//! logged.
 
 mod account;
 mod activities;
@@ -12,10 +14,13 @@ mod definition;
 mod deploy;
 mod driver;
 mod error;
+mod event_log;
 mod execution;
 mod history;
 mod http;
 mod jackson;
+mod journal;
+mod metrics;
 mod model;
 mod name;
 mod operation;
@@ -31,16 +36,25 @@ mod test_state;
 mod timestamp;
 mod tokens;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
+};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tokio::sync::Semaphore;
 
 pub use account::Account;
+pub use deploy::{Change, Deployed, Deployment};
+pub use event_log::EventLog;
 pub use http::{Server, ServerOptions};
 
 use activities::Activities;
+use driver::Driver;
 use error::Error;
+use journal::Journal;
+use metrics::Metrics;
 use store::Store;
 use tokens::Tokens;
 
@@ -52,11 +66,25 @@ pub struct Api {
     account: Account,
     mocks: Mocks,
     wait_time_scale: f64,
-    services: Arc<Services>,
+    /// Others after each deployment.
+    services: RwLock<Arc<Services>>,
+    event_log: Option<EventLog>,
+    metrics: Metrics,
     store: Mutex<Store>,
     activities: Activities,
     tokens: Tokens,
+    /// For how many more executions there is room.
+    room: Arc<Semaphore>,
+    /// What ran when the server ended before, until it goes on.
+    interrupted: Mutex<Vec<Driver>>,
 }
+
+/// How many executions may run at a time if nothing else is said.
+///
+/// AWS's quota is ten times this, for all of an account.
+///
+/// Source: Step Functions Developer Guide, "Service quotas".
+const RUNNING_MAX: usize = 100_000;
 
 /// What Step Functions are like.
 #[derive(Debug)]
@@ -69,6 +97,12 @@ pub struct ApiOptions {
     pub wait_time_scale: f64,
     /// What does the work of tasks, besides activities and other executions.
     pub services: Services,
+    /// How many executions may run at a time, without the children of Map Runs: more are
+    /// refused with `ExecutionLimitExceeded`. 100,000, if nothing else is said.
+    pub running_max: usize,
+    /// Where the events of histories are logged that a state machine's `loggingConfiguration`
+    /// asks for; nowhere, if nothing is said.
+    pub event_log: Option<EventLog>,
 }
 
 impl Default for ApiOptions {
@@ -78,6 +112,8 @@ impl Default for ApiOptions {
             mocks: Mocks::default(),
             wait_time_scale: 1.0,
             services: Services::default(),
+            running_max: RUNNING_MAX,
+            event_log: None,
         }
     }
 }
@@ -89,23 +125,65 @@ impl Default for Api {
 }
 
 impl Api {
-    /// Step Functions without any state machine.
+    /// Step Functions without any state machine. They are forgotten in the end.
+    ///
+    /// All that runs is kept, and of what has ended, the latest 10,000 executions with 1,000,000
+    /// events between them.
     #[must_use]
     pub fn new(options: ApiOptions) -> Self {
-        let ApiOptions { account, mocks, wait_time_scale, services } = options;
+        Self::with(options, None)
+    }
+
+    /// Step Functions as they were when those before them in this folder ended, however that
+    /// came. What ran then goes on when a [`Server`] serves them.
+    ///
+    /// What they accept is given to the operating system before they say so: the end of their
+    /// process does it no harm, that of the machine may.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be written to, another one uses it, or what is in it cannot be read.
+    pub fn open(options: ApiOptions, folder: &Path) -> Result<Arc<Self>, crate::Error> {
+        Journal::load(folder, |journal| Arc::new(Self::with(options, Some(journal))))
+    }
+
+    fn with(options: ApiOptions, journal: Option<Arc<Journal>>) -> Self {
+        let ApiOptions { account, mocks, wait_time_scale, services, running_max, event_log } =
+            options;
         Self {
             account,
             mocks,
             wait_time_scale,
-            services: Arc::new(services),
-            store: Mutex::default(),
+            services: RwLock::new(Arc::new(services)),
+            event_log,
+            metrics: Metrics::default(),
+            store: Mutex::new(Store::new(journal)),
             activities: Activities::default(),
             tokens: Tokens::default(),
+            room: Arc::new(Semaphore::new(running_max.min(Semaphore::MAX_PERMITS))),
+            interrupted: Mutex::default(),
         }
+    }
+
+    /// Lets go on what ran when the server ended before.
+    fn resume(&self) {
+        let interrupted = std::mem::take(&mut *self.interrupted());
+        for driver in interrupted {
+            tokio::spawn(driver.resume());
+        }
+    }
+
+    fn interrupted(&self) -> MutexGuard<'_, Vec<Driver>> {
+        self.interrupted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn account(&self) -> &Account {
         &self.account
+    }
+
+    /// What does the work of tasks now.
+    fn services(&self) -> Arc<Services> {
+        Arc::clone(&self.services.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Nothing is left half changed by a panic: records are changed whole.
@@ -123,7 +201,11 @@ fn read<'a, T: Deserialize<'a>>(request: &'a Value) -> Result<T, Error> {
 }
 
 fn answer(response: &impl Serialize) -> Answer {
-    serde_json::to_vec(response).map_err(|error| Error::serialization(error.to_string()))
+    // Most answers fit into this, and grow no more.
+    let mut body = Vec::with_capacity(1024);
+    serde_json::to_writer(&mut body, response)
+        .map_err(|error| Error::serialization(error.to_string()))?;
+    Ok(body)
 }
 
 /// The answer of an operation that has nothing to tell.

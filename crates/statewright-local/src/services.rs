@@ -17,6 +17,7 @@ use statewright_engine::{Failure, Invocation, Json, ObjectRequest, ObjectRespons
 use crate::Lambda;
 
 pub use check::Needs;
+pub(crate) use endpoint::Exchange;
 pub use endpoint::{Endpoints, Target};
 pub(crate) use executions::{Asked, Describes, Service, describe};
 pub use function::FunctionName;
@@ -33,7 +34,7 @@ pub(crate) use route::{express_sync, not_here};
 /// For each task it is found in this order: a mock of its state; a function or state machine
 /// that is here; an endpoint that is named for the service. What none of them does is refused,
 /// by [`Services::check`] before an execution begins.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Services {
     /// The answers in place of those of services.
     pub mocked: Option<Mocked>,
@@ -92,6 +93,16 @@ impl Services {
                 Err(not_here(&invocation.state, "only a driver of executions does this"))
             }
             Err(refusal) => Err(not_here(&invocation.state, &refusal.to_string())),
+        }
+    }
+
+    /// Waits for the end of a task that an endpoint took over before, and answered so.
+    pub(crate) fn follow(&self, invocation: &Invocation, output: Json, request: &Request) -> End {
+        let known = Known::of(&invocation.resource, &invocation.input);
+        match self.route(&invocation.resource, known) {
+            Ok(Route::Endpoint(target)) => target.end(&invocation.input, output, request),
+            Ok(Route::Function(_) | Route::Machine(_) | Route::Token) => End::Token,
+            Err(refusal) => End::Known(Err(not_here(&invocation.state, &refusal.to_string()))),
         }
     }
 

@@ -40,7 +40,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                 }
             }
 
-            fn names() -> ::std::option::Option<&'static [&'static str]> {
+            fn all_names() -> ::std::option::Option<&'static [&'static str]> {
                 ::std::option::Option::Some(&[#(#names),*])
             }
         }

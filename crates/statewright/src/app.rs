@@ -17,7 +17,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Aspect, Assembly, Problem, Problems, ResourceView, Stack, Warning,
-    assembly::{fingerprints, relative, text},
+    assembly::{fingerprints, relative, template_text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
     stack::{DefinitionForm, Rendering, twice},
@@ -34,6 +34,11 @@ const LOCAL_RUN: &str = "STATEWRIGHT_LOCAL_RUN";
 /// The warning of cfn-lint that code given as a path needs `aws cloudformation package`, which
 /// is what such a template is for.
 const PACKAGED: &str = "W3002";
+
+/// The largest template that is taken as it is, and not from S3, in bytes.
+///
+/// Source: CloudFormation User Guide, "CloudFormation quotas".
+const INLINE_BYTES_MAX: usize = 51_200;
 
 /// An app: the stacks that a program describes.
 #[derive(Default)]
@@ -188,14 +193,21 @@ impl App {
         let template = if options.quiet {
             String::new()
         } else {
-            let template =
-                synthesis.template(self.stack_to_print(options)?.id(), options.definition);
-            match options.format {
-                Format::Json => text(&template),
+            let stack = self.stack_to_print(options)?.id();
+            let template = synthesis.template(stack, options.definition);
+            let text = match options.format {
+                Format::Json => template_text(&template, stack)?,
                 Format::Yaml => to_yaml(&template).map_err(|error| {
                     Problem::new("", format!("the template is no YAML: {error}"))
                 })?,
+            };
+            if text.len() > INLINE_BYTES_MAX {
+                say(format_args!(
+                    "note: the template of {stack} has {} bytes, and more than {INLINE_BYTES_MAX} are only taken from S3\n\nhint: `aws cloudformation deploy` needs `--s3-bucket` for it; `cdk deploy` does so itself\n",
+                    text.len()
+                ));
             }
+            text
         };
         let folder = match (&options.output, std::env::var_os("CDK_OUTDIR")) {
             (Some(folder), _) => folder.clone(),
@@ -322,8 +334,8 @@ impl Synthesis {
         let assets = self.assets.get(stack.id()).into_iter().flatten();
         let code: IndexMap<_, _> =
             assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
-        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let assets = self.assets.get(stack.id()).into_iter().flatten();
+        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let rendered = stack.render(&Rendering {
             architecture: self.architecture,
             definition,
@@ -341,7 +353,7 @@ impl Synthesis {
 
     fn assembly(&self, folder: &Path, definition: DefinitionForm) -> Result<Assembly, Problems> {
         let to_root = relative(folder, &self.workspace.root)?;
-        Ok(Assembly::new(self, definition, &to_root))
+        Assembly::new(self, definition, &to_root)
     }
 }
 

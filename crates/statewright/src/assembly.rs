@@ -13,6 +13,7 @@ use crate::{
     asset::Asset,
     fingerprint::sha256,
     stack::{DefinitionForm, Rendering},
+    tree::tree,
     workspace::normalize,
 };
 
@@ -37,7 +38,11 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    pub(crate) fn new(synthesis: &Synthesis, definition: DefinitionForm, to_root: &str) -> Self {
+    pub(crate) fn new(
+        synthesis: &Synthesis,
+        definition: DefinitionForm,
+        to_root: &str,
+    ) -> Result<Self, Problems> {
         let mut files = BTreeMap::new();
         let mut artifacts = Map::new();
         for stack in &synthesis.stacks {
@@ -53,7 +58,7 @@ impl Assembly {
                 metadata: None,
                 exports: synthesis.links.exports(id),
             });
-            let template = text(&rendered.template);
+            let template = template_text(&rendered.template, id)?;
             let template_asset = sha256(&template);
             let template_file = format!("{id}.template.json");
             let manifest = asset_manifest(assets, &template_file, &template_asset, to_root);
@@ -66,9 +71,14 @@ impl Assembly {
         let stacks: Map<_, _> =
             stacks.map(|stack| (stack.id().to_owned(), stack.explained())).collect();
         files.insert(RIGHTS.to_owned(), text(&json!({ "version": 1, "stacks": stacks })));
+        files.insert(TREE.to_owned(), text(&tree(&synthesis.stacks)));
+        artifacts.insert(
+            "Tree".to_owned(),
+            json!({ "type": "cdk:tree", "properties": { "file": TREE } }),
+        );
         let manifest = json!({ "version": VERSION, "artifacts": artifacts });
         files.insert(MANIFEST.to_owned(), text(&manifest));
-        Self { files }
+        Ok(Self { files })
     }
 
     /// Writes the assembly into a folder, which is made if it is not there.
@@ -105,6 +115,11 @@ impl Assembly {
 
 const MANIFEST: &str = "manifest.json";
 
+/// What the tools of the AWS CDK show of an app.
+const TREE: &str = "tree.json";
+
+/// What `statewright explain-iam` reads.
+const RIGHTS: &str = "rights.json";
 /// What names the sources of each function, by its logical id.
 pub(crate) fn fingerprints<'a>(
     assets: impl IntoIterator<Item = &'a Asset>,
@@ -112,8 +127,6 @@ pub(crate) fn fingerprints<'a>(
     let named = |asset: &Asset| (asset.function.clone(), asset.fingerprint.clone());
     assets.into_iter().map(named).collect()
 }
-/// What `statewright explain-iam` reads.
-const RIGHTS: &str = "rights.json";
 
 impl Asset {
     /// The value of `Code` in the template of an assembly.
@@ -215,6 +228,30 @@ fn bootstrap_role(name: &str) -> String {
     format!(
         "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-{QUALIFIER}-{name}-${{AWS::AccountId}}-${{AWS::Region}}"
     )
+}
+
+/// The largest template that CloudFormation takes, in bytes.
+///
+/// Source: CloudFormation User Guide, "CloudFormation quotas"; of 1 MB as the smaller number.
+const TEMPLATE_BYTES_MAX: usize = 1_000_000;
+
+/// A template as a text: one that is too large to be read by people is written without white
+/// space.
+pub(crate) fn template_text(template: &Value, stack: &str) -> Result<String, Problem> {
+    let text = text(template);
+    if text.len() <= TEMPLATE_BYTES_MAX {
+        return Ok(text);
+    }
+    let text = format!("{template}\n");
+    if text.len() <= TEMPLATE_BYTES_MAX {
+        return Ok(text);
+    }
+    let message = format!(
+        "a template has {TEMPLATE_BYTES_MAX} bytes at the most, and that of this stack {}",
+        text.len()
+    );
+    Err(Problem::new(stack, message)
+        .help("move some of it into a second stack: it can use what is in the first"))
 }
 
 pub(crate) fn text(value: &Value) -> String {

@@ -27,11 +27,6 @@ impl Intrinsic {
         Self(json!({ "Fn::Sub": text.into() }))
     }
 
-    /// An intrinsic function as JSON has it.
-    pub(crate) fn of_json(json: Value) -> Self {
-        Self(json)
-    }
-
     /// `Fn::Sub`: a text in which `${…}` is replaced, by these values before others.
     #[must_use]
     pub fn substitute_with<Name: Into<String>, With: Into<Value>>(
@@ -148,6 +143,11 @@ impl Intrinsic {
     #[must_use]
     pub fn length(list: impl Into<Value>) -> Self {
         Self(json!({ "Fn::Length": list.into() }))
+    }
+
+    /// An intrinsic function as JSON has it.
+    pub(crate) fn of_json(json: Value) -> Self {
+        Self(json)
     }
 
     pub(crate) fn function(name: &str, argument: Value) -> Self {

@@ -32,7 +32,7 @@ pub use errors::{
     AthenaError, BatchError, BedrockError, DynamoDbError, DynamoDbSdkError, EcsError,
     EventBridgeError, GlueError, S3Error, SnsError, SqsError, StepFunctionsError,
 };
-pub use eventbridge::{PutEvents, put_event};
+pub use eventbridge::{PutEvents, put_event, put_event_on};
 pub use glue::{GlueJob, GlueRun, StartedJobRun};
 pub use http::{HttpEndpoint, HttpError, HttpMethod};
 pub use lambda::{Accepted, Invocation};
@@ -80,7 +80,7 @@ fn text_with(pattern: &str, name: &str, value: &Text) -> Intrinsic {
     match value {
         Text::Known(text) => whole(&text.replace("${", "${!")),
         Text::Deployed(intrinsic) => match intrinsic.name_in_text() {
-            Some(in_text) => whole(&format!("${{{in_text}}}")),
+            Some(text) => whole(&format!("${{{text}}}")),
             None => Intrinsic::substitute_with(pattern, [(name, intrinsic.clone())]),
         },
     }

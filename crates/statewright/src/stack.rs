@@ -12,7 +12,6 @@ mod scope;
 mod section;
 mod tag;
 mod template;
-mod version;
 mod view;
 
 use std::{collections::BTreeMap, panic::Location};
@@ -20,10 +19,14 @@ use std::{collections::BTreeMap, panic::Location};
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{Problem, Statement, Test, iam::Reason, lambda::HandlerPath};
+use crate::{
+    Problem, Statement, Test,
+    iam::{Reason, explained},
+    lambda::HandlerPath,
+};
 
 pub(crate) use definition::{Definition, DefinitionForm};
-pub(crate) use link::{Link, Named};
+pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
 pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
@@ -56,20 +59,18 @@ pub struct Stack {
     pub(crate) resources: IndexMap<String, Resource>,
     /// The rights that are granted here to each role, of this stack or another.
     rights: IndexMap<ResourceRef, Vec<Statement>>,
-    sections: BTreeMap<Section, IndexMap<String, Entry>>,
-    description: Option<String>,
-    metadata: Map<String, Value>,
-    tags: Vec<Tag>,
-    /// The policies that are resources of their own, by the role that they are for.
-    attached: IndexMap<ResourceRef, Vec<String>>,
     /// The role of each grant, in the order in which they were made.
     granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
     documents: IndexMap<String, Vec<Statement>>,
     /// On whose behalf rights are granted just now.
     asking: Option<Reason>,
-    /// The rights of each role with who asked for them.
-    explained: IndexMap<ResourceRef, Value>,
+    sections: BTreeMap<Section, IndexMap<String, Entry>>,
+    description: Option<String>,
+    metadata: Map<String, Value>,
+    tags: Vec<Tag>,
+    /// The policies that are resources of their own, by the role that they are for.
+    attached: IndexMap<ResourceRef, Vec<String>>,
     problems: Vec<Problem>,
     pub(crate) warnings: Vec<Problem>,
 }
@@ -83,15 +84,14 @@ impl Stack {
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
             rights: IndexMap::new(),
+            granted: Vec::new(),
+            documents: IndexMap::new(),
+            asking: None,
             sections: BTreeMap::new(),
             description: None,
             metadata: Map::new(),
             tags: Vec::new(),
             attached: IndexMap::new(),
-            granted: Vec::new(),
-            documents: IndexMap::new(),
-            asking: None,
-            explained: IndexMap::new(),
             problems: Vec::new(),
             warnings: Vec::new(),
         }
@@ -184,47 +184,21 @@ impl Stack {
         self.rights.entry(role.clone()).or_default().push(statement);
     }
 
-    /// Lets the policy of a resource say this.
+    /// Lets the policy of a resource say this. One of another stack was reported.
     pub(crate) fn permit(&mut self, policy: &ResourceRef, statement: Statement) {
-        self.documents.entry(policy.id.clone()).or_default().push(statement);
-    }
-
-    /// The resource that belongs to another one and has its id with this behind it: made when
-    /// it is first asked for. Reports it where the other one is in another stack, which would
-    /// have to have it.
-    pub(crate) fn beside(
-        &mut self,
-        resource: &ResourceRef,
-        suffix: &str,
-        location: &'static Location<'static>,
-        make: impl FnOnce() -> Resource,
-    ) -> ResourceRef {
-        let beside = ResourceRef { id: format!("{}{suffix}", resource.id), ..resource.clone() };
-        if resource.stack != self.id {
-            let message = format!(
-                "{} is in the stack {}, and its policy would have to be changed from another",
-                resource.id, resource.stack
-            );
-            let help = format!("make what needs that in the stack {} as well", resource.stack);
-            self.report(Problem::new(&*self.id, message).help(help).at(location));
-        } else if !self.resources.contains_key(&beside.id) {
-            let mut made = make();
-            made.path = format!("{}{suffix}", self.path_of(resource));
-            self.resources.insert(beside.id.clone(), made);
+        if policy.stack == self.id {
+            self.documents.entry(policy.id.clone()).or_default().push(statement);
         }
-        beside
     }
 
-    /// The rights of each role with who asked for them, once they are settled.
+    /// The rights of each role with who asked for them.
     pub(crate) fn explained(&self) -> Value {
-        let roles = self.explained.iter().map(|(role, rights)| {
-            let name = match role.stack == self.id {
-                true => role.id.clone(),
-                false => format!("{}/{}", role.stack, role.id),
-            };
-            (name, rights.clone())
+        let named = self.rights.iter().map(|(role, rights)| {
+            let is_own = role.stack == self.id;
+            let name = if is_own { role.id.clone() } else { role.qualified() };
+            (name, explained(rights))
         });
-        let mut roles = roles.collect();
+        let mut roles = Value::from(named.collect::<Map<_, _>>());
         Localizer::new(&self.id).localize(&mut roles);
         roles
     }
@@ -246,11 +220,46 @@ impl Stack {
         self.asking.as_ref()
     }
 
+    /// Whether a resource is in this stack; reports it if not, where its policy would have to be
+    /// changed from another one.
+    pub(crate) fn check_own(
+        &mut self,
+        resource: &ResourceRef,
+        location: &'static Location<'static>,
+    ) -> bool {
+        let ResourceRef { stack, id } = resource;
+        if *stack != self.id {
+            let message = format!(
+                "{id} is in the stack {stack}, and its policy would have to be changed from another"
+            );
+            let help = format!("make what needs that in the stack {stack} as well");
+            self.report(Problem::new(&*self.id, message).help(help).at(location));
+        }
+        *stack == self.id
+    }
+
+    /// The resource that belongs to another one and has its id with this behind it: made when
+    /// it is first asked for.
+    pub(crate) fn beside(
+        &mut self,
+        resource: &ResourceRef,
+        suffix: &str,
+        location: &'static Location<'static>,
+        make: impl FnOnce() -> Resource,
+    ) -> ResourceRef {
+        let beside = ResourceRef { id: format!("{}{suffix}", resource.id), ..resource.clone() };
+        if self.check_own(resource, location) && !self.resources.contains_key(&beside.id) {
+            let mut made = make();
+            made.path = format!("{}{suffix}", self.path_of(resource));
+            self.resources.insert(beside.id.clone(), made);
+        }
+        beside
+    }
+
     /// The properties of a resource of this stack, to add to them.
     pub(crate) fn properties_mut(&mut self, resource: &ResourceRef) -> Option<&mut Value> {
-        let own = resource.stack == self.id;
-        let resource = self.resources.get_mut(&resource.id).filter(|_| own);
-        resource.map(|resource| &mut resource.properties)
+        let own = self.resources.get_mut(&resource.id).filter(|_| resource.stack == self.id);
+        own.map(|own| &mut own.properties)
     }
 
     pub(crate) fn problems(&self) -> Vec<Problem> {

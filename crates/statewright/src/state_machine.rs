@@ -1,3 +1,4 @@
+mod body;
 mod map_runs;
 
 use std::{any::type_name, marker::PhantomData, panic::Location};
@@ -10,11 +11,13 @@ use statewright_asl::{
     rules::{MachineType, check_definition},
 };
 
+pub use body::DefinitionBody;
+
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
     StateMachineType, Text,
     check::Checks,
-    flow::{Finding, Fragment, is_label},
+    flow::{Finding, Fragment, Use, is_label},
     iam::Reason,
     stack::{Definition, Resource, ResourceRef},
     step_functions::{Setting, check_setting},
@@ -130,6 +133,7 @@ fn add(
         return (stack.reference(id), role);
     }
     let path = stack.path(id);
+    let locations: Locations<'_> = flow.locations().into_iter().collect();
     let (machine, unsaid) = machine(&flow, props);
     let findings = || flow.findings.iter().chain(&unsaid);
     for finding in findings() {
@@ -142,28 +146,46 @@ fn add(
     checks.report(stack);
     // With what was found so far, much of what the rules say would only be its consequence.
     if findings().next().is_none() {
-        for problem in problems(&machine, &flow, &path, location) {
+        for problem in problems(&machine, &flow, &locations, props, &path, location) {
             stack.report(problem);
         }
     }
 
-    let role = Role::given_or_own(given, stack, id, principal, location);
-    for needed in flow.uses {
-        let reason = Reason::state(id, &needed.state, needed.location);
+    let map_runs = map_runs::needed(&machine, &locations, location);
+    let definition = Definition { machine, substitutions: flow.substitutions };
+    put(stack, id, definition, (flow.uses, map_runs), props, location)
+}
+
+/// Adds a state machine of which all that is wrong was reported.
+fn put(
+    stack: &mut Stack,
+    id: &str,
+    definition: Definition,
+    (uses, map_runs): (Vec<Use>, Vec<map_runs::Starter>),
+    props: &StateMachineProps,
+    location: &'static Location<'static>,
+) -> (ResourceRef, Role) {
+    let given = props.role.as_ref();
+    let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
+    let arn = stack.reference(id).reference();
+    for needed in uses {
+        let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant(stack, statement.because(reason.clone()));
+            role.grant(stack, statement.in_machine(arn.clone()).because(reason.clone()));
         }
     }
     let mut properties = json!({ "RoleArn": role.arn() });
-    stack.on_behalf(Reason::construct(id, location), |stack| {
+    stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
-    let starts_itself = map_runs::are_started_by(&machine);
-    resource.definition = Some(Definition { machine, substitutions: flow.substitutions });
+    resource.definition = Some(definition);
     let machine = stack.add(id, resource);
-    if starts_itself {
-        map_runs::grant(stack, &machine, &role, location);
+    for (state, location) in map_runs {
+        let reason = Reason::state(&machine.id, &state, location);
+        for statement in map_runs::statements(&machine) {
+            role.grant(stack, statement.because(reason.clone()));
+        }
     }
     (machine, role)
 }
@@ -197,10 +219,11 @@ type Locations<'a> = IndexMap<&'a str, &'static Location<'static>>;
 fn problems(
     machine: &asl::StateMachine,
     flow: &Fragment,
+    locations: &Locations<'_>,
+    props: &StateMachineProps,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
-    let locations: Locations<'_> = flow.locations().into_iter().collect();
     let targets = machine.all_states().flat_map(|(_, state)| {
         let inner = state.scopes().map(|(_, start_at, _)| start_at);
         state.targets().into_iter().map(|(_, target)| target).chain(inner).collect::<Vec<_>>()
@@ -214,31 +237,40 @@ fn problems(
     // that is refused elsewhere.
     let json = machine.to_json();
     let found = match asl::StateMachine::read(&json) {
-        Ok(_) => failing(&json),
+        Ok(_) => failing(&json, props.machine_type),
         Err(found) => found.0,
     };
     let found = found.into_iter().map(|diagnostic| {
         let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
             path: path.to_owned(),
-            message: format!("{} at {}", diagnostic.message, diagnostic.pointer),
+            message: match diagnostic.pointer.as_str() {
+                "" => diagnostic.message,
+                pointer => format!("{} at {pointer}", diagnostic.message),
+            },
             help: diagnostic.help,
             location: Some(place.unwrap_or(location)),
         }
     });
-    found.chain(placeholders(machine, flow, &locations, path, location)).collect()
+    found.chain(placeholders(machine, flow, locations, path, location)).collect()
 }
 
-/// What AWS takes, and what lets every execution fail that comes to it.
-fn failing(definition: &Value) -> Vec<asl::Diagnostic> {
-    const RULES: [&str; 5] = [
+/// What AWS refuses for the type of the state machine, and what it takes though it lets every
+/// execution fail that comes to it.
+fn failing(definition: &Value, machine_type: StateMachineType) -> Vec<asl::Diagnostic> {
+    const RULES: [&str; 6] = [
+        "express-unsupported-pattern",
         "missing-data",
         "unassigned-variable",
         "undefined-expression",
         "undefined-variable",
         "wrong-data-type",
     ];
-    let mut found = check_definition(&Node::of(definition), MachineType::Standard);
+    let machine_type = match machine_type {
+        StateMachineType::Standard => MachineType::Standard,
+        StateMachineType::Express => MachineType::Express,
+    };
+    let mut found = check_definition(&Node::of(definition), machine_type);
     found.retain(|diagnostic| diagnostic.rule.is_some_and(|rule| RULES.contains(&rule.name)));
     found
 }

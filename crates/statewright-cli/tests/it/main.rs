@@ -2,10 +2,14 @@
 
 mod architecture;
 mod bad_input;
+mod crash;
+mod data_dir;
 mod exec;
 mod explain_iam;
 mod readme;
 mod run;
+mod serve;
+mod server;
 mod signals;
 mod validate;
 

@@ -124,7 +124,7 @@ fn errors_are_named_by_their_variants() {
     let names = [Problem::Plain, Problem::Tuple(1, String::new()), Problem::Named { id: 1 }]
         .map(|error| error.name());
     assert_eq!(names, ["Plain", "Tuple", "Named"]);
-    let all = Problem::names().expect("the derive knows them");
+    let all = Problem::all_names().expect("the derive knows them");
     assert_eq!(all, ["Plain", "Tuple", "Named", "HTTPStatus404"]);
 }
 

@@ -94,6 +94,15 @@ impl Activities {
         }
     }
 
+    /// How many tasks wait for a worker, and how many workers for a task.
+    pub(super) fn numbers(&self) -> (usize, usize) {
+        let queues = self.queues();
+        let tasks = queues.values().map(|queue| queue.work.len()).sum();
+        let waits = |worker: &&oneshot::Sender<Work>| !worker.is_closed();
+        let workers = queues.values().map(|queue| queue.workers.iter().filter(waits).count());
+        (tasks, workers.sum())
+    }
+
     fn queues(&self) -> MutexGuard<'_, HashMap<Arc<str>, Queue>> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,78 +1,68 @@
 //! Runs executions: does what their engines ask for, and tells these what came of it.
 
-mod call;
+pub(super) mod call;
 mod map_run;
 mod nested;
+mod resume;
 mod sdk;
 
 use std::{
-    collections::{BTreeSet, HashMap, VecDeque},
+    collections::{BTreeMap, BTreeSet, HashMap},
+    fmt,
     sync::Arc,
     time::Duration,
 };
 
 use jiff::Timestamp;
 use statewright_engine::{
-    self as engine, ChildId, Command, Event, Invocation, Outcome, Pattern, Resource, TaskId,
-    TimerId,
+    self as engine, ChildId, Command, Event, EventDetails, Failure, HistoryEvent, Invocation,
+    Outcome, Pattern, Resource, TaskId, TimerId,
 };
-use tokio::task::{AbortHandle, yield_now};
+use tokio::{
+    sync::OwnedSemaphorePermit,
+    task::{AbortHandle, yield_now},
+};
+use tracing::{info, trace};
 
 use super::{
     Api,
     activities::Work,
+    event_log::Wanted,
     store::{Execution, MachineType, MapRun},
     tokens::Awaited,
 };
 use crate::services::answers;
+use resume::{Asked, Pending};
 
 /// How many events an execution may take before others have their turn.
 const EVENTS_PER_TURN: u32 = 64;
 
-/// Runs an execution until it ends: from its beginning, or from where it failed.
-pub(super) async fn drive(
+/// Runs an execution until it ends: from its beginning, from where it failed, or from where the
+/// server ended before it.
+pub(super) struct Driver {
     api: Arc<Api>,
     execution: Arc<Execution>,
-    mut engine: engine::Execution,
-    first: Event,
-) -> Outcome {
-    let mut driver = Driver::new(&api, &execution);
-    let mut event = first;
-    let mut events: u32 = 0;
-    let outcome = loop {
-        let now = Timestamp::now();
-        if let Some(outcome) = driver.carry_out(now, engine.handle(now, event)) {
-            break outcome;
-        }
-        events += 1;
-        if events.is_multiple_of(EVENTS_PER_TURN) {
-            yield_now().await;
-            // What others have to say is not to wait for ever either.
-            if let Some(told) = execution.try_receive() {
-                driver.answers.push_front(told);
-            }
-        }
-        event = driver.next().await;
-    };
-    driver.give_up();
-    api.ended(&execution, engine, outcome.clone());
-    outcome
-}
-
-/// What an execution waits for.
-struct Driver<'a> {
-    api: &'a Arc<Api>,
-    execution: &'a Arc<Execution>,
-    /// What is known already.
-    answers: VecDeque<Event>,
+    engine: Box<engine::Execution>,
+    /// What of the history is logged, if anything is.
+    logged: Option<Wanted>,
+    /// Whether it has entered another state than its first since that was asked.
+    went_on: bool,
+    /// Whether it is to be stopped because it has.
+    is_to_stop: bool,
+    /// By when they are over.
     timers: BTreeSet<(Timestamp, TimerId)>,
     tasks: HashMap<TaskId, Running>,
+    /// What is to be begun once all is told that the execution was told before.
+    pending: Option<BTreeMap<TaskId, Pending>>,
     /// The Map Runs that are not over, by the events with which they began.
     map_runs: HashMap<u64, Arc<MapRun>>,
     children: HashMap<ChildId, Arc<Execution>>,
+    /// There is room for so many executions.
+    _room: Option<OwnedSemaphorePermit>,
 }
 
 /// How a task comes to an end.
+#[derive(Debug)]
 struct Running {
     /// The call of a service.
     call: Option<AbortHandle>,
@@ -82,50 +72,146 @@ struct Running {
     activity: Option<Arc<str>>,
 }
 
-impl<'a> Driver<'a> {
-    fn new(api: &'a Arc<Api>, execution: &'a Arc<Execution>) -> Self {
+impl Driver {
+    pub(super) fn new(
+        api: &Arc<Api>,
+        execution: &Arc<Execution>,
+        engine: Box<engine::Execution>,
+        room: Option<OwnedSemaphorePermit>,
+    ) -> Self {
         Self {
-            api,
-            execution,
-            answers: VecDeque::new(),
+            api: Arc::clone(api),
+            execution: Arc::clone(execution),
+            engine,
+            logged: api
+                .event_log
+                .as_ref()
+                .and_then(|_| Wanted::of(&execution.about.revision.logging)),
+            went_on: false,
+            is_to_stop: false,
             timers: BTreeSet::new(),
             tasks: HashMap::new(),
+            pending: None,
             map_runs: HashMap::new(),
             children: HashMap::new(),
+            _room: room,
         }
     }
 
-    /// Does what the engine asks for, and gives how the execution ended if it did.
+    /// Begins it, and runs it until it ends.
+    pub(super) async fn start(self) -> Outcome {
+        let first = (self.execution.about.started, Event::Started);
+        self.run(&Event::Started, Some(first)).await
+    }
+
+    /// Runs it again, which it is told, until it ends.
+    pub(super) async fn redrive(self) -> Outcome {
+        self.run(&Event::Redriven, None).await
+    }
+
+    async fn run(mut self, begun_by: &Event, first: Option<(Timestamp, Event)>) -> Outcome {
+        let (api, execution) = (Arc::clone(&self.api), Arc::clone(&self.execution));
+        let running = api.metrics.begin(execution.about.machine_type, begun_by);
+        let redriven = *begun_by == Event::Redriven;
+        info!(execution = &*execution.about.arn, redriven, "begins");
+        let (at, outcome) = self.until_end(first).await;
+        running.end(&outcome);
+        info!(
+            execution = &*execution.about.arn,
+            status = outcome.status(),
+            error = outcome.failure().and_then(|failure| failure.error.as_deref()),
+            "ends"
+        );
+        self.end(at, outcome)
+    }
+
+    /// Tells it all that it is told.
+    async fn until_end(&mut self, first: Option<(Timestamp, Event)>) -> (Timestamp, Outcome) {
+        let mut first = first;
+        let mut events: u32 = 0;
+        loop {
+            let (at, event) = match first.take() {
+                Some(first) => first,
+                None => {
+                    let told = self.next().await;
+                    self.execution.kept().await;
+                    told
+                }
+            };
+            if let Some(outcome) = self.take(at, event) {
+                return (at, outcome);
+            }
+            events += 1;
+            if events.is_multiple_of(EVENTS_PER_TURN) {
+                yield_now().await;
+            }
+        }
+    }
+
+    /// Tells the engine what happened, does what it asks for, and gives how the execution ended
+    /// if it did.
+    fn take(&mut self, at: Timestamp, event: Event) -> Option<Outcome> {
+        self.note(&event);
+        let commands = self.engine.handle(at, event);
+        let end = self.carry_out(at, commands);
+        if end.is_none() {
+            self.stop_if_it_went_on();
+        }
+        end
+    }
+
+    /// The execution has ended: nobody waits for anything any more.
+    fn end(mut self, at: Timestamp, outcome: Outcome) -> Outcome {
+        for (_, running) in std::mem::take(&mut self.tasks) {
+            self.give_up(running);
+        }
+        self.api.ended(at, &self.execution, self.engine, outcome.clone());
+        outcome
+    }
+
+    /// What is told of a task may be the end of it.
+    fn note(&mut self, event: &Event) {
+        self.note_pending(event);
+        if let Event::TaskSucceeded { task, .. }
+        | Event::TaskFailed { task, .. }
+        | Event::ObjectsAnswered { task, .. } = event
+            && let Some(Running { token: Some(token), .. }) = self.tasks.remove(task)
+        {
+            self.api.tokens.remove(&token);
+        }
+    }
+
     fn carry_out(&mut self, now: Timestamp, commands: Vec<Command>) -> Option<Outcome> {
         let mut end = None;
-        let mut history = Vec::new();
+        let mut history = Vec::with_capacity(commands.len());
         for command in commands {
             match command {
                 Command::Emit(event) => {
                     self.watch_map_runs(&event);
+                    self.note_state(&event);
+                    self.log(&self.execution, &event);
                     history.push(event);
                 }
                 Command::Finish(outcome) => end = Some(outcome),
-                Command::Invoke(invocation) => self.invoke(invocation),
+                Command::Invoke(invocation) => {
+                    let attempt = self.attempt(&invocation);
+                    self.ask(invocation.task, Asked::Invocation { invocation, attempt });
+                }
+                Command::AskObjects { task, request } => self.ask(task, Asked::Objects(request)),
                 Command::CancelInvocation { task } => self.cancel(task),
                 Command::StartTimer { timer, at } => {
-                    self.timers.insert((at, timer));
+                    let time = at.duration_since(now).try_into().unwrap_or_default();
+                    let time = scaled(time, self.api.wait_time_scale);
+                    let over = now.checked_add(time).unwrap_or(Timestamp::MAX);
+                    self.timers.insert((over, timer));
                 }
-                Command::CancelTimer { timer } => {
-                    self.timers.retain(|(_, started)| *started != timer);
-                }
-                Command::AskObjects { task, request } => {
-                    let services = Arc::clone(&self.api.services);
-                    let execution = Arc::clone(self.execution);
-                    self.spawn(task, None, async move {
-                        let response = services.ask_objects(&request).await;
-                        execution.tell(Event::ObjectsAnswered { task, response });
-                    });
-                }
+                Command::CancelTimer { timer } => self.forget_timer(timer),
                 Command::NoteMapRun(map_run) => self.note_map_run(now, map_run),
                 Command::StartChild(child) => self.start_child(now, child),
                 Command::EmitChild { child, event } => {
+                    self.note_state(&event);
                     if let Some(child) = self.children.get(&child) {
+                        self.log(child, &event);
                         child.progress().history.push(event);
                     }
                 }
@@ -139,60 +225,144 @@ impl<'a> Driver<'a> {
         end
     }
 
-    /// The next thing that happens.
-    async fn next(&mut self) -> Event {
-        if let Some(answer) = self.answers.pop_front() {
-            return answer;
-        }
-        let Some((at, timer)) = self.timers.first().copied() else {
-            return self.execution.receive().await;
-        };
-        // A time that is past is now.
-        let left: Duration = at.duration_since(Timestamp::now()).try_into().unwrap_or_default();
-        let left = scaled(left, self.api.wait_time_scale);
-        tokio::select! {
-            biased;
-            event = self.execution.receive() => event,
-            () = tokio::time::sleep(left) => {
-                self.timers.pop_first();
-                Event::TimerFired { timer }
-            }
+    /// Stops it if it has gone on to another state, though it was to end before. (Where it did so
+    /// without waiting for anything, it may have come to its own end.)
+    fn stop_if_it_went_on(&mut self) {
+        if std::mem::take(&mut self.went_on)
+            && self.execution.ends_with_state()
+            && !std::mem::replace(&mut self.is_to_stop, true)
+            && self.pending.is_none()
+        {
+            self.execution.tell(Event::Stopped { failure: Failure::default() });
         }
     }
 
-    fn invoke(&mut self, invocation: Invocation) {
-        let about = &self.execution.about;
-        let case = about.case.as_ref().map(|(_, case)| case);
-        if let Some(responses) = case.and_then(|case| case.state(&invocation.state)) {
-            let attempt = self.execution.progress().next_attempt(&invocation.state);
-            self.answers.extend(answers(&invocation, attempt, responses.response(attempt)));
+    /// Takes note of an event of the history of the execution, or of a child.
+    fn note_state(&mut self, event: &HistoryEvent) {
+        // The first state follows no other.
+        self.went_on |=
+            matches!(event.details, EventDetails::StateEntered { .. }) && event.previous_id > 0;
+    }
+
+    /// Logs an event, if the state machine asks for it. Children are logged as their parent is.
+    fn log(&self, execution: &Execution, event: &HistoryEvent) {
+        // What was told before was logged before.
+        if self.pending.is_some() {
             return;
         }
+        trace!(
+            execution = &*execution.about.arn,
+            id = event.id,
+            event = &*event.details.type_name(),
+        );
+        let Some((logged, log)) = self.logged.zip(self.api.event_log.as_ref()) else { return };
+        let redrives = execution.progress().redrives;
+        if let Some(line) = logged.line(event, &execution.about, redrives) {
+            log.log(line);
+        }
+    }
+
+    /// The next thing that happens. Time that is over is told as everything else is, so that all
+    /// is in the order in which it was told.
+    async fn next(&mut self) -> (Timestamp, Event) {
+        let Some((over, timer)) = self.timers.first().copied() else {
+            return self.execution.receive().await;
+        };
+        // A time that is past is now.
+        let left: Duration = over.duration_since(Timestamp::now()).try_into().unwrap_or_default();
+        tokio::select! {
+            biased;
+            told = self.execution.receive() => return told,
+            () = tokio::time::sleep(left) => {}
+        }
+        self.timers.pop_first();
+        self.execution.tell(Event::TimerFired { timer });
+        self.execution.receive().await
+    }
+
+    /// The number of the attempt, if its state is answered to in place of a service.
+    fn attempt(&self, invocation: &Invocation) -> Option<u64> {
+        let (_, case) = self.execution.about.case.as_ref()?;
+        case.state(&invocation.state)?;
+        Some(self.execution.progress().next_attempt(&invocation.state))
+    }
+
+    /// Begins what is asked for, unless it is known to be over later on.
+    fn ask(&mut self, task: TaskId, asked: Asked) {
+        let asked = Pending::new(asked);
+        match &mut self.pending {
+            Some(pending) => {
+                pending.insert(task, asked);
+            }
+            None => self.begin(task, asked),
+        }
+    }
+
+    fn begin(&mut self, task: TaskId, pending: Pending) {
+        let Pending { asked, is_started, submitted } = pending;
+        match asked {
+            Asked::Objects(request) => {
+                let services = self.api.services();
+                let execution = Arc::clone(&self.execution);
+                self.spawn(task, None, async move {
+                    let response = services.ask_objects(&request).await;
+                    execution.tell(Event::ObjectsAnswered { task, response });
+                });
+            }
+            Asked::Invocation { invocation, attempt: Some(attempt) } => {
+                let case = self.execution.about.case.as_ref().map(|(_, case)| case);
+                let responses = case.and_then(|case| case.state(&invocation.state));
+                let response = responses.and_then(|responses| responses.response(attempt));
+                for event in answers(&invocation, attempt, response) {
+                    let is_known = match event {
+                        Event::TaskStarted { .. } => is_started,
+                        Event::TaskSubmitted { .. } => submitted.is_some(),
+                        _ => false,
+                    };
+                    if !is_known {
+                        self.execution.tell(event);
+                    }
+                }
+            }
+            Asked::Invocation { invocation, attempt: None } => match &invocation.resource {
+                Resource::Activity { arn } => {
+                    let token = self.api.tokens.issue(&self.execution, task);
+                    let activity = Some(Arc::clone(arn));
+                    let running = Running { call: None, token: Some(Arc::clone(&token)), activity };
+                    self.tasks.insert(task, running);
+                    if !is_started {
+                        let execution = Arc::clone(&self.execution);
+                        let work = Work { execution, task, token, input: invocation.input };
+                        self.api.activities.offer(arn, work);
+                    }
+                }
+                _ => self.call(invocation, submitted),
+            },
+        }
+    }
+
+    fn call(&mut self, invocation: Invocation, submitted: Option<engine::Json>) {
         let task = invocation.task;
-        if let Resource::Activity { arn } = &invocation.resource {
-            let token = self.api.tokens.issue(self.execution, task);
-            let activity = Some(Arc::clone(arn));
-            let running = Running { call: None, token: Some(Arc::clone(&token)), activity };
-            self.tasks.insert(task, running);
-            let work = Work {
-                execution: Arc::clone(self.execution),
-                task,
-                token,
-                input: invocation.input,
-            };
-            self.api.activities.offer(arn, work);
-            return;
-        }
         let token = match invocation.resource.pattern() {
             Pattern::WaitForTaskToken => invocation.token.clone(),
             Pattern::RequestResponse | Pattern::Sync { .. } => None,
         };
         if let Some(token) = &token {
-            let awaited = Awaited { execution: Arc::clone(self.execution), task };
+            let awaited = Awaited { execution: Arc::clone(&self.execution), task };
             self.api.tokens.insert(Arc::clone(token), awaited);
         }
-        let (api, execution) = (Arc::clone(self.api), Arc::clone(self.execution));
-        self.spawn(task, token, async move { call::call(&api, &execution, invocation).await });
+        let (api, execution) = (Arc::clone(&self.api), Arc::clone(&self.execution));
+        match submitted {
+            None => self.spawn(task, token, async move {
+                call::call(&api, &execution, invocation).await;
+            }),
+            Some(_) if token.is_some() => {
+                self.tasks.insert(task, Running { call: None, token, activity: None });
+            }
+            Some(output) => self.spawn(task, None, async move {
+                call::follow(&api, &execution, invocation, output).await;
+            }),
+        }
     }
 
     /// Begins something that tells the execution what came of it.
@@ -207,20 +377,19 @@ impl<'a> Driver<'a> {
     }
 
     fn cancel(&mut self, task: TaskId) {
-        self.answers.retain(|answer| answer.task() != Some(task));
+        if let Some(pending) = &mut self.pending {
+            pending.remove(&task);
+        }
         if let Some(running) = self.tasks.remove(&task) {
-            self.end(running);
+            self.give_up(running);
         }
     }
 
-    /// Nobody waits for anything any more.
-    fn give_up(&mut self) {
-        for (_, running) in std::mem::take(&mut self.tasks) {
-            self.end(running);
-        }
+    fn forget_timer(&mut self, timer: TimerId) {
+        self.timers.retain(|(_, started)| *started != timer);
     }
 
-    fn end(&self, running: Running) {
+    fn give_up(&self, running: Running) {
         if let Some(call) = running.call {
             call.abort();
         }
@@ -233,25 +402,37 @@ impl<'a> Driver<'a> {
     }
 }
 
+impl fmt::Debug for Driver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Driver").field("execution", &self.execution).finish_non_exhaustive()
+    }
+}
+
 /// A part of a duration; the longest there is, if it is longer than that.
-fn scaled(duration: Duration, factor: f64) -> Duration {
+pub(super) fn scaled(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
 impl Api {
     /// Takes note that an execution has ended.
-    fn ended(&self, execution: &Arc<Execution>, engine: engine::Execution, outcome: Outcome) {
-        let now = Timestamp::now();
+    fn ended(
+        &self,
+        at: Timestamp,
+        execution: &Arc<Execution>,
+        engine: Box<engine::Execution>,
+        outcome: Outcome,
+    ) {
         if execution.about.machine_type == MachineType::Express {
-            execution.end(now, outcome);
+            execution.end(at, outcome);
             return;
         }
         let mut store = self.store();
         store.executions.change(execution, || {
             let can_go_on = outcome.failure().is_some();
-            execution.progress().redrivable = can_go_on.then(|| Box::new(engine));
-            execution.end(now, outcome);
+            execution.progress().redrivable = can_go_on.then_some(engine);
+            execution.end(at, outcome);
         });
         store.executions.ended(execution);
+        store.forget_deleted(&execution.about.machine);
     }
 }

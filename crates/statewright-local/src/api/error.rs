@@ -21,7 +21,10 @@ pub(super) enum ErrorType {
     ConstraintViolation,
     ExecutionAlreadyExists,
     ExecutionDoesNotExist,
+    ExecutionLimitExceeded,
     ExecutionNotRedrivable,
+    /// What the server needs fails it.
+    InternalFailure,
     InvalidArn,
     InvalidDefinition,
     InvalidEncryptionConfiguration,
@@ -36,6 +39,7 @@ pub(super) enum ErrorType {
     SerializationException,
     ServiceQuotaExceededException,
     StateMachineAlreadyExists,
+    StateMachineDeleting,
     StateMachineDoesNotExist,
     StateMachineTypeNotSupported,
     TaskTimedOut,
@@ -103,6 +107,11 @@ impl Error {
         Self::new(ErrorType::StateMachineTypeNotSupported, message)
     }
 
+    /// Something that a client can try again, and that has to be put right here.
+    pub(super) fn internal(message: impl Into<String>) -> Self {
+        Self::new(ErrorType::InternalFailure, message)
+    }
+
     pub(super) fn unsupported(what: impl fmt::Display) -> Self {
         Self::new(ErrorType::UnsupportedOperationException, what.to_string())
     }
@@ -130,6 +139,7 @@ impl Error {
     pub(super) fn status(&self) -> u16 {
         match self.error_type {
             ErrorType::RequestEntityTooLargeException => 413,
+            ErrorType::InternalFailure => 500,
             ErrorType::UnsupportedOperationException => 501,
             _ => 400,
         }
@@ -140,7 +150,8 @@ impl Error {
         // Clients take what is after the `#`.
         let namespace = match self.error_type {
             ErrorType::ConstraintViolation => "com.amazon.coral.validate",
-            ErrorType::SerializationException
+            ErrorType::InternalFailure
+            | ErrorType::SerializationException
             | ErrorType::UnknownOperationException
             | ErrorType::RequestEntityTooLargeException => "com.amazon.coral.service",
             _ => "com.amazonaws.swf.service.v2.model",
@@ -163,7 +174,9 @@ impl ErrorType {
             Self::ConflictException => "ConflictException",
             Self::ExecutionAlreadyExists => "ExecutionAlreadyExists",
             Self::ExecutionDoesNotExist => "ExecutionDoesNotExist",
+            Self::ExecutionLimitExceeded => "ExecutionLimitExceeded",
             Self::ExecutionNotRedrivable => "ExecutionNotRedrivable",
+            Self::InternalFailure => "InternalFailure",
             Self::InvalidArn => "InvalidArn",
             Self::InvalidDefinition => "InvalidDefinition",
             Self::InvalidEncryptionConfiguration => "InvalidEncryptionConfiguration",
@@ -178,6 +191,7 @@ impl ErrorType {
             Self::SerializationException => "SerializationException",
             Self::ServiceQuotaExceededException => "ServiceQuotaExceededException",
             Self::StateMachineAlreadyExists => "StateMachineAlreadyExists",
+            Self::StateMachineDeleting => "StateMachineDeleting",
             Self::StateMachineDoesNotExist => "StateMachineDoesNotExist",
             Self::StateMachineTypeNotSupported => "StateMachineTypeNotSupported",
             Self::TaskTimedOut => "TaskTimedOut",

@@ -17,12 +17,18 @@ pub(super) struct RoutingItem<'a> {
     weight: u32,
 }
 
+impl<'a> RoutingItem<'a> {
+    pub(super) fn version_arn(&self) -> &'a str {
+        self.state_machine_version_arn
+    }
+}
+
 /// The state machine whose versions a request names, and the routes to them.
 pub(super) fn resolve<'s>(
-    store: &'s mut Store,
+    store: &'s Store,
     account: &Account,
     routing: &[RoutingItem<'_>],
-) -> Result<(&'s mut StateMachine, Vec<Route>), Error> {
+) -> Result<(&'s StateMachine, Vec<Route>), Error> {
     let arns: Vec<_> = routing.iter().map(|item| item.state_machine_version_arn).collect();
     let refused = |must: &str, received: String| {
         Err(Error::validation(format!("{must}. Received: [{received}]"))
@@ -61,7 +67,7 @@ pub(super) fn resolve<'s>(
     }
     let machine = store
         .state_machines
-        .get_mut(first.name)
+        .get(first.name)
         .filter(|_| parsed.is_in(account))
         .ok_or_else(|| Error::resource_not_found(arns[0]))?;
     for ((_, _, number), arn) in versions.iter().zip(&arns) {
@@ -76,14 +82,14 @@ pub(super) fn resolve<'s>(
 
 /// The state machine of an alias, and the name of the alias, which is there.
 pub(super) fn find_alias<'s, 'a>(
-    store: &'s mut Store,
+    store: &'s Store,
     account: &Account,
     arn: &'a str,
-) -> Result<(&'s mut StateMachine, &'a str), Error> {
+) -> Result<(&'s StateMachine, &'a str), Error> {
     let (parsed, target) = Arn::state_machine(arn)?;
     let name =
         target.qualifier.ok_or_else(|| Error::invalid_arn("Invalid state machine alias ARN"))?;
-    let machine = store.state_machines.get_mut(target.name).filter(|_| parsed.is_in(account));
+    let machine = store.state_machines.get(target.name).filter(|_| parsed.is_in(account));
     machine
         .filter(|machine| machine.aliases.contains_key(name))
         .map(|machine| (machine, name))

@@ -1,17 +1,23 @@
 //! Starting executions.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    task::{Context, Waker},
+};
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use statewright_engine::{self as engine, Data, Event, PAYLOAD_BYTES_MAX};
+use statewright_engine::{self as engine, Data, PAYLOAD_BYTES_MAX, TaskId};
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::{
     Api,
     arn::Resource,
-    driver::drive,
+    driver::Driver,
     error::{Error, ErrorType},
-    jackson, name,
+    jackson,
+    journal::Record,
+    name,
     store::{About, Execution, MachineType, NamedCase, Revision, StateMachine, Store},
     target::Target,
 };
@@ -40,6 +46,8 @@ impl<'a> Input<'a> {
             name: self.name,
             input: WantedInput::Text(self.input.unwrap_or("{}")),
             trace_header: self.trace_header,
+            started_by: None,
+            is_kept: true,
         }
     }
 }
@@ -55,6 +63,11 @@ pub(super) struct Wanted<'a> {
     pub(super) name: Option<&'a str>,
     pub(super) input: WantedInput<'a>,
     pub(super) trace_header: Option<&'a str>,
+    /// The task that starts it, and the number of the execution of that.
+    pub(super) started_by: Option<(u64, TaskId)>,
+    /// Whether it is to end even if the server ends before it. Who waits for the answer learns
+    /// that there is none.
+    pub(super) is_kept: bool,
 }
 
 pub(super) enum WantedInput<'a> {
@@ -66,26 +79,35 @@ pub(super) enum WantedInput<'a> {
 pub(super) struct Prepared {
     pub(super) execution: Arc<Execution>,
     engine: Box<engine::Execution>,
+    room: OwnedSemaphorePermit,
 }
 
 impl Prepared {
     /// Begins it, side by side with others.
     pub(super) fn spawn(self, api: &Arc<Api>) {
-        let Self { execution, engine } = self;
-        tokio::spawn(drive(Arc::clone(api), execution, *engine, Event::Started));
+        let mut run = Box::pin(self.driver(api).start());
+        // What need not wait is done here and now, without a task of its own.
+        let mut context = Context::from_waker(Waker::noop());
+        if run.as_mut().poll(&mut context).is_pending() {
+            tokio::spawn(run);
+        }
     }
 
     /// Runs it to its end.
     pub(super) async fn run(self, api: &Arc<Api>) -> engine::Outcome {
-        drive(Arc::clone(api), self.execution, *self.engine, Event::Started).await
+        self.driver(api).start().await
+    }
+
+    fn driver(self, api: &Arc<Api>) -> Driver {
+        Driver::new(api, &self.execution, self.engine, Some(self.room))
     }
 }
 
 /// What a request to start an execution comes to.
 pub(super) enum Started {
     New(Prepared),
-    /// The same was asked for before, and runs.
-    Running(Arc<Execution>),
+    /// The same was asked for before, and runs; or the same task asked for it.
+    Known(Arc<Execution>),
 }
 
 impl Api {
@@ -101,6 +123,7 @@ impl Api {
         let mut store = self.store();
         let chosen = Chosen::of(&store, self, wanted.state_machine_arn)?;
         check(chosen.machine)?;
+        store.check_not_deleting(&chosen.machine.name, wanted.state_machine_arn)?;
         let case = self.case(&chosen.machine.name, &wanted)?;
         let data = match wanted.input {
             WantedInput::Text(text) => data(text)?,
@@ -117,9 +140,11 @@ impl Api {
         if let Some(known) = store.executions.get(&arn)
             && store.executions.is_listed(known)
         {
+            let by_same_task =
+                wanted.started_by.is_some() && known.about.started_by == wanted.started_by;
             let is_same = known.progress().end.is_none() && known.about.input.text() == data.text();
-            if is_same {
-                return Ok(Started::Running(Arc::clone(known)));
+            if by_same_task || is_same {
+                return Ok(Started::Known(Arc::clone(known)));
             }
             let message = format!("Execution Already Exists: '{arn}'");
             return Err(Error::new(ErrorType::ExecutionAlreadyExists, message));
@@ -143,14 +168,28 @@ impl Api {
             trace_header: wanted.trace_header.map(str::to_owned),
             started: Timestamp::now(),
             number: store.executions.next_number(),
+            seed: uuid::Uuid::new_v4().as_u64_pair().0,
+            started_by: wanted.started_by,
         };
-        let engine =
-            engine::Execution::new(Arc::clone(&about.revision.definition.program), start(&about));
-        let execution = Arc::new(Execution::new(about));
+        let room = self.room()?;
+        let journal = store.journal.clone().filter(|_| wanted.is_kept);
+        if let Some(journal) = &journal {
+            journal.write(&[Record::execution(&about)])?;
+        }
+        let engine = engine(&about);
+        let execution = Arc::new(Execution::new(about, journal));
         if machine_type == MachineType::Standard {
             store.executions.insert(&execution);
         }
-        Ok(Started::New(Prepared { execution, engine: Box::new(engine) }))
+        Ok(Started::New(Prepared { execution, engine, room }))
+    }
+
+    /// The room for one more execution, if there is some.
+    pub(super) fn room(&self) -> Result<OwnedSemaphorePermit, Error> {
+        Arc::clone(&self.room).try_acquire_owned().map_err(|_| {
+            let message = "The maximum number of running executions has been reached. Running executions must end or be stopped before a new execution can be started.";
+            Error::new(ErrorType::ExecutionLimitExceeded, message)
+        })
     }
 
     fn case(&self, machine: &str, wanted: &Wanted<'_>) -> Result<Option<NamedCase>, Error> {
@@ -238,6 +277,12 @@ fn data(text: &str) -> Result<Data, Error> {
     Ok(data)
 }
 
+/// The engine of an execution that is to begin.
+pub(super) fn engine(about: &About) -> Box<engine::Execution> {
+    let program = Arc::clone(&about.revision.definition.program);
+    Box::new(engine::Execution::new(program, start(about)))
+}
+
 /// What the engine is told of an execution.
 pub(super) fn start(about: &About) -> engine::Start {
     engine::Start {
@@ -252,7 +297,7 @@ pub(super) fn start(about: &About) -> engine::Start {
             MachineType::Standard => engine::MachineType::Standard,
             MachineType::Express => engine::MachineType::Express,
         },
-        seed: uuid::Uuid::new_v4().as_u64_pair().0,
+        seed: about.seed,
         interleaving: engine::Interleaving::InOrder,
     }
 }

@@ -3,7 +3,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use statewright_engine::TaskId;
+use statewright_engine::{Event, TaskId};
 
 use super::{
     error::{Error, ErrorType},
@@ -28,10 +28,11 @@ impl Tokens {
         self.awaited().insert(token, awaited);
     }
 
-    /// A new token for a task: nobody guesses it who is not told.
+    /// The token of a task: nobody guesses it who is not told, and it is the same again after
+    /// the server has ended.
     pub(super) fn issue(&self, execution: &Arc<Execution>, task: TaskId) -> Arc<str> {
         let TaskId(number) = task;
-        let secret = uuid::Uuid::new_v4().simple();
+        let secret = task.uuid(execution.about.seed).replace('-', "");
         let token: Arc<str> = format!("{}.{number}.{secret}", execution.about.name).into();
         self.insert(Arc::clone(&token), Awaited { execution: Arc::clone(execution), task });
         token
@@ -43,26 +44,41 @@ impl Tokens {
 
     /// Whose token it is.
     pub(super) fn find(&self, token: &str) -> Result<Awaited, Error> {
-        let awaited = self.awaited().get(token).cloned();
-        awaited.ok_or_else(|| {
-            if is_token(token) {
-                let message = "Task Timed Out: 'Provided task does not exist anymore'";
-                Error::new(ErrorType::TaskTimedOut, message)
-            } else {
-                Error::invalid_token()
-            }
-        })
+        self.awaited().get(token).cloned().ok_or_else(|| unknown(token))
     }
 
-    /// Whose token it is; it is used up by that.
-    pub(super) fn take(&self, token: &str) -> Result<Awaited, Error> {
-        let awaited = self.find(token)?;
-        self.remove(token);
-        Ok(awaited)
+    /// Tells the execution what its task came to; the token is used up by that.
+    pub(super) fn give_back(
+        &self,
+        token: &str,
+        end: impl FnOnce(TaskId) -> Event,
+    ) -> Result<(), Error> {
+        let taken = self.awaited().remove_entry(token);
+        let (token, awaited) = taken.ok_or_else(|| unknown(token))?;
+        if let Err(error) = awaited.execution.accept(end(awaited.task)) {
+            self.insert(token, awaited);
+            return Err(error);
+        }
+        Ok(())
+    }
+
+    /// How many tokens somebody waits for.
+    pub(super) fn len(&self) -> usize {
+        self.awaited().len()
     }
 
     fn awaited(&self) -> MutexGuard<'_, HashMap<Arc<str>, Awaited>> {
         self.awaited.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Why nobody waits for a token.
+fn unknown(token: &str) -> Error {
+    if is_token(token) {
+        let message = "Task Timed Out: 'Provided task does not exist anymore'";
+        Error::new(ErrorType::TaskTimedOut, message)
+    } else {
+        Error::invalid_token()
     }
 }
 

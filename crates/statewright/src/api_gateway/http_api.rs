@@ -186,7 +186,7 @@ impl HttpApi {
             return;
         };
         if sync {
-            check_express(stack, id, *express, location);
+            check_express(stack, stack.path(id), *express, location);
         }
         let (subtype, action) = match sync {
             true => ("StepFunctions-StartSyncExecution", "states:StartSyncExecution"),

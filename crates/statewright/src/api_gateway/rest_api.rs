@@ -103,7 +103,7 @@ impl RestApi {
 
         let properties = json!({ "RestApiId": api.resource.reference() });
         let mut resource = Resource::new("AWS::ApiGateway::Deployment", properties, location);
-        resource.version_of = Some(api.resource.id.clone());
+        resource.version_of = Some(api.resource.clone());
         stack.add(&format!("{id}Deployment"), resource);
 
         let mut properties = json!({
@@ -196,7 +196,7 @@ impl RestApi {
             return;
         };
         if sync {
-            check_express(stack, &self.resource.id, *express, location);
+            check_express(stack, stack.path_of(&self.resource), *express, location);
         }
         let name = if sync { "StartSyncExecution" } else { "StartExecution" };
         let role = Role::beside(stack, &self.resource, Principal::ApiGateway, location);

@@ -6,12 +6,11 @@ use std::{
 };
 
 use indexmap::IndexMap;
-use serde_json::{Value, json};
 
 use crate::{
     Problem, Problems, Stack,
     fingerprint::sha256,
-    stack::{Link, Named, Part, Rendered, Rendering},
+    stack::{Export, Link, Named, Part, Rendered, Rendering},
 };
 
 use super::limits::passed_limits;
@@ -19,7 +18,7 @@ use super::limits::passed_limits;
 /// What the stacks of an app need of each other.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
-    exports: BTreeMap<String, IndexMap<String, Value>>,
+    exports: BTreeMap<String, IndexMap<String, Export>>,
     before: BTreeMap<String, Vec<String>>,
 }
 
@@ -77,7 +76,7 @@ impl Links {
     }
 
     /// What a stack tells the others: outputs by their logical ids.
-    pub(crate) fn exports(&self, stack: &str) -> Option<&IndexMap<String, Value>> {
+    pub(crate) fn exports(&self, stack: &str) -> Option<&IndexMap<String, Export>> {
         self.exports.get(stack)
     }
 
@@ -87,26 +86,18 @@ impl Links {
     }
 
     fn export(&mut self, link: &Link, stack: &str, stacks: &HashMap<&str, &Rendered>) {
-        let Some(value) = link.value() else { return };
+        let Some(rendered) = stacks.get(stack).filter(|_| link.has_value()) else { return };
         let name = link.export_name(stack);
-        let template = stacks.get(stack).map(|rendered| &rendered.template);
         let (_, what) = name.split_once(':').unwrap_or_default();
         let what: String = what.chars().filter(char::is_ascii_alphanumeric).collect();
         let mut id = format!("Export{what}");
         let exports = self.exports.entry(stack.to_owned()).or_default();
-        let is_another = |export: &Value| export["Export"]["Name"] != *name;
-        if template.is_some_and(|template| template["Outputs"].get(&id).is_some())
-            || exports.get(&id).is_some_and(is_another)
+        if rendered.template["Outputs"].get(&id).is_some()
+            || exports.get(&id).is_some_and(|other| other.name != name)
         {
             id += &sha256(&name)[..8];
         }
-        let mut export = json!({ "Value": value, "Export": { "Name": name } });
-        // A resource that may not be there can only be told of where it is.
-        let condition = template.map(|template| &template["Resources"][&link.id]["Condition"]);
-        if let Some(condition) = condition.filter(|condition| condition.is_string()) {
-            export["Condition"] = condition.clone();
-        }
-        exports.insert(id, export);
+        exports.insert(id, Export { name, link: link.clone() });
     }
 }
 
@@ -117,7 +108,7 @@ fn what_is_wrong(
     stack: &str,
     from: &str,
 ) -> Option<Problem> {
-    let id = &link.id;
+    let id = rendered.and_then(|rendered| rendered.versions.get(&link.id)).unwrap_or(&link.id);
     let (section, what) = match &link.to {
         Named::Reference | Named::Attribute(_) | Named::Before => ("Resources", "resource"),
         Named::Condition => ("Conditions", "condition"),
@@ -136,7 +127,7 @@ fn what_is_wrong(
         let message = format!("this names {id}, and the stack {stack} has no such {what}");
         return problem(message, "name what a construct gives, such as `function.arn()`");
     }
-    let is_shared = link.stack.is_none() || link.value().is_some() || link.to == Named::Before;
+    let is_shared = link.stack.is_none() || link.has_value() || link.to == Named::Before;
     if is_shared {
         return None;
     }

@@ -212,6 +212,11 @@ impl Table {
         self.has_stream.then(|| self.resource.attribute("StreamArn"))
     }
 
+    /// The key that encrypts the items, if it is one of the customer's.
+    pub(crate) fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
+    }
+
     /// Lets items be read, by the keys of the table and of its indexes.
     #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee) {
@@ -267,7 +272,7 @@ impl Table {
     ) -> Option<Intrinsic> {
         if !self.has_stream {
             let problem =
-                Problem::new(stack.path(&self.resource.id), "the table has no stream to read");
+                Problem::new(stack.path_of(&self.resource), "the table has no stream to read");
             let help = "say what is in it: `stream: Some(StreamView::NewImage)`";
             stack.report(problem.help(help).at(location));
         }

@@ -3,9 +3,9 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use statewright_handler::{Code, Fraction, Number, Operation, Plain, Root, Value};
+use statewright_handler::{Code, Fraction, Number, Operation, Plain, Root, Value, is_list};
 
-use super::{Expr, is_list};
+use super::Expr;
 
 /// Lists.
 impl<T> Expr<Vec<T>> {

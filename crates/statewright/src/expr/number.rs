@@ -100,8 +100,8 @@ impl<T: Number> Neg for Expr<T> {
 }
 
 /// Numbers. A workflow computes with what JSON and JavaScript have: floating point numbers of
-/// 64 bits. Whole numbers are exact up to 2^53, and beyond the range of their type a handler
-/// cannot read them.
+/// 64 bits. Whole numbers are exact up to 2^53, and nothing keeps them in the range of their
+/// type: where a difference of `u64`s is below 0, a handler cannot read it.
 impl<T> Expr<T> {
     /// The number without its sign.
     pub fn abs(&self) -> Self

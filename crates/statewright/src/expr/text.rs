@@ -2,7 +2,7 @@ use std::fmt;
 
 use statewright_handler::{Code, Kind, Number, Operation, Plain, Timestamp, Value};
 
-use crate::Intrinsic;
+use crate::{Intrinsic, Text};
 
 use super::Expr;
 
@@ -42,12 +42,13 @@ macro_rules! texts {
     };
 }
 
-texts!(String, &String, &str, Intrinsic, &Intrinsic);
+texts!(String, &String, &str, Intrinsic, &Intrinsic, Text, &Text);
 
 /// Puts values into a text: `text!("Order {} of {}", order.get(Order::ID), customer)`.
 ///
 /// As in `format!`, each `{}` stands for one of the values: expressions, or constants that
-/// are texts.
+/// are texts. JSONata writes numbers with 15 digits at the most: a whole number of more digits,
+/// such as many an ID is, is better a text from the beginning.
 ///
 /// ```
 /// use statewright::{Expr, text};

@@ -5,11 +5,13 @@ mod items;
 use std::{any::type_name, fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl::{self as asl, Common, Setting, Transition};
-use statewright_handler::{AnyError, Caught, Code, ErrorsOf, Root, Value};
+use statewright_handler::{AnyError, Caught, Code, ErrorsOf, FieldOf, Root, Value};
 
 use crate::{Expr, Statement};
 
-use super::{Draft, Finding, Flow, Fragment, Recoveries, Recovers, Retry, Slot, State, Takes, Use};
+use super::{
+    Draft, Finding, Flow, Fragment, Recoveries, Recovers, Retry, Slot, State, Takes, Use, Variable,
+};
 
 /// A Map state: does the same with each item of a list. See [`each`].
 #[must_use = "a state does nothing until it is a part of a flow"]
@@ -17,7 +19,9 @@ pub struct Each<In, Item, Out> {
     name: String,
     item: Fragment,
     map: asl::Map,
-    /// What is said of data.
+    /// What goes on.
+    output: Code,
+    /// What else is said of data.
     codes: Vec<(Slot, Code)>,
     /// What it needs the right to do.
     statements: Vec<Statement>,
@@ -54,6 +58,7 @@ pub fn each<S: State>(name: &str, item: S) -> Each<Vec<S::In>, S::In, Vec<S::Out
         name: name.to_owned(),
         item: item.into_flow().into_fragment().whole(type_name::<S::Out>()),
         map: empty(),
+        output: Code::Root(Root::Result),
         codes: Vec::new(),
         statements: Vec::new(),
         batch_input: None,
@@ -82,7 +87,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
     /// # let mut app = App::new();
     /// # let stack = app.stack("Doc");
     /// # let close_case = Function::new(stack, "Close", handlers::close_case);
-    /// let flow: Flow<Vec<WorkedCase>, usize> = each("Close All", close_case.task("Close"))
+    /// let flow: Flow<Vec<WorkedCase>, u64> = each("Close All", close_case.task("Close"))
     ///     .output(|_, closed| closed.count())
     ///     .into();
     /// ```
@@ -92,9 +97,33 @@ impl<In, Item, Out> Each<In, Item, Out> {
         make: impl FnOnce(Expr<In>, Expr<Out>) -> V,
     ) -> Each<In, Item, Made> {
         self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
-        let made = make(Expr::root(Root::Input), Expr::root(Root::Result)).code();
-        self.codes.push((Slot::Output, made));
+        self.output = make(Expr::root(Root::Input), Expr::new(self.output)).code();
         self.retyped()
+    }
+
+    /// Goes on with what the state is given, and the list that it would end with in a field of
+    /// it.
+    #[track_caller]
+    pub fn result_into(self, field: impl FieldOf<In, Value = Out>) -> Each<In, Item, In> {
+        self.output(|input, result| input.with(field, result))
+    }
+
+    /// Goes on with what the state is given, whatever is made of the items.
+    #[track_caller]
+    pub fn discard_result(self) -> Each<In, Item, In> {
+        self.output(|input, _| input)
+    }
+
+    /// Sets a variable to what is made of what the state is given and of the list that it would
+    /// end with.
+    pub fn assign<T, V: Value<T>>(
+        mut self,
+        variable: &Variable<T>,
+        make: impl FnOnce(Expr<In>, Expr<Out>) -> V,
+    ) -> Self {
+        let value = make(Expr::root(Root::Input), Expr::new(self.output.clone()));
+        self.codes.push(variable.set(value));
+        self
     }
 
     /// Tries all items again after these errors of any of them: variants of the error types of
@@ -130,13 +159,14 @@ impl<In, Item, Out> Each<In, Item, Out> {
     }
 
     fn retyped<NewIn, NewItem, NewOut>(self) -> Each<NewIn, NewItem, NewOut> {
-        let Self { name, item, map, codes, statements, batch_input, recoveries, .. } = self;
+        let Self { name, item, map, output, codes, statements, batch_input, recoveries, .. } = self;
         let Self { findings, location, .. } = self;
         let types = PhantomData;
         Each {
             name,
             item,
             map,
+            output,
             codes,
             statements,
             batch_input,
@@ -154,11 +184,13 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
 
     fn into_flow(mut self) -> Flow<In, Out> {
         self.findings.extend(self.check_batch_input());
-        let Self { name, item, mut map, codes, statements, mut recoveries, findings, .. } = self;
+        let Self { name, item, mut map, output, statements, mut recoveries, .. } = self;
         map.retry.clone_from(&recoveries.retry);
         map.catch.clone_from(&recoveries.catch);
-        let draft = Draft::around(asl::State::Map(map), vec![item]).with_all(codes);
-        let draft = draft.with_all(recoveries.codes.clone());
+        let codes = self.codes.into_iter().chain(recoveries.codes.clone());
+        let draft = Draft::around(asl::State::Map(map), vec![item])
+            .with(Slot::Output, output)
+            .with_all(codes);
         recoveries.check(&name, &draft);
         let mut fragment = Fragment::single(&name, draft, self.location);
         recoveries.absorbed_by(&mut fragment);
@@ -166,7 +198,7 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
             let (resources, location) = (Vec::new(), self.location);
             fragment.uses.push(Use { state: name, statements, resources, location });
         }
-        fragment.findings.extend(findings);
+        fragment.findings.extend(self.findings);
         Flow::new(fragment)
     }
 }

@@ -1,18 +1,25 @@
 use std::{any::type_name, fmt, marker::PhantomData, panic::Location};
 
 use statewright_asl::{self as asl, Common, Transition};
-use statewright_handler::{AnyError, Caught, Code, ErrorsOf, Operation, Root, Value};
+use statewright_handler::{AnyError, Caught, Code, ErrorsOf, FieldOf, Operation, Root, Value};
 
 use crate::Expr;
 
-use super::{Draft, Finding, Flow, Fragment, Recoveries, Recovers, Retry, Slot, State, Takes};
+use super::{
+    Draft, Finding, Flow, Fragment, Recoveries, Recovers, Retry, Slot, State, Takes, Variable,
+    draft::substitute,
+};
 
 /// A Parallel state: runs several flows at a time. See [`parallel`].
 #[must_use = "a state does nothing until it is a part of a flow"]
 pub struct Parallel<In, Out> {
     name: String,
     branches: Vec<Fragment>,
-    /// What is said of data.
+    /// What the branches are given.
+    arguments: Code,
+    /// What goes on.
+    output: Code,
+    /// What else is said of data.
     codes: Vec<(Slot, Code)>,
     findings: Vec<Finding>,
     recoveries: Recoveries,
@@ -49,6 +56,8 @@ pub fn parallel<In, Out>(
     Parallel {
         name: name.to_owned(),
         branches: flows.into_iter().map(Flow::into_fragment).collect(),
+        arguments: Code::Root(Root::Input),
+        output: Code::Root(Root::Result),
         codes: Vec::new(),
         findings: Vec::new(),
         recoveries: Recoveries::default(),
@@ -93,10 +102,71 @@ impl<In, Out> Parallel<In, Out> {
         Out: Results,
     {
         self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
-        let results = Out::exprs(&Expr::root(Root::Result));
-        self.codes.push((Slot::Output, make(Expr::root(Root::Input), results).code()));
-        let Self { name, branches, codes, findings, recoveries, location, .. } = self;
-        Parallel { name, branches, codes, findings, recoveries, location, types: PhantomData }
+        let results = Out::exprs(&Expr::new(self.output));
+        self.output = make(Expr::root(Root::Input), results).code();
+        self.retyped()
+    }
+
+    /// Makes what the branches take out of what the state is given.
+    ///
+    /// ```
+    /// # use statewright::{Flow, parallel};
+    /// # use statewright_handler::Shape;
+    /// # #[derive(Shape)] struct Customer { name: String }
+    /// #[derive(Shape)]
+    /// struct Order {
+    ///     customer: Customer,
+    /// }
+    /// # fn parts(greet: Flow<Customer, ()>, bill: Flow<Customer, u32>) {
+    ///
+    /// let flow: Flow<Order, ((), u32)> = parallel("Greet and Bill", (greet, bill))
+    ///     .given(|order| order.get(Order::CUSTOMER))
+    ///     .into();
+    /// # }
+    /// ```
+    pub fn given<Given, V: Value<In>>(
+        mut self,
+        make: impl FnOnce(Expr<Given>) -> V,
+    ) -> Parallel<Given, Out> {
+        let made = make(Expr::root(Root::Input)).code();
+        let instead = |code| substitute(code, &Root::Input, &made);
+        self.arguments = instead(self.arguments);
+        self.output = instead(self.output);
+        self.codes = self.codes.into_iter().map(|(slot, code)| (slot, instead(code))).collect();
+        self.recoveries = self.recoveries.given(&made);
+        self.retyped()
+    }
+
+    /// Goes on with what the state is given, and what the branches end with in a field of it.
+    #[track_caller]
+    pub fn result_into(mut self, field: impl FieldOf<In, Value = Out>) -> Parallel<In, In> {
+        self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
+        let result = Expr::<Out>::new(self.output);
+        self.output = Expr::<In>::root(Root::Input).with(field, result).code();
+        self.retyped()
+    }
+
+    /// Goes on with what the state is given, whatever the branches end with.
+    #[track_caller]
+    pub fn discard_result(mut self) -> Parallel<In, In> {
+        self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
+        self.output = Code::Root(Root::Input);
+        self.retyped()
+    }
+
+    /// Sets a variable to what is made of what the state is given and of what the branches end
+    /// with.
+    pub fn assign<T, V: Value<T>>(
+        mut self,
+        variable: &Variable<T>,
+        make: impl FnOnce(Expr<In>, Out::Exprs) -> V,
+    ) -> Self
+    where
+        Out: Results,
+    {
+        let results = Out::exprs(&Expr::new(self.output.clone()));
+        self.codes.push(variable.set(make(Expr::root(Root::Input), results)));
+        self
     }
 
     /// Tries all branches again after these errors of any of them: variants of the error types
@@ -130,6 +200,14 @@ impl<In, Out> Parallel<In, Out> {
         self.recoveries.catch(errors, Some(kept), recovery, Location::caller());
         self
     }
+
+    fn retyped<NewIn, NewOut>(self) -> Parallel<NewIn, NewOut> {
+        let Self {
+            name, branches, arguments, output, codes, findings, recoveries, location, ..
+        } = self;
+        let types = PhantomData;
+        Parallel { name, branches, arguments, output, codes, findings, recoveries, location, types }
+    }
 }
 
 impl<In, Out> State for Parallel<In, Out> {
@@ -137,7 +215,7 @@ impl<In, Out> State for Parallel<In, Out> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, branches, codes, findings, mut recoveries, location, .. } = self;
+        let Self { name, branches, arguments, output, mut recoveries, location, .. } = self;
         let state = asl::State::Parallel(asl::Parallel {
             common: Common::default(),
             parameters: None,
@@ -149,12 +227,16 @@ impl<In, Out> State for Parallel<In, Out> {
             catch: recoveries.catch.clone(),
             transition: Transition::End,
         });
-        let draft = Draft::around(state, branches).with_all(codes);
-        let draft = draft.with_all(recoveries.codes.clone());
+        let mut draft = Draft::around(state, branches);
+        if arguments != Code::Root(Root::Input) {
+            draft = draft.with(Slot::Input, arguments);
+        }
+        let codes = self.codes.into_iter().chain(recoveries.codes.clone());
+        let draft = draft.with(Slot::Output, output).with_all(codes);
         recoveries.check(&name, &draft);
         let mut fragment = Fragment::single(&name, draft, location);
         recoveries.absorbed_by(&mut fragment);
-        fragment.findings.extend(findings);
+        fragment.findings.extend(self.findings);
         Flow::new(fragment)
     }
 }
@@ -200,6 +282,11 @@ pub trait Branch<In>: State<In = In> {}
 impl<In, S: Takes<In>> Branch<In> for S {}
 
 /// What branches end with together, as expressions.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` is not what branches end with together",
+    label = "neither a tuple nor a list",
+    note = "take what branches end with apart before something is made of it"
+)]
 pub trait Results: Sized {
     /// An expression for each of a tuple, and one for a list.
     type Exprs;

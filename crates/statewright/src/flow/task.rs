@@ -294,7 +294,7 @@ impl<In, Out, E> State for Task<In, Out, E> {
         state.catch.clone_from(&recoveries.catch);
         let (resource, arn) = call.resource();
         state.resource = resource;
-        let wrong = call.findings(&state, location);
+        let wrong = call.findings(&state, &arguments, location);
         let mut draft = Draft::from(asl::State::Task(state)).ending_with(self.errors);
         if arguments != Code::Root(Root::Input) {
             draft = draft.with(Slot::Input, arguments);

@@ -17,12 +17,17 @@ pub(crate) const MANAGED_CHARACTERS_MAX: usize = 6_144;
 /// Source: IAM User Guide, "IAM and AWS STS quotas".
 pub(crate) const MANAGED_POLICIES_MAX: usize = 10;
 
-/// The policies for these statements: the first of them as long as it may be in a role, and
-/// each other as long as a managed one may be.
+/// The policies for these statements: the first of them as long as it may be, and each other as long
+/// as a managed one may be.
 ///
 /// What is on many resources is said in parts. `named` tells how long the name of a resource
 /// can get.
-pub(crate) fn policies(document: &Value, named: &impl Fn(&str) -> usize) -> Vec<Value> {
+pub(crate) fn policies(
+    document: &Value,
+    first_max: usize,
+    named: &impl Fn(&str) -> usize,
+) -> Vec<Value> {
+    let max = |position: usize| if position == 0 { first_max } else { MANAGED_CHARACTERS_MAX };
     let mut policies = Vec::new();
     let mut statements: Vec<Value> = Vec::new();
     let mut used = length(&document_of(&[]), named);
@@ -61,13 +66,10 @@ pub(crate) fn policies(document: &Value, named: &impl Fn(&str) -> usize) -> Vec<
         }
         statements.extend(part);
     }
-    policies.push(document_of(&statements));
+    if !statements.is_empty() {
+        policies.push(document_of(&statements));
+    }
     policies
-}
-
-/// How many characters the policy at this position may have.
-pub(crate) fn max(position: usize) -> usize {
-    if position == 0 { INLINE_CHARACTERS_MAX } else { MANAGED_CHARACTERS_MAX }
 }
 
 fn document_of(statements: &[Value]) -> Value {

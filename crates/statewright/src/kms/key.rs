@@ -124,6 +124,7 @@ impl Key {
         actions: [&str; N],
         condition: Value,
     ) {
+        stack.check_own(&self.resource, stack.location);
         let statement = Statement::allow(actions).on("*").by_service(service);
         stack.permit(&self.resource, statement.only_if(condition));
     }

@@ -140,7 +140,7 @@ impl<In, Out, E> Function<In, Out, E> {
         E: HandlerError,
     {
         let call = Call::function(self.arn()).with(&self.resource);
-        Task::new(name, call, Location::caller()).ending_with(E::names())
+        Task::new(name, call, Location::caller()).ending_with(E::all_names())
     }
 
     /// The ARN of the function.
@@ -210,7 +210,7 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let properties = stack.on_behalf(Reason::construct(id, location), |stack| {
+    let properties = stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
         props.properties(stack, id, &role, location)
     });
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);

@@ -56,7 +56,7 @@ impl<In, Out, E> FunctionVersion<In, Out, E> {
         let mut resource = Resource::new("AWS::Lambda::Version", properties, location)
             // An alias may still lead to the version before this one.
             .removal(DeletionPolicy::Retain);
-        resource.version_of = Some(function.resource().id.clone());
+        resource.version_of = Some(function.resource().clone());
         Self {
             resource: stack.add(id, resource),
             function: function.resource().clone(),

@@ -106,8 +106,8 @@ impl<In> SdkTask<In> {
         self
     }
 
-    /// Needs this right as well; if given, only such rights, and none that follow from the name
-    /// of the action.
+    /// Needs this right besides what follows from the action: to pass on a role, for example.
+    /// Without [`on`](Self::on), such rights are all that it gets.
     pub fn needs(mut self, statement: Statement) -> Self {
         self.statements.push(statement);
         self
@@ -179,26 +179,29 @@ fn rights(
     resources: Vec<serde_json::Value>,
     statements: Vec<Statement>,
 ) -> Call {
-    if !statements.is_empty() {
-        return statements.into_iter().fold(call, Call::needs);
+    let is_said = !statements.is_empty();
+    let call = statements.into_iter().fold(call, Call::needs);
+    let statement = |actions: &Actions| Statement::allow(actions.names.iter().cloned());
+    match actions {
+        Some(actions) if !resources.is_empty() => {
+            call.needs(resources.into_iter().fold(statement(&actions), Statement::on))
+        }
+        _ if is_said => call,
+        Some(actions) if actions.on_everything => call.needs(
+            statement(&actions).on("*").noted(Some("IAM knows no resource for this action")),
+        ),
+        Some(_) => call.wrong(
+            format!("{service}:{action} does something with a resource, and none is named"),
+            Some(
+                "name it: `.on(arn)`; with `*` at its end, if it is known only at run time"
+                    .to_owned(),
+            ),
+        ),
+        None => call.wrong(
+            format!("it is not known which right {service}:{action} needs"),
+            Some("say it: `.needs(Statement::allow([\"service:Action\"]).on(arn))`".to_owned()),
+        ),
     }
-    let Some(actions) = actions else {
-        let message = format!("it is not known which right {service}:{action} needs");
-        let help = "say it: `.needs(Statement::allow([\"service:Action\"]).on(arn))`";
-        return call.wrong(message, Some(help.to_owned()));
-    };
-    let statement = Statement::allow(actions.names.iter().map(String::as_str));
-    if actions.on_everything {
-        let note = Some("IAM knows no resource for this action");
-        return call.needs(statement.on("*").noted(note));
-    }
-    if resources.is_empty() {
-        let message =
-            format!("{service}:{action} does something with a resource, and none is named");
-        let help = "name it: `.on(arn)`; with `*` at its end, if it is known only at run time";
-        return call.wrong(message, Some(help.to_owned()));
-    }
-    call.needs(resources.into_iter().fold(statement, Statement::on))
 }
 
 type Problems = Vec<(String, Option<String>)>;

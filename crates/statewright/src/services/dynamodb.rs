@@ -176,7 +176,9 @@ impl Table {
         set: impl FnOnce(Expr<In>) -> Vec<ItemField<T>>,
     ) -> Task<In, ChangedItem, DynamoDbError> {
         let (mut changes, mut names, mut values) = (Vec::new(), Vec::new(), Vec::new());
-        for (index, field) in set(input()).into_iter().enumerate() {
+        let set = set(input());
+        let is_empty = set.is_empty();
+        for (index, field) in set.into_iter().enumerate() {
             changes.push(format!("#{index} = :{index}"));
             names.push((format!("#{index}"), Code::Constant(json!(field.key))));
             values.push((format!(":{index}"), typed(field)));
@@ -188,6 +190,10 @@ impl Table {
             .argument("UpdateExpression", Code::Constant(json!(update)))
             .argument("ExpressionAttributeNames", Code::Object(names))
             .argument("ExpressionAttributeValues", Code::Object(values));
+        let call = match is_empty {
+            true => call.wrong("an update sets at least one field, and this one sets none", None),
+            false => call,
+        };
         Task::new(name, call, Location::caller())
     }
 
@@ -212,19 +218,26 @@ impl Table {
         let key = key(input());
         let names = Code::Constant(json!({ "#key": key.key }));
         let values = Code::Object(vec![(":key".to_owned(), sdk_typed(key))]);
-        let call = self
+        let mut call = self
             .item_call("aws-sdk:dynamodb:query")
             .argument("KeyConditionExpression", Code::Constant(json!("#key = :key")))
             .argument("ExpressionAttributeNames", names)
             .argument("ExpressionAttributeValues", values)
             .needs(Statement::allow(["dynamodb:Query"]).on(self.arn()));
+        if let Some(key) = self.key() {
+            call = call.needs(Statement::allow(["kms:Decrypt"]).on(key.arn()));
+        }
         Task::new(name, call, Location::caller())
     }
 
     fn item_call(&self, action: &'static str) -> Call {
-        Call::service(action, Pattern::RequestResponse)
+        let call = Call::service(action, Pattern::RequestResponse)
             .argument("TableName", self.name().code())
-            .on("Table", self.arn())
+            .on("Table", self.arn());
+        match self.key() {
+            Some(key) => call.on("Key", key.arn()),
+            None => call,
+        }
     }
 }
 

@@ -5,11 +5,11 @@ use serde_json::json;
 use statewright_handler::{Code, Shape, Value};
 
 use crate::{
-    EventBridgeError, Expr, Intrinsic, Task,
+    EventBridgeError, Expr, Intrinsic, Task, Text,
     flow::{Call, Pattern},
 };
 
-use super::made;
+use super::{made, text};
 
 /// What EventBridge answers to events.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Shape)]
@@ -45,11 +45,30 @@ pub fn put_event<In, Detail, V: Value<Detail>>(
     let bus = Intrinsic::substitute(
         "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/default",
     );
-    Task::new(name, event(None, &bus, (source, detail_type), made(detail)), Location::caller())
+    Task::new(
+        name,
+        event(None, bus.into(), (source, detail_type), made(detail)),
+        Location::caller(),
+    )
+}
+
+/// A state that puts an event on the event bus with this ARN, as [`put_event`] does on that of
+/// the account.
+#[track_caller]
+pub fn put_event_on<In, Detail, V: Value<Detail>>(
+    bus: impl Into<Text>,
+    name: &str,
+    source: &str,
+    detail_type: &str,
+    detail: impl FnOnce(Expr<In>) -> V,
+) -> Task<In, PutEvents, EventBridgeError> {
+    let bus = bus.into();
+    let call = event(Some(text(&bus)), bus, (source, detail_type), made(detail));
+    Task::new(name, call, Location::caller())
 }
 
 /// The call that puts an event on a bus.
-fn event(bus: Option<Code>, arn: &Intrinsic, (source, kind): (&str, &str), detail: Code) -> Call {
+fn event(bus: Option<Code>, arn: Text, (source, kind): (&str, &str), detail: Code) -> Call {
     let constant = |value: &str| Code::Constant(json!(value));
     let mut entry = vec![
         ("Detail".to_owned(), detail),
@@ -61,5 +80,5 @@ fn event(bus: Option<Code>, arn: &Intrinsic, (source, kind): (&str, &str), detai
     }
     Call::service("events:putEvents", Pattern::RequestResponse)
         .argument("Entries", Code::List(vec![Code::Object(entry)]))
-        .on("EventBus", arn.clone())
+        .on("EventBus", arn)
 }

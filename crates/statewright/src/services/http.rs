@@ -154,7 +154,7 @@ impl HttpEndpoint {
         let call = Call::service("http:invoke", Pattern::RequestResponse)
             .argument("ApiEndpoint", Code::Constant(json!(self.url)))
             .argument("Method", Code::Constant(json!(method)))
-            .argument("InvocationConfig", connection)
+            .argument("Authentication", connection)
             .on("Connection", self.connection.clone())
             .on("Secret", secret)
             .only_if(

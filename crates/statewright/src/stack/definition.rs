@@ -53,8 +53,10 @@ impl Definition {
     fn names(&self) -> IndexMap<&str, String> {
         let mut taken = HashSet::new();
         let names = self.substitutions.iter().map(|(unique, value)| {
+            // As it is, where it is a name already.
+            let is_name = unique.chars().all(|letter| letter.is_ascii_alphanumeric());
             let (_, local) = unique.rsplit_once('/').unwrap_or(("", unique));
-            let mut name = alphanumeric(local, value);
+            let mut name = if is_name { unique.clone() } else { alphanumeric(local, value) };
             if taken.contains(&name) {
                 name = alphanumeric(unique, value);
             }

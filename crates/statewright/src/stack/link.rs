@@ -1,5 +1,6 @@
 //! What the parts of a template name, and how a template names what is in another.
 
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use super::{placeholder::rename, reference::OF};
@@ -28,14 +29,29 @@ pub(crate) enum Named {
     Mapping,
 }
 
+/// A value that other stacks use.
+#[derive(Clone, Debug)]
+pub(crate) struct Export {
+    /// The name under which it is exported.
+    pub(crate) name: String,
+    /// How they name it.
+    pub(crate) link: Link,
+}
+
 impl Link {
-    /// The value that the link asks another stack for, if it asks for one.
-    pub(crate) fn value(&self) -> Option<Value> {
+    /// The value that the link asks another stack for, if it asks for one, where the id in the
+    /// template is this one.
+    pub(crate) fn value(&self, id: &str) -> Option<Value> {
         match &self.to {
-            Named::Reference => Some(json!({ "Ref": self.id })),
-            Named::Attribute(name) => Some(json!({ "Fn::GetAtt": [self.id, name] })),
+            Named::Reference => Some(json!({ "Ref": id })),
+            Named::Attribute(name) => Some(json!({ "Fn::GetAtt": [id, name] })),
             Named::Before | Named::Condition | Named::Mapping => None,
         }
+    }
+
+    /// Whether it asks for a value.
+    pub(crate) fn has_value(&self) -> bool {
+        matches!(self.to, Named::Reference | Named::Attribute(_))
     }
 
     /// The name under which that value is exported: unique in a region, as names of stacks are.
@@ -52,6 +68,8 @@ impl Link {
 /// stack by the logical id alone, and values of other stacks by their exports.
 pub(crate) struct Localizer<'a> {
     stack: &'a str,
+    /// What has another id in the template than the program gave it.
+    names: Option<&'a IndexMap<String, String>>,
     /// What was named so far.
     pub(crate) links: Vec<Link>,
     /// Whether a function was used that is one of `AWS::LanguageExtensions`.
@@ -60,7 +78,13 @@ pub(crate) struct Localizer<'a> {
 
 impl<'a> Localizer<'a> {
     pub(crate) fn new(stack: &'a str) -> Self {
-        Self { stack, links: Vec::new(), has_extensions: false }
+        Self { stack, names: None, links: Vec::new(), has_extensions: false }
+    }
+
+    /// Knows what has another id in the template than the program gave it.
+    pub(crate) fn with(mut self, names: &'a IndexMap<String, String>) -> Self {
+        self.names = Some(names);
+        self
     }
 
     pub(crate) fn localize(&mut self, part: &mut Value) {
@@ -134,7 +158,7 @@ impl<'a> Localizer<'a> {
         let link = self.link(to, text);
         match &link.stack {
             // A condition or mapping of another stack cannot be imported, which is reported.
-            Some(stack) if link.value().is_some() => return Some(import(&link, stack)),
+            Some(stack) if link.has_value() => return Some(import(&link, stack)),
             _ => *text = link.id,
         }
         None
@@ -209,7 +233,8 @@ impl<'a> Localizer<'a> {
             Some((_, id)) => (None, id),
             None => (None, name),
         };
-        let link = Link { to, stack, id: id.to_owned() };
+        let name = self.names.filter(|_| stack.is_none()).and_then(|names| names.get(id));
+        let link = Link { to, stack, id: name.map_or(id, String::as_str).to_owned() };
         if !link.id.starts_with("AWS::") {
             self.links.push(link.clone());
         }

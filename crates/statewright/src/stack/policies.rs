@@ -7,104 +7,120 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Problem, Statement,
-    iam::{explained, policy_document, quota},
+    iam::{
+        policy_document,
+        quota::{self, INLINE_CHARACTERS_MAX, MANAGED_CHARACTERS_MAX},
+    },
 };
 
 use super::{Link, Named, Part, Resource, ResourceRef, Stack, circles::Circles};
+
+/// The rights of a role.
+struct Place {
+    role: ResourceRef,
+    inline: Vec<Statement>,
+    /// Those that can only be granted after the role is there.
+    apart: Vec<Statement>,
+}
 
 impl Stack {
     /// Gives the roles their policies, once everything is described.
     ///
     /// A role has what is granted to it in itself. What is too long for that is in managed
-    /// policies beside it, and what is granted to a role of another stack is in a policy of
-    /// this one, which so is the one that needs the other. Rights on what cannot be made before
-    /// the role has its own are granted after both are there.
+    /// policies beside it. What needs something that in turn needs the role is in a policy
+    /// apart, because CloudFormation can grant that only after both are there. And what is
+    /// granted to a role of another stack is in a policy of this one, which so is the one that
+    /// needs the other.
     pub(crate) fn settle(&mut self) {
-        self.write_documents();
-        let later: HashSet<_> = Circles::of(self)
-            .into_iter()
-            .map(|(role, position)| (role.clone(), position))
-            .collect();
-        for (role, statements) in std::mem::take(&mut self.rights) {
-            self.explained.insert(role.clone(), explained(&statements));
-            let (postponed, statements): (Vec<_>, Vec<_>) = statements
-                .into_iter()
-                .enumerate()
-                .partition(|(position, _)| later.contains(&(role.clone(), *position)));
-            let [postponed, statements] = [postponed, statements].map(|statements| {
-                statements.into_iter().map(|(_, statement)| statement).collect::<Vec<_>>()
-            });
-            if !postponed.is_empty() {
-                self.grant_later(&role, &postponed);
+        for (id, statements) in &self.documents {
+            if let Some(resource) = self.resources.get_mut(id) {
+                let place = resource.policy();
+                resource.properties[place] = policy_document(statements);
             }
-            if statements.is_empty() {
-                continue;
-            }
-            let document = policy_document(&statements);
-            let mut documents =
-                quota::policies(&document, &|name| self.length_of_name(name)).into_iter();
+        }
+        for Place { role, inline, apart } in self.rights_by_place() {
+            let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
+            let location = own.map_or(self.location, |own| own.location);
+            let named = |name: &str| self.length_of_name(name);
+            let mut apart = match apart.is_empty() {
+                true => Vec::new(),
+                false => quota::policies(&policy_document(&apart), MANAGED_CHARACTERS_MAX, &named),
+            };
+            let beside = apart.first().map_or(0, |policy| quota::length(policy, &named));
+            let room = INLINE_CHARACTERS_MAX - beside.min(INLINE_CHARACTERS_MAX);
+            let mut policies = match inline.is_empty() {
+                true => Vec::new(),
+                false => quota::policies(&policy_document(&inline), room, &named),
+            };
+            let of_role = |resource: &str, name: String, document: &Value| {
+                let mut properties = json!({});
+                if resource == "AWS::IAM::Policy" {
+                    properties["PolicyName"] = json!(name);
+                }
+                properties["Roles"] = json!([role.reference()]);
+                properties["PolicyDocument"] = document.clone();
+                Resource::new(resource.to_owned(), properties, location)
+            };
             let is_own = role.stack == self.id && self.resources.contains_key(&role.id);
-            let own = self.resources.get_mut(&role.id).filter(|_| is_own);
-            let location = own.as_ref().map_or(self.location, |own| own.location);
-            let first = documents.next();
-            let (id, path) = if let Some(own) = own {
-                own.properties["Policies"] =
-                    json!([{ "PolicyName": "Granted", "PolicyDocument": first }]);
-                (role.id.clone(), own.path.clone())
+            let (id, path) = if is_own {
+                (role.id.clone(), self.path_of(&role))
             } else {
                 let stack = role.stack.chars().filter(char::is_ascii_alphanumeric);
                 let id: String = stack.chain(role.id.chars()).collect();
-                let properties = json!({
-                    "PolicyName": format!("GrantedBy{}", self.id),
-                    "Roles": [role.reference()],
-                    "PolicyDocument": first,
-                });
-                let resource = Resource::new("AWS::IAM::Policy", properties, location);
                 let path = format!("{}/{id}", self.id);
-                self.attach(&role, (&id, &path), "Policy".to_owned(), resource);
                 (id, path)
             };
-            let managed = documents.len();
-            if managed > quota::MANAGED_POLICIES_MAX {
+            if !policies.is_empty() {
+                let first = policies.remove(0);
+                match self.resources.get_mut(&role.id).filter(|_| is_own) {
+                    Some(own) => {
+                        own.properties["Policies"] =
+                            json!([{ "PolicyName": "Granted", "PolicyDocument": first }]);
+                    }
+                    None => {
+                        let name = format!("GrantedBy{}", self.id);
+                        let policy = of_role("AWS::IAM::Policy", name, &first);
+                        self.attach(&role, (&id, &path), "Policy".to_owned(), policy);
+                    }
+                }
+            }
+            if !apart.is_empty() {
+                let name = "GrantedLater".to_owned();
+                let policy = of_role("AWS::IAM::Policy", name, &apart.remove(0));
+                self.attach(&role, (&id, &path), "LaterPolicy".to_owned(), policy);
+            }
+            policies.append(&mut apart);
+            if policies.len() > quota::MANAGED_POLICIES_MAX {
                 let message = format!(
-                    "what this role may do is too long for IAM: besides the {} characters in the role it takes {managed} managed policies, and a role has {} at the most",
-                    quota::INLINE_CHARACTERS_MAX,
+                    "what this role may do is too long for IAM: besides the {INLINE_CHARACTERS_MAX} characters in the role it takes {} managed policies, and a role has {} at the most",
+                    policies.len(),
                     quota::MANAGED_POLICIES_MAX
                 );
                 let help = "let what uses it have several roles, or grant it names with a `*`";
                 let problem = Problem::new(self.path_of(&role), message).help(help);
                 self.report(problem.at(location));
             }
-            for (number, document) in documents.enumerate() {
-                let properties = json!({ "Roles": [role.reference()], "PolicyDocument": document });
-                let resource = Resource::new("AWS::IAM::ManagedPolicy", properties, location);
-                self.attach(&role, (&id, &path), format!("Policy{}", number + 1), resource);
+            for (number, document) in policies.iter().enumerate() {
+                let policy = of_role("AWS::IAM::ManagedPolicy", String::new(), document);
+                self.attach(&role, (&id, &path), format!("Policy{}", number + 1), policy);
             }
         }
     }
 
-    /// Gives resources the policies that say who may do what with them.
-    fn write_documents(&mut self) {
-        for (id, statements) in std::mem::take(&mut self.documents) {
-            if let Some(resource) = self.resources.get_mut(&id) {
-                let property = resource.policy();
-                resource.properties[property] = policy_document(&statements);
-            }
-        }
-    }
-
-    /// Grants rights on what needs the role, once both are there.
-    fn grant_later(&mut self, role: &ResourceRef, statements: &[Statement]) {
-        let properties = json!({
-            "PolicyName": "GrantedLater",
-            "Roles": [role.reference()],
-            "PolicyDocument": policy_document(statements),
+    /// The rights of each role, and apart from them those that need what in turn needs the
+    /// role.
+    fn rights_by_place(&self) -> Vec<Place> {
+        let circles = Circles::of(self);
+        let places = self.rights.iter().map(|(role, statements)| {
+            let (apart, inline): (Vec<_>, Vec<_>) = statements
+                .iter()
+                .enumerate()
+                .partition(|(position, _)| circles.contains(&(role, *position)));
+            let [inline, apart] = [inline, apart]
+                .map(|part| part.into_iter().map(|(_, statement)| statement.clone()).collect());
+            Place { role: role.clone(), inline, apart }
         });
-        let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
-        let location = own.map_or(self.location, |own| own.location);
-        let path = own.map_or_else(|| format!("{}/{}", self.id, role.id), |own| own.path.clone());
-        let resource = Resource::new("AWS::IAM::Policy", properties, location);
-        self.attach(role, (&role.id, &path), "LaterPolicy".to_owned(), resource);
+        places.collect()
     }
 
     fn attach(

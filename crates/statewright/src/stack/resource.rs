@@ -27,7 +27,7 @@ pub(crate) struct Resource {
     /// What was changed in its properties.
     pub(super) overrides: Vec<Override>,
     /// For a published version: what it is one of.
-    pub(crate) version_of: Option<String>,
+    pub(crate) version_of: Option<ResourceRef>,
     /// For a function: what its code is built of.
     pub(crate) handler: Option<HandlerPath>,
     /// For a state machine: its definition.

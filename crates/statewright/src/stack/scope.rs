@@ -67,7 +67,7 @@ impl Stack {
 
     /// The logical id of a construct with this id. There is nothing in it that could change
     /// without the program: another one would replace the resource.
-    pub(super) fn logical_id(&self, id: &str) -> String {
+    pub(crate) fn logical_id(&self, id: &str) -> String {
         self.scope.concat() + id
     }
 

@@ -5,9 +5,9 @@ use std::panic::Location;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::Problem;
+use crate::{Problem, fingerprint::sha256};
 
-use super::{DefinitionForm, Link, Localizer, Named, Resource, Section, Stack};
+use super::{DefinitionForm, Export, Link, Localizer, Named, Resource, Section, Stack};
 
 /// What a template is rendered with.
 #[derive(Default)]
@@ -22,13 +22,15 @@ pub(crate) struct Rendering<'a> {
     /// What the template says about itself.
     pub(crate) metadata: Option<Map<String, Value>>,
     /// What other stacks use of this one: outputs by their logical ids.
-    pub(crate) exports: Option<&'a IndexMap<String, Value>>,
+    pub(crate) exports: Option<&'a IndexMap<String, Export>>,
 }
 
 /// A template, and what is known of it.
 pub(crate) struct Rendered {
     pub(crate) template: Value,
     pub(crate) parts: Vec<Part>,
+    /// The ids of published versions in this template, by those that the program gave them.
+    pub(crate) versions: IndexMap<String, String>,
     /// What could not be rendered as it was said.
     pub(crate) problems: Vec<Problem>,
 }
@@ -47,7 +49,8 @@ impl Stack {
     pub(crate) fn render(&self, rendering: &Rendering<'_>) -> Rendered {
         let mut parts = Vec::new();
         let mut problems = Vec::new();
-        let mut localizer = Localizer::new(&self.id);
+        let versions = self.versions(rendering);
+        let mut localizer = Localizer::new(&self.id).with(&versions);
         let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
         if let Some(description) = &self.description {
             template["Description"] = json!(description);
@@ -68,6 +71,7 @@ impl Stack {
         let mut resources = Map::new();
         for (id, resource) in &self.resources {
             let properties = self.properties(id, resource, rendering, &mut problems);
+            let id = versions.get(id).unwrap_or(id);
             resources.insert(id.clone(), resource.render(properties, &mut localizer));
             parts.push(Part {
                 resource: Some(id.clone()),
@@ -79,7 +83,7 @@ impl Stack {
         self.wait_for_rights(&mut parts, &mut resources);
         let mut outputs = self.section(*outputs, &mut localizer, &mut parts);
         for (id, export) in rendering.exports.into_iter().flatten() {
-            outputs.insert(id.clone(), export.clone());
+            outputs.insert(id.clone(), exported(export, &resources, &versions));
         }
         if localizer.has_extensions {
             template["Transform"] = json!("AWS::LanguageExtensions");
@@ -88,10 +92,20 @@ impl Stack {
         if !outputs.is_empty() {
             template["Outputs"] = outputs.into();
         }
-        if let Some(fingerprints) = rendering.fingerprints {
-            self.name_versions(&mut template, fingerprints);
-        }
-        Rendered { template, parts, problems }
+        Rendered { template, parts, versions, problems }
+    }
+
+    /// The ids that published versions have for what is published.
+    fn versions(&self, rendering: &Rendering<'_>) -> IndexMap<String, String> {
+        let versions = self.resources.iter().filter_map(|(id, resource)| {
+            let of = &resource.version_of.as_ref()?.id;
+            let function = self.resources.get(of)?;
+            let mut published = self.properties(of, function, rendering, &mut Vec::new());
+            // Where the code is says nothing about what it is.
+            published["Code"] = json!(rendering.fingerprints.and_then(|all| all.get(of)));
+            Some((id.clone(), format!("{id}{}", &sha256(&published.to_string())[..16])))
+        });
+        versions.collect()
     }
 
     fn section(
@@ -147,4 +161,19 @@ impl Stack {
         }
         properties
     }
+}
+
+/// The output by which other stacks are told a value.
+fn exported(
+    Export { name, link }: &Export,
+    resources: &Map<String, Value>,
+    versions: &IndexMap<String, String>,
+) -> Value {
+    let id = versions.get(&link.id).unwrap_or(&link.id);
+    let mut output = json!({ "Value": link.value(id), "Export": { "Name": name } });
+    // A resource that may not be there can only be told of where it is.
+    if let Some(condition) = resources.get(id).and_then(|resource| resource.get("Condition")) {
+        output["Condition"] = condition.clone();
+    }
+    output
 }

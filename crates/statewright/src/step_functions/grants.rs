@@ -14,7 +14,7 @@ impl<In, Out> StateMachine<In, Out> {
     /// Lets executions be started and waited for, which only Express ones can be.
     #[track_caller]
     pub fn grant_start_sync(&self, stack: &mut Stack, grantee: &impl Grantee) {
-        check_express(stack, &self.resource().id, self.is_express(), Location::caller());
+        check_express(stack, stack.path_of(self.resource()), self.is_express(), Location::caller());
         let statement = Statement::allow(["states:StartSyncExecution"]).on(self.arn());
         grantee.role().grant(stack, statement);
     }
@@ -75,7 +75,7 @@ impl<In, Out> StateMachineAlias<In, Out> {
     /// Lets executions be started by the alias and waited for, which only Express ones can be.
     #[track_caller]
     pub fn grant_start_sync(&self, stack: &mut Stack, grantee: &impl Grantee) {
-        check_express(stack, &self.resource.id, self.is_express(), Location::caller());
+        check_express(stack, stack.path_of(&self.resource), self.is_express(), Location::caller());
         let statement = Statement::allow(["states:StartSyncExecution"]).on(self.arn());
         grantee.role().grant(stack, statement);
     }
@@ -86,13 +86,13 @@ impl<In, Out> StateMachineAlias<In, Out> {
 /// Source: Step Functions API Reference, StartSyncExecution.
 pub(crate) fn check_express(
     stack: &mut Stack,
-    id: &str,
+    path: String,
     express: bool,
     location: &'static Location<'static>,
 ) {
     if !express {
         let message = "a standard state machine cannot be started and waited for";
         let help = "make it `StateMachineType::Express`, or start it without waiting";
-        stack.report(Problem::new(stack.path(id), message).help(help).at(location));
+        stack.report(Problem::new(path, message).help(help).at(location));
     }
 }

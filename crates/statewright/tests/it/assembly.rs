@@ -2,6 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
+use serde_json::json;
 use statewright::{App, StateMachine};
 
 use crate::Functions;
@@ -36,7 +37,10 @@ fn the_same_app_is_the_same_assembly() {
     let assembly = || app().assembly(&root.join("cdk.out")).expect("an assembly");
     assert_eq!(assembly(), assembly());
     let names: Vec<_> = assembly().files.into_keys().collect();
-    assert_eq!(names, ["Test.assets.json", "Test.template.json", "manifest.json", "rights.json"]);
+    assert_eq!(
+        names,
+        ["Test.assets.json", "Test.template.json", "manifest.json", "rights.json", "tree.json"]
+    );
 }
 
 #[test]
@@ -56,7 +60,14 @@ fn an_assembly_is_written_whole_and_what_is_stale_is_removed() {
     other.assembly(&folder).expect("an assembly").write(&folder).expect("it is written");
     assert_eq!(
         names(&folder),
-        ["Other.assets.json", "Other.template.json", "manifest.json", "notes.txt", "rights.json"]
+        [
+            "Other.assets.json",
+            "Other.template.json",
+            "manifest.json",
+            "notes.txt",
+            "rights.json",
+            "tree.json"
+        ]
     );
 }
 
@@ -115,4 +126,45 @@ fn an_assembly_that_cannot_be_written_says_so() {
     fs::write(&folder, "a file, not a folder").expect("a file");
     let assembly = statewright::Assembly { files: [("a.json".to_owned(), String::new())].into() };
     assembly.write(&folder).expect_err("a file is in the way");
+}
+
+#[test]
+fn constructs_are_below_the_parts_that_they_are_in() {
+    let mut app = App::new();
+    let stack = app.stack("Shop");
+    stack.resource("Topic", "AWS::SNS::Topic", json!({}));
+    stack.nested("Orders", |stack| {
+        let inner = |stack: &mut statewright::Stack| {
+            stack.resource("Queue", "AWS::SQS::Queue", json!({}));
+        };
+        stack.nested("Inner", inner);
+        stack.resource("Queue", "AWS::SQS::Queue", json!({}));
+    });
+    app.stack("Other").resource("Queue", "AWS::SQS::Queue", json!({}));
+    let assembly = app.assembly(&folder("tree")).expect("an assembly");
+    insta::assert_snapshot!(assembly.files["tree.json"]);
+}
+
+/// A template with so many bytes of text in it.
+fn large(bytes: usize) -> App {
+    let mut app = App::new();
+    let stack = app.stack("Large");
+    let items: Vec<_> = (0..bytes / 100).map(|_| json!(["x".repeat(94)])).collect();
+    stack.resource("Queue", "AWS::SQS::Queue", json!({ "Items": items }));
+    app
+}
+
+#[test]
+fn a_template_that_is_almost_too_large_has_no_white_space() {
+    let template = |bytes| {
+        let assembly = large(bytes).assembly(&folder("large"));
+        assembly.map(|assembly| assembly.files["Large.template.json"].clone())
+    };
+    let text = template(700_000).expect("an assembly");
+    assert!(text.len() < 1_000_000 && text.contains("\n  \"Resources\""), "{}", text.len());
+    let text = template(980_000).expect("an assembly");
+    assert!((900_000..=1_000_000).contains(&text.len()), "{}", text.len());
+    assert_eq!(text.lines().count(), 1);
+    let problems = template(1_050_000).expect_err("a problem");
+    insta::assert_snapshot!(problems);
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value as Json, json};
 use statewright::{
     App, Expr, Flow, ItemReader, Predefined, QueryLanguage, ResultWriter, State, StateMachine,
-    StateMachineProps, each, fail, parallel, pass, succeed, text,
+    StateMachineProps, Variable, each, fail, parallel, pass, start, succeed, text,
 };
 use statewright_engine::{
     Failure, Invocation, ObjectRequest, ObjectResponse, Outcome, Program, Start, World, simulate,
@@ -150,7 +150,7 @@ macro_rules! payments {
             #[test]
             fn by_all_there_is() {
                 let flow: Flow<Payment, String> =
-                    pass("Begin", |payment: Expr<Payment>| payment).choose_variant("How", arm);
+                    start::<Payment>().choose_variant("How", arm);
                 for payment in all() {
                     assert_eq!(run(&flow, &payment), Ok(told(&payment)));
                 }
@@ -290,6 +290,51 @@ fn branches_are_put_together() {
     assert_eq!(run(&flow, &order(&["hat"])), Ok(packed));
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Shape)]
+struct Day {
+    order: Order,
+    ids: Vec<String>,
+    both: (String, u8),
+}
+
+/// What is given goes on with or without what was made of it; what is made of a part of it is
+/// put into another part.
+#[test]
+fn what_is_given_goes_on() {
+    let day = Day { order: order(&["hat"]), ids: Vec::new(), both: (String::new(), 0) };
+    let id = |name: &str| pass(name, |order: Expr<Order>| order.get(Order::ID));
+
+    let both = || {
+        parallel("Both", (id("ID"), pass("One", |_: Expr<Order>| 1_u8)))
+            .given(|day: Expr<Day>| day.get(Day::ORDER))
+    };
+    let into: Flow<Day, Day> = both().result_into(Day::BOTH).into();
+    assert_eq!(run(&into, &day), Ok(Day { both: ("7".to_owned(), 1), ..day.clone() }));
+    let without: Flow<Day, Day> = both().discard_result().into();
+    assert_eq!(run(&without, &day), Ok(day.clone()));
+
+    let articles = || {
+        each("Articles", pass("Article", |line: Expr<Line>| line.get(Line::ARTICLE)))
+            .items(|day: Expr<Day>| day.get(Day::ORDER.get(Order::LINES)))
+    };
+    let into: Flow<Day, Day> = articles().result_into(Day::IDS).into();
+    assert_eq!(run(&into, &day), Ok(Day { ids: vec!["hat".to_owned()], ..day.clone() }));
+    let without: Flow<Day, Day> = articles().discard_result().into();
+    assert_eq!(run(&without, &day), Ok(day.clone()));
+
+    let number = Variable::<u8>::new("theNumber");
+    let article = Variable::<String>::new("article");
+    let remembered: Flow<Day, (u8, String)> = both()
+        .assign(&number, |_, (_, one)| one)
+        .discard_result()
+        .then(articles().assign(&article, |_, articles| articles.at(0)))
+        .then(parallel(
+            "Tell",
+            (pass("Number", |_| number.get()), pass("Article 0", |_| article.get())),
+        ));
+    assert_eq!(run(&remembered, &day), Ok((1, "hat".to_owned())));
+}
+
 /// A branch that ends early does not end the others, nor what comes after them.
 #[test]
 fn a_branch_ends_early() {
@@ -322,6 +367,21 @@ fn what_fails_inside_is_recovered_as_a_whole() {
         )
         .into();
     assert_eq!(run(&kept, &order(&[])), Ok("7".to_owned()));
+}
+
+/// Lists in lists stay what they are, with one item or none.
+#[test]
+fn what_is_tried_ends_with_a_list() {
+    let flow: Flow<Vec<Line>, Vec<Line>> = each("All", same("Line")).attempt("Try").into();
+    let first: Flow<Vec<Line>, Vec<Line>> =
+        parallel("Both", (each("All", same("Line")), same("Other")))
+            .output(|_, (first, _)| first)
+            .into();
+    for articles in [&[][..], &["hat"], &["hat", "tie"]] {
+        let lines = order(articles).lines;
+        assert_eq!(run(&flow, &lines), Ok(lines.clone()));
+        assert_eq!(run(&first, &lines), Ok(lines));
+    }
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 use statewright::{
     App, Athena, Attribute, BatchJob, BedrockModel, Bucket, DynamoDbError, EcsTask, Flow, Function,
-    GlueJob, Guardrail, HttpEndpoint, HttpMethod, Intrinsic, Key, Predefined, Queue, QueueProps,
-    Retry, SdkError, SqsError, Stack, State, StateMachine, Statement, Table, Topic, approval,
-    aws_sdk, constant, fail, item_field, pass, put_event,
+    FunctionAlias, FunctionVersion, GlueJob, Guardrail, HttpEndpoint, HttpMethod, Intrinsic, Key,
+    Predefined, Queue, QueueProps, Retry, SdkError, SqsError, Stack, State, StateMachine,
+    StateMachineProps, StateMachineType, Statement, Table, TableProps, Topic, approval, aws_sdk,
+    constant, fail, item_field, pass, put_event, put_event_on,
 };
 use statewright_handler::{Answer, Shape};
 
@@ -37,8 +38,15 @@ fn rights<F: State<In = Order>>(flow: impl FnOnce(&mut Stack) -> F) -> Vec<Strin
 }
 
 fn statements(template: &Value) -> Vec<String> {
-    let policies = &template["Resources"]["MachineRole"]["Properties"]["Policies"];
-    let statements = policies[0]["PolicyDocument"]["Statement"].as_array().cloned();
+    let resources = template["Resources"].as_object().expect("the resources");
+    // What needs the state machine itself is granted after it is there.
+    let apart = resources.values().filter(|resource| resource["Type"] == "AWS::IAM::Policy");
+    let apart = apart.map(|policy| &policy["Properties"]["PolicyDocument"]["Statement"]);
+    let policies = template["Resources"]["MachineRole"]["Properties"]["Policies"].as_array();
+    let inline =
+        policies.into_iter().flatten().map(|policy| &policy["PolicyDocument"]["Statement"]);
+    let statements: Vec<_> =
+        inline.chain(apart).filter_map(Value::as_array).flatten().cloned().collect();
     let list = |value: &Value| match value {
         Value::Array(items) => items.iter().map(in_words).collect::<Vec<_>>().join(" "),
         one => in_words(one),
@@ -51,7 +59,7 @@ fn statements(template: &Value) -> Vec<String> {
         }
         line
     };
-    statements.unwrap_or_default().iter().map(in_line).collect()
+    statements.iter().map(in_line).collect()
 }
 
 /// A value of a template as a text, with `…` for the partition, the region and the account.
@@ -147,6 +155,10 @@ fn messages_and_events_need_what_is_documented() {
     check("connect-sns", &derived, &["sns:Publish on Topic"]);
     let derived = rights(|_| put_event("Tell", "shop", "Order", |order| order));
     check("connect-eventbridge", &derived, &["events:PutEvents on …events:…:event-bus/default"]);
+    let bus = "arn:aws:events:eu-west-1:1:event-bus/Shop";
+    let derived = rights(|_| put_event_on(bus, "Tell", "shop", "Order", |order| order));
+    let put = format!("events:PutEvents on {bus}");
+    check("connect-eventbridge, another bus", &derived, &[&put]);
 }
 
 #[test]
@@ -170,6 +182,15 @@ fn tables_and_buckets_need_what_is_documented() {
         table(stack).delete_item("Drop", |order| vec![item_field(Order::ID, order.get(Order::ID))])
     });
     check("connect-ddb", &derived, &["dynamodb:DeleteItem on Table.Arn"]);
+    let locked = |stack: &mut Stack| {
+        let props = TableProps { key: Some(Key::new(stack, "Key")), ..TableProps::default() };
+        Table::with(stack, "Table", Attribute::text("id"), &props)
+    };
+    let derived = rights(|stack| {
+        locked(stack).get_item("Get", |order| vec![item_field(Order::ID, order.get(Order::ID))])
+    });
+    let decrypt = "kms:Decrypt on Key.Arn";
+    check("connect-ddb, with a key", &derived, &["dynamodb:GetItem on Table.Arn", decrypt]);
     let derived = rights(|stack| {
         table(stack).query("Find", |order| item_field(Order::ID, order.get(Order::ID)))
     });
@@ -200,7 +221,9 @@ fn executions_need_what_is_documented() {
         ],
     );
     let derived = rights(|stack| {
-        child(stack).start_with_token::<Order, Answer, _>("Start", |order, _| order)
+        child(stack).start_with_token::<Order, Answer, _>("Start", |order, token| {
+            order.with(Order::ID, token)
+        })
     });
     check("connect-stepfunctions, .waitForTaskToken", &derived, &[start]);
 }
@@ -281,10 +304,10 @@ fn queries_models_and_apis_need_what_is_documented() {
         "call-https-apis",
         &derived,
         &[
-            "states:InvokeHTTPEndpoint on …states:…:stateMachine:* if \
-             {\"StringEquals\":{\"states:HTTPEndpoint\":\"https://api.example.com/orders\",\"states:HTTPMethod\":\"POST\"}}",
             "events:RetrieveConnectionCredentials on arn:aws:events:eu-west-1:1:connection/Api/2",
             "secretsmanager:GetSecretValue secretsmanager:DescribeSecret on arn:aws:secretsmanager:eu-west-1:1:secret:events!connection/Api/3",
+            "states:InvokeHTTPEndpoint on Machine if \
+             {\"StringEquals\":{\"states:HTTPEndpoint\":\"https://api.example.com/orders\",\"states:HTTPMethod\":\"POST\"}}",
         ],
     );
 }
@@ -310,10 +333,30 @@ fn functions_need_to_be_invoked() {
         derived(&|open| open.invoke("Open", |case| case).then(pass("End", |_| constant(()))));
     check("connect-lambda", &wrapped, &invoke);
     let token = derived(&|open| {
-        open.task_with_token::<_, Answer, _>("Open", |case, _| case)
-            .then(pass("End", |_| constant(())))
+        open.task_with_token::<_, Answer, _>("Open", |case, token| {
+            case.with(handlers::NewCase::INPUT_CASE_ID, token.seen_as())
+        })
+        .then(pass("End", |_| constant(())))
     });
     check("connect-lambda, .waitForTaskToken", &token, &invoke);
+}
+
+/// An alias and a version have ARNs of their own, and nothing else may be invoked.
+#[test]
+fn versions_of_functions_need_to_be_invoked() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let open = Function::new(stack, "Open", handlers::open_case);
+    let version = FunctionVersion::new(stack, "Version", &open);
+    let live = FunctionAlias::new(stack, "Live", "live", &version);
+    let assign = Function::new(stack, "Assign", handlers::assign_case);
+    let first = FunctionVersion::new(stack, "First", &assign);
+    StateMachine::new(stack, "Machine", live.task("Open").then(first.task("Assign")));
+    let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+    let names: Vec<_> = template["Resources"].as_object().expect("resources").keys().collect();
+    let version = names.iter().find(|name| name.starts_with("First")).expect("the version");
+    let invoke = format!("lambda:InvokeFunction on Live {version}");
+    check("connect-lambda", &statements(&template), &[&invoke]);
 }
 
 #[test]
@@ -339,6 +382,18 @@ fn actions_of_the_sdk_need_their_own_right_on_a_named_resource() {
             .task::<Answer>("Write")
     });
     assert_eq!(derived, ["s3-object-lambda:WriteGetObjectResponse on arn:aws:s3:::a"]);
+    let tasks = "arn:aws:ecs:eu-west-1:1:task/Main/*";
+    let derived = rights(|_| {
+        aws_sdk("ecs", "stopTask")
+            .with("Task", |order| order.get(Order::ID))
+            .on(tasks)
+            .needs(Statement::allow(["ecs:DescribeTasks"]).on(tasks))
+            .task::<Answer>("Stop")
+    });
+    assert_eq!(
+        derived,
+        [format!("ecs:DescribeTasks on {tasks}"), format!("ecs:StopTask on {tasks}")]
+    );
 }
 
 /// What is wrong with a flow, without the places.
@@ -474,6 +529,29 @@ fn items_are_read_by_their_fields() {
             },
         ))
     }));
+}
+
+#[test]
+fn who_is_waited_for_is_given_the_token() {
+    insta::assert_snapshot!(wrong(|stack| {
+        let queue = Queue::new(stack, "Queue");
+        queue.send_with_token::<_, Answer, _, _>("Send", |order, _| order)
+    }));
+}
+
+#[test]
+fn express_state_machines_do_not_wait() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let flow = child(stack).run("Run", |order: statewright::Expr<Order>| order);
+    let props = StateMachineProps {
+        machine_type: StateMachineType::Express,
+        ..StateMachineProps::default()
+    };
+    StateMachine::with(stack, "Machine", flow, &props);
+    let problems = app.template("Test").expect_err("a problem").0;
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert!(problems[0].message.contains("cannot wait so"), "{problems:?}");
 }
 
 #[test]

@@ -162,7 +162,7 @@ fn parts_of_a_stack_have_paths_and_ids() {
         let names = one[section].as_object().expect("a section").keys();
         names.map(String::as_str).collect::<Vec<_>>().join(" ")
     };
-    insta::assert_snapshot!(names("Resources"), @"OrdersCloseLogGroup OrdersCloseRole OrdersClose OrdersMachineRole OrdersMachine OrdersQueue ReturnsCloseLogGroup ReturnsCloseRole ReturnsClose ReturnsMachineRole ReturnsMachine ReturnsQueue");
+    insta::assert_snapshot!(names("Resources"), @"OrdersCloseRole OrdersCloseLogGroup OrdersClose OrdersMachineRole OrdersMachine OrdersQueue ReturnsCloseRole ReturnsCloseLogGroup ReturnsClose ReturnsMachineRole ReturnsMachine ReturnsQueue");
     insta::assert_snapshot!(names("Outputs"), @"OrdersInnerArn ReturnsInnerArn Queue");
     assert_eq!(one["Outputs"]["Queue"]["Value"], json!({ "Ref": "OrdersQueue" }));
 }

@@ -11,12 +11,19 @@ use crate::api::{
     store::{About, Execution, MachineType, MapChild, MapRun, MapRunStatus},
 };
 
-impl Driver<'_> {
+impl Driver {
     /// A Map Run began, or its items are known by now.
     pub(super) fn note_map_run(&mut self, now: Timestamp, about: engine::MapRun) {
         let mut store = self.api.store();
         if let Some(known) = store.executions.map_run(&about.arn) {
-            known.progress().about = about;
+            let known = &mut known.progress().about;
+            // Its settings are changed by the API, which tells the engine of it afterwards, and
+            // when what was told is told again, only by that.
+            if self.pending.is_some() {
+                *known = about;
+            } else {
+                (known.items, known.children) = (about.items, about.children);
+            }
             return;
         }
         let started = about.started_event;
@@ -65,7 +72,7 @@ impl Driver<'_> {
         let is_express =
             matches!(Arn::parse(&arn).map(|arn| arn.resource), Ok(Resource::Express { .. }));
         let mut store = self.api.store();
-        let execution = Arc::new(Execution::new(About {
+        let about = About {
             arn,
             name,
             machine: Arc::clone(&parent.machine),
@@ -80,7 +87,11 @@ impl Driver<'_> {
             trace_header: None,
             started: now,
             number: store.executions.next_number(),
-        }));
+            seed: 0,
+            started_by: None,
+        };
+        // It is a part of its parent, which is told all that happens to it.
+        let execution = Arc::new(Execution::new(about, None));
         store.executions.insert_child(&execution);
         if let Some(map_run) = store.executions.map_run(&map_run_arn) {
             let child = MapChild { execution: Arc::clone(&execution), items };

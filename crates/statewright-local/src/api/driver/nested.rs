@@ -10,7 +10,7 @@ use crate::{
         Api,
         error::{Error, ErrorType},
         start::{self, Started, Wanted, WantedInput},
-        store::{Execution, MachineType},
+        store::{About, Execution, MachineType},
     },
     services::{Asked, Describes, Service, describe, express_sync, not_here},
 };
@@ -18,7 +18,7 @@ use crate::{
 /// Starts an execution for a task, and waits for its end if the task does.
 pub(super) async fn start(
     api: &Arc<Api>,
-    parent: &Arc<Execution>,
+    parent: Option<&About>,
     invocation: &Invocation,
     request: &Request,
 ) -> Result<Answer, Failure> {
@@ -28,14 +28,20 @@ pub(super) async fn start(
     let Asked { name, input } = service.asked(&invocation.input, request)?;
     let arn = invocation.input.get("StateMachineArn").and_then(Json::as_str);
     let arn = arn.ok_or_else(|| not_here(&invocation.state, "names no state machine"))?;
+    // Of a name that belongs to the task, so that the same is found if the server ends and does
+    // not know whether it was begun.
+    let task = invocation.task;
+    let name = name.or_else(|| Some(task.uuid(parent?.seed)));
     let wanted = Wanted {
         state_machine_arn: arn,
         // It runs by its own test case of the same name, if it has one.
         case: None,
-        case_of_parent: parent.about.case.as_ref().map(|(name, _)| &**name),
+        case_of_parent: parent.and_then(|parent| Some(&*parent.case.as_ref()?.0)),
         name: name.as_deref(),
         input: WantedInput::Data(input),
         trace_header: None,
+        started_by: parent.map(|parent| (parent.number, task)),
+        is_kept: service != Service::SdkSync,
     };
     let started = api.prepare(wanted, |machine| {
         let is_express = machine.machine_type == MachineType::Express;
@@ -53,7 +59,7 @@ pub(super) async fn start(
     })?;
     let execution = match &started {
         Started::New(prepared) => Arc::clone(&prepared.execution),
-        Started::Running(execution) => Arc::clone(execution),
+        Started::Known(execution) => Arc::clone(execution),
     };
     let output = service.started(&start::start(&execution.about), request);
     let guard = Guard { execution, is_over: false };
@@ -80,6 +86,20 @@ pub(super) async fn start(
     };
     let end = Box::pin(guard.described(describes));
     Ok(Answer::Submitted { output, end: End::Later(end) })
+}
+
+/// Waits for the end of an execution that a task started before.
+pub(super) fn follow(api: &Api, invocation: &Invocation, output: &Json) -> End {
+    let arn = output.get("ExecutionArn").and_then(Json::as_str).unwrap_or_default();
+    let Some(execution) = api.store().executions.get(arn).map(Arc::clone) else {
+        let cause = format!("The execution {arn} is not known any more.");
+        return End::Known(Err(Failure::new(error_names::TASK_FAILED, cause)));
+    };
+    let describes = match invocation.resource.pattern() {
+        Pattern::Sync { parsed: true } => Describes::Values,
+        _ => Describes::Texts,
+    };
+    End::Later(Box::pin(Guard { execution, is_over: false }.described(describes)))
 }
 
 /// An execution that a task waits for: it is stopped when the task is given up, as AWS does.

@@ -38,7 +38,6 @@ pub(crate) fn create_activity(api: &Arc<Api>, request: &Value) -> Answer {
     let encryption = configuration::encryption(input.encryption_configuration)?;
     let tags = tags::merged(&Tags::new(), input.tags.unwrap_or_default(), &activity_arn)?;
     let created = Timestamp::now();
-    let name = input.name.to_owned();
-    store.activities.insert(name, Activity { created, encryption, tags });
+    store.put_activity(input.name, Activity { created, encryption, tags })?;
     answer(&Output { activity_arn, creation_date: EpochSeconds(created) })
 }

@@ -3,6 +3,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tracing::info;
 
 use crate::api::{
     Answer, Api, answer, configuration, definition,
@@ -61,6 +62,7 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
         machine_type: input.machine_type,
         created,
         current: Arc::new(Revision {
+            key: Revision::new_key(),
             id: None,
             updated: created,
             definition: Arc::new(definition),
@@ -80,19 +82,25 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     }
 
     let mut store = api.store();
-    let known = store.state_machines.get(input.name);
-    if known.is_some_and(|known| !is_same(known, &machine)) {
-        let message = format!("State Machine Already Exists: '{arn}'");
-        return Err(Error::new(ErrorType::StateMachineAlreadyExists, message));
-    }
-    let machine = store.state_machines.entry(machine.name.clone()).or_insert(machine);
+    store.check_not_deleting(input.name, &arn)?;
+    let created = match store.state_machines.get(input.name) {
+        Some(known) if is_same(known, &machine) => known.created,
+        Some(_) => {
+            let message = format!("State Machine Already Exists: '{arn}'");
+            return Err(Error::new(ErrorType::StateMachineAlreadyExists, message));
+        }
+        None => {
+            store.put_state_machine(machine)?;
+            info!(state_machine = arn, "created");
+            created
+        }
+    };
     answer(&Output {
         state_machine_arn: arn,
-        creation_date: EpochSeconds(machine.created),
-        state_machine_version_arn: machine
-            .published_at_creation
-            .is_some()
-            .then(|| api.account().qualified_arn(&machine.name, "1")),
+        creation_date: EpochSeconds(created),
+        state_machine_version_arn: input
+            .publish
+            .then(|| api.account().qualified_arn(input.name, "1")),
     })
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
+    arn::Arn,
     error::{Error, ErrorType},
     read,
     routing::{self, RoutingItem},
@@ -33,8 +34,12 @@ struct Output {
 pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
+    if let Some(item) = input.routing_configuration.first() {
+        let (_, target) = Arn::state_machine(item.version_arn())?;
+        store.check_not_deleting(target.name, item.version_arn())?;
+    }
     let (machine, routes) =
-        routing::resolve(&mut store, api.account(), &input.routing_configuration)?;
+        routing::resolve(&store, api.account(), &input.routing_configuration)?;
     let state_machine_alias_arn = api.account().qualified_arn(&machine.name, input.name);
     if let Some(known) = machine.aliases.get(input.name) {
         if known.routes != routes || known.description != input.description {
@@ -52,6 +57,8 @@ pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     }
     let now = Timestamp::now();
     let alias = Alias { description: input.description, routes, created: now, updated: now };
+    let mut machine = machine.clone();
     machine.aliases.insert(input.name.to_owned(), alias);
+    store.put_state_machine(machine)?;
     answer(&Output { state_machine_alias_arn, creation_date: EpochSeconds(now) })
 }

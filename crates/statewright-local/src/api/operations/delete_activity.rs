@@ -16,7 +16,7 @@ pub(crate) fn delete_activity(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
     if arn.is_in(api.account()) {
-        api.store().activities.remove(name);
+        api.store().delete_activity(name)?;
     }
     done()
 }

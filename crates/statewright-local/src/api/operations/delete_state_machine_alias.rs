@@ -19,9 +19,11 @@ pub(crate) fn delete_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
         .qualifier
         .ok_or_else(|| Error::invalid_arn("Invalid state machine alias ARN"))?;
     let mut store = api.store();
-    let machine = store.state_machines.get_mut(target.name).filter(|_| arn.is_in(api.account()));
-    if let Some(machine) = machine {
+    let machine = store.state_machines.get(target.name).filter(|_| arn.is_in(api.account()));
+    if let Some(machine) = machine.filter(|machine| machine.aliases.contains_key(name)) {
+        let mut machine = machine.clone();
         machine.aliases.remove(name);
+        store.put_state_machine(machine)?;
     }
     done()
 }

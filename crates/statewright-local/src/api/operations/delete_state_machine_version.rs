@@ -24,7 +24,7 @@ pub(crate) fn delete_state_machine_version(api: &Arc<Api>, request: &Value) -> A
         .and_then(|number| number.parse().ok())
         .ok_or_else(|| Error::invalid_arn("Invalid state machine version ARN"))?;
     let mut store = api.store();
-    let machine = store.state_machines.get_mut(target.name).filter(|_| arn.is_in(api.account()));
+    let machine = store.state_machines.get(target.name).filter(|_| arn.is_in(api.account()));
     let Some(machine) = machine else { return done() };
     let referring: Vec<_> = machine
         .aliases
@@ -39,6 +39,10 @@ pub(crate) fn delete_state_machine_version(api: &Arc<Api>, request: &Value) -> A
         );
         return Err(Error::new(ErrorType::ConflictException, message));
     }
-    machine.versions.remove(&number);
+    if machine.versions.contains_key(&number) {
+        let mut machine = machine.clone();
+        machine.versions.remove(&number);
+        store.put_state_machine(machine)?;
+    }
     done()
 }

@@ -33,9 +33,9 @@ struct RoutingItem {
 /// Tells about an alias.
 pub(crate) fn describe_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
-    let mut store = api.store();
+    let store = api.store();
     let (machine, name) =
-        routing::find_alias(&mut store, api.account(), input.state_machine_alias_arn)?;
+        routing::find_alias(&store, api.account(), input.state_machine_alias_arn)?;
     let alias = &machine.aliases[name];
     let routing_configuration = alias.routes.iter().map(|route| RoutingItem {
         state_machine_version_arn: api.account().qualified_arn(&machine.name, &route.version.to_string()),

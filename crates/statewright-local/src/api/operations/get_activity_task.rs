@@ -39,6 +39,9 @@ async fn take(api: &Arc<Api>, request: &Value) -> Answer {
         return answer(&Output { task_token: None, input: None });
     };
     let worker_name = input.worker_name.map(Into::into);
-    work.execution.tell(Event::TaskStarted { task: work.task, worker_name });
+    let (execution, task) = (work.execution, work.task);
+    // After the answer: should the server end in between, the task is offered again, and not
+    // waited for though nobody has it.
+    tokio::spawn(async move { execution.tell(Event::TaskStarted { task, worker_name }) });
     answer(&Output { task_token: Some(work.token), input: Some(work.input.to_string()) })
 }

@@ -19,6 +19,6 @@ struct Output<'a> {
 /// Lists the tags of something.
 pub(crate) fn list_tags_for_resource(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
-    let mut store = api.store();
-    answer(&Output { tags: tags::of(&mut store, api.account(), input.resource_arn)? })
+    let store = api.store();
+    answer(&Output { tags: tags::of(&store, api.account(), input.resource_arn)? })
 }

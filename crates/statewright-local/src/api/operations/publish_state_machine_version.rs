@@ -38,9 +38,10 @@ pub(crate) fn publish_state_machine_version(api: &Arc<Api>, request: &Value) -> 
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
     let mut store = api.store();
+    store.check_not_deleting(target.name, input.state_machine_arn)?;
     let machine = store
         .state_machines
-        .get_mut(target.name)
+        .get(target.name)
         .filter(|_| target.qualifier.is_none() && arn.is_in(api.account()))
         .ok_or_else(|| Error::state_machine_does_not_exist(input.state_machine_arn))?;
     let current = machine.current.id.as_deref().unwrap_or(INITIAL);
@@ -50,11 +51,14 @@ pub(crate) fn publish_state_machine_version(api: &Arc<Api>, request: &Value) -> 
         );
         return Err(Error::new(ErrorType::ConflictException, message));
     }
+    let mut machine = machine.clone();
     let number = machine
         .publish(input.description, Timestamp::now())
         .ok_or_else(|| Error::quota_exceeded("versions", VERSIONS_MAX))?;
-    answer(&Output {
+    let output = Output {
         creation_date: EpochSeconds(machine.versions[&number].created),
         state_machine_version_arn: api.account().qualified_arn(&machine.name, &number.to_string()),
-    })
+    };
+    store.put_state_machine(machine)?;
+    answer(&output)
 }

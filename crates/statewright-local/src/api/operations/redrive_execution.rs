@@ -1,13 +1,12 @@
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use statewright_engine::Event;
 
 use crate::api::{
     Answer, Api, answer,
-    driver::drive,
+    driver::Driver,
     error::{Error, ErrorType},
     read, redrive,
     timestamp::EpochSeconds,
@@ -29,10 +28,11 @@ struct Output {
 pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
-    let now = Timestamp::now();
+    let is_deleting = api.store().is_deleting(&execution.about.machine);
+    let room = api.room()?;
     let engine = {
         let mut progress = execution.progress();
-        if let (_, Some(reason)) = redrive::status(&progress) {
+        if let (_, Some(reason)) = redrive::status(&progress, is_deleting) {
             return Err(Error::new(ErrorType::ExecutionNotRedrivable, reason));
         }
         progress.redrivable.take()
@@ -40,12 +40,14 @@ pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let engine = engine.ok_or_else(|| {
         Error::new(ErrorType::ExecutionNotRedrivable, "Execution cannot be redriven")
     })?;
-    api.store().executions.change(&execution, || {
-        let mut progress = execution.progress();
-        progress.end = None;
-        progress.redrives += 1;
-        progress.redriven = Some(now);
-    });
-    tokio::spawn(drive(Arc::clone(api), execution, *engine, Event::Redriven));
-    answer(&Output { redrive_date: EpochSeconds(now) })
+    let at = match execution.accept(Event::Redriven) {
+        Ok(at) => at,
+        Err(error) => {
+            execution.progress().redrivable = Some(engine);
+            return Err(error);
+        }
+    };
+    redrive::begin(api, &execution, at);
+    tokio::spawn(Driver::new(api, &execution, engine, Some(room)).redrive());
+    answer(&Output { redrive_date: EpochSeconds(at) })
 }

@@ -17,9 +17,8 @@ struct Input<'a> {
 /// Tells that a task failed that waits for its token.
 pub(crate) fn send_task_failure(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
-    let awaited = api.tokens.take(input.task_token)?;
     let failure =
         Failure { error: input.error.map(Into::into), cause: input.cause.map(Into::into) };
-    awaited.execution.tell(Event::TaskFailed { task: awaited.task, failure });
+    api.tokens.give_back(input.task_token, |task| Event::TaskFailed { task, failure })?;
     done()
 }

@@ -16,6 +16,6 @@ struct Input<'a> {
 pub(crate) fn send_task_heartbeat(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let awaited = api.tokens.find(input.task_token)?;
-    awaited.execution.tell(Event::TaskHeartbeat { task: awaited.task });
+    awaited.execution.accept(Event::TaskHeartbeat { task: awaited.task })?;
     done()
 }

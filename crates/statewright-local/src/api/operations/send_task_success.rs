@@ -25,7 +25,6 @@ pub(crate) fn send_task_success(api: &Arc<Api>, request: &Value) -> Answer {
         let problem = jackson::problem(input.output).unwrap_or_else(|| error.to_string());
         Error::new(ErrorType::InvalidOutput, format!("Invalid Output: '{problem}'"))
     })?;
-    let awaited = api.tokens.take(input.task_token)?;
-    awaited.execution.tell(Event::TaskSucceeded { task: awaited.task, output });
+    api.tokens.give_back(input.task_token, |task| Event::TaskSucceeded { task, output })?;
     done()
 }

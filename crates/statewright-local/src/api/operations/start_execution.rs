@@ -21,7 +21,7 @@ pub(crate) fn start_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let started = api.prepare(input.wanted(), |_| Ok(()))?;
     let execution = match started {
-        Started::Running(execution) => execution,
+        Started::Known(execution) => execution,
         Started::New(prepared) => {
             let execution = Arc::clone(&prepared.execution);
             prepared.spawn(api);

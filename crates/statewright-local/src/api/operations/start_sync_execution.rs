@@ -10,7 +10,7 @@ use crate::api::{
     error::{Error, ErrorType},
     operation::Waiting,
     read,
-    start::{Input, Started},
+    start::{Input, Started, Wanted},
     store::MachineType,
     timestamp::EpochSeconds,
 };
@@ -69,7 +69,8 @@ pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value) -> Waiting {
     Box::pin(async move {
         let input: Input<'_> = read(&request)?;
         let included: Included<'_> = read(&request)?;
-        let prepared = api.prepare(input.wanted(), |machine| match machine.machine_type {
+        let wanted = Wanted { is_kept: false, ..input.wanted() };
+        let prepared = api.prepare(wanted, |machine| match machine.machine_type {
             MachineType::Express => Ok(()),
             MachineType::Standard => Err(Error::type_not_supported()),
         })?;

@@ -1,6 +1,5 @@
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use statewright_engine::{Event, Failure};
@@ -26,9 +25,13 @@ pub(crate) fn stop_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let stopped = execution.progress().stopped();
-    if stopped.is_none() {
-        let failure = Failure { error: input.error.map(Into::into), cause: input.cause.map(Into::into) };
-        execution.tell(Event::Stopped { failure });
-    }
-    answer(&Output { stop_date: EpochSeconds(stopped.unwrap_or_else(Timestamp::now)) })
+    let stopped = match stopped {
+        Some(at) => at,
+        None => {
+            let failure =
+                Failure { error: input.error.map(Into::into), cause: input.cause.map(Into::into) };
+            execution.accept(Event::Stopped { failure })?
+        }
+    };
+    answer(&Output { stop_date: EpochSeconds(stopped) })
 }

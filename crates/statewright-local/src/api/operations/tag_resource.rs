@@ -16,7 +16,8 @@ struct Input<'a> {
 pub(crate) fn tag_resource(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
-    let known = tags::of(&mut store, api.account(), input.resource_arn)?;
-    *known = tags::merged(known, input.tags, input.resource_arn)?;
+    let known = tags::of(&store, api.account(), input.resource_arn)?;
+    let tags = tags::merged(known, input.tags, input.resource_arn)?;
+    tags::put(&mut store, input.resource_arn, tags)?;
     done()
 }

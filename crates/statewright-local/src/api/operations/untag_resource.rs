@@ -16,7 +16,8 @@ struct Input<'a> {
 pub(crate) fn untag_resource(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
-    let tags = tags::of(&mut store, api.account(), input.resource_arn)?;
+    let mut tags = tags::of(&store, api.account(), input.resource_arn)?.clone();
     tags.retain(|tag| !input.tag_keys.contains(&tag.key.as_str()));
+    tags::put(&mut store, input.resource_arn, tags)?;
     done()
 }

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tracing::info;
 
 use crate::api::{
     Answer, Api, answer, arn::Arn, configuration, definition,
@@ -28,10 +29,10 @@ struct Input<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Output<'a> {
+struct Output {
     update_date: EpochSeconds,
     #[serde(skip_serializing_if = "Option::is_none")]
-    revision_id: Option<&'a str>,
+    revision_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     state_machine_version_arn: Option<String>,
 }
@@ -44,10 +45,11 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     configuration::check_version_description(input.publish, input.version_description.as_deref())?;
 
     let mut store = api.store();
+    store.check_not_deleting(target.name, input.state_machine_arn)?;
     // Versions and aliases are not to be updated.
     let machine = store
         .state_machines
-        .get_mut(target.name)
+        .get(target.name)
         .filter(|_| target.qualifier.is_none() && arn.is_in(api.account()))
         .ok_or_else(|| Error::state_machine_does_not_exist(input.state_machine_arn))?;
     if input.definition.is_none()
@@ -60,6 +62,7 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
         return Err(Error::new(ErrorType::MissingRequiredParameter, message));
     }
 
+    let mut machine = machine.clone();
     let mut revision = Revision::clone(&machine.current);
     if let Some(text) = input.definition.filter(|text| *text != revision.definition.text) {
         revision.definition = Arc::new(definition::accept(text, machine.machine_type)?);
@@ -80,9 +83,11 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     }
     let now = Timestamp::now();
     if revision != *machine.current {
+        revision.key = Revision::new_key();
         revision.id = Some(uuid::Uuid::new_v4().to_string());
         revision.updated = now;
         machine.current = Arc::new(revision);
+        info!(state_machine = input.state_machine_arn, "updated");
     }
     let version = if input.publish {
         let number = machine.publish(input.version_description, now);
@@ -90,10 +95,12 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     } else {
         None
     };
-    answer(&Output {
+    let output = Output {
         update_date: EpochSeconds(machine.current.updated),
-        revision_id: machine.current.id.as_deref(),
+        revision_id: machine.current.id.clone(),
         state_machine_version_arn: version
             .map(|version| api.account().qualified_arn(&machine.name, &version.to_string())),
-    })
+    };
+    store.put_state_machine(machine)?;
+    answer(&output)
 }

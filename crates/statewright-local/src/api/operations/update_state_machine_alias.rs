@@ -29,17 +29,16 @@ struct Output {
 pub(crate) fn update_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
-    let (machine, name) =
-        routing::find_alias(&mut store, api.account(), input.state_machine_alias_arn)?;
+    let (machine, name) = routing::find_alias(&store, api.account(), input.state_machine_alias_arn)?;
     if input.description.is_none() && input.routing_configuration.is_none() {
         let message = "Either the description or the routingConfiguration must be specified";
         return Err(Error::validation(message).detail("reason", "MISSING_REQUIRED_PARAMETER"));
     }
+    let mut machine = machine.clone();
     let mut alias = machine.aliases[name].clone();
-    let owner = machine.name.clone();
     if let Some(routing) = &input.routing_configuration {
-        let (machine, routes) = routing::resolve(&mut store, api.account(), routing)?;
-        if machine.name != owner {
+        let (owner, routes) = routing::resolve(&store, api.account(), routing)?;
+        if machine.name != owner.name {
             return Err(Error::validation(
                 "Routing configuration must contain versions of the state machine of the alias",
             ));
@@ -51,8 +50,7 @@ pub(crate) fn update_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     }
     alias.updated = Timestamp::now();
     let update_date = EpochSeconds(alias.updated);
-    if let Some(machine) = store.state_machines.get_mut(&owner) {
-        machine.aliases.insert(name.to_owned(), alias);
-    }
+    machine.aliases.insert(name.to_owned(), alias);
+    store.put_state_machine(machine)?;
     answer(&Output { update_date })
 }

@@ -1,15 +1,26 @@
 use std::{
     collections::{HashMap, VecDeque},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    convert::Infallible,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::Duration,
 };
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use statewright_engine::{self as engine, Data, Event, HistoryEvent, Outcome};
+use statewright_engine::{self as engine, Data, Event, HistoryEvent, Outcome, TaskId};
 use tokio::sync::Notify;
 
 use super::{MachineType, MapRun, Revision};
-use crate::mocks::Case;
+use crate::{
+    api::{
+        error::Error,
+        journal::{Journal, Record},
+    },
+    mocks::Case,
+};
 
 /// An execution of a state machine.
 #[derive(Debug)]
@@ -18,7 +29,10 @@ pub(crate) struct Execution {
     pub(crate) about: About,
     progress: Mutex<Progress>,
     mailbox: Mailbox,
+    ends_with_state: AtomicBool,
     ended: Notify,
+    /// Where it is kept what it is told, if it is.
+    journal: Option<Arc<Journal>>,
 }
 
 /// What is known of an execution when it begins.
@@ -43,6 +57,10 @@ pub(crate) struct About {
     pub(crate) started: Timestamp,
     /// The number of the execution: later ones have greater ones.
     pub(crate) number: u64,
+    /// What all that is random in it begins with.
+    pub(crate) seed: u64,
+    /// The task that started it, and the number of the execution of that.
+    pub(crate) started_by: Option<(u64, TaskId)>,
 }
 
 /// A test case with its name.
@@ -76,20 +94,25 @@ pub(crate) enum Status {
     PendingRedrive,
 }
 
-/// What others than the execution itself have to tell it.
+/// What an execution is told, and when that was.
 #[derive(Debug, Default)]
 struct Mailbox {
-    events: Mutex<VecDeque<Event>>,
+    events: Mutex<VecDeque<(Timestamp, Event)>>,
     arrived: Notify,
 }
 
+/// How long to wait before what could not be written is tried again.
+const RETRY: Duration = Duration::from_secs(1);
+
 impl Execution {
-    pub(crate) fn new(about: About) -> Self {
+    pub(crate) fn new(about: About, journal: Option<Arc<Journal>>) -> Self {
         Self {
             about,
             progress: Mutex::default(),
             mailbox: Mailbox::default(),
+            ends_with_state: AtomicBool::new(false),
             ended: Notify::new(),
+            journal,
         }
     }
 
@@ -103,6 +126,15 @@ impl Execution {
         let progress = self.progress();
         let at = progress.stopped().or(progress.redriven).unwrap_or(self.about.started);
         (at, self.about.number)
+    }
+
+    /// It is to be stopped before it goes on to another state.
+    pub(crate) fn end_with_state(&self) {
+        self.ends_with_state.store(true, Relaxed);
+    }
+
+    pub(crate) fn ends_with_state(&self) -> bool {
+        self.ends_with_state.load(Relaxed)
     }
 
     /// Takes note that it has ended.
@@ -122,24 +154,53 @@ impl Execution {
         }
     }
 
-    /// Tells it that something happened.
+    /// Tells it that something happened. It is the order in which it is told that counts, here
+    /// and in the journal.
     pub(crate) fn tell(&self, event: Event) {
-        self.mailbox.events().push_back(event);
-        self.mailbox.arrived.notify_one();
+        let Ok(_) = self.hear::<Infallible>(event, |journal, record| {
+            journal.append(&record);
+            Ok(())
+        });
     }
 
-    /// What it was told and has not taken yet.
-    pub(crate) fn try_receive(&self) -> Option<Event> {
-        self.mailbox.events().pop_front()
+    /// Tells it what a client will be told is accepted, and gives when that was.
+    pub(crate) fn accept(&self, event: Event) -> Result<Timestamp, Error> {
+        self.hear(event, |journal, record| journal.write(&[record]))
+    }
+
+    fn hear<E>(
+        &self,
+        event: Event,
+        keep: impl FnOnce(&Journal, Record<'_>) -> Result<(), E>,
+    ) -> Result<Timestamp, E> {
+        let mut events = self.mailbox.events();
+        let at = Timestamp::now();
+        if let Some(journal) = &self.journal {
+            keep(journal, Record::event(self.about.number, at, &event))?;
+        }
+        events.push_back((at, event));
+        drop(events);
+        self.mailbox.arrived.notify_one();
+        Ok(at)
     }
 
     /// Waits until it is told something; there is one who waits, at the most.
-    pub(crate) async fn receive(&self) -> Event {
+    pub(crate) async fn receive(&self) -> (Timestamp, Event) {
         loop {
-            match self.try_receive() {
-                Some(event) => return event,
+            let told = self.mailbox.events().pop_front();
+            match told {
+                Some(told) => return told,
                 None => self.mailbox.arrived.notified().await,
             }
+        }
+    }
+
+    /// Waits until all that it was told is written: nothing is done for it, and nothing told of
+    /// it, that could be forgotten. Where nothing can be written, it does not go on.
+    pub(crate) async fn kept(&self) {
+        let Some(journal) = &self.journal else { return };
+        while journal.commit().is_err() {
+            tokio::time::sleep(RETRY).await;
         }
     }
 }
@@ -168,7 +229,7 @@ impl Progress {
 }
 
 impl Mailbox {
-    fn events(&self) -> MutexGuard<'_, VecDeque<Event>> {
+    fn events(&self) -> MutexGuard<'_, VecDeque<(Timestamp, Event)>> {
         self.events.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

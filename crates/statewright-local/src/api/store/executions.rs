@@ -46,6 +46,11 @@ impl Executions {
         self.last_number
     }
 
+    /// An execution has this number, and later ones have greater ones.
+    pub(crate) fn number_is_taken(&mut self, number: u64) {
+        self.last_number = self.last_number.max(number);
+    }
+
     pub(crate) fn insert(&mut self, execution: &Arc<Execution>) {
         let about = &execution.about;
         self.by_arn.insert(Arc::clone(&about.arn), Arc::clone(execution));
@@ -124,6 +129,12 @@ impl Executions {
         executions
             .flat_map(move |executions| executions.range(..before).rev())
             .map(|(order, execution)| (*order, execution))
+    }
+
+    /// The executions of a state machine that run.
+    pub(crate) fn running(&self, machine: &str) -> impl Iterator<Item = &Arc<Execution>> {
+        let executions = self.of_machine(machine, None).map(|(_, execution)| execution);
+        executions.filter(|execution| execution.progress().end.is_none())
     }
 
     /// The state machine is deleted: its executions are no longer listed.

@@ -52,7 +52,7 @@ impl StateMachine {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub(crate) enum MachineType {
     #[default]
@@ -63,6 +63,8 @@ pub(crate) enum MachineType {
 /// What can be changed of a state machine, as it was at one time.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Revision {
+    /// What it is referred to by where it is kept.
+    pub(crate) key: u64,
     /// There is none before the first change.
     pub(crate) id: Option<String>,
     pub(crate) updated: Timestamp,
@@ -71,6 +73,24 @@ pub(crate) struct Revision {
     pub(crate) logging: Logging,
     pub(crate) tracing: Tracing,
     pub(crate) encryption: Encryption,
+}
+
+impl Revision {
+    /// A key that no other revision has.
+    pub(crate) fn new_key() -> u64 {
+        fastrand::u64(..)
+    }
+
+    /// Whether it is another one in nothing but its time and what it is called.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let Self { key: _, id: _, updated: _, definition, role_arn, logging, tracing, encryption } =
+            self;
+        *definition == other.definition
+            && *role_arn == other.role_arn
+            && *logging == other.logging
+            && *tracing == other.tracing
+            && *encryption == other.encryption
+    }
 }
 
 /// A definition in the States Language.
@@ -98,7 +118,7 @@ pub(crate) struct Version {
 }
 
 /// A name for one or two versions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Alias {
     pub(crate) description: Option<String>,
     pub(crate) routes: Vec<Route>,
@@ -107,7 +127,7 @@ pub(crate) struct Alias {
 }
 
 /// How many of a hundred executions a version is to have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub(crate) struct Route {
     pub(crate) version: u32,
     pub(crate) weight: u32,

@@ -9,7 +9,7 @@ use super::{
     models::{Model, Operation},
     optimized::Optimized,
     states,
-    web::{self, Web},
+    web::Web,
 };
 use crate::services::route::{MOCK, Refusal};
 
@@ -115,6 +115,14 @@ impl Target {
         names.find(|name| !members.iter().any(|member| service.style().is_for(name, member)))
     }
 
+    /// The address that is called in place of all, if it is an address.
+    pub(crate) fn web(&self) -> Option<(&Url, Web)> {
+        match &self.call {
+            Call::Web(url, web) => Some((url, *web)),
+            _ => None,
+        }
+    }
+
     /// Calls it, and gives its answer.
     pub(crate) async fn invoke(
         self,
@@ -122,43 +130,51 @@ impl Target {
         request: &Request,
     ) -> Result<Answer, Failure> {
         let input = &invocation.input;
-        let output = match self.call {
+        let output = match &self.call {
             Call::Function(service) => {
                 let Resource::Function { arn } = &invocation.resource else {
                     unreachable!("a function is called by its ARN");
                 };
                 let parameters =
                     [("FunctionName", Json::from(arn.clone())), ("Payload", input.clone())];
-                return lambda::invoke(&service, &parameters.into(), request).await.map(|answer| {
+                return lambda::invoke(service, &parameters.into(), request).await.map(|answer| {
                     Answer::Done(answer.get("Payload").cloned().unwrap_or_default())
                 });
             }
-            Call::Invoke(service) => lambda::invoke(&service, input, request).await?,
+            Call::Invoke(service) => lambda::invoke(service, input, request).await?,
             Call::Execution(service, operation) => {
-                let output = states::start(&service, operation, input, request).await?;
-                if let Pattern::Sync { parsed } = self.pattern {
-                    let end = states::ended(service, output.clone(), parsed, request.clone());
-                    return Ok(Answer::Submitted { output, end: End::Later(Box::pin(end)) });
-                }
-                output
+                states::start(service, operation, input, request).await?
             }
-            Call::Operation(service, operation, job) => {
+            Call::Operation(service, operation, _) => {
                 let parameters = service.parameters(operation, input);
                 let done = service.call(operation, &parameters, request).await?;
-                let output = service.checked(operation, service.result(done))?;
-                if let (Pattern::Sync { .. }, Some(job)) = (self.pattern, job) {
-                    let end =
-                        jobs::ended(service, job, parameters, output.clone(), request.clone());
-                    return Ok(Answer::Submitted { output, end: End::Later(Box::pin(end)) });
-                }
-                output
+                service.checked(operation, service.result(done))?
             }
-            Call::Web(url, web) => web::call(&url, web, input).await?,
+            Call::Web(url, web) => web.call(url, input).await?,
         };
-        Ok(match self.pattern {
-            Pattern::WaitForTaskToken => Answer::Submitted { output, end: End::Token },
-            Pattern::RequestResponse | Pattern::Sync { .. } => Answer::Done(output),
+        if self.pattern == Pattern::RequestResponse {
+            return Ok(Answer::Done(output));
+        }
+        Ok(match self.end(input, output.clone(), request) {
+            End::Known(result) => Answer::Done(result?),
+            end => Answer::Submitted { output, end },
         })
+    }
+
+    /// How a task ends that was handed over, and answered so.
+    pub(crate) fn end(self, input: &Json, output: Json, request: &Request) -> End {
+        let request = request.clone();
+        match (self.call, self.pattern) {
+            (_, Pattern::WaitForTaskToken) => End::Token,
+            (Call::Execution(service, _), Pattern::Sync { parsed }) => {
+                End::Later(Box::pin(states::ended(service, output, parsed, request)))
+            }
+            (Call::Operation(service, operation, Some(job)), Pattern::Sync { .. }) => {
+                let parameters = service.parameters(operation, input);
+                End::Later(Box::pin(jobs::ended(service, job, parameters, output, request)))
+            }
+            _ => End::Known(Ok(output)),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpStream},
+    path::Path,
     sync::{Arc, mpsc},
     thread::JoinHandle,
     time::{Duration, Instant},
@@ -46,13 +47,27 @@ impl Service {
 
     /// The options are made where the service runs.
     pub(crate) fn with_options(make: impl Future<Output = ApiOptions> + Send + 'static) -> Self {
+        Self::serving(async move { Arc::new(Api::new(make.await)) })
+    }
+
+    /// A service that goes on where the one before it in this folder ended.
+    pub(crate) fn open(folder: &Path, options: ApiOptions) -> Self {
+        let folder = folder.to_owned();
+        Self::serving(async move { Api::open(options, &folder).expect("a folder that opens") })
+    }
+
+    pub(crate) fn of(api: Arc<Api>) -> Self {
+        Self::serving(async move { api })
+    }
+
+    fn serving(make: impl Future<Output = Arc<Api>> + Send + 'static) -> Self {
         let (end, ended) = oneshot::channel();
         let (sender, address) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             crate::lambda::block_on(async move {
-                let api = Api::new(make.await);
+                let api = make.await;
                 let options = ServerOptions { port: 0, ..ServerOptions::default() };
-                let server = Server::bind(Arc::new(api), options).await.expect("a free port");
+                let server = Server::bind(api, options).await.expect("a free port");
                 sender.send(server.address()).expect("somebody waits");
                 tokio::select! {
                     never = server.serve() => match never {},

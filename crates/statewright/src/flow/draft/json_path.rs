@@ -124,6 +124,7 @@ pub(super) fn step(key: &str) -> String {
 fn call(operation: Operation, operands: &[Code], data: Option<&Root>) -> Result<Said, Unsaid> {
     let intrinsic = |name: &str| Ok(Said::Call(function(name, operands, data)?));
     match (operation, operands) {
+        (Operation::ListItem, [list]) => said(list, data),
         (Operation::Add(Kind::SmallInteger), _) => intrinsic("States.MathAdd"),
         (Operation::Subtract(Kind::SmallInteger), [left, Code::Constant(right)]) => {
             let negative = right.as_i64().and_then(i64::checked_neg);

@@ -39,6 +39,7 @@ pub(super) fn template(code: &Code) -> Template {
             Template::Object(members.collect())
         }
         Code::List(items) => Template::Array(items.iter().map(template).collect()),
+        Code::Call(Operation::ListItem, list) if !list.is_empty() => template(&list[0]),
         _ => match fixed_text(code) {
             Some(text) => constant_template(&text.into()),
             None => Template::Jsonata(expression(code)),
@@ -179,6 +180,14 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
         Operation::Concatenate => concatenate(operands),
         Operation::ToText(_) | Operation::ToJson => function("$string"),
         Operation::ToNumber => function("$number"),
+        Operation::PlusSeconds => {
+            let seconds = Code::Call(
+                Operation::Multiply,
+                rest.iter().cloned().chain([Code::constant(&1000)]).collect(),
+            );
+            let seconds = above(print(&seconds), Power::Add);
+            atom(format!("$fromMillis($toMillis({}) + {seconds})", value(first).0))
+        }
         Operation::Length => function("$length"),
         Operation::Uppercase => function("$uppercase"),
         Operation::Lowercase => function("$lowercase"),
@@ -281,6 +290,17 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
                 _ => atom("[]"),
             }
         }
+        // In another list, its items would be items of that, but for those of a list that is
+        // written as one.
+        Operation::ListItem => match first {
+            Code::List(_)
+            | Code::Constant(_)
+            | Code::Call(
+                Operation::Filter { .. } | Operation::Map { .. } | Operation::Slice { .. },
+                _,
+            ) => print(first),
+            _ => as_list(&print(first).0, false),
+        },
         Operation::Merge => atom(format!("$merge([{}])", arguments(operands))),
 
         Operation::Now | Operation::Uuid | Operation::Random => atom("null"),

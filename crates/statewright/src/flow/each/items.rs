@@ -131,7 +131,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
     /// What the state is given is another type from here on, so that nothing can have been made
     /// of it before.
     fn begin_items(&mut self, location: &'static Location<'static>) {
-        if !self.codes.is_empty() {
+        if !self.codes.is_empty() || self.output != Code::Root(Root::Result) {
             self.findings.push(Finding {
                 message: format!(
                     "the items of {:?} are taken after something is made of what it is given",

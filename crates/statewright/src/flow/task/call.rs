@@ -201,12 +201,17 @@ impl Call {
             }
             Scope::Pattern(pattern) => vec![Intrinsic::substitute(pattern).into()],
             Scope::Every => vec!["*".into()],
+            Scope::Itself => Vec::new(),
         };
-        if resources.is_empty() {
+        let of_machine = right.on == Scope::Itself;
+        if resources.is_empty() && !of_machine {
             return None;
         }
         let statement = Statement::allow(right.actions.iter().copied()).noted(right.note);
-        let statement = resources.into_iter().fold(statement, Statement::on);
+        let statement = match of_machine {
+            true => statement.on_machine(),
+            false => resources.into_iter().fold(statement, Statement::on),
+        };
         Some(match right.passed_to {
             Some(service) => {
                 statement.only_if(json!({ "StringEquals": { "iam:PassedToService": service } }))
@@ -246,6 +251,7 @@ impl Call {
     pub(super) fn findings(
         &self,
         state: &asl::Task,
+        arguments: &Code,
         location: &'static Location<'static>,
     ) -> Vec<Finding> {
         let retried = state.retry.iter().flat_map(|retry| &retry.error_equals);
@@ -253,7 +259,29 @@ impl Call {
         let unknown = self.errors.as_ref().map(|errors| {
             retried.chain(caught).filter_map(|name| errors.check(name).err()).collect::<Vec<_>>()
         });
-        let problems = self.problems.iter().cloned().chain(unknown.into_iter().flatten());
+        let waits = matches!(self.callee, Callee::Service(_, Pattern::TaskToken));
+        let nobody = (waits && !has_token(arguments)).then(|| Wrong {
+            message: "it waits for somebody to call back, and gives nobody the token".to_owned(),
+            help: Some("put the token into what the service is given".to_owned()),
+        });
+        let unknown = unknown.into_iter().flatten().chain(nobody);
+        let problems = self.problems.iter().cloned().chain(unknown);
         problems.map(move |Wrong { message, help }| Finding { message, help, location }).collect()
+    }
+}
+
+/// Whether the token by which somebody calls back is a part of this.
+fn has_token(code: &Code) -> bool {
+    match code {
+        Code::Field { of, key, .. } => match &**of {
+            // The whole of `Task` in the context has it, too.
+            Code::Root(Root::Context) => key == "Task",
+            of => has_token(of),
+        },
+        Code::Root(root) => *root == Root::Context,
+        Code::Object(members) => members.iter().any(|(_, member)| has_token(member)),
+        Code::List(items) | Code::Call(_, items) => items.iter().any(has_token),
+        Code::Function { body, .. } => has_token(body),
+        Code::Constant(_) | Code::Unwritten(_) | Code::Token(_) => false,
     }
 }

@@ -271,6 +271,39 @@ fn options() {
 #[test]
 fn lists() {
     let mut table = Table::default();
+    table.row(
+        "a tuple",
+        |order| {
+            let both =
+                Expr::<(String, u64)>::of((order.get(Order::ORDER_ID), order.get(Order::CENTS)));
+            let (id, cents) = both.parts();
+            (cents, id)
+        },
+        |order| (order.cents, order.order_id.clone()),
+    );
+    table.row(
+        "a list of lists",
+        |order| vec![order.get(Order::COUNTS), order.get(Order::COUNTS)],
+        |order| vec![order.counts.clone(), order.counts.clone()],
+    );
+    table.row(
+        "a list of lists in an expression",
+        |order| {
+            let lists = [order.get(Order::COUNTS), order.get(Order::COUNTS).slice(0..1)];
+            Expr::<Vec<Vec<i64>>>::of(lists).concat(Expr::of([[1]; 1])).reverse()
+        },
+        |order| {
+            let first = order.counts.iter().copied().take(1).collect();
+            vec![vec![1], first, order.counts.clone()]
+        },
+    );
+    table.row(
+        "tuples of each item",
+        |order| order.get(Order::ITEMS).map(|item| (item.get(Item::NAME), [item.get(Item::CENTS)])),
+        |order| {
+            order.items.iter().map(|item| (item.name.clone(), vec![item.cents])).collect::<Vec<_>>()
+        },
+    );
     table.row("count", |order| order.get(Order::ITEMS).count(), |order| order.items.len() as u64);
     table.row(
         "sum",
@@ -419,6 +452,15 @@ fn what_step_functions_tells() {
         "execution",
         |_| text!("{} {}", context().execution().name(), context().execution().id()),
         |_| "1 arn:aws:states:us-east-1:123456789012:execution:Local:1".to_owned(),
+    );
+    table.row(
+        "later",
+        |order| order.get(Order::DUE).plus_seconds(order.get(Order::CENTS) + 1),
+        |order| {
+            let due: jiff::Timestamp = order.due.0.parse().expect("a timestamp");
+            let later = due + jiff::SignedDuration::from_secs(order.cents as i64 + 1);
+            Timestamp(format!("{later:.3}"))
+        },
     );
     table.row("state", |_| context().state().name(), |_| "Pass".to_owned());
     table.row(

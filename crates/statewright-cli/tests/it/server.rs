@@ -1,0 +1,192 @@
+//! The server as a process, and a client that comes back when it is gone.
+
+use std::{
+    collections::BTreeSet,
+    io::{BufRead, BufReader, Read, Write},
+    net::{SocketAddr, TcpStream},
+    process::{Child, Command, Stdio},
+    sync::{Arc, Mutex, MutexGuard},
+    thread,
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+
+use crate::command;
+
+/// A server, one process after the other.
+pub(crate) struct Server {
+    arguments: Vec<String>,
+    running: Mutex<Running>,
+}
+
+struct Running {
+    process: Child,
+    address: SocketAddr,
+    said: String,
+}
+
+impl Server {
+    /// A server with these arguments, besides a port.
+    pub(crate) fn start(arguments: &[&str]) -> Self {
+        let arguments: Vec<_> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        let running = Mutex::new(begin(serve(&arguments)));
+        Self { arguments, running }
+    }
+
+    /// One that can write no file beyond so many blocks.
+    #[cfg(unix)]
+    pub(crate) fn start_limited(arguments: &[&str], blocks: u32) -> Self {
+        let arguments: Vec<_> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        let serve = serve(&arguments);
+        let mut limited = Command::new("sh");
+        limited
+            .args(["-c", &format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\""), "sh"])
+            .arg(serve.get_program())
+            .args(serve.get_args());
+        Self { arguments, running: Mutex::new(begin(limited)) }
+    }
+
+    /// What it said before it listened.
+    pub(crate) fn said(&self) -> String {
+        self.running().said.clone()
+    }
+
+    /// Kills it, as nothing and nobody can see coming.
+    pub(crate) fn kill(&self) {
+        let mut running = self.running();
+        running.process.kill().expect("it runs");
+        running.process.wait().expect("it ends");
+    }
+
+    pub(crate) fn restart(&self) {
+        let begun = begin(serve(&self.arguments));
+        *self.running() = begun;
+    }
+
+    fn running(&self) -> MutexGuard<'_, Running> {
+        self.running.lock().expect("nobody panicked")
+    }
+
+    /// The answer to an operation; nothing, if the server is gone.
+    fn call(&self, operation: &str, input: &Value) -> Option<Result<Value, String>> {
+        let address = self.running().address;
+        let body = input.to_string();
+        let mut stream = TcpStream::connect(address).ok()?;
+        stream.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
+        let head = format!(
+            "POST / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nX-Amz-Target: AWSStepFunctions.{operation}\r\nContent-Type: application/x-amz-json-1.0\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        stream.write_all(head.as_bytes()).ok()?;
+        stream.write_all(body.as_bytes()).ok()?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).ok()?;
+        let (head, body) = answer.split_once("\r\n\r\n")?;
+        // One that was cut off is none.
+        let body: Value = serde_json::from_str(body).ok()?;
+        Some(if head.starts_with("HTTP/1.1 200") { Ok(body) } else { Err(body.to_string()) })
+    }
+
+    /// The answer to an operation, whenever there is one.
+    pub(crate) fn insist(&self, operation: &str, input: &Value) -> Result<Value, String> {
+        let deadline = Instant::now() + Duration::from_secs(120);
+        loop {
+            if let Some(answer) = self.call(operation, input) {
+                return answer;
+            }
+            assert!(Instant::now() < deadline, "{operation} is not answered");
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    pub(crate) fn create(&self, name: &str, definition: &str) -> String {
+        let input = json!({ "name": name, "definition": definition,
+            "roleArn": "arn:aws:iam::123456789012:role/test" });
+        let created = self.insist("CreateStateMachine", &input).expect("it is accepted");
+        created["stateMachineArn"].as_str().expect("an ARN").to_owned()
+    }
+
+    pub(crate) fn until_ended(&self, execution: &str, patience: Duration) {
+        let deadline = Instant::now() + patience;
+        let input = json!({ "executionArn": execution });
+        loop {
+            let told = self.insist("DescribeExecution", &input).expect("it is known");
+            match told["status"].as_str() {
+                Some("RUNNING") => {}
+                status => return assert_eq!(status, Some("SUCCEEDED"), "{told}"),
+            }
+            assert!(Instant::now() < deadline, "{told}");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    pub(crate) fn history(&self, execution: &str) -> Vec<Value> {
+        let operation = "GetExecutionHistory";
+        self.pages(operation, json!({ "executionArn": execution }), "events").expect("it is known")
+    }
+
+    /// The history, if the execution is known.
+    pub(crate) fn try_history(&self, execution: &str) -> Option<Vec<Value>> {
+        let operation = "GetExecutionHistory";
+        self.pages(operation, json!({ "executionArn": execution }), "events").ok()
+    }
+
+    /// The names of the executions of a state machine.
+    pub(crate) fn list(&self, machine: &str) -> BTreeSet<String> {
+        let input = json!({ "stateMachineArn": machine });
+        let listed = self.pages("ListExecutions", input, "executions").expect("a list");
+        let names = listed.iter().map(|item| item["name"].as_str().expect("a name").to_owned());
+        let names: Vec<_> = names.collect();
+        let different: BTreeSet<_> = names.iter().cloned().collect();
+        assert_eq!(names.len(), different.len(), "some are listed twice");
+        different
+    }
+
+    fn pages(&self, operation: &str, mut input: Value, list: &str) -> Result<Vec<Value>, String> {
+        let mut all = Vec::new();
+        input["maxResults"] = json!(1000);
+        loop {
+            let mut page = self.insist(operation, &input)?;
+            all.append(page[list].as_array_mut().expect("a list"));
+            match page["nextToken"].take() {
+                Value::Null => return Ok(all),
+                token => input["nextToken"] = token,
+            }
+        }
+    }
+}
+
+/// Ends a server when this is dropped, whoever else holds it.
+pub(crate) struct Ends(pub(crate) Arc<Server>);
+
+impl Drop for Ends {
+    fn drop(&mut self) {
+        if let Ok(mut running) = self.0.running.lock() {
+            let _ = running.process.kill();
+            let _ = running.process.wait();
+        }
+    }
+}
+
+fn serve(arguments: &[String]) -> Command {
+    let mut serve = command(&["serve", "--port", "0"]);
+    serve.args(arguments);
+    serve
+}
+
+fn begin(mut serve: Command) -> Running {
+    let mut process = serve.stderr(Stdio::piped()).spawn().expect("the command runs");
+    let mut lines = BufReader::new(process.stderr.take().expect("stderr"));
+    let mut said = String::new();
+    let address = loop {
+        let before = said.len();
+        assert!(lines.read_line(&mut said).expect("a line") > 0, "it does not listen: {said}");
+        if let Some((_, address)) = said[before..].split_once("on http://") {
+            break address.trim().parse().expect("an address");
+        }
+    };
+    // Whatever else it has to say does not stop it.
+    thread::spawn(move || std::io::copy(&mut lines, &mut std::io::sink()));
+    Running { process, address, said }
+}
