@@ -43,6 +43,9 @@
 //! | [`HttpApi`], [`RestApi`] | the same by requests |
 //! | [`Alarm`], [`Dashboard`] | what people look at |
 //!
+//! For what has no construct there is the crate `statewright-cfn`, with the resources of
+//! CloudFormation as types, and [`Stack::resource`].
+//!
 //! What somebody may do with it is granted: `queue.grant_send(stack, &function)`. What starts a
 //! state machine is given what its flow takes, or it does not compile ([`Receives`]).
 //!
