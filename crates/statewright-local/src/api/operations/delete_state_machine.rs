@@ -17,10 +17,8 @@ pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
-    if arn.is_in(api.account()) {
-        if api.store().delete_state_machine(target.name)? {
-            info!(state_machine = input.state_machine_arn, "deleted");
-        }
+    if arn.is_in(api.account()) && api.store().delete_state_machine(target.name)? {
+        info!(state_machine = input.state_machine_arn, "deleted");
     }
     done()
 }
