@@ -98,7 +98,7 @@ fn another_type_is_another_state_machine() {
     let api = Arc::new(Api::new(ApiOptions::default()));
     let service = Service::of(Arc::clone(&api));
     let standard = machine("A", &json!(1));
-    deploy(&api, &[standard.clone()]);
+    deploy(&api, std::slice::from_ref(&standard));
     let express = StateMachine { machine_type: MachineType::Express, ..standard };
     assert_eq!(deploy(&api, &[express]), [(arn("A"), Change::Updated)]);
     let told = service.call("DescribeStateMachine", json!({ "stateMachineArn": arn("A") }));
