@@ -230,8 +230,8 @@ pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, Tab
 pub use events::{EventBus, EventPattern, Rule, RuleProps};
 pub use expr::{
     ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
-    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
-    random, uuid,
+    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, jsonata,
+    now, random, range, uuid,
 };
 pub use flow::{
     Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined,
