@@ -151,21 +151,17 @@ fn add(
         }
     }
 
-    let places = flow.locations().into_iter().map(|(name, place)| (name.to_owned(), place));
-    let places = places.collect();
+    let map_runs = map_runs::needed(&machine, &locations, location);
     let definition = Definition { machine, substitutions: flow.substitutions };
-    put(stack, id, definition, (flow.uses, places), props, location)
+    put(stack, id, definition, (flow.uses, map_runs), props, location)
 }
-
-/// Where the states of a definition were written, as far as that was in Rust.
-type Places = IndexMap<String, &'static Location<'static>>;
 
 /// Adds a state machine of which all that is wrong was reported.
 fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    (uses, places): (Vec<Use>, Places),
+    (uses, map_runs): (Vec<Use>, Vec<map_runs::Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
@@ -183,7 +179,6 @@ fn put(
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
-    let map_runs = map_runs::needed(&definition.machine, &places, location);
     resource.definition = Some(definition);
     let machine = stack.add(id, resource);
     for (state, location) in map_runs {

@@ -6,17 +6,21 @@ use statewright_asl::{self as asl, State};
 
 use crate::{Intrinsic, Statement, stack::ResourceRef};
 
-use super::Places;
+use super::Locations;
 
-/// The states that start executions of the state machine itself, with their places.
+/// A state that starts executions of its state machine, and its place.
+pub(super) type Starter = (String, &'static Location<'static>);
+
+/// The states that start executions of the state machine itself. What was not written in Rust
+/// has the place of the state machine.
 pub(super) fn needed(
     machine: &asl::StateMachine,
-    places: &Places,
+    locations: &Locations<'_>,
     location: &'static Location<'static>,
-) -> Vec<(String, &'static Location<'static>)> {
+) -> Vec<Starter> {
     let states = machine.all_states().filter_map(|(name, state)| match state {
         State::Map(map) if map.item_processor.is_distributed() => {
-            Some((name.to_owned(), places.get(name).copied().unwrap_or(location)))
+            Some((name.to_owned(), locations.get(name).copied().unwrap_or(location)))
         }
         _ => None,
     });
@@ -27,10 +31,10 @@ pub(super) fn needed(
 ///
 /// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
 pub(super) fn statements(machine: &ResourceRef) -> [Statement; 2] {
-    let executions = Intrinsic::substitute_with(
-        "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${Name}:*",
-        [("Name", machine.attribute("Name"))],
-    );
+    let name = machine.attribute("Name").name_in_text().unwrap_or_default();
+    let executions = Intrinsic::substitute(format!(
+        "arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{{name}}}:*"
+    ));
     [
         Statement::allow(["states:StartExecution"]).on(machine.reference()),
         Statement::allow(["states:DescribeExecution", "states:StopExecution"]).on(executions),

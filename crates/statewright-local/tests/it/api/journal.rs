@@ -16,6 +16,7 @@ use crate::tests;
 tests!(
     what_was_created_is_there,
     what_was_deleted_is_not,
+    what_is_being_deleted_is_so_still,
     histories_are_the_same,
     what_ran_goes_on,
     what_runs_is_not_stopped_by_the_end,
@@ -192,6 +193,23 @@ fn what_was_deleted_is_not() {
     // The executions of the one of the same name are not its own.
     later.create("Machine", PASS);
     assert_eq!(executions(&later, &machine), Vec::<Value>::new());
+}
+
+fn what_is_being_deleted_is_so_still() {
+    let folder = folder("deleting");
+    let service = open(&folder);
+    service.call("CreateActivity", json!({ "name": "Check" }));
+    let machine = service.create("Machine", WORK);
+    let execution = service.start_execution(&machine, "1");
+    let (token, _) = work(&service);
+    service.call("DeleteStateMachine", json!({ "stateMachineArn": machine }));
+    let later = after_kill(&folder);
+    let describe = json!({ "stateMachineArn": machine });
+    assert_eq!(later.call("DescribeStateMachine", describe.clone())["status"], "DELETING");
+    // It ends when it comes to the next state.
+    assert!(succeed(&later, &token, "2").is_ok());
+    later.until(&execution, "ABORTED");
+    assert!(later.error("DescribeStateMachine", describe).starts_with("StateMachineDoesNotExist"));
 }
 
 fn histories_are_the_same() {
@@ -403,6 +421,9 @@ fn children_of_a_map_run_go_on() {
     let (second, _) = work(&service);
     let runs = service.call("ListMapRuns", json!({ "executionArn": execution }));
     let run = json!({ "mapRunArn": runs["mapRuns"][0]["mapRunArn"] });
+    let mut update = run.clone();
+    update["maxConcurrency"] = json!(7);
+    service.call("UpdateMapRun", update);
     let children = |service: &Service| {
         let listed = service.call("ListExecutions", run.clone());
         listed["executions"].as_array().expect("a list").clone()
