@@ -1,0 +1,1 @@
+statewright_handler::main!(examples::canary_release::take);

@@ -1,0 +1,1 @@
+statewright_handler::main!(examples::file_processing::look_at);

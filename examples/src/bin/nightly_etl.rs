@@ -1,0 +1,1 @@
+statewright_handler::main!(examples::nightly_etl::add_up);

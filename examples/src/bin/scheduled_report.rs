@@ -1,0 +1,1 @@
+statewright_handler::main!(examples::scheduled_report::write_report);
