@@ -129,6 +129,13 @@ impl Journal {
     }
 }
 
+impl Drop for Journal {
+    fn drop(&mut self) {
+        // A process that is being started may have the file for a moment longer than this one.
+        let _ = self.lock.unlock();
+    }
+}
+
 impl Log {
     fn commit(&mut self) -> io::Result<()> {
         if self.is_closed {
