@@ -41,15 +41,8 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
         ..ApiOptions::default()
     };
     let api = match &arguments.data_dir {
-        Some(folder) => {
-            let api = Api::open(options, folder)?;
-            report::line("Keeping", &format!("everything in {}", folder.display()));
-            api
-        }
-        None => {
-            report::line("Keeping", "everything in memory, until this ends");
-            Arc::new(Api::new(options))
-        }
+        Some(folder) => Api::open(options, folder)?,
+        None => Arc::new(Api::new(options)),
     };
     // That somebody else listens there is found before anything takes its time.
     let options = ServerOptions { address: arguments.host, port: arguments.port };
@@ -69,6 +62,13 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
         Some(deployer) if arguments.watch => Some(deployer.watch()?),
         _ => None,
     };
+    report::line(
+        "Keeping",
+        &match &arguments.data_dir {
+            Some(folder) => format!("everything in {}", folder.display()),
+            None => "everything in memory, until this ends".to_owned(),
+        },
+    );
     report::line("Listening", &format!("on http://{}", server.address()));
     if !arguments.host.is_loopback() {
         report::warning(&format!(

@@ -79,7 +79,7 @@ fn it_says_what_is_deployed_and_where_it_listens() {
     let said = served.said().join("\n");
     let arn = "arn:aws:states:us-east-1:123456789012:stateMachine:App-Machine";
     let kept = "     Keeping everything in memory, until this ends";
-    let expected = format!("{kept}\n    Deployed {arn}\n   Listening on http://{}", served.address);
+    let expected = format!("    Deployed {arn}\n{kept}\n   Listening on http://{}", served.address);
     assert_eq!(said, expected);
     assert_eq!(served.get("/health"), (200, r#"{"status":"ok"}"#.to_owned()));
     let started = served.call("StartExecution", &json!({ "stateMachineArn": arn }));
