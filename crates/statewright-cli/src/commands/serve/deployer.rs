@@ -89,6 +89,8 @@ impl Deployer {
         for deployed in deployed {
             let verb = match deployed.change {
                 Change::Created => "Deployed",
+                // What was kept in a folder may be as it was.
+                Change::Unchanged if is_first => "Deployed",
                 Change::Updated => "Updated",
                 Change::Deleted => "Deleted",
                 Change::Unchanged => continue,
