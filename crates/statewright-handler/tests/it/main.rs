@@ -3,7 +3,9 @@
 mod choices;
 
 use serde::{Deserialize, Serialize};
-use statewright_handler::{Caught, ErrorsOf, HandlerError, PartOf, Shape};
+use statewright_handler::{
+    Caught, Code, ErrorsOf, FieldOf, HandlerError, PartOf, Shape, Value, is_list,
+};
 
 /// Every way in which serde names fields, and things that have nothing to do with names.
 #[derive(Default, Serialize, Deserialize, Shape)]
@@ -62,6 +64,66 @@ fn fields_have_the_keys_that_serde_writes() {
     ];
     let written: Vec<_> = json.as_object().expect("an object").keys().map(String::as_str).collect();
     assert_eq!(keys.as_slice(), written);
+}
+
+/// The JSON of code that holds constants only.
+fn json(code: Code) -> serde_json::Value {
+    match code {
+        Code::Constant(value) => value,
+        Code::Object(members) => members.into_iter().map(|(key, code)| (key, json(code))).collect(),
+        Code::List(items) => items.into_iter().map(json).collect(),
+        other => panic!("{other:?} is no constant"),
+    }
+}
+
+/// A struct is made with the keys by which serde reads it, of a value for each field that it
+/// reads or writes.
+#[test]
+fn a_shape_makes_what_serde_reads() {
+    let made = OrderShape {
+        order_id: "O-7",
+        amount: 5,
+        named_twice: 6,
+        note: Some("gift".to_owned()),
+        r#type: 7,
+        b: true,
+    };
+    let order: Order = serde_json::from_value(json(Value::<Order>::code(made))).expect("an order");
+    let written = serde_json::to_value(&order).expect("JSON");
+    let keys = ["orderId", "Total Amount", "both", "note", "type", "b"];
+    let keys_written: Vec<_> = written.as_object().expect("an object").keys().collect();
+    assert_eq!(keys_written, keys);
+    assert_eq!(written["Total Amount"], 5);
+
+    let Code::Object(members) = Value::<Whole>::code(WholeShape { id: 1, name: "w" }) else {
+        unreachable!("a struct is an object");
+    };
+    let keys: Vec<_> = members.iter().map(|(key, _)| key.as_str()).collect();
+    assert_eq!(keys, ["id", "name"], "what serde skips is not there");
+    let generic = Value::<Part<Vec<u8>>>::code(PartShape { id: [1, 2] });
+    assert_eq!(json(generic), serde_json::json!({ "id": [1, 2] }));
+}
+
+/// What leads to a field says whether it may be left out.
+#[test]
+fn fields_that_may_be_left_out_are_told() {
+    assert_eq!(Order::NOTE.keys(), [("note", true)]);
+    assert_eq!(Pair::LEFT.get(Order::NOTE).keys(), [("left", false), ("note", true)]);
+}
+
+#[derive(Shape)]
+#[expect(dead_code, reason = "only its fields are looked at")]
+struct Pair {
+    left: Order,
+}
+
+/// A list in a list is told from its items, which some languages do not.
+#[test]
+fn lists_are_told_by_their_types() {
+    assert!(is_list::<Vec<u8>>() && is_list::<(u8, String)>() && is_list::<[u8; 2]>());
+    assert!(is_list::<std::collections::BTreeSet<Vec<u8>>>());
+    assert!(!is_list::<()>() && !is_list::<String>() && !is_list::<Option<Vec<u8>>>());
+    assert!(!is_list::<Part<Vec<u8>>>());
 }
 
 #[derive(Shape)]

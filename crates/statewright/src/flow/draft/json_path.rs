@@ -5,7 +5,7 @@ mod condition;
 mod filter;
 
 use serde_json::Value;
-use statewright_asl::{IntrinsicCall, JsonPath, Template};
+use statewright_asl::{IntrinsicCall, JsonPath, Template, expression::intrinsic};
 use statewright_handler::{Code, Kind, Operation, Root};
 
 use super::{Unsaid, is_name, jsonata};
@@ -14,6 +14,11 @@ pub(super) use condition::condition;
 
 /// What ends the key of a member whose value is a path or a call.
 const DYNAMIC: &str = ".$";
+
+/// How many numbers `States.ArrayRange` makes at the most.
+///
+/// Source: Step Functions Developer Guide, "Intrinsic functions".
+const RANGE_MAX: i64 = 1000;
 
 /// What JSONPath can say of a value.
 #[derive(Clone, Debug)]
@@ -80,12 +85,18 @@ fn said_template(said: Said) -> Result<Template, Unsaid> {
 }
 
 pub(super) fn parse_path(text: &str) -> Result<JsonPath, Unsaid> {
-    JsonPath::parse(text).map_err(|error| Unsaid::new(format!("uses the path {text}: {error:?}")))
+    let unsaid = |message: &str| Unsaid::new(format!("needs the path `{text}` ({message})"));
+    JsonPath::parse(text).map_err(|error| unsaid(&error.message))
 }
 
+/// A call that AWS takes: nested not too deep, with arguments that the function takes.
 pub(super) fn parse_call(text: &str) -> Result<IntrinsicCall, Unsaid> {
-    IntrinsicCall::parse(text)
-        .map_err(|error| Unsaid::new(format!("uses the call {text}: {error:?}")))
+    let unsaid = |message: &str| Unsaid::new(format!("needs the call `{text}` ({message})"));
+    let call = IntrinsicCall::parse(text).map_err(|error| unsaid(&error.message))?;
+    match intrinsic::problems(call.call()).into_iter().find(|found| found.kind.is_error()) {
+        Some(problem) => Err(unsaid(&problem.message)),
+        None => Ok(call),
+    }
 }
 
 /// The path to a value, where `$` is what comes from `data`.
@@ -180,13 +191,17 @@ fn call(operation: Operation, operands: &[Code], data: Option<&Root>) -> Result<
             let steps = filter::steps(body, parameter).ok_or_else(|| Unsaid::of(operation))?;
             Ok(Said::Path(format!("{path}[*]{steps}")))
         }
-        (Operation::Range, [from, before]) => match jsonata::integer(before) {
-            Some(before) => {
-                let operands = [from.clone(), Code::constant(&(before - 1)), Code::constant(&1)];
-                Ok(Said::Call(function("States.ArrayRange", &operands, data)?))
+        (Operation::Range, [from, before]) => {
+            match (jsonata::integer(from), jsonata::integer(before)) {
+                (Some(from), Some(before)) if before <= from => {
+                    Ok(Said::Constant(Value::Array(Vec::new())))
+                }
+                (Some(from), Some(before)) if before - from <= RANGE_MAX => {
+                    Ok(Said::Call(format!("States.ArrayRange({from}, {}, 1)", before - 1)))
+                }
+                _ => Err(Unsaid::of(operation)),
             }
-            None => Err(Unsaid::of(operation)),
-        },
+        }
         (Operation::Split, _) => Err(Unsaid::of(operation).help(
             "`States.StringSplit` splits at each letter of the separator and drops empty parts, which is something else: let the language be JSONata",
         )),

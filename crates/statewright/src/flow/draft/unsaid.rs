@@ -79,7 +79,9 @@ impl Unsaid {
             Operation::Merge => "puts objects together",
             Operation::ToJson | Operation::FromJson => "reads or writes JSON",
             Operation::Sort | Operation::SortBy(_) => "sorts a list",
-            Operation::Range => "counts up to a number that it is given",
+            Operation::Range => {
+                "counts up to a number that it is given, or to more than 1000 numbers"
+            }
             Operation::Keys | Operation::Values { .. } => "takes an object apart",
             Operation::Jsonata => "has an expression that is written in JSONata",
             Operation::Is(_) => "computes of which type a value is",

@@ -68,6 +68,11 @@ fn numbers() {
         |Order { pieces, .. }| (pieces + 1) * 2 - (pieces - (3 - pieces)) - pieces * 4 % 3,
     );
     table.row(
+        "deeper than calls can be nested",
+        |order| (0..12).fold(order.get(Order::PIECES), |sum, number| sum + number),
+        |order| order.pieces + (0..12).sum::<i32>(),
+    );
+    table.row(
         "negative numbers",
         |order| -(order.get(Order::PIECES) - -5) * -1,
         |order| -(order.pieces - -5) * -1,
@@ -504,6 +509,11 @@ fn lists() {
     );
     table.row("last", |_| Expr::of([1_u64, 2]).last(), |_| 2);
     table.row("range", |_| statewright::range(1_i64, 4), |_| (1..4).collect::<Vec<i64>>());
+    table.row(
+        "a range that is too long for a call",
+        |_| statewright::range(0_u64, 1500).count(),
+        |_| 1500,
+    );
     table.row(
         "range up to what is given",
         |order| statewright::range(0, order.get(Order::ITEMS).count()).map(|index| index * 2),
