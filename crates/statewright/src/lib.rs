@@ -43,6 +43,9 @@
 //! | [`HttpApi`], [`RestApi`] | the same by requests |
 //! | [`Alarm`], [`Dashboard`] | what people look at |
 //!
+//! For what has no construct there is the crate `statewright-cfn`, with the resources of
+//! CloudFormation as types, and [`Stack::resource`].
+//!
 //! What somebody may do with it is granted: `queue.grant_send(stack, &function)`. What starts a
 //! state machine is given what its flow takes, or it does not compile ([`Receives`]).
 //!
@@ -112,6 +115,13 @@
 //! }
 //! ```
 //!
+//! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
+//! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
+//! [`EcsTask::run`], [`BatchJob::run`], [`GlueJob::run`], [`Athena::query`],
+//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
+//! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
+//! rights that its tasks need.
+//!
 //! # What a workflow does with data
 //!
 //! What only moves data, chooses by it or waits for it needs no function: states take closures
@@ -171,15 +181,6 @@
 //!
 //! The language is JSONPath if that can say all that the state machine does, and otherwise
 //! JSONata; [`StateMachineProps::query_language`] asks for one of them.
-//!
-//! # Tasks without a function
-//!
-//! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
-//! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
-//! [`EcsTask::run`], [`BatchJob::run`], [`GlueJob::run`], [`Athena::query`],
-//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
-//! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
-//! rights that its tasks need.
 
 #![deny(missing_docs)]
 

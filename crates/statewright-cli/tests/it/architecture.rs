@@ -12,6 +12,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("handlers", &["statewright-handler"]),
     ("statewright", &["statewright-asl", "statewright-handler"]),
     ("statewright-asl", &[]),
+    ("statewright-cfn", &["statewright"]),
     ("statewright-cli", &["statewright-asl", "statewright-local"]),
     ("statewright-clients", &["statewright-local"]),
     ("statewright-engine", &["statewright-asl"]),
