@@ -4,7 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Attribute, Data, DataEnum, DeriveInput, Error, Fields, Result, Type, Variant};
 
-use crate::serde_names::{self, Enum, Tagging};
+use crate::{
+    serde_names::{self, Enum, Tagging},
+    shape::inside,
+};
 
 pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     let name = &input.ident;
@@ -131,7 +134,8 @@ fn kinds(variant: &Variant) -> Result<Vec<&Type>> {
         .fields
         .iter()
         .map(|field| match serde_names::Field::read(&field.attrs)? {
-            serde if serde.always_written => Ok(&field.ty),
+            // A box is there for Rust alone.
+            serde if serde.always_written => Ok(inside("Box", &field.ty).unwrap_or(&field.ty)),
             _ => Err(Error::new_spanned(
                 field,
                 "serde does not always write this, and a workflow cannot tell",

@@ -61,7 +61,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                 }
             });
         } else if serde.sometimes_written {
-            let kind = in_option(kind).unwrap_or(kind);
+            let kind = inside("Option", kind).unwrap_or(kind);
             constants.push(quote! {
                 #[doc = #doc]
                 #visibility const #constant: ::statewright_handler::OptionalField<Self, #kind> =
@@ -109,10 +109,10 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     })
 }
 
-/// The type in an `Option`, as far as its name tells.
-fn in_option(kind: &Type) -> Option<&Type> {
+/// The type in one of this name, such as `Option`, as far as its name tells.
+pub(crate) fn inside<'t>(name: &str, kind: &'t Type) -> Option<&'t Type> {
     let Type::Path(path) = kind else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let last = path.path.segments.last().filter(|last| last.ident == name)?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
     match arguments.args.first()? {
         GenericArgument::Type(inner) => Some(inner),

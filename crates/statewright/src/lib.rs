@@ -68,7 +68,7 @@
 //! a [`Flow`], and [`State::prefixed`] keeps the names of two of them apart.
 //!
 //! ```
-//! use statewright::{Expr, Flow, Predefined, Retry, State, each, parallel, start};
+//! use statewright::{Flow, Predefined, Retry, State, each, parallel, start};
 //! use statewright_handler::{Choices, Shape};
 //! # use serde::{Deserialize, Serialize};
 //!
@@ -105,7 +105,7 @@
 //!         PaymentVariant::Card(card) => card.then(charge.clone()),
 //!         PaymentVariant::Invoice(address) => address.then(bill.clone()),
 //!     });
-//!     let pack = each("Pack", pack).items(|order: Expr<Order>| order.get(Order::LINES));
+//!     let pack = each("Pack", pack).items(|order| order.get(Order::LINES));
 //!     order
 //!         .then(
 //!             parallel("Pay and Pack", (pay, pack))

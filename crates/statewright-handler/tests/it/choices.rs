@@ -69,6 +69,21 @@ enum Tuples {
 
 #[derive(Serialize, Deserialize, Choices)]
 #[serde(tag = "kind")]
+enum Boxed {
+    Invoice(Box<Invoice>),
+}
+
+/// In JSON there is no box.
+#[test]
+fn what_is_boxed_is_what_is_in_the_box() {
+    let ways = Boxed::ways::<Boxed>(&Place::default());
+    let BoxedVariant::Invoice(invoice) = &ways[0].arm;
+    let _: &Variant<Boxed, Invoice> = invoice;
+    assert_eq!(ways_of(&Boxed::Invoice(Box::new(Invoice { cents: 1 }))), [0]);
+}
+
+#[derive(Serialize, Deserialize, Choices)]
+#[serde(tag = "kind")]
 enum Open {
     Known {
         id: u8,

@@ -106,14 +106,14 @@ fn a_flow_is_tried_as_a_whole() {
 #[test]
 fn items_are_a_part_of_what_is_given() {
     insta::assert_json_snapshot!(in_both(
-        each("Pack", rest::<Line>()).items(|order: Expr<Order>| order.get(Order::LINES))
+        each("Pack", rest::<Line>()).items(|order| order.get(Order::LINES))
     ));
 }
 
 #[test]
 fn each_item_is_made_of_what_is_given() {
     insta::assert_json_snapshot!(in_both(each("Pack", rest::<Pack>()).items_with(
-        |order: &Expr<Order>| order.get(Order::LINES),
+        |order| order.get(Order::LINES),
         |order, line, number| PackShape { order: order.get(Order::ID), line, number },
     )));
 }
@@ -153,7 +153,7 @@ fn batches_have_something_in_common() {
     insta::assert_json_snapshot!(in_both(
         each("Pack", rest::<BatchWith<Line, Line>>())
             .batches_of(10)
-            .items(|order: Expr<Order>| order.get(Order::LINES))
+            .items(|order| order.get(Order::LINES))
             .batch_input(|order| LineShape { article: order.get(Order::ID) })
     ));
 }
@@ -249,7 +249,7 @@ fn items_are_said_in_the_wrong_order() {
         let flow = each("Pack", rest::<Line>())
             .catch(Predefined::All, fail("Sorry"))
             .output(|_, lines: Expr<Vec<Line>>| lines.at(0))
-            .items(|order: Expr<Order>| order.get(Order::LINES));
+            .items(|order| order.get(Order::LINES));
         StateMachine::new(stack, "Machine", flow);
     }));
 }

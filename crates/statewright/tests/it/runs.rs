@@ -394,14 +394,14 @@ fn each_item_is_worked_on() {
     assert_eq!(run(&all, &Vec::new()), Ok(articles(&[])));
 
     let part: Flow<Order, Vec<Line>> =
-        each("Part", same("Line")).items(|order: Expr<Order>| order.get(Order::LINES)).into();
+        each("Part", same("Line")).items(|order| order.get(Order::LINES)).into();
     for articles in [&[][..], &["hat"], &["hat", "tie"]] {
         assert_eq!(run(&part, &order(articles)), Ok(order(articles).lines));
     }
 
     let made: Flow<Order, Vec<Packed>> = each("Made", same("Packed"))
         .items_with(
-            |order: &Expr<Order>| order.get(Order::LINES),
+            |order| order.get(Order::LINES),
             |order, line, number| PackedShape {
                 order: order.get(Order::ID),
                 article: line.get(Line::ARTICLE),
@@ -427,7 +427,7 @@ fn batches_are_worked_on() {
 
     let flow: Flow<Order, Vec<BatchWith<Line, Line>>> = each("Batches", same("Batch"))
         .batches_of(2)
-        .items(|order: Expr<Order>| order.get(Order::LINES))
+        .items(|order| order.get(Order::LINES))
         .batch_input(|order| LineShape { article: order.get(Order::ID) })
         .into();
     let batch_input = line("7");

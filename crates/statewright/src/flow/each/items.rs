@@ -27,9 +27,8 @@ impl<In, Item, Out> Each<In, Item, Out> {
     /// # fn parts(pack: Flow<Line, Packed>) {
     ///
     /// let flow: Flow<Order, Vec<Packed>> =
-    ///     each("Pack", pack).items(|order: Expr<Order>| order.get(Order::LINES)).into();
+    ///     each("Pack", pack).items(|order| order.get(Order::LINES)).into();
     /// # }
-    /// # use statewright::Expr;
     /// ```
     #[track_caller]
     pub fn items<Whole>(
@@ -44,7 +43,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
     /// list, what the flow for an item takes.
     ///
     /// ```
-    /// # use statewright::{Expr, Flow, each};
+    /// # use statewright::{Flow, each};
     /// # use statewright_handler::Shape;
     /// #[derive(Shape)]
     /// struct Order {
@@ -64,7 +63,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
     ///
     /// let flow: Flow<Order, Vec<Packed>> = each("Pack", pack)
     ///     .items_with(
-    ///         |order: &Expr<Order>| order.get(Order::LINES),
+    ///         |order| order.get(Order::LINES),
     ///         |order, line, number| PackShape { order: order.get(Order::ID), line, number },
     ///     )
     ///     .into();
