@@ -51,6 +51,7 @@ mod condition;
 mod dynamodb;
 mod events;
 mod expr;
+mod file_asset;
 mod fingerprint;
 mod flow;
 mod iam;
@@ -90,6 +91,7 @@ pub use expr::{
     StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
     random, uuid,
 };
+pub use file_asset::FileAsset;
 pub use flow::{
     Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
     ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
