@@ -4,10 +4,10 @@ there is one; ours and the peer's runs alternate, so that both see the same mach
 
     python3 bench/run.py             # about five minutes, and as long again for the installation
     python3 bench/run.py checking    # only that part: synthesis, scale, edit_to_template,
-                                     # handlers, checking, execution or sizes
+                                     # handlers, checking, execution, serving or sizes
     python3 bench/run.py --fresh     # also the first run on a fresh clone, with nothing built
 
-Needs Rust, Python and Node.js; cargo-lambda comes from PyPI and the AWS CDK from npm, into
+Needs Rust, Python and Node.js; cargo-lambda and moto come from PyPI and the AWS CDK from npm, into
 target/bench.
 """
 
@@ -22,15 +22,17 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 import venv
 
+import load
 import workloads
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PEERS = ROOT / "bench" / "peers"
 TOOLS = ROOT / "target" / "bench"
 RUNS = 11
-CARGO_LAMBDA = "cargo-lambda==1.9.2"
+PYTHON_TOOLS = ["cargo-lambda==1.9.2", "moto[server,stepfunctions]==5.2.5"]
 
 
 def run(*command, cwd=ROOT, env=None):
@@ -38,9 +40,9 @@ def run(*command, cwd=ROOT, env=None):
 
 
 def install():
-    if not (TOOLS / "venv" / "bin" / "cargo-lambda").exists():
+    if not all((TOOLS / "venv" / "bin" / tool).exists() for tool in ["cargo-lambda", "moto_server"]):
         venv.create(TOOLS / "venv", with_pip=True)
-        run(TOOLS / "venv" / "bin" / "pip", "install", "--quiet", CARGO_LAMBDA)
+        run(TOOLS / "venv" / "bin" / "pip", "install", "--quiet", *PYTHON_TOOLS)
     wanted = (PEERS / "package.json").read_text()
     if not (TOOLS / "node_modules").exists() or (TOOLS / "package.json").read_text() != wanted:
         TOOLS.mkdir(parents=True, exist_ok=True)
@@ -293,6 +295,50 @@ def execution():
     print(f"\nAn execution that waits in its first task takes {int(taken):,} bytes, of 100,000 of them.")
 
 
+def execute_for_real(port):
+    """moto is told to execute state machines, which it does not do by itself."""
+    settings = json.dumps({"stepfunctions": {"execute_state_machine": True}}).encode()
+    headers = {"Content-Type": "application/json"}
+    address = f"http://127.0.0.1:{port}/moto-api/config"
+    urllib.request.urlopen(urllib.request.Request(address, settings, headers)).close()
+
+
+def serving():
+    print("\n### Serving the API: the call centre, from StartExecution to SUCCEEDED in DescribeExecution\n")
+    print("| | first answer | idle memory | an execution, processor | a second, of 32 at a time |\n|---|---|---|---|---|")
+    tasks, passes = workloads.call_center_of_tasks, workloads.call_center_of_passes
+    with tempfile.TemporaryDirectory() as folder:
+        mocks = pathlib.Path(folder) / "mocks.json"
+        mocks.write_text(json.dumps(workloads.mocks("CallCenter")))
+        statewright = [ROOT / "target" / "release" / "statewright", "serve", "--port", "PORT"]
+        moto = [TOOLS / "venv" / "bin" / "moto_server", "--host", "127.0.0.1", "--port", "PORT"]
+        local = TOOLS / "node_modules" / ".bin" / "stepfunctions-local"
+        for name, command, setup, make, case, count in [
+            ("statewright, with mocked tasks", [*statewright, "--mocks", mocks], None, tasks, "#Resolved", 8000),
+            ("statewright, with Pass states", statewright, None, passes, "", 8000),
+            ("stepfunctions-local 1.3.1, with Pass states", [local, "start", "--port", "PORT"], None, passes, "", 500),
+            ("moto 5.2.5, with Pass states", moto, execute_for_real, passes, "", 150),
+        ]:
+            starts = []
+            for _ in range(5):
+                server = load.Server(command, setup)
+                starts.append(server.started)
+                if len(starts) < 5:
+                    server.end()
+            time.sleep(1)
+            idle = server.megabytes()
+            definition, given, right = make()
+            arn = server.create("CallCenter", definition) + case
+            # The first time does not count.
+            _, *taken = [server.execute(arn, given, right, count) for _ in range(5)]
+            cpu, wall = (statistics.median(figures) for figures in zip(*taken))
+            server.end()
+            print(
+                f"| {name} | {statistics.median(starts) * 1e3:,.0f} ms | {idle:.0f} MB "
+                f"| {cpu * 1e6:,.0f} µs | {1 / wall:,.0f} |"
+            )
+
+
 def sizes():
     print("\n### The size of a handler\n\n| | binary | zipped |\n|---|---|---|")
     for binary in sorted((ROOT / "target" / "lambda").glob("*/bootstrap")):
@@ -327,7 +373,7 @@ def fresh_clone():
     print(f"{took:.0f} s ({cpu:.0f} s of processor time), with {crates()} crates of which the workspace has 9")
 
 
-PARTS = {part.__name__: part for part in [synthesis, scale, edit_to_template, handlers, checking, execution, sizes]}
+PARTS = {part.__name__: part for part in [synthesis, scale, edit_to_template, handlers, checking, execution, serving, sizes]}
 
 
 def main():

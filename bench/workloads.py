@@ -128,5 +128,54 @@ def jsonata_orders():
     return machine(states, "Total", QueryLanguage="JSONata"), {"orders": orders}, {"regions": regions, "top": top}, 3
 
 
+CASE = {
+    "Open Case": {"Case": "001", "Message": "Case 001: opened..."},
+    "Assign Case": {"Case": "001", "Message": "Case 001: opened...assigned..."},
+    "Work on Case": {"Case": "001", "Message": "Case 001: opened...assigned...resolved...", "Status": 1},
+    "Close Case": {"Case": "001", "Message": "Case 001: opened...assigned...resolved...closed.", "Status": 1},
+}
+
+
+def call_center(**state):
+    """The reference app with these members in each of its tasks."""
+    names = list(CASE)
+    states = {name: state | {"Next": after} for name, after in zip(names, names[1:])}
+    states["Work on Case"]["Next"] = "Is Case Resolved"
+    states["Is Case Resolved"] = {
+        "Type": "Choice",
+        "Choices": [
+            {"Variable": "$.Status", "NumericEquals": 1, "Next": "Close Case"},
+            {"Variable": "$.Status", "NumericEquals": 0, "Next": "Fail"},
+        ],
+    }
+    states["Close Case"] = state | {"End": True}
+    states["Fail"] = {"Type": "Fail", "Cause": "Engage Tier 2 Support."}
+    return machine(states, names[0]), {"inputCaseID": "001"}, CASE["Close Case"]
+
+
+def call_center_of_tasks():
+    """The call centre, with answers in place of the functions."""
+    return call_center(Type="Task", Resource="arn:aws:states:::lambda:invoke", OutputPath="$.Payload")
+
+
+def call_center_of_passes():
+    """The call centre with Pass in place of its tasks."""
+    definition, given, right = call_center(Type="Pass")
+    for name, result in CASE.items():
+        definition["States"][name]["Result"] = result
+    return definition, given, right
+
+
+def mocks(name):
+    """What the tasks of the call centre are answered with, in the state machine of this name."""
+    return {
+        "StateMachines": {name: {"TestCases": {"Resolved": {state: state.replace(" ", "") for state in CASE}}}},
+        "MockedResponses": {
+            state.replace(" ", ""): {"0": {"Return": {"StatusCode": 200, "Payload": payload}}}
+            for state, payload in CASE.items()
+        },
+    }
+
+
 JSONPATH = [chain, counter, items, branches, large]
 JSONATA = [jsonata_counter, jsonata_orders]

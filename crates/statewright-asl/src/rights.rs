@@ -50,6 +50,8 @@ pub enum Scope {
     Given(&'static str),
     /// The same, where there is one: a key that is not AWS's own, a role that is passed.
     IfGiven(&'static str),
+    /// The state machine that makes the call.
+    Itself,
     /// All that have an ARN of this form, in which pseudo parameters of CloudFormation stand.
     Pattern(&'static str),
     /// Everything: IAM knows no narrower resource for these actions.
@@ -139,7 +141,7 @@ mod tests {
             let open = match right.on {
                 Scope::Every => true,
                 Scope::Pattern(pattern) => pattern.ends_with('*'),
-                Scope::Given(_) | Scope::IfGiven(_) => false,
+                Scope::Given(_) | Scope::IfGiven(_) | Scope::Itself => false,
             };
             assert_eq!(open, right.note.is_some(), "{right:?}");
         }

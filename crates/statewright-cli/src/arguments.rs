@@ -1,6 +1,8 @@
 use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use tracing::level_filters::LevelFilter;
+use tracing_subscriber::filter::Targets;
 
 /// Checks, runs and draws workflows of AWS Step Functions.
 #[derive(Debug, Parser)]
@@ -51,6 +53,10 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Explain the rights of the roles of an app: for each statement, which state of which state
     /// machine asks for it, or which construct it comes with, and where that is in the program.
+    ///
+    /// Of an assembly of another tool, which does not say so, it is derived which states need the
+    /// rights of the roles of its state machines, which rights no state needs, and which are
+    /// missing; resources are compared only where they are functions.
     ExplainIam(ExplainIamArguments),
 }
 
@@ -93,6 +99,11 @@ pub(crate) struct ServeArguments {
     /// synthesizes one. Its functions answer to Lambda's API on the same port.
     #[arg(value_name = "FOLDER|COMMAND")]
     pub(crate) app: Option<String>,
+    /// When a source changes, synthesize again (of a folder, the app of the cdk.json above it),
+    /// build again, and deploy what came out; executions that run go on with the definitions that
+    /// they began with. If something does not build, all stays as it is.
+    #[arg(long, requires = "app")]
+    pub(crate) watch: bool,
     /// Build the handlers with optimizations.
     #[arg(long, requires = "app")]
     pub(crate) release: bool,
@@ -134,6 +145,24 @@ pub(crate) struct ServeArguments {
     /// is started with this folder.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) data_dir: Option<PathBuf>,
+    /// Where the events of histories are logged that the `loggingConfiguration` of a state machine
+    /// asks for, a line of JSON for each as CloudWatch Logs has it: at the end of a file; `-` is
+    /// stdout.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) logs: Option<PathBuf>,
+    /// How much is said of what happens, on stderr: error, warn, info, debug or trace; or that for
+    /// parts of it, as in warn,statewright_local::api::driver=trace.
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        env = "STATEWRIGHT_LOG",
+        default_value = "warn",
+        value_parser = levels
+    )]
+    pub(crate) log: Targets,
+    /// How that is said, and all else.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = LogFormat::Text)]
+    pub(crate) log_format: LogFormat,
     /// How much of the time that states wait for they wait: 0.1 for a tenth.
     #[arg(
         long,
@@ -143,6 +172,26 @@ pub(crate) struct ServeArguments {
         value_parser = time_scale
     )]
     pub(crate) wait_time_scale: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    /// For people.
+    Text,
+    /// An object in each line.
+    Json,
+}
+
+/// A level, and levels of parts, with commas between them.
+fn levels(text: &str) -> Result<Targets, String> {
+    let level = |text: &str| {
+        text.parse::<LevelFilter>()
+            .map_err(|_| "a level is off, error, warn, info, debug or trace".to_owned())
+    };
+    text.split(',').try_fold(Targets::new(), |targets, part| match part.split_once('=') {
+        Some((part, text)) => Ok(targets.with_target(part, level(text)?)),
+        None => Ok(targets.with_default(level(part)?)),
+    })
 }
 
 fn time_scale(text: &str) -> Result<f64, String> {

@@ -5,6 +5,7 @@ mod cargo;
 mod commands;
 mod differences;
 mod execution;
+mod log;
 mod output;
 mod project;
 mod report;

@@ -15,6 +15,59 @@ use crate::{arguments::AppArguments, report};
 /// The file that says how an app is synthesized; the AWS CDK's command line reads it, too.
 const CDK_JSON: &str = "cdk.json";
 
+/// An app that is synthesized more than once.
+#[derive(Debug)]
+pub(crate) struct App {
+    /// Where it is synthesized.
+    folder: PathBuf,
+    /// The command that synthesizes; nothing, if somebody else does.
+    command: Option<String>,
+    /// Where its assembly is.
+    output: PathBuf,
+    /// Whether an assembly was named, and not a command.
+    is_assembly: bool,
+}
+
+impl App {
+    /// The app of a command; or that of an assembly, whose command is in the cdk.json above it.
+    pub(crate) fn of(app: &str) -> Result<Self, Error> {
+        let assembly = Path::new(app);
+        if app.is_empty() || !assembly.is_dir() {
+            let (folder, output) = (PathBuf::from("."), PathBuf::from("cdk.out"));
+            return Ok(Self { folder, command: Some(app.to_owned()), output, is_assembly: false });
+        }
+        let output = fs::canonicalize(assembly)
+            .map_err(|error| Error::new(format!("{app} cannot be read: {error}")))?;
+        let above = output.parent().and_then(app_above).transpose()?;
+        let (folder, command) =
+            above.map_or((output.clone(), None), |(folder, command)| (folder, Some(command)));
+        Ok(Self { folder, command, output, is_assembly: true })
+    }
+
+    /// The assembly: as it is, if one was named.
+    pub(crate) async fn assembly(&self) -> Result<Assembly, Error> {
+        if self.is_assembly { Assembly::load(&self.output) } else { self.synthesized().await }
+    }
+
+    /// The assembly, synthesized anew.
+    pub(crate) async fn synthesized(&self) -> Result<Assembly, Error> {
+        if let Some(command) = &self.command {
+            synthesize(&self.folder, command, &self.output).await?;
+        }
+        Assembly::load(&self.output)
+    }
+
+    /// The folder with its sources.
+    pub(crate) fn sources(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where it writes its assembly, if it is synthesized.
+    pub(crate) fn output(&self) -> Option<&Path> {
+        self.command.as_ref().map(|_| &*self.output)
+    }
+}
+
 /// Synthesizes the app, unless it is an assembly already, and reads the assembly.
 pub(crate) async fn assembly(arguments: &AppArguments) -> Result<Assembly, Error> {
     Assembly::load(&folder(arguments).await?)
@@ -78,10 +131,19 @@ pub(crate) fn state_machine<'a>(
 fn find_app() -> Result<(PathBuf, String), Error> {
     let current = std::env::current_dir()
         .map_err(|error| Error::new(format!("the current folder cannot be read: {error}")))?;
-    let folder = current.ancestors().find(|folder| folder.join(CDK_JSON).is_file()).ok_or_else(|| {
-        Error::new(format!("there is no {CDK_JSON} in {}, nor above it", current.display()))
-            .hint("run this in the folder of an app, or name one: `--app \"cargo run -p synth\"`, `--app cdk.out`")
-    })?;
+    app_above(&current).unwrap_or_else(|| {
+        Err(Error::new(format!("there is no {CDK_JSON} in {}, nor above it", current.display()))
+            .hint("run this in the folder of an app, or name one: `--app \"cargo run -p synth\"`, `--app cdk.out`"))
+    })
+}
+
+/// The folder of the nearest cdk.json in a folder or above it, and the command in it.
+fn app_above(folder: &Path) -> Option<Result<(PathBuf, String), Error>> {
+    let folder = folder.ancestors().find(|folder| folder.join(CDK_JSON).is_file())?;
+    Some(command_of(folder).map(|command| (folder.to_owned(), command)))
+}
+
+fn command_of(folder: &Path) -> Result<String, Error> {
     let path = folder.join(CDK_JSON);
     let text = fs::read_to_string(&path)
         .map_err(|error| Error::new(format!("{} cannot be read: {error}", path.display())))?;
@@ -91,7 +153,7 @@ fn find_app() -> Result<(PathBuf, String), Error> {
         Error::new(format!("{} has no `app` that is a text", path.display()))
             .hint("it is the command that synthesizes: {\"app\": \"cargo run --package synth -- --quiet\"}")
     })?;
-    Ok((folder.to_owned(), command.to_owned()))
+    Ok(command.to_owned())
 }
 
 async fn synthesize(folder: &Path, command: &str, output: &Path) -> Result<(), Error> {

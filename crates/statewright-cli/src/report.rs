@@ -4,12 +4,19 @@ mod execution;
 mod shown;
 mod width;
 
-use std::{fmt::Arguments, io::Write};
+use std::{
+    fmt::Arguments,
+    io::Write,
+    sync::atomic::{AtomicBool, Ordering::Relaxed},
+};
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use statewright_local::{LogLine, engine::Failure};
+use tracing::{error, info, warn};
+
+use crate::log::COMMAND;
 
 pub(crate) use execution::{PENDING_EVERY, Report};
 
@@ -29,8 +36,23 @@ macro_rules! sayln {
 }
 use sayln;
 
+/// Whether all is said as JSON.
+static AS_JSON: AtomicBool = AtomicBool::new(false);
+
+/// From now on, all is said as JSON.
+pub(crate) fn as_json() {
+    AS_JSON.store(true, Relaxed);
+}
+
+fn is_json() -> bool {
+    AS_JSON.load(Relaxed)
+}
+
 /// Says what is done now, as Cargo does.
 pub(crate) fn line(verb: &str, what: &str) {
+    if is_json() {
+        return info!(target: COMMAND, "{verb} {what}");
+    }
     sayln!("{GREEN}{verb:>12}{GREEN:#} {what}");
 }
 
@@ -42,16 +64,25 @@ pub(crate) fn stopped() {
 
 /// Says why something cannot be done.
 pub(crate) fn error(message: &str) {
+    if is_json() {
+        return error!(target: COMMAND, "{message}");
+    }
     sayln!("{RED}error{RED:#}: {message}");
 }
 
 /// Says what is to be known before it does harm.
 pub(crate) fn warning(message: &str) {
+    if is_json() {
+        return warn!(target: COMMAND, "{message}");
+    }
     sayln!("{YELLOW}warning{YELLOW:#}: {message}");
 }
 
 /// Shows a line that a function wrote.
 pub(crate) fn log(line: &LogLine) {
+    if is_json() {
+        return info!(target: COMMAND, function = line.function, "{}", line.text);
+    }
     sayln!("    {DIM}{} |{DIM:#} {}", line.function, line.text);
 }
 
@@ -62,7 +93,7 @@ pub(crate) fn summary_line(text: &str) {
 
 /// Only a terminal that knows the codes for colours knows the one that clears a line.
 fn can_be_cleared() -> bool {
-    AutoStream::choice(&std::io::stderr()) != ColorChoice::Never
+    !is_json() && AutoStream::choice(&std::io::stderr()) != ColorChoice::Never
 }
 
 fn clear_line() {

@@ -56,6 +56,13 @@ pub enum Event {
         /// Which timer.
         timer: TimerId,
     },
+    /// Somebody wants a Map Run to go on with other settings: the API's UpdateMapRun.
+    MapRunUpdated {
+        /// The ARN of the Map Run.
+        arn: Arc<str>,
+        /// What is to change.
+        update: MapRunUpdate,
+    },
     /// Somebody wants it to end: the API's StopExecution.
     Stopped {
         /// The error to be noted in the history.
@@ -76,7 +83,11 @@ impl Event {
             | Self::TaskFailed { task, .. }
             | Self::TaskHeartbeat { task }
             | Self::ObjectsAnswered { task, .. } => Some(*task),
-            Self::Started | Self::TimerFired { .. } | Self::Stopped { .. } | Self::Redriven => None,
+            Self::Started
+            | Self::TimerFired { .. }
+            | Self::MapRunUpdated { .. }
+            | Self::Stopped { .. }
+            | Self::Redriven => None,
         }
     }
 
@@ -89,7 +100,11 @@ impl Event {
             | Self::TaskFailed { task, .. }
             | Self::TaskHeartbeat { task }
             | Self::ObjectsAnswered { task, .. } => *task = other,
-            Self::Started | Self::TimerFired { .. } | Self::Stopped { .. } | Self::Redriven => {}
+            Self::Started
+            | Self::TimerFired { .. }
+            | Self::MapRunUpdated { .. }
+            | Self::Stopped { .. }
+            | Self::Redriven => {}
         }
         self
     }
@@ -126,7 +141,7 @@ pub enum Command {
     },
     /// Add this to the history.
     Emit(HistoryEvent),
-    /// A Distributed Map began a Map Run, or knows its items by now.
+    /// A Distributed Map began a Map Run, knows its items by now, or has other settings.
     NoteMapRun(MapRun),
     /// A Distributed Map began a child execution.
     StartChild(Child),
@@ -182,6 +197,29 @@ pub struct MapRun {
     pub items: usize,
     /// How many children those make.
     pub children: usize,
+}
+
+/// What is to change of a Map Run that runs; what is nothing stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct MapRunUpdate {
+    /// How many children run at a time; 0 for as many as there may be.
+    pub max_concurrency: Option<u64>,
+    /// How many items may fail.
+    pub tolerated_failure_count: Option<u64>,
+    /// How many of a hundred items may fail.
+    pub tolerated_failure_percentage: Option<f64>,
+}
+
+impl MapRunUpdate {
+    /// Changes what is told of a Map Run.
+    pub fn apply(self, run: &mut MapRun) {
+        if let Some(concurrency) = self.max_concurrency {
+            run.max_concurrency = concurrency;
+        }
+        run.tolerated_failure_count = self.tolerated_failure_count.or(run.tolerated_failure_count);
+        run.tolerated_failure_percentage =
+            self.tolerated_failure_percentage.or(run.tolerated_failure_percentage);
+    }
 }
 
 /// An execution that a Distributed Map began.

@@ -11,7 +11,7 @@ mod redrive;
 mod visit;
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::{BTreeMap, VecDeque},
     sync::Arc,
 };
 
@@ -47,6 +47,8 @@ pub struct Execution {
     /// What of the program it goes through.
     scope: ScopeId,
     pub(crate) start: Start,
+    /// The region that the state machine is in.
+    pub(crate) region: Arc<str>,
     pub(crate) random: Random,
     pub(crate) branches: Branches,
     /// The branches that can go on at once.
@@ -55,8 +57,9 @@ pub struct Execution {
     last_event: u64,
     /// How many tasks, timers and children there were.
     ids: u64,
-    tasks: HashMap<TaskId, BranchId>,
-    timers: HashMap<TimerId, TimerOf>,
+    // There is one at a time in most executions, for which a hash would be the larger part.
+    tasks: BTreeMap<TaskId, BranchId>,
+    timers: BTreeMap<TimerId, TimerOf>,
     machine_timer: Option<TimerId>,
     pub(crate) redrives: u64,
     pub(crate) redriven: Option<Timestamp>,
@@ -112,13 +115,14 @@ impl Execution {
             program,
             scope,
             random: Random::new(start.seed),
+            region: start.region().into(),
             start,
             branches: Branches::default(),
             ready: VecDeque::new(),
             last_event: 0,
             ids: 0,
-            tasks: HashMap::new(),
-            timers: HashMap::new(),
+            tasks: BTreeMap::new(),
+            timers: BTreeMap::new(),
             machine_timer: None,
             redrives: 0,
             redriven: None,
@@ -145,7 +149,8 @@ impl Execution {
     /// Events that nobody waits for any more (the answer to a task that timed out, a timer
     /// that was cancelled) are passed over.
     pub fn handle(&mut self, now: Timestamp, event: Event) -> Vec<Command> {
-        let mut turn = Turn { now, commands: Vec::new() };
+        // A task that is answered leads to about so many, up to the next one.
+        let mut turn = Turn { now, commands: Vec::with_capacity(8) };
         self.take(&mut turn, event);
         self.go_on(&mut turn);
         turn.commands
@@ -172,6 +177,11 @@ impl Execution {
                 Some(TimerOf::Branch(at)) => self.timer_fired(turn, at, timer),
                 None => {}
             },
+            (Phase::Running, Event::MapRunUpdated { arn, update }) => {
+                if let Some(at) = self.map_run(&arn) {
+                    self.task_event(turn, at, Event::MapRunUpdated { arn, update });
+                }
+            }
             (Phase::Running, event) => {
                 if let Some(at) = event.task().and_then(|task| self.tasks.get(&task)) {
                     self.task_event(turn, *at, event);

@@ -46,7 +46,8 @@ impl Failure {
     }
 
     /// That something took too long.
-    pub(crate) fn timeout() -> Self {
+    #[must_use]
+    pub fn timeout() -> Self {
         Self { error: Some(error_names::TIMEOUT.into()), cause: None }
     }
 

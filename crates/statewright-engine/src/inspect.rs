@@ -13,7 +13,7 @@ use statewright_asl::QueryLanguage;
 
 use crate::{
     Failure, Json, Object, Program,
-    data_flow::{Left, Problem, caught, limited, put, without_result},
+    data_flow::{Left, Problem, caught, is_over_limit, limited, put, without_result},
     program::{Kind, State, Transition},
     random::Random,
     retry,
@@ -64,8 +64,13 @@ pub struct Tried {
 /// How a state ended that was tried.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TriedEnd {
-    /// It did not end: its work is to be done, with this input.
-    Work(Json),
+    /// It did not end: its work is to be done.
+    Work {
+        /// What it is to be done with.
+        input: Json,
+        /// How long it may take, if that is said.
+        timeout_seconds: Option<u64>,
+    },
     /// It did not end: it waits until then.
     Wait(Timestamp),
     /// It did what it should.
@@ -152,7 +157,7 @@ struct Seen<'a> {
 
 /// How far a state came.
 enum Way {
-    Work(Json),
+    Work { input: Json, timeout_seconds: Option<u64> },
     Wait(Timestamp),
     Leave(Left, Option<Arc<str>>),
     Caught { failure: Failure, catcher: usize, left: Left, next: Arc<str> },
@@ -198,7 +203,13 @@ impl Seen<'_> {
                 let prepared = task::prepare(state, task, scope)?;
                 self.note_arguments(prepared.input.clone());
                 match result {
-                    None => Ok(Way::Work(prepared.input)),
+                    None => Ok(Way::Work {
+                        input: prepared.input,
+                        timeout_seconds: prepared.timeout_seconds,
+                    }),
+                    Some(Ok(result)) if is_over_limit(&result) => {
+                        Err(Problem::Failed(Failure::data_limit_exceeded(&task.text)))
+                    }
                     Some(Ok(result)) => {
                         self.data.insert("result", result.clone());
                         self.with_result(scope, result)
@@ -214,7 +225,7 @@ impl Seen<'_> {
                 };
                 self.note_arguments(input.clone());
                 match result {
-                    None => Ok(Way::Work(input)),
+                    None => Ok(Way::Work { input, timeout_seconds: None }),
                     Some(Ok(result)) => self.with_result(scope, result),
                     Some(Err(failure)) => Err(Problem::Failed(failure)),
                 }
@@ -338,7 +349,7 @@ impl Seen<'_> {
     fn tried(self, way: Way) -> Tried {
         let mut variables = self.trial.variables.clone();
         let end = match way {
-            Way::Work(input) => TriedEnd::Work(input),
+            Way::Work { input, timeout_seconds } => TriedEnd::Work { input, timeout_seconds },
             Way::Wait(until) => TriedEnd::Wait(until),
             Way::Leave(Left { output, assigned }, next) => {
                 variables.extend(assigned.unwrap_or_default());

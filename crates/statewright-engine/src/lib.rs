@@ -54,7 +54,9 @@ mod state;
 
 pub use context::{Interleaving, MachineType, Start};
 pub use data::Data;
-pub use event::{Child, ChildId, Command, Event, Invocation, MapRun, Outcome, TaskId, TimerId};
+pub use event::{
+    Child, ChildId, Command, Event, Invocation, MapRun, MapRunUpdate, Outcome, TaskId, TimerId,
+};
 pub use execution::Execution;
 pub use failure::{Failure, error_names};
 pub use history::{EventDetails, HistoryEvent, IterationStep, Scheduled, TaskStep};

@@ -89,11 +89,17 @@ pub enum Operation {
     Concatenate,
     ToText(Kind),
     ToNumber,
+    /// A point in time, and seconds.
+    PlusSeconds,
     Length,
     Uppercase,
     Lowercase,
     Trim,
     ContainsText,
+    /// A text, from where, and how much.
+    Part,
+    /// A number, and how it is written.
+    FormatNumber,
     Replace,
     Split,
     Join,
@@ -107,6 +113,8 @@ pub enum Operation {
     Or,
     Not,
     IsSome,
+    /// Whether the JSON of the value is of this kind: a text, number or truth value.
+    Is(Kind),
     /// Whether it is there, if only as `null`.
     IsThere,
     /// The first, or the second where that is nothing.
@@ -134,16 +142,40 @@ pub enum Operation {
     Append,
     Distinct,
     Reverse,
+    Sort,
+    /// A list, and a function that gives what is compared, of this kind.
+    SortBy(Kind),
+    /// From where, and before where.
+    Range,
     /// What is sought, and the list.
     In,
+    /// A list that is an item of another.
+    ListItem,
     // Objects.
     Merge,
+    Keys,
+    Values {
+        nested: bool,
+    },
     ToJson,
     FromJson,
+    // What is written by hand.
+    Jsonata,
     // What is another each time.
     Now,
     Uuid,
     Random,
+}
+
+/// Whether serde writes this type as a list, as far as its name tells.
+#[must_use]
+pub fn is_list<T>() -> bool {
+    const LISTS: [&str; 6] = ["Vec", "VecDeque", "LinkedList", "BinaryHeap", "BTreeSet", "HashSet"];
+    let name = std::any::type_name::<T>();
+    let (path, _) = name.split_once('<').unwrap_or((name, ""));
+    let (_, last) = path.rsplit_once("::").unwrap_or(("", path));
+    // Tuples of more than nothing, and arrays.
+    (name.starts_with(['(', '[']) && name != "()") || (path != name && LISTS.contains(&last))
 }
 
 /// How two values stand to each other.

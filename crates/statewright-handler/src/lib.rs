@@ -67,9 +67,9 @@ mod variants;
 #[cfg(feature = "run")]
 mod run;
 
-pub use approval::{Answer, Decision, Question};
+pub use approval::{Answer, Decision, Question, QuestionShape};
 pub use choices::Choices;
-pub use code::{Code, Kind, Operation, Relation, Root};
+pub use code::{Code, Kind, Operation, Relation, Root, is_list};
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{AnyError, ErrorName, ErrorsOf};
 pub use event::{Event, EventBucket, EventObject, ObjectCreated};

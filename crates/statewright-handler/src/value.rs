@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use crate::{Choices, Code, Timestamp};
+use crate::{Choices, Code, Operation, Timestamp, is_list};
 
 /// Something of which a workflow makes a `T`.
 ///
@@ -86,21 +86,36 @@ constants! {
     Timestamp => Timestamp
 }
 
+impl Value<()> for () {
+    fn code(self) -> Code {
+        Code::Constant(serde_json::Value::Null)
+    }
+}
+
 impl<T, V: Value<T>> Value<Option<T>> for Option<V> {
     fn code(self) -> Code {
         self.map_or(Code::Constant(serde_json::Value::Null), V::code)
     }
 }
 
+/// A value as an item of a list.
+fn item<T>(value: impl Value<T>) -> Code {
+    match value.code() {
+        code @ (Code::List(_) | Code::Constant(_)) => code,
+        code if is_list::<T>() => Code::Call(Operation::ListItem, vec![code]),
+        code => code,
+    }
+}
+
 impl<T, V: Value<T>> Value<Vec<T>> for Vec<V> {
     fn code(self) -> Code {
-        Code::List(self.into_iter().map(V::code).collect())
+        Code::List(self.into_iter().map(item::<T>).collect())
     }
 }
 
 impl<T, V: Value<T>, const COUNT: usize> Value<Vec<T>> for [V; COUNT] {
     fn code(self) -> Code {
-        Code::List(self.into_iter().map(V::code).collect())
+        Code::List(self.into_iter().map(item::<T>).collect())
     }
 }
 
@@ -110,7 +125,7 @@ macro_rules! tuples {
             fn code(self) -> Code {
                 #[expect(non_snake_case, reason = "a variable for each type, under its name")]
                 let ($($given,)*) = self;
-                Code::List(vec![$($given.code()),*])
+                Code::List(vec![$(item::<$made>($given)),*])
             }
         })*
     };

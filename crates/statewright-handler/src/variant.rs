@@ -12,7 +12,8 @@ pub struct Variant<Whole, Data> {
 }
 
 impl<Whole, Data> Variant<Whole, Data> {
-    pub(crate) fn new(name: String, keys: Vec<&'static str>) -> Self {
+    /// The data to which these keys lead from the whole, in a variant of this name.
+    pub fn new(name: String, keys: Vec<&'static str>) -> Self {
         Self { name, keys, types: PhantomData }
     }
 

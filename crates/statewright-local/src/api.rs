@@ -3,7 +3,8 @@
 //! [`operation`] is the list of the operations, each of which has a file in `operations`.
 //! [`model`] has the constraints on what they take, [`store`] what they know, [`journal`] what is
 //! kept of it, and [`error`] what they answer when something is wrong. [`http`] is how requests
-//! come in.
+//! come in, [`metrics`] what is counted on the way, and [`event_log`] what state machines want to be
+//! logged.
 
 mod account;
 mod activities;
@@ -13,11 +14,15 @@ mod definition;
 mod deploy;
 mod driver;
 mod error;
+mod event_log;
 mod execution;
+#[cfg(test)]
+mod fuzz;
 mod history;
 mod http;
 mod jackson;
 mod journal;
+mod metrics;
 mod model;
 mod name;
 mod operation;
@@ -35,7 +40,7 @@ mod tokens;
 
 use std::{
     path::Path,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
 };
 
 use serde::{Deserialize, Serialize};
@@ -43,12 +48,15 @@ use serde_json::Value;
 use tokio::sync::Semaphore;
 
 pub use account::Account;
+pub use deploy::{Change, Deployed, Deployment};
+pub use event_log::EventLog;
 pub use http::{Server, ServerOptions};
 
 use activities::Activities;
 use driver::Driver;
 use error::Error;
 use journal::Journal;
+use metrics::Metrics;
 use store::Store;
 use tokens::Tokens;
 
@@ -60,7 +68,10 @@ pub struct Api {
     account: Account,
     mocks: Mocks,
     wait_time_scale: f64,
-    services: Arc<Services>,
+    /// Others after each deployment.
+    services: RwLock<Arc<Services>>,
+    event_log: Option<EventLog>,
+    metrics: Metrics,
     store: Mutex<Store>,
     activities: Activities,
     tokens: Tokens,
@@ -91,6 +102,9 @@ pub struct ApiOptions {
     /// How many executions may run at a time, without the children of Map Runs: more are
     /// refused with `ExecutionLimitExceeded`. 100,000, if nothing else is said.
     pub running_max: usize,
+    /// Where the events of histories are logged that a state machine's `loggingConfiguration`
+    /// asks for; nowhere, if nothing is said.
+    pub event_log: Option<EventLog>,
 }
 
 impl Default for ApiOptions {
@@ -101,6 +115,7 @@ impl Default for ApiOptions {
             wait_time_scale: 1.0,
             services: Services::default(),
             running_max: RUNNING_MAX,
+            event_log: None,
         }
     }
 }
@@ -135,13 +150,16 @@ impl Api {
     }
 
     fn with(options: ApiOptions, journal: Option<Arc<Journal>>) -> Self {
-        let ApiOptions { account, mocks, wait_time_scale, services, running_max } = options;
+        let ApiOptions { account, mocks, wait_time_scale, services, running_max, event_log } =
+            options;
         Self {
             account,
             mocks,
             wait_time_scale,
-            services: Arc::new(services),
-            store: Mutex::new(Store { journal, ..Store::default() }),
+            services: RwLock::new(Arc::new(services)),
+            event_log,
+            metrics: Metrics::default(),
+            store: Mutex::new(Store::new(journal)),
             activities: Activities::default(),
             tokens: Tokens::default(),
             room: Arc::new(Semaphore::new(running_max.min(Semaphore::MAX_PERMITS))),
@@ -165,6 +183,11 @@ impl Api {
         &self.account
     }
 
+    /// What does the work of tasks now.
+    fn services(&self) -> Arc<Services> {
+        Arc::clone(&self.services.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Nothing is left half changed by a panic: records are changed whole.
     fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
@@ -180,7 +203,11 @@ fn read<'a, T: Deserialize<'a>>(request: &'a Value) -> Result<T, Error> {
 }
 
 fn answer(response: &impl Serialize) -> Answer {
-    serde_json::to_vec(response).map_err(|error| Error::serialization(error.to_string()))
+    // Most answers fit into this, and grow no more.
+    let mut body = Vec::with_capacity(1024);
+    serde_json::to_writer(&mut body, response)
+        .map_err(|error| Error::serialization(error.to_string()))?;
+    Ok(body)
 }
 
 /// The answer of an operation that has nothing to tell.

@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use crate::Error;
 
 pub use function::{Code, Function};
-pub use state_machine::StateMachine;
+pub use state_machine::{Logging, StateMachine};
 use template::Template;
 
 /// The file of an assembly that names the others.

@@ -6,11 +6,13 @@
 //! A worker handles one invocation at a time and is kept for the next one, as Lambda keeps a
 //! warm one.
 
+mod event;
 pub(crate) mod failure;
 mod runtime_api;
 mod worker;
 
 use std::{
+    any::Any,
     collections::HashMap,
     io,
     path::PathBuf,
@@ -53,6 +55,15 @@ pub struct Called {
     pub log: Vec<u8>,
 }
 
+/// Why a function was not called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCalled {
+    /// There is none.
+    NotFound,
+    /// As many invocations of it run as may run at a time.
+    Throttled,
+}
+
 /// The functions of an assembly, ready to be invoked.
 ///
 /// Their processes end when this is dropped.
@@ -64,6 +75,12 @@ pub struct Lambda {
     /// Workers that wait for the next invocation, by the ARN of their function.
     warm: Mutex<HashMap<String, Vec<Worker>>>,
     logs: mpsc::UnboundedSender<LogLine>,
+    /// How many invocations run, by the ARN of the function, of those for which that is limited.
+    running: Mutex<HashMap<String, u64>>,
+    /// How much of the time that Lambda waits for is waited for.
+    time_scale: f64,
+    /// What is to be there for as long as this is.
+    _held: Option<Box<dyn Any + Send + Sync>>,
 }
 
 impl Lambda {
@@ -105,7 +122,22 @@ impl Lambda {
             listeners: Mutex::new(listeners),
             warm: Mutex::new(HashMap::new()),
             logs,
+            running: Mutex::default(),
+            time_scale: 1.0,
+            _held: None,
         })
+    }
+
+    /// The same, which waits before it tries again for this part of the time that Lambda waits.
+    #[must_use]
+    pub fn with_time_scale(self, time_scale: f64) -> Self {
+        Self { time_scale, ..self }
+    }
+
+    /// The same, with something that is dropped after it: the folder that the programs are in.
+    #[must_use]
+    pub fn holding(self, held: impl Any + Send + Sync) -> Self {
+        Self { _held: Some(Box::new(held)), ..self }
     }
 
     /// Invokes the function with this ARN, and waits for its answer. `request_id` is what the
@@ -118,29 +150,34 @@ impl Lambda {
     pub async fn invoke(&self, arn: &str, request_id: &str, input: &Json) -> Result<Json, Failure> {
         let called = self.call(arn, request_id, input.to_string(), false).await;
         match called.map(|called| called.result) {
-            None => Err(failure::not_found(arn, request_id)),
-            Some(Err(error)) => Err(error.into()),
-            Some(Ok(payload)) => Json::parse_bytes(&payload)
+            Err(NotCalled::NotFound) => Err(failure::not_found(arn, request_id)),
+            Err(NotCalled::Throttled) => Err(failure::throttled(request_id)),
+            Ok(Err(error)) => Err(error.into()),
+            Ok(Ok(payload)) => Json::parse_bytes(&payload)
                 .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload))),
         }
     }
 
     /// Invokes the function with this ARN, and waits for its answer as it is, which may be no
-    /// JSON; and for the last of its log, if that is wanted. Nothing, if there is no such
-    /// function.
+    /// JSON; and for the last of its log, if that is wanted.
+    ///
+    /// # Errors
+    ///
+    /// There is no such function, or it may not be called now. That it fails is an answer.
     pub async fn call(
         &self,
         arn: &str,
         request_id: &str,
         input: String,
         with_log: bool,
-    ) -> Option<Called> {
-        let program = self.programs.get(arn)?;
+    ) -> Result<Called, NotCalled> {
+        let program = self.programs.get(arn).ok_or(NotCalled::NotFound)?;
+        let _slot = self.slot(&program.function).ok_or(NotCalled::Throttled)?;
         let mut worker = match self.take_warm(arn) {
             Some(worker) => worker,
             None => match self.start(arn, program, request_id).await {
                 Ok(worker) => worker,
-                Err(error) => return Some(Called { result: Err(error), log: Vec::new() }),
+                Err(error) => return Ok(Called { result: Err(error), log: Vec::new() }),
             },
         };
         let result = worker.invoke(request_id, input).await;
@@ -150,7 +187,21 @@ impl Lambda {
         } else {
             worker.end().await;
         }
-        Some(Called { result, log })
+        Ok(Called { result, log })
+    }
+
+    /// Room for one more invocation of a function.
+    fn slot(&self, function: &Function) -> Option<Slot<'_>> {
+        let Some(limit) = function.reserved_concurrency else {
+            return Some(Slot { lambda: self, limited: None });
+        };
+        let mut running = lock(&self.running);
+        let number = running.entry(function.arn.clone()).or_default();
+        if *number >= limit {
+            return None;
+        }
+        *number += 1;
+        Some(Slot { lambda: self, limited: Some(function.arn.clone()) })
     }
 
     async fn start(
@@ -191,6 +242,23 @@ impl Lambda {
         match first {
             Some(listener) => Ok(listener),
             None => TcpListener::bind(("127.0.0.1", 0)).await,
+        }
+    }
+}
+
+/// An invocation that runs. It runs no more when this is dropped, however it ended.
+struct Slot<'l> {
+    lambda: &'l Lambda,
+    /// The ARN of the function, if its invocations are limited.
+    limited: Option<String>,
+}
+
+impl Drop for Slot<'_> {
+    fn drop(&mut self) {
+        if let Some(arn) = &self.limited
+            && let Some(number) = lock(&self.lambda.running).get_mut(arn)
+        {
+            *number -= 1;
         }
     }
 }

@@ -22,11 +22,13 @@ mod run;
 mod services;
 mod visits;
 
-pub use api::{Account, Api, ApiOptions, Server, ServerOptions};
-pub use assembly::{Assembly, Code, Function, MANIFEST, Resource, StateMachine};
+pub use api::{
+    Account, Api, ApiOptions, Change, Deployed, Deployment, EventLog, Server, ServerOptions,
+};
+pub use assembly::{Assembly, Code, Function, Logging, MANIFEST, Resource, StateMachine};
 pub use duration::short_duration;
 pub use error::Error;
-pub use lambda::{Called, FunctionError, Lambda, LogLine, Program};
+pub use lambda::{Called, FunctionError, Lambda, LogLine, NotCalled, Program};
 pub use page::page;
 pub use process::Process;
 pub use run::{ExecutionId, Finished, MAIN, Origin, Other, Progress, Time, run};

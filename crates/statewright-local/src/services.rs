@@ -17,6 +17,7 @@ use statewright_engine::{Failure, Invocation, Json, ObjectRequest, ObjectRespons
 use crate::Lambda;
 
 pub use check::Needs;
+pub(crate) use endpoint::Exchange;
 pub use endpoint::{Endpoints, Target};
 pub(crate) use executions::{Asked, Describes, Service, describe};
 pub use function::FunctionName;
@@ -33,7 +34,7 @@ pub(crate) use route::{express_sync, not_here};
 /// For each task it is found in this order: a mock of its state; a function or state machine
 /// that is here; an endpoint that is named for the service. What none of them does is refused,
 /// by [`Services::check`] before an execution begins.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Services {
     /// The answers in place of those of services.
     pub mocked: Option<Mocked>,

@@ -5,9 +5,13 @@ mod condition;
 mod context;
 mod json;
 mod list;
+mod map;
 mod number;
 mod option;
+mod raw;
 mod text;
+mod time;
+mod tuple;
 
 use std::{fmt, marker::PhantomData};
 
@@ -18,7 +22,9 @@ pub use condition::if_then_else;
 pub use context::{
     Context, ExecutionContext, MapItemContext, StateContext, StateMachineContext, context,
 };
+pub use list::range;
 pub use number::{Divisor, random};
+pub use raw::jsonata;
 pub use text::{HashAlgorithm, TextPart, TextParts, ToText, now, uuid};
 
 /// A value that a workflow has when it runs: a `T`.
@@ -125,13 +131,6 @@ fn with(object: Code, keys: &[(&'static str, bool)], value: Code) -> Code {
     Code::Call(Operation::Merge, vec![object, changed])
 }
 
-/// Whether a type is that of lists.
-fn is_list<T>() -> bool {
-    let list = std::any::type_name::<Vec<()>>();
-    let list = &list[..list.find('<').unwrap_or(list.len())];
-    std::any::type_name::<T>().starts_with(list)
-}
-
 impl<T> Value<T> for Expr<T> {
     fn code(self) -> Code {
         self.code
@@ -151,6 +150,21 @@ impl Value<String> for crate::Intrinsic {
 }
 
 impl Value<String> for &crate::Intrinsic {
+    fn code(self) -> Code {
+        self.clone().code()
+    }
+}
+
+impl Value<String> for crate::Text {
+    fn code(self) -> Code {
+        match self {
+            Self::Known(text) => Code::constant(&text),
+            Self::Deployed(token) => token.code(),
+        }
+    }
+}
+
+impl Value<String> for &crate::Text {
     fn code(self) -> Code {
         self.clone().code()
     }

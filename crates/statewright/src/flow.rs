@@ -23,6 +23,7 @@ mod when;
 
 use std::{fmt, marker::PhantomData};
 
+pub use choose::start;
 pub use each::{Each, each};
 pub use fail::{Fail, fail};
 pub use item_reader::ItemReader;
@@ -32,6 +33,7 @@ pub use predefined::Predefined;
 pub use repeat::{Again, repeat};
 pub use result_writer::ResultWriter;
 pub use retry::Retry;
+pub use s3_rights::BucketName;
 pub use state::{State, Takes};
 pub use succeed::{Succeed, succeed};
 pub use task::{Recovers, Task};

@@ -33,10 +33,154 @@
 //! |---|---|
 //! | [`Function`] | a Lambda function of a handler, its log group, and a role unless it is given one |
 //! | [`Role`] | an IAM role with exactly the rights that were granted to it |
-//! | [`StateMachine`] | a state machine of a flow, with a role that may invoke its functions |
+//! | [`StateMachine`] | a state machine of a flow, with a role that may do what its states do |
+//! | [`FunctionVersion`], [`FunctionAlias`], [`FunctionUrl`] | what a function is invoked by besides its name |
+//! | [`StateMachineVersion`], [`StateMachineAlias`] | versions, and how executions go over to a new one |
+//! | [`Queue`], [`Topic`], [`Subscription`] | messages, and who is sent them |
+//! | [`Table`], [`Bucket`], [`Secret`], [`StringParameter`] | what is kept |
+//! | [`Key`], [`LogGroup`] | what encrypts it, and what is logged |
+//! | [`Rule`], [`EventBus`], [`Schedule`], [`Pipe`], [`EventSource`] | what starts a workflow or a function |
+//! | [`HttpApi`], [`RestApi`] | the same by requests |
+//! | [`Alarm`], [`Dashboard`] | what people look at |
 //!
-//! A flow is made of [`Function::task`], [`fail`] and [`wait`], put together with
-//! [`State::then`], [`State::choose`] and [`repeat`].
+//! For what has no construct there is the crate `statewright-cfn`, with the resources of
+//! CloudFormation as types, and [`Stack::resource`].
+//!
+//! What somebody may do with it is granted: `queue.grant_send(stack, &function)`. What starts a
+//! state machine is given what its flow takes, or it does not compile ([`Receives`]).
+//!
+//! A flow is made of these, each a value with the types of what it takes and ends with:
+//!
+//! | state | does |
+//! |---|---|
+//! | [`Function::task`] | invokes a function |
+//! | [`pass`] | makes one value of another |
+//! | [`wait`], [`wait_seconds`], [`wait_until`] | waits |
+//! | [`parallel`] | runs flows at a time: a tuple of them ends with a tuple |
+//! | [`each`] | does the same with each item of a list, in the execution itself, or in executions of their own with items in S3 |
+//! | [`succeed`], [`fail`] | ends the flow |
+//! | [`start`] | nothing: what a flow begins with that has a choice first |
+//!
+//! They are put together with [`State::then`]; [`State::choose`] over the variants of enums, with
+//! data and without, and over what is optional; [`State::when`] over conditions; and [`repeat`].
+//! Tasks, branches and items have `retry` and `catch`; [`State::retry_tasks`] is a policy for all
+//! tasks of a flow, and [`State::attempt`] makes one state of it. A piece is a function that returns
+//! a [`Flow`], and [`State::prefixed`] keeps the names of two of them apart.
+//!
+//! ```
+//! use statewright::{Expr, Flow, Predefined, Retry, State, each, parallel, start};
+//! use statewright_handler::{Choices, Shape};
+//! # use serde::{Deserialize, Serialize};
+//!
+//! #[derive(Serialize, Deserialize, Shape)]
+//! struct Order {
+//!     payment: Payment,
+//!     lines: Vec<Line>,
+//! }
+//!
+//! #[derive(Serialize, Deserialize, Choices)]
+//! #[serde(tag = "kind")]
+//! enum Payment {
+//!     Card { number: String },
+//!     Invoice(Address),
+//! }
+//! # #[derive(Serialize, Deserialize, Shape)] struct Line { article: String }
+//! # #[derive(Serialize, Deserialize, Shape)] struct Address { city: String }
+//! # #[derive(Serialize, Deserialize, Shape)] struct Receipt { number: u64 }
+//! # #[derive(Serialize, Deserialize, Shape)] struct Parcel { number: u64 }
+//!
+//! #[derive(Serialize, Deserialize, Shape)]
+//! struct Done {
+//!     receipt: Receipt,
+//!     parcels: Vec<Parcel>,
+//! }
+//!
+//! fn handle(
+//!     order: Flow<(), Order>,
+//!     charge: Flow<PaymentCard, Receipt>,
+//!     bill: Flow<Address, Receipt>,
+//!     pack: Flow<Line, Parcel>,
+//! ) -> Flow<(), Done> {
+//!     let pay = start::<Order>().choose("How to Pay", Order::PAYMENT, |payment| match payment {
+//!         PaymentVariant::Card(card) => card.then(charge.clone()),
+//!         PaymentVariant::Invoice(address) => address.then(bill.clone()),
+//!     });
+//!     let pack = each("Pack", pack).items(|order: Expr<Order>| order.get(Order::LINES));
+//!     order
+//!         .then(
+//!             parallel("Pay and Pack", (pay, pack))
+//!                 .output(|_, (receipt, parcels)| DoneShape { receipt, parcels }),
+//!         )
+//!         .retry_tasks(Predefined::TRANSIENT, Retry::default())
+//! }
+//! ```
+//!
+//! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
+//! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
+//! [`EcsTask::run`], [`BatchJob::run`], [`GlueJob::run`], [`Athena::query`],
+//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
+//! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
+//! rights that its tasks need.
+//!
+//! # What a workflow does with data
+//!
+//! What only moves data, chooses by it or waits for it needs no function: states take closures
+//! over typed expressions, and what these return becomes JSONPath or JSONata, as a person would
+//! have written it.
+//!
+//! ```
+//! use statewright::{State, StateMachine, fail, pass, text, wait};
+//! use statewright_handler::Shape;
+//!
+//! #[derive(Shape)]
+//! struct Order {
+//!     id: String,
+//!     customer: Customer,
+//!     cents: u64,
+//! }
+//!
+//! #[derive(Shape)]
+//! struct Customer {
+//!     name: String,
+//! }
+//!
+//! #[derive(Shape)]
+//! struct Receipt {
+//!     title: String,
+//!     total: u64,
+//! }
+//!
+//! let flow = pass("Receipt", |order| ReceiptShape {
+//!     title: text!("Order {} of {}", order.get(Order::ID), order.get(Order::CUSTOMER).get(Customer::NAME)),
+//!     total: order.get(Order::CENTS) + 490,
+//! })
+//! .when("Is It Large", |receipt| receipt.get(Receipt::TOTAL).at_least(100_000), fail("Too Large"))
+//! .otherwise(wait("A While", 60));
+//!
+//! # let mut app = statewright::App::new();
+//! # let stack = app.stack("Doc");
+//! StateMachine::<Order, Receipt>::new(stack, "Orders", flow);
+//! # let states = app.template("Doc")?["Resources"]["Orders"]["Properties"]["Definition"]["States"].take();
+//! # assert_eq!(
+//! #     states["Receipt"]["Output"]["title"],
+//! #     "{% 'Order ' & $states.input.id & ' of ' & $states.input.customer.name %}"
+//! # );
+//! # assert_eq!(states["Receipt"]["Output"]["total"], "{% $states.input.cents + 490 %}");
+//! # assert_eq!(states["Is It Large"]["Choices"][0]["Condition"], "{% $states.input.total >= 100000 %}");
+//! # Ok::<(), statewright::Problems>(())
+//! ```
+//!
+//! | what | where |
+//! |---|---|
+//! | makes one value of another | [`pass`], [`Task::given`], [`Task::output`] |
+//! | chooses a way | [`State::when`], [`State::choose`] |
+//! | waits | [`wait_seconds`], [`wait_until`] |
+//! | remembers | [`Variable`], [`Pass::assign`], [`Task::assign`] |
+//! | recovers | [`Task::catch_with`], [`Fail::cause_from`] |
+//! | what there is to compute with | [`Expr`], [`text!`], [`if_then_else`], [`context`], [`now`], [`uuid`] |
+//!
+//! The language is JSONPath if that can say all that the state machine does, and otherwise
+//! JSONata; [`StateMachineProps::query_language`] asks for one of them.
 
 #![deny(missing_docs)]
 
@@ -88,14 +232,14 @@ pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, Tab
 pub use events::{EventBus, EventPattern, Rule, RuleProps};
 pub use expr::{
     ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
-    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
-    random, uuid,
+    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, jsonata,
+    now, random, range, uuid,
 };
 pub use file_asset::FileAsset;
 pub use flow::{
-    Again, Branch, Branches, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined, Recovers,
-    ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each, fail,
-    parallel, pass, repeat, succeed, wait, wait_seconds, wait_until,
+    Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined,
+    Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each,
+    fail, parallel, pass, repeat, start, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;

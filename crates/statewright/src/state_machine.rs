@@ -133,6 +133,7 @@ fn add(
         return (stack.reference(id), role);
     }
     let path = stack.path(id);
+    let locations: Locations<'_> = flow.locations().into_iter().collect();
     let (machine, unsaid) = machine(&flow, props);
     let findings = || flow.findings.iter().chain(&unsaid);
     for finding in findings() {
@@ -145,13 +146,14 @@ fn add(
     checks.report(stack);
     // With what was found so far, much of what the rules say would only be its consequence.
     if findings().next().is_none() {
-        for problem in problems(&machine, &flow, &path, location) {
+        for problem in problems(&machine, &flow, &locations, props, &path, location) {
             stack.report(problem);
         }
     }
 
+    let map_runs = map_runs::needed(&machine, &locations, location);
     let definition = Definition { machine, substitutions: flow.substitutions };
-    put(stack, id, definition, flow.uses, props, location)
+    put(stack, id, definition, (flow.uses, map_runs), props, location)
 }
 
 /// Adds a state machine of which all that is wrong was reported.
@@ -159,16 +161,17 @@ fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    uses: Vec<Use>,
+    (uses, map_runs): (Vec<Use>, Vec<map_runs::Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
     let given = props.role.as_ref();
     let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
+    let arn = stack.reference(id).reference();
     for needed in uses {
         let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
         for statement in needed.statements {
-            role.grant(stack, statement.because(reason.clone()));
+            role.grant(stack, statement.in_machine(arn.clone()).because(reason.clone()));
         }
     }
     let mut properties = json!({ "RoleArn": role.arn() });
@@ -176,11 +179,13 @@ fn put(
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
-    let starts_itself = map_runs::are_started_by(&definition.machine);
     resource.definition = Some(definition);
     let machine = stack.add(id, resource);
-    if starts_itself {
-        map_runs::grant(stack, &machine, &role, location);
+    for (state, location) in map_runs {
+        let reason = Reason::state(&machine.id, &state, location);
+        for statement in map_runs::statements(&machine) {
+            role.grant(stack, statement.because(reason.clone()));
+        }
     }
     (machine, role)
 }
@@ -214,10 +219,11 @@ type Locations<'a> = IndexMap<&'a str, &'static Location<'static>>;
 fn problems(
     machine: &asl::StateMachine,
     flow: &Fragment,
+    locations: &Locations<'_>,
+    props: &StateMachineProps,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
-    let locations: Locations<'_> = flow.locations().into_iter().collect();
     let targets = machine.all_states().flat_map(|(_, state)| {
         let inner = state.scopes().map(|(_, start_at, _)| start_at);
         state.targets().into_iter().map(|(_, target)| target).chain(inner).collect::<Vec<_>>()
@@ -230,7 +236,11 @@ fn problems(
     // A definition that was built is held to what is read is held to, so that nothing is allowed
     // here that is refused elsewhere.
     let json = machine.to_json();
-    let mut found = check_definition(&Node::of(&json), MachineType::Standard);
+    let machine_type = match props.machine_type {
+        StateMachineType::Standard => MachineType::Standard,
+        StateMachineType::Express => MachineType::Express,
+    };
+    let mut found = check_definition(&Node::of(&json), machine_type);
     let is_error = |diagnostic: &asl::Diagnostic| diagnostic.severity() == Severity::Error;
     match found.iter().any(is_error) {
         true => found.retain(is_error),
@@ -248,7 +258,7 @@ fn problems(
             location: Some(place.unwrap_or(location)),
         }
     });
-    found.chain(placeholders(machine, flow, &locations, path, location)).collect()
+    found.chain(placeholders(machine, flow, locations, path, location)).collect()
 }
 
 /// Whether this is what AWS takes, and what lets every execution fail that comes to it.

@@ -1,6 +1,6 @@
 use super::{
     Call, Right,
-    Scope::{Every, Given, IfGiven, Pattern},
+    Scope::{Every, Given, IfGiven, Itself, Pattern},
     pass_role, right, rule,
 };
 
@@ -31,6 +31,12 @@ const NOT_BY_RESOURCE: &str = "IAM knows no resource for this action";
 /// Sources: SQS Developer Guide, "Key management"; SNS Developer Guide, "Managing Amazon SNS
 /// encryption keys".
 const ENCRYPTS: Right = right(&["kms:GenerateDataKey", "kms:Decrypt"], IfGiven("Key"));
+
+/// The key with which a table is encrypted, where that is one of the customer's.
+///
+/// Source: DynamoDB Developer Guide, "DynamoDB encryption at rest usage notes".
+const READS: Right = right(&["kms:Decrypt"], IfGiven("Key"));
+const WRITES: Right = right(&["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], IfGiven("Key"));
 
 const fn call(name: &'static str, page: &'static str, always: &'static [Right]) -> Call {
     Call { name, always, sync: &[], page }
@@ -67,10 +73,22 @@ pub const CALLS: &[Call] = &[
         "connect-eventbridge",
         &[right(&["events:PutEvents"], Given("EventBus"))],
     ),
-    call("dynamodb:getItem", "connect-ddb", &[right(&["dynamodb:GetItem"], Given("Table"))]),
-    call("dynamodb:putItem", "connect-ddb", &[right(&["dynamodb:PutItem"], Given("Table"))]),
-    call("dynamodb:updateItem", "connect-ddb", &[right(&["dynamodb:UpdateItem"], Given("Table"))]),
-    call("dynamodb:deleteItem", "connect-ddb", &[right(&["dynamodb:DeleteItem"], Given("Table"))]),
+    call("dynamodb:getItem", "connect-ddb", &[right(&["dynamodb:GetItem"], Given("Table")), READS]),
+    call(
+        "dynamodb:putItem",
+        "connect-ddb",
+        &[right(&["dynamodb:PutItem"], Given("Table")), WRITES],
+    ),
+    call(
+        "dynamodb:updateItem",
+        "connect-ddb",
+        &[right(&["dynamodb:UpdateItem"], Given("Table")), WRITES],
+    ),
+    call(
+        "dynamodb:deleteItem",
+        "connect-ddb",
+        &[right(&["dynamodb:DeleteItem"], Given("Table")), WRITES],
+    ),
     job(
         "states:startExecution",
         "connect-stepfunctions",
@@ -185,8 +203,7 @@ pub const CALLS: &[Call] = &[
         "http:invoke",
         "call-https-apis",
         &[
-            right(&["states:InvokeHTTPEndpoint"], here!("states", "stateMachine:*"))
-                .noted("the role comes before the state machine; the conditions name the endpoint"),
+            right(&["states:InvokeHTTPEndpoint"], Itself),
             right(&["events:RetrieveConnectionCredentials"], Given("Connection")),
             right(
                 &["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],

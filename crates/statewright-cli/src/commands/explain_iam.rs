@@ -1,7 +1,9 @@
+mod derived;
+
 use std::{fmt::Write, fs, path::Path, process::ExitCode};
 
 use serde_json::{Map, Value, json};
-use statewright_local::Error;
+use statewright_local::{Error, MANIFEST};
 
 use crate::{
     arguments::{AppArguments, ExplainIamArguments, IamFormat},
@@ -18,7 +20,11 @@ const VERSION: u64 = 1;
 pub(crate) async fn explain_iam(arguments: ExplainIamArguments) -> Result<ExitCode, Error> {
     let app = AppArguments { state_machine: None, app: arguments.app, output: None };
     let folder = project::folder(&app).await?;
-    let roles = roles(&read(&folder)?);
+    let rights = match folder.join(RIGHTS).is_file() {
+        true => read(&folder.join(RIGHTS))?,
+        false => derive(&folder)?,
+    };
+    let roles = roles(&rights);
     let is_meant = |role: &&Role| arguments.role.as_ref().is_none_or(|name| role.is_called(name));
     let meant: Vec<_> = roles.iter().filter(is_meant).collect();
     if let (Some(name), true) = (&arguments.role, meant.is_empty()) {
@@ -42,15 +48,28 @@ struct Role {
     statements: Vec<Value>,
 }
 
-fn read(folder: &Path) -> Result<Value, Error> {
-    let path = folder.join(RIGHTS);
-    let text = fs::read_to_string(&path).map_err(|error| {
-        Error::new(format!("{} cannot be read: {error}", path.display())).hint(
-            "it is written by an app of Statewright; the assemblies of other tools do not say who asked for a right",
-        )
-    })?;
-    let rights: Value = serde_json::from_str(&text)
-        .map_err(|error| Error::new(format!("{} is no JSON: {error}", path.display())))?;
+fn json(path: &Path) -> Result<Value, Error> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| Error::new(format!("{} cannot be read: {error}", path.display())))?;
+    serde_json::from_str(&text)
+        .map_err(|error| Error::new(format!("{} is no JSON: {error}", path.display())))
+}
+
+/// What an assembly of another tool does not say, as far as its state machines tell it.
+fn derive(folder: &Path) -> Result<Value, Error> {
+    let manifest = json(&folder.join(MANIFEST))?;
+    let mut stacks = Map::new();
+    for (stack, artifact) in manifest["artifacts"].as_object().into_iter().flatten() {
+        let file = artifact["properties"]["templateFile"].as_str();
+        if let (Some(file), true) = (file, artifact["type"] == "aws:cloudformation:stack") {
+            stacks.insert(stack.clone(), derived::rights(&json(&folder.join(file))?));
+        }
+    }
+    Ok(json!({ "version": VERSION, "stacks": stacks }))
+}
+
+fn read(path: &Path) -> Result<Value, Error> {
+    let rights = json(path)?;
     match rights["version"].as_u64() {
         Some(VERSION) => Ok(rights),
         _ => {
@@ -92,7 +111,10 @@ impl Role {
         for statement in &self.statements {
             let actions = statement["actions"].as_array().into_iter().flatten();
             let actions = actions.filter_map(Value::as_str).collect::<Vec<_>>().join(", ");
-            line(&mut text, 1, &actions);
+            match statement["missing"] == true {
+                true => line(&mut text, 1, &format!("missing: {actions}")),
+                false => line(&mut text, 1, &actions),
+            }
             if let Some(condition) = statement.get("condition") {
                 line(&mut text, 2, &format!("if {condition}"));
             }
@@ -101,8 +123,13 @@ impl Role {
             }
             for resource in statement["resources"].as_array().into_iter().flatten() {
                 line(&mut text, 2, &format!("on {}", in_words(&resource["resource"])));
-                for reason in resource["askedBy"].as_array().into_iter().flatten() {
-                    line(&mut text, 3, &asked_by(reason));
+                let reasons = resource["askedBy"].as_array().into_iter().flatten();
+                let mut reasons: Vec<_> = reasons.map(asked_by).collect();
+                if reasons.is_empty() {
+                    reasons.push("asked for by no state".to_owned());
+                }
+                for reason in reasons {
+                    line(&mut text, 3, &reason);
                 }
             }
         }
@@ -137,11 +164,17 @@ fn in_words(value: &Value) -> String {
     }
 }
 
-/// `Ref`, `Fn::GetAtt` and `Fn::Sub` of a text, without the words that say which it is.
+/// `Ref`, `Fn::GetAtt`, `Fn::Sub` and `Fn::Join`, without the words that say which it is.
 fn intrinsic(members: &Map<String, Value>) -> Option<String> {
     let (name, argument) = members.iter().next()?;
     match (name.as_str(), argument) {
         ("Ref" | "Fn::Sub", Value::String(text)) => Some(text.clone()),
+        ("Fn::Sub", Value::Array(parts)) => {
+            let [Value::String(text), Value::Object(holes)] = parts.as_slice() else { return None };
+            Some(holes.iter().fold(text.clone(), |text, (name, value)| {
+                text.replace(&format!("${{{name}}}"), &in_words(value))
+            }))
+        }
         ("Fn::GetAtt", Value::Array(parts)) => {
             let parts: Option<Vec<_>> = parts.iter().map(Value::as_str).collect();
             Some(parts?.join("."))

@@ -1,66 +1,74 @@
-use std::{process::ExitCode, sync::Arc};
+mod deployer;
+mod watch;
+
+use std::{fs::OpenOptions, path::Path, process::ExitCode, sync::Arc};
 
 use statewright_local::{
-    Account, Api, ApiOptions, Assembly, Endpoints, Error, Function, Lambda, LogLine, Server,
-    ServerOptions, Services, mocks::Mocks,
+    Account, Api, ApiOptions, Endpoints, Error, EventLog, LogLine, Server, ServerOptions, Services,
+    mocks::Mocks,
 };
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::{
-    arguments::{AppArguments, ServeArguments},
-    cargo::{Build, programs},
+    arguments::ServeArguments,
+    cargo::Build,
     execution::{mocks, objects},
-    project, report,
+    log,
+    project::App,
+    report,
 };
+use deployer::Deployer;
 
 /// Serves the API until a signal comes.
 pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> {
+    log::begin(&arguments.log, arguments.log_format);
+    let event_log = arguments.logs.as_deref().map(event_log).transpose()?;
     let mocks = match &arguments.mocks {
         Some(file) => mocks(file).await?,
         None => Mocks::default(),
     };
-    let mut services = Services {
+    let services = Services {
         endpoints: Endpoints::new(&arguments.endpoint, |name| std::env::var(name).ok())?,
         objects: arguments.objects.as_deref().map(objects).transpose()?,
         ..Services::default()
     };
-    let app = match &arguments.app {
-        Some(app) => Some(assembly(app).await?),
-        None => None,
-    };
-    let (logs, lines) = unbounded_channel();
-    if let Some(app) = &app {
-        let functions: Vec<&Function> = readable(app);
-        services.functions =
-            functions.iter().map(|function| function.arn.as_str().into()).collect();
-        let build = Build { release: arguments.release, skip: arguments.no_build };
-        let programs = programs(functions, build).await?;
-        services.lambda = Some(Arc::new(Lambda::new(programs, 0, logs).await?));
-    }
     let options = ApiOptions {
         account: Account { id: arguments.aws_account, region: arguments.aws_region },
         mocks,
         wait_time_scale: arguments.wait_time_scale,
         services,
+        event_log,
         ..ApiOptions::default()
     };
     let api = match &arguments.data_dir {
-        Some(folder) => {
-            let api = Api::open(options, folder)?;
-            report::line("Keeping", &format!("everything in {}", folder.display()));
-            api
-        }
-        None => {
-            report::line("Keeping", "everything in memory, until this ends");
-            Arc::new(Api::new(options))
-        }
+        Some(folder) => Api::open(options, folder)?,
+        None => Arc::new(Api::new(options)),
     };
-    for machine in app.iter().flat_map(|app| &app.state_machines) {
-        api.deploy(machine.read.as_ref().map_err(Error::clone)?)?;
-        report::line("Deployed", &machine.arn);
-    }
+    // That somebody else listens there is found before anything takes its time.
     let options = ServerOptions { address: arguments.host, port: arguments.port };
-    let server = Server::bind(api, options).await?;
+    let server = Server::bind(Arc::clone(&api), options).await?;
+    let (logs, lines) = unbounded_channel();
+    let mut deployer = match &arguments.app {
+        Some(app) => {
+            let build = Build { release: arguments.release, skip: arguments.no_build };
+            Some(Deployer::new(App::of(app)?, build, arguments.wait_time_scale, api, logs))
+        }
+        None => None,
+    };
+    if let Some(deployer) = &mut deployer {
+        deployer.begin().await?;
+    }
+    let watched = match deployer {
+        Some(deployer) if arguments.watch => Some(deployer.watch()?),
+        _ => None,
+    };
+    report::line(
+        "Keeping",
+        &match &arguments.data_dir {
+            Some(folder) => format!("everything in {}", folder.display()),
+            None => "everything in memory, until this ends".to_owned(),
+        },
+    );
     report::line("Listening", &format!("on http://{}", server.address()));
     if !arguments.host.is_loopback() {
         report::warning(&format!(
@@ -70,32 +78,29 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
     }
     tokio::select! {
         never = server.serve() => match never {},
-        () = show(lines) => unreachable!("what the functions write goes on for as long as there is a server"),
+        never = show(lines) => match never {},
+        never = watch::redeploy(watched) => match never {},
     }
 }
 
-async fn assembly(app: &str) -> Result<Assembly, Error> {
-    let arguments = AppArguments { state_machine: None, app: Some(app.to_owned()), output: None };
-    project::assembly(&arguments).await
-}
-
-/// The functions that can be run here. Of the others, it is said why they cannot.
-fn readable(assembly: &Assembly) -> Vec<&Function> {
-    let mut functions = Vec::new();
-    for function in &assembly.functions {
-        match &function.read {
-            Ok(function) => functions.push(function),
-            Err(error) => report::warning(&error.to_string()),
-        }
-    }
-    functions
+fn event_log(file: &Path) -> Result<EventLog, Error> {
+    let log = if file == Path::new("-") {
+        EventLog::new(std::io::stdout())
+    } else {
+        let file = OpenOptions::new().append(true).create(true).open(file);
+        file.and_then(EventLog::new)
+    };
+    log.map_err(|error| {
+        Error::new(format!("{} cannot be written: {error}", file.display()))
+            .hint("--logs names a file in a folder that is there, or `-` for stdout")
+    })
 }
 
 /// Shows what the functions write.
-async fn show(mut lines: UnboundedReceiver<LogLine>) {
+async fn show(mut lines: UnboundedReceiver<LogLine>) -> std::convert::Infallible {
     while let Some(line) = lines.recv().await {
         report::log(&line);
     }
     // Without functions nobody writes anything.
-    std::future::pending::<()>().await;
+    std::future::pending().await
 }

@@ -8,11 +8,13 @@ use crate::root;
 
 /// What each package of the workspace may depend on, of those of the workspace. What is only
 /// for tests does not count.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("handlers", &["statewright-handler"]),
     ("statewright", &["statewright-asl", "statewright-handler"]),
     ("statewright-asl", &[]),
+    ("statewright-cfn", &["statewright"]),
     ("statewright-cli", &["statewright-asl", "statewright-local"]),
+    ("statewright-clients", &["statewright-local"]),
     ("statewright-engine", &["statewright-asl"]),
     ("statewright-handler", &["statewright-macros"]),
     ("statewright-local", &["statewright-asl", "statewright-engine"]),

@@ -35,7 +35,17 @@ fn rights() -> Value {
             },
             {
                 "actions": ["events:PutRule", "events:PutTargets"],
-                "resources": [{ "resource": { "Fn::Sub": rule }, "askedBy": [state("Bill", "src/main.rs:12:10")] }],
+                "resources": [
+                    { "resource": { "Fn::Sub": rule }, "askedBy": [state("Bill", "src/main.rs:12:10")] },
+                    {
+                        "resource": { "Fn::Sub": ["task/${Cluster}/*", { "Cluster": { "Ref": "Main" } }] },
+                        "askedBy": [state("Bill", "src/main.rs:12:10")],
+                    },
+                    {
+                        "resource": { "Fn::Join": ["", [get("Queue"), "/*"]] },
+                        "askedBy": [state("Bill", "src/main.rs:12:10")],
+                    },
+                ],
             },
             {
                 "actions": ["iam:PassRole"],
@@ -72,6 +82,82 @@ fn programs_read_the_same() {
     );
 }
 
+/// An assembly that says nothing of who asked for what, in the forms in which other tools write
+/// definitions and policies.
+#[test]
+fn rights_are_derived_where_nobody_wrote_them_down() {
+    let states = json!({
+        "StartAt": "Pay",
+        "States": {
+            "Pay": { "Type": "Task", "Resource": "${Pay}", "Next": "Each" },
+            "Each": {
+                "Type": "Map",
+                "ItemProcessor": {
+                    "StartAt": "Tell",
+                    "States": { "Tell": {
+                        "Type": "Task",
+                        "Resource": "arn:aws:states:::sqs:sendMessage",
+                        "Parameters": { "QueueUrl": "q", "MessageBody.$": "$" },
+                        "End": true,
+                    } },
+                },
+                "Next": "Clean",
+            },
+            "Clean": {
+                "Type": "Task",
+                "Resource": "arn:aws:states:::glue:startJobRun.sync",
+                "Parameters": { "JobName": "clean" },
+                "Next": "Find",
+            },
+            "Find": {
+                "Type": "Task",
+                "Resource": "arn:aws:states:::aws-sdk:dynamodb:query",
+                "Parameters": { "TableName": "t" },
+                "End": true,
+            },
+        },
+    });
+    // As the AWS CDK writes it: a text that is joined with the ARNs.
+    let text = states.to_string();
+    let (before, after) = text.split_once("${Pay}").expect("the place of the ARN");
+    let get = |id: &str| json!({ "Fn::GetAtt": [id, "Arn"] });
+    let joined = json!({ "Fn::Join": ["", [before, get("Pay"), after]] });
+    let allow = |actions: Value, resources: Value| json!({ "Effect": "Allow", "Action": actions, "Resource": resources });
+    let statements = json!([
+        allow(json!("lambda:InvokeFunction"), json!([get("Pay"), get("Ship")])),
+        allow(json!(["glue:StartJobRun", "glue:GetJob*"]), json!("*")),
+        allow(json!("dynamodb:Query"), get("Table")),
+        allow(json!("s3:*"), json!("*")),
+    ]);
+    let template = json!({ "Resources": {
+        "Machine": {
+            "Type": "AWS::StepFunctions::StateMachine",
+            "Properties": {
+                "DefinitionString": joined,
+                "RoleArn": get("Role"),
+                "TracingConfiguration": { "Enabled": true },
+            },
+        },
+        "Role": { "Type": "AWS::IAM::Role", "Properties": {} },
+        "RolePolicy": {
+            "Type": "AWS::IAM::Policy",
+            "Properties": {
+                "PolicyDocument": { "Statement": statements },
+                "Roles": [{ "Ref": "Role" }],
+            },
+        },
+    } });
+    let manifest = json!({ "artifacts": { "App": {
+        "type": "aws:cloudformation:stack", "properties": { "templateFile": "App.template.json" },
+    } } });
+    let folder = folder("explain_iam_derived");
+    for (file, content) in [("manifest.json", manifest), ("App.template.json", template)] {
+        fs::write(folder.join(file), content.to_string()).expect("a file");
+    }
+    let folder = folder.to_str().expect("a path");
+    insta::assert_snapshot!(stdout(&statewright(&["explain-iam", folder])));
+}
+
 #[test]
 fn what_cannot_be_explained_says_why() {
     let newer = assembly("explain_iam_newer", &json!({ "version": 2, "stacks": {} }));
@@ -80,7 +166,7 @@ fn what_cannot_be_explained_says_why() {
     let ours = ours.to_str().expect("a path");
     for (arguments, says) in [
         (vec!["explain-iam", newer.to_str().expect("a path")], "is of another version than 1"),
-        (vec!["explain-iam", other.to_str().expect("a path")], "rights.json cannot be read"),
+        (vec!["explain-iam", other.to_str().expect("a path")], "manifest.json cannot be read"),
         (vec!["explain-iam", ours, "--role", "Orders"], "but Shop/OrdersRole, Shop/PayRole"),
     ] {
         let output = statewright(&arguments);

@@ -3,6 +3,7 @@
 mod architecture;
 mod bad_input;
 mod crash;
+mod data_dir;
 mod exec;
 mod explain_iam;
 mod readme;

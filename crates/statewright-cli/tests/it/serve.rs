@@ -1,88 +1,220 @@
-//! What a server keeps, and says of it.
+//! The server as a command: how it begins, what it says, and how it ends.
 
-use std::{fs, sync::Arc, time::Duration};
+mod app;
+mod client;
+mod watch;
 
-use serde_json::json;
-
-use crate::{
-    folder,
-    server::{Ends, Server},
-    statewright, stderr,
+use std::{
+    fs,
+    net::TcpListener,
+    time::{Duration, Instant},
 };
 
-/// A state machine that is told that time is over.
-const WAIT: &str = r#"{"StartAt":"W","States":{"W":{"Type":"Wait","Seconds":1,"End":true}}}"#;
+use serde_json::{Value, json};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::{assembly, folder, statewright, stderr, stdout};
+use app::App;
+use client::Served;
 
-#[test]
-fn where_everything_is_kept_is_said() {
-    let server = Arc::new(Server::start(&[]));
-    let _ends = Ends(Arc::clone(&server));
-    assert!(server.said().contains("Keeping everything in memory, until this ends"));
-
-    let folder = folder("kept").join("new");
-    let folder = folder.to_str().expect("a path");
-    let server = Arc::new(Server::start(&["--data-dir", folder]));
-    let _ends = Ends(Arc::clone(&server));
-    assert!(server.said().contains(&format!("Keeping everything in {folder}")));
-    let other = statewright(&["serve", "--port", "0", "--data-dir", folder]);
-    assert_eq!(other.status.code(), Some(2));
-    let said = stderr(&other);
-    assert!(said.contains(&format!("error: {folder} is in use by another server")), "{said}");
+/// What is wrong with arguments, which end before anything is served.
+fn refused(arguments: &[&str]) -> String {
+    let output = statewright(&[&["serve"], arguments].concat());
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert_eq!(stdout(&output), "");
+    stderr(&output)
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_refused() {
-    let file = folder("kept_in_file").join("file");
-    fs::write(&file, "").expect("a file");
-    let file = file.to_str().expect("a path");
-    let refused = statewright(&["serve", "--port", "0", "--data-dir", file]);
-    assert_eq!(refused.status.code(), Some(2));
-    let said = stderr(&refused);
-    assert!(said.contains(&format!("error: cannot make {file}: ")), "{said}");
-    assert!(said.contains("hint: name a folder that can be written to with --data-dir"), "{said}");
+fn a_port_that_is_in_use_is_no_place_to_listen() {
+    let taken = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    let said = refused(&["--port", &port]);
+    assert!(said.starts_with(&format!("error: cannot listen on 127.0.0.1:{port}: ")), "{said}");
+    assert!(said.contains("hint: name another port with --port, or 0 to let a free one be found"));
 }
 
-/// Where no more can be written, no more is accepted, and nothing is lost that was.
+#[test]
+fn bad_options_are_refused_before_anything_is_served() {
+    for (arguments, expected) in [
+        (&["--aws-account", "12"][..], "an account has twelve digits"),
+        (&["--wait-time-scale=-1"], "a factor is a number from 0 to 1000"),
+        (&["--host", "localhost"], "invalid IP address"),
+        (&["--log", "loud"], "invalid value 'loud' for '--log <LEVEL>'"),
+        (&["--log-format", "xml"], "[possible values: text, json]"),
+        (&["--watch"], "required arguments were not provided"),
+        (&["--no-build"], "required arguments were not provided"),
+        (&["--mocks", "/no/such/file"], "the mock file /no/such/file cannot be read: "),
+        (&["--objects", "/no/such/folder"], "/no/such/folder is no folder"),
+        (&["--endpoint", "nothing"], "\"nothing\" is no endpoint of a service"),
+        (&["--logs", "/no/such/folder/log"], "/no/such/folder/log cannot be written: "),
+    ] {
+        let said = refused(arguments);
+        assert!(said.contains(expected), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn an_assembly_that_is_not_there_is_not_served() {
+    let said = refused(&["--port", "0", "no-such-folder"]);
+    assert!(
+        said.contains("error: the app could not be synthesized: `no-such-folder` ended"),
+        "{said}"
+    );
+    assert!(said.contains("there is no folder \"no-such-folder\""), "{said}");
+    let empty = folder("serve-empty");
+    let said = refused(&["--port", "0", empty.to_str().expect("a path")]);
+    assert!(said.starts_with("error: there is no cloud assembly in "), "{said}");
+    // Of one that AWS would refuse, nothing is served either.
+    let broken = json!({ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "B" } } });
+    let broken = assembly("serve-broken", &broken);
+    let said = refused(&["--port", "0", broken.to_str().expect("a path")]);
+    assert!(said.contains("error: ") && !said.contains("Listening"), "{said}");
+}
+
+#[test]
+fn it_says_what_is_deployed_and_where_it_listens() {
+    let pass = json!({ "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } });
+    let app = assembly("serve-pass", &pass);
+    let served = Served::start(&[app.to_str().expect("a path")]);
+    let said = served.said().join("\n");
+    let arn = "arn:aws:states:us-east-1:123456789012:stateMachine:App-Machine";
+    let kept = "     Keeping everything in memory, until this ends";
+    let expected = format!("    Deployed {arn}\n{kept}\n   Listening on http://{}", served.address);
+    assert_eq!(said, expected);
+    assert_eq!(served.get("/health"), (200, r#"{"status":"ok"}"#.to_owned()));
+    let started = served.call("StartExecution", &json!({ "stateMachineArn": arn }));
+    assert!(started["executionArn"].is_string(), "{started}");
+}
+
+#[test]
+fn another_host_is_warned_of() {
+    let served = Served::start(&["--host", "0.0.0.0"]);
+    served.until(
+        "warning: whoever can reach 0.0.0.0 can start executions here: nobody is asked who they are",
+    );
+}
+
+/// With its handlers, and with what it put beside them.
 #[cfg(unix)]
 #[test]
-fn a_disk_that_is_full() {
-    let folder = folder("full");
-    let data_dir = ["--data-dir", folder.to_str().expect("a path")];
-    let server = Arc::new(Server::start_limited(&data_dir, 40));
-    let _ends = Ends(Arc::clone(&server));
-    let machine = server.create("Machine", WAIT);
-    let mut accepted = Vec::new();
-    let refused = loop {
-        let name = accepted.len().to_string();
-        let start = json!({ "stateMachineArn": machine, "name": name,
-            "input": json!("x".repeat(1000)).to_string() });
-        match server.insist("StartExecution", &start) {
-            Ok(started) => {
-                accepted.push(started["executionArn"].as_str().expect("an ARN").to_owned());
+fn a_signal_ends_it_with_all_that_it_started() {
+    let app = App::new("serve-signals");
+    for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
+        let mut served = Served::start(&["--log", "off", app.assembly()]);
+        assert_eq!(served.invoke("App-Answer"), "\"first\"");
+        let handlers = served.children();
+        assert!(!handlers.is_empty());
+        assert_eq!(served.end(signal), Some(code));
+        for handler in handlers {
+            // Who was ended has no program any more, even before somebody takes note of it.
+            let began = Instant::now();
+            while fs::read_link(format!("/proc/{handler}/exe")).is_ok() {
+                assert!(began.elapsed() < Duration::from_secs(30), "{handler} is there still");
             }
-            Err(refused) => break refused,
         }
-        assert!(accepted.len() < 1000, "it never refuses");
-    };
-    assert!(refused.contains("#InternalFailure"), "{refused}");
-    assert!(refused.contains("journal: File too large"), "{refused}");
-    assert!(!accepted.is_empty());
-    // Nothing is there of what was refused, then and later.
-    let names: Vec<_> = (0..accepted.len()).map(|number| number.to_string()).collect();
-    assert_eq!(server.list(&machine), names.iter().cloned().collect());
-    let long = WAIT.replace("Wait\"", &format!("Wait\",\"Comment\":\"{}\"", "x".repeat(5000)));
-    let update = json!({ "stateMachineArn": machine, "definition": long });
-    let refused = server.insist("UpdateStateMachine", &update);
-    assert!(refused.expect_err("it cannot be written").contains("#InternalFailure"));
-    let describe = json!({ "stateMachineArn": machine });
-    let described = server.insist("DescribeStateMachine", &describe).expect("it is there");
-    assert_eq!(described["definition"], WAIT);
-    server.kill();
-    server.restart();
-    assert_eq!(server.list(&machine), names.into_iter().collect());
-    for execution in &accepted {
-        server.until_ended(execution, PATIENCE);
+        served.until("     Stopped by a signal");
+        let left = fs::read_dir(app.folder.join("target/debug")).expect("a folder");
+        let left = left.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        assert_eq!(left.filter(|name| name.starts_with(".serve-")).count(), 0);
     }
+}
+
+#[test]
+fn what_happens_is_said_if_it_is_asked_for() {
+    let served = Served::start(&["--log", "info"]);
+    let execution = execution(&served);
+    served.until(&format!("begins execution=\"{execution}\" redriven=false"));
+    served.until(&format!("ends execution=\"{execution}\" status=\"SUCCEEDED\""));
+    // Requests are said on another level.
+    assert!(!served.said().iter().any(|line| line.contains("answered")));
+    let served = Served::start(&["--log", "warn,statewright_local::api::http=debug"]);
+    served.call("ListStateMachines", &json!({}));
+    served.until("answered operation=\"ListStateMachines\" status=200 microseconds=");
+    let served = Served::start(&[]);
+    served.call("ListStateMachines", &json!({}));
+    assert_eq!(served.said().len(), 2, "{:?}", served.said());
+}
+
+#[test]
+fn all_that_is_said_is_json_if_that_is_asked_for() {
+    let served = Served::start(&["--log", "info", "--log-format", "json", "--host", "0.0.0.0"]);
+    let execution = execution(&served);
+    served.until(r#""message":"ends""#);
+    let said: Vec<Value> = served
+        .said()
+        .iter()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}")))
+        .collect();
+    let of = |message: &str| {
+        let found = said
+            .iter()
+            .find(|line| line["message"].as_str().is_some_and(|m| m.starts_with(message)));
+        found.unwrap_or_else(|| panic!("no {message} in {said:?}"))
+    };
+    assert_eq!(
+        (&of("Listening")["level"], &of("whoever")["level"]),
+        (&json!("INFO"), &json!("WARN"))
+    );
+    assert_eq!(
+        (&of("ends")["execution"], &of("ends")["status"]),
+        (&json!(execution), &json!("SUCCEEDED"))
+    );
+    assert!(of("ends")["timestamp"].is_string());
+}
+
+/// The ARN of an execution that has ended.
+fn execution(served: &Served) -> String {
+    let definition = r#"{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}"#;
+    let group = "arn:aws:logs:us-east-1:123456789012:log-group:G:*";
+    let machine = served.call(
+        "CreateStateMachine",
+        &json!({
+            "name": "Machine", "definition": definition, "roleArn": "arn:aws:iam::123456789012:role/r",
+            "loggingConfiguration": {
+                "level": "ALL", "destinations": [{ "cloudWatchLogsLogGroup": { "logGroupArn": group } }],
+            },
+        }),
+    );
+    let start = json!({ "stateMachineArn": machine["stateMachineArn"] });
+    let execution = served.call("StartExecution", &start);
+    let about = json!({ "executionArn": execution["executionArn"] });
+    while served.call("DescribeExecution", &about)["status"] != "SUCCEEDED" {
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    execution["executionArn"].as_str().expect("an ARN").to_owned()
+}
+
+#[cfg(unix)]
+#[test]
+fn events_are_logged_where_it_is_said() {
+    let log = folder("serve-logs").join("events.log");
+    fs::write(&log, "{}\n").expect("a file");
+    let mut served = Served::start(&["--logs", log.to_str().expect("a path")]);
+    execution(&served);
+    // All is written when it has ended.
+    served.end("-TERM");
+    let text = fs::read_to_string(&log).expect("a file");
+    let types: Vec<_> = text
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["type"].clone())
+        .collect();
+    let expected =
+        ["ExecutionStarted", "PassStateEntered", "PassStateExited", "ExecutionSucceeded"];
+    assert_eq!(types[0], Value::Null, "what was there stays");
+    assert_eq!(types[1..], expected);
+
+    let mut served = Served::start(&["--logs", "-"]);
+    execution(&served);
+    served.end("-TERM");
+    assert_eq!(served.stdout().lines().count(), 4);
+}
+
+#[test]
+fn what_is_counted_is_told() {
+    let served = Served::start(&[]);
+    execution(&served);
+    let (status, metrics) = served.get("/metrics");
+    assert_eq!(status, 200);
+    let started = "\nstatewright_executions_started_total{type=\"STANDARD\"} 1\n";
+    assert!(metrics.contains(started), "{metrics}");
 }

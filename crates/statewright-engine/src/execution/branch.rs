@@ -73,6 +73,11 @@ impl Branches {
         }
     }
 
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (BranchId, &Branch)> {
+        let places = self.places.iter().enumerate();
+        places.filter_map(|(index, branch)| Some((BranchId(index as u32), branch.as_ref()?)))
+    }
+
     pub(crate) fn remove(&mut self, id: BranchId) -> Option<Branch> {
         let branch = self.places[id.0 as usize].take();
         if branch.is_some() {

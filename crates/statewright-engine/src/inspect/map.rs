@@ -29,7 +29,7 @@ impl Seen<'_> {
         self.items(seen, map)?;
         let is_exceeded = self.tolerance(seen, map)?;
         match result {
-            None => Ok(Way::Work(effective)),
+            None => Ok(Way::Work { input: effective, timeout_seconds: None }),
             Some(Err(failure)) => Err(Problem::Failed(failure)),
             Some(Ok(_)) if is_exceeded => Err(Problem::Failed(Failure::new(
                 error_names::EXCEED_TOLERATED_FAILURE_THRESHOLD,

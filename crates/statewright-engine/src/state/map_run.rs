@@ -9,10 +9,11 @@ mod objects;
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    Child, ChildId, Command, Event, EventDetails, Execution, Failure, Json, Outcome, TimerId,
+    Child, ChildId, Command, Event, EventDetails, Execution, Failure, Json, MapRunUpdate, Outcome,
+    TimerId,
     data_flow::{Problem, with_result},
     error_names,
-    execution::{BranchId, Flow, Stop, TRUNK, TimerOf, Turn, Visit, Work},
+    execution::{Branch, BranchId, Flow, Position, Stop, TRUNK, TimerOf, Turn, Visit, Work},
     program::{Map, State},
     result_writer::{self, ChildResult, ChildRun, ResultWriter},
     scope::Scope,
@@ -38,7 +39,6 @@ pub(crate) struct MapRun {
     tolerance: Tolerance,
     /// As it is set: 0 for as many as there may be.
     max_concurrency: usize,
-    concurrency: usize,
     /// Where the results are to be put, if not in the output.
     destination: Option<Destination>,
     phase: Phase,
@@ -99,10 +99,6 @@ impl Execution {
             effective,
             tolerance,
             max_concurrency: concurrency,
-            concurrency: match concurrency {
-                0 => CHILDREN_MAX,
-                limit => limit.min(CHILDREN_MAX),
-            },
             destination,
             phase: Phase::Running,
             items: 0,
@@ -168,7 +164,7 @@ impl Execution {
                 );
                 return self.end_map_run(turn, at, state, visit, run, Err(failure));
             }
-            if run.next == run.units.len() || run.running.len() >= run.concurrency {
+            if run.next == run.units.len() || run.running.len() >= run.concurrency() {
                 break;
             }
             let index = run.next;
@@ -260,13 +256,35 @@ impl Execution {
             self.forget_task(own);
             return self.objects_answered(turn, at, state, visit, run, response.clone());
         }
-        if let Some((index, event)) = run.ids.inner(event)
+        if let Event::MapRunUpdated { arn, update } = &event
+            && *arn == run.arn
+        {
+            run.update(*update);
+            run.note(turn);
+            return match run.phase {
+                Phase::Running => self.run_children(turn, at, state, visit, run),
+                // Its items are not known yet, or all is done.
+                Phase::Reading { .. } | Phase::Writing { .. } => Ok(Flow::Wait(Work::MapRun(run))),
+            };
+        }
+        if let Some((index, event)) = run.inner(event)
             && let Some(child) = run.running.get_mut(&index)
         {
             let commands = child.execution.handle(turn.now, event);
             self.carry_out(turn, at, &mut run, index, commands);
         }
         self.run_children(turn, at, state, visit, run)
+    }
+
+    /// The branch that a Map Run is in, or that one of whose children it is in.
+    pub(crate) fn map_run(&self, arn: &str) -> Option<BranchId> {
+        let is_there = |branch: &Branch| match &branch.position {
+            Position::In(visit) => {
+                matches!(&visit.work, Work::MapRun(run) if *run.arn == *arn || run.child_with(arn).is_some())
+            }
+            Position::Before(..) | Position::Moving => false,
+        };
+        self.branches.iter().find(|(_, branch)| is_there(branch)).map(|(at, _)| at)
     }
 
     pub(crate) fn map_run_timer_fired(
@@ -393,6 +411,37 @@ impl MapRun {
             items: self.items,
             children: self.units.len(),
         }));
+    }
+
+    /// How many children may run at a time.
+    fn concurrency(&self) -> usize {
+        match self.max_concurrency {
+            0 => CHILDREN_MAX,
+            limit => limit.min(CHILDREN_MAX),
+        }
+    }
+
+    fn update(&mut self, update: MapRunUpdate) {
+        if let Some(concurrency) = update.max_concurrency {
+            self.max_concurrency = usize::try_from(concurrency).unwrap_or(usize::MAX);
+        }
+        let Tolerance { count, percentage } = &mut self.tolerance;
+        *count = update.tolerated_failure_count.or(*count);
+        *percentage = update.tolerated_failure_percentage.or(*percentage);
+    }
+
+    /// The child that a Map Run is in.
+    fn child_with(&self, arn: &str) -> Option<usize> {
+        let mut running = self.running.iter();
+        running.find(|(_, child)| child.execution.map_run(arn).is_some()).map(|(index, _)| *index)
+    }
+
+    /// The event as the child knows it that it is for, and which child that is.
+    fn inner(&mut self, event: Event) -> Option<(usize, Event)> {
+        match &event {
+            Event::MapRunUpdated { arn, .. } => Some((self.child_with(arn)?, event)),
+            _ => self.ids.inner(event),
+        }
     }
 
     fn child_ended(&mut self, index: usize, outcome: Outcome, turn: &Turn) {

@@ -32,7 +32,7 @@ struct Heartbeat {
 /// What an attempt is made with.
 pub(crate) struct Prepared {
     pub(crate) input: Json,
-    timeout_seconds: Option<u64>,
+    pub(crate) timeout_seconds: Option<u64>,
     heartbeat_seconds: Option<u64>,
     role_arn: Option<Arc<str>>,
 }
@@ -63,7 +63,7 @@ impl Execution {
         let Prepared { input, timeout_seconds, heartbeat_seconds, role_arn } = prepared;
         let scheduled = Scheduled {
             input: input.clone(),
-            region: self.start.region().into(),
+            region: self.region.clone(),
             timeout_seconds,
             heartbeat_seconds,
             role_arn: role_arn.clone(),

@@ -3,4 +3,5 @@
 mod cases;
 mod conformance;
 mod execution;
+mod map_run;
 mod properties;

@@ -94,6 +94,21 @@ impl Activities {
         }
     }
 
+    /// How many tasks wait for a worker, and how many workers for a task.
+    pub(super) fn numbers(&self) -> (usize, usize) {
+        let queues = self.queues();
+        let tasks = queues.values().map(|queue| queue.work.len()).sum();
+        let waits = |worker: &&oneshot::Sender<Work>| !worker.is_closed();
+        let workers = queues.values().map(|queue| queue.workers.iter().filter(waits).count());
+        (tasks, workers.sum())
+    }
+
+    /// How much work waits for a worker.
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.queues().values().map(|queue| queue.work.len()).sum()
+    }
+
     fn queues(&self) -> MutexGuard<'_, HashMap<Arc<str>, Queue>> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }

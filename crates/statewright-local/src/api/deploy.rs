@@ -1,23 +1,97 @@
-//! State machines of an assembly, as if they were created by the API.
+//! State machines and functions of an assembly, as if they were deployed.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, PoisonError},
+};
 
 use jiff::Timestamp;
 use statewright_engine as engine;
 
 use super::{
     Api, definition,
-    store::{Encryption, Logging, MachineType, Revision, StateMachine, Tags, Tracing},
+    store::{
+        Encryption, LogDestination, LogGroup, Logging, MachineType, Revision, StateMachine, Store,
+        Tags, Tracing,
+    },
 };
-use crate::{Error, assembly};
+use crate::{Error, Lambda, Services, assembly};
+
+/// What is to be there of an assembly, in place of what was there of it before.
+#[derive(Clone, Debug, Default)]
+pub struct Deployment {
+    /// The state machines.
+    pub state_machines: Vec<assembly::StateMachine>,
+    /// The ARNs of the functions.
+    pub functions: Vec<Arc<str>>,
+    /// The functions themselves.
+    pub lambda: Option<Arc<Lambda>>,
+}
+
+/// A state machine that was deployed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deployed {
+    /// Its ARN.
+    pub arn: String,
+    /// What became of it.
+    pub change: Change,
+}
+
+/// What a deployment makes of a state machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It is new.
+    Created,
+    /// It was another one before.
+    Updated,
+    /// It stays as it is.
+    Unchanged,
+    /// The assembly does not have it any more.
+    Deleted,
+}
 
 impl Api {
-    /// Creates a state machine of an assembly, or makes a new revision of it.
+    /// Makes the state machines and functions of an assembly those that are here, all of them or,
+    /// if one cannot be deployed, none. Executions that run go on with the definitions that they
+    /// began with; like on AWS, the functions that they invoke are the new ones.
     ///
     /// # Errors
     ///
-    /// AWS would refuse its definition, or its ARN is in another account than this one.
-    pub fn deploy(&self, machine: &assembly::StateMachine) -> Result<(), Error> {
+    /// AWS would refuse a definition, or its ARN is in another account than this one.
+    pub fn deploy(&self, deployment: Deployment) -> Result<Vec<Deployed>, Error> {
+        let Deployment { state_machines, functions, lambda } = deployment;
+        let wanted = state_machines.iter().map(|machine| self.accept(machine));
+        let wanted = wanted.collect::<Result<Vec<_>, _>>()?;
+        let mut store = self.store();
+        for wanted in &wanted {
+            let arn = self.account().state_machine_arn(&wanted.name);
+            store.check_not_deleting(&wanted.name, &arn).map_err(|error| {
+                Error::new(error.message())
+                    .hint("it can be deployed when its executions have ended: stop them")
+            })?;
+        }
+        let mut deployed = Vec::new();
+        let names: BTreeSet<_> = wanted.iter().map(|wanted| wanted.name.clone()).collect();
+        for name in std::mem::replace(&mut store.deployed, names.clone()).difference(&names) {
+            let is_deleted = store.delete_state_machine(name);
+            if is_deleted.map_err(|error| Error::new(error.message()))? {
+                let arn = self.account().state_machine_arn(name);
+                deployed.push(Deployed { arn, change: Change::Deleted });
+            }
+        }
+        for wanted in wanted {
+            let arn = self.account().state_machine_arn(&wanted.name);
+            let change = put(&mut store, wanted).map_err(|error| Error::new(error.message()))?;
+            deployed.push(Deployed { arn, change });
+        }
+        drop(store);
+        let mut services = self.services.write().unwrap_or_else(PoisonError::into_inner);
+        *services = Arc::new(Services { functions, lambda, ..Services::clone(&services) });
+        Ok(deployed)
+    }
+
+    /// A state machine as it would be created.
+    fn accept(&self, machine: &assembly::StateMachine) -> Result<StateMachine, Error> {
         let name = &machine.name;
         let arn = self.account().state_machine_arn(name);
         if arn != machine.arn {
@@ -33,38 +107,54 @@ impl Api {
             Error::new(format!("{} cannot be deployed: {}", machine.id, error.message()))
         })?;
         let now = Timestamp::now();
-        let current = Arc::new(Revision {
-            key: Revision::new_key(),
-            id: None,
-            updated: now,
-            definition: Arc::new(definition),
-            role_arn: machine.role_arn.as_str().into(),
-            logging: Logging::default(),
-            tracing: Tracing::default(),
-            encryption: Encryption::default(),
-        });
-        let mut store = self.store();
-        let machine = match store.state_machines.get(name) {
-            // It was deployed before the server ended.
-            Some(known)
-                if known.current.definition == current.definition
-                    && known.current.role_arn == current.role_arn =>
-            {
-                return Ok(());
-            }
-            Some(known) => StateMachine { current, ..known.clone() },
-            None => StateMachine {
-                name: name.clone(),
-                machine_type,
-                created: now,
-                current,
-                versions: BTreeMap::new(),
-                last_version: 0,
-                aliases: BTreeMap::new(),
-                tags: Tags::new(),
-                published_at_creation: None,
-            },
-        };
-        store.put_state_machine(machine).map_err(|error| Error::new(error.message()))
+        Ok(StateMachine {
+            name: name.clone(),
+            machine_type,
+            created: now,
+            current: Arc::new(Revision {
+                key: Revision::new_key(),
+                id: None,
+                updated: now,
+                definition: Arc::new(definition),
+                role_arn: machine.role_arn.as_str().into(),
+                logging: logging(&machine.logging),
+                tracing: Tracing::default(),
+                encryption: Encryption::default(),
+            }),
+            versions: BTreeMap::new(),
+            last_version: 0,
+            aliases: BTreeMap::new(),
+            tags: Tags::new(),
+            published_at_creation: None,
+        })
+    }
+}
+
+/// Puts a state machine where there is none, or a new revision of it where there is one. One of
+/// another type is replaced, because the type of a state machine stays.
+fn put(store: &mut Store, wanted: StateMachine) -> Result<Change, super::error::Error> {
+    let known = store.state_machines.get(&wanted.name);
+    let (machine, change) = match known {
+        Some(known) if known.machine_type != wanted.machine_type => (wanted, Change::Updated),
+        Some(known) if known.current.is_like(&wanted.current) => return Ok(Change::Unchanged),
+        Some(known) => {
+            let id = Some(uuid::Uuid::new_v4().to_string());
+            let current = Arc::new(Revision { id, ..Revision::clone(&wanted.current) });
+            (StateMachine { current, ..known.clone() }, Change::Updated)
+        }
+        None => (wanted, Change::Created),
+    };
+    store.put_state_machine(machine)?;
+    Ok(change)
+}
+
+fn logging(logging: &assembly::Logging) -> Logging {
+    let destination = |arn: &String| LogDestination {
+        cloud_watch_logs_log_group: LogGroup { log_group_arn: arn.clone() },
+    };
+    Logging {
+        level: logging.level.clone(),
+        include_execution_data: logging.include_execution_data,
+        destinations: logging.log_groups.iter().map(destination).collect(),
     }
 }

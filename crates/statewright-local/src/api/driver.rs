@@ -1,6 +1,6 @@
 //! Runs executions: does what their engines ask for, and tells these what came of it.
 
-mod call;
+pub(super) mod call;
 mod map_run;
 mod nested;
 mod resume;
@@ -15,17 +15,19 @@ use std::{
 
 use jiff::Timestamp;
 use statewright_engine::{
-    self as engine, ChildId, Command, Event, Invocation, Outcome, Pattern, Resource, TaskId,
-    TimerId,
+    self as engine, ChildId, Command, Event, EventDetails, Failure, HistoryEvent, Invocation,
+    Outcome, Pattern, Resource, TaskId, TimerId,
 };
 use tokio::{
     sync::OwnedSemaphorePermit,
     task::{AbortHandle, yield_now},
 };
+use tracing::{info, trace};
 
 use super::{
     Api,
     activities::Work,
+    event_log::Wanted,
     store::{Execution, MachineType, MapRun},
     tokens::Awaited,
 };
@@ -41,6 +43,12 @@ pub(super) struct Driver {
     api: Arc<Api>,
     execution: Arc<Execution>,
     engine: Box<engine::Execution>,
+    /// What of the history is logged, if anything is.
+    logged: Option<Wanted>,
+    /// Whether it has entered another state than its first since that was asked.
+    went_on: bool,
+    /// Whether it is to be stopped because it has.
+    is_to_stop: bool,
     /// By when they are over.
     timers: BTreeSet<(Timestamp, TimerId)>,
     tasks: HashMap<TaskId, Running>,
@@ -75,6 +83,12 @@ impl Driver {
             api: Arc::clone(api),
             execution: Arc::clone(execution),
             engine,
+            logged: api
+                .event_log
+                .as_ref()
+                .and_then(|_| Wanted::of(&execution.about.revision.logging)),
+            went_on: false,
+            is_to_stop: false,
             timers: BTreeSet::new(),
             tasks: HashMap::new(),
             pending: None,
@@ -85,22 +99,47 @@ impl Driver {
     }
 
     /// Begins it, and runs it until it ends.
-    pub(super) async fn start(mut self) -> Outcome {
-        let at = self.execution.about.started;
-        match self.take(at, Event::Started) {
-            Some(outcome) => self.end(at, outcome),
-            None => self.run().await,
-        }
+    pub(super) async fn start(self) -> Outcome {
+        let first = (self.execution.about.started, Event::Started);
+        self.run(&Event::Started, Some(first)).await
     }
 
-    /// Tells it all that it is told, until it ends.
-    pub(super) async fn run(mut self) -> Outcome {
+    /// Runs it again, which it is told, until it ends.
+    pub(super) async fn redrive(self) -> Outcome {
+        self.run(&Event::Redriven, None).await
+    }
+
+    async fn run(mut self, begun_by: &Event, first: Option<(Timestamp, Event)>) -> Outcome {
+        let (api, execution) = (Arc::clone(&self.api), Arc::clone(&self.execution));
+        let running = api.metrics.begin(execution.about.machine_type, begun_by);
+        let redriven = *begun_by == Event::Redriven;
+        info!(execution = &*execution.about.arn, redriven, "begins");
+        let (at, outcome) = self.until_end(first).await;
+        running.end(&outcome);
+        info!(
+            execution = &*execution.about.arn,
+            status = outcome.status(),
+            error = outcome.failure().and_then(|failure| failure.error.as_deref()),
+            "ends"
+        );
+        self.end(at, outcome)
+    }
+
+    /// Tells it all that it is told.
+    async fn until_end(&mut self, first: Option<(Timestamp, Event)>) -> (Timestamp, Outcome) {
+        let mut first = first;
         let mut events: u32 = 0;
         loop {
-            let (at, event) = self.next().await;
-            self.execution.kept().await;
+            let (at, event) = match first.take() {
+                Some(first) => first,
+                None => {
+                    let told = self.next().await;
+                    self.execution.kept().await;
+                    told
+                }
+            };
             if let Some(outcome) = self.take(at, event) {
-                return self.end(at, outcome);
+                return (at, outcome);
             }
             events += 1;
             if events.is_multiple_of(EVENTS_PER_TURN) {
@@ -114,7 +153,11 @@ impl Driver {
     fn take(&mut self, at: Timestamp, event: Event) -> Option<Outcome> {
         self.note(&event);
         let commands = self.engine.handle(at, event);
-        self.carry_out(at, commands)
+        let end = self.carry_out(at, commands);
+        if end.is_none() {
+            self.stop_if_it_went_on();
+        }
+        end
     }
 
     /// The execution has ended: nobody waits for anything any more.
@@ -140,11 +183,13 @@ impl Driver {
 
     fn carry_out(&mut self, now: Timestamp, commands: Vec<Command>) -> Option<Outcome> {
         let mut end = None;
-        let mut history = Vec::new();
+        let mut history = Vec::with_capacity(commands.len());
         for command in commands {
             match command {
                 Command::Emit(event) => {
                     self.watch_map_runs(&event);
+                    self.note_state(&event);
+                    self.log(&self.execution, &event);
                     history.push(event);
                 }
                 Command::Finish(outcome) => end = Some(outcome),
@@ -164,7 +209,9 @@ impl Driver {
                 Command::NoteMapRun(map_run) => self.note_map_run(now, map_run),
                 Command::StartChild(child) => self.start_child(now, child),
                 Command::EmitChild { child, event } => {
+                    self.note_state(&event);
                     if let Some(child) = self.children.get(&child) {
+                        self.log(child, &event);
                         child.progress().history.push(event);
                     }
                 }
@@ -176,6 +223,43 @@ impl Driver {
             self.execution.progress().history.append(&mut history);
         }
         end
+    }
+
+    /// Stops it if it has gone on to another state, though it was to end before. (Where it did so
+    /// without waiting for anything, it may have come to its own end.)
+    fn stop_if_it_went_on(&mut self) {
+        if std::mem::take(&mut self.went_on)
+            && self.execution.ends_with_state()
+            && !std::mem::replace(&mut self.is_to_stop, true)
+            && self.pending.is_none()
+        {
+            self.execution.tell(Event::Stopped { failure: Failure::default() });
+        }
+    }
+
+    /// Takes note of an event of the history of the execution, or of a child.
+    fn note_state(&mut self, event: &HistoryEvent) {
+        // The first state follows no other.
+        self.went_on |=
+            matches!(event.details, EventDetails::StateEntered { .. }) && event.previous_id > 0;
+    }
+
+    /// Logs an event, if the state machine asks for it. Children are logged as their parent is.
+    fn log(&self, execution: &Execution, event: &HistoryEvent) {
+        // What was told before was logged before.
+        if self.pending.is_some() {
+            return;
+        }
+        trace!(
+            execution = &*execution.about.arn,
+            id = event.id,
+            event = &*event.details.type_name(),
+        );
+        let Some((logged, log)) = self.logged.zip(self.api.event_log.as_ref()) else { return };
+        let redrives = execution.progress().redrives;
+        if let Some(line) = logged.line(event, &execution.about, redrives) {
+            log.log(line);
+        }
     }
 
     /// The next thing that happens. Time that is over is told as everything else is, so that all
@@ -218,7 +302,7 @@ impl Driver {
         let Pending { asked, is_started, submitted } = pending;
         match asked {
             Asked::Objects(request) => {
-                let services = Arc::clone(&self.api.services);
+                let services = self.api.services();
                 let execution = Arc::clone(&self.execution);
                 self.spawn(task, None, async move {
                     let response = services.ask_objects(&request).await;
@@ -325,7 +409,7 @@ impl fmt::Debug for Driver {
 }
 
 /// A part of a duration; the longest there is, if it is longer than that.
-fn scaled(duration: Duration, factor: f64) -> Duration {
+pub(super) fn scaled(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
@@ -349,5 +433,6 @@ impl Api {
             execution.end(at, outcome);
         });
         store.executions.ended(execution);
+        store.forget_deleted(&execution.about.machine);
     }
 }

@@ -7,14 +7,15 @@ use std::{
     convert::Infallible,
     net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::{
     Method, Request, Response, StatusCode,
-    body::{Bytes, Incoming},
+    body::{Body, Bytes, Incoming},
     header::{CONNECTION, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN},
+    http::request::Parts,
     server::conn::http1,
     service::service_fn,
 };
@@ -24,10 +25,12 @@ use tokio::{
     task::JoinSet,
     time::{sleep, timeout},
 };
+use tracing::{debug, warn};
 
 use super::{
     Api,
     error::{Error, ErrorType},
+    metrics::{self, Called},
     operation::Operation,
 };
 
@@ -105,7 +108,10 @@ impl Server {
                         }
                         // There are no more file descriptors, or the client has gone already:
                         // for the first, time helps.
-                        Err(_) => sleep(Duration::from_millis(10)).await,
+                        Err(error) => {
+                            warn!(%error, "a connection cannot be accepted");
+                            sleep(Duration::from_millis(10)).await;
+                        }
                     }
                 }
                 // That one ends, or panics, is nothing to the others.
@@ -138,6 +144,8 @@ async fn connection(api: Arc<Api>, stream: TcpStream) {
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
+        // Head and body are small, and cheaper copied together than written from two places.
+        .writev(false)
         .serve_connection(TokioIo::new(stream), service)
         .await;
 }
@@ -148,34 +156,49 @@ async fn respond(api: &Arc<Api>, request: Request<Incoming>) -> Response<Full<By
         return response(StatusCode::FORBIDDEN, body.into());
     }
     let (head, body) = request.into_parts();
-    match (&head.method, head.uri.path()) {
-        (&Method::POST, "/") => {}
+    let began = Instant::now();
+    let (called, response) = match (&head.method, head.uri.path()) {
+        (&Method::POST, "/") => answer(api, &head, body).await,
         (&Method::POST, path) if invoke::function(path).is_some() => {
-            return match read(body).await {
+            let response = match read(body).await {
                 Ok(body) => invoke::invoke(api, &head, body).await,
                 Err(unread) => unread.response(),
             };
+            (Called::Invoke, response)
         }
         (&Method::GET, "/health") => return response(StatusCode::OK, r#"{"status":"ok"}"#.into()),
+        (&Method::GET, "/metrics") => return text(metrics::page(api)),
         _ => {
             return response(
                 StatusCode::NOT_FOUND,
                 r#"{"message":"there is nothing here"}"#.into(),
             );
         }
-    }
-    let target = head.headers.get("x-amz-target").and_then(|target| target.to_str().ok());
-    let answer = match Operation::of_target(target) {
-        Ok(operation) => match read(body).await {
-            Ok(body) => operation.answer(api, &body).await,
-            Err(unread) => return unread.response(),
-        },
-        Err(error) => Err(error),
     };
-    match answer {
-        Ok(body) => response(StatusCode::OK, body.into()),
-        Err(error) => refused(&error),
-    }
+    let (status, took) = (response.status().as_u16(), began.elapsed());
+    api.metrics.request(called, status, took);
+    debug!(operation = called.name(), status, microseconds = took.as_micros(), "answered");
+    response
+}
+
+/// Answers a request of an operation of Step Functions.
+async fn answer(api: &Arc<Api>, head: &Parts, body: Incoming) -> (Called, Response<Full<Bytes>>) {
+    let target = head.headers.get("x-amz-target").and_then(|target| target.to_str().ok());
+    let operation = match Operation::of_target(target) {
+        Ok(operation) => operation,
+        Err(error) => return (Called::Unknown, refused(&error)),
+    };
+    let response = match read(body).await {
+        Ok(body) => match operation.answer(api, &body).await {
+            Ok(body) => response(StatusCode::OK, body.into()),
+            Err(error) => {
+                debug!(operation = operation.name(), error = error.name(), "{}", error.message());
+                refused(&error)
+            }
+        },
+        Err(unread) => unread.response(),
+    };
+    (Called::Operation(operation), response)
 }
 
 /// A page that a browser has from elsewhere could send requests to this machine as well, and
@@ -199,6 +222,10 @@ enum Unread {
 }
 
 async fn read(body: Incoming) -> Result<Bytes, Unread> {
+    // What says that it is too large is not waited for.
+    if body.size_hint().lower() > REQUEST_BYTES_MAX as u64 {
+        return Err(Unread::TooLarge);
+    }
     let body = Limited::new(body, REQUEST_BYTES_MAX).collect();
     match timeout(BODY_TIMEOUT, body).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
@@ -244,6 +271,13 @@ fn response(status: StatusCode, body: Bytes) -> Response<Full<Bytes>> {
     if let Ok(id) = HeaderValue::from_str(&request_id()) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
+    response
+}
+
+fn text(text: String) -> Response<Full<Bytes>> {
+    const PLAIN: HeaderValue = HeaderValue::from_static("text/plain; version=0.0.4; charset=utf-8");
+    let mut response = Response::new(Full::new(text.into()));
+    response.headers_mut().insert(CONTENT_TYPE, PLAIN);
     response
 }
 

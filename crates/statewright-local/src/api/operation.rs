@@ -10,19 +10,19 @@ use super::{
 };
 
 /// An operation of the API.
+#[derive(Debug)]
 pub(super) struct Operation {
     name: &'static str,
     input: &'static Structure,
     does: Call,
 }
 
+#[derive(Debug)]
 enum Call {
     /// Answers at once.
     Now(fn(&Arc<Api>, &Value) -> Answer),
     /// Waits for something.
     Later(fn(Arc<Api>, Value) -> Waiting),
-    /// Is not there yet: what for.
-    Refused(&'static str),
 }
 
 /// An answer that is waited for.
@@ -44,6 +44,33 @@ impl Operation {
         OPERATIONS.get(index)
     }
 
+    /// The names of all operations, by their numbers.
+    pub(super) fn names() -> impl ExactSizeIterator<Item = &'static str> {
+        OPERATIONS.iter().map(Self::name)
+    }
+
+    #[cfg(test)]
+    pub(super) fn all() -> &'static [Self] {
+        OPERATIONS
+    }
+
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The number of the operation.
+    pub(super) fn number(&'static self) -> usize {
+        match OPERATIONS.element_offset(self) {
+            Some(number) => number,
+            None => unreachable!("an operation is one of all"),
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn input(&self) -> &'static Structure {
+        self.input
+    }
+
     /// Answers a request.
     pub(super) async fn answer(&self, api: &Arc<Api>, body: &[u8]) -> Answer {
         // Clients send nothing where there is nothing to say.
@@ -59,9 +86,6 @@ impl Operation {
         match self.does {
             Call::Now(call) => call(api, &request),
             Call::Later(call) => call(Arc::clone(api), request).await,
-            Call::Refused(what) => {
-                Err(Error::unsupported(format_args!("{} is not there yet: {what}", self.name)))
-            }
         }
     }
 }
@@ -76,9 +100,6 @@ macro_rules! operations {
         }),*];
     };
 }
-
-/// What is not there yet.
-const CHANGE: &str = "a Map Run that runs cannot be changed";
 
 operations! {
     Now "CreateActivity" CREATE_ACTIVITY does::create_activity;
@@ -114,7 +135,7 @@ operations! {
     Now "TagResource" TAG_RESOURCE does::tag_resource;
     Later "TestState" TEST_STATE does::test_state;
     Now "UntagResource" UNTAG_RESOURCE does::untag_resource;
-    Refused "UpdateMapRun" UPDATE_MAP_RUN CHANGE;
+    Now "UpdateMapRun" UPDATE_MAP_RUN does::update_map_run;
     Now "UpdateStateMachine" UPDATE_STATE_MACHINE does::update_state_machine;
     Now "UpdateStateMachineAlias" UPDATE_STATE_MACHINE_ALIAS does::update_state_machine_alias;
     Now "ValidateStateMachineDefinition" VALIDATE_STATE_MACHINE_DEFINITION does::validate_state_machine_definition;

@@ -41,6 +41,7 @@ operations!(
     tag_resource,
     test_state,
     untag_resource,
+    update_map_run,
     update_state_machine,
     update_state_machine_alias,
     validate_state_machine_definition,

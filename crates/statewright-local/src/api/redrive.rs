@@ -33,9 +33,14 @@ pub(super) fn begin(api: &Api, execution: &Arc<Execution>, at: Timestamp) {
     });
 }
 
-/// Whether an execution can be redriven, and if not, why. The words are AWS's.
-pub(super) fn status(progress: &Progress) -> (RedriveStatus, Option<&'static str>) {
+/// Whether an execution can be redriven, and if not, why; its state machine may be being deleted.
+/// The words are AWS's.
+pub(super) fn status(
+    progress: &Progress,
+    is_deleting: bool,
+) -> (RedriveStatus, Option<&'static str>) {
     let reason = match progress.status() {
+        _ if is_deleting => Some("State machine is in DELETING status"),
         Status::Running => Some("Execution is RUNNING and cannot be redriven"),
         Status::Succeeded => Some("Execution is SUCCEEDED and cannot be redriven"),
         Status::Failed | Status::TimedOut | Status::Aborted | Status::PendingRedrive => {

@@ -17,6 +17,12 @@ pub(super) struct RoutingItem<'a> {
     weight: u32,
 }
 
+impl<'a> RoutingItem<'a> {
+    pub(super) fn version_arn(&self) -> &'a str {
+        self.state_machine_version_arn
+    }
+}
+
 /// The state machine whose versions a request names, and the routes to them.
 pub(super) fn resolve<'s>(
     store: &'s Store,

@@ -1,6 +1,9 @@
 //! Starting executions.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    task::{Context, Waker},
+};
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -82,7 +85,12 @@ pub(super) struct Prepared {
 impl Prepared {
     /// Begins it, side by side with others.
     pub(super) fn spawn(self, api: &Arc<Api>) {
-        tokio::spawn(self.driver(api).start());
+        let mut run = Box::pin(self.driver(api).start());
+        // What need not wait is done here and now, without a task of its own.
+        let mut context = Context::from_waker(Waker::noop());
+        if run.as_mut().poll(&mut context).is_pending() {
+            tokio::spawn(run);
+        }
     }
 
     /// Runs it to its end.
@@ -115,6 +123,7 @@ impl Api {
         let mut store = self.store();
         let chosen = Chosen::of(&store, self, wanted.state_machine_arn)?;
         check(chosen.machine)?;
+        store.check_not_deleting(&chosen.machine.name, wanted.state_machine_arn)?;
         let case = self.case(&chosen.machine.name, &wanted)?;
         let data = match wanted.input {
             WantedInput::Text(text) => data(text)?,

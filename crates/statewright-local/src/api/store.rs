@@ -10,19 +10,23 @@ mod executions;
 mod map_run;
 mod state_machine;
 
-use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 pub(super) use activity::Activity;
 pub(super) use execution::{About, Execution, NamedCase, Progress, Status};
 pub(super) use executions::Executions;
 pub(super) use map_run::{Counts, MapChild, MapRun, MapRunStatus};
 pub(super) use state_machine::{
-    ALIASES_MAX, Alias, Definition, Encryption, EncryptionType, Logging, MachineType, Revision,
-    Route, StateMachine, Tag, Tags, Tracing, VERSIONS_MAX, Version,
+    ALIASES_MAX, Alias, Definition, Encryption, EncryptionType, LogDestination, LogGroup, Logging,
+    MachineType, Revision, Route, StateMachine, Tag, Tags, Tracing, VERSIONS_MAX, Version,
 };
 
 use super::{
-    error::Error,
+    error::{Error, ErrorType},
     journal::{Journal, Record},
 };
 
@@ -32,6 +36,10 @@ use super::{
 /// journal before.
 #[derive(Debug, Default)]
 pub(super) struct Store {
+    /// The names of the state machines that the last deployment has.
+    pub(super) deployed: BTreeSet<String>,
+    /// The names of the state machines that are gone when their executions are.
+    deleting: BTreeSet<String>,
     pub(super) state_machines: BTreeMap<String, StateMachine>,
     pub(super) activities: BTreeMap<String, Activity>,
     pub(super) executions: Executions,
@@ -40,6 +48,11 @@ pub(super) struct Store {
 }
 
 impl Store {
+    /// A store whose changes are kept in this journal, if in any.
+    pub(super) fn new(journal: Option<Arc<Journal>>) -> Self {
+        Self { journal, ..Self::default() }
+    }
+
     /// A state machine is there, or is so from now on.
     pub(super) fn put_state_machine(&mut self, machine: StateMachine) -> Result<(), Error> {
         if let Some(journal) = &self.journal {
@@ -53,21 +66,17 @@ impl Store {
                 journal.write(&[revision, record])?;
             }
         }
-        self.state_machines.insert(machine.name.clone(), machine);
+        self.insert_state_machine(machine);
         Ok(())
     }
 
-    /// A state machine is no longer there, and its executions are no longer listed.
-    pub(super) fn delete_state_machine(&mut self, name: &str) -> Result<(), Error> {
-        if !self.state_machines.contains_key(name) {
-            return Ok(());
+    /// One of another type is replaced, because the type of a state machine stays.
+    pub(super) fn insert_state_machine(&mut self, machine: StateMachine) {
+        let known = self.state_machines.get(&machine.name);
+        if known.is_some_and(|known| known.machine_type != machine.machine_type) {
+            self.executions.forget_machine(&machine.name);
         }
-        if let Some(journal) = &self.journal {
-            journal.write(&[Record::StateMachineDeleted { name: name.into() }])?;
-        }
-        self.state_machines.remove(name);
-        self.executions.forget_machine(name);
-        Ok(())
+        self.state_machines.insert(machine.name.clone(), machine);
     }
 
     /// An activity is there, or is so from now on.
@@ -90,5 +99,52 @@ impl Store {
         }
         self.activities.remove(name);
         Ok(())
+    }
+
+    /// Deletes a state machine with its versions and aliases, and says whether there was one. As
+    /// long as executions of it run, it is being deleted: they end when they come to another state.
+    ///
+    /// Source: API reference, DeleteStateMachine. Executions of Express state machines go on.
+    pub(super) fn delete_state_machine(&mut self, name: &str) -> Result<bool, Error> {
+        if !self.state_machines.contains_key(name) {
+            return Ok(false);
+        }
+        if let Some(journal) = &self.journal {
+            journal.write(&[Record::StateMachineDeleted { name: name.into() }])?;
+        }
+        self.begin_deleting(name);
+        Ok(true)
+    }
+
+    /// As long as executions of it run, a state machine is being deleted.
+    pub(super) fn begin_deleting(&mut self, name: &str) {
+        self.deleting.insert(name.to_owned());
+        for execution in self.executions.running(name) {
+            execution.end_with_state();
+        }
+        self.forget_deleted(name);
+    }
+
+    /// Forgets a state machine that is being deleted, if no execution of it runs any more.
+    pub(super) fn forget_deleted(&mut self, name: &str) {
+        if self.deleting.contains(name) && self.executions.running(name).next().is_none() {
+            self.deleting.remove(name);
+            self.state_machines.remove(name);
+            self.executions.forget_machine(name);
+        }
+    }
+
+    /// Whether a state machine is being deleted.
+    pub(super) fn is_deleting(&self, name: &str) -> bool {
+        self.deleting.contains(name)
+    }
+
+    /// Refuses what cannot be asked of a state machine that is being deleted.
+    pub(super) fn check_not_deleting(&self, name: &str, arn: &str) -> Result<(), Error> {
+        if !self.is_deleting(name) {
+            return Ok(());
+        }
+        let message = format!("State Machine is being deleted: '{arn}'");
+        Err(Error::new(ErrorType::StateMachineDeleting, message))
     }
 }

@@ -4,6 +4,7 @@ mod context;
 mod definition;
 mod mock;
 mod result_shapes;
+mod work;
 
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use super::{
     error::{Error, ErrorType},
     jackson,
 };
+use crate::services::Exchange;
 use definition::Subject;
 use mock::Mock;
 
@@ -91,7 +93,7 @@ pub(super) async fn test(api: &Arc<Api>, input: &Input<'_>) -> Result<Output, Er
             .map(|text| data_of(text, "Map item reader data must be valid JSON"))
             .transpose()?,
     };
-    let tried = run(&trial, mock, &subject).await?;
+    let (tried, exchange) = run(api, &trial, mock, &subject).await?;
     let iterations = tried.iterations.map_or(u64::MAX, |iterations| iterations as u64);
     if trial.failed_iterations.is_some_and(|failed| failed > iterations) {
         return Err(Error::validation(
@@ -99,7 +101,8 @@ pub(super) async fn test(api: &Arc<Api>, input: &Input<'_>) -> Result<Output, Er
         ));
     }
     let with_data = matches!(input.inspection_level, Some("DEBUG" | "TRACE"));
-    Ok(told(tried, with_data))
+    let exchange = exchange.filter(|_| input.inspection_level == Some("TRACE"));
+    Ok(told(tried, with_data, exchange))
 }
 
 /// What AWS refuses before it looks at the data.
@@ -135,28 +138,35 @@ fn check(input: &Input<'_>, mock: Option<&Mock>, subject: &Subject) -> Result<()
     subject.check_mock(mock)
 }
 
-/// Runs the state to its end, with the answer in place of its service if there is one.
-async fn run(trial: &Trial, mock: Option<Mock>, subject: &Subject) -> Result<Tried, Error> {
+/// Runs the state to its end: with the answer in place of its service if there is one.
+async fn run(
+    api: &Arc<Api>,
+    trial: &Trial,
+    mock: Option<Mock>,
+    subject: &Subject,
+) -> Result<(Tried, Option<Exchange>), Error> {
     let run = |result| trial.run(result).ok_or_else(definition::not_found);
     if let Some(mock) = mock {
-        return run(Some(mock.result));
+        return Ok((run(Some(mock.result))?, None));
     }
-    let tried = run(None)?;
+    let mut tried = run(None)?;
     match &tried.end {
         TriedEnd::Wait(until) => {
-            let left = until.duration_since(Timestamp::now()).try_into().unwrap_or_default();
-            tokio::time::sleep(left).await;
-            run(Some(Ok(Json::Null)))
+            if work::wait(api, *until).await {
+                return Ok((run(Some(Ok(Json::Null)))?, None));
+            }
+            tried.end = TriedEnd::Failed { failure: Failure::timeout(), retrier: None };
+            Ok((tried, None))
         }
-        TriedEnd::Work(_) => Err(Error::unsupported(format_args!(
-            "this server is not there yet for calls of {}: give a mock",
-            subject.resource_text()
-        ))),
-        _ => Ok(tried),
+        TriedEnd::Work { input, timeout_seconds } => {
+            let done = work::work(api, subject, input, *timeout_seconds).await?;
+            Ok((run(Some(done.result))?, done.exchange))
+        }
+        _ => Ok((tried, None)),
     }
 }
 
-fn told(tried: Tried, with_data: bool) -> Output {
+fn told(tried: Tried, with_data: bool, exchange: Option<Exchange>) -> Output {
     let Tried { data, settings, variables, end, .. } = tried;
     let mut details = Object::default();
     let mut told = Output::default();
@@ -190,7 +200,7 @@ fn told(tried: Tried, with_data: bool) -> Output {
                 details.insert("retryIndex", retrier as u64);
             }
         }
-        TriedEnd::Work(_) | TriedEnd::Wait(_) => {
+        TriedEnd::Work { .. } | TriedEnd::Wait(_) => {
             unreachable!("a state ends when its result is there")
         }
     }
@@ -204,6 +214,12 @@ fn told(tried: Tried, with_data: bool) -> Output {
         }
         if !details.is_empty() {
             inspection.insert("errorDetails", details);
+        }
+        if let Some(Exchange { request, response }) = exchange {
+            inspection.insert("request", request);
+            if let Some(response) = response {
+                inspection.insert("response", response);
+            }
         }
         told.inspection_data = Some(inspection.into());
     }

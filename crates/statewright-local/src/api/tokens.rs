@@ -62,6 +62,11 @@ impl Tokens {
         Ok(())
     }
 
+    /// How many tokens somebody waits for.
+    pub(super) fn len(&self) -> usize {
+        self.awaited().len()
+    }
+
     fn awaited(&self) -> MutexGuard<'_, HashMap<Arc<str>, Awaited>> {
         self.awaited.lock().unwrap_or_else(PoisonError::into_inner)
     }

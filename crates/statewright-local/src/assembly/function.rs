@@ -18,7 +18,7 @@ const TIMEOUT: RangeInclusive<u64> = 1..=900;
 const MEMORY: RangeInclusive<u64> = 128..=10_240;
 
 /// A function of an assembly.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
     /// The logical id.
     pub id: String,
@@ -32,6 +32,8 @@ pub struct Function {
     pub handler: String,
     /// How long an invocation may take.
     pub timeout: Duration,
+    /// How many invocations of it may run at a time, if that is limited.
+    pub reserved_concurrency: Option<u64>,
     /// The memory that it would have, in MiB.
     pub memory_mib: u64,
     /// Its environment variables.
@@ -52,6 +54,17 @@ pub enum Code {
     },
     /// Something else, in words.
     Other(String),
+}
+
+impl Code {
+    /// The root of the workspace that it is built in, if that is known.
+    #[must_use]
+    pub fn workspace(&self) -> Option<&Path> {
+        match self {
+            Self::CargoLambda { workspace, .. } => Some(workspace),
+            Self::Other(_) => None,
+        }
+    }
 }
 
 /// Reads a function. `sources` are the files that assets are made of, by the assets' names.
@@ -87,6 +100,11 @@ pub(super) fn read(
         let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         (name.clone(), value)
     });
+    let reserved = resolved("ReservedConcurrentExecutions")?;
+    let reserved_concurrency = match &reserved {
+        Value::Null => None,
+        _ => Some(number("ReservedConcurrentExecutions", &(0..=u64::MAX), 0)?),
+    };
     let log_group = resolved("LoggingConfig")?["LogGroup"].as_str().map(str::to_owned);
     Ok(Function {
         id: id.to_owned(),
@@ -95,6 +113,7 @@ pub(super) fn read(
         handler: resolved("Handler")?.as_str().unwrap_or("bootstrap").to_owned(),
         // The defaults are Lambda's.
         timeout: Duration::from_secs(number("Timeout", &TIMEOUT, 3)?),
+        reserved_concurrency,
         memory_mib: number("MemorySize", &MEMORY, 128)?,
         environment: environment.collect(),
         log_group: log_group.unwrap_or_else(|| format!("/aws/lambda/{name}")),

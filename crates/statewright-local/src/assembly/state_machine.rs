@@ -19,8 +19,21 @@ pub struct StateMachine {
     pub role_arn: String,
     /// Whether it is a Standard or an Express one.
     pub machine_type: MachineType,
+    /// Which events of its histories are to be logged.
+    pub logging: Logging,
     /// The definition, as it would be deployed.
     pub definition: asl::StateMachine,
+}
+
+/// The `LoggingConfiguration` of a state machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logging {
+    /// The level: ALL, ERROR, FATAL or OFF.
+    pub level: String,
+    /// Whether inputs and outputs are logged as well.
+    pub include_execution_data: bool,
+    /// The ARNs of the log groups.
+    pub log_groups: Vec<String>,
 }
 
 pub(super) fn read(
@@ -48,10 +61,29 @@ pub(super) fn read(
         name: template.name(id)?,
         arn: template.arn(id)?,
         role_arn: role_arn.as_str().unwrap_or_default().to_owned(),
+        logging: logging(
+            &template.resolve(
+                &properties["LoggingConfiguration"],
+                &format!("{id}.LoggingConfiguration"),
+            )?,
+        ),
         definition: asl::StateMachine::read(&definition).map_err(|found| {
             Error::new(format!("the definition of {id} cannot be used:\n{found}"))
         })?,
     })
+}
+
+fn logging(configuration: &Value) -> Logging {
+    let groups = configuration["Destinations"].as_array().into_iter().flatten();
+    let group =
+        |group: &Value| group["CloudWatchLogsLogGroup"]["LogGroupArn"].as_str().map(str::to_owned);
+    let data = &configuration["IncludeExecutionData"];
+    Logging {
+        level: configuration["Level"].as_str().unwrap_or("OFF").to_owned(),
+        // CloudFormation takes truth as a text, too.
+        include_execution_data: data.as_bool() == Some(true) || data.as_str() == Some("true"),
+        log_groups: groups.filter_map(group).collect(),
+    }
 }
 
 /// The definition with all intrinsic functions resolved, and everything in `${…}` substituted.

@@ -53,6 +53,15 @@ pub(super) fn not_found(arn: &str, request_id: &str) -> Failure {
     )
 }
 
+pub(super) fn throttled(request_id: &str) -> Failure {
+    Failure::new(
+        "Lambda.TooManyRequestsException",
+        format!(
+            "Rate Exceeded. (Service: AWSLambda; Status Code: 429; Error Code: TooManyRequestsException; Request ID: {request_id}; Proxy: null)"
+        ),
+    )
+}
+
 /// The process ended before it answered.
 pub(super) fn exited(request_id: &str, status: Option<ExitStatus>) -> FunctionError {
     let how = match status {

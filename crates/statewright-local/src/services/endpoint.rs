@@ -27,6 +27,7 @@ use optimized::Optimized;
 
 pub use settings::Endpoints;
 pub use target::Target;
+pub(crate) use web::Exchange;
 
 /// A service at an endpoint, as an integration calls it.
 #[derive(Clone, Debug)]

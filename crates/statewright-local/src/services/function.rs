@@ -67,10 +67,7 @@ impl Services {
                 wrapped(request, 200, result)
             }
             Some("Event") => {
-                // Nobody is told how it ends.
-                let lambda = Arc::clone(lambda);
-                let (id, payload) = (request.id.clone(), payload.clone());
-                tokio::spawn(async move { lambda.invoke(&arn, &id, &payload).await });
+                Arc::clone(lambda).event(arn, request.id.clone(), payload.to_string());
                 wrapped(request, 202, "".into())
             }
             Some("DryRun") => wrapped(request, 204, "".into()),

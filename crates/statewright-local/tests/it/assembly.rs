@@ -11,6 +11,7 @@ tests!(
     the_assembly_of_the_reference_app_is_read,
     definitions_are_read_in_every_form,
     functions_are_read_with_their_settings,
+    logs_are_read_with_their_levels,
     what_is_not_supported_is_named,
     broken_assemblies_are_named,
 );
@@ -116,13 +117,38 @@ fn definitions_are_read_in_every_form() {
     }
 }
 
+fn logs_are_read_with_their_levels() {
+    let machine = |more: Value| {
+        let mut properties =
+            json!({ "Definition": { "StartAt": "A", "States": { "A": { "Type": "Succeed" } } } });
+        let members = properties.as_object_mut().expect("an object");
+        members.extend(more.as_object().expect("an object").clone());
+        json!({ "Type": "AWS::StepFunctions::StateMachine", "Properties": properties })
+    };
+    let group =
+        json!({ "CloudWatchLogsLogGroup": { "LogGroupArn": { "Fn::GetAtt": ["Group", "Arn"] } } });
+    let logged = machine(json!({ "LoggingConfiguration": {
+        "Level": "ERROR", "IncludeExecutionData": "true", "Destinations": [group],
+    } }));
+    let template = json!({ "Logged": logged, "Plain": machine(json!({})), "Group": { "Type": "AWS::Logs::LogGroup" } });
+    let loaded = load("logs", template).expect("an assembly");
+    let logging = |index: usize| {
+        loaded.state_machines[index].read.as_ref().expect("a state machine").logging.clone()
+    };
+    let (logged, plain) = (logging(0), logging(1));
+    assert_eq!((&*logged.level, logged.include_execution_data), ("ERROR", true));
+    assert!(logged.log_groups[0].starts_with("arn:aws:logs:us-east-1:123456789012:log-group:"));
+    assert_eq!((&*plain.level, plain.include_execution_data), ("OFF", false));
+    assert!(plain.log_groups.is_empty());
+}
+
 fn functions_are_read_with_their_settings() {
     let template = json!({ "Resources": {
         "Plain": { "Type": "AWS::Lambda::Function", "Properties": { "Code": { "ZipFile": "x" } } },
         "Set": { "Type": "AWS::Lambda::Function", "Properties": {
             "FunctionName": { "Fn::Sub": "${AWS::StackName}-set" },
             "Code": { "S3Bucket": "b", "S3Key": "abc.zip" },
-            "Timeout": 7, "MemorySize": "256",
+            "Timeout": 7, "MemorySize": "256", "ReservedConcurrentExecutions": 5,
             "Environment": { "Variables": { "OTHER": { "Ref": "Plain" }, "NUMBER": 1 } },
             "LoggingConfig": { "LogGroup": { "Ref": "Logs" } },
         } },
@@ -142,6 +168,7 @@ fn functions_are_read_with_their_settings() {
         .collect();
     let [plain, set, foreign] = functions.as_slice() else { panic!("three functions") };
     assert_eq!((plain.timeout, plain.memory_mib), (Duration::from_secs(3), 128));
+    assert_eq!((plain.reserved_concurrency, set.reserved_concurrency), (None, Some(5)));
     assert_eq!(plain.log_group, "/aws/lambda/App-Plain");
     assert_eq!(plain.code, Code::Other(r#"{"ZipFile":"x"}"#.to_owned()));
     assert_eq!(

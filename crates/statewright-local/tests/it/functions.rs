@@ -80,6 +80,14 @@ async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
             Ok(names.into())
         }
         "fails" => Err(Sorry::OutOfStock),
+        "tells which attempt it is and fails" => {
+            println!("attempt {count}");
+            Err(Sorry::OutOfStock)
+        }
+        "tells which attempt it is and fails once" => {
+            println!("attempt {count}");
+            if count == 1 { Err(Sorry::OutOfStock) } else { Ok(input) }
+        }
         "panics" => panic!("this was not foreseen"),
         "exits" => std::process::exit(7),
         "exits without a word" => std::process::exit(0),

@@ -43,6 +43,7 @@ pub(crate) fn program(behaviour: &str, timeout: Duration) -> Program {
         code: Code::Other("a test".to_owned()),
         timeout,
         handler: "bootstrap".to_owned(),
+        reserved_concurrency: None,
         memory_mib: 128,
         environment: [("BEHAVIOUR".to_owned(), behaviour.to_owned())].into(),
         log_group: "App-WorkLogGroup".to_owned(),

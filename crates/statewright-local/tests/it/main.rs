@@ -9,6 +9,7 @@ mod assembly;
 mod endpoints;
 mod functions;
 mod lambda;
+mod lambda_limits;
 mod page;
 mod run;
 mod services;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         assembly::TESTS,
         endpoints::TESTS,
         lambda::TESTS,
+        lambda_limits::TESTS,
         page::TESTS,
         run::TESTS,
         services::TESTS,

@@ -118,7 +118,7 @@ impl AlarmProps {
             checks.range("of the periods looked at, the number above is", periods, 1..=all, "");
         }
         let seconds = metric.period_seconds;
-        checks.that(matches!(seconds, 10 | 20 | 30) || (seconds > 0 && seconds % 60 == 0), || {
+        checks.that(matches!(seconds, 10 | 20 | 30) || (seconds > 0 && seconds.is_multiple_of(60)), || {
             format!(
                 "the period of an alarm is 10, 20, 30 or a multiple of 60 seconds, not {seconds}"
             )

@@ -212,6 +212,11 @@ impl Table {
         self.has_stream.then(|| self.resource.attribute("StreamArn"))
     }
 
+    /// The key that encrypts the items, if it is one of the customer's.
+    pub(crate) fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
+    }
+
     /// Lets items be read, by the keys of the table and of its indexes.
     #[track_caller]
     pub fn grant_read(&self, stack: &mut Stack, grantee: &impl Grantee) {

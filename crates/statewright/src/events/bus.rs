@@ -44,6 +44,7 @@ impl EventBus {
     }
 
     /// Lets events be put on the bus.
+    #[track_caller]
     pub fn grant_put_events(&self, stack: &mut Stack, grantee: &impl Grantee) {
         grantee.role().grant(stack, Statement::allow(["events:PutEvents"]).on(self.arn()));
     }

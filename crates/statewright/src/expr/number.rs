@@ -100,8 +100,8 @@ impl<T: Number> Neg for Expr<T> {
 }
 
 /// Numbers. A workflow computes with what JSON and JavaScript have: floating point numbers of
-/// 64 bits. Whole numbers are exact up to 2^53, and beyond the range of their type a handler
-/// cannot read them.
+/// 64 bits. Whole numbers are exact up to 2^53, and nothing keeps them in the range of their
+/// type: where a difference of `u64`s is below 0, a handler cannot read it.
 impl<T> Expr<T> {
     /// The number without its sign.
     pub fn abs(&self) -> Self
@@ -109,6 +109,16 @@ impl<T> Expr<T> {
         T: Number,
     {
         self.call(Operation::Absolute, [])
+    }
+
+    /// The number as a text by a picture of it: `0.00`, `#,##0`.
+    ///
+    /// The pictures are those of [`$formatNumber`](https://docs.jsonata.org/numeric-functions).
+    pub fn format(&self, picture: &str) -> Expr<String>
+    where
+        T: Number,
+    {
+        self.call(Operation::FormatNumber, [Code::constant(&picture)])
     }
 
     /// The number as one that is not only whole.

@@ -60,6 +60,34 @@ fn inside(value: Code, keys: &[&'static str]) -> Code {
     })
 }
 
+/// The beginning of a flow that takes a `T`, without a state: what comes next is its first.
+///
+/// Such a flow can begin with a choice. If nothing comes next, it is a Pass state named `Start`.
+///
+/// ```
+/// # use handlers::{CaseError, ClosedCase, EscalatedCase, Status, WorkedCase};
+/// # use statewright::{App, Flow, Function, State, StateMachine, fail};
+/// use statewright::start;
+/// # let mut app = App::new();
+/// # let stack = app.stack("Doc");
+/// # let close_case = Function::new(stack, "Close", handlers::close_case);
+///
+/// let flow = start::<WorkedCase>().choose("Is Case Resolved", WorkedCase::STATUS, |status| {
+///     match status {
+///         Status::Resolved => close_case.task("Close Case").into(),
+///         Status::Unresolved => fail("Fail").into(),
+///     }
+/// });
+/// # StateMachine::new(stack, "Machine", flow);
+/// # let template = app.template("Doc").unwrap();
+/// # let definition = &template["Resources"]["Machine"]["Properties"]["Definition"];
+/// # assert_eq!(definition["StartAt"], "Is Case Resolved");
+/// ```
+#[track_caller]
+pub fn start<T>() -> Flow<T, T> {
+    Variant::new("Start".to_owned(), Vec::new()).into_flow()
+}
+
 /// A variant is a flow of one Pass state that takes its data out of the whole, and that gives
 /// way to what comes next where there is nothing to take out.
 impl<Whole, Data> State for Variant<Whole, Data> {

@@ -1,20 +1,19 @@
 use std::{fmt, marker::PhantomData};
 
 use statewright_asl::{
-    self as asl, CsvDelimiter, CsvHeaderLocation, InputType, ManifestType, ReaderConfig,
-    ReaderTransformation, Setting,
+    self as asl, CsvDelimiter, CsvHeaderLocation, InputType, ManifestType, ReaderConfig, Setting,
 };
 use statewright_handler::{Code, S3Object, Value};
 
-use crate::Statement;
+use crate::{Key, Statement};
 
-use super::s3_rights::{Place, parent};
+use super::s3_rights::{BucketName, Place, parent};
 
 /// Where a distributed Map state reads its items from: a file or a listing in S3.
 ///
-/// Bucket and key are constants, values that CloudFormation knows, such as the name of a bucket
-/// of the stack, or expressions over what the state is given. The state machine gets the right
-/// to read exactly that; of a key that is an expression, to read all of the bucket.
+/// A bucket is one of the stack, or the name of one. Names and keys are constants, values that
+/// CloudFormation knows, or expressions over what the state is given. The state machine gets the
+/// right to read exactly that; of a key that is an expression, to read all of the bucket.
 ///
 /// ```
 /// use statewright::{Flow, ItemReader, each};
@@ -43,6 +42,8 @@ pub struct ItemReader<Item> {
     /// The parameters of the action.
     bucket: Code,
     key: Code,
+    /// What encrypts the objects.
+    encryption: Option<Key>,
     config: ReaderConfig,
     types: PhantomData<fn() -> Item>,
 }
@@ -50,36 +51,37 @@ pub struct ItemReader<Item> {
 impl<Item> ItemReader<Item> {
     fn new(
         action: &'static str,
-        bucket: impl Value<String>,
+        bucket: impl BucketName,
         key: impl Value<String>,
         config: ReaderConfig,
     ) -> Self {
-        Self { action, bucket: bucket.code(), key: key.code(), config, types: PhantomData }
+        let (bucket, encryption) = bucket.named();
+        Self { action, bucket, key: key.code(), encryption, config, types: PhantomData }
     }
 
-    fn file(bucket: impl Value<String>, key: impl Value<String>, input_type: InputType) -> Self {
+    fn file(bucket: impl BucketName, key: impl Value<String>, input_type: InputType) -> Self {
         let config = ReaderConfig { input_type: Some(input_type), ..ReaderConfig::default() };
         Self::new("getObject", bucket, key, config)
     }
 
     /// A file that holds a list in JSON.
-    pub fn json(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+    pub fn json(bucket: impl BucketName, key: impl Value<String>) -> Self {
         Self::file(bucket, key, InputType::Json)
     }
 
     /// A file that holds JSON in each line.
-    pub fn json_lines(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+    pub fn json_lines(bucket: impl BucketName, key: impl Value<String>) -> Self {
         Self::file(bucket, key, InputType::Jsonl)
     }
 
     /// A Parquet file.
-    pub fn parquet(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+    pub fn parquet(bucket: impl BucketName, key: impl Value<String>) -> Self {
         Self::file(bucket, key, InputType::Parquet)
     }
 
     /// A CSV file whose first line holds the names of the columns. Each line after it is an
     /// object with a text for each column.
-    pub fn csv(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+    pub fn csv(bucket: impl BucketName, key: impl Value<String>) -> Self {
         let mut reader = Self::file(bucket, key, InputType::Csv);
         reader.config.csv_header_location = Some(CsvHeaderLocation::FirstRow);
         reader
@@ -87,7 +89,7 @@ impl<Item> ItemReader<Item> {
 
     /// A CSV file whose columns have these names, and of which each line is an item.
     pub fn csv_with_headers<Header: Into<String>>(
-        bucket: impl Value<String>,
+        bucket: impl BucketName,
         key: impl Value<String>,
         headers: impl IntoIterator<Item = Header>,
     ) -> Self {
@@ -99,7 +101,7 @@ impl<Item> ItemReader<Item> {
 
     /// The objects that an inventory of S3 lists: the key is that of its `manifest.json`, and
     /// an item has the columns of the inventory.
-    pub fn inventory(bucket: impl Value<String>, key: impl Value<String>) -> Self {
+    pub fn inventory(bucket: impl BucketName, key: impl Value<String>) -> Self {
         let manifest_type = Some(ManifestType::S3Inventory);
         Self::new("getObject", bucket, key, ReaderConfig { manifest_type, ..Default::default() })
     }
@@ -122,6 +124,18 @@ impl<Item> ItemReader<Item> {
         self
     }
 
+    /// What is said of the files that they do not have.
+    pub(super) fn misuse(&self) -> Option<&'static str> {
+        let input_type = self.config.input_type;
+        let of_csv = self.config.csv_delimiter.is_some() && input_type != Some(InputType::Csv);
+        let of_json = self.config.items_pointer.is_some() && input_type != Some(InputType::Json);
+        match (of_csv, of_json) {
+            (true, _) => Some("only CSV files have a `delimiter`"),
+            (_, true) => Some("only in files of JSON there are `items_at` a place"),
+            (false, false) => None,
+        }
+    }
+
     /// How what is read is taken apart, if anything is said of it.
     pub(super) fn written(&self) -> Option<ReaderConfig> {
         (self.config != ReaderConfig::default()).then(|| self.config.clone())
@@ -141,25 +155,26 @@ impl<Item> ItemReader<Item> {
     /// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
     pub(super) fn statements(&self) -> Vec<Statement> {
         let place = Place { bucket: &self.bucket, key: &self.key };
-        let read = |ending: &str| Statement::allow(["s3:GetObject"]).on(place.objects(ending));
-        if !self.is_listing() {
+        let read =
+            |place: Place<'_>, ending| Statement::allow(["s3:GetObject"]).on(place.objects(ending));
+        let list = || {
+            let list = Statement::allow(["s3:ListBucket"]).on(place.bucket()).noted(place.note());
+            match place.only_prefix() {
+                Some(condition) => list.only_if(condition),
+                None => list,
+            }
+        };
+        let mut statements = match (self.is_listing(), self.config.manifest_type) {
+            (true, _) if self.config.transformation.is_some() => vec![list(), read(place, "*")],
+            // What is encrypted is not looked into.
+            (true, _) => return vec![list()],
+            (false, None) => vec![read(place, "")],
             // The files that an inventory lists lie beside the folder of its manifest.
-            return match (self.config.manifest_type, parent(&self.key)) {
-                (None, _) => vec![read("")],
-                (Some(_), folder) => {
-                    let place = Place { bucket: &self.bucket, key: &folder };
-                    vec![Statement::allow(["s3:GetObject"]).on(place.objects("*"))]
-                }
-            };
-        }
-        let mut list = Statement::allow(["s3:ListBucket"]).on(place.bucket());
-        if let Some(condition) = place.only_prefix() {
-            list = list.only_if(condition);
-        }
-        match self.config.transformation {
-            Some(ReaderTransformation::LoadAndFlatten) => vec![list, read("*")],
-            _ => vec![list],
-        }
+            (false, Some(_)) => vec![read(Place { key: &parent(&self.key), ..place }, "*")],
+        };
+        let decrypt = self.encryption.as_ref().map(Key::arn);
+        statements.extend(decrypt.map(|key| Statement::allow(["kms:Decrypt"]).on(key)));
+        statements
     }
 
     fn is_listing(&self) -> bool {
@@ -169,19 +184,19 @@ impl<Item> ItemReader<Item> {
 
 impl ItemReader<S3Object> {
     /// The objects of a bucket whose keys begin with this.
-    pub fn objects(bucket: impl Value<String>, prefix: impl Value<String>) -> Self {
+    pub fn objects(bucket: impl BucketName, prefix: impl Value<String>) -> Self {
         Self::new("listObjectsV2", bucket, prefix, ReaderConfig::default())
     }
 
     /// Reads each object, and takes what is in it as the items.
     pub fn load<Item>(self, input_type: InputType) -> ItemReader<Item> {
-        let Self { action, bucket, key, mut config, .. } = self;
+        let Self { action, bucket, key, encryption, mut config, .. } = self;
         config.transformation = Some(asl::ReaderTransformation::LoadAndFlatten);
         config.input_type = Some(input_type);
         if input_type == InputType::Csv {
             config.csv_header_location = Some(CsvHeaderLocation::FirstRow);
         }
-        ItemReader { action, bucket, key, config, types: PhantomData }
+        ItemReader { action, bucket, key, encryption, config, types: PhantomData }
     }
 }
 

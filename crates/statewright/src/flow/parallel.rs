@@ -282,6 +282,11 @@ pub trait Branch<In>: State<In = In> {}
 impl<In, S: Takes<In>> Branch<In> for S {}
 
 /// What branches end with together, as expressions.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` is not what branches end with together",
+    label = "neither a tuple nor a list",
+    note = "take what branches end with apart before something is made of it"
+)]
 pub trait Results: Sized {
     /// An expression for each of a tuple, and one for a list.
     type Exprs;

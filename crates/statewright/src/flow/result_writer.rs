@@ -1,9 +1,9 @@
 use statewright_asl::{OutputType, WriterConfig, WriterTransformation};
 use statewright_handler::{Code, Value};
 
-use crate::Statement;
+use crate::{Key, Statement};
 
-use super::s3_rights::Place;
+use super::s3_rights::{BucketName, Place};
 
 /// Where a distributed Map state writes its results to: files in S3.
 ///
@@ -15,13 +15,16 @@ use super::s3_rights::Place;
 pub struct ResultWriter {
     bucket: Code,
     prefix: Code,
+    /// What encrypts the objects.
+    encryption: Option<Key>,
     config: WriterConfig,
 }
 
 impl ResultWriter {
     /// Writes into files whose keys begin with this prefix and a `/`.
-    pub fn new(bucket: impl Value<String>, prefix: impl Value<String>) -> Self {
-        Self { bucket: bucket.code(), prefix: prefix.code(), config: WriterConfig::default() }
+    pub fn new(bucket: impl BucketName, prefix: impl Value<String>) -> Self {
+        let (bucket, encryption) = bucket.named();
+        Self { bucket, prefix: prefix.code(), encryption, config: WriterConfig::default() }
     }
 
     /// Writes only what the flows for the items ended with.
@@ -62,7 +65,7 @@ impl ResultWriter {
     /// What it needs the right to do.
     ///
     /// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
-    pub(super) fn statement(&self) -> Statement {
+    pub(super) fn statements(&self) -> Vec<Statement> {
         let place = Place { bucket: &self.bucket, key: &self.prefix };
         let actions = [
             "s3:PutObject",
@@ -70,6 +73,12 @@ impl ResultWriter {
             "s3:ListMultipartUploadParts",
             "s3:AbortMultipartUpload",
         ];
-        Statement::allow(actions).on(place.objects("/*"))
+        let mut statements =
+            vec![Statement::allow(actions).on(place.objects("/*")).noted(place.note())];
+        let encrypt = self.encryption.as_ref().map(Key::arn).map(|key| {
+            Statement::allow(["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"]).on(key)
+        });
+        statements.extend(encrypt);
+        statements
     }
 }

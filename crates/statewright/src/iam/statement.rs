@@ -27,6 +27,8 @@ pub struct Statement {
     note: Option<&'static str>,
     /// Who asked for it.
     reasons: Vec<Reason>,
+    /// Whether it is about the state machine that it is granted to, which is not known yet.
+    is_of_machine: bool,
 }
 
 impl Statement {
@@ -40,6 +42,7 @@ impl Statement {
             condition: None,
             note: None,
             reasons: Vec::new(),
+            is_of_machine: false,
         }
     }
 
@@ -59,6 +62,20 @@ impl Statement {
     pub(crate) fn noted(mut self, note: Option<&'static str>) -> Self {
         self.note = note;
         self
+    }
+
+    /// On the state machine that has a state which needs this.
+    pub(crate) fn on_machine(mut self) -> Self {
+        self.is_of_machine = true;
+        self
+    }
+
+    /// The statement in a state machine with this ARN.
+    pub(crate) fn in_machine(self, arn: Intrinsic) -> Self {
+        match self.is_of_machine {
+            true => Self { is_of_machine: false, ..self }.on(arn),
+            false => self,
+        }
     }
 
     /// Says who asks for it, if nobody has said so.

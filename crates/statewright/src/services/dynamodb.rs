@@ -218,19 +218,26 @@ impl Table {
         let key = key(input());
         let names = Code::Constant(json!({ "#key": key.key }));
         let values = Code::Object(vec![(":key".to_owned(), sdk_typed(key))]);
-        let call = self
+        let mut call = self
             .item_call("aws-sdk:dynamodb:query")
             .argument("KeyConditionExpression", Code::Constant(json!("#key = :key")))
             .argument("ExpressionAttributeNames", names)
             .argument("ExpressionAttributeValues", values)
             .needs(Statement::allow(["dynamodb:Query"]).on(self.arn()));
+        if let Some(key) = self.key() {
+            call = call.needs(Statement::allow(["kms:Decrypt"]).on(key.arn()));
+        }
         Task::new(name, call, Location::caller())
     }
 
     fn item_call(&self, action: &'static str) -> Call {
-        Call::service(action, Pattern::RequestResponse)
+        let call = Call::service(action, Pattern::RequestResponse)
             .argument("TableName", self.name().code())
-            .on("Table", self.arn())
+            .on("Table", self.arn());
+        match self.key() {
+            Some(key) => call.on("Key", key.arn()),
+            None => call,
+        }
     }
 }
 

@@ -21,7 +21,7 @@ use crate::{
     step_functions::check_setting,
 };
 
-use super::put;
+use super::{Locations, map_runs, put};
 
 /// A definition in the States Language as it is: the way out where a flow cannot say it, and
 /// the way in for definitions that are there already.
@@ -137,7 +137,8 @@ fn add(
         }
     };
     let substitutions = body.substitutions.clone();
-    put(stack, id, Definition { machine, substitutions }, Vec::new(), props, location)
+    let map_runs = map_runs::needed(&machine, &Locations::default(), location);
+    put(stack, id, Definition { machine, substitutions }, (Vec::new(), map_runs), props, location)
 }
 
 /// The state machine and what is to be warned of; or what is wrong.

@@ -2,46 +2,41 @@
 
 use std::panic::Location;
 
-use serde_json::json;
 use statewright_asl::{self as asl, State};
 
-use crate::{
-    Intrinsic, Role, Stack, Statement,
-    iam::policy_document,
-    stack::{Resource, ResourceRef},
-};
+use crate::{Intrinsic, Statement, stack::ResourceRef};
 
-/// Whether it starts executions of itself.
-pub(super) fn are_started_by(machine: &asl::StateMachine) -> bool {
-    machine
-        .all_states()
-        .any(|(_, state)| matches!(state, State::Map(map) if map.item_processor.is_distributed()))
+use super::Locations;
+
+/// A state that starts executions of its state machine, and its place.
+pub(super) type Starter = (String, &'static Location<'static>);
+
+/// The states that start executions of the state machine itself. What was not written in Rust
+/// has the place of the state machine.
+pub(super) fn needed(
+    machine: &asl::StateMachine,
+    locations: &Locations<'_>,
+    location: &'static Location<'static>,
+) -> Vec<Starter> {
+    let states = machine.all_states().filter_map(|(name, state)| match state {
+        State::Map(map) if map.item_processor.is_distributed() => {
+            Some((name.to_owned(), locations.get(name).copied().unwrap_or(location)))
+        }
+        _ => None,
+    });
+    states.collect()
 }
 
-/// Adds a policy to the stack that lets a state machine start executions of itself.
-///
-/// It is a resource of its own: the role cannot name the state machine, which names the role.
+/// What these states need.
 ///
 /// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
-pub(super) fn grant(
-    stack: &mut Stack,
-    machine: &ResourceRef,
-    role: &Role,
-    location: &'static Location<'static>,
-) {
+pub(super) fn statements(machine: &ResourceRef) -> [Statement; 2] {
     let name = machine.attribute("Name").name_in_text().unwrap_or_default();
     let executions = Intrinsic::substitute(format!(
         "arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{{name}}}:*"
     ));
-    let statements = [
+    [
         Statement::allow(["states:StartExecution"]).on(machine.reference()),
         Statement::allow(["states:DescribeExecution", "states:StopExecution"]).on(executions),
-    ];
-    let id = format!("{}MapRuns", machine.id);
-    let properties = json!({
-        "PolicyName": id,
-        "PolicyDocument": policy_document(&statements),
-        "Roles": [role.resource.reference()],
-    });
-    stack.add(&id, Resource::new("AWS::IAM::Policy", properties, location));
+    ]
 }

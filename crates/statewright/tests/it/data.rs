@@ -426,3 +426,57 @@ fn the_language_is_one_that_can_say_all() {
     });
     insta::assert_json_snapshot!(definition.expect("a definition"));
 }
+
+/// What only a deployment knows stands in texts and expressions as a placeholder.
+#[test]
+fn what_a_deployment_knows_is_a_value() {
+    let flow = |stack: &mut Stack| {
+        let arn = Functions::new(stack).open.arn();
+        pass("Note", move |call: Expr<Call>| NoteShape {
+            title: text!("{} of {}, ${}", &arn, call.get(Call::FROM), call.get(Call::PIECES)),
+            message: text!("{}:$LATEST", arn),
+        })
+    };
+    let output = json!({ "title": "${OpenArn} of Ada, $3", "message": "${OpenArn}:$LATEST" });
+    insta::assert_json_snapshot!(check(flow, &call(), opened, &output));
+}
+
+/// The functions of expressions have no names of their own, so that an arm that several values
+/// share is one, and no variable is hidden.
+#[test]
+fn functions_are_alike_that_do_the_same() {
+    #[derive(Shape)]
+    #[expect(dead_code, reason = "only its fields are looked at")]
+    struct Sorted {
+        is_large: bool,
+        counts: Vec<i64>,
+    }
+    let flow = |_: &mut Stack| {
+        let item = Variable::<i64>::new("item");
+        pass("Start", |sorted: Expr<Sorted>| sorted)
+            .assign(&item, |sorted| sorted.get(Sorted::COUNTS).at(0))
+            .choose("Large", Sorted::IS_LARGE, |is_large| match is_large {
+                true | false => pass("Sums", |sorted: Expr<Sorted>| {
+                    sorted.get(Sorted::COUNTS).map(|count| count + item.get())
+                })
+                .into(),
+            })
+    };
+    let input = json!({ "is_large": true, "counts": [2, 3] });
+    insta::assert_json_snapshot!(check(flow, &input, opened, &json!([4, 5])));
+}
+
+#[test]
+fn a_variable_would_hide_a_function() {
+    let definition = |language| {
+        definition(language, |_| {
+            let count = Variable::<u64>::new("count");
+            pass("Start", |call: Expr<Call>| call)
+                .assign(&count, |call| call.get(Call::SECONDS))
+                .then(pass("End", |_| count.get()))
+        })
+    };
+    definition(None).expect("JSONPath has no such function");
+    let problems = definition(Some(QueryLanguage::Jsonata)).expect_err("a problem");
+    insta::assert_snapshot!(problems.lines().next().unwrap_or_default());
+}

@@ -4,8 +4,10 @@ use std::{collections::BTreeSet, path::Path};
 
 use serde_json::{Value, json};
 use statewright::{
-    App, BatchJob, Function, Grantee, Key, Queue, QueueProps, State, StateMachine, Statement,
+    App, BatchJob, Function, Grantee, HttpEndpoint, HttpMethod, Key, Queue, QueueProps, State,
+    StateMachine, Statement,
 };
+use statewright_handler::Answer;
 
 /// An app in which rights are granted in every way.
 fn app() -> App {
@@ -21,11 +23,18 @@ fn app() -> App {
         queue: "arn:aws:batch:eu-west-1:1:job-queue/Nightly".into(),
         definition: "arn:aws:batch:eu-west-1:1:job-definition/Bill:3".into(),
     };
+    let api = HttpEndpoint {
+        url: "https://api.example.com".to_owned(),
+        method: HttpMethod::Get,
+        connection: "arn:aws:events:eu-west-1:1:connection/Api/2".into(),
+        secret: None,
+    };
     let flow = open
         .task("Open")
         .then(again.task("Assign"))
         .then(queue.send("Tell", |case| case))
-        .then(job.run("Bill", |_| Vec::<(&str, &str)>::new()));
+        .then(job.run("Bill", |_| Vec::<(&str, &str)>::new()))
+        .then(api.call::<_, Answer>("Call"));
     let machine = StateMachine::new(stack, "Machine", flow);
     machine.role().grant(stack, Statement::allow(["xray:PutTraceSegments"]).on("*"));
     app
@@ -67,6 +76,7 @@ fn states_constructs_and_grants_are_told_apart() {
         ("MachineRole", "sqs:SendMessage", state("Tell")),
         ("MachineRole", "kms:GenerateDataKey", state("Tell")),
         ("MachineRole", "batch:DescribeJobs", state("Bill")),
+        ("MachineRole", "states:InvokeHTTPEndpoint", state("Call")),
         ("MachineRole", "xray:PutTraceSegments", json!({})),
         ("OpenRole", "sqs:SendMessage", json!({})),
         ("OpenRole", "logs:PutLogEvents", json!({ "construct": "Open" })),
@@ -92,11 +102,22 @@ fn what_is_explained_is_what_is_granted() {
         resources.iter().flat_map(pair).collect()
     };
     let mut granted = BTreeSet::new();
-    for (role, resource) in template["Resources"].as_object().expect("resources") {
-        for policy in resource["Properties"]["Policies"].as_array().into_iter().flatten() {
-            for one in policy["PolicyDocument"]["Statement"].as_array().expect("statements") {
-                granted.extend(pairs(role, &one["Action"], &list(&one["Resource"])));
-            }
+    let mut grant = |role: &str, document: &Value| {
+        for one in document["Statement"].as_array().expect("statements") {
+            granted.extend(pairs(role, &one["Action"], &list(&one["Resource"])));
+        }
+    };
+    for (id, resource) in template["Resources"].as_object().expect("resources") {
+        let properties = &resource["Properties"];
+        for policy in properties["Policies"].as_array().into_iter().flatten() {
+            grant(id, &policy["PolicyDocument"]);
+        }
+        // What needs the state machine itself is granted after it is there.
+        if resource["Type"] == "AWS::IAM::Policy" {
+            grant(
+                properties["Roles"][0]["Ref"].as_str().expect("a role"),
+                &properties["PolicyDocument"],
+            );
         }
     }
     let mut explained = BTreeSet::new();

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use statewright::{
-    App, Expr, Flow, Intrinsic, ItemReader, Predefined, QueryLanguage, ResultWriter, Retry, State,
-    StateMachine, StateMachineProps, each, fail, parallel, wait,
+    App, Bucket, BucketProps, Expr, Flow, Intrinsic, ItemReader, Key, Predefined, QueryLanguage,
+    ResultWriter, Retry, State, StateMachine, StateMachineProps, each, fail, parallel, wait,
 };
 use statewright_handler::{Batch, BatchWith, S3Object, Shape, WrittenResults};
 
@@ -63,10 +63,12 @@ fn in_both<In, Out>(flow: impl Into<Flow<In, Out>>) -> Value {
     })
 }
 
-/// What the role of the state machine may do, and its policies besides.
+/// What the role of the state machine may do, and the policy that is granted to it later, because
+/// it needs the state machine.
 fn rights<In, Out>(flow: impl Into<Flow<In, Out>>) -> Value {
     let resources = resources(flow.into(), QueryLanguage::JsonPath);
-    json!([resources["MachineRole"]["Properties"]["Policies"], resources["MachineMapRuns"]])
+    let of_role = &resources["MachineRole"]["Properties"]["Policies"];
+    json!([of_role, resources["MachineRoleLaterPolicy"]["Properties"]])
 }
 
 #[test]
@@ -160,12 +162,12 @@ fn batches_have_something_in_common() {
 fn items_are_read_from_files() {
     let readers: Vec<ItemReader<Line>> = vec![
         ItemReader::json("orders", "today.json").items_at("/orders/0/lines"),
-        ItemReader::json_lines(Intrinsic::reference("Bucket"), "a/b.jsonl").max_items(5),
+        ItemReader::json_lines(Intrinsic::stack_name(), "a/b.jsonl").max_items(5),
         ItemReader::csv("orders", "today.csv").delimiter(statewright::CsvDelimiter::Semicolon),
         ItemReader::csv_with_headers("orders", "today.csv", ["article"]),
         ItemReader::parquet("orders", "today.parquet"),
         ItemReader::inventory("inventories", "of/orders/2026-01-31/manifest.json"),
-        ItemReader::inventory("inventories", Intrinsic::reference("Key")),
+        ItemReader::inventory("inventories", Intrinsic::region()),
         ItemReader::objects("orders", "days/").load(statewright::InputType::Jsonl),
     ];
     let read = readers.into_iter().map(|reader| {
@@ -186,6 +188,27 @@ fn items_are_the_objects_of_a_bucket() {
         in_both(flow("days/")),
         rights(flow("days/")),
         rights(flow("")),
+    ]));
+}
+
+/// What encrypts the objects of a bucket is needed, too.
+#[test]
+fn items_are_in_a_bucket_of_the_stack() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let props = BucketProps { key: Some(Key::new(stack, "Key")), ..BucketProps::default() };
+    let bucket = Bucket::with(stack, "Bucket", &props);
+    let flow: Flow<(), WrittenResults> = each("Pack", rest::<Line>())
+        .read(|_| ItemReader::csv(&bucket, "today.csv"))
+        .write(&ResultWriter::new(&bucket, "packed"))
+        .into();
+    StateMachine::new(stack, "Machine", flow);
+    let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+    let resources = &template["Resources"];
+    insta::assert_json_snapshot!(json!([
+        resources["Machine"]["Properties"]["Definition"],
+        resources["Machine"]["Properties"]["DefinitionSubstitutions"],
+        resources["MachineRole"]["Properties"]["Policies"],
     ]));
 }
 
@@ -211,7 +234,7 @@ fn results_are_written_to_files() {
         each("Pack", rest()).write(&writer).into()
     };
     let written = flow(ResultWriter::new("results", "packed"));
-    let compact = ResultWriter::new(Intrinsic::reference("Bucket"), "packed").compact();
+    let compact = ResultWriter::new(Intrinsic::stack_name(), "packed").compact();
     insta::assert_json_snapshot!(json!([
         in_both(written.clone()),
         rights(written),
@@ -228,6 +251,19 @@ fn items_are_said_in_the_wrong_order() {
             .output(|_, lines: Expr<Vec<Line>>| lines.at(0))
             .items(|order: Expr<Order>| order.get(Order::LINES));
         StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn files_are_read_as_what_they_are_not() {
+    insta::assert_snapshot!(problems(|stack| {
+        let flow = each("CSV", rest::<Line>()).read::<()>(|_| {
+            ItemReader::json("orders", "a").delimiter(statewright::CsvDelimiter::Tab)
+        });
+        StateMachine::new(stack, "One", flow);
+        let flow = each("JSON", rest::<Line>())
+            .read::<()>(|_| ItemReader::csv("orders", "a").items_at("/lines"));
+        StateMachine::new(stack, "Two", flow);
     }));
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value as Json, json};
 use statewright::{
     App, Expr, Flow, ItemReader, Predefined, QueryLanguage, ResultWriter, State, StateMachine,
-    StateMachineProps, Variable, each, fail, parallel, pass, succeed, text,
+    StateMachineProps, Variable, each, fail, parallel, pass, start, succeed, text,
 };
 use statewright_engine::{
     Failure, Invocation, ObjectRequest, ObjectResponse, Outcome, Program, Start, World, simulate,
@@ -150,7 +150,7 @@ macro_rules! payments {
             #[test]
             fn by_all_there_is() {
                 let flow: Flow<Payment, String> =
-                    pass("Begin", |payment: Expr<Payment>| payment).choose_variant("How", arm);
+                    start::<Payment>().choose_variant("How", arm);
                 for payment in all() {
                     assert_eq!(run(&flow, &payment), Ok(told(&payment)));
                 }
@@ -322,7 +322,7 @@ fn what_is_given_goes_on() {
     let without: Flow<Day, Day> = articles().discard_result().into();
     assert_eq!(run(&without, &day), Ok(day.clone()));
 
-    let number = Variable::<u8>::new("number");
+    let number = Variable::<u8>::new("theNumber");
     let article = Variable::<String>::new("article");
     let remembered: Flow<Day, (u8, String)> = both()
         .assign(&number, |_, (_, one)| one)
@@ -395,7 +395,9 @@ fn each_item_is_worked_on() {
 
     let part: Flow<Order, Vec<Line>> =
         each("Part", same("Line")).items(|order: Expr<Order>| order.get(Order::LINES)).into();
-    assert_eq!(run(&part, &order(&["hat"])), Ok(order(&["hat"]).lines));
+    for articles in [&[][..], &["hat"], &["hat", "tie"]] {
+        assert_eq!(run(&part, &order(articles)), Ok(order(articles).lines));
+    }
 
     let made: Flow<Order, Vec<Packed>> = each("Made", same("Packed"))
         .items_with(

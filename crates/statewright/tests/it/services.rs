@@ -5,8 +5,8 @@ use statewright::{
     App, Athena, Attribute, BatchJob, BedrockModel, Bucket, DynamoDbError, EcsTask, Flow, Function,
     FunctionAlias, FunctionVersion, GlueJob, Guardrail, HttpEndpoint, HttpMethod, Intrinsic, Key,
     Predefined, Queue, QueueProps, Retry, SdkError, SqsError, Stack, State, StateMachine,
-    Statement, Table, Topic, approval, aws_sdk, constant, fail, item_field, pass, put_event,
-    put_event_on,
+    StateMachineProps, StateMachineType, Statement, Table, TableProps, Topic, approval, aws_sdk,
+    constant, fail, item_field, pass, put_event, put_event_on,
 };
 use statewright_handler::{Answer, Shape};
 
@@ -38,8 +38,15 @@ fn rights<F: State<In = Order>>(flow: impl FnOnce(&mut Stack) -> F) -> Vec<Strin
 }
 
 fn statements(template: &Value) -> Vec<String> {
-    let policies = &template["Resources"]["MachineRole"]["Properties"]["Policies"];
-    let statements = policies[0]["PolicyDocument"]["Statement"].as_array().cloned();
+    let resources = template["Resources"].as_object().expect("the resources");
+    // What needs the state machine itself is granted after it is there.
+    let apart = resources.values().filter(|resource| resource["Type"] == "AWS::IAM::Policy");
+    let apart = apart.map(|policy| &policy["Properties"]["PolicyDocument"]["Statement"]);
+    let policies = template["Resources"]["MachineRole"]["Properties"]["Policies"].as_array();
+    let inline =
+        policies.into_iter().flatten().map(|policy| &policy["PolicyDocument"]["Statement"]);
+    let statements: Vec<_> =
+        inline.chain(apart).filter_map(Value::as_array).flatten().cloned().collect();
     let list = |value: &Value| match value {
         Value::Array(items) => items.iter().map(in_words).collect::<Vec<_>>().join(" "),
         one => in_words(one),
@@ -52,7 +59,7 @@ fn statements(template: &Value) -> Vec<String> {
         }
         line
     };
-    statements.unwrap_or_default().iter().map(in_line).collect()
+    statements.iter().map(in_line).collect()
 }
 
 /// A value of a template as a text, with `…` for the partition, the region and the account.
@@ -175,6 +182,15 @@ fn tables_and_buckets_need_what_is_documented() {
         table(stack).delete_item("Drop", |order| vec![item_field(Order::ID, order.get(Order::ID))])
     });
     check("connect-ddb", &derived, &["dynamodb:DeleteItem on Table.Arn"]);
+    let locked = |stack: &mut Stack| {
+        let props = TableProps { key: Some(Key::new(stack, "Key")), ..TableProps::default() };
+        Table::with(stack, "Table", Attribute::text("id"), &props)
+    };
+    let derived = rights(|stack| {
+        locked(stack).get_item("Get", |order| vec![item_field(Order::ID, order.get(Order::ID))])
+    });
+    let decrypt = "kms:Decrypt on Key.Arn";
+    check("connect-ddb, with a key", &derived, &["dynamodb:GetItem on Table.Arn", decrypt]);
     let derived = rights(|stack| {
         table(stack).query("Find", |order| item_field(Order::ID, order.get(Order::ID)))
     });
@@ -288,10 +304,10 @@ fn queries_models_and_apis_need_what_is_documented() {
         "call-https-apis",
         &derived,
         &[
-            "states:InvokeHTTPEndpoint on …states:…:stateMachine:* if \
-             {\"StringEquals\":{\"states:HTTPEndpoint\":\"https://api.example.com/orders\",\"states:HTTPMethod\":\"POST\"}}",
             "events:RetrieveConnectionCredentials on arn:aws:events:eu-west-1:1:connection/Api/2",
             "secretsmanager:GetSecretValue secretsmanager:DescribeSecret on arn:aws:secretsmanager:eu-west-1:1:secret:events!connection/Api/3",
+            "states:InvokeHTTPEndpoint on Machine if \
+             {\"StringEquals\":{\"states:HTTPEndpoint\":\"https://api.example.com/orders\",\"states:HTTPMethod\":\"POST\"}}",
         ],
     );
 }
@@ -521,6 +537,21 @@ fn who_is_waited_for_is_given_the_token() {
         let queue = Queue::new(stack, "Queue");
         queue.send_with_token::<_, Answer, _, _>("Send", |order, _| order)
     }));
+}
+
+#[test]
+fn express_state_machines_do_not_wait() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let flow = child(stack).run("Run", |order: statewright::Expr<Order>| order);
+    let props = StateMachineProps {
+        machine_type: StateMachineType::Express,
+        ..StateMachineProps::default()
+    };
+    StateMachine::with(stack, "Machine", flow, &props);
+    let problems = app.template("Test").expect_err("a problem").0;
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert!(problems[0].message.contains("cannot wait so"), "{problems:?}");
 }
 
 #[test]

@@ -77,6 +77,7 @@ fn need(right: &Right) -> String {
             let (_, resource) = pattern.split_once("${AWS::AccountId}:").unwrap_or(("", pattern));
             format!("`{resource}`")
         }
+        Scope::Itself => "the state machine itself".to_owned(),
         Scope::Every => "`*`".to_owned(),
     };
     match right.note {

@@ -16,7 +16,14 @@ impl Driver {
     pub(super) fn note_map_run(&mut self, now: Timestamp, about: engine::MapRun) {
         let mut store = self.api.store();
         if let Some(known) = store.executions.map_run(&about.arn) {
-            known.progress().about = about;
+            let known = &mut known.progress().about;
+            // Its settings are changed by the API, which tells the engine of it afterwards, and
+            // when what was told is told again, only by that.
+            if self.pending.is_some() {
+                *known = about;
+            } else {
+                (known.items, known.children) = (about.items, about.children);
+            }
             return;
         }
         let started = about.started_event;

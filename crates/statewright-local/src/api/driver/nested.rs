@@ -10,7 +10,7 @@ use crate::{
         Api,
         error::{Error, ErrorType},
         start::{self, Started, Wanted, WantedInput},
-        store::{Execution, MachineType},
+        store::{About, Execution, MachineType},
     },
     services::{Asked, Describes, Service, describe, express_sync, not_here},
 };
@@ -18,7 +18,7 @@ use crate::{
 /// Starts an execution for a task, and waits for its end if the task does.
 pub(super) async fn start(
     api: &Arc<Api>,
-    parent: &Arc<Execution>,
+    parent: Option<&About>,
     invocation: &Invocation,
     request: &Request,
 ) -> Result<Answer, Failure> {
@@ -31,16 +31,16 @@ pub(super) async fn start(
     // Of a name that belongs to the task, so that the same is found if the server ends and does
     // not know whether it was begun.
     let task = invocation.task;
-    let name = name.unwrap_or_else(|| task.uuid(parent.about.seed));
+    let name = name.or_else(|| Some(task.uuid(parent?.seed)));
     let wanted = Wanted {
         state_machine_arn: arn,
         // It runs by its own test case of the same name, if it has one.
         case: None,
-        case_of_parent: parent.about.case.as_ref().map(|(name, _)| &**name),
-        name: Some(&name),
+        case_of_parent: parent.and_then(|parent| Some(&*parent.case.as_ref()?.0)),
+        name: name.as_deref(),
         input: WantedInput::Data(input),
         trace_header: None,
-        started_by: Some((parent.about.number, task)),
+        started_by: parent.map(|parent| (parent.number, task)),
         is_kept: service != Service::SdkSync,
     };
     let started = api.prepare(wanted, |machine| {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use statewright_engine::{Event, Invocation, Json, ObjectRequest, Outcome};
+use statewright_engine::{Event, Failure, Invocation, Json, ObjectRequest, Outcome};
 
 use super::Driver;
 use crate::api::store::Execution;
@@ -57,7 +57,10 @@ impl Driver {
         for (task, pending) in self.pending.take().unwrap_or_default() {
             self.begin(task, pending);
         }
-        self.run().await
+        if self.is_to_stop {
+            self.execution.tell(Event::Stopped { failure: Failure::default() });
+        }
+        self.run(&Event::Started, None).await
     }
 
     pub(super) fn note_pending(&mut self, event: &Event) {
@@ -84,6 +87,7 @@ impl Driver {
             }
             Event::TaskHeartbeat { .. }
             | Event::Started
+            | Event::MapRunUpdated { .. }
             | Event::Stopped { .. }
             | Event::Redriven => {}
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
-use statewright_engine::{Failure, Invocation, Json};
+use statewright_engine::{Failure, Invocation, Json, Resource};
 
 use crate::{
     Answer, Request,
@@ -15,10 +15,12 @@ use crate::{
 /// Calls an operation, by the name and with the members that Step Functions has for it.
 pub(super) async fn call(
     api: &Arc<Api>,
-    action: &str,
     invocation: &Invocation,
     request: &Request,
 ) -> Result<Answer, Failure> {
+    let Resource::Service { action, .. } = &invocation.resource else {
+        unreachable!("only an integration is an operation");
+    };
     let Some(operation) = Operation::of_name(&capital(action)) else {
         let why = format!("calls aws-sdk:sfn:{action}, and there is no such operation");
         return Err(not_here(&invocation.state, &why));

@@ -17,7 +17,7 @@ use statewright_engine::Json;
 
 use super::request_id;
 use crate::{
-    Called, FunctionName, Lambda,
+    Called, FunctionName, Lambda, NotCalled,
     api::{Api, jackson},
 };
 
@@ -25,6 +25,9 @@ use crate::{
 ///
 /// Source: Lambda Developer Guide, "Lambda quotas".
 const PAYLOAD_BYTES_MAX: usize = 6 * 1024 * 1024;
+
+/// What is refused because too many invocations run.
+const THROTTLED: &str = "TooManyRequestsException";
 
 /// The name of the function that a path invokes, as it is written there.
 pub(super) fn function(path: &str) -> Option<&str> {
@@ -71,9 +74,7 @@ async fn answer(api: &Arc<Api>, head: &Parts, body: Bytes, id: &str) -> Result<A
     match header(&head.headers, "x-amz-invocation-type") {
         None | Some("RequestResponse") => {}
         Some("Event") => {
-            // Nobody is told how it ends.
-            let id = id.to_owned();
-            tokio::spawn(async move { lambda.call(&arn, &id, payload, false).await });
+            lambda.event(arn, id.to_owned(), payload);
             return Ok(done(StatusCode::ACCEPTED));
         }
         Some("DryRun") => return Ok(done(StatusCode::NO_CONTENT)),
@@ -86,7 +87,10 @@ async fn answer(api: &Arc<Api>, head: &Parts, body: Bytes, id: &str) -> Result<A
     let with_log = header(&head.headers, "x-amz-log-type") == Some("Tail");
     let started = Instant::now();
     let called = lambda.call(&arn, id, payload, with_log).await;
-    let Called { result, log } = called.ok_or_else(|| Refused::not_found(&arn))?;
+    let Called { result, log } = called.map_err(|not_called| match not_called {
+        NotCalled::NotFound => Refused::not_found(&arn),
+        NotCalled::Throttled => Refused::throttled(),
+    })?;
     let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
     Ok(match result {
         Ok(body) => Answer { status: StatusCode::OK, body, is_error: false, log },
@@ -112,8 +116,9 @@ fn find(
             "The derived qualifier from the function name does not match the specified qualifier.";
         return Err(Refused::invalid(message.to_owned()));
     }
-    let arn = api.services.functions.iter().find(|arn| name.is_of(arn));
-    match (&api.services.lambda, arn) {
+    let services = api.services();
+    let arn = services.functions.iter().find(|arn| name.is_of(arn));
+    match (&services.lambda, arn) {
         (Some(lambda), Some(arn)) => Ok((Arc::clone(lambda), Arc::clone(arn))),
         _ if written.starts_with("arn:") => Err(Refused::not_found(written)),
         _ => {
@@ -216,10 +221,21 @@ impl Refused {
         }
     }
 
+    fn throttled() -> Self {
+        Self {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            error_type: THROTTLED,
+            message: "Rate Exceeded.".to_owned(),
+        }
+    }
+
     fn response(self, id: &str) -> Response<Full<Bytes>> {
         const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
         // Of the errors, some have a `Message` and some a `message`.
-        let body = json!({ "Type": "User", "Message": self.message, "message": self.message });
+        let mut body = json!({ "Type": "User", "Message": self.message, "message": self.message });
+        if self.error_type == THROTTLED {
+            body["Reason"] = "ReservedFunctionConcurrentInvocationLimitExceeded".into();
+        }
         let mut response = response(self.status, body.to_string().into(), id);
         response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(self.error_type));
         response

@@ -12,7 +12,7 @@ use super::{
     open,
     record::Record,
 };
-use crate::Error;
+use crate::{Error, api::store::Store};
 
 /// What the records of a journal are about, and how much of it is of no use any more.
 #[derive(Debug, Default)]
@@ -48,36 +48,38 @@ impl Uses {
                 *self.executions.entry(*execution).or_default() += length;
             }
             Record::StateMachine(machine) => {
-                self.put(Kind::StateMachine, &machine.name, Some((line.at, length)));
+                self.put(Kind::StateMachine, &machine.name, (line.at, length));
             }
             Record::Activity { name, .. } => {
-                self.put(Kind::Activity, name, Some((line.at, length)));
+                self.put(Kind::Activity, name, (line.at, length));
             }
-            Record::StateMachineDeleted { name } => self.put(Kind::StateMachine, name, None),
-            Record::ActivityDeleted { name } => self.put(Kind::Activity, name, None),
+            Record::StateMachineDeleted { .. } | Record::ActivityDeleted { .. } => {}
         }
     }
 
-    fn put(&mut self, kind: Kind, name: &str, last: Option<(u64, u64)>) {
-        let key = (kind, name.to_owned());
-        let before = match last {
-            Some(last) => self.last.insert(key, last),
-            None => self.last.remove(&key),
-        };
+    fn put(&mut self, kind: Kind, name: &str, last: (u64, u64)) {
+        let before = self.last.insert((kind, name.to_owned()), last);
         self.replaced += before.map_or(0, |(_, length)| length);
     }
 
-    /// What is to be kept, if less than half of all is of use: of the executions and revisions,
-    /// those that are known.
+    /// What is to be kept, if less than half of all is of use: what is known.
     pub(super) fn kept(
         self,
         knows_execution: impl Fn(u64) -> bool,
         knows_revision: impl Fn(u64) -> bool,
+        store: &Store,
     ) -> Option<Kept> {
+        let knows = |(kind, name): &(Kind, String)| match kind {
+            Kind::StateMachine => store.state_machines.contains_key(name),
+            Kind::Activity => store.activities.contains_key(name),
+        };
         let (executions, ended) = split(self.executions, knows_execution);
         let (revisions, unknown) = split(self.revisions, knows_revision);
-        let useless = self.replaced + ended + unknown;
-        let last = self.last.into_values().map(|(at, _)| at).collect();
+        let (last, deleted): (Vec<_>, Vec<_>) =
+            self.last.into_iter().partition(|(key, _)| knows(key));
+        let deleted: u64 = deleted.into_iter().map(|(_, (_, length))| length).sum();
+        let useless = self.replaced + ended + unknown + deleted;
+        let last = last.into_iter().map(|(_, (at, _))| at).collect();
         (useless > self.all / 2).then_some(Kept { executions, revisions, last })
     }
 }

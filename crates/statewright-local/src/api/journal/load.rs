@@ -81,6 +81,7 @@ impl Journal {
             |execution| loaded.executions.get(&execution).is_some_and(Found::is_known),
             // Those of which nothing is left are known here only.
             |revision| Arc::strong_count(&loaded.revisions[&revision]) > 1,
+            &loaded.api.store(),
         );
         if let Some(kept) = kept {
             compact(&journal, &kept)?;
@@ -161,9 +162,7 @@ impl Loaded {
             Record::Revision(record) => self.revision(*record),
             Record::StateMachine(record) => self.state_machine(*record),
             Record::StateMachineDeleted { name } => {
-                let mut store = self.api.store();
-                store.state_machines.remove(&*name);
-                store.executions.forget_machine(&name);
+                self.api.store().begin_deleting(&name);
                 Ok(())
             }
             Record::Activity { name, activity } => {
@@ -226,7 +225,7 @@ impl Loaded {
                 .published_at_creation
                 .map(|(description,)| description.map(Into::into)),
         };
-        self.api.store().state_machines.insert(machine.name.clone(), machine);
+        self.api.store().insert_state_machine(machine);
         Ok(())
     }
 

@@ -3,6 +3,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tracing::info;
 
 use crate::api::{
     Answer, Api, answer, configuration, definition,
@@ -81,6 +82,7 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     }
 
     let mut store = api.store();
+    store.check_not_deleting(input.name, &arn)?;
     let created = match store.state_machines.get(input.name) {
         Some(known) if is_same(known, &machine) => known.created,
         Some(_) => {
@@ -89,6 +91,7 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
         }
         None => {
             store.put_state_machine(machine)?;
+            info!(state_machine = arn, "created");
             created
         }
     };

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
+    arn::Arn,
     error::{Error, ErrorType},
     read,
     routing::{self, RoutingItem},
@@ -33,6 +34,10 @@ struct Output {
 pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
+    if let Some(item) = input.routing_configuration.first() {
+        let (_, target) = Arn::state_machine(item.version_arn())?;
+        store.check_not_deleting(target.name, item.version_arn())?;
+    }
     let (machine, routes) =
         routing::resolve(&store, api.account(), &input.routing_configuration)?;
     let state_machine_alias_arn = api.account().qualified_arn(&machine.name, input.name);

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::Value;
+use tracing::info;
 
 use crate::api::{Answer, Api, arn::Arn, done, read};
 
@@ -16,8 +17,8 @@ pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
-    if arn.is_in(api.account()) {
-        api.store().delete_state_machine(target.name)?;
+    if arn.is_in(api.account()) && api.store().delete_state_machine(target.name)? {
+        info!(state_machine = input.state_machine_arn, "deleted");
     }
     done()
 }

@@ -66,6 +66,7 @@ pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let execution = api.execution(input.execution_arn)?;
     let with_data = input.included_data != Some("METADATA_ONLY");
     let about = &execution.about;
+    let is_deleting = api.store().is_deleting(&about.machine);
     let progress = execution.progress();
     let outcome = progress.end.as_ref().map(|(_, outcome)| outcome);
     let output = match outcome {
@@ -74,7 +75,7 @@ pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value) -> Answer {
     };
     let failure = outcome.and_then(Outcome::failure).filter(|_| with_data);
     let Failure { error, cause } = failure.cloned().unwrap_or_default();
-    let (redrive_status, redrive_status_reason) = redrive::status(&progress);
+    let (redrive_status, redrive_status_reason) = redrive::status(&progress, is_deleting);
     answer(&Output {
         execution_arn: &about.arn,
         state_machine_arn: &about.state_machine_arn,

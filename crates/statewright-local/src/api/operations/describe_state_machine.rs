@@ -63,7 +63,7 @@ pub(crate) fn describe_state_machine(api: &Arc<Api>, request: &Value) -> Answer 
     answer(&Output {
         state_machine_arn: input.state_machine_arn,
         name: &machine.name,
-        status: "ACTIVE",
+        status: if store.is_deleting(&machine.name) { "DELETING" } else { "ACTIVE" },
         definition: if with_data { &revision.definition.text } else { "{}" },
         role_arn: &revision.role_arn,
         machine_type: machine.machine_type,

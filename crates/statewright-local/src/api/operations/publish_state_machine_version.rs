@@ -38,6 +38,7 @@ pub(crate) fn publish_state_machine_version(api: &Arc<Api>, request: &Value) -> 
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
     let mut store = api.store();
+    store.check_not_deleting(target.name, input.state_machine_arn)?;
     let machine = store
         .state_machines
         .get(target.name)

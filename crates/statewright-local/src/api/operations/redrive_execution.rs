@@ -28,10 +28,11 @@ struct Output {
 pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
+    let is_deleting = api.store().is_deleting(&execution.about.machine);
     let room = api.room()?;
     let engine = {
         let mut progress = execution.progress();
-        if let (_, Some(reason)) = redrive::status(&progress) {
+        if let (_, Some(reason)) = redrive::status(&progress, is_deleting) {
             return Err(Error::new(ErrorType::ExecutionNotRedrivable, reason));
         }
         progress.redrivable.take()
@@ -47,6 +48,6 @@ pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value) -> Answer {
         }
     };
     redrive::begin(api, &execution, at);
-    tokio::spawn(Driver::new(api, &execution, engine, Some(room)).run());
+    tokio::spawn(Driver::new(api, &execution, engine, Some(room)).redrive());
     answer(&Output { redrive_date: EpochSeconds(at) })
 }

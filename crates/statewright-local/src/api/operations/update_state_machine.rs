@@ -3,6 +3,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tracing::info;
 
 use crate::api::{
     Answer, Api, answer, arn::Arn, configuration, definition,
@@ -44,6 +45,7 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     configuration::check_version_description(input.publish, input.version_description.as_deref())?;
 
     let mut store = api.store();
+    store.check_not_deleting(target.name, input.state_machine_arn)?;
     // Versions and aliases are not to be updated.
     let machine = store
         .state_machines
@@ -85,6 +87,7 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
         revision.id = Some(uuid::Uuid::new_v4().to_string());
         revision.updated = now;
         machine.current = Arc::new(revision);
+        info!(state_machine = input.state_machine_arn, "updated");
     }
     let version = if input.publish {
         let number = machine.publish(input.version_description, now);

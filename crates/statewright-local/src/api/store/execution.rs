@@ -1,7 +1,10 @@
 use std::{
     collections::{HashMap, VecDeque},
     convert::Infallible,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
     time::Duration,
 };
 
@@ -26,6 +29,7 @@ pub(crate) struct Execution {
     pub(crate) about: About,
     progress: Mutex<Progress>,
     mailbox: Mailbox,
+    ends_with_state: AtomicBool,
     ended: Notify,
     /// Where it is kept what it is told, if it is.
     journal: Option<Arc<Journal>>,
@@ -106,6 +110,7 @@ impl Execution {
             about,
             progress: Mutex::default(),
             mailbox: Mailbox::default(),
+            ends_with_state: AtomicBool::new(false),
             ended: Notify::new(),
             journal,
         }
@@ -121,6 +126,15 @@ impl Execution {
         let progress = self.progress();
         let at = progress.stopped().or(progress.redriven).unwrap_or(self.about.started);
         (at, self.about.number)
+    }
+
+    /// It is to be stopped before it goes on to another state.
+    pub(crate) fn end_with_state(&self) {
+        self.ends_with_state.store(true, Relaxed);
+    }
+
+    pub(crate) fn ends_with_state(&self) -> bool {
+        self.ends_with_state.load(Relaxed)
     }
 
     /// Takes note that it has ended.

@@ -40,6 +40,11 @@ impl Executions {
         self.by_arn.get(arn)
     }
 
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Arc<Execution>> {
+        self.by_arn.values()
+    }
+
     /// A number for the next execution.
     pub(crate) fn next_number(&mut self) -> u64 {
         self.last_number += 1;
@@ -129,6 +134,12 @@ impl Executions {
         executions
             .flat_map(move |executions| executions.range(..before).rev())
             .map(|(order, execution)| (*order, execution))
+    }
+
+    /// The executions of a state machine that run.
+    pub(crate) fn running(&self, machine: &str) -> impl Iterator<Item = &Arc<Execution>> {
+        let executions = self.of_machine(machine, None).map(|(_, execution)| execution);
+        executions.filter(|execution| execution.progress().end.is_none())
     }
 
     /// The state machine is deleted: its executions are no longer listed.

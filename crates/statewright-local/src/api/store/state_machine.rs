@@ -80,6 +80,17 @@ impl Revision {
     pub(crate) fn new_key() -> u64 {
         fastrand::u64(..)
     }
+
+    /// Whether it is another one in nothing but its time and what it is called.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let Self { key: _, id: _, updated: _, definition, role_arn, logging, tracing, encryption } =
+            self;
+        *definition == other.definition
+            && *role_arn == other.role_arn
+            && *logging == other.logging
+            && *tracing == other.tracing
+            && *encryption == other.encryption
+    }
 }
 
 /// A definition in the States Language.

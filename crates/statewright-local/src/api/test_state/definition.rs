@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
-use statewright_engine::{Program, Resource};
+use statewright_engine::{Pattern, Program, Resource};
 
 use super::mock::Mock;
 use crate::api::{
@@ -69,10 +69,6 @@ impl Subject {
         Resource::parse(self.text("Resource"))
     }
 
-    pub(super) fn resource_text(&self) -> &str {
-        self.text("Resource")
-    }
-
     /// Whether a state of this name is inside of it.
     pub(super) fn has_inside(&self, name: &str) -> bool {
         self.state.values().any(|value| find(value, name).is_some())
@@ -84,7 +80,16 @@ impl Subject {
             let message = "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]";
             return Err(Error::new(ErrorType::InvalidDefinition, message));
         }
-        Ok(())
+        // That AWS refuses these is in its guide; in which words is not.
+        let what = match self.resource() {
+            Some(Resource::Activity { .. }) => "Activity tasks",
+            Some(resource) if resource.pattern() != Pattern::RequestResponse => {
+                "the integration patterns '.sync' and '.waitForTaskToken'"
+            }
+            _ => return Ok(()),
+        };
+        let message = format!("TestState does not support {what} when a mock is not specified.");
+        Err(Error::new(ErrorType::InvalidDefinition, message))
     }
 
     /// Others are tried without one.

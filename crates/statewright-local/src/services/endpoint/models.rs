@@ -14,12 +14,8 @@ use std::{
 /// A service that can be called.
 #[derive(Debug)]
 pub(super) struct Model {
-    /// Its name in `arn:aws:states:::aws-sdk:NAME:action`.
-    pub(super) sdk: &'static str,
     /// Its name in errors.
     pub(super) id: &'static str,
-    /// Its name in `AWS_ENDPOINT_URL_NAME`.
-    pub(super) env: &'static str,
     /// Its name in signatures.
     pub(super) signs: &'static str,
     pub(super) protocol: Protocol,
@@ -148,6 +144,14 @@ impl Model {
         TABLES.iter().map(|(name, _)| *name)
     }
 
+    /// The names of all services, each with that in `AWS_ENDPOINT_URL_NAME`. A server needs them
+    /// when it starts, and most of the tables never.
+    pub(super) fn variables() -> impl Iterator<Item = (&'static str, &'static str)> {
+        let variable =
+            |table: &'static str| table.lines().find_map(|line| line.strip_prefix("env "));
+        TABLES.iter().filter_map(move |(name, table)| Some((*name, variable(table)?)))
+    }
+
     /// The operation that an action names: `sendMessage`.
     pub(super) fn operation(&self, action: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.name.eq_ignore_ascii_case(action))
@@ -185,9 +189,7 @@ fn read(table: &'static str) -> Model {
     }
     let text = |key: &str| about.get(key).copied().unwrap_or_default();
     Model {
-        sdk: text("sdk"),
         id: text("id"),
-        env: text("env"),
         signs: text("signs"),
         protocol: match text("protocol") {
             "rest-json" => Protocol::RestJson,
@@ -294,9 +296,9 @@ mod tests {
             .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
             .collect();
         assert_eq!(files, Model::names().map(str::to_owned).collect());
+        assert_eq!(Model::variables().count(), files.len());
         for name in Model::names() {
             let model = Model::of(name).expect("a model");
-            assert_eq!(model.sdk, name);
             assert!(!model.operations.is_empty() && !model.id.is_empty(), "{name}");
             // Every number is that of a shape.
             let is_there = |shape: Type| match shape {

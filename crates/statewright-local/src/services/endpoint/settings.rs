@@ -56,10 +56,10 @@ impl Endpoints {
         }
         let ignored = set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS");
         if ignored.is_none_or(|ignored| !ignored.eq_ignore_ascii_case("true")) {
-            for model in Model::names().filter_map(Model::of) {
-                let name = format!("AWS_ENDPOINT_URL_{}", model.env);
+            for (service, own) in Model::variables() {
+                let name = format!("AWS_ENDPOINT_URL_{own}");
                 if let Some(value) = set(&name) {
-                    endpoints.named.insert(model.sdk.to_owned(), parse(&value, &name));
+                    endpoints.named.insert(service.to_owned(), parse(&value, &name));
                 }
             }
             let name = "AWS_ENDPOINT_URL";

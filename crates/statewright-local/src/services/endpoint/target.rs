@@ -9,7 +9,7 @@ use super::{
     models::{Model, Operation},
     optimized::Optimized,
     states,
-    web::{self, Web},
+    web::Web,
 };
 use crate::services::route::{MOCK, Refusal};
 
@@ -115,6 +115,14 @@ impl Target {
         names.find(|name| !members.iter().any(|member| service.style().is_for(name, member)))
     }
 
+    /// The address that is called in place of all, if it is an address.
+    pub(crate) fn web(&self) -> Option<(&Url, Web)> {
+        match &self.call {
+            Call::Web(url, web) => Some((url, *web)),
+            _ => None,
+        }
+    }
+
     /// Calls it, and gives its answer.
     pub(crate) async fn invoke(
         self,
@@ -142,7 +150,7 @@ impl Target {
                 let done = service.call(operation, &parameters, request).await?;
                 service.checked(operation, service.result(done))?
             }
-            Call::Web(url, web) => web::call(url, *web, input).await?,
+            Call::Web(url, web) => web.call(url, input).await?,
         };
         if self.pattern == Pattern::RequestResponse {
             return Ok(Answer::Done(output));

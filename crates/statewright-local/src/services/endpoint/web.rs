@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use hyper::Uri;
-use statewright_engine::{Failure, Json, error_names};
+use statewright_engine::{Failure, Json, Object, error_names};
 
 use super::{
     Url,
@@ -12,7 +12,7 @@ use super::{
 
 /// Which integration calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Web {
+pub(crate) enum Web {
     ApiGateway,
     Http,
 }
@@ -27,30 +27,96 @@ impl Web {
     }
 }
 
-/// Calls an address at the endpoint that is named in place of all: the header `Host` is that of
-/// the address.
-pub(super) async fn call(url: &Url, web: Web, parameters: &Json) -> Result<Json, Failure> {
-    let sent = request(web, parameters).map_err(|why| {
-        let cause =
-            format!("The Parameters '{parameters}' could not be used to start the Task: [{why}]");
-        Failure::new(error_names::RUNTIME, cause)
-    })?;
-    let answered = send(url, sent).await.map_err(|why| match web {
-        Web::Http => Failure::new("States.Http.Socket", why),
-        Web::ApiGateway => Failure::new(
-            "ApiGateway.SdkClientException",
-            format!("Unable to execute HTTP request: {why}"),
-        ),
-    })?;
-    let status = answered.status;
-    if status >= 400 {
-        let name = match web {
-            Web::ApiGateway => format!("ApiGateway.{status}"),
-            Web::Http => format!("States.Http.StatusCode.{status}"),
-        };
-        return Err(Failure::new(name, String::from_utf8_lossy(&answered.body).into_owned()));
+/// What went to an address, and what came back: as TestState tells it.
+#[derive(Debug)]
+pub(crate) struct Exchange {
+    pub(crate) request: Object,
+    /// Nothing, if nothing came.
+    pub(crate) response: Option<Object>,
+}
+
+impl Web {
+    /// Calls an address at the endpoint that is named in place of all: the header `Host` is that
+    /// of the address.
+    pub(super) async fn call(self, url: &Url, parameters: &Json) -> Result<Json, Failure> {
+        self.exchange(url, parameters).await.0
     }
-    Ok(result(&answered))
+
+    /// The same, with what went over the wire if anything did.
+    pub(crate) async fn exchange(
+        self,
+        url: &Url,
+        parameters: &Json,
+    ) -> (Result<Json, Failure>, Option<Exchange>) {
+        let sent = match request(self, parameters) {
+            Ok(sent) => sent,
+            Err(why) => {
+                let cause = format!(
+                    "The Parameters '{parameters}' could not be used to start the Task: [{why}]"
+                );
+                return (Err(Failure::new(error_names::RUNTIME, cause)), None);
+            }
+        };
+        let request = told_request(&sent);
+        match send(url, sent).await {
+            Ok(answered) => {
+                let response = Some(told_response(&answered));
+                (self.result(&answered), Some(Exchange { request, response }))
+            }
+            Err(why) => (Err(self.unreachable(why)), Some(Exchange { request, response: None })),
+        }
+    }
+
+    fn unreachable(self, why: String) -> Failure {
+        match self {
+            Self::Http => Failure::new("States.Http.Socket", why),
+            Self::ApiGateway => Failure::new(
+                "ApiGateway.SdkClientException",
+                format!("Unable to execute HTTP request: {why}"),
+            ),
+        }
+    }
+
+    fn result(self, answered: &Answered) -> Result<Json, Failure> {
+        let status = answered.status;
+        if status >= 400 {
+            let name = match self {
+                Self::ApiGateway => format!("ApiGateway.{status}"),
+                Self::Http => format!("States.Http.StatusCode.{status}"),
+            };
+            return Err(Failure::new(name, String::from_utf8_lossy(&answered.body).into_owned()));
+        }
+        Ok(result(answered))
+    }
+}
+
+/// Source: Step Functions Developer Guide, "Using TestState API to test a state", for HTTP Tasks.
+fn told_request(sent: &Sent) -> Object {
+    let host = sent.headers.iter().find(|(name, _)| name == "host");
+    let host = host.map_or("", |(_, host)| host.as_str());
+    let rest: Vec<_> = sent.headers.iter().filter(|(name, _)| name != "host").cloned().collect();
+    Object::from([
+        ("protocol", "http".to_owned()),
+        ("method", sent.method.clone()),
+        ("url", format!("http://{host}{}", sent.path)),
+        ("headers", told_headers(&rest)),
+        ("body", String::from_utf8_lossy(&sent.body).into_owned()),
+    ])
+}
+
+fn told_response(answered: &Answered) -> Object {
+    Object::from([
+        ("protocol", "http".to_owned()),
+        ("statusCode", answered.status.to_string()),
+        ("statusMessage", answered.reason.clone()),
+        ("headers", told_headers(&answered.headers)),
+        ("body", String::from_utf8_lossy(&answered.body).into_owned()),
+    ])
+}
+
+fn told_headers(headers: &[(String, String)]) -> String {
+    let headers: Vec<_> = headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    format!("[{}]", headers.join(", "))
 }
 
 fn result(answered: &Answered) -> Json {

@@ -47,16 +47,20 @@ impl Service {
 
     /// The options are made where the service runs.
     pub(crate) fn with_options(make: impl Future<Output = ApiOptions> + Send + 'static) -> Self {
-        Self::with_api(async move { Arc::new(Api::new(make.await)) })
+        Self::serving(async move { Arc::new(Api::new(make.await)) })
     }
 
     /// A service that goes on where the one before it in this folder ended.
     pub(crate) fn open(folder: &Path, options: ApiOptions) -> Self {
         let folder = folder.to_owned();
-        Self::with_api(async move { Api::open(options, &folder).expect("a folder that opens") })
+        Self::serving(async move { Api::open(options, &folder).expect("a folder that opens") })
     }
 
-    fn with_api(make: impl Future<Output = Arc<Api>> + Send + 'static) -> Self {
+    pub(crate) fn of(api: Arc<Api>) -> Self {
+        Self::serving(async move { api })
+    }
+
+    fn serving(make: impl Future<Output = Arc<Api>> + Send + 'static) -> Self {
         let (end, ended) = oneshot::channel();
         let (sender, address) = mpsc::channel();
         let thread = std::thread::spawn(move || {

@@ -19,7 +19,7 @@ const THERE: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Pass","Result":"the
 const HERE: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Pass","Result":"here","End":true}}}"#;
 
 /// A service whose tasks call another one.
-fn beside(other: &Service, service: &str) -> Service {
+pub(super) fn beside(other: &Service, service: &str) -> Service {
     let endpoint = format!("{service}=http://{}", other.address);
     let endpoints = Endpoints::new(&[endpoint], |_| None).expect("endpoints");
     Service::with(ApiOptions {

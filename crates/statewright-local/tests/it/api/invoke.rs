@@ -16,6 +16,7 @@ tests!(
     a_functions_error_is_its_payload,
     a_log_is_told_if_it_is_asked_for,
     an_event_is_not_waited_for,
+    what_is_too_much_at_a_time_is_refused,
     a_dry_run_runs_nothing,
     a_function_that_is_not_there_is_not_found,
     payloads_are_checked,
@@ -25,7 +26,14 @@ tests!(
 
 /// A service with a function that behaves so.
 pub(super) fn service(behaviour: &str) -> Service {
-    let programs = vec![program(behaviour, Duration::from_secs(60))];
+    service_with_room(behaviour, None)
+}
+
+/// Likewise, of which only so many invocations may run at a time.
+fn service_with_room(behaviour: &str, reserved: Option<u64>) -> Service {
+    let mut program = program(behaviour, Duration::from_secs(60));
+    program.function.reserved_concurrency = reserved;
+    let programs = vec![program];
     Service::with_options(async move {
         let (logs, _) = tokio::sync::mpsc::unbounded_channel();
         let lambda = Lambda::new(programs, 0, logs).await.expect("free ports");
@@ -112,6 +120,31 @@ fn decode_base64(text: &str) -> Vec<u8> {
 fn an_event_is_not_waited_for() {
     let response = invoke(&service("hangs"), "App-Work", "X-Amz-Invocation-Type: Event\r\n", "{}");
     assert_eq!((response.status, &*response.body), (202, ""));
+}
+
+fn what_is_too_much_at_a_time_is_refused() {
+    let service = service_with_room("hangs", Some(1));
+    let event = invoke(&service, "App-Work", "X-Amz-Invocation-Type: Event\r\n", "{}");
+    assert_eq!(event.status, 202);
+    let response = invoke(&service, "App-Work", "", "{}");
+    assert_eq!(response.status, 429);
+    let error_type = header(&response, "x-amzn-errortype");
+    assert_eq!(error_type.as_deref(), Some("TooManyRequestsException"));
+    let body: Value = serde_json::from_str(&response.body).expect("JSON");
+    assert_eq!(body["Reason"], "ReservedFunctionConcurrentInvocationLimitExceeded");
+    // Who does not wait is not refused, and a task can try again.
+    let event = invoke(&service, "App-Work", "X-Amz-Invocation-Type: Event\r\n", "{}");
+    assert_eq!(event.status, 202);
+    let task = json!({
+        "Type": "Task", "Resource": ARN, "Next": "Done",
+        "Catch": [{ "ErrorEquals": ["Lambda.TooManyRequestsException"], "Next": "Busy" }],
+    });
+    let definition = json!({ "StartAt": "A", "States": {
+        "A": task, "Done": { "Type": "Succeed" }, "Busy": { "Type": "Pass", "Result": "busy", "End": true },
+    } });
+    let machine = service.create("Machine", &definition.to_string());
+    let execution = service.start_execution(&machine, "{}");
+    assert_eq!(service.until(&execution, "SUCCEEDED")["output"], "\"busy\"");
 }
 
 fn a_dry_run_runs_nothing() {

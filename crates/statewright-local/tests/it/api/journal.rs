@@ -8,7 +8,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use statewright_local::{Api, ApiOptions, mocks::Mocks};
+use statewright_local::{Api, ApiOptions, Endpoints, Services, mocks::Mocks};
 
 use super::client::{PASS, ROLE, Service, text};
 use crate::tests;
@@ -16,6 +16,7 @@ use crate::tests;
 tests!(
     what_was_created_is_there,
     what_was_deleted_is_not,
+    what_is_being_deleted_is_so_still,
     histories_are_the_same,
     what_ran_goes_on,
     what_runs_is_not_stopped_by_the_end,
@@ -24,6 +25,7 @@ tests!(
     work_that_nobody_took_is_offered_again,
     attempts_are_counted_on,
     a_task_starts_one_execution,
+    what_is_elsewhere_is_waited_for_still,
     children_of_a_map_run_go_on,
     an_execution_goes_on_after_a_redrive,
     an_execution_stays_with_its_revision,
@@ -192,6 +194,23 @@ fn what_was_deleted_is_not() {
     // The executions of the one of the same name are not its own.
     later.create("Machine", PASS);
     assert_eq!(executions(&later, &machine), Vec::<Value>::new());
+}
+
+fn what_is_being_deleted_is_so_still() {
+    let folder = folder("deleting");
+    let service = open(&folder);
+    service.call("CreateActivity", json!({ "name": "Check" }));
+    let machine = service.create("Machine", WORK);
+    let execution = service.start_execution(&machine, "1");
+    let (token, _) = work(&service);
+    service.call("DeleteStateMachine", json!({ "stateMachineArn": machine }));
+    let later = after_kill(&folder);
+    let describe = json!({ "stateMachineArn": machine });
+    assert_eq!(later.call("DescribeStateMachine", describe.clone())["status"], "DELETING");
+    // It ends when it comes to the next state.
+    assert!(succeed(&later, &token, "2").is_ok());
+    later.until(&execution, "ABORTED");
+    assert!(later.error("DescribeStateMachine", describe).starts_with("StateMachineDoesNotExist"));
 }
 
 fn histories_are_the_same() {
@@ -390,6 +409,25 @@ fn a_task_starts_one_execution() {
     assert_eq!(began, 4, "the start of each, the task handed over, and its end");
 }
 
+fn what_is_elsewhere_is_waited_for_still() {
+    let folder = folder("elsewhere");
+    let other = Service::start();
+    let there = other.create("There", &wait(1));
+    let beside = || {
+        let endpoint = format!("states=http://{}", other.address);
+        let endpoints = Endpoints::new(&[endpoint], |_| None).expect("endpoints");
+        let services = Services { endpoints, ..Services::default() };
+        ApiOptions { services, ..ApiOptions::default() }
+    };
+    let service = Service::open(&folder, beside());
+    let execution = service.start_execution(&service.create("Outer", &outer(&there)), "{}");
+    until_event(&service, &execution, "TaskSubmitted");
+    let later = Service::open(&copy(&folder), beside());
+    assert_eq!(later.until(&execution, "SUCCEEDED")["output"], r#""waited""#);
+    assert_eq!(executions(&other, &there).len(), 1);
+    assert_eq!(later.events(&execution).len(), 8);
+}
+
 fn children_of_a_map_run_go_on() {
     const MAP: &str = r#"{"StartAt":"M","States":{"M":{"Type":"Map","Label":"Items","ItemProcessor":{
         "ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"T","States":{
@@ -403,6 +441,9 @@ fn children_of_a_map_run_go_on() {
     let (second, _) = work(&service);
     let runs = service.call("ListMapRuns", json!({ "executionArn": execution }));
     let run = json!({ "mapRunArn": runs["mapRuns"][0]["mapRunArn"] });
+    let mut update = run.clone();
+    update["maxConcurrency"] = json!(7);
+    service.call("UpdateMapRun", update);
     let children = |service: &Service| {
         let listed = service.call("ListExecutions", run.clone());
         listed["executions"].as_array().expect("a list").clone()

@@ -11,6 +11,8 @@ tests!(
     children_are_listed_with_their_map_run,
     a_map_run_that_fails_says_so,
     a_map_run_is_stopped_with_its_execution,
+    a_map_run_is_changed_while_it_runs,
+    a_change_of_a_map_run_is_checked,
     arns_of_map_runs_are_checked,
 );
 
@@ -122,6 +124,63 @@ fn a_map_run_is_stopped_with_its_execution() {
     assert_eq!((&told["status"], &told["itemCounts"]["aborted"]), (&json!("ABORTED"), &json!(2)));
 }
 
+/// The execution and its Map Run, of which two of three children run by now.
+fn running(service: &Service) -> (String, String) {
+    let execution = service.start_execution(&service.create("Machine", MAP), r#"["a", "b", "c"]"#);
+    loop {
+        let listed = service.call("ListMapRuns", json!({ "executionArn": execution }));
+        if let Some(arn) = listed["mapRuns"][0]["mapRunArn"].as_str() {
+            let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
+            if told["itemCounts"]["running"] == 2 {
+                return (execution, arn.to_owned());
+            }
+        }
+    }
+}
+
+fn a_map_run_is_changed_while_it_runs() {
+    let service = Service::start();
+    let (execution, arn) = running(&service);
+    let update = json!({
+        "mapRunArn": arn, "maxConcurrency": 3, "toleratedFailureCount": 0, "toleratedFailurePercentage": 12.5,
+    });
+    assert_eq!(service.call("UpdateMapRun", update), json!({}));
+    let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
+    assert_eq!((&told["maxConcurrency"], &told["toleratedFailureCount"]), (&json!(3), &json!(0)));
+    assert_eq!(told["toleratedFailurePercentage"], 12.5);
+    // What is not named stays.
+    service.call("UpdateMapRun", json!({ "mapRunArn": arn, "toleratedFailureCount": 2 }));
+    let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
+    assert_eq!((&told["maxConcurrency"], &told["toleratedFailureCount"]), (&json!(3), &json!(2)));
+    while service.call("DescribeMapRun", json!({ "mapRunArn": arn }))["itemCounts"]["running"] != 3
+    {
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    service.call("StopExecution", json!({ "executionArn": execution }));
+}
+
+fn a_change_of_a_map_run_is_checked() {
+    let service = Service::start();
+    let (execution, arn) = running(&service);
+    let refused = |input: Value| {
+        let response = service.post("UpdateMapRun", input.to_string().as_bytes());
+        let body: Value = serde_json::from_str(&response.body).expect("JSON");
+        (response.status, text(&body["__type"]), body["reason"].clone())
+    };
+    let validation = "com.amazonaws.swf.service.v2.model#ValidationException".to_owned();
+    let nothing = refused(json!({ "mapRunArn": arn }));
+    assert_eq!(nothing, (400, validation.clone(), json!("MISSING_REQUIRED_PARAMETER")));
+    let beyond = json!({ "mapRunArn": arn, "toleratedFailurePercentage": 101 });
+    assert_eq!(
+        service.error("UpdateMapRun", beyond),
+        "ValidationException: 1 validation error detected: Value '101' at 'toleratedFailurePercentage' failed to satisfy constraint: Member must have value less than or equal to 100"
+    );
+    service.call("StopExecution", json!({ "executionArn": execution }));
+    service.until(&execution, "ABORTED");
+    let over = refused(json!({ "mapRunArn": arn, "maxConcurrency": 1 }));
+    assert_eq!(over, (400, validation, json!("CANNOT_UPDATE_COMPLETED_MAP_RUN")));
+}
+
 fn arns_of_map_runs_are_checked() {
     let service = Service::start();
     let missing = "arn:aws:states:us-east-1:123456789012:mapRun:Machine/Items:none";
@@ -133,6 +192,11 @@ fn arns_of_map_runs_are_checked() {
         ),
         (
             "ListExecutions",
+            missing,
+            "ResourceNotFound: Request references a resource that does not exist.",
+        ),
+        (
+            "UpdateMapRun",
             missing,
             "ResourceNotFound: Request references a resource that does not exist.",
         ),

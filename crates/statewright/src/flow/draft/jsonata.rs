@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 use statewright_asl::{Jsonata, Template};
-use statewright_handler::{Code, Operation, Relation, Root};
+use statewright_handler::{Code, Kind, Operation, Relation, Root};
 
 use crate::Intrinsic;
 
-use super::is_name;
+use super::{is_name, names::substitute};
 
 /// How strongly an expression holds together, from the weakest on.
 ///
@@ -39,6 +39,7 @@ pub(super) fn template(code: &Code) -> Template {
             Template::Object(members.collect())
         }
         Code::List(items) => Template::Array(items.iter().map(template).collect()),
+        Code::Call(Operation::ListItem, list) if !list.is_empty() => template(&list[0]),
         _ => match fixed_text(code) {
             Some(text) => constant_template(&text.into()),
             None => Template::Jsonata(expression(code)),
@@ -179,6 +180,16 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
         Operation::Concatenate => concatenate(operands),
         Operation::ToText(_) | Operation::ToJson => function("$string"),
         Operation::ToNumber => function("$number"),
+        Operation::PlusSeconds => {
+            let seconds = Code::Call(
+                Operation::Multiply,
+                rest.iter().cloned().chain([Code::constant(&1000)]).collect(),
+            );
+            let seconds = above(print(&seconds), Power::Add);
+            atom(format!("$fromMillis($toMillis({}) + {seconds})", value(first).0))
+        }
+        Operation::Part => function("$substring"),
+        Operation::FormatNumber => function("$formatNumber"),
         Operation::Length => function("$length"),
         Operation::Uppercase => function("$uppercase"),
         Operation::Lowercase => function("$lowercase"),
@@ -195,7 +206,7 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
         Operation::Compare(relation, kind) => {
             let operand = |code: &Code| match (kind, relation) {
                 // As texts they would not be in the order of time.
-                (statewright_handler::Kind::Timestamp, _) => {
+                (Kind::Timestamp, _) => {
                     format!("$toMillis({})", value(code).0)
                 }
                 _ => above(print(code), Power::Compare),
@@ -233,6 +244,15 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
             Text(format!("{condition} ? {then} : {}", value(otherwise).0), Power::Condition)
         }
 
+        Operation::Is(kind) => {
+            let name = match kind {
+                Kind::Text | Kind::Timestamp => "string",
+                Kind::Truth => "boolean",
+                _ => "number",
+            };
+            Text(format!("$type({}) = '{name}'", value(first).0), Power::Compare)
+        }
+
         Operation::Count => function("$count"),
         Operation::Sum => function("$sum"),
         Operation::Max => function("$max"),
@@ -241,6 +261,40 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
         Operation::Append => function("$append"),
         Operation::Distinct => function("$distinct"),
         Operation::Reverse => function("$reverse"),
+        Operation::Sort => function("$sort"),
+        Operation::SortBy(kind) => match rest.first() {
+            Some(Code::Function { parameter, body }) => {
+                // Names that nothing else has.
+                let sides = ["A", "B"].map(|side| format!("{parameter}{side}"));
+                let [left, right] = sides.clone().map(|side| {
+                    let parameter = Root::Parameter(parameter.clone());
+                    substitute((**body).clone(), &parameter, &Code::Root(Root::Parameter(side)))
+                });
+                let greater = Operation::Compare(Relation::GreaterThan, kind);
+                let body = call(greater, &[left, right]).0;
+                let [left, right] = sides;
+                let list = value(first).0;
+                atom(format!("$sort({list}, function(${left}, ${right}) {{ {body} }})"))
+            }
+            _ => function("$sort"),
+        },
+        Operation::Range => {
+            let before = rest.first().cloned().unwrap_or_else(|| Code::constant(&0));
+            let last = match integer(&before) {
+                Some(before) => (before - 1).to_string(),
+                None => infix_text(&before, "-", &Code::constant(&1)),
+            };
+            atom(format!("[{}..{last}]", value(first).0))
+        }
+        Operation::Keys => as_list(&function("$keys").0, false),
+        Operation::Values { nested } => {
+            let each = format!("$each({}, function($value) {{ $value }})", value(first).0);
+            as_list(&each, nested)
+        }
+        Operation::Jsonata => match first {
+            Code::Constant(Value::String(text)) => Text(text.clone(), Power::Condition),
+            _ => print(first),
+        },
         Operation::In => {
             let right = rest.first().map(|list| above(print(list), Power::Compare));
             let left = above(print(first), Power::Compare);
@@ -281,6 +335,17 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
                 _ => atom("[]"),
             }
         }
+        // In another list, its items would be items of that, but for those of a list that is
+        // written as one.
+        Operation::ListItem => match first {
+            Code::List(_)
+            | Code::Constant(_)
+            | Code::Call(
+                Operation::Filter { .. } | Operation::Map { .. } | Operation::Slice { .. },
+                _,
+            ) => print(first),
+            _ => as_list(&print(first).0, false),
+        },
         Operation::Merge => atom(format!("$merge([{}])", arguments(operands))),
 
         Operation::Now | Operation::Uuid | Operation::Random => atom("null"),
@@ -293,6 +358,10 @@ fn as_list(expression: &str, nested: bool) -> Text {
     // Without it, a single item that is a list would be taken for the list itself.
     let keep = if nested { "[]" } else { "" };
     atom(format!("[{expression}{keep}]"))
+}
+
+fn infix_text(left: &Code, operator: &str, right: &Code) -> String {
+    format!("{} {operator} {}", above(print(left), Power::Compare), print(right).0)
 }
 
 fn concatenate(operands: &[Code]) -> Text {
@@ -337,7 +406,10 @@ fn steps(body: &Code, parameter: &str) -> Option<String> {
 fn relative(body: &Code, parameter: &str) -> Option<Code> {
     Some(match body {
         Code::Function { .. }
-        | Code::Call(Operation::Filter { .. } | Operation::Slice { .. } | Operation::At, _) => {
+        | Code::Call(
+            Operation::Filter { .. } | Operation::Slice { .. } | Operation::At | Operation::Jsonata,
+            _,
+        ) => {
             return None;
         }
         Code::Root(Root::Parameter(name)) if name == parameter => Code::Root(ITEM),
@@ -419,29 +491,41 @@ fn pattern(code: &Code) -> Option<String> {
 
 /// The regular expression of a pattern in which `*` stands for any text.
 fn regular_expression(pattern: &str) -> String {
-    let mut expression = "/^".to_owned();
+    // A letter, or nothing for any text.
+    let mut parts = Vec::new();
     let mut letters = pattern.chars();
     while let Some(letter) = letters.next() {
-        let letter = match letter {
-            '*' => {
-                expression.push_str("[\\s\\S]*");
-                continue;
-            }
-            '\\' => letters.next().unwrap_or(letter),
-            _ => letter,
-        };
-        match letter {
-            '\n' => expression.push_str("\\n"),
-            '\r' => expression.push_str("\\r"),
-            _ => {
-                if "\\/^$.|?*+()[]{}".contains(letter) {
+        parts.push(match letter {
+            '*' if parts.last() == Some(&None) => continue,
+            '*' => None,
+            '\\' => Some(letters.next().unwrap_or(letter)),
+            _ => Some(letter),
+        });
+    }
+    // What may begin or end in any way is not held there.
+    let (start, parts) = match parts.as_slice() {
+        [None, rest @ ..] if !rest.is_empty() => ("", rest),
+        parts => ("^", parts),
+    };
+    let (parts, end) = match parts {
+        [rest @ .., None] => (rest, ""),
+        parts => (parts, "$"),
+    };
+    let mut expression = format!("/{start}");
+    for part in parts {
+        match part {
+            None => expression.push_str("[\\s\\S]*"),
+            Some('\n') => expression.push_str("\\n"),
+            Some('\r') => expression.push_str("\\r"),
+            Some(letter) => {
+                if "\\/^$.|?*+()[]{}".contains(*letter) {
                     expression.push('\\');
                 }
-                expression.push(letter);
+                expression.push(*letter);
             }
         }
     }
-    expression + "$/"
+    expression + end + "/"
 }
 
 pub(super) fn integer(code: &Code) -> Option<i64> {

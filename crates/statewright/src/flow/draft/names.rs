@@ -5,22 +5,30 @@ use statewright_handler::{Code, Root};
 /// The code with parameters named by how many functions they stand in, so that none hides
 /// another, and the same code made twice is the same.
 pub(super) fn by_depth(code: Code) -> Code {
-    rename(code, &mut Vec::new())
+    let mut name = "item".to_owned();
+    let is_variable = |name: &str| {
+        let starts = |code: &&Code| matches!(code, Code::Root(Root::Variable(variable)) if variable.starts_with(name));
+        inside(&code).iter().any(starts)
+    };
+    while is_variable(&name) {
+        name.push('_');
+    }
+    rename(code, &name, &mut Vec::new())
 }
 
-fn rename(code: Code, parameters: &mut Vec<String>) -> Code {
+fn rename(code: Code, first: &str, parameters: &mut Vec<String>) -> Code {
     match code {
         Code::Root(Root::Parameter(name)) => {
             let depth = parameters.iter().rposition(|parameter| *parameter == name);
-            Code::Root(Root::Parameter(depth.map_or(name, name_at)))
+            Code::Root(Root::Parameter(depth.map_or(name, |depth| name_at(first, depth))))
         }
         Code::Function { parameter, body } => {
             parameters.push(parameter);
-            let body = Box::new(rename(*body, parameters));
+            let body = Box::new(rename(*body, first, parameters));
             parameters.pop();
-            Code::Function { parameter: name_at(parameters.len()), body }
+            Code::Function { parameter: name_at(first, parameters.len()), body }
         }
-        _ => map_inside(code, &mut |inner| rename(inner, parameters)),
+        _ => map_inside(code, &mut |inner| rename(inner, first, parameters)),
     }
 }
 
@@ -50,10 +58,10 @@ fn map_inside(code: Code, map: &mut dyn FnMut(Code) -> Code) -> Code {
     }
 }
 
-fn name_at(depth: usize) -> String {
+fn name_at(first: &str, depth: usize) -> String {
     match depth {
-        0 => "item".to_owned(),
-        _ => format!("item{}", depth + 1),
+        0 => first.to_owned(),
+        _ => format!("{first}{}", depth + 1),
     }
 }
 

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use statewright_asl::{
     Condition, FailText, JsonPath, PathOrNull, QueryLanguage, Setting, State, Template, Until,
+    expression::jsonata::functions,
 };
 use statewright_handler::{Code, Operation, Root};
 
@@ -106,6 +107,11 @@ impl Slot {
             (Self::ResultWriter, State::Map(map)) => {
                 let writer = map.result_writer.get_or_insert_default();
                 writer.arguments = Some(jsonata::template(code));
+            }
+            (Self::Assign(name), _) if functions::lookup(name).is_some() => {
+                return Err(Unsaid::new(format!("assigns the variable `${name}`")).help(format!(
+                    "`${name}` is a function of JSONata: give the variable another name"
+                )));
             }
             (Self::Assign(name), state) => {
                 assign(state, name, jsonata::template(code));

@@ -18,11 +18,14 @@ impl Unsaid {
 
     /// What serde cannot write.
     pub(crate) fn unwritten(error: &str) -> Self {
-        Self {
-            in_no_language: true,
-            help: Some("let serde write it as JSON".to_owned()),
-            ..Self::new(format!("uses a constant that serde cannot write: {error}"))
-        }
+        Self::new(format!("uses a constant that serde cannot write: {error}"))
+            .help("let serde write it as JSON")
+            .anywhere()
+    }
+
+    /// What no other language can say, either.
+    pub(crate) fn anywhere(self) -> Self {
+        Self { in_no_language: true, ..self }
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
@@ -42,6 +45,9 @@ impl Unsaid {
             Operation::Floor | Operation::Ceiling | Operation::Round => "rounds",
             Operation::Concatenate | Operation::ToText(_) => "writes a text",
             Operation::ToNumber => "reads a number from a text",
+            Operation::PlusSeconds => "computes a point in time",
+            Operation::Part => "takes a part of a text",
+            Operation::FormatNumber => "writes a number by a picture",
             Operation::Length => "takes the length of a text",
             Operation::Uppercase | Operation::Lowercase => "changes the case of a text",
             Operation::Trim => "trims a text",
@@ -68,9 +74,15 @@ impl Unsaid {
             Operation::Append => "puts lists together",
             Operation::Distinct => "drops items that are there twice",
             Operation::Reverse => "turns a list around",
+            Operation::ListItem => "makes a list of lists",
             Operation::In => "looks for an item in a list",
             Operation::Merge => "puts objects together",
             Operation::ToJson | Operation::FromJson => "reads or writes JSON",
+            Operation::Sort | Operation::SortBy(_) => "sorts a list",
+            Operation::Range => "counts up to a number that it is given",
+            Operation::Keys | Operation::Values { .. } => "takes an object apart",
+            Operation::Jsonata => "has an expression that is written in JSONata",
+            Operation::Is(_) => "computes of which type a value is",
             Operation::Now => "asks for the time",
             Operation::Uuid => "makes a UUID",
             Operation::Random => "takes a number at random",

@@ -60,7 +60,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
         self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
         self.distribute();
         self.codes.push((Slot::ResultWriter, writer.arguments()));
-        self.statements.push(writer.statement());
+        self.statements.extend(writer.statements());
         self.map.result_writer = Some(asl::ResultWriter {
             resource: Some("arn:aws:states:::s3:putObject".to_owned()),
             writer_config: writer.written(),

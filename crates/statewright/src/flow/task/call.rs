@@ -201,12 +201,17 @@ impl Call {
             }
             Scope::Pattern(pattern) => vec![Intrinsic::substitute(pattern).into()],
             Scope::Every => vec!["*".into()],
+            Scope::Itself => Vec::new(),
         };
-        if resources.is_empty() {
+        let of_machine = right.on == Scope::Itself;
+        if resources.is_empty() && !of_machine {
             return None;
         }
         let statement = Statement::allow(right.actions.iter().copied()).noted(right.note);
-        let statement = resources.into_iter().fold(statement, Statement::on);
+        let statement = match of_machine {
+            true => statement.on_machine(),
+            false => resources.into_iter().fold(statement, Statement::on),
+        };
         Some(match right.passed_to {
             Some(service) => {
                 statement.only_if(json!({ "StringEquals": { "iam:PassedToService": service } }))

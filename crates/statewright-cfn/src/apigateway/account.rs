@@ -1,0 +1,28 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use statewright::ResourceRef;
+
+/// The AWS::ApiGateway::Account resource specifies the IAM role that Amazon API Gateway uses to write API logs to Amazon CloudWatch Logs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Account {
+    /// The ARN of an Amazon CloudWatch role for the current Account.
+    #[serde(rename = "CloudWatchRoleArn", skip_serializing_if = "Option::is_none")]
+    pub cloud_watch_role_arn: Option<Val<String>>,
+}
+
+impl CfnResource for Account {
+    const TYPE: &'static str = "AWS::ApiGateway::Account";
+    type Attributes = AccountAttributes;
+}
+
+/// What is known of a deployed [`Account`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountAttributes(ResourceRef);
+
+attributes!(AccountAttributes {
+id = "Id", "The ID for the account.";
+});
+
+known!(Account);

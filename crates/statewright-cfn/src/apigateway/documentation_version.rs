@@ -1,0 +1,47 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use statewright::ResourceRef;
+
+/// The AWS::ApiGateway::DocumentationVersion resource creates a snapshot of the documentation for an API. For more information, see Representation of API Documentation in API Gateway in the API Gateway Developer Guide .
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentationVersion {
+    /// A description about the new documentation snapshot.
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<Val<String>>,
+    /// The version identifier of the to-be-updated documentation version.
+    #[serde(rename = "DocumentationVersion")]
+    pub documentation_version: Val<String>,
+    /// The string identifier of the associated RestApi.
+    #[serde(rename = "RestApiId")]
+    pub rest_api_id: Val<String>,
+}
+
+impl DocumentationVersion {
+    /// With what it cannot do without.
+    #[must_use]
+    pub fn new(
+        documentation_version: impl Into<Val<String>>,
+        rest_api_id: impl Into<Val<String>>,
+    ) -> Self {
+        Self {
+            documentation_version: documentation_version.into(),
+            rest_api_id: rest_api_id.into(),
+            description: None,
+        }
+    }
+}
+
+impl CfnResource for DocumentationVersion {
+    const TYPE: &'static str = "AWS::ApiGateway::DocumentationVersion";
+    type Attributes = DocumentationVersionAttributes;
+}
+
+/// What is known of a deployed [`DocumentationVersion`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentationVersionAttributes(ResourceRef);
+
+attributes!(DocumentationVersionAttributes {});
+
+known!(DocumentationVersion);

@@ -1,0 +1,41 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use serde_json::Value;
+use statewright::ResourceRef;
+
+/// Definition of AWS::Bedrock::ResourcePolicy Resource Type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResourcePolicy {
+    /// The IAM policy document defining access permissions for the guardrail and guardrail profile resources.
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: Val<Value>,
+    /// The ARN of the Bedrock Guardrail or Guardrail Profile resource.
+    #[serde(rename = "ResourceArn")]
+    pub resource_arn: Val<String>,
+}
+
+impl ResourcePolicy {
+    /// With what it cannot do without.
+    #[must_use]
+    pub fn new(
+        policy_document: impl Into<Val<Value>>,
+        resource_arn: impl Into<Val<String>>,
+    ) -> Self {
+        Self { policy_document: policy_document.into(), resource_arn: resource_arn.into() }
+    }
+}
+
+impl CfnResource for ResourcePolicy {
+    const TYPE: &'static str = "AWS::Bedrock::ResourcePolicy";
+    type Attributes = ResourcePolicyAttributes;
+}
+
+/// What is known of a deployed [`ResourcePolicy`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourcePolicyAttributes(ResourceRef);
+
+attributes!(ResourcePolicyAttributes {});
+
+known!(ResourcePolicy);

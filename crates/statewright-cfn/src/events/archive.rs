@@ -1,0 +1,59 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use serde_json::Value;
+use statewright::ResourceRef;
+
+/// Creates an archive of events with the specified settings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Archive {
+    /// The name for the archive to create.
+    #[serde(rename = "ArchiveName", skip_serializing_if = "Option::is_none")]
+    pub archive_name: Option<Val<String>>,
+    /// A description for the archive.
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<Val<String>>,
+    /// An event pattern to use to filter events sent to the archive.
+    #[serde(rename = "EventPattern", skip_serializing_if = "Option::is_none")]
+    pub event_pattern: Option<Val<Value>>,
+    /// The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this archive.
+    #[serde(rename = "KmsKeyIdentifier", skip_serializing_if = "Option::is_none")]
+    pub kms_key_identifier: Option<Val<String>>,
+    /// The number of days to retain events for.
+    #[serde(rename = "RetentionDays", skip_serializing_if = "Option::is_none")]
+    pub retention_days: Option<Val<i64>>,
+    /// The ARN of the event bus that sends events to the archive.
+    #[serde(rename = "SourceArn")]
+    pub source_arn: Val<String>,
+}
+
+impl Archive {
+    /// With what it cannot do without.
+    #[must_use]
+    pub fn new(source_arn: impl Into<Val<String>>) -> Self {
+        Self {
+            source_arn: source_arn.into(),
+            archive_name: None,
+            description: None,
+            event_pattern: None,
+            kms_key_identifier: None,
+            retention_days: None,
+        }
+    }
+}
+
+impl CfnResource for Archive {
+    const TYPE: &'static str = "AWS::Events::Archive";
+    type Attributes = ArchiveAttributes;
+}
+
+/// What is known of a deployed [`Archive`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArchiveAttributes(ResourceRef);
+
+attributes!(ArchiveAttributes {
+arn = "Arn", "The ARN of the archive created.";
+});
+
+known!(Archive);

@@ -1,0 +1,42 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, List, Tag, Val, attributes, known};
+use serde::Serialize;
+use statewright::ResourceRef;
+
+/// The AWS::Glue::Registry is an AWS Glue resource type that manages registries of schemas in the AWS Glue Schema Registry.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Registry {
+    /// A description of the registry.
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<Val<String>>,
+    /// The name of the registry.
+    #[serde(rename = "Name")]
+    pub name: Val<String>,
+    /// AWS tags that contain a key value pair and may be searched by console, command line, or API.
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Val<List<Tag>>>,
+}
+
+impl Registry {
+    /// With what it cannot do without.
+    #[must_use]
+    pub fn new(name: impl Into<Val<String>>) -> Self {
+        Self { name: name.into(), description: None, tags: None }
+    }
+}
+
+impl CfnResource for Registry {
+    const TYPE: &'static str = "AWS::Glue::Registry";
+    type Attributes = RegistryAttributes;
+}
+
+/// What is known of a deployed [`Registry`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegistryAttributes(ResourceRef);
+
+attributes!(RegistryAttributes {
+arn = "Arn", "Amazon Resource Name for the created Registry.";
+});
+
+known!(Registry);

@@ -1,0 +1,34 @@
+//! Resources of AWS::IAM. Made by generate/resources.py.
+
+pub mod access_key;
+pub mod group;
+pub mod group_policy;
+pub mod instance_profile;
+pub mod managed_policy;
+pub mod oidc_provider;
+pub mod policy;
+pub mod role;
+pub mod role_policy;
+pub mod saml_provider;
+pub mod server_certificate;
+pub mod service_linked_role;
+pub mod user;
+pub mod user_policy;
+pub mod user_to_group_addition;
+pub mod virtual_mfa_device;
+pub use access_key::{AccessKey, AccessKeyAttributes};
+pub use group::{Group, GroupAttributes};
+pub use group_policy::{GroupPolicy, GroupPolicyAttributes};
+pub use instance_profile::{InstanceProfile, InstanceProfileAttributes};
+pub use managed_policy::{ManagedPolicy, ManagedPolicyAttributes};
+pub use oidc_provider::{OIDCProvider, OIDCProviderAttributes};
+pub use policy::{Policy, PolicyAttributes};
+pub use role::{Role, RoleAttributes};
+pub use role_policy::{RolePolicy, RolePolicyAttributes};
+pub use saml_provider::{SAMLProvider, SAMLProviderAttributes};
+pub use server_certificate::{ServerCertificate, ServerCertificateAttributes};
+pub use service_linked_role::{ServiceLinkedRole, ServiceLinkedRoleAttributes};
+pub use user::{User, UserAttributes};
+pub use user_policy::{UserPolicy, UserPolicyAttributes};
+pub use user_to_group_addition::{UserToGroupAddition, UserToGroupAdditionAttributes};
+pub use virtual_mfa_device::{VirtualMFADevice, VirtualMFADeviceAttributes};

@@ -1,0 +1,30 @@
+//! Resources of AWS::Lambda. Made by generate/resources.py.
+
+pub mod alias;
+pub mod capacity_provider;
+pub mod code_signing_config;
+pub mod event_invoke_config;
+pub mod event_source_mapping;
+pub mod function;
+pub mod layer_version;
+pub mod layer_version_permission;
+pub mod microvm_image;
+pub mod network_connector;
+pub mod permission;
+pub mod resource_policy;
+pub mod url;
+pub mod version;
+pub use alias::{Alias, AliasAttributes};
+pub use capacity_provider::{CapacityProvider, CapacityProviderAttributes};
+pub use code_signing_config::{CodeSigningConfig, CodeSigningConfigAttributes};
+pub use event_invoke_config::{EventInvokeConfig, EventInvokeConfigAttributes};
+pub use event_source_mapping::{EventSourceMapping, EventSourceMappingAttributes};
+pub use function::{Function, FunctionAttributes};
+pub use layer_version::{LayerVersion, LayerVersionAttributes};
+pub use layer_version_permission::{LayerVersionPermission, LayerVersionPermissionAttributes};
+pub use microvm_image::{MicrovmImage, MicrovmImageAttributes};
+pub use network_connector::{NetworkConnector, NetworkConnectorAttributes};
+pub use permission::{Permission, PermissionAttributes};
+pub use resource_policy::{ResourcePolicy, ResourcePolicyAttributes};
+pub use url::{Url, UrlAttributes};
+pub use version::{Version, VersionAttributes};

@@ -1,0 +1,41 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use serde_json::Value;
+use statewright::ResourceRef;
+
+/// Use the AWS::Lambda::ResourcePolicy resource to attach a resource-based policy to a LAM resource.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResourcePolicy {
+    /// The policy document you want to add to your LAM resource.
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: Val<Value>,
+    /// `ResourceArn`.
+    #[serde(rename = "ResourceArn")]
+    pub resource_arn: Val<String>,
+}
+
+impl ResourcePolicy {
+    /// With what it cannot do without.
+    #[must_use]
+    pub fn new(
+        policy_document: impl Into<Val<Value>>,
+        resource_arn: impl Into<Val<String>>,
+    ) -> Self {
+        Self { policy_document: policy_document.into(), resource_arn: resource_arn.into() }
+    }
+}
+
+impl CfnResource for ResourcePolicy {
+    const TYPE: &'static str = "AWS::Lambda::ResourcePolicy";
+    type Attributes = ResourcePolicyAttributes;
+}
+
+/// What is known of a deployed [`ResourcePolicy`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourcePolicyAttributes(ResourceRef);
+
+attributes!(ResourcePolicyAttributes {});
+
+known!(ResourcePolicy);

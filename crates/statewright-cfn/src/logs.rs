@@ -1,0 +1,34 @@
+//! Resources of AWS::Logs. Made by generate/resources.py.
+
+pub mod account_policy;
+pub mod delivery;
+pub mod delivery_destination;
+pub mod delivery_source;
+pub mod destination;
+pub mod integration;
+pub mod log_anomaly_detector;
+pub mod log_group;
+pub mod log_stream;
+pub mod metric_filter;
+pub mod query_definition;
+pub mod resource_policy;
+pub mod scheduled_query;
+pub mod storage_tier_policy;
+pub mod subscription_filter;
+pub mod transformer;
+pub use account_policy::{AccountPolicy, AccountPolicyAttributes};
+pub use delivery::{Delivery, DeliveryAttributes};
+pub use delivery_destination::{DeliveryDestination, DeliveryDestinationAttributes};
+pub use delivery_source::{DeliverySource, DeliverySourceAttributes};
+pub use destination::{Destination, DestinationAttributes};
+pub use integration::{Integration, IntegrationAttributes};
+pub use log_anomaly_detector::{LogAnomalyDetector, LogAnomalyDetectorAttributes};
+pub use log_group::{LogGroup, LogGroupAttributes};
+pub use log_stream::{LogStream, LogStreamAttributes};
+pub use metric_filter::{MetricFilter, MetricFilterAttributes};
+pub use query_definition::{QueryDefinition, QueryDefinitionAttributes};
+pub use resource_policy::{ResourcePolicy, ResourcePolicyAttributes};
+pub use scheduled_query::{ScheduledQuery, ScheduledQueryAttributes};
+pub use storage_tier_policy::{StorageTierPolicy, StorageTierPolicyAttributes};
+pub use subscription_filter::{SubscriptionFilter, SubscriptionFilterAttributes};
+pub use transformer::{Transformer, TransformerAttributes};

@@ -1,0 +1,41 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use serde_json::Value;
+use statewright::ResourceRef;
+
+/// Creates or updates a resource policy that allows other AWS services to put log events to this account.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResourcePolicy {
+    /// The details of the policy.
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: Val<Value>,
+    /// The name of the resource policy.
+    #[serde(rename = "PolicyName")]
+    pub policy_name: Val<String>,
+}
+
+impl ResourcePolicy {
+    /// With what it cannot do without.
+    #[must_use]
+    pub fn new(
+        policy_document: impl Into<Val<Value>>,
+        policy_name: impl Into<Val<String>>,
+    ) -> Self {
+        Self { policy_document: policy_document.into(), policy_name: policy_name.into() }
+    }
+}
+
+impl CfnResource for ResourcePolicy {
+    const TYPE: &'static str = "AWS::Logs::ResourcePolicy";
+    type Attributes = ResourcePolicyAttributes;
+}
+
+/// What is known of a deployed [`ResourcePolicy`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourcePolicyAttributes(ResourceRef);
+
+attributes!(ResourcePolicyAttributes {});
+
+known!(ResourcePolicy);

@@ -1,0 +1,38 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use serde_json::Value;
+use statewright::ResourceRef;
+
+/// The AWS::SQS::QueueInlinePolicy resource associates one Amazon SQS queue with one policy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct QueueInlinePolicy {
+    /// A policy document that contains the permissions for the specified Amazon SQS queues.
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: Val<Value>,
+    /// The URLs of the queues to which you want to add the policy.
+    #[serde(rename = "Queue")]
+    pub queue: Val<String>,
+}
+
+impl QueueInlinePolicy {
+    /// With what it cannot do without.
+    #[must_use]
+    pub fn new(policy_document: impl Into<Val<Value>>, queue: impl Into<Val<String>>) -> Self {
+        Self { policy_document: policy_document.into(), queue: queue.into() }
+    }
+}
+
+impl CfnResource for QueueInlinePolicy {
+    const TYPE: &'static str = "AWS::SQS::QueueInlinePolicy";
+    type Attributes = QueueInlinePolicyAttributes;
+}
+
+/// What is known of a deployed [`QueueInlinePolicy`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueueInlinePolicyAttributes(ResourceRef);
+
+attributes!(QueueInlinePolicyAttributes {});
+
+known!(QueueInlinePolicy);

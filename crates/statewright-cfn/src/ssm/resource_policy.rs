@@ -1,0 +1,41 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use serde_json::Value;
+use statewright::ResourceRef;
+
+/// Creates or updates a Systems Manager resource policy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResourcePolicy {
+    /// A policy you want to associate with a resource.
+    #[serde(rename = "Policy")]
+    pub policy: Val<Value>,
+    /// The Amazon Resource Name (ARN) of the resource to which you want to attach a policy.
+    #[serde(rename = "ResourceArn")]
+    pub resource_arn: Val<String>,
+}
+
+impl ResourcePolicy {
+    /// With what it cannot do without.
+    #[must_use]
+    pub fn new(policy: impl Into<Val<Value>>, resource_arn: impl Into<Val<String>>) -> Self {
+        Self { policy: policy.into(), resource_arn: resource_arn.into() }
+    }
+}
+
+impl CfnResource for ResourcePolicy {
+    const TYPE: &'static str = "AWS::SSM::ResourcePolicy";
+    type Attributes = ResourcePolicyAttributes;
+}
+
+/// What is known of a deployed [`ResourcePolicy`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourcePolicyAttributes(ResourceRef);
+
+attributes!(ResourcePolicyAttributes {
+policy_hash = "PolicyHash", "ID of the current policy version.";
+policy_id = "PolicyId", "ID of the current policy version.";
+});
+
+known!(ResourcePolicy);

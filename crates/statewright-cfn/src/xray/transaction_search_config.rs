@@ -1,0 +1,28 @@
+//! Made by generate/resources.py: it is changed there.
+
+use crate::{CfnResource, Val, attributes, known};
+use serde::Serialize;
+use statewright::ResourceRef;
+
+/// This schema provides construct and validation rules for AWS-XRay TransactionSearchConfig resource parameters.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct TransactionSearchConfig {
+    /// Determines the percentage of traces indexed from CloudWatch Logs to X-Ray.
+    #[serde(rename = "IndexingPercentage", skip_serializing_if = "Option::is_none")]
+    pub indexing_percentage: Option<Val<f64>>,
+}
+
+impl CfnResource for TransactionSearchConfig {
+    const TYPE: &'static str = "AWS::XRay::TransactionSearchConfig";
+    type Attributes = TransactionSearchConfigAttributes;
+}
+
+/// What is known of a deployed [`TransactionSearchConfig`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransactionSearchConfigAttributes(ResourceRef);
+
+attributes!(TransactionSearchConfigAttributes {
+account_id = "AccountId", "User account id, used as the primary identifier for the resource.";
+});
+
+known!(TransactionSearchConfig);

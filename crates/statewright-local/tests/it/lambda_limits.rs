@@ -1,0 +1,129 @@
+//! Invocations that nobody waits for, and how many may run at a time.
+
+use std::{sync::Arc, time::Duration};
+
+use serde_json::Value;
+use statewright_engine::Json;
+use statewright_local::{Lambda, LogLine, NotCalled};
+use tokio::{
+    sync::mpsc::{UnboundedReceiver, unbounded_channel},
+    time::{Instant, timeout},
+};
+
+use crate::{
+    lambda::{ARN, block_on, program},
+    tests,
+};
+
+tests!(
+    an_event_that_fails_is_tried_twice_more,
+    an_event_that_succeeds_is_not_tried_again,
+    an_event_waits_for_room,
+    no_more_run_than_may,
+    a_function_without_room_is_never_called,
+    room_that_nobody_waits_for_is_free_again,
+);
+
+async fn lambda(
+    behaviour: &str,
+    reserved: Option<u64>,
+) -> (Arc<Lambda>, UnboundedReceiver<LogLine>) {
+    let mut program = program(behaviour, Duration::from_secs(60));
+    program.function.reserved_concurrency = reserved;
+    let (logs, lines) = unbounded_channel();
+    // A minute is half a second.
+    let lambda = Lambda::new(vec![program], 0, logs).await.expect("free ports");
+    (Arc::new(lambda.with_time_scale(1.0 / 120.0)), lines)
+}
+
+async fn line(lines: &mut UnboundedReceiver<LogLine>) -> String {
+    let line = timeout(Duration::from_secs(60), lines.recv()).await.expect("a line in time");
+    line.expect("a line").text
+}
+
+/// Whether nothing more comes: when all is done, nobody is there any more who could write.
+async fn is_quiet(lines: &mut UnboundedReceiver<LogLine>) -> bool {
+    !matches!(timeout(Duration::from_secs(2), lines.recv()).await, Ok(Some(_)))
+}
+
+fn an_event_that_fails_is_tried_twice_more() {
+    block_on(async {
+        let (lambda, mut lines) = lambda("tells which attempt it is and fails", None).await;
+        lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
+        assert_eq!(line(&mut lines).await, "attempt 1");
+        let began = Instant::now();
+        assert_eq!(line(&mut lines).await, "attempt 2");
+        assert!(began.elapsed() >= Duration::from_millis(450));
+        assert_eq!(line(&mut lines).await, "attempt 3");
+        assert!(began.elapsed() >= Duration::from_millis(1400));
+        assert!(is_quiet(&mut lines).await);
+    });
+}
+
+fn an_event_that_succeeds_is_not_tried_again() {
+    block_on(async {
+        let (lambda, mut lines) = lambda("tells which attempt it is and fails once", None).await;
+        lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
+        assert_eq!(line(&mut lines).await, "attempt 1");
+        assert_eq!(line(&mut lines).await, "attempt 2");
+        assert!(is_quiet(&mut lines).await);
+    });
+}
+
+/// What is called when another one runs is called when that is done.
+fn an_event_waits_for_room() {
+    block_on(async {
+        let behaviour = "tells which attempt it is and fails once";
+        let (lambda, mut lines) = lambda(behaviour, Some(1)).await;
+        for id in ["a", "b"] {
+            Arc::clone(&lambda).event(ARN.into(), id.to_owned(), "{}".to_owned());
+        }
+        // The first one fails and is tried again: three in all.
+        for attempt in 1..=3 {
+            assert_eq!(line(&mut lines).await, format!("attempt {attempt}"));
+        }
+        assert!(is_quiet(&mut lines).await);
+    });
+}
+
+fn no_more_run_than_may() {
+    block_on(async {
+        let (lambda, mut lines) = lambda("tells its process and hangs", Some(2)).await;
+        for id in ["a", "b"] {
+            Arc::clone(&lambda).event(ARN.into(), id.to_owned(), "{}".to_owned());
+            line(&mut lines).await;
+        }
+        let called = lambda.call(ARN, "c", "{}".to_owned(), false).await;
+        assert_eq!(called.map(|called| called.result).err(), Some(NotCalled::Throttled));
+        let failure =
+            lambda.invoke(ARN, "c", &Json::from(Value::Null)).await.expect_err("throttled");
+        assert_eq!(failure.error.as_deref(), Some("Lambda.TooManyRequestsException"));
+        assert_eq!(
+            failure.cause.as_deref(),
+            Some(
+                "Rate Exceeded. (Service: AWSLambda; Status Code: 429; Error Code: TooManyRequestsException; Request ID: c; Proxy: null)"
+            )
+        );
+    });
+}
+
+fn a_function_without_room_is_never_called() {
+    block_on(async {
+        let (lambda, _) = lambda("", Some(0)).await;
+        let called = lambda.call(ARN, "a", "{}".to_owned(), false).await;
+        assert_eq!(called.map(|called| called.result).err(), Some(NotCalled::Throttled));
+    });
+}
+
+fn room_that_nobody_waits_for_is_free_again() {
+    block_on(async {
+        let (lambda, mut lines) = lambda("tells its process and hangs", Some(1)).await;
+        for _ in 0..3 {
+            let call = lambda.call(ARN, "a", "{}".to_owned(), false);
+            tokio::select! {
+                _ = call => panic!("it hangs"),
+                _ = line(&mut lines) => {}
+            }
+        }
+    });
+}
