@@ -16,7 +16,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Aspect, Assembly, Problem, Problems, ResourceView, Stack, Warning,
+    Aspect, Assembly, FileAsset, Problem, Problems, ResourceView, Stack, Warning,
     assembly::{fingerprints, relative, template_text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
@@ -54,7 +54,7 @@ pub struct App {
 pub(crate) struct Synthesis {
     pub(crate) stacks: Vec<Stack>,
     pub(crate) links: Links,
-    workspace: Workspace,
+    pub(crate) workspace: Workspace,
     pub(crate) architecture: &'static str,
     pub(crate) assets: BTreeMap<String, Vec<Asset>>,
 }
@@ -201,6 +201,12 @@ impl App {
                     Problem::new("", format!("the template is no YAML: {error}"))
                 })?,
             };
+            if let [file, ..] = synthesis.files(stack) {
+                say(format_args!(
+                    "note: {} is uploaded by `cdk deploy`, and not by `aws cloudformation package`\n",
+                    file.display_name()
+                ));
+            }
             if text.len() > INLINE_BYTES_MAX {
                 say(format_args!(
                     "note: the template of {stack} has {} bytes, and more than {INLINE_BYTES_MAX} are only taken from S3\n\nhint: `aws cloudformation deploy` needs `--s3-bucket` for it; `cdk deploy` does so itself\n",
@@ -347,6 +353,11 @@ impl Synthesis {
             exports: self.links.exports(stack.id()),
         });
         rendered.template
+    }
+
+    fn files(&self, stack: &str) -> &[FileAsset] {
+        let stack = self.stacks.iter().find(|candidate| candidate.id() == stack);
+        stack.map_or(&[], |stack| &stack.files)
     }
 
     fn warnings(&self) -> Vec<Warning> {

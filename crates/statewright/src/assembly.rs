@@ -61,7 +61,16 @@ impl Assembly {
             let template = template_text(&rendered.template, id)?;
             let template_asset = sha256(&template);
             let template_file = format!("{id}.template.json");
-            let manifest = asset_manifest(assets, &template_file, &template_asset, to_root);
+            let mut manifest = asset_manifest(assets, &template_file, &template_asset, to_root);
+            for file in &stack.files {
+                let path = relative(&synthesis.workspace.root, file.path())?;
+                let source = file.source(&format!("{to_root}{}", path.trim_end_matches('/')));
+                manifest["files"][file.fingerprint()] = json!({
+                    "displayName": file.display_name(),
+                    "source": source,
+                    "destinations": destinations(file.key()),
+                });
+            }
             files.insert(format!("{id}.assets.json"), text(&manifest));
             files.insert(template_file, template);
             add_artifacts(&mut artifacts, id, &template_asset, synthesis.links.before(id));
@@ -143,6 +152,17 @@ impl Asset {
     }
 }
 
+/// Where a file goes.
+fn destinations(object_key: String) -> Value {
+    json!({
+        "current_account-current_region": {
+            "bucketName": bucket(),
+            "objectKey": object_key,
+            "assumeRoleArn": bootstrap_role("file-publishing-role"),
+        }
+    })
+}
+
 /// What the files of a stack are, and where they go before it is deployed.
 fn asset_manifest(
     assets: &[Asset],
@@ -150,15 +170,6 @@ fn asset_manifest(
     template_asset: &str,
     to_root: &str,
 ) -> Value {
-    let destinations = |object_key: String| {
-        json!({
-            "current_account-current_region": {
-                "bucketName": bucket(),
-                "objectKey": object_key,
-                "assumeRoleArn": bootstrap_role("file-publishing-role"),
-            }
-        })
-    };
     let mut files = Map::new();
     for asset in assets {
         let source = json!({ "path": format!("{to_root}{}", asset.folder), "packaging": "zip" });
@@ -221,7 +232,8 @@ fn add_artifacts(
     );
 }
 
-fn bucket() -> String {
+/// The bucket that `cdk bootstrap` makes for files.
+pub(crate) fn bucket() -> String {
     format!("cdk-{QUALIFIER}-assets-${{AWS::AccountId}}-${{AWS::Region}}")
 }
 

@@ -77,6 +77,33 @@ impl Sources {
     }
 }
 
+/// The SHA-256 of a file, or of all that is in a folder, with the paths in it.
+pub(crate) fn of_content(path: &Path) -> io::Result<String> {
+    let mut hash = Sha256::new();
+    if !path.is_dir() {
+        return Ok(hexadecimal(&Sha256::digest(fs::read(path)?)));
+    }
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(path.join(&folder))? {
+            let name = folder.join(entry?.file_name());
+            if path.join(&name).is_dir() { folders.push(name) } else { files.push(name) }
+        }
+    }
+    let mut files: Vec<_> =
+        files.iter().map(|file| file.to_string_lossy().replace('\\', "/")).collect();
+    files.sort_unstable();
+    for file in files {
+        let content = fs::read(path.join(&file))?;
+        hash.update(file.as_bytes());
+        hash.update([0]);
+        hash.update((content.len() as u64).to_le_bytes());
+        hash.update(&content);
+    }
+    Ok(hexadecimal(&hash.finalize()))
+}
+
 /// The SHA-256 of a text, in 64 hexadecimal digits.
 pub(crate) fn sha256(text: &str) -> String {
     hexadecimal(&Sha256::digest(text))

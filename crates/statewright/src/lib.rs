@@ -195,6 +195,7 @@ mod condition;
 mod dynamodb;
 mod events;
 mod expr;
+mod file_asset;
 mod fingerprint;
 mod flow;
 mod iam;
@@ -234,6 +235,7 @@ pub use expr::{
     StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, jsonata,
     now, random, range, uuid,
 };
+pub use file_asset::FileAsset;
 pub use flow::{
     Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined,
     Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each,

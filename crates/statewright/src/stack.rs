@@ -20,7 +20,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Problem, Statement, Test,
+    FileAsset, Problem, Statement, Test,
     iam::{Reason, explained},
     lambda::HandlerPath,
 };
@@ -69,6 +69,8 @@ pub struct Stack {
     description: Option<String>,
     metadata: Map<String, Value>,
     tags: Vec<Tag>,
+    /// What is uploaded besides the code of functions.
+    pub(crate) files: Vec<FileAsset>,
     /// The policies that are resources of their own, by the role that they are for.
     attached: IndexMap<ResourceRef, Vec<String>>,
     problems: Vec<Problem>,
@@ -91,6 +93,7 @@ impl Stack {
             description: None,
             metadata: Map::new(),
             tags: Vec::new(),
+            files: Vec::new(),
             attached: IndexMap::new(),
             problems: Vec::new(),
             warnings: Vec::new(),

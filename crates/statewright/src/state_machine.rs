@@ -145,14 +145,15 @@ fn add(
     check_setting(props, &mut checks);
     checks.report(stack);
     // With what was found so far, much of what the rules say would only be its consequence.
+    let json = machine.to_json();
     if findings().next().is_none() {
-        for problem in problems(&machine, &flow, &locations, props, &path, location) {
+        for problem in problems((&machine, &json), &flow, &locations, props, &path, location) {
             stack.report(problem);
         }
     }
 
     let map_runs = map_runs::needed(&machine, &locations, location);
-    let definition = Definition { machine, substitutions: flow.substitutions };
+    let definition = Definition { json, substitutions: flow.substitutions };
     put(stack, id, definition, (flow.uses, map_runs), props, location)
 }
 
@@ -217,7 +218,7 @@ type Locations<'a> = IndexMap<&'a str, &'static Location<'static>>;
 
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
-    machine: &asl::StateMachine,
+    (machine, json): (&asl::StateMachine, &Value),
     flow: &Fragment,
     locations: &Locations<'_>,
     props: &StateMachineProps,
@@ -235,12 +236,11 @@ fn problems(
     }
     // A definition that was built is held to what is read is held to, so that nothing is allowed
     // here that is refused elsewhere.
-    let json = machine.to_json();
     let machine_type = match props.machine_type {
         StateMachineType::Standard => MachineType::Standard,
         StateMachineType::Express => MachineType::Express,
     };
-    let mut found = check_definition(&Node::of(&json), machine_type);
+    let mut found = check_definition(&Node::of(json), machine_type);
     let is_error = |diagnostic: &asl::Diagnostic| diagnostic.severity() == Severity::Error;
     match found.iter().any(is_error) {
         true => found.retain(is_error),
@@ -258,7 +258,7 @@ fn problems(
             location: Some(place.unwrap_or(location)),
         }
     });
-    found.chain(placeholders(machine, flow, locations, path, location)).collect()
+    found.chain(placeholders(json, flow, locations, path, location)).collect()
 }
 
 /// Whether this is what AWS takes, and what lets every execution fail that comes to it.
@@ -276,7 +276,7 @@ fn lets_fail(diagnostic: &asl::Diagnostic) -> bool {
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
 /// stands in a definition, and documents no way to let it stand.
 fn placeholders(
-    machine: &asl::StateMachine,
+    json: &Value,
     flow: &Fragment,
     locations: &Locations<'_>,
     path: &str,
@@ -295,15 +295,15 @@ fn placeholders(
         };
         names.any(|rest| !is_meant(rest))
     };
-    let mut json = machine.to_json();
     let mut problems = Vec::new();
-    for (name, state) in json["States"].take().as_object().into_iter().flatten() {
+    for (name, state) in json["States"].as_object().into_iter().flatten() {
         if name.contains("${") || holds_another(state) {
             let location = locations.get(name.as_str()).copied().unwrap_or(location);
             problems.push(problem(format!("state {name:?}"), location));
         }
     }
-    if json.to_string().contains("${") {
+    let mut others = json.as_object().into_iter().flatten().filter(|(name, _)| *name != "States");
+    if others.any(|(_, value)| value.to_string().contains("${")) {
         problems.push(problem("the state machine".to_owned(), location));
     }
     problems

@@ -140,9 +140,12 @@ pub(crate) fn policy_document(statements: &[Statement]) -> Value {
     json!({ "Version": "2012-10-17", "Statement": statements })
 }
 
+/// Resources by their JSON text, with who asked for each.
+type Explained<'a> = IndexMap<String, (&'a Value, Vec<Value>)>;
+
 /// The same rights with who asked for each of them: the statements of [`policy_document`].
 pub(crate) fn explained(statements: &[Statement]) -> Value {
-    let mut merged: Vec<(&Statement, IndexMap<String, (&Value, Vec<Value>)>)> = Vec::new();
+    let mut merged: Vec<(&Statement, Explained<'_>)> = Vec::new();
     for statement in statements {
         let position = merged.iter().position(|(one, _)| one.goes_with(statement));
         let position = position.unwrap_or_else(|| {
@@ -164,7 +167,7 @@ pub(crate) fn explained(statements: &[Statement]) -> Value {
     merged.into_iter().map(|(statement, resources)| explain(statement, resources)).collect()
 }
 
-fn explain(statement: &Statement, resources: IndexMap<String, (&Value, Vec<Value>)>) -> Value {
+fn explain(statement: &Statement, resources: Explained<'_>) -> Value {
     let resources = resources
         .into_values()
         .map(|(resource, reasons)| json!({ "resource": resource, "askedBy": reasons }));

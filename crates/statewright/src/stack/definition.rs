@@ -2,7 +2,6 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
-use statewright_asl as asl;
 
 use crate::Intrinsic;
 
@@ -11,7 +10,8 @@ use super::placeholder::rename;
 /// A definition in which `${…}` stand for what CloudFormation knows only when it deploys.
 #[derive(Clone, Debug)]
 pub(crate) struct Definition {
-    pub(crate) machine: asl::StateMachine,
+    /// As JSON, in which it is written more than once.
+    pub(crate) json: Value,
     /// What each name in `${…}` stands for.
     pub(crate) substitutions: IndexMap<String, Intrinsic>,
 }
@@ -32,7 +32,7 @@ impl Definition {
         match form {
             DefinitionForm::Object => {
                 let names = self.names();
-                let mut definition = self.machine.to_json();
+                let mut definition = self.json.clone();
                 rename_in(&mut definition, &names);
                 properties["Definition"] = definition;
                 let substitutions: Map<_, _> = names
@@ -71,7 +71,7 @@ impl Definition {
     fn text(&self) -> Value {
         // What `Fn::Sub` cannot name in the text itself.
         let mut others = Map::new();
-        let text = rename(&self.machine.to_json().to_string(), |name| {
+        let text = rename(&self.json.to_string(), |name| {
             let value = self.substitutions.get(name)?;
             if value.name_in_text().is_none() {
                 others.insert(name.to_owned(), json!(value));

@@ -138,7 +138,8 @@ fn add(
     };
     let substitutions = body.substitutions.clone();
     let map_runs = map_runs::needed(&machine, &Locations::default(), location);
-    put(stack, id, Definition { machine, substitutions }, (Vec::new(), map_runs), props, location)
+    let definition = Definition { json: machine.to_json(), substitutions };
+    put(stack, id, definition, (Vec::new(), map_runs), props, location)
 }
 
 /// The state machine and what is to be warned of; or what is wrong.

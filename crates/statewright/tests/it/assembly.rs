@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use serde_json::json;
-use statewright::{App, StateMachine};
+use statewright::{App, FileAsset, StateMachine};
 
 use crate::Functions;
 
@@ -167,4 +167,54 @@ fn a_template_that_is_almost_too_large_has_no_white_space() {
     assert_eq!(text.lines().count(), 1);
     let problems = template(1_050_000).expect_err("a problem");
     insta::assert_snapshot!(problems);
+}
+
+#[test]
+fn files_are_uploaded_by_their_content() {
+    let sources = folder("files");
+    fs::create_dir_all(sources.join("site/pages")).expect("a folder");
+    let write = |path: &str, content: &str| {
+        fs::write(sources.join(path), content).expect("a file");
+    };
+    write("report.py", "print(1)");
+    write("site/index.html", "1");
+    write("site/pages/2.html", "2");
+    let manifest = || {
+        let mut app = App::new();
+        let stack = app.stack("Files");
+        let script = FileAsset::new(stack, "Script", sources.join("report.py"));
+        let site = FileAsset::new(stack, "Site", sources.join("site"));
+        let place = json!({ "Script": script.url(), "Bucket": site.bucket(), "Key": site.key() });
+        stack.resource("Job", "AWS::Glue::Job", place);
+        let assembly = app.assembly(&sources.join("out")).expect("an assembly");
+        let manifest = &assembly.files["Files.assets.json"];
+        let mut manifest: serde_json::Value = serde_json::from_str(manifest).expect("JSON");
+        let files = manifest["files"].as_object_mut().expect("files");
+        files.retain(|_, file| file["displayName"] != "Template");
+        // Where the folder of this test is says nothing.
+        for file in files.values_mut() {
+            let path = file["source"]["path"].as_str().expect("a path");
+            let name = path.rsplit_once("/files/").expect("it is in the folder").1.to_owned();
+            file["source"]["path"] = name.into();
+        }
+        (files.clone(), assembly.files["Files.template.json"].clone())
+    };
+    let (files, template) = manifest();
+    insta::assert_snapshot!(format!("{:#}\n{template}", serde_json::Value::from(files.clone())));
+    assert_eq!(manifest().0, files);
+    // A file that is called otherwise is another content of the folder.
+    fs::rename(sources.join("site/pages/2.html"), sources.join("site/pages/3.html")).expect("one");
+    let names = |files: &serde_json::Map<_, _>| files.keys().cloned().collect::<Vec<_>>();
+    let changed = names(&manifest().0);
+    assert_eq!(changed[0], names(&files)[0]);
+    assert_ne!(changed[1], names(&files)[1]);
+}
+
+#[test]
+fn a_file_that_is_not_there_is_not_uploaded() {
+    let mut app = App::new();
+    let stack = app.stack("Files");
+    FileAsset::new(stack, "Script", "no/such/file.py");
+    let problems = app.template("Files").expect_err("a problem");
+    insta::assert_snapshot!(crate::problems::without_lines(&problems.to_string()));
 }
