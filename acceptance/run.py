@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
-"""Builds, lints, deploys and takes down the reference app with the tools that its users have.
+"""Builds, lints, deploys and takes down the reference app with the tools that its users have, and
+drives the local server with them.
 
 Nothing here touches AWS: the deployments go to moto's server, a double of AWS that this program
 starts on a free port of this machine and ends. Needs Python, Node.js and Rust; everything else
 it installs into target/acceptance, in the versions that are pinned here.
 
-Prints a line for each check, and "N passed, N failed" at the end; exits with 1 if one failed.
+Prints a line for each check, and "N passed, N failed" at the end; exits with 1 if one failed. The
+names of checks as arguments leave the others out.
 """
 
 import contextlib
+import fnmatch
 import functools
 import json
 import os
@@ -91,19 +94,17 @@ def stack():
     return path
 
 
-@contextlib.contextmanager
-def double():
-    """A double of AWS, and the environment in which its clients find it."""
+def free_port():
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+        return free.getsockname()[1]
+
+
+def client_environment(**endpoints):
+    """The environment in which clients of AWS find these endpoints and nothing else."""
     nowhere = str(TOOLS / "no-such-file")
     env = dict(
         os.environ,
-        # By its name, because moto takes the first part of an address for a bucket; by its
-        # address for S3, so that clients put the bucket into the path.
-        AWS_ENDPOINT_URL=f"http://localhost:{port}",
-        AWS_ENDPOINT_URL_S3=f"http://127.0.0.1:{port}",
         AWS_ACCESS_KEY_ID="testing",
         AWS_SECRET_ACCESS_KEY="testing",
         AWS_REGION="us-east-1",
@@ -112,35 +113,63 @@ def double():
         AWS_SHARED_CREDENTIALS_FILE=nowhere,
         AWS_EC2_METADATA_DISABLED="true",
         AWS_PAGER="",
-        S3_IGNORE_SUBDOMAIN_BUCKETNAME="true",
         CDK_DISABLE_CLI_TELEMETRY="1",
     )
     for name in ["AWS_PROFILE", "AWS_SESSION_TOKEN", "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"]:
         env.pop(name, None)
-    log = open(TOOLS / "moto.log", "w")
-    server = subprocess.Popen(
-        [BIN / "moto_server", "-H", "127.0.0.1", "-p", str(port)], env=env, stdout=log, stderr=log
-    )
-    try:
-        wait_for(port, server)
+    return env | endpoints
+
+
+@contextlib.contextmanager
+def running(name, command, port, env):
+    """A server that listens at this port while it is used; what it writes is in a file."""
+    with open(TOOLS / f"{name}.log", "w") as log:
+        server = subprocess.Popen([str(part) for part in command], cwd=ROOT, env=env, stdout=log, stderr=log)
+        try:
+            wait_for(port, server, name)
+            yield
+        finally:
+            server.terminate()
+            server.wait()
+
+
+@contextlib.contextmanager
+def double():
+    """A double of AWS, and the environment in which its clients find it."""
+    port = free_port()
+    # By its name, because moto takes the first part of an address for a bucket; by its address
+    # for S3, so that clients put the bucket into the path.
+    endpoints = {"AWS_ENDPOINT_URL": f"http://localhost:{port}", "AWS_ENDPOINT_URL_S3": f"http://127.0.0.1:{port}"}
+    env = client_environment(**endpoints, S3_IGNORE_SUBDOMAIN_BUCKETNAME="true")
+    with running("moto", [BIN / "moto_server", "-H", "127.0.0.1", "-p", port], port, env):
         # There is no Docker that could run a function.
         settings = json.dumps({"lambda": {"use_docker": False}}).encode()
         headers = {"Content-Type": "application/json"}
         address = f"http://127.0.0.1:{port}/moto-api/config"
         urllib.request.urlopen(urllib.request.Request(address, data=settings, headers=headers))
         yield env
-    finally:
-        server.terminate()
-        server.wait()
 
 
-def wait_for(port, server):
-    deadline = time.monotonic() + 60
+@contextlib.contextmanager
+def served(*arguments, env=None):
+    """`statewright serve`, and the environment in which its clients find it."""
+    command = ["cargo", "run", "--quiet", "--package", "statewright-cli"]
+    # Building it is not starting it.
+    run(*command, "--", "serve", "--help")
+    port = free_port()
+    with running("serve", [*command, "--", "serve", *arguments, "--port", port], port, env):
+        address = f"http://127.0.0.1:{port}"
+        yield client_environment(AWS_ENDPOINT_URL_SFN=address, AWS_ENDPOINT_URL_LAMBDA=address)
+
+
+def wait_for(port, server, name):
+    # The server may build functions first.
+    deadline = time.monotonic() + 600
     while time.monotonic() < deadline and server.poll() is None:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
             return
-        time.sleep(0.1)
-    raise AssertionError(f"moto's server does not answer; see {TOOLS / 'moto.log'}")
+        time.sleep(0.02)
+    raise AssertionError(f"{name} does not answer; see {TOOLS / name}.log")
 
 
 def aws(env, *command):
@@ -314,6 +343,61 @@ def the_cdks_command_line_deploys_and_destroys():
 
 
 @check
+def the_aws_cli_drives_the_server():
+    with served("cdk.out") as env, tempfile.TemporaryDirectory() as folder:
+        [listed] = aws(env, "stepfunctions", "list-state-machines")["stateMachines"]
+        arn = listed["stateMachineArn"]
+        given = '{"inputCaseID":"001"}'
+        started = aws(env, "stepfunctions", "start-execution", "--state-machine-arn", arn, "--input", given)
+        of = ["--execution-arn", started["executionArn"]]
+        while (told := aws(env, "stepfunctions", "describe-execution", *of))["status"] == "RUNNING":
+            time.sleep(0.05)
+        # Whether a case is resolved is drawn at random.
+        if told["status"] == "SUCCEEDED":
+            closed = "Case 001: opened...assigned...resolved...closed."
+            equal(json.loads(told["output"]), {"Case": "001", "Status": 1, "Message": closed}, "the output")
+        else:
+            equal((told["status"], told["cause"]), ("FAILED", "Engage Tier 2 Support."), "how it ended")
+        # By pages, which the command line puts together.
+        events = aws(env, "stepfunctions", "get-execution-history", *of, "--page-size", "5")["events"]
+        equal([event["id"] for event in events], list(range(1, len(events) + 1)), "the events")
+        equal(events[0]["executionStartedEventDetails"]["input"], given, "the input in the history")
+
+        definition = json.loads(aws(env, "stepfunctions", "describe-state-machine", "--state-machine-arn", arn)["definition"])
+        function = definition["States"]["Open Case"]["Resource"]
+        invoke = ["lambda", "invoke", "--function-name", function]
+        payload = pathlib.Path(folder) / "payload.json"
+        told = aws(env, *invoke, "--payload", given, "--log-type", "Tail", payload)
+        equal((told["StatusCode"], told.get("FunctionError")), (200, None), "how the function ended")
+        equal("LogResult" in told, True, "whether its log is there")
+        equal(json.loads(payload.read_text()), {"Case": "001", "Message": "Case 001: opened..."}, "its answer")
+        told = aws(env, *invoke, "--payload", "{}", payload)
+        equal(told["FunctionError"], "Unhandled", "how the function ended without an ID")
+
+
+@check
+def the_recorded_cases_come_out_over_http():
+    recorded = ROOT.parent / "shared" / "conformance"
+    if not recorded.exists():
+        print("     the recordings are not at hand: nothing to compare with")
+        return
+    runner = [BIN / "python", recorded / "run.py", "--cases", recorded / "cases"]
+    mocks, report = TOOLS / "mocks.json", TOOLS / "differences.json"
+    run(*runner, "--write-mock-config", mocks)
+    with double() as aws_env:
+        objects = aws_env["AWS_ENDPOINT_URL_S3"]
+        with served("--mocks", mocks, "--endpoint", f"s3={objects}") as env:
+            endpoints = ["--endpoint", env["AWS_ENDPOINT_URL_SFN"], "--s3-endpoint", objects]
+            print("    ", run(*runner, *endpoints, "--report", report).splitlines()[-1])
+    found = [case["id"] for case in json.loads(report.read_text())["failures"]]
+    for known in json.loads((ROOT / "acceptance" / "known_differences.json").read_text()):
+        matching = fnmatch.filter(found, known["cases"])
+        equal(len(matching), known["count"], f"how many of {known['cases']} differ")
+        found = [case for case in found if case not in matching]
+    equal(found, [], "what else differs")
+
+
+@check
 def cdk_json_names_the_app():
     # Without deploying: what is in cdk.json is enough for the CDK's command line.
     with tempfile.TemporaryDirectory() as folder:
@@ -356,9 +440,10 @@ def main():
     missing = [tool for tool in ["cargo", "git", "node", "npm"] if shutil.which(tool) is None]
     if missing:
         sys.exit(f"error: the acceptance tests need {', '.join(missing)}")
+    selected = [test for test in checks if test.__name__ in sys.argv[1:]] or checks
     install()
     failed = 0
-    for test in checks:
+    for test in selected:
         name = test.__name__.replace("_", " ")
         try:
             test()
@@ -366,7 +451,7 @@ def main():
         except Exception as error:
             failed += 1
             print(f"FAIL {name}\n{error!r}" if not str(error) else f"FAIL {name}\n{error}", flush=True)
-    print(f"{len(checks) - failed} passed, {failed} failed")
+    print(f"{len(selected) - failed} passed, {failed} failed")
     sys.exit(1 if failed else 0)
 
 

@@ -3,8 +3,8 @@
 there is one; ours and the peer's runs alternate, so that both see the same machine.
 
     python3 bench/run.py             # about five minutes, and as long again for the installation
-    python3 bench/run.py checking    # only that part: synthesis, edit_to_template, handlers,
-                                     # checking, execution, serving or sizes
+    python3 bench/run.py checking    # only that part: synthesis, scale, edit_to_template,
+                                     # handlers, checking, execution, serving or sizes
     python3 bench/run.py --fresh     # also the first run on a fresh clone, with nothing built
 
 Needs Rust, Python and Node.js; cargo-lambda and moto come from PyPI and the AWS CDK from npm, into
@@ -49,12 +49,13 @@ def install():
         shutil.copy(PEERS / "package.json", TOOLS)
         run("npm", "install", "--no-package-lock", "--no-audit", "--no-fund", cwd=TOOLS)
     # Modules are looked for beside the file that asks for them.
-    for peer in ["cdk_app.js", "execute.mjs", "validate.mjs"]:
+    for peer in ["cdk_app.js", "cdk_scale.js", "execute.mjs", "validate.mjs"]:
         shutil.copy(PEERS / peer, TOOLS)
 
 
 def build():
     run("cargo", "build", "--release", "--package", "synth", "--package", "statewright-cli")
+    run("cargo", "build", "--release", "--package", "statewright", "--example", "scale")
     run("cargo", "build", "--release", "--package", "statewright-engine", "--examples")
     path = f"{TOOLS / 'venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
     env = dict(os.environ, PATH=path)
@@ -121,6 +122,22 @@ def synthesis():
     names = ["statewright", "AWS CDK 2.276.0, without its validation", "AWS CDK 2.276.0, as it comes"]
     for name, taken in zip(names, samples):
         row(name, taken, samples[0])
+
+
+def scale():
+    """The same app in other sizes, with our own checks, and without the CDK's."""
+    for functions, states in [(1, 1000), (50, 1000), (400, 10), (400, 1000)]:
+        table(f"{functions} functions, {states} states: from the program to the template")
+        with tempfile.TemporaryDirectory() as folder:
+            program = ROOT / "target" / "release" / "examples" / "scale"
+            ours = [program, "--quiet", "-c", f"functions={functions}", "-c", f"states={states}"]
+            env = dict(os.environ, CDK_OUTDIR=f"{folder}/ours")
+            peer = ["node", TOOLS / "cdk_scale.js", functions, states]
+            plain = dict(os.environ, CDK_OUTDIR=f"{folder}/peer", CDK_VALIDATION="false")
+            samples = alternate(lambda: Sample(ours, env), [lambda: Sample(peer, plain)])
+            sizes = [pathlib.Path(folder, place, "Scale.template.json").stat().st_size for place in ["ours", "peer"]]
+        row(f"statewright ({sizes[0]:,} bytes)", samples[0], samples[0])
+        row(f"AWS CDK 2.276.0, without its validation ({sizes[1]:,} bytes)", samples[1], samples[0])
 
 
 def edit_to_template():
@@ -356,7 +373,7 @@ def fresh_clone():
     print(f"{took:.0f} s ({cpu:.0f} s of processor time), with {crates()} crates of which the workspace has 9")
 
 
-PARTS = {part.__name__: part for part in [synthesis, edit_to_template, handlers, checking, execution, serving, sizes]}
+PARTS = {part.__name__: part for part in [synthesis, scale, edit_to_template, handlers, checking, execution, serving, sizes]}
 
 
 def main():

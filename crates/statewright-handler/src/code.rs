@@ -96,6 +96,10 @@ pub enum Operation {
     Lowercase,
     Trim,
     ContainsText,
+    /// A text, from where, and how much.
+    Part,
+    /// A number, and how it is written.
+    FormatNumber,
     Replace,
     Split,
     Join,
@@ -109,6 +113,8 @@ pub enum Operation {
     Or,
     Not,
     IsSome,
+    /// Whether the JSON of the value is of this kind: a text, number or truth value.
+    Is(Kind),
     /// Whether it is there, if only as `null`.
     IsThere,
     /// The first, or the second where that is nothing.
@@ -136,14 +142,25 @@ pub enum Operation {
     Append,
     Distinct,
     Reverse,
+    Sort,
+    /// A list, and a function that gives what is compared, of this kind.
+    SortBy(Kind),
+    /// From where, and before where.
+    Range,
     /// What is sought, and the list.
     In,
     /// A list that is an item of another.
     ListItem,
     // Objects.
     Merge,
+    Keys,
+    Values {
+        nested: bool,
+    },
     ToJson,
     FromJson,
+    // What is written by hand.
+    Jsonata,
     // What is another each time.
     Now,
     Uuid,

@@ -16,6 +16,8 @@ mod driver;
 mod error;
 mod event_log;
 mod execution;
+#[cfg(test)]
+mod fuzz;
 mod history;
 mod http;
 mod jackson;

@@ -43,6 +43,7 @@ TYPES = {
 
 # IAM prefixes that botocore does not name.
 PREFIXES = {
+    "apigateway": "apigateway",
     "apigatewaymanagementapi": "execute-api",
     "apigatewayv2": "apigateway",
     "cloudwatch": "cloudwatch",

@@ -20,7 +20,7 @@ use crate::{
     assembly::{fingerprints, relative, template_text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    stack::{DefinitionForm, Rendering, twice},
+    stack::{Code, DefinitionForm, Rendering, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
@@ -332,8 +332,10 @@ impl Synthesis {
             return Value::Null;
         };
         let assets = self.assets.get(stack.id()).into_iter().flatten();
+        let code =
+            |asset: &Asset| Code { location: json!(asset.folder), handler: asset.handler.clone() };
         let code: IndexMap<_, _> =
-            assets.map(|asset| (asset.function.clone(), json!(asset.folder))).collect();
+            assets.map(|asset| (asset.function.clone(), code(asset))).collect();
         let assets = self.assets.get(stack.id()).into_iter().flatten();
         let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
         let rendered = stack.render(&Rendering {

@@ -12,7 +12,7 @@ use crate::{
     app::Synthesis,
     asset::Asset,
     fingerprint::sha256,
-    stack::{DefinitionForm, Rendering},
+    stack::{Code, DefinitionForm, Rendering},
     tree::tree,
     workspace::normalize,
 };
@@ -129,12 +129,13 @@ pub(crate) fn fingerprints<'a>(
 }
 
 impl Asset {
-    /// The value of `Code` in the template of an assembly.
-    fn code(&self) -> Value {
-        json!({
+    /// The code of a function in the template of an assembly.
+    fn code(&self) -> Code {
+        let location = json!({
             "S3Bucket": { "Fn::Sub": bucket() },
             "S3Key": self.object_key(),
-        })
+        });
+        Code { location, handler: self.handler.clone() }
     }
 
     fn object_key(&self) -> String {

@@ -8,7 +8,12 @@ use std::{
     time::SystemTime,
 };
 
-use crate::{Problem, fingerprint::Sources, lambda::HandlerPath, workspace::Workspace};
+use crate::{
+    Problem,
+    fingerprint::Sources,
+    lambda::HandlerPath,
+    workspace::{Package, Workspace},
+};
 
 /// The command that builds all functions for Lambda.
 const BUILD: &str = "cargo lambda build --release";
@@ -21,6 +26,8 @@ pub(crate) struct Asset {
     pub(crate) fingerprint: String,
     /// The folder that cargo-lambda puts the binary into, from the root of the workspace.
     pub(crate) folder: String,
+    /// The `Handler` of the function: which handler the binary is to run, if it has several.
+    pub(crate) handler: String,
     /// The package that the binary is one of.
     package: String,
     /// When a source was last changed.
@@ -32,8 +39,8 @@ pub(crate) struct Assets<'a> {
     workspace: &'a Workspace,
     architecture: &'static str,
     packages: BTreeMap<&'a str, Sources>,
-    /// The handler that each binary runs.
-    binaries: BTreeMap<String, HandlerPath>,
+    /// The handler that each binary runs, by its name and the `Handler` of the function.
+    binaries: BTreeMap<(String, String), HandlerPath>,
 }
 
 impl<'a> Assets<'a> {
@@ -43,7 +50,7 @@ impl<'a> Assets<'a> {
 
     /// Finds what the code of a function is built of.
     pub(crate) fn find(&mut self, function: &str, handler: &HandlerPath) -> Result<Asset, Problem> {
-        let (path, binary) = (handler.path(), handler.function());
+        let path = handler.path();
         let root = &self.workspace.root;
         let package = self.workspace.package_of_crate(handler.krate()).ok_or_else(|| {
             Problem::new("", format!("the handler {path} is in no package of this workspace"))
@@ -54,27 +61,16 @@ impl<'a> Assets<'a> {
             return Err(Problem::new("", message)
                 .help("put it into a crate of handlers, whose binaries and this program use it"));
         }
-        let source = package.binary(binary, root).ok_or_else(|| {
-            let place = package.folder.join("src/bin").join(format!("{binary}.rs"));
-            let message = format!(
-                "the handler {path} has no binary {binary} in the package {}",
-                package.name
-            );
-            Problem::new("", message).help(format!(
-                "write `statewright_handler::main!({path});` into {}",
-                place.display()
-            ))
-        })?;
-        if let Some(other) = handler_in(&root.join(&source)).filter(|other| last(other) != binary) {
-            let message = format!("the binary {binary} runs {other}, and not {path}");
-            return Err(Problem::new("", message).help(format!(
-                "write `statewright_handler::main!({path});` into {}",
-                source.display()
-            )));
-        }
-        let known = self.binaries.entry(binary.to_owned()).or_insert_with(|| handler.clone());
+        let (binary, runs) = binary_of(package, handler, root)?;
+        let known = self
+            .binaries
+            .entry((binary.to_owned(), runs.to_owned()))
+            .or_insert_with(|| handler.clone());
         if known != handler {
-            let message = format!("{path} and {} would both be the binary {binary}", known.path());
+            let message = match runs {
+                ALONE => format!("{path} and {} would both be the binary {binary}", known.path()),
+                _ => format!("{path} and {} would both be {runs} in {binary}", known.path()),
+            };
             return Err(Problem::new("", message).help("give one of the functions another name"));
         }
         package.has_no_architecture()?;
@@ -86,19 +82,59 @@ impl<'a> Assets<'a> {
             function: function.to_owned(),
             fingerprint: sources.fingerprint(binary, self.architecture),
             folder: format!("target/lambda/{binary}"),
+            handler: runs.to_owned(),
             package: package.name.clone(),
             changed: sources.changed,
         })
     }
 }
 
-/// The path that the source of a binary gives to `main!`, if it is written with that.
-fn handler_in(source: &Path) -> Option<String> {
+/// The `Handler` of a function whose binary runs one handler only.
+const ALONE: &str = "bootstrap";
+
+/// The binary that runs a handler, and what the `Handler` of its function is.
+///
+/// It is called as the handler, and runs that alone; or as the module or the crate that the
+/// handler is in, and runs all that are named in it.
+fn binary_of<'a>(
+    package: &Package,
+    handler: &'a HandlerPath,
+    root: &Path,
+) -> Result<(&'a str, &'a str), Problem> {
+    let (path, function) = (handler.path(), handler.function());
+    let line = format!("`statewright_handler::main!({path});`");
+    if let Some(source) = package.binary(function, root) {
+        return match handlers_in(&root.join(&source)).as_deref() {
+            Some([other]) if last(other) != function => {
+                let message = format!("the binary {function} runs {other}, and not {path}");
+                let help = format!("write {line} into {}", source.display());
+                Err(Problem::new("", message).help(help))
+            }
+            Some([_, _, ..]) => Ok((function, function)),
+            _ => Ok((function, ALONE)),
+        };
+    }
+    for shared in [handler.module(), handler.krate()] {
+        let Some(source) = package.binary(shared, root) else { continue };
+        let handlers = handlers_in(&root.join(&source)).unwrap_or_default();
+        if handlers.iter().any(|other| last(other) == function) {
+            return Ok((shared, if handlers.len() == 1 { ALONE } else { function }));
+        }
+    }
+    let place = package.folder.join("src/bin").join(format!("{function}.rs"));
+    let message =
+        format!("the handler {path} has no binary {function} in the package {}", package.name);
+    Err(Problem::new("", message).help(format!("write {line} into {}", place.display())))
+}
+
+/// The paths that the source of a binary gives to `main!`, if it is written with that.
+fn handlers_in(source: &Path) -> Option<Vec<String>> {
     let text = fs::read_to_string(source).ok()?;
     let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
     let (_, rest) = code.split_once("statewright_handler::main!(")?;
-    let (path, _) = rest.split_once(')')?;
-    Some(path.split_whitespace().collect())
+    let (paths, _) = rest.split_once(')')?;
+    let paths = paths.split(',').map(|path| path.split_whitespace().collect::<String>());
+    Some(paths.filter(|path| !path.is_empty()).collect())
 }
 
 fn last(path: &str) -> &str {
@@ -255,6 +291,24 @@ mod tests {
 
         hint: put it into a crate of handlers, whose binaries and this program use it
         ");
+    }
+
+    /// A binary that is called as the module, or as the crate, has several handlers.
+    #[test]
+    fn a_binary_has_several_handlers() {
+        let source = "statewright_handler::main!(\n    handlers::tests::open,\n    close,\n);\n";
+        for name in ["tests", "statewright"] {
+            let file = format!("handlers/src/bin/{name}.rs");
+            let fixture = fixture(&format!("several-{name}"), &[(&file, source)]);
+            std::fs::remove_file(fixture.root.join("handlers/src/bin/open.rs")).expect("a file");
+            let workspace = fixture.workspace();
+            let asset = Assets::new(&workspace, "arm64").find("Open", &path_of(open));
+            let asset = asset.unwrap_or_else(|problem| panic!("{problem}"));
+            assert_eq!(
+                (asset.folder, asset.handler),
+                (format!("target/lambda/{name}"), "open".into())
+            );
+        }
     }
 
     fn note(fixture: &Fixture) -> String {

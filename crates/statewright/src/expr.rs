@@ -5,8 +5,10 @@ mod condition;
 mod context;
 mod json;
 mod list;
+mod map;
 mod number;
 mod option;
+mod raw;
 mod text;
 mod time;
 mod tuple;
@@ -20,7 +22,9 @@ pub use condition::if_then_else;
 pub use context::{
     Context, ExecutionContext, MapItemContext, StateContext, StateMachineContext, context,
 };
+pub use list::range;
 pub use number::{Divisor, random};
+pub use raw::jsonata;
 pub use text::{HashAlgorithm, TextPart, TextParts, ToText, now, uuid};
 
 /// A value that a workflow has when it runs: a `T`.

@@ -115,6 +115,13 @@
 //! }
 //! ```
 //!
+//! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
+//! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
+//! [`EcsTask::run`], [`BatchJob::run`], [`GlueJob::run`], [`Athena::query`],
+//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
+//! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
+//! rights that its tasks need.
+//!
 //! # What a workflow does with data
 //!
 //! What only moves data, chooses by it or waits for it needs no function: states take closures
@@ -174,15 +181,6 @@
 //!
 //! The language is JSONPath if that can say all that the state machine does, and otherwise
 //! JSONata; [`StateMachineProps::query_language`] asks for one of them.
-//!
-//! # Tasks without a function
-//!
-//! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
-//! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
-//! [`EcsTask::run`], [`BatchJob::run`], [`GlueJob::run`], [`Athena::query`],
-//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
-//! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
-//! rights that its tasks need.
 
 #![deny(missing_docs)]
 
@@ -233,8 +231,8 @@ pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, Tab
 pub use events::{EventBus, EventPattern, Rule, RuleProps};
 pub use expr::{
     ComparedAtOnce, Context, Divisor, ExecutionContext, Expr, HashAlgorithm, MapItemContext,
-    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, now,
-    random, uuid,
+    StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, jsonata,
+    now, random, range, uuid,
 };
 pub use flow::{
     Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined,

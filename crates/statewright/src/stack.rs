@@ -32,7 +32,7 @@ pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
 pub(crate) use section::Section;
-pub(crate) use template::{Part, Rendered, Rendering};
+pub(crate) use template::{Code, Part, Rendered, Rendering};
 
 pub use view::{Aspect, ResourceView};
 

@@ -6,7 +6,7 @@ use std::{any::type_name, marker::PhantomData, panic::Location};
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 use statewright_asl::{
-    self as asl, QueryLanguage,
+    self as asl, QueryLanguage, Severity,
     document::Node,
     rules::{MachineType, check_definition},
 };
@@ -233,13 +233,19 @@ fn problems(
         let help = "call `again.go()` only for flows that the closure of its `repeat` returns";
         return vec![Problem::new(path, message).help(help).at(location)];
     }
-    // A definition that was built is read like any other, so that nothing is allowed here
-    // that is refused elsewhere.
+    // A definition that was built is held to what is read is held to, so that nothing is allowed
+    // here that is refused elsewhere.
     let json = machine.to_json();
-    let found = match asl::StateMachine::read(&json) {
-        Ok(_) => failing(&json, props.machine_type),
-        Err(found) => found.0,
+    let machine_type = match props.machine_type {
+        StateMachineType::Standard => MachineType::Standard,
+        StateMachineType::Express => MachineType::Express,
     };
+    let mut found = check_definition(&Node::of(&json), machine_type);
+    let is_error = |diagnostic: &asl::Diagnostic| diagnostic.severity() == Severity::Error;
+    match found.iter().any(is_error) {
+        true => found.retain(is_error),
+        false => found.retain(lets_fail),
+    }
     let found = found.into_iter().map(|diagnostic| {
         let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
         Problem {
@@ -255,24 +261,16 @@ fn problems(
     found.chain(placeholders(machine, flow, locations, path, location)).collect()
 }
 
-/// What AWS refuses for the type of the state machine, and what it takes though it lets every
-/// execution fail that comes to it.
-fn failing(definition: &Value, machine_type: StateMachineType) -> Vec<asl::Diagnostic> {
-    const RULES: [&str; 6] = [
-        "express-unsupported-pattern",
+/// Whether this is what AWS takes, and what lets every execution fail that comes to it.
+fn lets_fail(diagnostic: &asl::Diagnostic) -> bool {
+    const RULES: [&str; 5] = [
         "missing-data",
         "unassigned-variable",
         "undefined-expression",
         "undefined-variable",
         "wrong-data-type",
     ];
-    let machine_type = match machine_type {
-        StateMachineType::Standard => MachineType::Standard,
-        StateMachineType::Express => MachineType::Express,
-    };
-    let mut found = check_definition(&Node::of(definition), machine_type);
-    found.retain(|diagnostic| diagnostic.rule.is_some_and(|rule| RULES.contains(&rule.name)));
-    found
+    diagnostic.rule.is_some_and(|rule| RULES.contains(&rule.name))
 }
 
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
@@ -288,12 +286,14 @@ fn placeholders(
         let message = format!("a text of {what} holds `${{`, which CloudFormation replaces");
         Problem::new(path, message).help("write it without the `$` or the `{`").at(location)
     };
-    // Those that are meant.
-    let meant: Vec<_> = flow.substitutions.keys().map(|name| format!("${{{name}}}")).collect();
     let holds_another = |json: &Value| {
         let text = json.to_string();
-        let starts = text.match_indices("${").map(|(start, _)| &text[start..]);
-        starts.into_iter().any(|rest| !meant.iter().any(|name| rest.starts_with(name)))
+        let mut names = text.match_indices("${").map(|(start, _)| &text[start + 2..]);
+        let is_meant = |rest: &str| {
+            let name = rest.split('}').next().unwrap_or_default();
+            flow.substitutions.contains_key(name)
+        };
+        names.any(|rest| !is_meant(rest))
     };
     let mut json = machine.to_json();
     let mut problems = Vec::new();

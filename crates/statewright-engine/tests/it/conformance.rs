@@ -5,49 +5,36 @@
 
 mod matcher;
 mod page;
+mod recordings;
 mod world;
-
-use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 use statewright_asl::StateMachine;
 use statewright_engine::{Data, HistoryEvent, MachineType, Program, Simulation, Start, simulate};
 
 use matcher::Matcher;
-use page::Row;
+use page::{Row, Section};
 use world::Recorded;
 
-const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/conformance/cases");
+const EXECUTIONS: Section = Section {
+    title: "Executions",
+    about: "\
+Run in virtual time, with answers in place of those of services. *Output* is status, output, error
+and cause; *history* is that and every event: type, order, ids, links and details.
+",
+    columns: "cases | same output | with history | same history",
+};
 
 #[test]
 fn executions_come_out_as_aws_recorded_them() {
-    if !Path::new(CASES).exists() {
-        eprintln!("the recordings are not at hand: nothing to compare with");
-        return;
-    }
-    let mut rows = Vec::new();
-    let mut files: Vec<_> = fs::read_dir(CASES)
-        .expect("the folder of the cases")
-        .map(|entry| entry.expect("a case").path())
-        .collect();
-    files.sort();
-    for path in files {
-        let text = fs::read_to_string(&path).expect("the text of a case");
-        let case: Value = serde_json::from_str(&text).expect("a case is JSON");
-        if case["kind"] == "execution" {
-            rows.push(compare(&case));
-        }
-    }
-    page::check(&rows);
+    let Some(cases) = recordings::cases(&["execution"]) else { return };
+    let rows: Vec<_> = cases.iter().map(compare).collect();
+    page::check(&EXECUTIONS, &rows);
 }
 
 fn compare(case: &Value) -> Row {
-    let mut row = Row {
-        case: case["id"].as_str().unwrap_or_default().to_owned(),
-        feature: case["feature"].as_str().unwrap_or_default().to_owned(),
-        outcome: Vec::new(),
-        history: case["expected"]["events"].is_array().then(Vec::new),
-    };
+    let mut row = Row::of(case);
+    row.more = case["expected"]["events"].is_array().then(Vec::new);
     let definition = match &case["definition"] {
         Value::String(text) => serde_json::from_str(text).expect("a definition is JSON"),
         definition => definition.clone(),
@@ -64,7 +51,7 @@ fn compare(case: &Value) -> Row {
     let matcher = Matcher::of(case);
     compare_outcome(&matcher, &case["expected"], &run, &mut row.outcome);
     if let (Some(differences), Some(events)) =
-        (&mut row.history, case["expected"]["events"].as_array())
+        (&mut row.more, case["expected"]["events"].as_array())
     {
         compare_history(&matcher, &case["expected"], events, &run.history, differences);
     }

@@ -103,6 +103,12 @@ impl Activities {
         (tasks, workers.sum())
     }
 
+    /// How much work waits for a worker.
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.queues().values().map(|queue| queue.work.len()).sum()
+    }
+
     fn queues(&self) -> MutexGuard<'_, HashMap<Arc<str>, Queue>> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }

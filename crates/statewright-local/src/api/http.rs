@@ -13,7 +13,7 @@ use std::{
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::{
     Method, Request, Response, StatusCode,
-    body::{Bytes, Incoming},
+    body::{Body, Bytes, Incoming},
     header::{CONNECTION, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN},
     http::request::Parts,
     server::conn::http1,
@@ -222,6 +222,10 @@ enum Unread {
 }
 
 async fn read(body: Incoming) -> Result<Bytes, Unread> {
+    // What says that it is too large is not waited for.
+    if body.size_hint().lower() > REQUEST_BYTES_MAX as u64 {
+        return Err(Unread::TooLarge);
+    }
     let body = Limited::new(body, REQUEST_BYTES_MAX).collect();
     match timeout(BODY_TIMEOUT, body).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),

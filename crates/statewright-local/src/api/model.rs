@@ -4,6 +4,8 @@
 //! (SerializationException); then all that is against a constraint is told together
 //! (ValidationException).
 
+#[cfg(test)]
+pub(super) mod generate;
 pub(super) mod shapes;
 
 use serde_json::{Number as JsonNumber, Value};

@@ -49,6 +49,11 @@ impl Operation {
         OPERATIONS.iter().map(Self::name)
     }
 
+    #[cfg(test)]
+    pub(super) fn all() -> &'static [Self] {
+        OPERATIONS
+    }
+
     pub(super) fn name(&self) -> &'static str {
         self.name
     }
@@ -59,6 +64,11 @@ impl Operation {
             Some(number) => number,
             None => unreachable!("an operation is one of all"),
         }
+    }
+
+    #[cfg(test)]
+    pub(super) fn input(&self) -> &'static Structure {
+        self.input
     }
 
     /// Answers a request.

@@ -2,6 +2,7 @@
 
 mod activities;
 mod client;
+mod conformance;
 mod constraints;
 mod deleting;
 mod deploy;
@@ -23,6 +24,7 @@ use crate::Test;
 pub(crate) fn tests() -> Vec<Test> {
     [
         activities::TESTS,
+        conformance::TESTS,
         constraints::TESTS,
         deleting::TESTS,
         deploy::TESTS,

@@ -1,6 +1,6 @@
 use std::{cmp::Ordering, convert::Infallible};
 
-use statewright_handler::{Operation, Ordered, Plain, Relation, Value};
+use statewright_handler::{Kind, Operation, Ordered, Plain, Relation, Value};
 
 use super::Expr;
 
@@ -20,6 +20,21 @@ impl<T> Expr<T> {
         T: Plain,
     {
         self.compare(Relation::NotEquals, other)
+    }
+
+    /// Whether its JSON is a text, for a type that is not always one.
+    pub fn is_text(&self) -> Expr<bool> {
+        self.call(Operation::Is(Kind::Text), [])
+    }
+
+    /// Whether its JSON is a number, for a type that is not always one.
+    pub fn is_number(&self) -> Expr<bool> {
+        self.call(Operation::Is(Kind::Number), [])
+    }
+
+    /// Whether its JSON is `true` or `false`, for a type that is not always one of these.
+    pub fn is_truth_value(&self) -> Expr<bool> {
+        self.call(Operation::Is(Kind::Truth), [])
     }
 
     /// Whether it is one of these.

@@ -3,7 +3,9 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use statewright_handler::{Code, Fraction, Number, Operation, Plain, Root, Value, is_list};
+use statewright_handler::{
+    Code, Fraction, Integer, Kind, Number, Operation, Ordered, Plain, Root, Value, is_list,
+};
 
 use super::Expr;
 
@@ -33,6 +35,47 @@ impl<T> Expr<Vec<T>> {
     /// The list from its end to its beginning.
     pub fn reverse(&self) -> Self {
         self.call(Operation::Reverse, [])
+    }
+
+    /// The last item. The state fails where there is none.
+    pub fn last(&self) -> Expr<T> {
+        self.call(Operation::At, [Code::constant(&-1)])
+    }
+
+    /// Whether a condition holds for at least one item.
+    pub fn any<V: Value<bool>>(&self, condition: impl FnOnce(Expr<T>) -> V) -> Expr<bool> {
+        self.filter(condition).count().greater_than(0)
+    }
+
+    /// Whether a condition holds for all items.
+    pub fn all<V: Value<bool>>(&self, condition: impl FnOnce(Expr<T>) -> V) -> Expr<bool> {
+        self.filter(|item| !Expr::of(condition(item))).count().equals(0)
+    }
+
+    /// The items in the order of what is made of each, the least first.
+    ///
+    /// ```
+    /// # use statewright::Expr;
+    /// # use statewright_handler::Shape;
+    /// # #[derive(Shape)] struct Item { cents: u64 }
+    /// fn by_price(items: &Expr<Vec<Item>>) -> Expr<Vec<Item>> {
+    ///     items.sort_by(|item| item.get(Item::CENTS))
+    /// }
+    /// ```
+    pub fn sort_by<K: Ordered>(&self, key: impl FnOnce(Expr<T>) -> Expr<K>) -> Self {
+        let function = Self::function(|item| key(item).code());
+        self.call(Operation::SortBy(K::kind()), [function])
+    }
+
+    /// The items in their order, the least first.
+    pub fn sort(&self) -> Self
+    where
+        T: Ordered,
+    {
+        match T::kind() {
+            Kind::Timestamp => self.sort_by(|item| item),
+            _ => self.call(Operation::Sort, []),
+        }
     }
 
     /// The items for which a condition holds.
@@ -133,4 +176,16 @@ impl Expr<Vec<String>> {
     pub fn join(&self, separator: impl Value<String>) -> Expr<String> {
         self.call(Operation::Join, [separator.code()])
     }
+}
+
+/// The whole numbers from one on, up to another, which is not among them.
+///
+/// ```
+/// # use statewright::{Expr, range, text};
+/// fn names(count: &Expr<u64>) -> Expr<Vec<String>> {
+///     range(0, count).map(|number| text!("part {}", number))
+/// }
+/// ```
+pub fn range<T: Integer>(from: impl Value<T>, before: impl Value<T>) -> Expr<Vec<T>> {
+    Expr::new(Code::Call(Operation::Range, vec![from.code(), before.code()]))
 }

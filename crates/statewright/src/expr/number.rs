@@ -111,6 +111,16 @@ impl<T> Expr<T> {
         self.call(Operation::Absolute, [])
     }
 
+    /// The number as a text by a picture of it: `0.00`, `#,##0`.
+    ///
+    /// The pictures are those of [`$formatNumber`](https://docs.jsonata.org/numeric-functions).
+    pub fn format(&self, picture: &str) -> Expr<String>
+    where
+        T: Number,
+    {
+        self.call(Operation::FormatNumber, [Code::constant(&picture)])
+    }
+
     /// The number as one that is not only whole.
     pub fn to_f64(&self) -> Expr<f64>
     where

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{fmt, ops::Range};
 
 use statewright_handler::{Code, Kind, Number, Operation, Plain, Timestamp, Value};
 
@@ -145,6 +145,22 @@ impl Expr<String> {
         self.call(Operation::Matches, [Code::constant(&pattern)])
     }
 
+    /// Whether the text begins with this.
+    pub fn starts_with(&self, start: &str) -> Expr<bool> {
+        self.matches(&(as_pattern(start) + "*"))
+    }
+
+    /// Whether the text ends with this.
+    pub fn ends_with(&self, end: &str) -> Expr<bool> {
+        self.matches(&("*".to_owned() + &as_pattern(end)))
+    }
+
+    /// The characters of the text at these places, from 0, as far as they are there.
+    pub fn slice(&self, places: Range<u64>) -> Self {
+        let count = places.end.saturating_sub(places.start);
+        self.call(Operation::Part, [Code::constant(&places.start), Code::constant(&count)])
+    }
+
     /// The text with another in place of each place where `part` stands.
     pub fn replace(&self, part: impl Value<String>, with: impl Value<String>) -> Self {
         self.call(Operation::Replace, [part.code(), with.code()])
@@ -184,6 +200,11 @@ impl Expr<String> {
     pub fn hash(&self, algorithm: HashAlgorithm) -> Self {
         self.call(Operation::Hash, [Code::constant(&algorithm.name())])
     }
+}
+
+/// The pattern that a text itself is.
+fn as_pattern(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('*', "\\*")
 }
 
 /// An algorithm for [`Expr::hash`].

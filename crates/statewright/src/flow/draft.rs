@@ -69,6 +69,9 @@ impl Draft {
 
     /// Says something of data.
     pub(crate) fn with(mut self, slot: Slot, code: Code) -> Self {
+        if slot == Slot::Error {
+            self.errors = None;
+        }
         self.codes.push((slot, names::by_depth(code)));
         self
     }

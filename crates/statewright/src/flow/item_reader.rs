@@ -124,6 +124,18 @@ impl<Item> ItemReader<Item> {
         self
     }
 
+    /// What is said of the files that they do not have.
+    pub(super) fn misuse(&self) -> Option<&'static str> {
+        let input_type = self.config.input_type;
+        let of_csv = self.config.csv_delimiter.is_some() && input_type != Some(InputType::Csv);
+        let of_json = self.config.items_pointer.is_some() && input_type != Some(InputType::Json);
+        match (of_csv, of_json) {
+            (true, _) => Some("only CSV files have a `delimiter`"),
+            (_, true) => Some("only in files of JSON there are `items_at` a place"),
+            (false, false) => None,
+        }
+    }
+
     /// How what is read is taken apart, if anything is said of it.
     pub(super) fn written(&self) -> Option<ReaderConfig> {
         (self.config != ReaderConfig::default()).then(|| self.config.clone())

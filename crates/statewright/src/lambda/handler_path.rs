@@ -34,7 +34,12 @@ impl HandlerPath {
         self.path.split("::").next().unwrap_or_default()
     }
 
-    /// The name of the function, which is the name of its binary too.
+    /// The name of the module that the function is in; of the crate, if it is in none.
+    pub(crate) fn module(&self) -> &str {
+        self.path.rsplit("::").nth(1).unwrap_or_default()
+    }
+
+    /// The name of the function, which is the name of its binary if that has no other handler.
     pub(crate) fn function(&self) -> &str {
         self.path.rsplit("::").next().unwrap_or_default()
     }

@@ -7,7 +7,7 @@
 //! is a structure, with `NAME:TYPE` for each member and `!` for those that must be there, `l` a
 //! list and `m` a map. A type is a letter, or the number of a shape.
 
-use std::{borrow::Cow, io::Read};
+use std::{borrow::Cow, io::Read, ops::Range};
 
 use flate2::read::DeflateDecoder;
 
@@ -17,6 +17,8 @@ static TABLE: &[u8] = include_bytes!("models.bin");
 #[derive(Debug)]
 pub(super) struct Model {
     text: String,
+    /// Where the lines of the shapes are in it.
+    shapes: Vec<Range<usize>>,
 }
 
 /// A call that a service takes.
@@ -59,7 +61,15 @@ impl Model {
         let (offset, size) = (number()?, number()?);
         let mut text = String::new();
         DeflateDecoder::new(data.get(offset..offset + size)?).read_to_string(&mut text).ok()?;
-        Some(Self { text })
+        let mut shapes = Vec::new();
+        let mut start = 0;
+        for line in text.lines() {
+            if ["s", "l", "m"].contains(&line.split(' ').next().unwrap_or_default()) {
+                shapes.push(start..start + line.len());
+            }
+            start += line.len() + 1;
+        }
+        Some(Self { text, shapes })
     }
 
     /// The names of all services.
@@ -105,9 +115,7 @@ impl Model {
 
     /// The shape of a number, or of a type that is one.
     pub(super) fn shape(&self, number: usize) -> Option<Shape<'_>> {
-        let is_shape =
-            |line: &&str| ["s", "l", "m"].iter().any(|kind| line.split(' ').next() == Some(kind));
-        let line = self.text.lines().filter(is_shape).nth(number)?;
+        let line = &self.text[self.shapes.get(number)?.clone()];
         let (kind, rest) = line.split_once(' ').unwrap_or((line, ""));
         Some(match kind {
             "l" => Shape::List(rest),

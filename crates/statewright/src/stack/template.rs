@@ -17,12 +17,20 @@ pub(crate) struct Rendering<'a> {
     pub(crate) definition: DefinitionForm,
     /// What names the sources of a function, by its logical id.
     pub(crate) fingerprints: Option<&'a IndexMap<String, String>>,
-    /// The value of a function's `Code`, by its logical id.
-    pub(crate) code: Option<&'a IndexMap<String, Value>>,
+    /// The code of a function, by its logical id.
+    pub(crate) code: Option<&'a IndexMap<String, Code>>,
     /// What the template says about itself.
     pub(crate) metadata: Option<Map<String, Value>>,
     /// What other stacks use of this one: outputs by their logical ids.
     pub(crate) exports: Option<&'a IndexMap<String, Export>>,
+}
+
+/// The code of a function.
+pub(crate) struct Code {
+    /// The value of its `Code`.
+    pub(crate) location: Value,
+    /// The value of its `Handler`.
+    pub(crate) handler: String,
 }
 
 /// A template, and what is known of it.
@@ -147,7 +155,8 @@ impl Stack {
     ) -> Value {
         let mut properties = resource.properties.clone();
         if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
-            properties["Code"] = code.clone();
+            properties["Code"] = code.location.clone();
+            properties["Handler"] = json!(code.handler);
             properties["Architectures"] = json!([rendering.architecture]);
         }
         if let Some(definition) = &resource.definition {

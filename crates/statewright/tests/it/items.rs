@@ -42,9 +42,14 @@ fn resources<In, Out>(flow: Flow<In, Out>, query_language: QueryLanguage) -> Val
     let stack = app.stack("Test");
     let query_language = Some(query_language);
     let props = StateMachineProps { query_language, ..StateMachineProps::default() };
+    // What some of the flows read from and write to.
+    stack.resource("Bucket", "AWS::S3::Bucket", json!({}));
+    stack.resource("Key", "AWS::KMS::Key", json!({}));
     StateMachine::with(stack, "Machine", flow, &props);
     let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
-    template["Resources"].clone()
+    let mut resources = template["Resources"].clone();
+    resources.as_object_mut().expect("resources").retain(|id, _| id != "Bucket" && id != "Key");
+    resources
 }
 
 /// The definition in JSONPath and in JSONata.
@@ -246,6 +251,19 @@ fn items_are_said_in_the_wrong_order() {
             .output(|_, lines: Expr<Vec<Line>>| lines.at(0))
             .items(|order: Expr<Order>| order.get(Order::LINES));
         StateMachine::new(stack, "Machine", flow);
+    }));
+}
+
+#[test]
+fn files_are_read_as_what_they_are_not() {
+    insta::assert_snapshot!(problems(|stack| {
+        let flow = each("CSV", rest::<Line>()).read::<()>(|_| {
+            ItemReader::json("orders", "a").delimiter(statewright::CsvDelimiter::Tab)
+        });
+        StateMachine::new(stack, "One", flow);
+        let flow = each("JSON", rest::<Line>())
+            .read::<()>(|_| ItemReader::csv("orders", "a").items_at("/lines"));
+        StateMachine::new(stack, "Two", flow);
     }));
 }
 

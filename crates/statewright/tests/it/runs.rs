@@ -395,7 +395,9 @@ fn each_item_is_worked_on() {
 
     let part: Flow<Order, Vec<Line>> =
         each("Part", same("Line")).items(|order: Expr<Order>| order.get(Order::LINES)).into();
-    assert_eq!(run(&part, &order(&["hat"])), Ok(order(&["hat"]).lines));
+    for articles in [&[][..], &["hat"], &["hat", "tie"]] {
+        assert_eq!(run(&part, &order(articles)), Ok(order(articles).lines));
+    }
 
     let made: Flow<Order, Vec<Packed>> = each("Made", same("Packed"))
         .items_with(

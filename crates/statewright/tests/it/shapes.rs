@@ -135,6 +135,10 @@ fn an_error_that_nothing_inside_ends_with() {
             .catch(BankError::CardDeclined, fail("Declined"))
             .retry_tasks(BankError::CardDeclined, Retry::default());
         StateMachine::new(stack, "Machine", both);
+        // Which error that is, is known only when it runs.
+        let any = fail::<String, ()>("Any").error_from(|error| error);
+        let caught = parallel("Caught", (any,)).catch(BankError::CardDeclined, fail("Sorry"));
+        StateMachine::new(stack, "Other", caught);
     }));
 }
 

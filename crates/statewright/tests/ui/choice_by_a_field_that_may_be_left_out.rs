@@ -9,7 +9,10 @@ struct Order {
 }
 
 fn choose(flow: Flow<(), Order>) {
-    let _flow = flow.choose("Is Urgent", Order::URGENT, |_| fail::<_, ()>("Fail").into());
+    let _flow = flow.choose("Is Urgent", Order::URGENT, |urgent| match urgent {
+        true => fail::<_, ()>("Urgent").into(),
+        false => fail("Not Urgent").into(),
+    });
 }
 
 fn main() {}

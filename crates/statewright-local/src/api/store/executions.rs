@@ -40,6 +40,11 @@ impl Executions {
         self.by_arn.get(arn)
     }
 
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Arc<Execution>> {
+        self.by_arn.values()
+    }
+
     /// A number for the next execution.
     pub(crate) fn next_number(&mut self) -> u64 {
         self.last_number += 1;

@@ -8,7 +8,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use statewright_local::{Api, ApiOptions, mocks::Mocks};
+use statewright_local::{Api, ApiOptions, Endpoints, Services, mocks::Mocks};
 
 use super::client::{PASS, ROLE, Service, text};
 use crate::tests;
@@ -25,6 +25,7 @@ tests!(
     work_that_nobody_took_is_offered_again,
     attempts_are_counted_on,
     a_task_starts_one_execution,
+    what_is_elsewhere_is_waited_for_still,
     children_of_a_map_run_go_on,
     an_execution_goes_on_after_a_redrive,
     an_execution_stays_with_its_revision,
@@ -406,6 +407,25 @@ fn a_task_starts_one_execution() {
         assert_eq!(later.events(&execution).len(), 8);
     }
     assert_eq!(began, 4, "the start of each, the task handed over, and its end");
+}
+
+fn what_is_elsewhere_is_waited_for_still() {
+    let folder = folder("elsewhere");
+    let other = Service::start();
+    let there = other.create("There", &wait(1));
+    let beside = || {
+        let endpoint = format!("states=http://{}", other.address);
+        let endpoints = Endpoints::new(&[endpoint], |_| None).expect("endpoints");
+        let services = Services { endpoints, ..Services::default() };
+        ApiOptions { services, ..ApiOptions::default() }
+    };
+    let service = Service::open(&folder, beside());
+    let execution = service.start_execution(&service.create("Outer", &outer(&there)), "{}");
+    until_event(&service, &execution, "TaskSubmitted");
+    let later = Service::open(&copy(&folder), beside());
+    assert_eq!(later.until(&execution, "SUCCEEDED")["output"], r#""waited""#);
+    assert_eq!(executions(&other, &there).len(), 1);
+    assert_eq!(later.events(&execution).len(), 8);
 }
 
 fn children_of_a_map_run_go_on() {

@@ -156,6 +156,7 @@ fn call(operation: Operation, operands: &[Code], data: Option<&Root>) -> Result<
             Ok(Said::Call(format!("States.JsonMerge({first}, {second}, false)")))
         }
         (Operation::At, [list, index]) => match (path(list, data), jsonata::integer(index)) {
+            (_, Some(..0)) => Err(Unsaid::new("takes the last item of a list")),
             (Ok(path), Some(index)) if is_definite(&path) => {
                 Ok(Said::Path(format!("{path}[{index}]")))
             }
@@ -179,6 +180,13 @@ fn call(operation: Operation, operands: &[Code], data: Option<&Root>) -> Result<
             let steps = filter::steps(body, parameter).ok_or_else(|| Unsaid::of(operation))?;
             Ok(Said::Path(format!("{path}[*]{steps}")))
         }
+        (Operation::Range, [from, before]) => match jsonata::integer(before) {
+            Some(before) => {
+                let operands = [from.clone(), Code::constant(&(before - 1)), Code::constant(&1)];
+                Ok(Said::Call(function("States.ArrayRange", &operands, data)?))
+            }
+            None => Err(Unsaid::of(operation)),
+        },
         (Operation::Split, _) => Err(Unsaid::of(operation).help(
             "`States.StringSplit` splits at each letter of the separator and drops empty parts, which is something else: let the language be JSONata",
         )),

@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 use statewright_asl::{Jsonata, Template};
-use statewright_handler::{Code, Operation, Relation, Root};
+use statewright_handler::{Code, Kind, Operation, Relation, Root};
 
 use crate::Intrinsic;
 
-use super::is_name;
+use super::{is_name, names::substitute};
 
 /// How strongly an expression holds together, from the weakest on.
 ///
@@ -188,6 +188,8 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
             let seconds = above(print(&seconds), Power::Add);
             atom(format!("$fromMillis($toMillis({}) + {seconds})", value(first).0))
         }
+        Operation::Part => function("$substring"),
+        Operation::FormatNumber => function("$formatNumber"),
         Operation::Length => function("$length"),
         Operation::Uppercase => function("$uppercase"),
         Operation::Lowercase => function("$lowercase"),
@@ -204,7 +206,7 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
         Operation::Compare(relation, kind) => {
             let operand = |code: &Code| match (kind, relation) {
                 // As texts they would not be in the order of time.
-                (statewright_handler::Kind::Timestamp, _) => {
+                (Kind::Timestamp, _) => {
                     format!("$toMillis({})", value(code).0)
                 }
                 _ => above(print(code), Power::Compare),
@@ -242,6 +244,15 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
             Text(format!("{condition} ? {then} : {}", value(otherwise).0), Power::Condition)
         }
 
+        Operation::Is(kind) => {
+            let name = match kind {
+                Kind::Text | Kind::Timestamp => "string",
+                Kind::Truth => "boolean",
+                _ => "number",
+            };
+            Text(format!("$type({}) = '{name}'", value(first).0), Power::Compare)
+        }
+
         Operation::Count => function("$count"),
         Operation::Sum => function("$sum"),
         Operation::Max => function("$max"),
@@ -250,6 +261,40 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
         Operation::Append => function("$append"),
         Operation::Distinct => function("$distinct"),
         Operation::Reverse => function("$reverse"),
+        Operation::Sort => function("$sort"),
+        Operation::SortBy(kind) => match rest.first() {
+            Some(Code::Function { parameter, body }) => {
+                // Names that nothing else has.
+                let sides = ["A", "B"].map(|side| format!("{parameter}{side}"));
+                let [left, right] = sides.clone().map(|side| {
+                    let parameter = Root::Parameter(parameter.clone());
+                    substitute((**body).clone(), &parameter, &Code::Root(Root::Parameter(side)))
+                });
+                let greater = Operation::Compare(Relation::GreaterThan, kind);
+                let body = call(greater, &[left, right]).0;
+                let [left, right] = sides;
+                let list = value(first).0;
+                atom(format!("$sort({list}, function(${left}, ${right}) {{ {body} }})"))
+            }
+            _ => function("$sort"),
+        },
+        Operation::Range => {
+            let before = rest.first().cloned().unwrap_or_else(|| Code::constant(&0));
+            let last = match integer(&before) {
+                Some(before) => (before - 1).to_string(),
+                None => infix_text(&before, "-", &Code::constant(&1)),
+            };
+            atom(format!("[{}..{last}]", value(first).0))
+        }
+        Operation::Keys => as_list(&function("$keys").0, false),
+        Operation::Values { nested } => {
+            let each = format!("$each({}, function($value) {{ $value }})", value(first).0);
+            as_list(&each, nested)
+        }
+        Operation::Jsonata => match first {
+            Code::Constant(Value::String(text)) => Text(text.clone(), Power::Condition),
+            _ => print(first),
+        },
         Operation::In => {
             let right = rest.first().map(|list| above(print(list), Power::Compare));
             let left = above(print(first), Power::Compare);
@@ -315,6 +360,10 @@ fn as_list(expression: &str, nested: bool) -> Text {
     atom(format!("[{expression}{keep}]"))
 }
 
+fn infix_text(left: &Code, operator: &str, right: &Code) -> String {
+    format!("{} {operator} {}", above(print(left), Power::Compare), print(right).0)
+}
+
 fn concatenate(operands: &[Code]) -> Text {
     let mut parts = Vec::new();
     flatten(operands, &mut parts);
@@ -357,7 +406,10 @@ fn steps(body: &Code, parameter: &str) -> Option<String> {
 fn relative(body: &Code, parameter: &str) -> Option<Code> {
     Some(match body {
         Code::Function { .. }
-        | Code::Call(Operation::Filter { .. } | Operation::Slice { .. } | Operation::At, _) => {
+        | Code::Call(
+            Operation::Filter { .. } | Operation::Slice { .. } | Operation::At | Operation::Jsonata,
+            _,
+        ) => {
             return None;
         }
         Code::Root(Root::Parameter(name)) if name == parameter => Code::Root(ITEM),
@@ -439,29 +491,41 @@ fn pattern(code: &Code) -> Option<String> {
 
 /// The regular expression of a pattern in which `*` stands for any text.
 fn regular_expression(pattern: &str) -> String {
-    let mut expression = "/^".to_owned();
+    // A letter, or nothing for any text.
+    let mut parts = Vec::new();
     let mut letters = pattern.chars();
     while let Some(letter) = letters.next() {
-        let letter = match letter {
-            '*' => {
-                expression.push_str("[\\s\\S]*");
-                continue;
-            }
-            '\\' => letters.next().unwrap_or(letter),
-            _ => letter,
-        };
-        match letter {
-            '\n' => expression.push_str("\\n"),
-            '\r' => expression.push_str("\\r"),
-            _ => {
-                if "\\/^$.|?*+()[]{}".contains(letter) {
+        parts.push(match letter {
+            '*' if parts.last() == Some(&None) => continue,
+            '*' => None,
+            '\\' => Some(letters.next().unwrap_or(letter)),
+            _ => Some(letter),
+        });
+    }
+    // What may begin or end in any way is not held there.
+    let (start, parts) = match parts.as_slice() {
+        [None, rest @ ..] if !rest.is_empty() => ("", rest),
+        parts => ("^", parts),
+    };
+    let (parts, end) = match parts {
+        [rest @ .., None] => (rest, ""),
+        parts => (parts, "$"),
+    };
+    let mut expression = format!("/{start}");
+    for part in parts {
+        match part {
+            None => expression.push_str("[\\s\\S]*"),
+            Some('\n') => expression.push_str("\\n"),
+            Some('\r') => expression.push_str("\\r"),
+            Some(letter) => {
+                if "\\/^$.|?*+()[]{}".contains(*letter) {
                     expression.push('\\');
                 }
-                expression.push(letter);
+                expression.push(*letter);
             }
         }
     }
-    expression + "$/"
+    expression + end + "/"
 }
 
 pub(super) fn integer(code: &Code) -> Option<i64> {

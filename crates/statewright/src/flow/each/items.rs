@@ -118,6 +118,11 @@ impl<In, Item, Out> Each<In, Item, Out> {
         location: &'static Location<'static>,
     ) {
         self.begin_items(location);
+        self.findings.extend(reader.misuse().map(|message| Finding {
+            message: format!("{message}, and {:?} reads others", self.name),
+            help: Some("leave it out, or read files of that kind".to_owned()),
+            location,
+        }));
         self.distribute();
         self.codes.push((Slot::ItemReader, reader.arguments()));
         self.statements.extend(reader.statements());

@@ -73,6 +73,18 @@ proptest! {
         let split = results(&numbers, |numbers| numbers.get(Numbers::TEXT).split(numbers.get(Numbers::PART)));
         let expected: Vec<_> = text.split(&part).map(str::to_owned).collect();
         prop_assert_eq!(split, [expected]);
+        let matches = |pattern: &str| {
+            results(&numbers, |numbers| numbers.get(Numbers::TEXT).matches(pattern))
+        };
+        prop_assert_eq!(matches("*"), [true]);
+        prop_assert_eq!(matches("**"), [true]);
+        let starts = results(&numbers, |numbers| numbers.get(Numbers::TEXT).starts_with(&part));
+        prop_assert_eq!(starts, [text.starts_with(&part)]);
+        let ends = results(&numbers, |numbers| {
+            let text = numbers.get(Numbers::TEXT).concat(&constant);
+            text.ends_with(&constant)
+        });
+        prop_assert_eq!(ends, [true]);
         let is_constant = results(&numbers, |numbers| numbers.get(Numbers::TEXT).equals(&text));
         prop_assert_eq!(is_constant, [true]);
     }

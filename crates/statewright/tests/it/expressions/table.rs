@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use statewright::{Null, context, if_then_else, text};
 
 use super::*;
@@ -151,6 +153,26 @@ fn texts() {
         |order| order.title.split_whitespace().collect::<Vec<_>>().join(" "),
     );
     table.row(
+        "slice",
+        |order| order.get(Order::TITLE).slice(2..5),
+        |order| order.title.chars().skip(2).take(3).collect::<String>(),
+    );
+    table.row(
+        "starts with",
+        |order| order.get(Order::ORDER_ID).starts_with("O'7 {"),
+        |order| order.order_id.starts_with("O'7 {"),
+    );
+    table.row(
+        "ends with",
+        |order| order.get(Order::ORDER_ID).ends_with("\\ \"y\""),
+        |order| order.order_id.ends_with("\\ \"y\""),
+    );
+    table.row(
+        "a number by a picture",
+        |order| order.get(Order::WEIGHT).format("0.00"),
+        |order| format!("{:.2}", order.weight),
+    );
+    table.row(
         "contains",
         |order| order.get(Order::TITLE).contains("of"),
         |order| order.title.contains("of"),
@@ -218,6 +240,11 @@ fn conditions() {
         "not an enum",
         |order| order.get(Order::SIZE).not_equals(Size::Large),
         |order| order.size != Size::Large,
+    );
+    table.row(
+        "a type",
+        |order| order.get(Order::ORDER_ID).is_text() & !order.get(Order::CENTS).is_truth_value(),
+        |_| true,
     );
     table.row(
         "one of",
@@ -437,6 +464,64 @@ fn lists() {
             tags
         },
     );
+    table.row(
+        "sort",
+        |order| order.get(Order::COUNTS).sort(),
+        |order| {
+            let mut counts = order.counts.clone();
+            counts.sort_unstable();
+            counts
+        },
+    );
+    table.row(
+        "sort by",
+        |order| order.get(Order::ITEMS).sort_by(|item| item.get(Item::CENTS)),
+        |order| {
+            let mut items = order.items.clone();
+            items.sort_by_key(|item| item.cents);
+            items
+        },
+    );
+    table.row(
+        "sort times",
+        |order| {
+            let ten = Timestamp("2024-02-01T10:00:00.250Z".to_owned());
+            let times = vec![Expr::of(ten), order.get(Order::DUE)];
+            Expr::<Vec<Timestamp>>::of(times).sort().at(0).equals(order.get(Order::DUE))
+        },
+        // As texts, they would be in another order.
+        |_| true,
+    );
+    table.row(
+        "any",
+        |order| order.get(Order::ITEMS).any(|item| item.get(Item::CENTS).less_than(100)),
+        |order| order.items.iter().any(|item| item.cents < 100),
+    );
+    table.row(
+        "all",
+        |order| order.get(Order::ITEMS).all(|item| item.get(Item::NAME).equals("hat")),
+        |order| order.items.iter().all(|item| item.name == "hat"),
+    );
+    table.row("last", |_| Expr::of([1_u64, 2]).last(), |_| 2);
+    table.row("range", |_| statewright::range(1_i64, 4), |_| (1..4).collect::<Vec<i64>>());
+    table.row(
+        "range up to what is given",
+        |order| statewright::range(0, order.get(Order::ITEMS).count()).map(|index| index * 2),
+        |order| (0..order.items.len() as u64).map(|index| index * 2).collect::<Vec<_>>(),
+    );
+    table.row(
+        "values under keys",
+        |order| {
+            let texts = order.get(Order::SHIP_TO).seen_as::<BTreeMap<String, String>>();
+            (texts.key("city"), texts.key("street").or("none"), texts.keys(), texts.values())
+        },
+        |Order { ship_to: Address { city, postal_code }, .. }| {
+            let keys = vec!["city".to_owned(), "postal code".to_owned()];
+            let values = vec![city.clone(), postal_code.clone()];
+            (Some(city.clone()), "none".to_owned(), keys, values)
+        },
+    );
+    table.row("by hand", |_| statewright::jsonata::<u64>("1 + 1") * 2, |_| 4);
     table.row(
         "reverse",
         |order| order.get(Order::COUNTS).reverse(),

@@ -40,6 +40,16 @@ pub(in super::super) fn condition(code: &Code) -> Result<Condition, Unsaid> {
             let variable = variable(operands.first().unwrap_or(code))?;
             test(&variable, Operator::IsPresent, Operand::Value(true.into()))
         }
+        Code::Call(Operation::Is(kind), operands) => {
+            let variable = variable(operands.first().unwrap_or(code))?;
+            let operator = match kind {
+                Kind::Text => Operator::IsString,
+                Kind::Timestamp => Operator::IsTimestamp,
+                Kind::Truth => Operator::IsBoolean,
+                _ => Operator::IsNumeric,
+            };
+            test(&variable, operator, Operand::Value(true.into()))
+        }
         Code::Call(Operation::Compare(relation, kind), operands) => {
             let [left, right] = operands.as_slice() else { return Err(Unsaid::of(Operation::Not)) };
             compare(left, right, *relation, *kind)

@@ -1,0 +1,208 @@
+//! Clients that send no request, half of one, or one slowly, and clients that leave.
+
+use std::{
+    net::SocketAddr,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use fastrand::Rng;
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    runtime::Handle,
+    time::{sleep, timeout},
+};
+
+use super::{super::model::generate::Generator, setting};
+use crate::api::{Api, Server, ServerOptions, operation::Operation};
+
+/// A server in this runtime, and how many tasks the runtime has with nobody connected.
+async fn serve() -> (SocketAddr, usize) {
+    let options = ServerOptions { port: 0, ..ServerOptions::default() };
+    let server = Server::bind(Arc::new(Api::default()), options).await.expect("a free port");
+    let address = server.address();
+    tokio::spawn(server.serve());
+    (address, Handle::current().metrics().num_alive_tasks())
+}
+
+fn request(operation: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!(
+        "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.{operation}\r\nContent-Length: {length}\r\n\r\n"
+    );
+    [head.as_bytes(), body].concat()
+}
+
+/// What the server answers until it closes the connection, or says nothing more.
+async fn send(address: SocketAddr, pieces: &[&[u8]]) -> String {
+    let mut stream = TcpStream::connect(address).await.expect("a connection");
+    for piece in pieces {
+        // A server may refuse a request before all of it is there.
+        let _ = stream.write_all(piece).await;
+        let _ = stream.flush().await;
+        sleep(Duration::from_millis(1)).await;
+    }
+    let mut answer = Vec::new();
+    let mut buffer = [0; 65536];
+    while let Ok(Ok(read @ 1..)) =
+        timeout(Duration::from_millis(100), stream.read(&mut buffer)).await
+    {
+        answer.extend_from_slice(&buffer[..read]);
+    }
+    String::from_utf8(answer).expect("an answer is a text")
+}
+
+fn status(answer: &str) -> Option<u16> {
+    answer.strip_prefix("HTTP/1.1 ")?.get(..3)?.parse().ok()
+}
+
+/// The body of an answer.
+fn body(answer: &str) -> Value {
+    let (_, body) = answer.split_once("\r\n\r\n").expect("a head");
+    serde_json::from_str(body).unwrap_or_else(|_| panic!("no JSON: {answer}"))
+}
+
+/// Others are answered, and what clients left behind is gone after a while.
+async fn is_well(address: SocketAddr, tasks: usize) {
+    let answer = send(address, &[&request("ListActivities", b"{}")]).await;
+    assert_eq!(status(&answer), Some(200), "{answer}");
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while Handle::current().metrics().num_alive_tasks() > tasks {
+        assert!(Instant::now() < deadline, "connections are left");
+        sleep(Duration::from_millis(5)).await;
+    }
+}
+
+#[tokio::test]
+async fn requests_come_in_pieces() {
+    let (address, tasks) = serve().await;
+    let seed = setting("FUZZ_SEED", fastrand::u64(..));
+    let mut random = Rng::with_seed(seed);
+    let mut generator = Generator::new(seed, 5);
+    for step in 0..setting("FUZZ_STEPS", 4000) / 100 {
+        let operations = Operation::all();
+        let operation = &operations[random.usize(..operations.len())];
+        if operation.name() == "GetActivityTask" {
+            continue;
+        }
+        let request = request(operation.name(), &generator.body(operation.input()));
+        let (first, rest) = request.split_at(random.usize(..request.len()));
+        let (second, third) = rest.split_at(random.usize(..rest.len()));
+        let about = || format!("FUZZ_SEED={seed}, step {step}: {}", operation.name());
+        let answer = send(address, &[first, second, third]).await;
+        let told = status(&answer).unwrap_or_else(|| panic!("{}: {answer}", about()));
+        assert!(told == 501 || (200..500).contains(&told), "{}: {answer}", about());
+        if told != 200 {
+            let told = body(&answer);
+            assert!(told["__type"].is_string() && told["message"].is_string(), "{}", about());
+        }
+        // The same, and nothing after some of it.
+        drop(send(address, &[first]).await);
+    }
+    is_well(address, tasks).await;
+}
+
+#[tokio::test]
+async fn what_is_no_request_is_refused() {
+    let (address, tasks) = serve().await;
+    let post = |fields: &str, body: &str| {
+        format!(
+            "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.ListActivities\r\n{fields}\r\n\r\n{body}"
+        )
+    };
+    let many = "X-A: b\r\n".repeat(500);
+    let long = format!("X-A: {}\r\nContent-Length: 0", "a".repeat(1_000_000));
+    for (request, expected) in [
+        ("\r\n\r\n\0\0\0\r\n\r\n".to_owned(), &[400][..]),
+        ("GET".repeat(100) + "\r\n\r\n", &[400]),
+        ("\u{16}\u{3}\u{1}\u{2}\0".to_owned() + &"\u{7f}".repeat(600) + "\r\n\r\n", &[400]),
+        (post("Content-Length: -1", "{}"), &[400]),
+        (post("Content-Length: 2\r\nContent-Length: 3", "{}}"), &[400]),
+        (post("Content-Length: two", "{}"), &[400]),
+        (
+            post("Content-Length: 2\r\nTransfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n"),
+            &[200, 400],
+        ),
+        (post("Transfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n"), &[200]),
+        (post("Transfer-Encoding: chunked", "x\r\n{}\r\n0\r\n\r\n"), &[400]),
+        (post("Transfer-Encoding: gzip", "{}"), &[400]),
+        (post("Content-Length: 99999999999", "{}"), &[413]),
+        (post("Content-Length: 99999999999999999999999999", "{}"), &[400]),
+        (post(&format!("{many}Content-Length: 2"), "{}"), &[400, 431]),
+        (post(&long, ""), &[400, 431]),
+    ] {
+        let answer = send(address, &[request.as_bytes()]).await;
+        let told = status(&answer).unwrap_or_default();
+        assert!(expected.contains(&told), "{request:.200}: {answer}");
+        is_well(address, tasks).await;
+    }
+    let large = "a".repeat(9 * 1024 * 1024);
+    for request in [
+        post(&format!("Content-Length: {}", large.len()), &large),
+        post("Transfer-Encoding: chunked", &format!("{:x}\r\n{large}\r\n0\r\n\r\n", large.len())),
+    ] {
+        let answer = send(address, &[request.as_bytes()]).await;
+        assert_eq!(status(&answer), Some(413), "{answer}");
+        assert!(
+            body(&answer)["__type"]
+                .as_str()
+                .is_some_and(|name| name.ends_with("TooLargeException"))
+        );
+    }
+    is_well(address, tasks).await;
+}
+
+#[tokio::test]
+async fn requests_may_follow_each_other_at_once() {
+    let (address, tasks) = serve().await;
+    let requests = request("ListActivities", b"{}").repeat(20);
+    let answer = send(address, &[&requests]).await;
+    assert_eq!(answer.matches("HTTP/1.1 200 OK\r\n").count(), 20, "{answer}");
+    is_well(address, tasks).await;
+}
+
+#[tokio::test]
+async fn who_says_nothing_is_in_nobodys_way() {
+    let (address, tasks) = serve().await;
+    let mut silent = Vec::new();
+    for index in 0..200 {
+        let mut stream = TcpStream::connect(address).await.expect("a connection");
+        let request = request("ListActivities", b"{}");
+        stream.write_all(&request[..index % request.len()]).await.expect("it is taken");
+        silent.push(stream);
+    }
+    let answer = send(address, &[&request("ListActivities", b"{}")]).await;
+    assert_eq!(status(&answer), Some(200));
+    assert!(Handle::current().metrics().num_alive_tasks() >= tasks + 200);
+    drop(silent);
+    is_well(address, tasks).await;
+}
+
+#[tokio::test]
+async fn a_worker_that_leaves_is_given_no_work() {
+    let (address, tasks) = serve().await;
+    let call = async |operation: &str, input: Value| {
+        let answer = send(address, &[&request(operation, input.to_string().as_bytes())]).await;
+        body(&answer)
+    };
+    let activity = call("CreateActivity", json!({ "name": "a" })).await["activityArn"].clone();
+    let poll =
+        request("GetActivityTask", json!({ "activityArn": activity }).to_string().as_bytes());
+    for _ in 0..20 {
+        // It is gone before the work comes.
+        send(address, &[&poll]).await;
+    }
+    is_well(address, tasks).await;
+    let resource = activity.as_str().expect("an ARN");
+    let definition = format!(
+        r#"{{"StartAt":"A","States":{{"A":{{"Type":"Task","Resource":"{resource}","End":true}}}}}}"#
+    );
+    let role = "arn:aws:iam::123456789012:role/r";
+    let machine = json!({ "name": "m", "definition": definition, "roleArn": role });
+    let machine = call("CreateStateMachine", machine).await["stateMachineArn"].clone();
+    call("StartExecution", json!({ "stateMachineArn": machine, "input": "[7]" })).await;
+    let work = call("GetActivityTask", json!({ "activityArn": activity })).await;
+    assert_eq!(work["input"], "[7]", "{work}");
+}
