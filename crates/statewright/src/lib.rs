@@ -279,3 +279,8 @@ pub use step_functions::{
     StateMachineVersion,
 };
 pub use text::Text;
+
+/// The guide for who comes from another tool: its Rust is tested like that of this crate.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/coming-from.md")]
+mod coming_from {}
