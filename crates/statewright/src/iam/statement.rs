@@ -140,9 +140,12 @@ pub(crate) fn policy_document(statements: &[Statement]) -> Value {
     json!({ "Version": "2012-10-17", "Statement": statements })
 }
 
+/// Resources by their JSON, each with who asked for a right to it.
+type Asked<'a> = IndexMap<String, (&'a Value, Vec<Value>)>;
+
 /// The same rights with who asked for each of them: the statements of [`policy_document`].
 pub(crate) fn explained(statements: &[Statement]) -> Value {
-    let mut merged: Vec<(&Statement, IndexMap<String, (&Value, Vec<Value>)>)> = Vec::new();
+    let mut merged: Vec<(&Statement, Asked<'_>)> = Vec::new();
     for statement in statements {
         let position = merged.iter().position(|(one, _)| one.goes_with(statement));
         let position = position.unwrap_or_else(|| {
@@ -164,7 +167,7 @@ pub(crate) fn explained(statements: &[Statement]) -> Value {
     merged.into_iter().map(|(statement, resources)| explain(statement, resources)).collect()
 }
 
-fn explain(statement: &Statement, resources: IndexMap<String, (&Value, Vec<Value>)>) -> Value {
+fn explain(statement: &Statement, resources: Asked<'_>) -> Value {
     let resources = resources
         .into_values()
         .map(|(resource, reasons)| json!({ "resource": resource, "askedBy": reasons }));
