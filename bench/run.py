@@ -312,11 +312,12 @@ def serving():
         mocks.write_text(json.dumps(workloads.mocks("CallCenter")))
         statewright = [ROOT / "target" / "release" / "statewright", "serve", "--port", "PORT"]
         moto = [TOOLS / "venv" / "bin" / "moto_server", "--host", "127.0.0.1", "--port", "PORT"]
-        local = TOOLS / "node_modules" / ".bin" / "stepfunctions-local"
+        # What its command starts as a second process.
+        local = TOOLS / "node_modules" / "stepfunctions-local" / "bin" / "stepfunctions-local-start.js"
         for name, command, setup, make, case, count in [
             ("statewright, with mocked tasks", [*statewright, "--mocks", mocks], None, tasks, "#Resolved", 8000),
             ("statewright, with Pass states", statewright, None, passes, "", 8000),
-            ("stepfunctions-local 1.3.1, with Pass states", [local, "start", "--port", "PORT"], None, passes, "", 500),
+            ("stepfunctions-local 1.3.1, with Pass states", ["node", local, "--port", "PORT"], None, passes, "", 500),
             ("moto 5.2.5, with Pass states", moto, execute_for_real, passes, "", 150),
         ]:
             starts = []

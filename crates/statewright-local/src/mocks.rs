@@ -26,7 +26,7 @@
 
 mod read;
 
-use std::{collections::HashMap, ops::RangeInclusive, sync::Arc};
+use std::{collections::BTreeMap, ops::RangeInclusive, sync::Arc};
 
 use statewright_engine::{Failure, Json};
 
@@ -34,13 +34,13 @@ use statewright_engine::{Failure, Json};
 #[derive(Clone, Debug, Default)]
 pub struct Mocks {
     /// The test cases of each state machine, by their names.
-    machines: HashMap<String, HashMap<String, Arc<Case>>>,
+    machines: BTreeMap<String, BTreeMap<String, Arc<Case>>>,
 }
 
 /// A test case: for some of the states of a state machine, what is answered to them.
 #[derive(Clone, Debug, Default)]
 pub struct Case {
-    states: HashMap<String, Arc<Responses>>,
+    states: BTreeMap<String, Arc<Responses>>,
 }
 
 /// What is answered to the attempts of a state.
@@ -69,13 +69,14 @@ impl Mocks {
     /// The names of the state machines that have test cases, in their alphabetical order.
     #[must_use]
     pub fn machines(&self) -> Vec<&str> {
-        sorted(self.machines.keys())
+        self.machines.keys().map(String::as_str).collect()
     }
 
     /// The names of the test cases of a state machine, in their alphabetical order.
     #[must_use]
     pub fn cases(&self, machine: &str) -> Vec<&str> {
-        self.machines.get(machine).map(|cases| sorted(cases.keys())).unwrap_or_default()
+        let cases = self.machines.get(machine).into_iter().flatten();
+        cases.map(|(name, _)| name.as_str()).collect()
     }
 }
 
@@ -95,10 +96,4 @@ impl Responses {
         let covers = |(attempts, _): &&(RangeInclusive<u64>, Response)| attempts.contains(&attempt);
         self.by_attempt.iter().find(covers).map(|(_, response)| response)
     }
-}
-
-fn sorted<'a>(names: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
-    let mut names: Vec<_> = names.map(String::as_str).collect();
-    names.sort_unstable();
-    names
 }

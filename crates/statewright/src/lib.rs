@@ -42,6 +42,14 @@
 //! | [`Rule`], [`EventBus`], [`Schedule`], [`Pipe`], [`EventSource`] | what starts a workflow or a function |
 //! | [`HttpApi`], [`RestApi`] | the same by requests |
 //! | [`Alarm`], [`Dashboard`] | what people look at |
+//! | [`Parameter`], [`Condition`], [`Mapping`] | what is decided when the stack is deployed |
+//! | [`FileAsset`] | files that are uploaded before |
+//!
+//! A construct can be used in every stack of the app: what is in another one is exported there
+//! and imported here, and the stacks are deployed in that order. A function that makes constructs
+//! inside of [`Stack::nested`] is a construct, too. Whatever made a resource, its properties can be
+//! changed ([`Stack::override_property`]), it can be tagged ([`Stack::tag`]), and an app can hold
+//! all of them to rules of its own ([`App::policy`], [`App::aspect`]).
 //!
 //! For what has no construct there is the crate `statewright-cfn`, with the resources of
 //! CloudFormation as types, and [`Stack::resource`].

@@ -8,7 +8,8 @@ use crate::root;
 
 /// What each package of the workspace may depend on, of those of the workspace. What is only
 /// for tests does not count.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 12] = [
+    ("examples", &["statewright", "statewright-handler"]),
     ("handlers", &["statewright-handler"]),
     ("statewright", &["statewright-asl", "statewright-handler"]),
     ("statewright-asl", &[]),

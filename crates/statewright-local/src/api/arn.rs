@@ -173,23 +173,29 @@ fn plain(name: &str) -> Option<&str> {
 impl fmt::Display for Arn<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { partition, region, account, resource } = self;
-        write!(f, "arn:{partition}:states:{region}:{account}:{resource}")
+        // Each execution has some, and what `write!` does for each part takes as long as the part.
+        for part in ["arn:", partition, ":states:", region, ":", account, ":"] {
+            f.write_str(part)?;
+        }
+        resource.fmt(f)
     }
 }
 
 impl fmt::Display for Resource<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.resource_type())?;
-        match self {
-            Self::StateMachine(machine) => write!(f, "{machine}"),
-            Self::Execution { machine, label: None, name } => write!(f, "{machine}:{name}"),
+        f.write_str(self.resource_type())?;
+        f.write_str(":")?;
+        let parts: &[&str] = match self {
+            Self::StateMachine(machine) => return machine.fmt(f),
+            Self::Execution { machine, label: None, name } => &[machine, ":", name],
             Self::Execution { machine, label: Some(label), name } => {
-                write!(f, "{machine}/{label}:{name}")
+                &[machine, "/", label, ":", name]
             }
-            Self::Express { machine, name, id } => write!(f, "{machine}:{name}:{id}"),
-            Self::MapRun { machine, label, id } => write!(f, "{machine}/{label}:{id}"),
-            Self::Activity { name } => f.write_str(name),
-        }
+            Self::Express { machine, name, id } => &[machine, ":", name, ":", id],
+            Self::MapRun { machine, label, id } => &[machine, "/", label, ":", id],
+            Self::Activity { name } => &[name],
+        };
+        parts.iter().try_for_each(|part| f.write_str(part))
     }
 }
 

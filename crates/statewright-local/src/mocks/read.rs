@@ -1,6 +1,6 @@
 //! Reading a mock file, with everything that is wrong in it.
 
-use std::{collections::HashMap, ops::RangeInclusive, sync::Arc};
+use std::{collections::BTreeMap, ops::RangeInclusive, sync::Arc};
 
 use statewright_engine::{Failure, Json, Object};
 
@@ -38,17 +38,17 @@ impl Reader {
     fn mocks(&mut self, json: &Json) -> Mocks {
         let root = self.object(json, "the file");
         self.known(&root, "the file", &["StateMachines", "MockedResponses"]);
-        let mut responses = HashMap::new();
+        let mut responses = BTreeMap::new();
         for (name, json) in self.members(&root, "MockedResponses", "the file") {
             let place = format!("MockedResponses.{name}");
             responses.insert(name, Arc::new(self.responses(&json, &place)));
         }
-        let mut machines = HashMap::new();
+        let mut machines = BTreeMap::new();
         for (name, json) in self.members(&root, "StateMachines", "the file") {
             let place = format!("StateMachines.{name}");
             let machine = self.object(&json, &place);
             self.known(&machine, &place, &["TestCases"]);
-            let mut cases = HashMap::new();
+            let mut cases = BTreeMap::new();
             for (case, json) in self.members(&machine, "TestCases", &place) {
                 let place = format!("{place}.TestCases.{case}");
                 cases.insert(case.to_string(), Arc::new(self.case(&json, &place, &responses)));
@@ -62,9 +62,9 @@ impl Reader {
         &mut self,
         json: &Json,
         place: &str,
-        responses: &HashMap<Arc<str>, Arc<Responses>>,
+        responses: &BTreeMap<Arc<str>, Arc<Responses>>,
     ) -> Case {
-        let mut states = HashMap::new();
+        let mut states = BTreeMap::new();
         for (state, json) in self.object(json, place).iter() {
             let Some(name) = json.as_str() else {
                 self.wrong(&format!("{place}.{state}"), "is not the name of a mocked response");

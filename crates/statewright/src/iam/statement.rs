@@ -141,7 +141,7 @@ pub(crate) fn policy_document(statements: &[Statement]) -> Value {
 }
 
 /// Resources by their JSON text, with who asked for each.
-type Explained<'a> = IndexMap<String, (&'a Value, Vec<Value>)>;
+type Explained<'a> = IndexMap<String, (&'a Value, IndexSet<Value>)>;
 
 /// The same rights with who asked for each of them: the statements of [`policy_document`].
 pub(crate) fn explained(statements: &[Statement]) -> Value {
@@ -156,12 +156,8 @@ pub(crate) fn explained(statements: &[Statement]) -> Value {
             let (_, reasons) = merged[position]
                 .1
                 .entry(resource.to_string())
-                .or_insert_with(|| (resource, Vec::new()));
-            for reason in statement.reasons.iter().map(Reason::to_json) {
-                if !reasons.contains(&reason) {
-                    reasons.push(reason);
-                }
-            }
+                .or_insert_with(|| (resource, IndexSet::new()));
+            reasons.extend(statement.reasons.iter().map(Reason::to_json));
         }
     }
     merged.into_iter().map(|(statement, resources)| explain(statement, resources)).collect()
@@ -170,6 +166,7 @@ pub(crate) fn explained(statements: &[Statement]) -> Value {
 fn explain(statement: &Statement, resources: Explained<'_>) -> Value {
     let resources = resources
         .into_values()
+        .map(|(resource, reasons)| (resource, reasons.into_iter().collect::<Value>()))
         .map(|(resource, reasons)| json!({ "resource": resource, "askedBy": reasons }));
     let mut explained = Map::new();
     explained.insert("actions".to_owned(), json!(statement.actions));

@@ -16,13 +16,21 @@ pub(super) struct Circles<'a> {
     needs: HashMap<&'a str, Vec<String>>,
     /// What the rights in each role are about.
     rights: HashMap<&'a str, Vec<String>>,
+    /// The role that was asked for last, and what is known not to need it: for as long as only
+    /// that role gets more rights.
+    apart_from: (&'a str, HashSet<String>),
 }
 
 impl<'a> Circles<'a> {
     /// The positions of these rights among those of their roles. Of two that cannot both stand
     /// in roles it is the one that was granted later.
     pub(super) fn of(stack: &'a Stack) -> HashSet<(&'a ResourceRef, usize)> {
-        let mut circles = Self { stack, needs: HashMap::new(), rights: HashMap::new() };
+        let mut circles = Self {
+            stack,
+            needs: HashMap::new(),
+            rights: HashMap::new(),
+            apart_from: ("", HashSet::new()),
+        };
         let mut positions: HashMap<_, usize> = HashMap::new();
         let mut found = HashSet::new();
         for role in &stack.granted {
@@ -41,6 +49,9 @@ impl<'a> Circles<'a> {
         let mut localizer = Localizer::new(self.stack.id());
         localizer.localize(&mut json!(statement.resources()));
         let named = own(localizer);
+        if self.apart_from.0 != role.id {
+            self.apart_from = (&role.id, HashSet::new());
+        }
         if self.lead_to(&named, &role.id) {
             return true;
         }
@@ -48,21 +59,20 @@ impl<'a> Circles<'a> {
         false
     }
 
-    fn lead_to(&mut self, from: &[String], to: &str) -> bool {
-        let mut seen: HashSet<String> = from.iter().cloned().collect();
+    fn lead_to(&mut self, from: &[String], to: &'a str) -> bool {
+        let (_, mut seen) = std::mem::take(&mut self.apart_from);
         let mut open = from.to_vec();
+        open.retain(|id| seen.insert(id.clone()));
         while let Some(id) = open.pop() {
             if id == to {
                 return true;
             }
             let mut needed = self.needs(&id).to_vec();
             needed.extend(self.rights.get(id.as_str()).into_iter().flatten().cloned());
-            for id in needed {
-                if seen.insert(id.clone()) {
-                    open.push(id);
-                }
-            }
+            needed.retain(|id| seen.insert(id.clone()));
+            open.append(&mut needed);
         }
+        self.apart_from = (to, seen);
         false
     }
 

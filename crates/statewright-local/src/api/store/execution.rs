@@ -1,5 +1,5 @@
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::{BTreeMap, VecDeque},
     convert::Infallible,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -75,7 +75,7 @@ pub(crate) struct Progress {
     pub(crate) redrives: u64,
     pub(crate) redriven: Option<Timestamp>,
     /// How often each state called that is answered to in place of a service.
-    attempts: HashMap<Arc<str>, u64>,
+    attempts: BTreeMap<Arc<str>, u64>,
     /// The Map Runs of its Distributed Maps.
     pub(crate) map_runs: Vec<Arc<MapRun>>,
     /// The execution itself, if it ended so that it can go on.
