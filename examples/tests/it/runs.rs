@@ -204,7 +204,9 @@ fn a_report_is_made_of_what_the_table_has() {
             ] })
             .into()),
             "Write It" => answer(scheduled_report::write_report, invocation),
-            "Mail It" => Ok(json!({ "MessageId": Value::from(&invocation.input)["Message"] }).into()),
+            "Mail It" => {
+                Ok(json!({ "MessageId": Value::from(&invocation.input)["Message"] }).into())
+            }
             _ => nobody(invocation),
         }
     });
