@@ -181,12 +181,14 @@ def aws(env, *command):
 def resources(env):
     """How many of each kind of resource there are, without those of the CDK's bootstrap."""
     roles = [role["RoleName"] for role in aws(env, "iam", "list-roles")["Roles"]]
+    # For queues alone, the AWS CLI does not look at the variable.
+    queues = aws(env, "sqs", "list-queues", "--endpoint-url", env["AWS_ENDPOINT_URL"])
     return {
         "roles": sum(not role.startswith("cdk-") for role in roles),
         "functions": len(aws(env, "lambda", "list-functions")["Functions"]),
         "state machines": len(aws(env, "stepfunctions", "list-state-machines")["stateMachines"]),
         "log groups": len(aws(env, "logs", "describe-log-groups")["logGroups"]),
-        "queues": len(aws(env, "sqs", "list-queues").get("QueueUrls", [])),
+        "queues": len(queues.get("QueueUrls", [])),
     }
 
 
