@@ -344,6 +344,61 @@ def the_cdks_command_line_deploys_and_destroys():
         equal(resources(env), before, "what is left")
 
 
+@functools.cache
+def examples():
+    """The examples by the names of their stacks, each with its template in a file."""
+    output = TOOLS / "examples.out"
+    app = "cargo run --quiet --package examples --no-default-features -- --output".split()
+    run(*app, output, "--quiet")
+    names = [file.name.removesuffix(".template.json") for file in sorted(output.glob("*.template.json"))]
+    templates = {}
+    for name in names:
+        # Next to `target`, where the paths in it lead from.
+        templates[name] = TOOLS / f"{name}.json"
+        templates[name].write_text(run(*app, output, "--stack", name, *FOR_MOTO))
+    return templates
+
+
+@check
+def nothing_is_found_in_the_examples():
+    templates = [*examples().values(), *sorted((TOOLS / "examples.out").glob("*.template.json"))]
+    run(BIN / "cfn-lint", "--regions", "us-east-1", "--template", *templates)
+    equal(validate(*templates), "", "what cloudformation-validate finds")
+
+
+# What the double does not know, and so cannot name the ARN of.
+NOT_IN_THE_DOUBLE = {"BedrockWithGuard": "AWS::Bedrock::Guardrail", "Polling": "AWS::Events::Connection"}
+
+
+@check
+def the_examples_deploy_and_leave_nothing():
+    env = dict(os.environ, PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}")
+    # Their size is of no interest here, and building them for size takes long.
+    build = "cargo lambda build --package examples --skip-target-check".split()
+    run(*build, env=env)
+    template, packaged = ROOT / "stack.json", ROOT / "stack.packaged.json"
+    with double() as env:
+        run(BIN / "aws", "s3", "mb", "s3://artifacts", env=env)
+        for name, file in examples().items():
+            if name in NOT_IN_THE_DOUBLE:
+                equal(NOT_IN_THE_DOUBLE[name] in file.read_text(), True, f"whether {name} has what moto lacks")
+                continue
+            shutil.copy(file, template)
+            package = ["cloudformation", "package", "--template-file", template, "--s3-bucket", "artifacts"]
+            run(BIN / "aws", *package, "--use-json", "--output-template-file", packaged, env=env)
+            deploy = ["cloudformation", "deploy", "--template-file", packaged, "--stack-name", name]
+            deploy += ["--capabilities", "CAPABILITY_IAM"]
+            run(BIN / "aws", *deploy, env=env)
+            there = resources(env)
+            equal(there["state machines"], 1, f"how many state machines {name} has")
+            again = run(BIN / "aws", *deploy, "--no-fail-on-empty-changeset", env=env)
+            equal("No changes to deploy" in again, True, f"whether {again!r} says that nothing changed")
+            # What holds data stays when a stack goes, so no bucket and table is counted here.
+            aws(env, "cloudformation", "delete-stack", "--stack-name", name)
+            run(BIN / "aws", "cloudformation", "wait", "stack-delete-complete", "--stack-name", name, env=env)
+            equal(resources(env), NOTHING, f"what is left of {name}")
+
+
 @check
 def the_aws_cli_drives_the_server():
     with served("cdk.out") as env, tempfile.TemporaryDirectory() as folder:

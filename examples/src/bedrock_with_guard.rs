@@ -2,8 +2,9 @@
 //! what the model says is cut out of its answer without a function.
 
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use statewright::{
-    BedrockError, BedrockModel, Expr, Guardrail, Parameter, Retry, Stack, State, StateMachine, fail,
+    BedrockError, BedrockModel, Expr, Guardrail, Retry, Stack, State, StateMachine, fail,
 };
 use statewright_handler::Shape;
 
@@ -48,9 +49,21 @@ pub struct Said {
 
 /// The stack of this example.
 pub fn describe(stack: &mut Stack) {
-    let guardrail = Parameter::text(stack, "GuardrailArn", "");
-    let model = BedrockModel::foundation("amazon.titan-text-express-v1")
-        .guarded(Guardrail { arn: guardrail.value().into(), version: "1".to_owned() });
+    // There is no construct of it: this is the resource as CloudFormation has it.
+    let guardrail = json!({
+        "Name": "questions",
+        "BlockedInputMessaging": "This is no question for me.",
+        "BlockedOutputsMessaging": "I would rather not answer that.",
+        "ContentPolicyConfig": { "FiltersConfig": [
+            { "Type": "HATE", "InputStrength": "HIGH", "OutputStrength": "HIGH" },
+            { "Type": "PROMPT_ATTACK", "InputStrength": "HIGH", "OutputStrength": "NONE" },
+        ] },
+    });
+    let guardrail = stack.resource("Guardrail", "AWS::Bedrock::Guardrail", guardrail);
+    let model = BedrockModel::foundation("amazon.titan-text-express-v1").guarded(Guardrail {
+        arn: guardrail.attribute("GuardrailArn").into(),
+        version: "DRAFT".to_owned(),
+    });
 
     let ask = model
         .invoke("Ask the Model", |question: Expr<Question>| PromptShape {

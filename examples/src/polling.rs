@@ -2,9 +2,10 @@
 //! and less often, and not for ever.
 
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use statewright::{
-    Expr, HttpEndpoint, HttpError, HttpMethod, Parameter, Retry, Stack, State, StateMachine, fail,
-    pass, repeat, wait_seconds,
+    Expr, HttpEndpoint, HttpError, HttpMethod, Retry, Stack, State, StateMachine, fail, pass,
+    repeat, wait_seconds,
 };
 use statewright_handler::{Choices, Shape};
 
@@ -59,12 +60,21 @@ const SECONDS_MAX: u64 = 1800;
 
 /// The stack of this example.
 pub fn describe(stack: &mut Stack) {
-    let connection = Parameter::text(stack, "ConnectionArn", "");
+    // There is no construct of it: this is the resource as CloudFormation has it. The key is in
+    // Secrets Manager, and nowhere in the template.
+    let connection = json!({
+        "AuthorizationType": "API_KEY",
+        "AuthParameters": { "ApiKeyAuthParameters": {
+            "ApiKeyName": "x-api-key",
+            "ApiKeyValue": "{{resolve:secretsmanager:jobs-api-key}}",
+        } },
+    });
+    let connection = stack.resource("Connection", "AWS::Events::Connection", connection);
     let jobs = HttpEndpoint {
         url: "https://jobs.example.com/status".to_owned(),
         method: HttpMethod::Post,
-        connection: connection.value().into(),
-        secret: None,
+        connection: connection.attribute("Arn").into(),
+        secret: Some(connection.attribute("SecretArn").into()),
     };
 
     let ask = jobs
