@@ -56,14 +56,11 @@ def field(name):
     return f"r#{name}" if name in KEYWORDS else name
 
 
-def doc(text, name):
-    """The first sentence of a documentation, as plain text."""
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", (text or "").strip().split("\n")[0])
-    sentence = re.split(r"(?<=[a-z0-9)`])\.\s", text)[0].strip()
-    sentence = re.sub(r"[`*\[\]<>\\>_]|^#+ ", "", sentence).strip().rstrip(".")
-    if not sentence or "http" in sentence or len(sentence) > 240:
-        return f"`{name}`."
-    return f"{sentence}."
+def about(key, prop):
+    """What is said of a property: facts, where the database has sentences of others."""
+    required = ", which is required" if prop.get("required") else ""
+    replaces = {"yes": " A change replaces the resource.", "maybe": " A change may replace the resource."}
+    return f"`{key}`{required}.{replaces.get(prop.get('causesReplacement'), '')}"
 
 
 class Module:
@@ -131,7 +128,7 @@ class Module:
             while ident in seen:
                 ident += "_"
             seen.add(ident)
-            lines = [f"/// {doc(prop.get('documentation'), key)}"]
+            lines = [f"/// {about(key, prop)}"]
             if prop.get("required"):
                 required.append((ident, rust))
                 lines += [f'#[serde(rename = "{key}")]', f"pub {ident}: Val<{rust}>,"]
@@ -142,7 +139,7 @@ class Module:
                 ]
             fields += lines
         derives = "Clone, Debug, PartialEq, Serialize" if required else "Clone, Debug, Default, PartialEq, Serialize"
-        yield f"\n/// {doc(documentation, name)}"
+        yield f"\n/// {documentation}"
         yield f"#[derive({derives})]"
         yield f"pub struct {name} {{"
         yield from fields
@@ -161,11 +158,11 @@ class Module:
             yield "}"
 
     def text(self):
-        name = self.resource["name"]
-        body = list(self.struct(name, self.resource.get("documentation"), self.resource["properties"]))
+        name, kind = self.resource["name"], self.resource["cloudFormationType"]
+        body = list(self.struct(name, f"`{kind}`.", self.resource["properties"]))
         body += [
             f"\nimpl CfnResource for {name} {{",
-            f'const TYPE: &\'static str = "{self.resource["cloudFormationType"]}";',
+            f'const TYPE: &\'static str = "{kind}";',
             f"type Attributes = {name}Attributes;",
             "}",
             f"\n/// What is known of a deployed [`{name}`].",
@@ -174,15 +171,16 @@ class Module:
             f"\nattributes!({name}Attributes {{",
         ]
         seen = {"reference", "resource"}
-        for key, attribute in sorted(self.resource.get("attributes", {}).items()):
+        for key in sorted(self.resource.get("attributes", {})):
             method = field(key)
             while method in seen:
                 method += "_"
             seen.add(method)
-            body.append(f'{method} = "{key}", "{doc(attribute.get("documentation"), key)}";'.replace('\\"', "'"))
+            body.append(f'{method} = "{key}", "`{key}` of the deployed resource.";')
         body.append("});")
         for number, definition in sorted(self.used.items(), key=lambda used: self.names[used[0]]):
-            body += self.struct(self.names[number], definition.get("documentation"), definition["properties"])
+            title = f"`{definition['name']}` of `{kind}`."
+            body += self.struct(self.names[number], title, definition["properties"])
         boxed = [f"Box<{self.names[used]}>" for used in self.used if self.contains(used, used)]
         known = ", ".join(sorted([name, *self.names.values(), *boxed]))
         body.append(f"\nknown!({known});")

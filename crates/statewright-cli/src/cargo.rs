@@ -49,7 +49,7 @@ pub(crate) async fn programs(
         let executables = if build.skip {
             built_before(&metadata, &binaries, build)?
         } else {
-            compile(workspace, &metadata, &binaries, build).await?
+            compile(workspace, &metadata, &binaries, functions.len(), build).await?
         };
         for (function, binary) in functions {
             let path = executables.get(binary).cloned();
@@ -91,10 +91,12 @@ fn is_binary(target: &Value) -> bool {
     target["kind"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == "bin"))
 }
 
+/// Builds these binaries, which are those of so many functions, and tells where they are.
 async fn compile(
     workspace: &Path,
     metadata: &Value,
     binaries: &BTreeSet<&str>,
+    count: usize,
     build: Build,
 ) -> Result<BTreeMap<String, PathBuf>, Error> {
     let mut cargo = command(workspace);
@@ -110,7 +112,6 @@ async fn compile(
     for package in &packages {
         cargo.args(["--package", package]);
     }
-    let count = binaries.len();
     report::line("Building", &format!("{count} function{}", if count == 1 { "" } else { "s" }));
     let output = output(cargo).await?;
     if !output.status.success() {

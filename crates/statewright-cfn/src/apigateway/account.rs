@@ -4,10 +4,10 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::Account resource specifies the IAM role that Amazon API Gateway uses to write API logs to Amazon CloudWatch Logs.
+/// `AWS::ApiGateway::Account`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Account {
-    /// The ARN of an Amazon CloudWatch role for the current Account.
+    /// `CloudWatchRoleArn`.
     #[serde(rename = "CloudWatchRoleArn", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_role_arn: Option<Val<String>>,
 }
@@ -22,7 +22,7 @@ impl CfnResource for Account {
 pub struct AccountAttributes(ResourceRef);
 
 attributes!(AccountAttributes {
-id = "Id", "The ID for the account.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(Account);

@@ -4,31 +4,31 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::ApiKey resource creates a unique key that you can distribute to clients who are executing API Gateway Method resources that require an API key.
+/// `AWS::ApiGateway::ApiKey`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ApiKey {
-    /// An AWS Marketplace customer identifier, when integrating with the AWS SaaS Marketplace.
+    /// `CustomerId`.
     #[serde(rename = "CustomerId", skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Val<String>>,
-    /// The description of the ApiKey.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Specifies whether the ApiKey can be used by callers.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// Specifies whether ( true ) or not ( false ) the key identifier is distinct from the created API key value.
+    /// `GenerateDistinctId`. A change replaces the resource.
     #[serde(rename = "GenerateDistinctId", skip_serializing_if = "Option::is_none")]
     pub generate_distinct_id: Option<Val<bool>>,
-    /// A name for the API key.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// DEPRECATED FOR USAGE PLANS - Specifies stages associated with the API key.
+    /// `StageKeys`.
     #[serde(rename = "StageKeys", skip_serializing_if = "Option::is_none")]
     pub stage_keys: Option<Val<List<StageKey>>>,
-    /// The key-value map of strings.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// Specifies a value of the API key.
+    /// `Value`. A change replaces the resource.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
@@ -43,16 +43,16 @@ impl CfnResource for ApiKey {
 pub struct ApiKeyAttributes(ResourceRef);
 
 attributes!(ApiKeyAttributes {
-api_key_id = "APIKeyId", "The ID for the API key.";
+api_key_id = "APIKeyId", "`APIKeyId` of the deployed resource.";
 });
 
-/// StageKey is a property of the AWS::ApiGateway::ApiKey resource that specifies the stage to associate with the API key.
+/// `StageKey` of `AWS::ApiGateway::ApiKey`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StageKey {
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`.
     #[serde(rename = "RestApiId", skip_serializing_if = "Option::is_none")]
     pub rest_api_id: Option<Val<String>>,
-    /// The stage name associated with the stage key.
+    /// `StageName`.
     #[serde(rename = "StageName", skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<Val<String>>,
 }

@@ -4,37 +4,37 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::Authorizer resource creates an authorization layer that API Gateway activates for methods that have authorization enabled.
+/// `AWS::ApiGateway::Authorizer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Authorizer {
-    /// Optional customer-defined field, used in OpenAPI imports and exports without functional impact.
+    /// `AuthType`.
     #[serde(rename = "AuthType", skip_serializing_if = "Option::is_none")]
     pub auth_type: Option<Val<String>>,
-    /// Specifies the required credentials as an IAM role for API Gateway to invoke the authorizer.
+    /// `AuthorizerCredentials`.
     #[serde(rename = "AuthorizerCredentials", skip_serializing_if = "Option::is_none")]
     pub authorizer_credentials: Option<Val<String>>,
-    /// The TTL in seconds of cached authorizer results.
+    /// `AuthorizerResultTtlInSeconds`.
     #[serde(rename = "AuthorizerResultTtlInSeconds", skip_serializing_if = "Option::is_none")]
     pub authorizer_result_ttl_in_seconds: Option<Val<i64>>,
-    /// Specifies the authorizer's Uniform Resource Identifier (URI).
+    /// `AuthorizerUri`.
     #[serde(rename = "AuthorizerUri", skip_serializing_if = "Option::is_none")]
     pub authorizer_uri: Option<Val<String>>,
-    /// The identity source for which authorization is requested.
+    /// `IdentitySource`.
     #[serde(rename = "IdentitySource", skip_serializing_if = "Option::is_none")]
     pub identity_source: Option<Val<String>>,
-    /// A validation expression for the incoming identity token.
+    /// `IdentityValidationExpression`.
     #[serde(rename = "IdentityValidationExpression", skip_serializing_if = "Option::is_none")]
     pub identity_validation_expression: Option<Val<String>>,
-    /// The name of the authorizer.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// A list of the Amazon Cognito user pool ARNs for the COGNITOUSERPOOLS authorizer.
+    /// `ProviderARNs`.
     #[serde(rename = "ProviderARNs", skip_serializing_if = "Option::is_none")]
     pub provider_ar_ns: Option<Val<List<String>>>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
-    /// The authorizer type.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -72,7 +72,7 @@ impl CfnResource for Authorizer {
 pub struct AuthorizerAttributes(ResourceRef);
 
 attributes!(AuthorizerAttributes {
-authorizer_id = "AuthorizerId", "The ID for the authorizer.";
+authorizer_id = "AuthorizerId", "`AuthorizerId` of the deployed resource.";
 });
 
 known!(Authorizer);

@@ -4,22 +4,22 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::BasePathMapping resource creates a base path that clients who call your API must use in the invocation URL. Supported only for public custom domain names.
+/// `AWS::ApiGateway::BasePathMapping`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BasePathMapping {
-    /// The base path name that callers of the API must provide as part of the URL after the domain name.
+    /// `BasePath`. A change replaces the resource.
     #[serde(rename = "BasePath", skip_serializing_if = "Option::is_none")]
     pub base_path: Option<Val<String>>,
-    /// The domain name of the BasePathMapping resource to be described.
+    /// `DomainName`, which is required. A change replaces the resource.
     #[serde(rename = "DomainName")]
     pub domain_name: Val<String>,
     /// `Id`.
     #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
     pub id: Option<Val<String>>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`.
     #[serde(rename = "RestApiId", skip_serializing_if = "Option::is_none")]
     pub rest_api_id: Option<Val<String>>,
-    /// The name of the associated stage.
+    /// `Stage`.
     #[serde(rename = "Stage", skip_serializing_if = "Option::is_none")]
     pub stage: Option<Val<String>>,
 }

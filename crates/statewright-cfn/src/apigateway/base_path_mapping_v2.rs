@@ -4,19 +4,19 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::BasePathMappingV2 resource creates a base path that clients who call your API must use in the invocation URL. Supported only for private custom domain names.
+/// `AWS::ApiGateway::BasePathMappingV2`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BasePathMappingV2 {
-    /// The base path name that callers of the private API must provide as part of the URL after the domain name.
+    /// `BasePath`. A change replaces the resource.
     #[serde(rename = "BasePath", skip_serializing_if = "Option::is_none")]
     pub base_path: Option<Val<String>>,
-    /// The ARN of the domain name for the BasePathMappingV2 resource to be described.
+    /// `DomainNameArn`, which is required. A change replaces the resource.
     #[serde(rename = "DomainNameArn")]
     pub domain_name_arn: Val<String>,
-    /// The private API's identifier.
+    /// `RestApiId`, which is required.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
-    /// Represents a unique identifier for a version of a deployed private RestApi that is callable by users.
+    /// `Stage`.
     #[serde(rename = "Stage", skip_serializing_if = "Option::is_none")]
     pub stage: Option<Val<String>>,
 }
@@ -47,7 +47,7 @@ impl CfnResource for BasePathMappingV2 {
 pub struct BasePathMappingV2Attributes(ResourceRef);
 
 attributes!(BasePathMappingV2Attributes {
-base_path_mapping_arn = "BasePathMappingArn", "Amazon Resource Name (ARN) of the resource.";
+base_path_mapping_arn = "BasePathMappingArn", "`BasePathMappingArn` of the deployed resource.";
 });
 
 known!(BasePathMappingV2);

@@ -4,13 +4,13 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::ClientCertificate resource creates a client certificate that API Gateway uses to configure client-side SSL authentication for sending requests to the integration endpoint.
+/// `AWS::ApiGateway::ClientCertificate`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ClientCertificate {
-    /// The description of the client certificate.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The collection of tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -25,7 +25,7 @@ impl CfnResource for ClientCertificate {
 pub struct ClientCertificateAttributes(ResourceRef);
 
 attributes!(ClientCertificateAttributes {
-client_certificate_id = "ClientCertificateId", "The ID for the client certificate.";
+client_certificate_id = "ClientCertificateId", "`ClientCertificateId` of the deployed resource.";
 });
 
 known!(ClientCertificate);

@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::Deployment resource deploys an API Gateway RestApi resource to a stage so that clients can call the API over the internet.
+/// `AWS::ApiGateway::Deployment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Deployment {
-    /// The input configuration for a canary deployment.
+    /// `DeploymentCanarySettings`. A change replaces the resource.
     #[serde(rename = "DeploymentCanarySettings", skip_serializing_if = "Option::is_none")]
     pub deployment_canary_settings: Option<Val<DeploymentCanarySettings>>,
-    /// The description for the Deployment resource to create.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
-    /// The description of the Stage resource for the Deployment resource to create.
+    /// `StageDescription`.
     #[serde(rename = "StageDescription", skip_serializing_if = "Option::is_none")]
     pub stage_description: Option<Val<StageDescription>>,
-    /// The name of the Stage resource for the Deployment resource to create.
+    /// `StageName`.
     #[serde(rename = "StageName", skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<Val<String>>,
 }
@@ -48,141 +48,141 @@ impl CfnResource for Deployment {
 pub struct DeploymentAttributes(ResourceRef);
 
 attributes!(DeploymentAttributes {
-deployment_id = "DeploymentId", "The ID for the deployment.";
+deployment_id = "DeploymentId", "`DeploymentId` of the deployed resource.";
 });
 
-/// The AccessLogSetting property type specifies settings for logging access in this stage.
+/// `AccessLogSetting` of `AWS::ApiGateway::Deployment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AccessLogSetting {
-    /// The Amazon Resource Name (ARN) of the CloudWatch Logs log group or Kinesis Data Firehose delivery stream to receive access logs.
+    /// `DestinationArn`.
     #[serde(rename = "DestinationArn", skip_serializing_if = "Option::is_none")]
     pub destination_arn: Option<Val<String>>,
-    /// A single line format of the access logs of data, as specified by selected $context variables.
+    /// `Format`.
     #[serde(rename = "Format", skip_serializing_if = "Option::is_none")]
     pub format: Option<Val<String>>,
 }
 
-/// The CanarySetting property type specifies settings for the canary deployment in this stage.
+/// `CanarySetting` of `AWS::ApiGateway::Deployment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CanarySetting {
-    /// The percent (0-100) of traffic diverted to a canary deployment.
+    /// `PercentTraffic`.
     #[serde(rename = "PercentTraffic", skip_serializing_if = "Option::is_none")]
     pub percent_traffic: Option<Val<f64>>,
-    /// Stage variables overridden for a canary release deployment, including new stage variables introduced in the canary.
+    /// `StageVariableOverrides`.
     #[serde(rename = "StageVariableOverrides", skip_serializing_if = "Option::is_none")]
     pub stage_variable_overrides: Option<Val<Map<String>>>,
-    /// A Boolean flag to indicate whether the canary deployment uses the stage cache or not.
+    /// `UseStageCache`.
     #[serde(rename = "UseStageCache", skip_serializing_if = "Option::is_none")]
     pub use_stage_cache: Option<Val<bool>>,
 }
 
-/// The DeploymentCanarySettings property type specifies settings for the canary deployment.
+/// `DeploymentCanarySettings` of `AWS::ApiGateway::Deployment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeploymentCanarySettings {
-    /// The percentage (0.0-100.0) of traffic routed to the canary deployment.
+    /// `PercentTraffic`. A change replaces the resource.
     #[serde(rename = "PercentTraffic", skip_serializing_if = "Option::is_none")]
     pub percent_traffic: Option<Val<f64>>,
-    /// A stage variable overrides used for the canary release deployment.
+    /// `StageVariableOverrides`. A change replaces the resource.
     #[serde(rename = "StageVariableOverrides", skip_serializing_if = "Option::is_none")]
     pub stage_variable_overrides: Option<Val<Map<String>>>,
-    /// A Boolean flag to indicate whether the canary release deployment uses the stage cache or not.
+    /// `UseStageCache`. A change replaces the resource.
     #[serde(rename = "UseStageCache", skip_serializing_if = "Option::is_none")]
     pub use_stage_cache: Option<Val<bool>>,
 }
 
-/// The MethodSetting property type configures settings for all methods in a stage.
+/// `MethodSetting` of `AWS::ApiGateway::Deployment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MethodSetting {
-    /// Specifies whether the cached responses are encrypted.
+    /// `CacheDataEncrypted`.
     #[serde(rename = "CacheDataEncrypted", skip_serializing_if = "Option::is_none")]
     pub cache_data_encrypted: Option<Val<bool>>,
-    /// Specifies the time to live (TTL), in seconds, for cached responses.
+    /// `CacheTtlInSeconds`.
     #[serde(rename = "CacheTtlInSeconds", skip_serializing_if = "Option::is_none")]
     pub cache_ttl_in_seconds: Option<Val<i64>>,
-    /// Specifies whether responses should be cached and returned for requests.
+    /// `CachingEnabled`.
     #[serde(rename = "CachingEnabled", skip_serializing_if = "Option::is_none")]
     pub caching_enabled: Option<Val<bool>>,
-    /// Specifies whether data trace logging is enabled for this method, which affects the log entries pushed to Amazon CloudWatch Logs.
+    /// `DataTraceEnabled`.
     #[serde(rename = "DataTraceEnabled", skip_serializing_if = "Option::is_none")]
     pub data_trace_enabled: Option<Val<bool>>,
-    /// The HTTP method.
+    /// `HttpMethod`.
     #[serde(rename = "HttpMethod", skip_serializing_if = "Option::is_none")]
     pub http_method: Option<Val<String>>,
-    /// Specifies the logging level for this method, which affects the log entries pushed to Amazon CloudWatch Logs.
+    /// `LoggingLevel`.
     #[serde(rename = "LoggingLevel", skip_serializing_if = "Option::is_none")]
     pub logging_level: Option<Val<String>>,
-    /// Specifies whether Amazon CloudWatch metrics are enabled for this method.
+    /// `MetricsEnabled`.
     #[serde(rename = "MetricsEnabled", skip_serializing_if = "Option::is_none")]
     pub metrics_enabled: Option<Val<bool>>,
-    /// The resource path for this method.
+    /// `ResourcePath`.
     #[serde(rename = "ResourcePath", skip_serializing_if = "Option::is_none")]
     pub resource_path: Option<Val<String>>,
-    /// Specifies the throttling burst limit.
+    /// `ThrottlingBurstLimit`.
     #[serde(rename = "ThrottlingBurstLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_burst_limit: Option<Val<i64>>,
-    /// Specifies the throttling rate limit.
+    /// `ThrottlingRateLimit`.
     #[serde(rename = "ThrottlingRateLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_rate_limit: Option<Val<f64>>,
 }
 
-/// StageDescription is a property of the AWS::ApiGateway::Deployment resource that configures a deployment stage.
+/// `StageDescription` of `AWS::ApiGateway::Deployment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StageDescription {
-    /// Specifies settings for logging access in this stage.
+    /// `AccessLogSetting`.
     #[serde(rename = "AccessLogSetting", skip_serializing_if = "Option::is_none")]
     pub access_log_setting: Option<Val<AccessLogSetting>>,
-    /// Specifies whether a cache cluster is enabled for the stage.
+    /// `CacheClusterEnabled`.
     #[serde(rename = "CacheClusterEnabled", skip_serializing_if = "Option::is_none")]
     pub cache_cluster_enabled: Option<Val<bool>>,
-    /// The size of the stage's cache cluster.
+    /// `CacheClusterSize`.
     #[serde(rename = "CacheClusterSize", skip_serializing_if = "Option::is_none")]
     pub cache_cluster_size: Option<Val<String>>,
-    /// Indicates whether the cached responses are encrypted.
+    /// `CacheDataEncrypted`.
     #[serde(rename = "CacheDataEncrypted", skip_serializing_if = "Option::is_none")]
     pub cache_data_encrypted: Option<Val<bool>>,
-    /// The time-to-live (TTL) period, in seconds, that specifies how long API Gateway caches responses.
+    /// `CacheTtlInSeconds`.
     #[serde(rename = "CacheTtlInSeconds", skip_serializing_if = "Option::is_none")]
     pub cache_ttl_in_seconds: Option<Val<i64>>,
-    /// Indicates whether responses are cached and returned for requests.
+    /// `CachingEnabled`.
     #[serde(rename = "CachingEnabled", skip_serializing_if = "Option::is_none")]
     pub caching_enabled: Option<Val<bool>>,
-    /// Specifies settings for the canary deployment in this stage.
+    /// `CanarySetting`.
     #[serde(rename = "CanarySetting", skip_serializing_if = "Option::is_none")]
     pub canary_setting: Option<Val<CanarySetting>>,
-    /// The identifier of the client certificate that API Gateway uses to call your integration endpoints in the stage.
+    /// `ClientCertificateId`.
     #[serde(rename = "ClientCertificateId", skip_serializing_if = "Option::is_none")]
     pub client_certificate_id: Option<Val<String>>,
-    /// Indicates whether data trace logging is enabled for methods in the stage.
+    /// `DataTraceEnabled`.
     #[serde(rename = "DataTraceEnabled", skip_serializing_if = "Option::is_none")]
     pub data_trace_enabled: Option<Val<bool>>,
-    /// A description of the purpose of the stage.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The version identifier of the API documentation snapshot.
+    /// `DocumentationVersion`.
     #[serde(rename = "DocumentationVersion", skip_serializing_if = "Option::is_none")]
     pub documentation_version: Option<Val<String>>,
-    /// The logging level for this method.
+    /// `LoggingLevel`.
     #[serde(rename = "LoggingLevel", skip_serializing_if = "Option::is_none")]
     pub logging_level: Option<Val<String>>,
-    /// Configures settings for all of the stage's methods.
+    /// `MethodSettings`.
     #[serde(rename = "MethodSettings", skip_serializing_if = "Option::is_none")]
     pub method_settings: Option<Val<List<MethodSetting>>>,
-    /// Indicates whether Amazon CloudWatch metrics are enabled for methods in the stage.
+    /// `MetricsEnabled`.
     #[serde(rename = "MetricsEnabled", skip_serializing_if = "Option::is_none")]
     pub metrics_enabled: Option<Val<bool>>,
-    /// An array of arbitrary tags (key-value pairs) to associate with the stage.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The target request burst rate limit.
+    /// `ThrottlingBurstLimit`.
     #[serde(rename = "ThrottlingBurstLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_burst_limit: Option<Val<i64>>,
-    /// The target request steady-state rate limit.
+    /// `ThrottlingRateLimit`.
     #[serde(rename = "ThrottlingRateLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_rate_limit: Option<Val<f64>>,
-    /// Specifies whether active tracing with X-ray is enabled for this stage.
+    /// `TracingEnabled`.
     #[serde(rename = "TracingEnabled", skip_serializing_if = "Option::is_none")]
     pub tracing_enabled: Option<Val<bool>>,
-    /// A map that defines the stage variables.
+    /// `Variables`.
     #[serde(rename = "Variables", skip_serializing_if = "Option::is_none")]
     pub variables: Option<Val<Map<String>>>,
 }

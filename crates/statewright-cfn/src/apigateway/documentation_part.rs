@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::DocumentationPart resource creates a documentation part for an API. For more information, see Representation of API Documentation in API Gateway in the API Gateway Developer Guide .
+/// `AWS::ApiGateway::DocumentationPart`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DocumentationPart {
-    /// The location of the targeted API entity of the to-be-created documentation part.
+    /// `Location`, which is required. A change replaces the resource.
     #[serde(rename = "Location")]
     pub location: Val<Location>,
-    /// The new documentation content map of the targeted API entity.
+    /// `Properties`, which is required.
     #[serde(rename = "Properties")]
     pub properties: Val<String>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
 }
@@ -44,25 +44,25 @@ impl CfnResource for DocumentationPart {
 pub struct DocumentationPartAttributes(ResourceRef);
 
 attributes!(DocumentationPartAttributes {
-documentation_part_id = "DocumentationPartId", "The ID for the documentation part.";
+documentation_part_id = "DocumentationPartId", "`DocumentationPartId` of the deployed resource.";
 });
 
-/// The Location property specifies the location of the Amazon API Gateway API entity that the documentation applies to.
+/// `Location` of `AWS::ApiGateway::DocumentationPart`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Location {
-    /// The HTTP verb of a method.
+    /// `Method`. A change replaces the resource.
     #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
     pub method: Option<Val<String>>,
-    /// The name of the targeted API entity.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The URL path of the target.
+    /// `Path`. A change replaces the resource.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// The HTTP status code of a response.
+    /// `StatusCode`. A change replaces the resource.
     #[serde(rename = "StatusCode", skip_serializing_if = "Option::is_none")]
     pub status_code: Option<Val<String>>,
-    /// The type of API entity to which the documentation content applies.
+    /// `Type`. A change replaces the resource.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::DocumentationVersion resource creates a snapshot of the documentation for an API. For more information, see Representation of API Documentation in API Gateway in the API Gateway Developer Guide .
+/// `AWS::ApiGateway::DocumentationVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DocumentationVersion {
-    /// A description about the new documentation snapshot.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The version identifier of the to-be-updated documentation version.
+    /// `DocumentationVersion`, which is required. A change replaces the resource.
     #[serde(rename = "DocumentationVersion")]
     pub documentation_version: Val<String>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
 }

@@ -4,40 +4,40 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::DomainName resource specifies a public custom domain name for your API in API Gateway.
+/// `AWS::ApiGateway::DomainName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DomainName {
-    /// The reference to an AWS -managed certificate that will be used by edge-optimized endpoint or private endpoint for this domain name.
+    /// `CertificateArn`.
     #[serde(rename = "CertificateArn", skip_serializing_if = "Option::is_none")]
     pub certificate_arn: Option<Val<String>>,
-    /// The custom domain name as an API host name, for example, my-api.example.com .
+    /// `DomainName`. A change replaces the resource.
     #[serde(rename = "DomainName", skip_serializing_if = "Option::is_none")]
     pub domain_name: Option<Val<String>>,
-    /// The endpoint access mode for your DomainName.
+    /// `EndpointAccessMode`.
     #[serde(rename = "EndpointAccessMode", skip_serializing_if = "Option::is_none")]
     pub endpoint_access_mode: Option<Val<String>>,
-    /// The endpoint configuration of this DomainName showing the endpoint types and IP address types of the domain name.
+    /// `EndpointConfiguration`.
     #[serde(rename = "EndpointConfiguration", skip_serializing_if = "Option::is_none")]
     pub endpoint_configuration: Option<Val<EndpointConfiguration>>,
-    /// The mutual TLS authentication configuration for a custom domain name.
+    /// `MutualTlsAuthentication`.
     #[serde(rename = "MutualTlsAuthentication", skip_serializing_if = "Option::is_none")]
     pub mutual_tls_authentication: Option<Val<MutualTlsAuthentication>>,
-    /// The ARN of the public certificate issued by ACM to validate ownership of your custom domain.
+    /// `OwnershipVerificationCertificateArn`.
     #[serde(
         rename = "OwnershipVerificationCertificateArn",
         skip_serializing_if = "Option::is_none"
     )]
     pub ownership_verification_certificate_arn: Option<Val<String>>,
-    /// The reference to an AWS -managed certificate that will be used for validating the regional domain name.
+    /// `RegionalCertificateArn`.
     #[serde(rename = "RegionalCertificateArn", skip_serializing_if = "Option::is_none")]
     pub regional_certificate_arn: Option<Val<String>>,
-    /// The routing mode for this domain name.
+    /// `RoutingMode`.
     #[serde(rename = "RoutingMode", skip_serializing_if = "Option::is_none")]
     pub routing_mode: Option<Val<String>>,
-    /// The Transport Layer Security (TLS) version + cipher suite for this DomainName.
+    /// `SecurityPolicy`.
     #[serde(rename = "SecurityPolicy", skip_serializing_if = "Option::is_none")]
     pub security_policy: Option<Val<String>>,
-    /// The collection of tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -52,31 +52,31 @@ impl CfnResource for DomainName {
 pub struct DomainNameAttributes(ResourceRef);
 
 attributes!(DomainNameAttributes {
-distribution_domain_name = "DistributionDomainName", "The Amazon CloudFront distribution domain name that's mapped to the custom domain name.";
-distribution_hosted_zone_id = "DistributionHostedZoneId", "The region-agnostic Amazon Route 53 Hosted Zone ID of the edge-optimized endpoint.";
-domain_name_arn = "DomainNameArn", "The ARN of the domain name.";
-regional_domain_name = "RegionalDomainName", "The domain name associated with the regional endpoint for this custom domain name.";
-regional_hosted_zone_id = "RegionalHostedZoneId", "The region-specific Amazon Route 53 Hosted Zone ID of the regional endpoint.";
+distribution_domain_name = "DistributionDomainName", "`DistributionDomainName` of the deployed resource.";
+distribution_hosted_zone_id = "DistributionHostedZoneId", "`DistributionHostedZoneId` of the deployed resource.";
+domain_name_arn = "DomainNameArn", "`DomainNameArn` of the deployed resource.";
+regional_domain_name = "RegionalDomainName", "`RegionalDomainName` of the deployed resource.";
+regional_hosted_zone_id = "RegionalHostedZoneId", "`RegionalHostedZoneId` of the deployed resource.";
 });
 
-/// The EndpointConfiguration property type specifies the endpoint types and IP address types of an Amazon API Gateway domain name.
+/// `EndpointConfiguration` of `AWS::ApiGateway::DomainName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EndpointConfiguration {
-    /// The IP address types that can invoke this DomainName.
+    /// `IpAddressType`.
     #[serde(rename = "IpAddressType", skip_serializing_if = "Option::is_none")]
     pub ip_address_type: Option<Val<String>>,
-    /// A list of endpoint types of an API (RestApi) or its custom domain name (DomainName).
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
 
-/// The mutual TLS authentication configuration for a custom domain name.
+/// `MutualTlsAuthentication` of `AWS::ApiGateway::DomainName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MutualTlsAuthentication {
-    /// An Amazon S3 URL that specifies the truststore for mutual TLS authentication, for example s3://bucket-name/key-name . The truststore can contain certificates from public or private certificate authorities.
+    /// `TruststoreUri`.
     #[serde(rename = "TruststoreUri", skip_serializing_if = "Option::is_none")]
     pub truststore_uri: Option<Val<String>>,
-    /// The version of the S3 object that contains your truststore.
+    /// `TruststoreVersion`.
     #[serde(rename = "TruststoreVersion", skip_serializing_if = "Option::is_none")]
     pub truststore_version: Option<Val<String>>,
 }

@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::DomainNameAccessAssociation resource creates a domain name access association between an access association source and a private custom domain name.
+/// `AWS::ApiGateway::DomainNameAccessAssociation`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DomainNameAccessAssociation {
-    /// The identifier of the domain name access association source.
+    /// `AccessAssociationSource`, which is required. A change replaces the resource.
     #[serde(rename = "AccessAssociationSource")]
     pub access_association_source: Val<String>,
-    /// The type of the domain name access association source.
+    /// `AccessAssociationSourceType`, which is required. A change replaces the resource.
     #[serde(rename = "AccessAssociationSourceType")]
     pub access_association_source_type: Val<String>,
-    /// The ARN of the domain name.
+    /// `DomainNameArn`, which is required. A change replaces the resource.
     #[serde(rename = "DomainNameArn")]
     pub domain_name_arn: Val<String>,
-    /// The collection of tags.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -48,7 +48,7 @@ impl CfnResource for DomainNameAccessAssociation {
 pub struct DomainNameAccessAssociationAttributes(ResourceRef);
 
 attributes!(DomainNameAccessAssociationAttributes {
-domain_name_access_association_arn = "DomainNameAccessAssociationArn", "The access association ARN. For example: arn:aws:apigateway:us-west-2:111122223333:/accessassociations/domainname/private.example.com+abcd1234/vpcesource/vpce-abcd1234efg .";
+domain_name_access_association_arn = "DomainNameAccessAssociationArn", "`DomainNameAccessAssociationArn` of the deployed resource.";
 });
 
 known!(DomainNameAccessAssociation);

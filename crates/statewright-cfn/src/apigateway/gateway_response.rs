@@ -4,22 +4,22 @@ use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::GatewayResponse resource creates a gateway response for your API. When you delete a stack containing this resource, your custom gateway responses are reset.
+/// `AWS::ApiGateway::GatewayResponse`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GatewayResponse {
-    /// Response parameters (paths, query strings and headers) of the GatewayResponse as a string-to-string map of key-value pairs.
+    /// `ResponseParameters`.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
     pub response_parameters: Option<Val<Map<String>>>,
-    /// Response templates of the GatewayResponse as a string-to-string map of key-value pairs.
+    /// `ResponseTemplates`.
     #[serde(rename = "ResponseTemplates", skip_serializing_if = "Option::is_none")]
     pub response_templates: Option<Val<Map<String>>>,
-    /// The response type of the associated GatewayResponse.
+    /// `ResponseType`, which is required. A change replaces the resource.
     #[serde(rename = "ResponseType")]
     pub response_type: Val<String>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
-    /// The HTTP status code for this GatewayResponse.
+    /// `StatusCode`.
     #[serde(rename = "StatusCode", skip_serializing_if = "Option::is_none")]
     pub status_code: Option<Val<String>>,
 }
@@ -48,7 +48,7 @@ impl CfnResource for GatewayResponse {
 pub struct GatewayResponseAttributes(ResourceRef);
 
 attributes!(GatewayResponseAttributes {
-id = "Id", "The ID for the gateway response.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(GatewayResponse);

@@ -5,46 +5,46 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::Method resource creates API Gateway methods that define the parameters and body that clients must send in their requests.
+/// `AWS::ApiGateway::Method`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Method {
-    /// A boolean flag specifying whether a valid ApiKey is required to invoke this method.
+    /// `ApiKeyRequired`.
     #[serde(rename = "ApiKeyRequired", skip_serializing_if = "Option::is_none")]
     pub api_key_required: Option<Val<bool>>,
-    /// A list of authorization scopes configured on the method.
+    /// `AuthorizationScopes`.
     #[serde(rename = "AuthorizationScopes", skip_serializing_if = "Option::is_none")]
     pub authorization_scopes: Option<Val<List<String>>>,
-    /// The method's authorization type.
+    /// `AuthorizationType`.
     #[serde(rename = "AuthorizationType", skip_serializing_if = "Option::is_none")]
     pub authorization_type: Option<Val<String>>,
-    /// The identifier of an authorizer to use on this method.
+    /// `AuthorizerId`.
     #[serde(rename = "AuthorizerId", skip_serializing_if = "Option::is_none")]
     pub authorizer_id: Option<Val<String>>,
-    /// The method's HTTP verb.
+    /// `HttpMethod`, which is required. A change replaces the resource.
     #[serde(rename = "HttpMethod")]
     pub http_method: Val<String>,
-    /// Represents an HTTP , HTTPPROXY , AWS , AWSPROXY , or Mock integration.
+    /// `Integration`.
     #[serde(rename = "Integration", skip_serializing_if = "Option::is_none")]
     pub integration: Option<Val<Integration>>,
-    /// Gets a method response associated with a given HTTP status code.
+    /// `MethodResponses`.
     #[serde(rename = "MethodResponses", skip_serializing_if = "Option::is_none")]
     pub method_responses: Option<Val<List<MethodResponse>>>,
-    /// A human-friendly operation identifier for the method.
+    /// `OperationName`.
     #[serde(rename = "OperationName", skip_serializing_if = "Option::is_none")]
     pub operation_name: Option<Val<String>>,
-    /// A key-value map specifying data schemas, represented by Model resources, (as the mapped value) of the request payloads of given content types (as the mapping key).
+    /// `RequestModels`.
     #[serde(rename = "RequestModels", skip_serializing_if = "Option::is_none")]
     pub request_models: Option<Val<Map<String>>>,
-    /// A key-value map defining required or optional method request parameters that can be accepted by API Gateway.
+    /// `RequestParameters`.
     #[serde(rename = "RequestParameters", skip_serializing_if = "Option::is_none")]
     pub request_parameters: Option<Val<Map<Value>>>,
-    /// The identifier of a RequestValidator for request validation.
+    /// `RequestValidatorId`.
     #[serde(rename = "RequestValidatorId", skip_serializing_if = "Option::is_none")]
     pub request_validator_id: Option<Val<String>>,
-    /// The Resource identifier for the MethodResponse resource.
+    /// `ResourceId`, which is required. A change replaces the resource.
     #[serde(rename = "ResourceId")]
     pub resource_id: Val<String>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
 }
@@ -86,55 +86,55 @@ pub struct MethodAttributes(ResourceRef);
 
 attributes!(MethodAttributes {});
 
-/// Integration is a property of the AWS::ApiGateway::Method resource that specifies information about the target backend that a method calls.
+/// `Integration` of `AWS::ApiGateway::Method`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Integration {
-    /// A list of request parameters whose values API Gateway caches.
+    /// `CacheKeyParameters`.
     #[serde(rename = "CacheKeyParameters", skip_serializing_if = "Option::is_none")]
     pub cache_key_parameters: Option<Val<List<String>>>,
-    /// Specifies a group of related cached parameters.
+    /// `CacheNamespace`.
     #[serde(rename = "CacheNamespace", skip_serializing_if = "Option::is_none")]
     pub cache_namespace: Option<Val<String>>,
-    /// The ID of the VpcLink used for the integration when connectionType=VPCLINK and undefined, otherwise.
+    /// `ConnectionId`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<Val<String>>,
-    /// The type of the network connection to the integration endpoint.
+    /// `ConnectionType`.
     #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
     pub connection_type: Option<Val<String>>,
-    /// Specifies how to handle request payload content type conversions.
+    /// `ContentHandling`.
     #[serde(rename = "ContentHandling", skip_serializing_if = "Option::is_none")]
     pub content_handling: Option<Val<String>>,
-    /// Specifies the credentials required for the integration, if any.
+    /// `Credentials`.
     #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
     pub credentials: Option<Val<String>>,
-    /// Specifies the integration's HTTP method type.
+    /// `IntegrationHttpMethod`.
     #[serde(rename = "IntegrationHttpMethod", skip_serializing_if = "Option::is_none")]
     pub integration_http_method: Option<Val<String>>,
-    /// Specifies the integration's responses.
+    /// `IntegrationResponses`.
     #[serde(rename = "IntegrationResponses", skip_serializing_if = "Option::is_none")]
     pub integration_responses: Option<Val<List<IntegrationResponse>>>,
-    /// The ALB or NLB listener to send the request to.
+    /// `IntegrationTarget`.
     #[serde(rename = "IntegrationTarget", skip_serializing_if = "Option::is_none")]
     pub integration_target: Option<Val<String>>,
-    /// Specifies how the method request body of an unmapped content type will be passed through the integration request to the back end without transformation.
+    /// `PassthroughBehavior`.
     #[serde(rename = "PassthroughBehavior", skip_serializing_if = "Option::is_none")]
     pub passthrough_behavior: Option<Val<String>>,
-    /// A key-value map specifying request parameters that are passed from the method request to the back end.
+    /// `RequestParameters`.
     #[serde(rename = "RequestParameters", skip_serializing_if = "Option::is_none")]
     pub request_parameters: Option<Val<Map<String>>>,
-    /// Represents a map of Velocity templates that are applied on the request payload based on the value of the Content-Type header sent by the client.
+    /// `RequestTemplates`.
     #[serde(rename = "RequestTemplates", skip_serializing_if = "Option::is_none")]
     pub request_templates: Option<Val<Map<String>>>,
-    /// The response transfer mode of the integration.
+    /// `ResponseTransferMode`.
     #[serde(rename = "ResponseTransferMode", skip_serializing_if = "Option::is_none")]
     pub response_transfer_mode: Option<Val<String>>,
-    /// Custom timeout between 50 and 29,000 milliseconds.
+    /// `TimeoutInMillis`.
     #[serde(rename = "TimeoutInMillis", skip_serializing_if = "Option::is_none")]
     pub timeout_in_millis: Option<Val<i64>>,
-    /// Specifies an API method integration type.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// Specifies Uniform Resource Identifier (URI) of the integration endpoint.
+    /// `Uri`.
     #[serde(rename = "Uri", skip_serializing_if = "Option::is_none")]
     pub uri: Option<Val<String>>,
 }
@@ -164,22 +164,22 @@ impl Integration {
     }
 }
 
-/// IntegrationResponse is a property of the Amazon API Gateway Method Integration property type that specifies the response that API Gateway sends after a method's backend finishes processing a request.
+/// `IntegrationResponse` of `AWS::ApiGateway::Method`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IntegrationResponse {
-    /// Specifies how to handle response payload content type conversions.
+    /// `ContentHandling`.
     #[serde(rename = "ContentHandling", skip_serializing_if = "Option::is_none")]
     pub content_handling: Option<Val<String>>,
-    /// A key-value map specifying response parameters that are passed to the method response from the back end.
+    /// `ResponseParameters`.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
     pub response_parameters: Option<Val<Map<String>>>,
-    /// Specifies the templates used to transform the integration response body.
+    /// `ResponseTemplates`.
     #[serde(rename = "ResponseTemplates", skip_serializing_if = "Option::is_none")]
     pub response_templates: Option<Val<Map<String>>>,
-    /// Specifies the regular expression (regex) pattern used to choose an integration response based on the response from the back end.
+    /// `SelectionPattern`.
     #[serde(rename = "SelectionPattern", skip_serializing_if = "Option::is_none")]
     pub selection_pattern: Option<Val<String>>,
-    /// Specifies the status code that is used to map the integration response to an existing MethodResponse.
+    /// `StatusCode`, which is required.
     #[serde(rename = "StatusCode")]
     pub status_code: Val<String>,
 }
@@ -198,16 +198,16 @@ impl IntegrationResponse {
     }
 }
 
-/// Represents a method response of a given HTTP status code returned to the client.
+/// `MethodResponse` of `AWS::ApiGateway::Method`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MethodResponse {
-    /// Specifies the Model resources used for the response's content-type.
+    /// `ResponseModels`.
     #[serde(rename = "ResponseModels", skip_serializing_if = "Option::is_none")]
     pub response_models: Option<Val<Map<String>>>,
-    /// A key-value map specifying required or optional response parameters that API Gateway can send back to the caller.
+    /// `ResponseParameters`.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
     pub response_parameters: Option<Val<Map<Value>>>,
-    /// The method response's status code.
+    /// `StatusCode`, which is required.
     #[serde(rename = "StatusCode")]
     pub status_code: Val<String>,
 }

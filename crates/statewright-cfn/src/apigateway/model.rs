@@ -5,22 +5,22 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::Model resource defines the structure of a request or response payload for an API method.
+/// `AWS::ApiGateway::Model`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Model {
-    /// The content-type for the model.
+    /// `ContentType`. A change replaces the resource.
     #[serde(rename = "ContentType", skip_serializing_if = "Option::is_none")]
     pub content_type: Option<Val<String>>,
-    /// The description of the model.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// A name for the model.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
-    /// The schema for the model.
+    /// `Schema`.
     #[serde(rename = "Schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<Val<Value>>,
 }

@@ -4,19 +4,19 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::RequestValidator resource sets up basic validation rules for incoming requests to your API. For more information, see Enable Basic Request Validation for an API in API Gateway in the API Gateway Developer Guide .
+/// `AWS::ApiGateway::RequestValidator`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RequestValidator {
-    /// The name of this RequestValidator.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
-    /// A Boolean flag to indicate whether to validate a request body according to the configured Model schema.
+    /// `ValidateRequestBody`.
     #[serde(rename = "ValidateRequestBody", skip_serializing_if = "Option::is_none")]
     pub validate_request_body: Option<Val<bool>>,
-    /// A Boolean flag to indicate whether to validate request parameters ( true ) or not ( false ).
+    /// `ValidateRequestParameters`.
     #[serde(rename = "ValidateRequestParameters", skip_serializing_if = "Option::is_none")]
     pub validate_request_parameters: Option<Val<bool>>,
 }
@@ -44,7 +44,7 @@ impl CfnResource for RequestValidator {
 pub struct RequestValidatorAttributes(ResourceRef);
 
 attributes!(RequestValidatorAttributes {
-request_validator_id = "RequestValidatorId", "The ID for the request validator.";
+request_validator_id = "RequestValidatorId", "`RequestValidatorId` of the deployed resource.";
 });
 
 known!(RequestValidator);

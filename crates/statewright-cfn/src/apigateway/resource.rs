@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::Resource resource creates a resource in an API.
+/// `AWS::ApiGateway::Resource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Resource {
-    /// The parent resource's identifier.
+    /// `ParentId`, which is required. A change replaces the resource.
     #[serde(rename = "ParentId")]
     pub parent_id: Val<String>,
-    /// The last path segment for this resource.
+    /// `PathPart`, which is required. A change replaces the resource.
     #[serde(rename = "PathPart")]
     pub path_part: Val<String>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
 }
@@ -44,7 +44,7 @@ impl CfnResource for Resource {
 pub struct ResourceAttributes(ResourceRef);
 
 attributes!(ResourceAttributes {
-resource_id = "ResourceId", "The ID for the resource.";
+resource_id = "ResourceId", "`ResourceId` of the deployed resource.";
 });
 
 known!(Resource);

@@ -4,49 +4,49 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::Stage resource creates a stage for a deployment.
+/// `AWS::ApiGateway::Stage`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Stage {
-    /// Access log settings, including the access log format and access log destination ARN.
+    /// `AccessLogSetting`.
     #[serde(rename = "AccessLogSetting", skip_serializing_if = "Option::is_none")]
     pub access_log_setting: Option<Val<AccessLogSetting>>,
-    /// Specifies whether a cache cluster is enabled for the stage.
+    /// `CacheClusterEnabled`.
     #[serde(rename = "CacheClusterEnabled", skip_serializing_if = "Option::is_none")]
     pub cache_cluster_enabled: Option<Val<bool>>,
-    /// The stage's cache capacity in GB. For more information about choosing a cache size, see Enabling API caching to enhance responsiveness .
+    /// `CacheClusterSize`.
     #[serde(rename = "CacheClusterSize", skip_serializing_if = "Option::is_none")]
     pub cache_cluster_size: Option<Val<String>>,
-    /// Settings for the canary deployment in this stage.
+    /// `CanarySetting`.
     #[serde(rename = "CanarySetting", skip_serializing_if = "Option::is_none")]
     pub canary_setting: Option<Val<CanarySetting>>,
-    /// The identifier of a client certificate for an API stage.
+    /// `ClientCertificateId`.
     #[serde(rename = "ClientCertificateId", skip_serializing_if = "Option::is_none")]
     pub client_certificate_id: Option<Val<String>>,
-    /// The identifier of the Deployment that the stage points to.
+    /// `DeploymentId`.
     #[serde(rename = "DeploymentId", skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<Val<String>>,
-    /// The stage's description.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The version of the associated API documentation.
+    /// `DocumentationVersion`.
     #[serde(rename = "DocumentationVersion", skip_serializing_if = "Option::is_none")]
     pub documentation_version: Option<Val<String>>,
-    /// A map that defines the method settings for a Stage resource.
+    /// `MethodSettings`.
     #[serde(rename = "MethodSettings", skip_serializing_if = "Option::is_none")]
     pub method_settings: Option<Val<List<MethodSetting>>>,
-    /// The string identifier of the associated RestApi.
+    /// `RestApiId`, which is required. A change replaces the resource.
     #[serde(rename = "RestApiId")]
     pub rest_api_id: Val<String>,
-    /// The name of the stage is the first path segment in the Uniform Resource Identifier (URI) of a call to API Gateway.
+    /// `StageName`. A change replaces the resource.
     #[serde(rename = "StageName", skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<Val<String>>,
-    /// The collection of tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// Specifies whether active tracing with X-ray is enabled for the Stage.
+    /// `TracingEnabled`.
     #[serde(rename = "TracingEnabled", skip_serializing_if = "Option::is_none")]
     pub tracing_enabled: Option<Val<bool>>,
-    /// A map (string-to-string map) that defines the stage variables, where the variable name is the key and the variable value is the value.
+    /// `Variables`.
     #[serde(rename = "Variables", skip_serializing_if = "Option::is_none")]
     pub variables: Option<Val<Map<String>>>,
 }
@@ -85,65 +85,65 @@ pub struct StageAttributes(ResourceRef);
 
 attributes!(StageAttributes {});
 
-/// The AccessLogSetting property type specifies settings for logging access in this stage.
+/// `AccessLogSetting` of `AWS::ApiGateway::Stage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AccessLogSetting {
-    /// The Amazon Resource Name (ARN) of the CloudWatch Logs log group or Kinesis Data Firehose delivery stream to receive access logs.
+    /// `DestinationArn`.
     #[serde(rename = "DestinationArn", skip_serializing_if = "Option::is_none")]
     pub destination_arn: Option<Val<String>>,
-    /// A single line format of the access logs of data, as specified by selected $context variables . The format must include at least $context.requestId . This parameter is required to enable access logging.
+    /// `Format`.
     #[serde(rename = "Format", skip_serializing_if = "Option::is_none")]
     pub format: Option<Val<String>>,
 }
 
-/// Configuration settings of a canary deployment.
+/// `CanarySetting` of `AWS::ApiGateway::Stage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CanarySetting {
-    /// The ID of the canary deployment.
+    /// `DeploymentId`.
     #[serde(rename = "DeploymentId", skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<Val<String>>,
-    /// The percent (0-100) of traffic diverted to a canary deployment.
+    /// `PercentTraffic`.
     #[serde(rename = "PercentTraffic", skip_serializing_if = "Option::is_none")]
     pub percent_traffic: Option<Val<f64>>,
-    /// Stage variables overridden for a canary release deployment, including new stage variables introduced in the canary.
+    /// `StageVariableOverrides`.
     #[serde(rename = "StageVariableOverrides", skip_serializing_if = "Option::is_none")]
     pub stage_variable_overrides: Option<Val<Map<String>>>,
-    /// A Boolean flag to indicate whether the canary deployment uses the stage cache or not.
+    /// `UseStageCache`.
     #[serde(rename = "UseStageCache", skip_serializing_if = "Option::is_none")]
     pub use_stage_cache: Option<Val<bool>>,
 }
 
-/// The MethodSetting property type configures settings for all methods in a stage.
+/// `MethodSetting` of `AWS::ApiGateway::Stage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MethodSetting {
-    /// Specifies whether the cached responses are encrypted.
+    /// `CacheDataEncrypted`.
     #[serde(rename = "CacheDataEncrypted", skip_serializing_if = "Option::is_none")]
     pub cache_data_encrypted: Option<Val<bool>>,
-    /// Specifies the time to live (TTL), in seconds, for cached responses.
+    /// `CacheTtlInSeconds`.
     #[serde(rename = "CacheTtlInSeconds", skip_serializing_if = "Option::is_none")]
     pub cache_ttl_in_seconds: Option<Val<i64>>,
-    /// Specifies whether responses should be cached and returned for requests.
+    /// `CachingEnabled`.
     #[serde(rename = "CachingEnabled", skip_serializing_if = "Option::is_none")]
     pub caching_enabled: Option<Val<bool>>,
-    /// Specifies whether data trace logging is enabled for this method, which affects the log entries pushed to Amazon CloudWatch Logs.
+    /// `DataTraceEnabled`.
     #[serde(rename = "DataTraceEnabled", skip_serializing_if = "Option::is_none")]
     pub data_trace_enabled: Option<Val<bool>>,
-    /// The HTTP method.
+    /// `HttpMethod`.
     #[serde(rename = "HttpMethod", skip_serializing_if = "Option::is_none")]
     pub http_method: Option<Val<String>>,
-    /// Specifies the logging level for this method, which affects the log entries pushed to Amazon CloudWatch Logs.
+    /// `LoggingLevel`.
     #[serde(rename = "LoggingLevel", skip_serializing_if = "Option::is_none")]
     pub logging_level: Option<Val<String>>,
-    /// Specifies whether Amazon CloudWatch metrics are enabled for this method.
+    /// `MetricsEnabled`.
     #[serde(rename = "MetricsEnabled", skip_serializing_if = "Option::is_none")]
     pub metrics_enabled: Option<Val<bool>>,
-    /// The resource path for this method.
+    /// `ResourcePath`.
     #[serde(rename = "ResourcePath", skip_serializing_if = "Option::is_none")]
     pub resource_path: Option<Val<String>>,
-    /// Specifies the throttling burst limit.
+    /// `ThrottlingBurstLimit`.
     #[serde(rename = "ThrottlingBurstLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_burst_limit: Option<Val<i64>>,
-    /// Specifies the throttling rate limit.
+    /// `ThrottlingRateLimit`.
     #[serde(rename = "ThrottlingRateLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_rate_limit: Option<Val<f64>>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::UsagePlanKey resource associates an API key with a usage plan.
+/// `AWS::ApiGateway::UsagePlanKey`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UsagePlanKey {
-    /// The Id of the UsagePlanKey resource.
+    /// `KeyId`, which is required. A change replaces the resource.
     #[serde(rename = "KeyId")]
     pub key_id: Val<String>,
-    /// The type of a UsagePlanKey resource for a plan customer.
+    /// `KeyType`, which is required. A change replaces the resource.
     #[serde(rename = "KeyType")]
     pub key_type: Val<String>,
-    /// The Id of the UsagePlan resource representing the usage plan containing the UsagePlanKey resource representing a plan customer.
+    /// `UsagePlanId`, which is required. A change replaces the resource.
     #[serde(rename = "UsagePlanId")]
     pub usage_plan_id: Val<String>,
 }
@@ -44,7 +44,7 @@ impl CfnResource for UsagePlanKey {
 pub struct UsagePlanKeyAttributes(ResourceRef);
 
 attributes!(UsagePlanKeyAttributes {
-id = "Id", "The ID for the usage plan key.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(UsagePlanKey);

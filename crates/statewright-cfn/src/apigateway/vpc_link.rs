@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGateway::VpcLink resource creates an API Gateway VPC link for a REST API to access resources in an Amazon Virtual Private Cloud (VPC).
+/// `AWS::ApiGateway::VpcLink`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VpcLink {
-    /// The description of the VPC link.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name used to label and identify the VPC link.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// An array of arbitrary tags (key-value pairs) to associate with the VPC link.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The ARN of the network load balancer of the VPC targeted by the VPC link.
+    /// `TargetArns`, which is required. A change replaces the resource.
     #[serde(rename = "TargetArns")]
     pub target_arns: Val<List<String>>,
 }
@@ -39,7 +39,7 @@ impl CfnResource for VpcLink {
 pub struct VpcLinkAttributes(ResourceRef);
 
 attributes!(VpcLinkAttributes {
-vpc_link_id = "VpcLinkId", "The ID for the VPC link.";
+vpc_link_id = "VpcLinkId", "`VpcLinkId` of the deployed resource.";
 });
 
 known!(VpcLink);

@@ -4,19 +4,19 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::ApiMapping resource contains an API mapping.
+/// `AWS::ApiGatewayV2::ApiMapping`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ApiMapping {
-    /// The API identifier.
+    /// `ApiId`, which is required.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// The API mapping key.
+    /// `ApiMappingKey`.
     #[serde(rename = "ApiMappingKey", skip_serializing_if = "Option::is_none")]
     pub api_mapping_key: Option<Val<String>>,
-    /// The domain name.
+    /// `DomainName`, which is required. A change replaces the resource.
     #[serde(rename = "DomainName")]
     pub domain_name: Val<String>,
-    /// The API stage.
+    /// `Stage`, which is required.
     #[serde(rename = "Stage")]
     pub stage: Val<String>,
 }
@@ -48,7 +48,7 @@ impl CfnResource for ApiMapping {
 pub struct ApiMappingAttributes(ResourceRef);
 
 attributes!(ApiMappingAttributes {
-api_mapping_id = "ApiMappingId", "The API mapping resource ID.";
+api_mapping_id = "ApiMappingId", "`ApiMappingId` of the deployed resource.";
 });
 
 known!(ApiMapping);

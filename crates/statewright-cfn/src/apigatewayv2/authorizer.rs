@@ -4,40 +4,40 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// `Authorizer`.
+/// `AWS::ApiGatewayV2::Authorizer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Authorizer {
-    /// The API identifier.
+    /// `ApiId`, which is required. A change replaces the resource.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// Specifies the required credentials as an IAM role for API Gateway to invoke the authorizer.
+    /// `AuthorizerCredentialsArn`.
     #[serde(rename = "AuthorizerCredentialsArn", skip_serializing_if = "Option::is_none")]
     pub authorizer_credentials_arn: Option<Val<String>>,
-    /// Specifies the format of the payload sent to an HTTP API Lambda authorizer.
+    /// `AuthorizerPayloadFormatVersion`.
     #[serde(rename = "AuthorizerPayloadFormatVersion", skip_serializing_if = "Option::is_none")]
     pub authorizer_payload_format_version: Option<Val<String>>,
-    /// The time to live (TTL) for cached authorizer results, in seconds.
+    /// `AuthorizerResultTtlInSeconds`.
     #[serde(rename = "AuthorizerResultTtlInSeconds", skip_serializing_if = "Option::is_none")]
     pub authorizer_result_ttl_in_seconds: Option<Val<i64>>,
-    /// The authorizer type.
+    /// `AuthorizerType`, which is required.
     #[serde(rename = "AuthorizerType")]
     pub authorizer_type: Val<String>,
-    /// The authorizer's Uniform Resource Identifier (URI).
+    /// `AuthorizerUri`.
     #[serde(rename = "AuthorizerUri", skip_serializing_if = "Option::is_none")]
     pub authorizer_uri: Option<Val<String>>,
-    /// Specifies whether a Lambda authorizer returns a response in a simple format.
+    /// `EnableSimpleResponses`.
     #[serde(rename = "EnableSimpleResponses", skip_serializing_if = "Option::is_none")]
     pub enable_simple_responses: Option<Val<bool>>,
-    /// The identity source for which authorization is requested.
+    /// `IdentitySource`.
     #[serde(rename = "IdentitySource", skip_serializing_if = "Option::is_none")]
     pub identity_source: Option<Val<List<String>>>,
-    /// This parameter is not used.
+    /// `IdentityValidationExpression`.
     #[serde(rename = "IdentityValidationExpression", skip_serializing_if = "Option::is_none")]
     pub identity_validation_expression: Option<Val<String>>,
-    /// The JWTConfiguration property specifies the configuration of a JWT authorizer.
+    /// `JwtConfiguration`.
     #[serde(rename = "JwtConfiguration", skip_serializing_if = "Option::is_none")]
     pub jwt_configuration: Option<Val<JWTConfiguration>>,
-    /// The name of the authorizer.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
 }
@@ -76,16 +76,16 @@ impl CfnResource for Authorizer {
 pub struct AuthorizerAttributes(ResourceRef);
 
 attributes!(AuthorizerAttributes {
-authorizer_id = "AuthorizerId", "The authorizer ID.";
+authorizer_id = "AuthorizerId", "`AuthorizerId` of the deployed resource.";
 });
 
-/// The JWTConfiguration property specifies the configuration of a JWT authorizer.
+/// `JWTConfiguration` of `AWS::ApiGatewayV2::Authorizer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct JWTConfiguration {
-    /// A list of the intended recipients of the JWT. A valid JWT must provide an aud that matches at least one entry in this list.
+    /// `Audience`.
     #[serde(rename = "Audience", skip_serializing_if = "Option::is_none")]
     pub audience: Option<Val<List<String>>>,
-    /// The base domain of the identity provider that issues JSON Web Tokens.
+    /// `Issuer`.
     #[serde(rename = "Issuer", skip_serializing_if = "Option::is_none")]
     pub issuer: Option<Val<String>>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::Deployment resource creates a deployment for an API.
+/// `AWS::ApiGatewayV2::Deployment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Deployment {
-    /// The API identifier.
+    /// `ApiId`, which is required. A change replaces the resource.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// The description for the deployment resource.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of an existing stage to associate with the deployment.
+    /// `StageName`.
     #[serde(rename = "StageName", skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<Val<String>>,
 }
@@ -36,7 +36,7 @@ impl CfnResource for Deployment {
 pub struct DeploymentAttributes(ResourceRef);
 
 attributes!(DeploymentAttributes {
-deployment_id = "DeploymentId", "The deployment ID.";
+deployment_id = "DeploymentId", "`DeploymentId` of the deployed resource.";
 });
 
 known!(Deployment);

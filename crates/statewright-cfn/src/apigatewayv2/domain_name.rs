@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::DomainName resource specifies a custom domain name for your API in Amazon API Gateway (API Gateway).
+/// `AWS::ApiGatewayV2::DomainName`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DomainName {
-    /// The custom domain name for your API in Amazon API Gateway.
+    /// `DomainName`, which is required. A change replaces the resource.
     #[serde(rename = "DomainName")]
     pub domain_name: Val<String>,
-    /// The domain name configurations.
+    /// `DomainNameConfigurations`.
     #[serde(rename = "DomainNameConfigurations", skip_serializing_if = "Option::is_none")]
     pub domain_name_configurations: Option<Val<List<DomainNameConfiguration>>>,
-    /// The mutual TLS authentication configuration for a custom domain name.
+    /// `MutualTlsAuthentication`.
     #[serde(rename = "MutualTlsAuthentication", skip_serializing_if = "Option::is_none")]
     pub mutual_tls_authentication: Option<Val<MutualTlsAuthentication>>,
-    /// The routing mode API Gateway uses to route traffic to your APIs.
+    /// `RoutingMode`.
     #[serde(rename = "RoutingMode", skip_serializing_if = "Option::is_none")]
     pub routing_mode: Option<Val<String>>,
-    /// The collection of tags associated with a domain name.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -48,44 +48,44 @@ impl CfnResource for DomainName {
 pub struct DomainNameAttributes(ResourceRef);
 
 attributes!(DomainNameAttributes {
-domain_name_arn = "DomainNameArn", "Represents an Amazon Resource Name (ARN).";
-regional_domain_name = "RegionalDomainName", "The domain name associated with the regional endpoint for this custom domain name.";
-regional_hosted_zone_id = "RegionalHostedZoneId", "The region-specific Amazon Route 53 Hosted Zone ID of the regional endpoint.";
+domain_name_arn = "DomainNameArn", "`DomainNameArn` of the deployed resource.";
+regional_domain_name = "RegionalDomainName", "`RegionalDomainName` of the deployed resource.";
+regional_hosted_zone_id = "RegionalHostedZoneId", "`RegionalHostedZoneId` of the deployed resource.";
 });
 
-/// The DomainNameConfiguration property type specifies the configuration for an API's domain name.
+/// `DomainNameConfiguration` of `AWS::ApiGatewayV2::DomainName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DomainNameConfiguration {
-    /// An AWS -managed certificate that will be used by the edge-optimized endpoint for this domain name.
+    /// `CertificateArn`.
     #[serde(rename = "CertificateArn", skip_serializing_if = "Option::is_none")]
     pub certificate_arn: Option<Val<String>>,
-    /// The user-friendly name of the certificate that will be used by the edge-optimized endpoint for this domain name.
+    /// `CertificateName`.
     #[serde(rename = "CertificateName", skip_serializing_if = "Option::is_none")]
     pub certificate_name: Option<Val<String>>,
-    /// The endpoint type.
+    /// `EndpointType`.
     #[serde(rename = "EndpointType", skip_serializing_if = "Option::is_none")]
     pub endpoint_type: Option<Val<String>>,
-    /// The IP address types that can invoke the domain name.
+    /// `IpAddressType`.
     #[serde(rename = "IpAddressType", skip_serializing_if = "Option::is_none")]
     pub ip_address_type: Option<Val<String>>,
-    /// The Amazon resource name (ARN) for the public certificate issued by Certificate Manager . This ARN is used to validate custom domain ownership.
+    /// `OwnershipVerificationCertificateArn`.
     #[serde(
         rename = "OwnershipVerificationCertificateArn",
         skip_serializing_if = "Option::is_none"
     )]
     pub ownership_verification_certificate_arn: Option<Val<String>>,
-    /// The Transport Layer Security (TLS) version of the security policy for this domain name.
+    /// `SecurityPolicy`.
     #[serde(rename = "SecurityPolicy", skip_serializing_if = "Option::is_none")]
     pub security_policy: Option<Val<String>>,
 }
 
-/// If specified, API Gateway performs two-way authentication between the client and the server.
+/// `MutualTlsAuthentication` of `AWS::ApiGatewayV2::DomainName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MutualTlsAuthentication {
-    /// An Amazon S3 URL that specifies the truststore for mutual TLS authentication, for example, s3:// bucket-name / key-name . The truststore can contain certificates from public or private certificate authorities.
+    /// `TruststoreUri`.
     #[serde(rename = "TruststoreUri", skip_serializing_if = "Option::is_none")]
     pub truststore_uri: Option<Val<String>>,
-    /// The version of the S3 object that contains your truststore.
+    /// `TruststoreVersion`.
     #[serde(rename = "TruststoreVersion", skip_serializing_if = "Option::is_none")]
     pub truststore_version: Option<Val<String>>,
 }

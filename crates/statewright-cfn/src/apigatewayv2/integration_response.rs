@@ -5,28 +5,28 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::IntegrationResponse resource updates an integration response for an WebSocket API. For more information, see Set up WebSocket API Integration Responses in API Gateway in the API Gateway Developer Guide .
+/// `AWS::ApiGatewayV2::IntegrationResponse`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IntegrationResponse {
-    /// The API identifier.
+    /// `ApiId`, which is required. A change replaces the resource.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// Supported only for WebSocket APIs.
+    /// `ContentHandlingStrategy`.
     #[serde(rename = "ContentHandlingStrategy", skip_serializing_if = "Option::is_none")]
     pub content_handling_strategy: Option<Val<String>>,
-    /// The integration ID.
+    /// `IntegrationId`, which is required. A change replaces the resource.
     #[serde(rename = "IntegrationId")]
     pub integration_id: Val<String>,
-    /// The integration response key.
+    /// `IntegrationResponseKey`, which is required.
     #[serde(rename = "IntegrationResponseKey")]
     pub integration_response_key: Val<String>,
-    /// A key-value map specifying response parameters that are passed to the method response from the backend.
+    /// `ResponseParameters`.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
     pub response_parameters: Option<Val<Value>>,
-    /// The collection of response templates for the integration response as a string-to-string map of key-value pairs.
+    /// `ResponseTemplates`.
     #[serde(rename = "ResponseTemplates", skip_serializing_if = "Option::is_none")]
     pub response_templates: Option<Val<Value>>,
-    /// The template selection expression for the integration response.
+    /// `TemplateSelectionExpression`.
     #[serde(rename = "TemplateSelectionExpression", skip_serializing_if = "Option::is_none")]
     pub template_selection_expression: Option<Val<String>>,
 }
@@ -61,7 +61,7 @@ impl CfnResource for IntegrationResponse {
 pub struct IntegrationResponseAttributes(ResourceRef);
 
 attributes!(IntegrationResponseAttributes {
-integration_response_id = "IntegrationResponseId", "The integration response ID.";
+integration_response_id = "IntegrationResponseId", "`IntegrationResponseId` of the deployed resource.";
 });
 
 known!(IntegrationResponse);

@@ -5,22 +5,22 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::Model resource updates data model for a WebSocket API. For more information, see Model Selection Expressions in the API Gateway Developer Guide .
+/// `AWS::ApiGatewayV2::Model`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Model {
-    /// The API identifier.
+    /// `ApiId`, which is required. A change replaces the resource.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// The content-type for the model, for example, "application/json".
+    /// `ContentType`.
     #[serde(rename = "ContentType", skip_serializing_if = "Option::is_none")]
     pub content_type: Option<Val<String>>,
-    /// The description of the model.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the model.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The schema for the model.
+    /// `Schema`, which is required.
     #[serde(rename = "Schema")]
     pub schema: Val<Value>,
 }
@@ -53,7 +53,7 @@ impl CfnResource for Model {
 pub struct ModelAttributes(ResourceRef);
 
 attributes!(ModelAttributes {
-model_id = "ModelId", "The model ID.";
+model_id = "ModelId", "`ModelId` of the deployed resource.";
 });
 
 known!(Model);

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Represents a portal product in Amazon API Gateway V2, which is a logical grouping of APIs that can be published in a developer portal.
+/// `AWS::ApiGatewayV2::PortalProduct`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PortalProduct {
-    /// A description of the portal product.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the portal product as it appears in a published portal.
+    /// `DisplayName`, which is required.
     #[serde(rename = "DisplayName")]
     pub display_name: Val<String>,
-    /// The collection of tags associated with the portal product.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -36,9 +36,9 @@ impl CfnResource for PortalProduct {
 pub struct PortalProductAttributes(ResourceRef);
 
 attributes!(PortalProductAttributes {
-last_modified = "LastModified", "The timestamp when the portal product was last modified.";
-portal_product_arn = "PortalProductArn", "The ARN of the portal product.";
-portal_product_id = "PortalProductId", "The portal product identifier.";
+last_modified = "LastModified", "`LastModified` of the deployed resource.";
+portal_product_arn = "PortalProductArn", "`PortalProductArn` of the deployed resource.";
+portal_product_id = "PortalProductId", "`PortalProductId` of the deployed resource.";
 });
 
 known!(PortalProduct);

@@ -5,43 +5,43 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::Route resource creates a route for an API.
+/// `AWS::ApiGatewayV2::Route`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Route {
-    /// The API identifier.
+    /// `ApiId`, which is required. A change replaces the resource.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// Specifies whether an API key is required for the route.
+    /// `ApiKeyRequired`.
     #[serde(rename = "ApiKeyRequired", skip_serializing_if = "Option::is_none")]
     pub api_key_required: Option<Val<bool>>,
-    /// The authorization scopes supported by this route.
+    /// `AuthorizationScopes`.
     #[serde(rename = "AuthorizationScopes", skip_serializing_if = "Option::is_none")]
     pub authorization_scopes: Option<Val<List<String>>>,
-    /// The authorization type for the route.
+    /// `AuthorizationType`.
     #[serde(rename = "AuthorizationType", skip_serializing_if = "Option::is_none")]
     pub authorization_type: Option<Val<String>>,
-    /// The identifier of the Authorizer resource to be associated with this route.
+    /// `AuthorizerId`.
     #[serde(rename = "AuthorizerId", skip_serializing_if = "Option::is_none")]
     pub authorizer_id: Option<Val<String>>,
-    /// The model selection expression for the route.
+    /// `ModelSelectionExpression`.
     #[serde(rename = "ModelSelectionExpression", skip_serializing_if = "Option::is_none")]
     pub model_selection_expression: Option<Val<String>>,
-    /// The operation name for the route.
+    /// `OperationName`.
     #[serde(rename = "OperationName", skip_serializing_if = "Option::is_none")]
     pub operation_name: Option<Val<String>>,
-    /// The request models for the route.
+    /// `RequestModels`.
     #[serde(rename = "RequestModels", skip_serializing_if = "Option::is_none")]
     pub request_models: Option<Val<Value>>,
-    /// The request parameters for the route.
+    /// `RequestParameters`.
     #[serde(rename = "RequestParameters", skip_serializing_if = "Option::is_none")]
     pub request_parameters: Option<Val<Value>>,
-    /// The route key for the route.
+    /// `RouteKey`, which is required.
     #[serde(rename = "RouteKey")]
     pub route_key: Val<String>,
-    /// The route response selection expression for the route.
+    /// `RouteResponseSelectionExpression`.
     #[serde(rename = "RouteResponseSelectionExpression", skip_serializing_if = "Option::is_none")]
     pub route_response_selection_expression: Option<Val<String>>,
-    /// The target for the route.
+    /// `Target`.
     #[serde(rename = "Target", skip_serializing_if = "Option::is_none")]
     pub target: Option<Val<String>>,
 }
@@ -77,7 +77,7 @@ impl CfnResource for Route {
 pub struct RouteAttributes(ResourceRef);
 
 attributes!(RouteAttributes {
-route_id = "RouteId", "The route ID.";
+route_id = "RouteId", "`RouteId` of the deployed resource.";
 });
 
 known!(Route);

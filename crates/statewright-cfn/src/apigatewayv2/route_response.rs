@@ -5,25 +5,25 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::RouteResponse resource creates a route response for a WebSocket API. For more information, see Set up Route Responses for a WebSocket API in API Gateway in the API Gateway Developer Guide .
+/// `AWS::ApiGatewayV2::RouteResponse`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RouteResponse {
-    /// The API identifier.
+    /// `ApiId`, which is required. A change replaces the resource.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// The model selection expression for the route response.
+    /// `ModelSelectionExpression`.
     #[serde(rename = "ModelSelectionExpression", skip_serializing_if = "Option::is_none")]
     pub model_selection_expression: Option<Val<String>>,
-    /// The response models for the route response.
+    /// `ResponseModels`.
     #[serde(rename = "ResponseModels", skip_serializing_if = "Option::is_none")]
     pub response_models: Option<Val<Value>>,
-    /// The route response parameters.
+    /// `ResponseParameters`.
     #[serde(rename = "ResponseParameters", skip_serializing_if = "Option::is_none")]
     pub response_parameters: Option<Val<Map<ParameterConstraints>>>,
-    /// The route ID.
+    /// `RouteId`, which is required. A change replaces the resource.
     #[serde(rename = "RouteId")]
     pub route_id: Val<String>,
-    /// The route response key.
+    /// `RouteResponseKey`, which is required.
     #[serde(rename = "RouteResponseKey")]
     pub route_response_key: Val<String>,
 }
@@ -57,13 +57,13 @@ impl CfnResource for RouteResponse {
 pub struct RouteResponseAttributes(ResourceRef);
 
 attributes!(RouteResponseAttributes {
-route_response_id = "RouteResponseId", "The route response ID.";
+route_response_id = "RouteResponseId", "`RouteResponseId` of the deployed resource.";
 });
 
-/// Specifies whether the parameter is required.
+/// `ParameterConstraints` of `AWS::ApiGatewayV2::RouteResponse`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ParameterConstraints {
-    /// Specifies whether the parameter is required.
+    /// `Required`, which is required.
     #[serde(rename = "Required")]
     pub required: Val<bool>,
 }

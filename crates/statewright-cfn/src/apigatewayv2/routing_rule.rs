@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Represents a routing rule.
+/// `AWS::ApiGatewayV2::RoutingRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RoutingRule {
-    /// The resulting action based on matching a routing rules condition.
+    /// `Actions`, which is required.
     #[serde(rename = "Actions")]
     pub actions: Val<List<Action>>,
-    /// The conditions of the routing rule.
+    /// `Conditions`, which is required.
     #[serde(rename = "Conditions")]
     pub conditions: Val<List<Condition>>,
-    /// The ARN of the domain name.
+    /// `DomainNameArn`, which is required. A change replaces the resource.
     #[serde(rename = "DomainNameArn")]
     pub domain_name_arn: Val<String>,
-    /// The order in which API Gateway evaluates a rule.
+    /// `Priority`, which is required.
     #[serde(rename = "Priority")]
     pub priority: Val<i64>,
 }
@@ -49,14 +49,14 @@ impl CfnResource for RoutingRule {
 pub struct RoutingRuleAttributes(ResourceRef);
 
 attributes!(RoutingRuleAttributes {
-routing_rule_arn = "RoutingRuleArn", "Represents an Amazon Resource Name (ARN).";
-routing_rule_id = "RoutingRuleId", "The identifier.";
+routing_rule_arn = "RoutingRuleArn", "`RoutingRuleArn` of the deployed resource.";
+routing_rule_id = "RoutingRuleId", "`RoutingRuleId` of the deployed resource.";
 });
 
-/// Represents a routing rule action.
+/// `Action` of `AWS::ApiGatewayV2::RoutingRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Action {
-    /// Represents an InvokeApi action.
+    /// `InvokeApi`, which is required.
     #[serde(rename = "InvokeApi")]
     pub invoke_api: Val<ActionInvokeApi>,
 }
@@ -69,16 +69,16 @@ impl Action {
     }
 }
 
-/// Represents an InvokeApi action.
+/// `ActionInvokeApi` of `AWS::ApiGatewayV2::RoutingRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ActionInvokeApi {
-    /// The API identifier of the target API.
+    /// `ApiId`, which is required.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// The name of the target stage.
+    /// `Stage`, which is required.
     #[serde(rename = "Stage")]
     pub stage: Val<String>,
-    /// The strip base path setting.
+    /// `StripBasePath`.
     #[serde(rename = "StripBasePath", skip_serializing_if = "Option::is_none")]
     pub strip_base_path: Option<Val<bool>>,
 }
@@ -91,21 +91,21 @@ impl ActionInvokeApi {
     }
 }
 
-/// Represents a condition.
+/// `Condition` of `AWS::ApiGatewayV2::RoutingRule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Condition {
-    /// The base path to be matched.
+    /// `MatchBasePaths`.
     #[serde(rename = "MatchBasePaths", skip_serializing_if = "Option::is_none")]
     pub match_base_paths: Option<Val<MatchBasePaths>>,
-    /// The headers to be matched.
+    /// `MatchHeaders`.
     #[serde(rename = "MatchHeaders", skip_serializing_if = "Option::is_none")]
     pub match_headers: Option<Val<MatchHeaders>>,
 }
 
-/// Represents a MatchBasePaths condition.
+/// `MatchBasePaths` of `AWS::ApiGatewayV2::RoutingRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MatchBasePaths {
-    /// The string of the case sensitive base path to be matched.
+    /// `AnyOf`, which is required.
     #[serde(rename = "AnyOf")]
     pub any_of: Val<List<String>>,
 }
@@ -118,13 +118,13 @@ impl MatchBasePaths {
     }
 }
 
-/// Represents a MatchHeaderValue .
+/// `MatchHeaderValue` of `AWS::ApiGatewayV2::RoutingRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MatchHeaderValue {
-    /// The case insensitive header name to be matched.
+    /// `Header`, which is required.
     #[serde(rename = "Header")]
     pub header: Val<String>,
-    /// The case sensitive header glob value to be matched against entire header value.
+    /// `ValueGlob`, which is required.
     #[serde(rename = "ValueGlob")]
     pub value_glob: Val<String>,
 }
@@ -137,10 +137,10 @@ impl MatchHeaderValue {
     }
 }
 
-/// Represents a MatchHeaders condition.
+/// `MatchHeaders` of `AWS::ApiGatewayV2::RoutingRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MatchHeaders {
-    /// The header name and header value glob to be matched.
+    /// `AnyOf`, which is required.
     #[serde(rename = "AnyOf")]
     pub any_of: Val<List<MatchHeaderValue>>,
 }

@@ -5,43 +5,43 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::Stage resource specifies a stage for an API. Each stage is a named reference to a deployment of the API and is made available for client applications to call.
+/// `AWS::ApiGatewayV2::Stage`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Stage {
-    /// Settings for logging access in this stage.
+    /// `AccessLogSettings`.
     #[serde(rename = "AccessLogSettings", skip_serializing_if = "Option::is_none")]
     pub access_log_settings: Option<Val<AccessLogSettings>>,
-    /// This parameter is not currently supported.
+    /// `AccessPolicyId`.
     #[serde(rename = "AccessPolicyId", skip_serializing_if = "Option::is_none")]
     pub access_policy_id: Option<Val<String>>,
-    /// The API identifier.
+    /// `ApiId`, which is required. A change replaces the resource.
     #[serde(rename = "ApiId")]
     pub api_id: Val<String>,
-    /// Specifies whether updates to an API automatically trigger a new deployment.
+    /// `AutoDeploy`.
     #[serde(rename = "AutoDeploy", skip_serializing_if = "Option::is_none")]
     pub auto_deploy: Option<Val<bool>>,
-    /// The identifier of a client certificate for a Stage . Supported only for WebSocket APIs.
+    /// `ClientCertificateId`.
     #[serde(rename = "ClientCertificateId", skip_serializing_if = "Option::is_none")]
     pub client_certificate_id: Option<Val<String>>,
-    /// The default route settings for the stage.
+    /// `DefaultRouteSettings`.
     #[serde(rename = "DefaultRouteSettings", skip_serializing_if = "Option::is_none")]
     pub default_route_settings: Option<Val<RouteSettings>>,
-    /// The deployment identifier for the API stage.
+    /// `DeploymentId`.
     #[serde(rename = "DeploymentId", skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<Val<String>>,
-    /// The description for the API stage.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Route settings for the stage.
+    /// `RouteSettings`.
     #[serde(rename = "RouteSettings", skip_serializing_if = "Option::is_none")]
     pub route_settings: Option<Val<Value>>,
-    /// The stage name.
+    /// `StageName`, which is required. A change replaces the resource.
     #[serde(rename = "StageName")]
     pub stage_name: Val<String>,
-    /// A map that defines the stage variables for a Stage . Variable names can have alphanumeric and underscore characters, and the values must match A-Za-z0-9-.~:/?#&=,+.
+    /// `StageVariables`.
     #[serde(rename = "StageVariables", skip_serializing_if = "Option::is_none")]
     pub stage_variables: Option<Val<Value>>,
-    /// The collection of tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Value>>,
 }
@@ -78,33 +78,33 @@ pub struct StageAttributes(ResourceRef);
 
 attributes!(StageAttributes {});
 
-/// Settings for logging access in a stage.
+/// `AccessLogSettings` of `AWS::ApiGatewayV2::Stage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AccessLogSettings {
-    /// The ARN of the CloudWatch Logs log group to receive access logs.
+    /// `DestinationArn`.
     #[serde(rename = "DestinationArn", skip_serializing_if = "Option::is_none")]
     pub destination_arn: Option<Val<String>>,
-    /// A single line format of the access logs of data, as specified by selected $context variables.
+    /// `Format`.
     #[serde(rename = "Format", skip_serializing_if = "Option::is_none")]
     pub format: Option<Val<String>>,
 }
 
-/// Represents a collection of route settings.
+/// `RouteSettings` of `AWS::ApiGatewayV2::Stage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RouteSettings {
-    /// Specifies whether ( true ) or not ( false ) data trace logging is enabled for this route.
+    /// `DataTraceEnabled`.
     #[serde(rename = "DataTraceEnabled", skip_serializing_if = "Option::is_none")]
     pub data_trace_enabled: Option<Val<bool>>,
-    /// Specifies whether detailed metrics are enabled.
+    /// `DetailedMetricsEnabled`.
     #[serde(rename = "DetailedMetricsEnabled", skip_serializing_if = "Option::is_none")]
     pub detailed_metrics_enabled: Option<Val<bool>>,
-    /// Specifies the logging level for this route: INFO , ERROR , or OFF . This property affects the log entries pushed to Amazon CloudWatch Logs.
+    /// `LoggingLevel`.
     #[serde(rename = "LoggingLevel", skip_serializing_if = "Option::is_none")]
     pub logging_level: Option<Val<String>>,
-    /// Specifies the throttling burst limit.
+    /// `ThrottlingBurstLimit`.
     #[serde(rename = "ThrottlingBurstLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_burst_limit: Option<Val<i64>>,
-    /// Specifies the throttling rate limit.
+    /// `ThrottlingRateLimit`.
     #[serde(rename = "ThrottlingRateLimit", skip_serializing_if = "Option::is_none")]
     pub throttling_rate_limit: Option<Val<f64>>,
 }

@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ApiGatewayV2::VpcLink resource creates a VPC link.
+/// `AWS::ApiGatewayV2::VpcLink`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VpcLink {
-    /// The name of the VPC link.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// A list of security group IDs for the VPC link.
+    /// `SecurityGroupIds`. A change replaces the resource.
     #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
     pub security_group_ids: Option<Val<List<String>>>,
-    /// A list of subnet IDs to include in the VPC link.
+    /// `SubnetIds`, which is required. A change replaces the resource.
     #[serde(rename = "SubnetIds")]
     pub subnet_ids: Val<List<String>>,
-    /// The collection of tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -44,7 +44,7 @@ impl CfnResource for VpcLink {
 pub struct VpcLinkAttributes(ResourceRef);
 
 attributes!(VpcLinkAttributes {
-vpc_link_id = "VpcLinkId", "The VPC link ID.";
+vpc_link_id = "VpcLinkId", "`VpcLinkId` of the deployed resource.";
 });
 
 known!(VpcLink);

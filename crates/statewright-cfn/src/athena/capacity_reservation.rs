@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Specifies a capacity reservation with the provided name and number of requested data processing units.
+/// `AWS::Athena::CapacityReservation`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityReservation {
-    /// Assigns Athena workgroups (and hence their queries) to capacity reservations.
+    /// `CapacityAssignmentConfiguration`.
     #[serde(rename = "CapacityAssignmentConfiguration", skip_serializing_if = "Option::is_none")]
     pub capacity_assignment_configuration: Option<Val<CapacityAssignmentConfiguration>>,
-    /// The name of the capacity reservation.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// An array of key-value pairs to apply to the capacity reservation.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The number of data processing units requested.
+    /// `TargetDpus`, which is required.
     #[serde(rename = "TargetDpus")]
     pub target_dpus: Val<i64>,
 }
@@ -44,17 +44,17 @@ impl CfnResource for CapacityReservation {
 pub struct CapacityReservationAttributes(ResourceRef);
 
 attributes!(CapacityReservationAttributes {
-allocated_dpus = "AllocatedDpus", "The number of data processing units currently allocated.";
-arn = "Arn", "The ARN of the capacity reservation.";
-creation_time = "CreationTime", "The time in UTC epoch millis when the capacity reservation was created.";
-last_successful_allocation_time = "LastSuccessfulAllocationTime", "The time of the most recent capacity allocation that succeeded.";
-status = "Status", "The status of the capacity reservation.";
+allocated_dpus = "AllocatedDpus", "`AllocatedDpus` of the deployed resource.";
+arn = "Arn", "`Arn` of the deployed resource.";
+creation_time = "CreationTime", "`CreationTime` of the deployed resource.";
+last_successful_allocation_time = "LastSuccessfulAllocationTime", "`LastSuccessfulAllocationTime` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
-/// A mapping between one or more workgroups and a capacity reservation.
+/// `CapacityAssignment` of `AWS::Athena::CapacityReservation`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityAssignment {
-    /// The list of workgroup names for the capacity assignment.
+    /// `WorkgroupNames`, which is required.
     #[serde(rename = "WorkgroupNames")]
     pub workgroup_names: Val<List<String>>,
 }
@@ -67,10 +67,10 @@ impl CapacityAssignment {
     }
 }
 
-/// Assigns Athena workgroups (and hence their queries) to capacity reservations.
+/// `CapacityAssignmentConfiguration` of `AWS::Athena::CapacityReservation`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityAssignmentConfiguration {
-    /// The list of assignments that make up the capacity assignment configuration.
+    /// `CapacityAssignments`, which is required.
     #[serde(rename = "CapacityAssignments")]
     pub capacity_assignments: Val<List<CapacityAssignment>>,
 }

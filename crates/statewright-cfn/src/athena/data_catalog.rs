@@ -4,31 +4,31 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Athena::DataCatalog resource specifies an Amazon Athena data catalog, which contains a name, description, type, parameters, and tags.
+/// `AWS::Athena::DataCatalog`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataCatalog {
-    /// The type of connection for a FEDERATED data catalog (for example, REDSHIFT , MYSQL , or SQLSERVER ).
+    /// `ConnectionType`.
     #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
     pub connection_type: Option<Val<String>>,
-    /// A description of the data catalog.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Text of the error that occurred during data catalog creation or deletion.
+    /// `Error`.
     #[serde(rename = "Error", skip_serializing_if = "Option::is_none")]
     pub error: Option<Val<String>>,
-    /// The name of the data catalog.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Specifies the Lambda function or functions to use for creating the data catalog.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Map<String>>>,
-    /// The status of the creation or deletion of the data catalog.
+    /// `Status`.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<Val<String>>,
-    /// The tags (key-value pairs) to associate with this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The type of data catalog: LAMBDA for a federated catalog, GLUE for AWS Glue Catalog, or HIVE for an external hive metastore.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }

@@ -4,22 +4,22 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Athena::NamedQuery resource specifies an Amazon Athena saved query, where QueryString contains the SQL query statements that make up the query.
+/// `AWS::Athena::NamedQuery`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NamedQuery {
-    /// The database to which the query belongs.
+    /// `Database`, which is required. A change replaces the resource.
     #[serde(rename = "Database")]
     pub database: Val<String>,
-    /// The query description.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The query name.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The SQL statements that make up the query.
+    /// `QueryString`, which is required. A change replaces the resource.
     #[serde(rename = "QueryString")]
     pub query_string: Val<String>,
-    /// The name of the workgroup that contains the named query.
+    /// `WorkGroup`. A change replaces the resource.
     #[serde(rename = "WorkGroup", skip_serializing_if = "Option::is_none")]
     pub work_group: Option<Val<String>>,
 }
@@ -48,7 +48,7 @@ impl CfnResource for NamedQuery {
 pub struct NamedQueryAttributes(ResourceRef);
 
 attributes!(NamedQueryAttributes {
-named_query_id = "NamedQueryId", "The unique ID of the query.";
+named_query_id = "NamedQueryId", "`NamedQueryId` of the deployed resource.";
 });
 
 known!(NamedQuery);

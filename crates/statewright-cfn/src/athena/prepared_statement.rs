@@ -4,19 +4,19 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Specifies a prepared statement for use with SQL queries in Athena.
+/// `AWS::Athena::PreparedStatement`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PreparedStatement {
-    /// The description of the prepared statement.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The query string for the prepared statement.
+    /// `QueryStatement`, which is required.
     #[serde(rename = "QueryStatement")]
     pub query_statement: Val<String>,
-    /// The name of the prepared statement.
+    /// `StatementName`, which is required. A change replaces the resource.
     #[serde(rename = "StatementName")]
     pub statement_name: Val<String>,
-    /// The workgroup to which the prepared statement belongs.
+    /// `WorkGroup`, which is required. A change replaces the resource.
     #[serde(rename = "WorkGroup")]
     pub work_group: Val<String>,
 }

@@ -4,43 +4,43 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Batch::ComputeEnvironment resource defines your AWS Batch compute environment.
+/// `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ComputeEnvironment {
-    /// The name for your compute environment.
+    /// `ComputeEnvironmentName`. A change replaces the resource.
     #[serde(rename = "ComputeEnvironmentName", skip_serializing_if = "Option::is_none")]
     pub compute_environment_name: Option<Val<String>>,
-    /// The ComputeResources property type specifies details of the compute resources managed by the compute environment.
+    /// `ComputeResources`.
     #[serde(rename = "ComputeResources", skip_serializing_if = "Option::is_none")]
     pub compute_resources: Option<Val<ComputeResources>>,
-    /// Reserved.
+    /// `Context`.
     #[serde(rename = "Context", skip_serializing_if = "Option::is_none")]
     pub context: Option<Val<String>>,
     /// `EcsSettings`.
     #[serde(rename = "EcsSettings", skip_serializing_if = "Option::is_none")]
     pub ecs_settings: Option<Val<EcsSettings>>,
-    /// The details for the Amazon EKS cluster that supports the compute environment.
+    /// `EksConfiguration`. A change replaces the resource.
     #[serde(rename = "EksConfiguration", skip_serializing_if = "Option::is_none")]
     pub eks_configuration: Option<Val<EksConfiguration>>,
-    /// Specifies whether the compute environment is replaced if an update is made that requires replacing the instances in the compute environment.
+    /// `ReplaceComputeEnvironment`.
     #[serde(rename = "ReplaceComputeEnvironment", skip_serializing_if = "Option::is_none")]
     pub replace_compute_environment: Option<Val<bool>>,
-    /// The full Amazon Resource Name (ARN) of the IAM role that allows AWS Batch to make calls to other AWS services on your behalf.
+    /// `ServiceRole`.
     #[serde(rename = "ServiceRole", skip_serializing_if = "Option::is_none")]
     pub service_role: Option<Val<String>>,
-    /// The state of the compute environment.
+    /// `State`.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
-    /// The tags applied to the compute environment.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// The type of the compute environment: MANAGED or UNMANAGED . For more information, see Compute Environments in the AWS Batch User Guide .
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The maximum number of vCPUs for an unmanaged compute environment.
+    /// `UnmanagedvCpus`.
     #[serde(rename = "UnmanagedvCpus", skip_serializing_if = "Option::is_none")]
     pub unmanagedv_cpus: Option<Val<i64>>,
-    /// Specifies the infrastructure update policy for the compute environment.
+    /// `UpdatePolicy`.
     #[serde(rename = "UpdatePolicy", skip_serializing_if = "Option::is_none")]
     pub update_policy: Option<Val<UpdatePolicy>>,
 }
@@ -76,11 +76,11 @@ impl CfnResource for ComputeEnvironment {
 pub struct ComputeEnvironmentAttributes(ResourceRef);
 
 attributes!(ComputeEnvironmentAttributes {
-compute_environment_arn = "ComputeEnvironmentArn", "Returns the compute environment ARN, such as batch: us-east-1 : 111122223333 :compute-environment/ ComputeEnvironmentName .";
-eks_configuration_access_entry_status = "EksConfiguration.AccessEntry.Status", "The read-only status of the EKS access entry, returned by DescribeComputeEnvironments.";
+compute_environment_arn = "ComputeEnvironmentArn", "`ComputeEnvironmentArn` of the deployed resource.";
+eks_configuration_access_entry_status = "EksConfiguration.AccessEntry.Status", "`EksConfiguration.AccessEntry.Status` of the deployed resource.";
 });
 
-/// `CapacityReservations`.
+/// `CapacityReservations` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityReservations {
     /// `ReservationGroupArn`.
@@ -91,70 +91,70 @@ pub struct CapacityReservations {
     pub reservation_preference: Option<Val<String>>,
 }
 
-/// Details about the compute resources managed by the compute environment.
+/// `ComputeResources` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ComputeResources {
-    /// The allocation strategy to use for the compute resource if not enough instances of the best fitting instance type can be allocated.
+    /// `AllocationStrategy`. A change may replace the resource.
     #[serde(rename = "AllocationStrategy", skip_serializing_if = "Option::is_none")]
     pub allocation_strategy: Option<Val<String>>,
-    /// The maximum percentage that a Spot Instance price can be when compared with the On-Demand price for that instance type before instances are launched.
+    /// `BidPercentage`. A change may replace the resource.
     #[serde(rename = "BidPercentage", skip_serializing_if = "Option::is_none")]
     pub bid_percentage: Option<Val<i64>>,
-    /// Capacity-level tags for compute environments.
+    /// `CapacityTags`.
     #[serde(rename = "CapacityTags", skip_serializing_if = "Option::is_none")]
     pub capacity_tags: Option<Val<Map<String>>>,
-    /// The desired number of vCPUS in the compute environment.
+    /// `DesiredvCpus`.
     #[serde(rename = "DesiredvCpus", skip_serializing_if = "Option::is_none")]
     pub desiredv_cpus: Option<Val<i64>>,
-    /// Provides information used to select Amazon Machine Images (AMIs) for Amazon EC2 instances in the compute environment.
+    /// `Ec2Configuration`. A change may replace the resource.
     #[serde(rename = "Ec2Configuration", skip_serializing_if = "Option::is_none")]
     pub ec2_configuration: Option<Val<List<Ec2ConfigurationObject>>>,
-    /// The Amazon EC2 key pair that's used for instances launched in the compute environment.
+    /// `Ec2KeyPair`. A change may replace the resource.
     #[serde(rename = "Ec2KeyPair", skip_serializing_if = "Option::is_none")]
     pub ec2_key_pair: Option<Val<String>>,
-    /// The Amazon Machine Image (AMI) ID used for instances launched in the compute environment.
+    /// `ImageId`. A change may replace the resource.
     #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
     pub image_id: Option<Val<String>>,
-    /// The Amazon ECS instance profile applied to Amazon EC2 instances in a compute environment.
+    /// `InstanceRole`. A change may replace the resource.
     #[serde(rename = "InstanceRole", skip_serializing_if = "Option::is_none")]
     pub instance_role: Option<Val<String>>,
-    /// The instances types that can be launched.
+    /// `InstanceTypes`. A change may replace the resource.
     #[serde(rename = "InstanceTypes", skip_serializing_if = "Option::is_none")]
     pub instance_types: Option<Val<List<String>>>,
-    /// The launch template to use for your compute resources.
+    /// `LaunchTemplate`. A change may replace the resource.
     #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
     pub launch_template: Option<Val<LaunchTemplateSpecification>>,
     /// `ManagedInstancesProvider`.
     #[serde(rename = "ManagedInstancesProvider", skip_serializing_if = "Option::is_none")]
     pub managed_instances_provider: Option<Val<ManagedInstancesProvider>>,
-    /// The maximum number of Amazon EC2 vCPUs that an environment can reach.
+    /// `MaxvCpus`, which is required.
     #[serde(rename = "MaxvCpus")]
     pub maxv_cpus: Val<i64>,
-    /// The minimum number of vCPUs that an environment should maintain (even if the compute environment is DISABLED ).
+    /// `MinvCpus`.
     #[serde(rename = "MinvCpus", skip_serializing_if = "Option::is_none")]
     pub minv_cpus: Option<Val<i64>>,
-    /// The Amazon EC2 placement group to associate with your compute resources.
+    /// `PlacementGroup`. A change may replace the resource.
     #[serde(rename = "PlacementGroup", skip_serializing_if = "Option::is_none")]
     pub placement_group: Option<Val<String>>,
     /// `ScalingPolicy`.
     #[serde(rename = "ScalingPolicy", skip_serializing_if = "Option::is_none")]
     pub scaling_policy: Option<Val<ComputeScalingPolicy>>,
-    /// The Amazon EC2 security groups that are associated with instances launched in the compute environment.
+    /// `SecurityGroupIds`. A change may replace the resource.
     #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
     pub security_group_ids: Option<Val<List<String>>>,
-    /// The Amazon Resource Name (ARN) of the Amazon EC2 Spot Fleet IAM role applied to a SPOT compute environment.
+    /// `SpotIamFleetRole`. A change replaces the resource.
     #[serde(rename = "SpotIamFleetRole", skip_serializing_if = "Option::is_none")]
     pub spot_iam_fleet_role: Option<Val<String>>,
-    /// The VPC subnets where the compute resources are launched.
+    /// `Subnets`. A change may replace the resource.
     #[serde(rename = "Subnets", skip_serializing_if = "Option::is_none")]
     pub subnets: Option<Val<List<String>>>,
-    /// Key-value pair tags to be applied to Amazon EC2 resources that are launched in the compute environment.
+    /// `Tags`. A change may replace the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// The type of compute environment: EC2 , SPOT , FARGATE , or FARGATESPOT . For more information, see Compute environments in the AWS Batch User Guide .
+    /// `Type`, which is required. A change may replace the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// Specifies whether the AMI ID is updated to the latest one that's supported by AWS Batch when the compute environment has an infrastructure update.
+    /// `UpdateToLatestImageVersion`.
     #[serde(rename = "UpdateToLatestImageVersion", skip_serializing_if = "Option::is_none")]
     pub update_to_latest_image_version: Option<Val<bool>>,
 }
@@ -189,7 +189,7 @@ impl ComputeResources {
     }
 }
 
-/// `ComputeScalingPolicy`.
+/// `ComputeScalingPolicy` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ComputeScalingPolicy {
     /// `MinScaleDownDelayMinutes`.
@@ -197,19 +197,19 @@ pub struct ComputeScalingPolicy {
     pub min_scale_down_delay_minutes: Option<Val<i64>>,
 }
 
-/// Provides information used to select Amazon Machine Images (AMIs) for instances in the compute environment.
+/// `Ec2ConfigurationObject` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Ec2ConfigurationObject {
     /// `BatchImageStatus`.
     #[serde(rename = "BatchImageStatus", skip_serializing_if = "Option::is_none")]
     pub batch_image_status: Option<Val<String>>,
-    /// The AMI ID used for instances launched in the compute environment that match the image type.
+    /// `ImageIdOverride`. A change may replace the resource.
     #[serde(rename = "ImageIdOverride", skip_serializing_if = "Option::is_none")]
     pub image_id_override: Option<Val<String>>,
-    /// The Kubernetes version for the compute environment.
+    /// `ImageKubernetesVersion`. A change may replace the resource.
     #[serde(rename = "ImageKubernetesVersion", skip_serializing_if = "Option::is_none")]
     pub image_kubernetes_version: Option<Val<String>>,
-    /// The image type to match with the instance type to select an AMI. The supported values are different for ECS and EKS resources.
+    /// `ImageType`, which is required. A change may replace the resource.
     #[serde(rename = "ImageType")]
     pub image_type: Val<String>,
 }
@@ -227,35 +227,35 @@ impl Ec2ConfigurationObject {
     }
 }
 
-/// `EcsSettings`.
+/// `EcsSettings` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EcsSettings {
-    /// The CloudWatch Container Insights setting applied to the Amazon ECS cluster that backs this compute environment.
+    /// `ContainerInsights`.
     #[serde(rename = "ContainerInsights", skip_serializing_if = "Option::is_none")]
     pub container_insights: Option<Val<String>>,
 }
 
-/// The EKS access entry configuration for the compute environment.
+/// `EksAccessEntry` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EksAccessEntry {
-    /// The desired state of the EKS access entry managed by AWS Batch.
+    /// `DesiredState`.
     #[serde(rename = "DesiredState", skip_serializing_if = "Option::is_none")]
     pub desired_state: Option<Val<String>>,
-    /// The read-only status of the EKS access entry, returned by DescribeComputeEnvironments.
+    /// `Status`.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<Val<String>>,
 }
 
-/// Configuration for the Amazon EKS cluster that supports the AWS Batch compute environment.
+/// `EksConfiguration` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EksConfiguration {
-    /// The EKS access entry configuration for the compute environment.
+    /// `AccessEntry`.
     #[serde(rename = "AccessEntry", skip_serializing_if = "Option::is_none")]
     pub access_entry: Option<Val<EksAccessEntry>>,
-    /// The Amazon Resource Name (ARN) of the Amazon EKS cluster.
+    /// `EksClusterArn`, which is required. A change replaces the resource.
     #[serde(rename = "EksClusterArn")]
     pub eks_cluster_arn: Val<String>,
-    /// The namespace of the Amazon EKS cluster.
+    /// `KubernetesNamespace`, which is required. A change replaces the resource.
     #[serde(rename = "KubernetesNamespace")]
     pub kubernetes_namespace: Val<String>,
 }
@@ -275,7 +275,7 @@ impl EksConfiguration {
     }
 }
 
-/// `InfrastructureOptimization`.
+/// `InfrastructureOptimization` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InfrastructureOptimization {
     /// `ScaleInAfter`.
@@ -283,19 +283,19 @@ pub struct InfrastructureOptimization {
     pub scale_in_after: Option<Val<i64>>,
 }
 
-/// `InstanceLaunchTemplate`.
+/// `InstanceLaunchTemplate` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InstanceLaunchTemplate {
-    /// `CapacityOptionType`.
+    /// `CapacityOptionType`. A change replaces the resource.
     #[serde(rename = "CapacityOptionType", skip_serializing_if = "Option::is_none")]
     pub capacity_option_type: Option<Val<String>>,
     /// `CapacityReservations`.
     #[serde(rename = "CapacityReservations", skip_serializing_if = "Option::is_none")]
     pub capacity_reservations: Option<Val<CapacityReservations>>,
-    /// `Ec2InstanceProfileArn`.
+    /// `Ec2InstanceProfileArn`, which is required.
     #[serde(rename = "Ec2InstanceProfileArn")]
     pub ec2_instance_profile_arn: Val<String>,
-    /// `FipsEnabled`.
+    /// `FipsEnabled`. A change replaces the resource.
     #[serde(rename = "FipsEnabled", skip_serializing_if = "Option::is_none")]
     pub fips_enabled: Option<Val<bool>>,
     /// `InstanceMetadataTagsPropagation`.
@@ -310,7 +310,7 @@ pub struct InstanceLaunchTemplate {
     /// `Monitoring`.
     #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
     pub monitoring: Option<Val<String>>,
-    /// `NetworkConfiguration`.
+    /// `NetworkConfiguration`, which is required.
     #[serde(rename = "NetworkConfiguration")]
     pub network_configuration: Val<ManagedInstancesNetworkConfiguration>,
     /// `StorageConfiguration`.
@@ -340,7 +340,7 @@ impl InstanceLaunchTemplate {
     }
 }
 
-/// `InstanceRequirements`.
+/// `InstanceRequirements` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InstanceRequirements {
     /// `AllowedInstanceTypes`.
@@ -348,47 +348,47 @@ pub struct InstanceRequirements {
     pub allowed_instance_types: Option<Val<List<String>>>,
 }
 
-/// An object that represents a launch template that's associated with a compute resource.
+/// `LaunchTemplateSpecification` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LaunchTemplateSpecification {
-    /// The ID of the launch template.
+    /// `LaunchTemplateId`. A change may replace the resource.
     #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
     pub launch_template_id: Option<Val<String>>,
-    /// The name of the launch template.
+    /// `LaunchTemplateName`. A change may replace the resource.
     #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
     pub launch_template_name: Option<Val<String>>,
-    /// A launch template to use in place of the default launch template.
+    /// `Overrides`.
     #[serde(rename = "Overrides", skip_serializing_if = "Option::is_none")]
     pub overrides: Option<Val<List<LaunchTemplateSpecificationOverride>>>,
-    /// The EKS node initialization process to use.
+    /// `UserdataType`.
     #[serde(rename = "UserdataType", skip_serializing_if = "Option::is_none")]
     pub userdata_type: Option<Val<String>>,
-    /// The version number of the launch template, $Default , or $Latest .
+    /// `Version`. A change may replace the resource.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
 }
 
-/// An object that represents a launch template to use in place of the default launch template.
+/// `LaunchTemplateSpecificationOverride` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LaunchTemplateSpecificationOverride {
-    /// The ID of the launch template.
+    /// `LaunchTemplateId`.
     #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
     pub launch_template_id: Option<Val<String>>,
-    /// The name of the launch template.
+    /// `LaunchTemplateName`.
     #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
     pub launch_template_name: Option<Val<String>>,
-    /// The instance type or family that this override launch template should be applied to.
+    /// `TargetInstanceTypes`.
     #[serde(rename = "TargetInstanceTypes", skip_serializing_if = "Option::is_none")]
     pub target_instance_types: Option<Val<List<String>>>,
-    /// The EKS node initialization process to use.
+    /// `UserdataType`.
     #[serde(rename = "UserdataType", skip_serializing_if = "Option::is_none")]
     pub userdata_type: Option<Val<String>>,
-    /// The version number of the launch template, $Default , or $Latest .
+    /// `Version`.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
 }
 
-/// `ManagedInstancesLocalStorageConfiguration`.
+/// `ManagedInstancesLocalStorageConfiguration` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ManagedInstancesLocalStorageConfiguration {
     /// `UseLocalStorage`.
@@ -396,13 +396,13 @@ pub struct ManagedInstancesLocalStorageConfiguration {
     pub use_local_storage: Option<Val<bool>>,
 }
 
-/// `ManagedInstancesNetworkConfiguration`.
+/// `ManagedInstancesNetworkConfiguration` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ManagedInstancesNetworkConfiguration {
-    /// `SecurityGroups`.
+    /// `SecurityGroups`, which is required.
     #[serde(rename = "SecurityGroups")]
     pub security_groups: Val<List<String>>,
-    /// `Subnets`.
+    /// `Subnets`, which is required.
     #[serde(rename = "Subnets")]
     pub subnets: Val<List<String>>,
 }
@@ -418,16 +418,16 @@ impl ManagedInstancesNetworkConfiguration {
     }
 }
 
-/// `ManagedInstancesProvider`.
+/// `ManagedInstancesProvider` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ManagedInstancesProvider {
     /// `InfrastructureOptimization`.
     #[serde(rename = "InfrastructureOptimization", skip_serializing_if = "Option::is_none")]
     pub infrastructure_optimization: Option<Val<InfrastructureOptimization>>,
-    /// `InfrastructureRoleArn`.
+    /// `InfrastructureRoleArn`, which is required.
     #[serde(rename = "InfrastructureRoleArn")]
     pub infrastructure_role_arn: Val<String>,
-    /// `InstanceLaunchTemplate`.
+    /// `InstanceLaunchTemplate`, which is required.
     #[serde(rename = "InstanceLaunchTemplate")]
     pub instance_launch_template: Val<InstanceLaunchTemplate>,
     /// `PropagateTags`.
@@ -451,7 +451,7 @@ impl ManagedInstancesProvider {
     }
 }
 
-/// `ManagedInstancesStorageConfiguration`.
+/// `ManagedInstancesStorageConfiguration` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ManagedInstancesStorageConfiguration {
     /// `StorageSizeGiB`.
@@ -459,13 +459,13 @@ pub struct ManagedInstancesStorageConfiguration {
     pub storage_size_gi_b: Option<Val<i64>>,
 }
 
-/// Specifies the infrastructure update policy for the Amazon EC2 compute environment.
+/// `UpdatePolicy` of `AWS::Batch::ComputeEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdatePolicy {
-    /// Specifies the job timeout (in minutes) when the compute environment infrastructure is updated.
+    /// `JobExecutionTimeoutMinutes`.
     #[serde(rename = "JobExecutionTimeoutMinutes", skip_serializing_if = "Option::is_none")]
     pub job_execution_timeout_minutes: Option<Val<i64>>,
-    /// Specifies whether jobs are automatically terminated when the compute environment infrastructure is updated.
+    /// `TerminateJobsOnUpdate`.
     #[serde(rename = "TerminateJobsOnUpdate", skip_serializing_if = "Option::is_none")]
     pub terminate_jobs_on_update: Option<Val<bool>>,
 }

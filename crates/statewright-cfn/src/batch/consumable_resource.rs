@@ -4,19 +4,19 @@ use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Batch::ConsumableResource resource specifies the parameters for an AWS Batch consumable resource.
+/// `AWS::Batch::ConsumableResource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConsumableResource {
-    /// The name of the consumable resource.
+    /// `ConsumableResourceName`. A change replaces the resource.
     #[serde(rename = "ConsumableResourceName", skip_serializing_if = "Option::is_none")]
     pub consumable_resource_name: Option<Val<String>>,
-    /// Indicates whether the resource is available to be re-used after a job completes.
+    /// `ResourceType`, which is required. A change replaces the resource.
     #[serde(rename = "ResourceType")]
     pub resource_type: Val<String>,
-    /// The tags that you apply to the consumable resource to help you categorize and organize your resources.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// The total amount of the consumable resource that is available.
+    /// `TotalQuantity`, which is required.
     #[serde(rename = "TotalQuantity")]
     pub total_quantity: Val<i64>,
 }
@@ -44,10 +44,10 @@ impl CfnResource for ConsumableResource {
 pub struct ConsumableResourceAttributes(ResourceRef);
 
 attributes!(ConsumableResourceAttributes {
-available_quantity = "AvailableQuantity", "The amount of the consumable resource that is currently available to use.";
-consumable_resource_arn = "ConsumableResourceArn", "The Amazon Resource Name (ARN) of the consumable resource.";
-created_at = "CreatedAt", "The Unix timestamp (in milliseconds) for when the consumable resource was created.";
-in_use_quantity = "InUseQuantity", "The amount of the consumable resource that is currently in use.";
+available_quantity = "AvailableQuantity", "`AvailableQuantity` of the deployed resource.";
+consumable_resource_arn = "ConsumableResourceArn", "`ConsumableResourceArn` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+in_use_quantity = "InUseQuantity", "`InUseQuantity` of the deployed resource.";
 });
 
 known!(ConsumableResource);

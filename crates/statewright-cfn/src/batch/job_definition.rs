@@ -4,52 +4,52 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Batch::JobDefinition resource specifies the parameters for an AWS Batch job definition.
+/// `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct JobDefinition {
-    /// Contains a list of consumable resources required by the job.
+    /// `ConsumableResourceProperties`.
     #[serde(rename = "ConsumableResourceProperties", skip_serializing_if = "Option::is_none")]
     pub consumable_resource_properties: Option<Val<ConsumableResourceProperties>>,
-    /// An object with properties specific to Amazon ECS-based jobs.
+    /// `ContainerProperties`.
     #[serde(rename = "ContainerProperties", skip_serializing_if = "Option::is_none")]
     pub container_properties: Option<Val<ContainerProperties>>,
-    /// An object that contains the properties for the Amazon ECS resources of a job.When ecsProperties is used in the job definition, it can't be used in addition to containerProperties , eksProperties , or nodeProperties .
+    /// `EcsProperties`.
     #[serde(rename = "EcsProperties", skip_serializing_if = "Option::is_none")]
     pub ecs_properties: Option<Val<EcsProperties>>,
-    /// An object with properties that are specific to Amazon EKS-based jobs.
+    /// `EksProperties`.
     #[serde(rename = "EksProperties", skip_serializing_if = "Option::is_none")]
     pub eks_properties: Option<Val<EksProperties>>,
-    /// The name of the job definition.
+    /// `JobDefinitionName`. A change replaces the resource.
     #[serde(rename = "JobDefinitionName", skip_serializing_if = "Option::is_none")]
     pub job_definition_name: Option<Val<String>>,
-    /// An object with properties that are specific to multi-node parallel jobs.
+    /// `NodeProperties`.
     #[serde(rename = "NodeProperties", skip_serializing_if = "Option::is_none")]
     pub node_properties: Option<Val<NodeProperties>>,
-    /// Default parameters or parameter substitution placeholders that are set in the job definition.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Map<String>>>,
-    /// The platform capabilities required by the job definition.
+    /// `PlatformCapabilities`.
     #[serde(rename = "PlatformCapabilities", skip_serializing_if = "Option::is_none")]
     pub platform_capabilities: Option<Val<List<String>>>,
-    /// Specifies whether to propagate the tags from the job or job definition to the corresponding Amazon ECS task.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<bool>>,
-    /// Specifies the resource retention policy settings for the job definition.
+    /// `ResourceRetentionPolicy`.
     #[serde(rename = "ResourceRetentionPolicy", skip_serializing_if = "Option::is_none")]
     pub resource_retention_policy: Option<Val<ResourceRetentionPolicy>>,
-    /// The retry strategy to use for failed jobs that are submitted with this job definition.
+    /// `RetryStrategy`.
     #[serde(rename = "RetryStrategy", skip_serializing_if = "Option::is_none")]
     pub retry_strategy: Option<Val<RetryStrategy>>,
-    /// The scheduling priority of the job definition.
+    /// `SchedulingPriority`.
     #[serde(rename = "SchedulingPriority", skip_serializing_if = "Option::is_none")]
     pub scheduling_priority: Option<Val<i64>>,
-    /// The tags that are applied to the job definition.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// The timeout time for jobs that are submitted with this job definition.
+    /// `Timeout`.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<JobTimeout>>,
-    /// The type of job definition.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -88,13 +88,13 @@ impl CfnResource for JobDefinition {
 pub struct JobDefinitionAttributes(ResourceRef);
 
 attributes!(JobDefinitionAttributes {
-job_definition_arn = "JobDefinitionArn", "The job definition ARN, such as batch: us-east-1 : 111122223333 :job-definition/ test-gpu : 2 .";
+job_definition_arn = "JobDefinitionArn", "`JobDefinitionArn` of the deployed resource.";
 });
 
-/// Contains a list of consumable resources required by a job.
+/// `ConsumableResourceProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConsumableResourceProperties {
-    /// The list of consumable resources required by a job.
+    /// `ConsumableResourceList`, which is required.
     #[serde(rename = "ConsumableResourceList")]
     pub consumable_resource_list: Val<List<ConsumableResourceRequirement>>,
 }
@@ -109,13 +109,13 @@ impl ConsumableResourceProperties {
     }
 }
 
-/// Information about a consumable resource required to run a job.
+/// `ConsumableResourceRequirement` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConsumableResourceRequirement {
-    /// The name or ARN of the consumable resource.
+    /// `ConsumableResource`, which is required.
     #[serde(rename = "ConsumableResource")]
     pub consumable_resource: Val<String>,
-    /// The quantity of the consumable resource that is needed.
+    /// `Quantity`, which is required.
     #[serde(rename = "Quantity")]
     pub quantity: Val<i64>,
 }
@@ -128,79 +128,79 @@ impl ConsumableResourceRequirement {
     }
 }
 
-/// Container properties are used for Amazon ECS based job definitions.
+/// `ContainerProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContainerProperties {
-    /// The command that's passed to the container.
+    /// `Command`.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// Determines whether execute command functionality is turned on for this task.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// The environment variables to pass to a container.
+    /// `Environment`.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
     pub environment: Option<Val<List<Environment>>>,
-    /// The amount of ephemeral storage to allocate for the task.
+    /// `EphemeralStorage`.
     #[serde(rename = "EphemeralStorage", skip_serializing_if = "Option::is_none")]
     pub ephemeral_storage: Option<Val<EphemeralStorage>>,
-    /// The Amazon Resource Name (ARN) of the execution role that AWS Batch can assume.
+    /// `ExecutionRoleArn`.
     #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<Val<String>>,
-    /// The platform configuration for jobs that are running on Fargate resources.
+    /// `FargatePlatformConfiguration`.
     #[serde(rename = "FargatePlatformConfiguration", skip_serializing_if = "Option::is_none")]
     pub fargate_platform_configuration: Option<Val<FargatePlatformConfiguration>>,
-    /// Required.
+    /// `Image`, which is required.
     #[serde(rename = "Image")]
     pub image: Val<String>,
     /// `InstanceType`.
     #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
     pub instance_type: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the IAM role that the container can assume for AWS permissions.
+    /// `JobRoleArn`.
     #[serde(rename = "JobRoleArn", skip_serializing_if = "Option::is_none")]
     pub job_role_arn: Option<Val<String>>,
-    /// Linux-specific modifications that are applied to the container, such as details for device mappings.
+    /// `LinuxParameters`.
     #[serde(rename = "LinuxParameters", skip_serializing_if = "Option::is_none")]
     pub linux_parameters: Option<Val<LinuxParameters>>,
-    /// The log configuration specification for the container.
+    /// `LogConfiguration`.
     #[serde(rename = "LogConfiguration", skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<Val<LogConfiguration>>,
-    /// This parameter is deprecated, use resourceRequirements to specify the memory requirements for the job definition.
+    /// `Memory`.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<i64>>,
-    /// The mount points for data volumes in your container.
+    /// `MountPoints`.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
     pub mount_points: Option<Val<List<MountPoint>>>,
-    /// The network configuration for jobs that are running on Fargate resources.
+    /// `NetworkConfiguration`.
     #[serde(rename = "NetworkConfiguration", skip_serializing_if = "Option::is_none")]
     pub network_configuration: Option<Val<NetworkConfiguration>>,
-    /// When this parameter is true, the container is given elevated permissions on the host container instance (similar to the root user).
+    /// `Privileged`.
     #[serde(rename = "Privileged", skip_serializing_if = "Option::is_none")]
     pub privileged: Option<Val<bool>>,
-    /// When this parameter is true, the container is given read-only access to its root file system.
+    /// `ReadonlyRootFilesystem`.
     #[serde(rename = "ReadonlyRootFilesystem", skip_serializing_if = "Option::is_none")]
     pub readonly_root_filesystem: Option<Val<bool>>,
-    /// The private repository authentication credentials to use.
+    /// `RepositoryCredentials`.
     #[serde(rename = "RepositoryCredentials", skip_serializing_if = "Option::is_none")]
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
-    /// The type and amount of resources to assign to a container.
+    /// `ResourceRequirements`.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
     pub resource_requirements: Option<Val<List<ResourceRequirement>>>,
-    /// An object that represents the compute environment architecture for AWS Batch jobs on Fargate.
+    /// `RuntimePlatform`.
     #[serde(rename = "RuntimePlatform", skip_serializing_if = "Option::is_none")]
     pub runtime_platform: Option<Val<RuntimePlatform>>,
-    /// The secrets for the container.
+    /// `Secrets`.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Val<List<Secret>>>,
-    /// A list of ulimits to set in the container.
+    /// `Ulimits`.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
     pub ulimits: Option<Val<List<Ulimit>>>,
-    /// The user name to use inside the container.
+    /// `User`.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
-    /// This parameter is deprecated, use resourceRequirements to specify the vCPU requirements for the job definition.
+    /// `Vcpus`.
     #[serde(rename = "Vcpus", skip_serializing_if = "Option::is_none")]
     pub vcpus: Option<Val<i64>>,
-    /// A list of data volumes used in a job.
+    /// `Volumes`.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
     pub volumes: Option<Val<List<Volumes>>>,
 }
@@ -238,35 +238,35 @@ impl ContainerProperties {
     }
 }
 
-/// An object that represents a container instance host device.
+/// `Device` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Device {
-    /// The path inside the container that's used to expose the host device.
+    /// `ContainerPath`.
     #[serde(rename = "ContainerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<Val<String>>,
-    /// The path for the device on the host container instance.
+    /// `HostPath`.
     #[serde(rename = "HostPath", skip_serializing_if = "Option::is_none")]
     pub host_path: Option<Val<String>>,
-    /// The explicit permissions to provide to the container for the device.
+    /// `Permissions`.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Val<List<String>>>,
 }
 
-/// The authorization configuration details for the Amazon EFS file system.
+/// `EFSAuthorizationConfig` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EFSAuthorizationConfig {
-    /// The Amazon EFS access point ID to use.
+    /// `AccessPointId`.
     #[serde(rename = "AccessPointId", skip_serializing_if = "Option::is_none")]
     pub access_point_id: Option<Val<String>>,
-    /// Whether or not to use the AWS Batch job IAM role defined in a job definition when mounting the Amazon EFS file system.
+    /// `Iam`.
     #[serde(rename = "Iam", skip_serializing_if = "Option::is_none")]
     pub iam: Option<Val<String>>,
 }
 
-/// An object that contains the properties for the Amazon ECS resources of a job.
+/// `EcsProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EcsProperties {
-    /// An object that contains the properties for the Amazon ECS task definition of a job.
+    /// `TaskProperties`, which is required.
     #[serde(rename = "TaskProperties")]
     pub task_properties: Val<List<EcsTaskProperties>>,
 }
@@ -279,54 +279,54 @@ impl EcsProperties {
     }
 }
 
-/// The properties for a task definition that describes the container and volume definitions of an Amazon ECS task.
+/// `EcsTaskProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EcsTaskProperties {
-    /// This object is a list of containers.
+    /// `Containers`.
     #[serde(rename = "Containers", skip_serializing_if = "Option::is_none")]
     pub containers: Option<Val<List<TaskContainerProperties>>>,
-    /// Determines whether execute command functionality is turned on for this task.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// The amount of ephemeral storage to allocate for the task.
+    /// `EphemeralStorage`.
     #[serde(rename = "EphemeralStorage", skip_serializing_if = "Option::is_none")]
     pub ephemeral_storage: Option<Val<EphemeralStorage>>,
-    /// The Amazon Resource Name (ARN) of the execution role that AWS Batch can assume.
+    /// `ExecutionRoleArn`.
     #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<Val<String>>,
-    /// The IPC resource namespace to use for the containers in the task.
+    /// `IpcMode`.
     #[serde(rename = "IpcMode", skip_serializing_if = "Option::is_none")]
     pub ipc_mode: Option<Val<String>>,
-    /// The network configuration for jobs that are running on Fargate resources.
+    /// `NetworkConfiguration`.
     #[serde(rename = "NetworkConfiguration", skip_serializing_if = "Option::is_none")]
     pub network_configuration: Option<Val<NetworkConfiguration>>,
     /// `NetworkMode`.
     #[serde(rename = "NetworkMode", skip_serializing_if = "Option::is_none")]
     pub network_mode: Option<Val<String>>,
-    /// The process namespace to use for the containers in the task.
+    /// `PidMode`.
     #[serde(rename = "PidMode", skip_serializing_if = "Option::is_none")]
     pub pid_mode: Option<Val<String>>,
-    /// The Fargate platform version where the jobs are running.
+    /// `PlatformVersion`.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
-    /// An object that represents the compute environment architecture for AWS Batch jobs on Fargate.
+    /// `RuntimePlatform`.
     #[serde(rename = "RuntimePlatform", skip_serializing_if = "Option::is_none")]
     pub runtime_platform: Option<Val<RuntimePlatform>>,
-    /// The Amazon Resource Name (ARN) that's associated with the Amazon ECS task.
+    /// `TaskRoleArn`.
     #[serde(rename = "TaskRoleArn", skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<Val<String>>,
-    /// A list of volumes that are associated with the job.
+    /// `Volumes`.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
     pub volumes: Option<Val<List<Volumes>>>,
 }
 
-/// `EfsVolumeConfiguration`.
+/// `EfsVolumeConfiguration` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EfsVolumeConfiguration {
     /// `AuthorizationConfig`.
     #[serde(rename = "AuthorizationConfig", skip_serializing_if = "Option::is_none")]
     pub authorization_config: Option<Val<EFSAuthorizationConfig>>,
-    /// `FileSystemId`.
+    /// `FileSystemId`, which is required.
     #[serde(rename = "FileSystemId")]
     pub file_system_id: Val<String>,
     /// `RootDirectory`.
@@ -354,34 +354,34 @@ impl EfsVolumeConfiguration {
     }
 }
 
-/// EKS container properties are used in job definitions for Amazon EKS based job definitions to describe the properties for a container node in the pod that's launched as part of a job.
+/// `EksContainer` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EksContainer {
-    /// An array of arguments to the entrypoint.
+    /// `Args`.
     #[serde(rename = "Args", skip_serializing_if = "Option::is_none")]
     pub args: Option<Val<List<String>>>,
-    /// The entrypoint for the container.
+    /// `Command`.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// The environment variables to pass to a container.
+    /// `Env`.
     #[serde(rename = "Env", skip_serializing_if = "Option::is_none")]
     pub env: Option<Val<List<EksContainerEnvironmentVariable>>>,
-    /// The Docker image used to start the container.
+    /// `Image`, which is required.
     #[serde(rename = "Image")]
     pub image: Val<String>,
-    /// The image pull policy for the container.
+    /// `ImagePullPolicy`.
     #[serde(rename = "ImagePullPolicy", skip_serializing_if = "Option::is_none")]
     pub image_pull_policy: Option<Val<String>>,
-    /// The name of the container.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The type and amount of resources to assign to a container.
+    /// `Resources`.
     #[serde(rename = "Resources", skip_serializing_if = "Option::is_none")]
     pub resources: Option<Val<Resources>>,
-    /// The security context for a job.
+    /// `SecurityContext`.
     #[serde(rename = "SecurityContext", skip_serializing_if = "Option::is_none")]
     pub security_context: Option<Val<SecurityContext>>,
-    /// The volume mounts for the container.
+    /// `VolumeMounts`.
     #[serde(rename = "VolumeMounts", skip_serializing_if = "Option::is_none")]
     pub volume_mounts: Option<Val<List<EksContainerVolumeMount>>>,
 }
@@ -404,13 +404,13 @@ impl EksContainer {
     }
 }
 
-/// An environment variable.
+/// `EksContainerEnvironmentVariable` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EksContainerEnvironmentVariable {
-    /// The name of the environment variable.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The value of the environment variable.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
@@ -423,44 +423,44 @@ impl EksContainerEnvironmentVariable {
     }
 }
 
-/// The volume mounts for a container for an Amazon EKS job.
+/// `EksContainerVolumeMount` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EksContainerVolumeMount {
-    /// The path on the container where the volume is mounted.
+    /// `MountPath`.
     #[serde(rename = "MountPath", skip_serializing_if = "Option::is_none")]
     pub mount_path: Option<Val<String>>,
-    /// The name the volume mount.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// If this value is true , the container has read-only access to the volume.
+    /// `ReadOnly`.
     #[serde(rename = "ReadOnly", skip_serializing_if = "Option::is_none")]
     pub read_only: Option<Val<bool>>,
-    /// A sub-path inside the referenced volume instead of its root.
+    /// `SubPath`.
     #[serde(rename = "SubPath", skip_serializing_if = "Option::is_none")]
     pub sub_path: Option<Val<String>>,
 }
 
-/// Describes and uniquely identifies Kubernetes resources.
+/// `EksMetadata` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EksMetadata {
-    /// Key-value pairs used to attach arbitrary, non-identifying metadata to Kubernetes objects.
+    /// `Annotations`.
     #[serde(rename = "Annotations", skip_serializing_if = "Option::is_none")]
     pub annotations: Option<Val<Map<String>>>,
-    /// Key-value pairs used to identify, sort, and organize cube resources.
+    /// `Labels`.
     #[serde(rename = "Labels", skip_serializing_if = "Option::is_none")]
     pub labels: Option<Val<Map<String>>>,
-    /// The namespace of the Amazon EKS cluster.
+    /// `Namespace`.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
 }
 
-/// A persistentVolumeClaim volume is used to mount a PersistentVolume into a Pod.
+/// `EksPersistentVolumeClaim` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EksPersistentVolumeClaim {
-    /// The name of the persistentVolumeClaim bounded to a persistentVolume . For more information, see Persistent Volume Claims in the Kubernetes documentation .
+    /// `ClaimName`, which is required.
     #[serde(rename = "ClaimName")]
     pub claim_name: Val<String>,
-    /// An optional boolean value indicating if the mount is read only.
+    /// `ReadOnly`.
     #[serde(rename = "ReadOnly", skip_serializing_if = "Option::is_none")]
     pub read_only: Option<Val<bool>>,
 }
@@ -473,21 +473,21 @@ impl EksPersistentVolumeClaim {
     }
 }
 
-/// An object that contains the properties for the Kubernetes resources of a job.
+/// `EksProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EksProperties {
-    /// The properties for the Kubernetes pod resources of a job.
+    /// `PodProperties`.
     #[serde(rename = "PodProperties", skip_serializing_if = "Option::is_none")]
     pub pod_properties: Option<Val<PodProperties>>,
 }
 
-/// Specifies the configuration of a Kubernetes secret volume.
+/// `EksSecret` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EksSecret {
-    /// Specifies whether the secret or the secret's keys must be defined.
+    /// `Optional`.
     #[serde(rename = "Optional", skip_serializing_if = "Option::is_none")]
     pub optional: Option<Val<bool>>,
-    /// The name of the secret.
+    /// `SecretName`, which is required.
     #[serde(rename = "SecretName")]
     pub secret_name: Val<String>,
 }
@@ -500,22 +500,22 @@ impl EksSecret {
     }
 }
 
-/// Specifies an Amazon EKS volume for a job definition.
+/// `EksVolume` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EksVolume {
-    /// Specifies the configuration of a Kubernetes emptyDir volume.
+    /// `EmptyDir`.
     #[serde(rename = "EmptyDir", skip_serializing_if = "Option::is_none")]
     pub empty_dir: Option<Val<EmptyDir>>,
-    /// Specifies the configuration of a Kubernetes hostPath volume.
+    /// `HostPath`.
     #[serde(rename = "HostPath", skip_serializing_if = "Option::is_none")]
     pub host_path: Option<Val<HostPath>>,
-    /// The name of the volume.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Specifies the configuration of a Kubernetes persistentVolumeClaim bounded to a persistentVolume . For more information, see Persistent Volume Claims in the Kubernetes documentation .
+    /// `PersistentVolumeClaim`.
     #[serde(rename = "PersistentVolumeClaim", skip_serializing_if = "Option::is_none")]
     pub persistent_volume_claim: Option<Val<EksPersistentVolumeClaim>>,
-    /// Specifies the configuration of a Kubernetes secret volume.
+    /// `Secret`.
     #[serde(rename = "Secret", skip_serializing_if = "Option::is_none")]
     pub secret: Option<Val<EksSecret>>,
 }
@@ -534,7 +534,7 @@ impl EksVolume {
     }
 }
 
-/// `EmptyDir`.
+/// `EmptyDir` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EmptyDir {
     /// `Medium`.
@@ -545,21 +545,21 @@ pub struct EmptyDir {
     pub size_limit: Option<Val<String>>,
 }
 
-/// The Environment property type specifies environment variables to use in a job definition.
+/// `Environment` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Environment {
-    /// The name of the environment variable.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The value of the environment variable.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The amount of ephemeral storage to allocate for the task.
+/// `EphemeralStorage` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EphemeralStorage {
-    /// The total amount, in GiB, of ephemeral storage to set for the task.
+    /// `SizeInGiB`, which is required.
     #[serde(rename = "SizeInGiB")]
     pub size_in_gi_b: Val<i64>,
 }
@@ -572,19 +572,19 @@ impl EphemeralStorage {
     }
 }
 
-/// Specifies an array of up to 5 conditions to be met, and an action to take ( RETRY or EXIT ) if all conditions are met.
+/// `EvaluateOnExit` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EvaluateOnExit {
-    /// Specifies the action to take if all of the specified conditions ( onStatusReason , onReason , and onExitCode ) are met.
+    /// `Action`, which is required.
     #[serde(rename = "Action")]
     pub action: Val<String>,
-    /// Contains a glob pattern to match against the decimal representation of the ExitCode returned for a job.
+    /// `OnExitCode`.
     #[serde(rename = "OnExitCode", skip_serializing_if = "Option::is_none")]
     pub on_exit_code: Option<Val<String>>,
-    /// Contains a glob pattern to match against the Reason returned for a job.
+    /// `OnReason`.
     #[serde(rename = "OnReason", skip_serializing_if = "Option::is_none")]
     pub on_reason: Option<Val<String>>,
-    /// Contains a glob pattern to match against the StatusReason returned for a job.
+    /// `OnStatusReason`.
     #[serde(rename = "OnStatusReason", skip_serializing_if = "Option::is_none")]
     pub on_status_reason: Option<Val<String>>,
 }
@@ -597,21 +597,21 @@ impl EvaluateOnExit {
     }
 }
 
-/// The platform configuration for jobs that are running on Fargate resources.
+/// `FargatePlatformConfiguration` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FargatePlatformConfiguration {
-    /// The AWS Fargate platform version where the jobs are running.
+    /// `PlatformVersion`.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
 }
 
-/// The FireLens configuration for the container.
+/// `FirelensConfiguration` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FirelensConfiguration {
-    /// The options to use when configuring the log router.
+    /// `Options`.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
     pub options: Option<Val<Map<String>>>,
-    /// The log router to use.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -624,15 +624,15 @@ impl FirelensConfiguration {
     }
 }
 
-/// Determine whether your data volume persists on the host container instance and where it's stored.
+/// `Host` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Host {
-    /// The path on the host container instance that's presented to the container.
+    /// `SourcePath`.
     #[serde(rename = "SourcePath", skip_serializing_if = "Option::is_none")]
     pub source_path: Option<Val<String>>,
 }
 
-/// `HostPath`.
+/// `HostPath` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HostPath {
     /// `Path`.
@@ -640,55 +640,55 @@ pub struct HostPath {
     pub path: Option<Val<String>>,
 }
 
-/// References a Kubernetes secret resource.
+/// `ImagePullSecret` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ImagePullSecret {
-    /// Provides a unique identifier for the ImagePullSecret . This object is required when EksPodProperties$imagePullSecrets is used.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// An object that represents a job timeout configuration.
+/// `JobTimeout` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct JobTimeout {
-    /// The job timeout time (in seconds) that's measured from the job attempt's startedAt timestamp.
+    /// `AttemptDurationSeconds`.
     #[serde(rename = "AttemptDurationSeconds", skip_serializing_if = "Option::is_none")]
     pub attempt_duration_seconds: Option<Val<i64>>,
 }
 
-/// Linux-specific modifications that are applied to the container, such as details for device mappings.
+/// `LinuxParameters` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LinuxParameters {
-    /// Any of the host devices to expose to the container.
+    /// `Devices`.
     #[serde(rename = "Devices", skip_serializing_if = "Option::is_none")]
     pub devices: Option<Val<List<Device>>>,
-    /// If true, run an init process inside the container that forwards signals and reaps processes.
+    /// `InitProcessEnabled`.
     #[serde(rename = "InitProcessEnabled", skip_serializing_if = "Option::is_none")]
     pub init_process_enabled: Option<Val<bool>>,
-    /// The total amount of swap memory (in MiB) a container can use.
+    /// `MaxSwap`.
     #[serde(rename = "MaxSwap", skip_serializing_if = "Option::is_none")]
     pub max_swap: Option<Val<i64>>,
-    /// The value for the size (in MiB) of the /dev/shm volume.
+    /// `SharedMemorySize`.
     #[serde(rename = "SharedMemorySize", skip_serializing_if = "Option::is_none")]
     pub shared_memory_size: Option<Val<i64>>,
-    /// You can use this parameter to tune a container's memory swappiness behavior.
+    /// `Swappiness`.
     #[serde(rename = "Swappiness", skip_serializing_if = "Option::is_none")]
     pub swappiness: Option<Val<i64>>,
-    /// The container path, mount options, and size (in MiB) of the tmpfs mount.
+    /// `Tmpfs`.
     #[serde(rename = "Tmpfs", skip_serializing_if = "Option::is_none")]
     pub tmpfs: Option<Val<List<Tmpfs>>>,
 }
 
-/// Log configuration options to send to a custom log driver for the container.
+/// `LogConfiguration` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LogConfiguration {
-    /// The log driver to use for the container.
+    /// `LogDriver`, which is required.
     #[serde(rename = "LogDriver")]
     pub log_driver: Val<String>,
-    /// The configuration options to send to the log driver.
+    /// `Options`.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
     pub options: Option<Val<Map<String>>>,
-    /// The secrets to pass to the log configuration.
+    /// `SecretOptions`.
     #[serde(rename = "SecretOptions", skip_serializing_if = "Option::is_none")]
     pub secret_options: Option<Val<List<Secret>>>,
 }
@@ -701,87 +701,87 @@ impl LogConfiguration {
     }
 }
 
-/// Details for a Docker volume mount point that's used in a job's container properties.
+/// `MountPoint` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MountPoint {
-    /// The path on the container where the host volume is mounted.
+    /// `ContainerPath`.
     #[serde(rename = "ContainerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<Val<String>>,
-    /// If this value is true , the container has read-only access to the volume.
+    /// `ReadOnly`.
     #[serde(rename = "ReadOnly", skip_serializing_if = "Option::is_none")]
     pub read_only: Option<Val<bool>>,
-    /// The name of the volume to mount.
+    /// `SourceVolume`.
     #[serde(rename = "SourceVolume", skip_serializing_if = "Option::is_none")]
     pub source_volume: Option<Val<String>>,
 }
 
-/// Container properties are used for Amazon ECS based job definitions.
+/// `MultiNodeContainerProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MultiNodeContainerProperties {
-    /// The command that's passed to the container.
+    /// `Command`.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// Determines whether execute command functionality is turned on for this task.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// The environment variables to pass to a container.
+    /// `Environment`.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
     pub environment: Option<Val<List<Environment>>>,
-    /// The amount of ephemeral storage to allocate for the task.
+    /// `EphemeralStorage`.
     #[serde(rename = "EphemeralStorage", skip_serializing_if = "Option::is_none")]
     pub ephemeral_storage: Option<Val<EphemeralStorage>>,
-    /// The Amazon Resource Name (ARN) of the execution role that AWS Batch can assume.
+    /// `ExecutionRoleArn`.
     #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<Val<String>>,
-    /// Required.
+    /// `Image`, which is required.
     #[serde(rename = "Image")]
     pub image: Val<String>,
-    /// The instance type to use for a multi-node parallel job.
+    /// `InstanceType`.
     #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
     pub instance_type: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the IAM role that the container can assume for AWS permissions.
+    /// `JobRoleArn`.
     #[serde(rename = "JobRoleArn", skip_serializing_if = "Option::is_none")]
     pub job_role_arn: Option<Val<String>>,
-    /// Linux-specific modifications that are applied to the container, such as details for device mappings.
+    /// `LinuxParameters`.
     #[serde(rename = "LinuxParameters", skip_serializing_if = "Option::is_none")]
     pub linux_parameters: Option<Val<LinuxParameters>>,
-    /// The log configuration specification for the container.
+    /// `LogConfiguration`.
     #[serde(rename = "LogConfiguration", skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<Val<LogConfiguration>>,
-    /// This parameter is deprecated, use resourceRequirements to specify the memory requirements for the job definition.
+    /// `Memory`.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<i64>>,
-    /// The mount points for data volumes in your container.
+    /// `MountPoints`.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
     pub mount_points: Option<Val<List<MountPoint>>>,
-    /// When this parameter is true, the container is given elevated permissions on the host container instance (similar to the root user).
+    /// `Privileged`.
     #[serde(rename = "Privileged", skip_serializing_if = "Option::is_none")]
     pub privileged: Option<Val<bool>>,
-    /// When this parameter is true, the container is given read-only access to its root file system.
+    /// `ReadonlyRootFilesystem`.
     #[serde(rename = "ReadonlyRootFilesystem", skip_serializing_if = "Option::is_none")]
     pub readonly_root_filesystem: Option<Val<bool>>,
-    /// The private repository authentication credentials to use.
+    /// `RepositoryCredentials`.
     #[serde(rename = "RepositoryCredentials", skip_serializing_if = "Option::is_none")]
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
-    /// The type and amount of resources to assign to a container.
+    /// `ResourceRequirements`.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
     pub resource_requirements: Option<Val<List<ResourceRequirement>>>,
-    /// An object that represents the compute environment architecture for AWS Batch jobs on Fargate.
+    /// `RuntimePlatform`.
     #[serde(rename = "RuntimePlatform", skip_serializing_if = "Option::is_none")]
     pub runtime_platform: Option<Val<RuntimePlatform>>,
-    /// The secrets for the container.
+    /// `Secrets`.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Val<List<Secret>>>,
-    /// A list of ulimits to set in the container.
+    /// `Ulimits`.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
     pub ulimits: Option<Val<List<Ulimit>>>,
-    /// The user name to use inside the container.
+    /// `User`.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
-    /// This parameter is deprecated, use resourceRequirements to specify the vCPU requirements for the job definition.
+    /// `Vcpus`.
     #[serde(rename = "Vcpus", skip_serializing_if = "Option::is_none")]
     pub vcpus: Option<Val<i64>>,
-    /// A list of data volumes used in a job.
+    /// `Volumes`.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
     pub volumes: Option<Val<List<Volumes>>>,
 }
@@ -817,10 +817,10 @@ impl MultiNodeContainerProperties {
     }
 }
 
-/// An object that contains the properties for the Amazon ECS resources of a job.
+/// `MultiNodeEcsProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MultiNodeEcsProperties {
-    /// An object that contains the properties for the Amazon ECS task definition of a job.
+    /// `TaskProperties`, which is required.
     #[serde(rename = "TaskProperties")]
     pub task_properties: Val<List<MultiNodeEcsTaskProperties>>,
 }
@@ -833,50 +833,50 @@ impl MultiNodeEcsProperties {
     }
 }
 
-/// The properties for a task definition that describes the container and volume definitions of an Amazon ECS task.
+/// `MultiNodeEcsTaskProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MultiNodeEcsTaskProperties {
-    /// This object is a list of containers.
+    /// `Containers`.
     #[serde(rename = "Containers", skip_serializing_if = "Option::is_none")]
     pub containers: Option<Val<List<TaskContainerProperties>>>,
-    /// Determines whether execute command functionality is turned on for this task.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// The Amazon Resource Name (ARN) of the execution role that AWS Batch can assume.
+    /// `ExecutionRoleArn`.
     #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<Val<String>>,
-    /// The IPC resource namespace to use for the containers in the task.
+    /// `IpcMode`.
     #[serde(rename = "IpcMode", skip_serializing_if = "Option::is_none")]
     pub ipc_mode: Option<Val<String>>,
-    /// The process namespace to use for the containers in the task.
+    /// `PidMode`.
     #[serde(rename = "PidMode", skip_serializing_if = "Option::is_none")]
     pub pid_mode: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) that's associated with the Amazon ECS task.
+    /// `TaskRoleArn`.
     #[serde(rename = "TaskRoleArn", skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<Val<String>>,
-    /// A list of volumes that are associated with the job.
+    /// `Volumes`.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
     pub volumes: Option<Val<List<Volumes>>>,
 }
 
-/// The network configuration for jobs that are running on Fargate resources.
+/// `NetworkConfiguration` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NetworkConfiguration {
-    /// Indicates whether the job has a public IP address.
+    /// `AssignPublicIp`.
     #[serde(rename = "AssignPublicIp", skip_serializing_if = "Option::is_none")]
     pub assign_public_ip: Option<Val<String>>,
 }
 
-/// An object that represents the node properties of a multi-node parallel job.
+/// `NodeProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NodeProperties {
-    /// Specifies the node index for the main node of a multi-node parallel job.
+    /// `MainNode`, which is required.
     #[serde(rename = "MainNode")]
     pub main_node: Val<i64>,
-    /// A list of node ranges and their properties that are associated with a multi-node parallel job.
+    /// `NodeRangeProperties`, which is required.
     #[serde(rename = "NodeRangeProperties")]
     pub node_range_properties: Val<List<NodeRangeProperty>>,
-    /// The number of nodes that are associated with a multi-node parallel job.
+    /// `NumNodes`, which is required.
     #[serde(rename = "NumNodes")]
     pub num_nodes: Val<i64>,
 }
@@ -897,25 +897,25 @@ impl NodeProperties {
     }
 }
 
-/// This is an object that represents the properties of the node range for a multi-node parallel job.
+/// `NodeRangeProperty` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NodeRangeProperty {
-    /// Contains a list of consumable resources required by a job.
+    /// `ConsumableResourceProperties`.
     #[serde(rename = "ConsumableResourceProperties", skip_serializing_if = "Option::is_none")]
     pub consumable_resource_properties: Option<Val<ConsumableResourceProperties>>,
-    /// The container details for the node range.
+    /// `Container`.
     #[serde(rename = "Container", skip_serializing_if = "Option::is_none")]
     pub container: Option<Val<MultiNodeContainerProperties>>,
-    /// This is an object that represents the properties of the node range for a multi-node parallel job.
+    /// `EcsProperties`.
     #[serde(rename = "EcsProperties", skip_serializing_if = "Option::is_none")]
     pub ecs_properties: Option<Val<MultiNodeEcsProperties>>,
-    /// This is an object that represents the properties of the node range for a multi-node parallel job.
+    /// `EksProperties`.
     #[serde(rename = "EksProperties", skip_serializing_if = "Option::is_none")]
     pub eks_properties: Option<Val<EksProperties>>,
-    /// The instance types of the underlying host infrastructure of a multi-node parallel job.
+    /// `InstanceTypes`.
     #[serde(rename = "InstanceTypes", skip_serializing_if = "Option::is_none")]
     pub instance_types: Option<Val<List<String>>>,
-    /// The range of nodes, using node index values.
+    /// `TargetNodes`, which is required.
     #[serde(rename = "TargetNodes")]
     pub target_nodes: Val<String>,
 }
@@ -935,7 +935,7 @@ impl NodeRangeProperty {
     }
 }
 
-/// `PodProperties`.
+/// `PodProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PodProperties {
     /// `Containers`.
@@ -967,10 +967,10 @@ pub struct PodProperties {
     pub volumes: Option<Val<List<EksVolume>>>,
 }
 
-/// The repository credentials for private registry authentication.
+/// `RepositoryCredentials` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RepositoryCredentials {
-    /// The Amazon Resource Name (ARN) of the secret containing the private repository credentials.
+    /// `CredentialsParameter`, which is required.
     #[serde(rename = "CredentialsParameter")]
     pub credentials_parameter: Val<String>,
 }
@@ -983,26 +983,26 @@ impl RepositoryCredentials {
     }
 }
 
-/// The type and amount of a resource to assign to a container.
+/// `ResourceRequirement` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ResourceRequirement {
-    /// The type of resource to assign to a container.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
-    /// The quantity of the specified resource to reserve for the container.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// Specifies the resource retention policy settings for a job definition.
+/// `ResourceRetentionPolicy` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ResourceRetentionPolicy {
-    /// Specifies whether the previous revision of the job definition is retained in an active status after UPDATE events for the resource.
+    /// `SkipDeregisterOnUpdate`.
     #[serde(rename = "SkipDeregisterOnUpdate", skip_serializing_if = "Option::is_none")]
     pub skip_deregister_on_update: Option<Val<bool>>,
 }
 
-/// `Resources`.
+/// `Resources` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Resources {
     /// `Limits`.
@@ -1013,35 +1013,35 @@ pub struct Resources {
     pub requests: Option<Val<Map<String>>>,
 }
 
-/// The retry strategy that's associated with a job.
+/// `RetryStrategy` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RetryStrategy {
-    /// The number of times to move a job to the RUNNABLE status.
+    /// `Attempts`.
     #[serde(rename = "Attempts", skip_serializing_if = "Option::is_none")]
     pub attempts: Option<Val<i64>>,
-    /// Array of up to 5 objects that specify the conditions where jobs are retried or failed.
+    /// `EvaluateOnExit`.
     #[serde(rename = "EvaluateOnExit", skip_serializing_if = "Option::is_none")]
     pub evaluate_on_exit: Option<Val<List<EvaluateOnExit>>>,
 }
 
-/// An object that represents the compute environment architecture for AWS Batch jobs on Fargate.
+/// `RuntimePlatform` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RuntimePlatform {
-    /// The vCPU architecture.
+    /// `CpuArchitecture`.
     #[serde(rename = "CpuArchitecture", skip_serializing_if = "Option::is_none")]
     pub cpu_architecture: Option<Val<String>>,
-    /// The operating system for the compute environment.
+    /// `OperatingSystemFamily`.
     #[serde(rename = "OperatingSystemFamily", skip_serializing_if = "Option::is_none")]
     pub operating_system_family: Option<Val<String>>,
 }
 
-/// `S3FilesVolumeConfiguration`.
+/// `S3FilesVolumeConfiguration` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3FilesVolumeConfiguration {
     /// `AccessPointArn`.
     #[serde(rename = "AccessPointArn", skip_serializing_if = "Option::is_none")]
     pub access_point_arn: Option<Val<String>>,
-    /// `FileSystemArn`.
+    /// `FileSystemArn`, which is required.
     #[serde(rename = "FileSystemArn")]
     pub file_system_arn: Val<String>,
     /// `RootDirectory`.
@@ -1065,13 +1065,13 @@ impl S3FilesVolumeConfiguration {
     }
 }
 
-/// An object that represents the secret to expose to your container.
+/// `Secret` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Secret {
-    /// The name of the secret.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The secret to expose to the container.
+    /// `ValueFrom`, which is required.
     #[serde(rename = "ValueFrom")]
     pub value_from: Val<String>,
 }
@@ -1084,7 +1084,7 @@ impl Secret {
     }
 }
 
-/// `SecurityContext`.
+/// `SecurityContext` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SecurityContext {
     /// `AllowPrivilegeEscalation`.
@@ -1107,13 +1107,13 @@ pub struct SecurityContext {
     pub run_as_user: Option<Val<i64>>,
 }
 
-/// A list of containers that this task depends on.
+/// `TaskContainerDependency` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TaskContainerDependency {
-    /// The dependency condition of the container.
+    /// `Condition`, which is required.
     #[serde(rename = "Condition")]
     pub condition: Val<String>,
-    /// A unique identifier for the container.
+    /// `ContainerName`, which is required.
     #[serde(rename = "ContainerName")]
     pub container_name: Val<String>,
 }
@@ -1126,52 +1126,52 @@ impl TaskContainerDependency {
     }
 }
 
-/// Container properties are used for Amazon ECS-based job definitions.
+/// `TaskContainerProperties` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TaskContainerProperties {
-    /// The command that's passed to the container.
+    /// `Command`.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// A list of containers that this container depends on.
+    /// `DependsOn`.
     #[serde(rename = "DependsOn", skip_serializing_if = "Option::is_none")]
     pub depends_on: Option<Val<List<TaskContainerDependency>>>,
-    /// The environment variables to pass to a container.
+    /// `Environment`.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
     pub environment: Option<Val<List<Environment>>>,
-    /// If the essential parameter of a container is marked as true , and that container fails or stops for any reason, all other containers that are part of the task are stopped.
+    /// `Essential`.
     #[serde(rename = "Essential", skip_serializing_if = "Option::is_none")]
     pub essential: Option<Val<bool>>,
-    /// The FireLens configuration for the container.
+    /// `FirelensConfiguration`.
     #[serde(rename = "FirelensConfiguration", skip_serializing_if = "Option::is_none")]
     pub firelens_configuration: Option<Val<FirelensConfiguration>>,
-    /// The image used to start a container.
+    /// `Image`, which is required.
     #[serde(rename = "Image")]
     pub image: Val<String>,
-    /// Linux-specific modifications that are applied to the container, such as Linux kernel capabilities.
+    /// `LinuxParameters`.
     #[serde(rename = "LinuxParameters", skip_serializing_if = "Option::is_none")]
     pub linux_parameters: Option<Val<LinuxParameters>>,
-    /// The log configuration specification for the container.
+    /// `LogConfiguration`.
     #[serde(rename = "LogConfiguration", skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<Val<LogConfiguration>>,
-    /// The mount points for data volumes in your container.
+    /// `MountPoints`.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
     pub mount_points: Option<Val<List<MountPoint>>>,
-    /// The name of a container.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// When this parameter is true , the container is given elevated privileges on the host container instance (similar to the root user).
+    /// `Privileged`.
     #[serde(rename = "Privileged", skip_serializing_if = "Option::is_none")]
     pub privileged: Option<Val<bool>>,
-    /// When this parameter is true, the container is given read-only access to its root file system.
+    /// `ReadonlyRootFilesystem`.
     #[serde(rename = "ReadonlyRootFilesystem", skip_serializing_if = "Option::is_none")]
     pub readonly_root_filesystem: Option<Val<bool>>,
-    /// The private repository authentication credentials to use.
+    /// `RepositoryCredentials`.
     #[serde(rename = "RepositoryCredentials", skip_serializing_if = "Option::is_none")]
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
-    /// The type and amount of a resource to assign to a container.
+    /// `ResourceRequirements`.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
     pub resource_requirements: Option<Val<List<ResourceRequirement>>>,
-    /// The secrets to pass to the container.
+    /// `Secrets`.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Val<List<Secret>>>,
     /// `StartTimeout`.
@@ -1180,10 +1180,10 @@ pub struct TaskContainerProperties {
     /// `StopTimeout`.
     #[serde(rename = "StopTimeout", skip_serializing_if = "Option::is_none")]
     pub stop_timeout: Option<Val<i64>>,
-    /// A list of ulimits to set in the container.
+    /// `Ulimits`.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
     pub ulimits: Option<Val<List<Ulimit>>>,
-    /// The user to use inside the container.
+    /// `User`.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
 }
@@ -1216,16 +1216,16 @@ impl TaskContainerProperties {
     }
 }
 
-/// The container path, mount options, and size of the tmpfs mount.
+/// `Tmpfs` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tmpfs {
-    /// The absolute file path in the container where the tmpfs volume is mounted.
+    /// `ContainerPath`, which is required.
     #[serde(rename = "ContainerPath")]
     pub container_path: Val<String>,
-    /// The list of tmpfs volume mount options.
+    /// `MountOptions`.
     #[serde(rename = "MountOptions", skip_serializing_if = "Option::is_none")]
     pub mount_options: Option<Val<List<String>>>,
-    /// The size (in MiB) of the tmpfs volume.
+    /// `Size`, which is required.
     #[serde(rename = "Size")]
     pub size: Val<i64>,
 }
@@ -1238,16 +1238,16 @@ impl Tmpfs {
     }
 }
 
-/// The ulimit settings to pass to the container.
+/// `Ulimit` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Ulimit {
-    /// The hard limit for the ulimit type.
+    /// `HardLimit`, which is required.
     #[serde(rename = "HardLimit")]
     pub hard_limit: Val<i64>,
-    /// The type of the ulimit . Valid values are: core | cpu | data | fsize | locks | memlock | msgqueue | nice | nofile | nproc | rss | rtprio | rttime | sigpending | stack .
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The soft limit for the ulimit type.
+    /// `SoftLimit`, which is required.
     #[serde(rename = "SoftLimit")]
     pub soft_limit: Val<i64>,
 }
@@ -1264,7 +1264,7 @@ impl Ulimit {
     }
 }
 
-/// `Volumes`.
+/// `Volumes` of `AWS::Batch::JobDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Volumes {
     /// `EfsVolumeConfiguration`.

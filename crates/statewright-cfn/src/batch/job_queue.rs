@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Batch::JobQueue resource specifies the parameters for an AWS Batch job queue definition.
+/// `AWS::Batch::JobQueue`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct JobQueue {
-    /// The set of compute environments mapped to a job queue and their order relative to each other.
+    /// `ComputeEnvironmentOrder`.
     #[serde(rename = "ComputeEnvironmentOrder", skip_serializing_if = "Option::is_none")]
     pub compute_environment_order: Option<Val<List<ComputeEnvironmentOrder>>>,
-    /// The name of the job queue.
+    /// `JobQueueName`. A change replaces the resource.
     #[serde(rename = "JobQueueName", skip_serializing_if = "Option::is_none")]
     pub job_queue_name: Option<Val<String>>,
-    /// The type of job queue.
+    /// `JobQueueType`. A change replaces the resource.
     #[serde(rename = "JobQueueType", skip_serializing_if = "Option::is_none")]
     pub job_queue_type: Option<Val<String>>,
-    /// The set of actions that AWS Batch perform on jobs that remain at the head of the job queue in the specified state longer than specified times.
+    /// `JobStateTimeLimitActions`.
     #[serde(rename = "JobStateTimeLimitActions", skip_serializing_if = "Option::is_none")]
     pub job_state_time_limit_actions: Option<Val<List<JobStateTimeLimitAction>>>,
-    /// The priority of the job queue.
+    /// `Priority`, which is required.
     #[serde(rename = "Priority")]
     pub priority: Val<i64>,
-    /// The Amazon Resource Name (ARN) of the scheduling policy.
+    /// `SchedulingPolicyArn`.
     #[serde(rename = "SchedulingPolicyArn", skip_serializing_if = "Option::is_none")]
     pub scheduling_policy_arn: Option<Val<String>>,
-    /// The order of the service environment associated with the job queue.
+    /// `ServiceEnvironmentOrder`.
     #[serde(rename = "ServiceEnvironmentOrder", skip_serializing_if = "Option::is_none")]
     pub service_environment_order: Option<Val<List<ServiceEnvironmentOrder>>>,
-    /// The state of the job queue.
+    /// `State`.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
-    /// The tags that are applied to the job queue.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -64,16 +64,16 @@ impl CfnResource for JobQueue {
 pub struct JobQueueAttributes(ResourceRef);
 
 attributes!(JobQueueAttributes {
-job_queue_arn = "JobQueueArn", "Returns the job queue ARN, such as batch: us-east-1 : 111122223333 :job-queue/ JobQueueName .";
+job_queue_arn = "JobQueueArn", "`JobQueueArn` of the deployed resource.";
 });
 
-/// The order that compute environments are tried in for job placement within a queue.
+/// `ComputeEnvironmentOrder` of `AWS::Batch::JobQueue`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ComputeEnvironmentOrder {
-    /// The Amazon Resource Name (ARN) of the compute environment.
+    /// `ComputeEnvironment`, which is required.
     #[serde(rename = "ComputeEnvironment")]
     pub compute_environment: Val<String>,
-    /// The order of the compute environment.
+    /// `Order`, which is required.
     #[serde(rename = "Order")]
     pub order: Val<i64>,
 }
@@ -86,19 +86,19 @@ impl ComputeEnvironmentOrder {
     }
 }
 
-/// Specifies an action that AWS Batch will take after the job has remained at the head of the queue in the specified state for longer than the specified time.
+/// `JobStateTimeLimitAction` of `AWS::Batch::JobQueue`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct JobStateTimeLimitAction {
-    /// The action to take when a job is at the head of the job queue in the specified state for the specified period of time.
+    /// `Action`, which is required.
     #[serde(rename = "Action")]
     pub action: Val<String>,
-    /// The approximate amount of time, in seconds, that must pass with the job in the specified state before the action is taken.
+    /// `MaxTimeSeconds`, which is required.
     #[serde(rename = "MaxTimeSeconds")]
     pub max_time_seconds: Val<i64>,
-    /// The reason to log for the action being taken.
+    /// `Reason`, which is required.
     #[serde(rename = "Reason")]
     pub reason: Val<String>,
-    /// The state of the job needed to trigger the action.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -121,13 +121,13 @@ impl JobStateTimeLimitAction {
     }
 }
 
-/// Specifies the order of a service environment for a job queue.
+/// `ServiceEnvironmentOrder` of `AWS::Batch::JobQueue`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceEnvironmentOrder {
-    /// The order of the service environment.
+    /// `Order`, which is required.
     #[serde(rename = "Order")]
     pub order: Val<i64>,
-    /// The name or ARN of the service environment.
+    /// `ServiceEnvironment`, which is required.
     #[serde(rename = "ServiceEnvironment")]
     pub service_environment: Val<String>,
 }

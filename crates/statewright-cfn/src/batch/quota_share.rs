@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates an AWS Batch quota share.
+/// `AWS::Batch::QuotaShare`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuotaShare {
-    /// A list that specifies the quantity and type of compute capacity allocated to the quota share.
+    /// `CapacityLimits`, which is required.
     #[serde(rename = "CapacityLimits")]
     pub capacity_limits: Val<List<QuotaShareCapacityLimit>>,
-    /// The AWS Batch job queue associated with the quota share.
+    /// `JobQueue`, which is required. A change replaces the resource.
     #[serde(rename = "JobQueue")]
     pub job_queue: Val<String>,
-    /// `PreemptionConfiguration`.
+    /// `PreemptionConfiguration`, which is required.
     #[serde(rename = "PreemptionConfiguration")]
     pub preemption_configuration: Val<QuotaSharePreemptionConfiguration>,
-    /// The name of the quota share.
+    /// `QuotaShareName`, which is required. A change replaces the resource.
     #[serde(rename = "QuotaShareName")]
     pub quota_share_name: Val<String>,
-    /// `ResourceSharingConfiguration`.
+    /// `ResourceSharingConfiguration`, which is required.
     #[serde(rename = "ResourceSharingConfiguration")]
     pub resource_sharing_configuration: Val<QuotaShareResourceSharingConfiguration>,
-    /// The state of the quota share.
+    /// `State`.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
-    /// The tags that you apply to the quota share to help you categorize and organize your resources.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -62,16 +62,16 @@ impl CfnResource for QuotaShare {
 pub struct QuotaShareAttributes(ResourceRef);
 
 attributes!(QuotaShareAttributes {
-quota_share_arn = "QuotaShareArn", "`QuotaShareArn`.";
+quota_share_arn = "QuotaShareArn", "`QuotaShareArn` of the deployed resource.";
 });
 
-/// `QuotaShareCapacityLimit`.
+/// `QuotaShareCapacityLimit` of `AWS::Batch::QuotaShare`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuotaShareCapacityLimit {
-    /// The unit of compute capacity for the capacityLimit.
+    /// `CapacityUnit`, which is required.
     #[serde(rename = "CapacityUnit")]
     pub capacity_unit: Val<String>,
-    /// The maximum capacity available for the quota share.
+    /// `MaxCapacity`, which is required.
     #[serde(rename = "MaxCapacity")]
     pub max_capacity: Val<i64>,
 }
@@ -84,10 +84,10 @@ impl QuotaShareCapacityLimit {
     }
 }
 
-/// `QuotaSharePreemptionConfiguration`.
+/// `QuotaSharePreemptionConfiguration` of `AWS::Batch::QuotaShare`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuotaSharePreemptionConfiguration {
-    /// Specifies whether jobs within a quota share can be preempted by another, higher priority job in the same quota share.
+    /// `InSharePreemption`, which is required.
     #[serde(rename = "InSharePreemption")]
     pub in_share_preemption: Val<String>,
 }
@@ -100,13 +100,13 @@ impl QuotaSharePreemptionConfiguration {
     }
 }
 
-/// `QuotaShareResourceSharingConfiguration`.
+/// `QuotaShareResourceSharingConfiguration` of `AWS::Batch::QuotaShare`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuotaShareResourceSharingConfiguration {
-    /// The maximum percentage of additional capacity that the quota share can borrow from other shares.
+    /// `BorrowLimit`.
     #[serde(rename = "BorrowLimit", skip_serializing_if = "Option::is_none")]
     pub borrow_limit: Option<Val<i64>>,
-    /// The resource sharing strategy for the quota share.
+    /// `Strategy`, which is required.
     #[serde(rename = "Strategy")]
     pub strategy: Val<String>,
 }

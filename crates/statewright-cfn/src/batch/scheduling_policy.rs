@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Batch::SchedulingPolicy resource specifies the parameters for an AWS Batch scheduling policy.
+/// `AWS::Batch::SchedulingPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchedulingPolicy {
-    /// The fair-share scheduling policy details.
+    /// `FairsharePolicy`.
     #[serde(rename = "FairsharePolicy", skip_serializing_if = "Option::is_none")]
     pub fairshare_policy: Option<Val<FairsharePolicy>>,
-    /// The name of the fair-share scheduling policy.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// Quota Share Policy for the Job Queue.
+    /// `QuotaSharePolicy`.
     #[serde(rename = "QuotaSharePolicy", skip_serializing_if = "Option::is_none")]
     pub quota_share_policy: Option<Val<QuotaSharePolicy>>,
-    /// The tags that you apply to the scheduling policy to help you categorize and organize your resources.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -31,24 +31,24 @@ impl CfnResource for SchedulingPolicy {
 pub struct SchedulingPolicyAttributes(ResourceRef);
 
 attributes!(SchedulingPolicyAttributes {
-arn = "Arn", "Returns the scheduling policy ARN, such as batch: us-east-1 : 111122223333 :scheduling-policy/ HighPriority .";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// The fair-share scheduling policy details.
+/// `FairsharePolicy` of `AWS::Batch::SchedulingPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FairsharePolicy {
-    /// A value used to reserve some of the available maximum vCPU for share identifiers that aren't already used.
+    /// `ComputeReservation`.
     #[serde(rename = "ComputeReservation", skip_serializing_if = "Option::is_none")]
     pub compute_reservation: Option<Val<f64>>,
-    /// The amount of time (in seconds) to use to calculate a fair-share percentage for each share identifier in use.
+    /// `ShareDecaySeconds`.
     #[serde(rename = "ShareDecaySeconds", skip_serializing_if = "Option::is_none")]
     pub share_decay_seconds: Option<Val<f64>>,
-    /// An array of SharedIdentifier objects that contain the weights for the share identifiers for the fair-share policy.
+    /// `ShareDistribution`.
     #[serde(rename = "ShareDistribution", skip_serializing_if = "Option::is_none")]
     pub share_distribution: Option<Val<List<ShareAttributes>>>,
 }
 
-/// Quota Share Policy for the Job Queue.
+/// `QuotaSharePolicy` of `AWS::Batch::SchedulingPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct QuotaSharePolicy {
     /// `IdleResourceAssignmentStrategy`.
@@ -56,13 +56,13 @@ pub struct QuotaSharePolicy {
     pub idle_resource_assignment_strategy: Option<Val<String>>,
 }
 
-/// Specifies the weights for the share identifiers for the fair-share policy.
+/// `ShareAttributes` of `AWS::Batch::SchedulingPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ShareAttributes {
-    /// A share identifier or share identifier prefix.
+    /// `ShareIdentifier`.
     #[serde(rename = "ShareIdentifier", skip_serializing_if = "Option::is_none")]
     pub share_identifier: Option<Val<String>>,
-    /// The weight factor for the share identifier.
+    /// `WeightFactor`.
     #[serde(rename = "WeightFactor", skip_serializing_if = "Option::is_none")]
     pub weight_factor: Option<Val<f64>>,
 }

@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a service environment for running service jobs.
+/// `AWS::Batch::ServiceEnvironment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceEnvironment {
-    /// The capacity limits for the service environment.
+    /// `CapacityLimits`, which is required.
     #[serde(rename = "CapacityLimits")]
     pub capacity_limits: Val<List<CapacityLimit>>,
-    /// The name of the service environment.
+    /// `ServiceEnvironmentName`. A change replaces the resource.
     #[serde(rename = "ServiceEnvironmentName", skip_serializing_if = "Option::is_none")]
     pub service_environment_name: Option<Val<String>>,
-    /// The type of service environment.
+    /// `ServiceEnvironmentType`, which is required. A change replaces the resource.
     #[serde(rename = "ServiceEnvironmentType")]
     pub service_environment_type: Val<String>,
-    /// The state of the service environment.
+    /// `State`.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
-    /// The tags associated with the service environment.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -51,16 +51,16 @@ impl CfnResource for ServiceEnvironment {
 pub struct ServiceEnvironmentAttributes(ResourceRef);
 
 attributes!(ServiceEnvironmentAttributes {
-service_environment_arn = "ServiceEnvironmentArn", "The Amazon Resource Name (ARN) of the service environment.";
+service_environment_arn = "ServiceEnvironmentArn", "`ServiceEnvironmentArn` of the deployed resource.";
 });
 
-/// Defines the capacity limit for a service environment.
+/// `CapacityLimit` of `AWS::Batch::ServiceEnvironment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityLimit {
-    /// The unit of measure for the capacity limit.
+    /// `CapacityUnit`.
     #[serde(rename = "CapacityUnit", skip_serializing_if = "Option::is_none")]
     pub capacity_unit: Option<Val<String>>,
-    /// The maximum capacity available for the service environment.
+    /// `MaxCapacity`.
     #[serde(rename = "MaxCapacity", skip_serializing_if = "Option::is_none")]
     pub max_capacity: Option<Val<i64>>,
 }

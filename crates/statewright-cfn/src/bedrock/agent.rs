@@ -5,67 +5,67 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Specifies an agent as a resource in a top-level template.
+/// `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Agent {
-    /// The action groups that belong to an agent.
+    /// `ActionGroups`.
     #[serde(rename = "ActionGroups", skip_serializing_if = "Option::is_none")]
     pub action_groups: Option<Val<List<AgentActionGroup>>>,
-    /// The agent's collaboration settings.
+    /// `AgentCollaboration`.
     #[serde(rename = "AgentCollaboration", skip_serializing_if = "Option::is_none")]
     pub agent_collaboration: Option<Val<String>>,
-    /// List of Agent Collaborators.
+    /// `AgentCollaborators`.
     #[serde(rename = "AgentCollaborators", skip_serializing_if = "Option::is_none")]
     pub agent_collaborators: Option<Val<List<AgentCollaborator>>>,
-    /// The name of the agent.
+    /// `AgentName`, which is required.
     #[serde(rename = "AgentName")]
     pub agent_name: Val<String>,
-    /// The Amazon Resource Name (ARN) of the IAM role with permissions to invoke API operations on the agent.
+    /// `AgentResourceRoleArn`.
     #[serde(rename = "AgentResourceRoleArn", skip_serializing_if = "Option::is_none")]
     pub agent_resource_role_arn: Option<Val<String>>,
-    /// Specifies whether to automatically update the DRAFT version of the agent after making changes to the agent.
+    /// `AutoPrepare`.
     #[serde(rename = "AutoPrepare", skip_serializing_if = "Option::is_none")]
     pub auto_prepare: Option<Val<bool>>,
-    /// Contains custom orchestration configurations for the agent.
+    /// `CustomOrchestration`.
     #[serde(rename = "CustomOrchestration", skip_serializing_if = "Option::is_none")]
     pub custom_orchestration: Option<Val<CustomOrchestration>>,
-    /// The Amazon Resource Name (ARN) of the AWS  key that encrypts the agent.
+    /// `CustomerEncryptionKeyArn`.
     #[serde(rename = "CustomerEncryptionKeyArn", skip_serializing_if = "Option::is_none")]
     pub customer_encryption_key_arn: Option<Val<String>>,
-    /// The description of the agent.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The foundation model used for orchestration by the agent.
+    /// `FoundationModel`.
     #[serde(rename = "FoundationModel", skip_serializing_if = "Option::is_none")]
     pub foundation_model: Option<Val<String>>,
-    /// Details about the guardrail associated with the agent.
+    /// `GuardrailConfiguration`.
     #[serde(rename = "GuardrailConfiguration", skip_serializing_if = "Option::is_none")]
     pub guardrail_configuration: Option<Val<GuardrailConfiguration>>,
-    /// The number of seconds for which Amazon Bedrock keeps information about a user's conversation with the agent.
+    /// `IdleSessionTTLInSeconds`.
     #[serde(rename = "IdleSessionTTLInSeconds", skip_serializing_if = "Option::is_none")]
     pub idle_session_ttl_in_seconds: Option<Val<f64>>,
-    /// Instructions that tell the agent what it should do and how it should interact with users.
+    /// `Instruction`.
     #[serde(rename = "Instruction", skip_serializing_if = "Option::is_none")]
     pub instruction: Option<Val<String>>,
-    /// The knowledge bases associated with the agent.
+    /// `KnowledgeBases`.
     #[serde(rename = "KnowledgeBases", skip_serializing_if = "Option::is_none")]
     pub knowledge_bases: Option<Val<List<AgentKnowledgeBase>>>,
-    /// Contains memory configuration for the agent.
+    /// `MemoryConfiguration`.
     #[serde(rename = "MemoryConfiguration", skip_serializing_if = "Option::is_none")]
     pub memory_configuration: Option<Val<MemoryConfiguration>>,
-    /// Specifies the orchestration strategy for the agent.
+    /// `OrchestrationType`.
     #[serde(rename = "OrchestrationType", skip_serializing_if = "Option::is_none")]
     pub orchestration_type: Option<Val<String>>,
-    /// Contains configurations to override prompt templates in different parts of an agent sequence.
+    /// `PromptOverrideConfiguration`.
     #[serde(rename = "PromptOverrideConfiguration", skip_serializing_if = "Option::is_none")]
     pub prompt_override_configuration: Option<Val<PromptOverrideConfiguration>>,
-    /// Specifies whether to delete the resource even if it's in use.
+    /// `SkipResourceInUseCheckOnDelete`.
     #[serde(rename = "SkipResourceInUseCheckOnDelete", skip_serializing_if = "Option::is_none")]
     pub skip_resource_in_use_check_on_delete: Option<Val<bool>>,
-    /// Metadata that you can assign to a resource as key-value pairs.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// Metadata that you can assign to a resource as key-value pairs.
+    /// `TestAliasTags`.
     #[serde(rename = "TestAliasTags", skip_serializing_if = "Option::is_none")]
     pub test_alias_tags: Option<Val<Map<String>>>,
 }
@@ -109,64 +109,64 @@ impl CfnResource for Agent {
 pub struct AgentAttributes(ResourceRef);
 
 attributes!(AgentAttributes {
-agent_arn = "AgentArn", "The Amazon Resource Name (ARN) of the agent.";
-agent_id = "AgentId", "The unique identifier of the agent.";
-agent_status = "AgentStatus", "The status of the agent and whether it is ready for use.";
-agent_version = "AgentVersion", "The version of the agent.";
-created_at = "CreatedAt", "The time at which the agent was created.";
-failure_reasons = "FailureReasons", "Contains reasons that the agent-related API that you invoked failed.";
-prepared_at = "PreparedAt", "The time at which the agent was last prepared.";
-recommended_actions = "RecommendedActions", "Contains recommended actions to take for the agent-related API that you invoked to succeed.";
-updated_at = "UpdatedAt", "The time at which the agent was last updated.";
+agent_arn = "AgentArn", "`AgentArn` of the deployed resource.";
+agent_id = "AgentId", "`AgentId` of the deployed resource.";
+agent_status = "AgentStatus", "`AgentStatus` of the deployed resource.";
+agent_version = "AgentVersion", "`AgentVersion` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+failure_reasons = "FailureReasons", "`FailureReasons` of the deployed resource.";
+prepared_at = "PreparedAt", "`PreparedAt` of the deployed resource.";
+recommended_actions = "RecommendedActions", "`RecommendedActions` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// Contains details about the OpenAPI schema for the action group.
+/// `APISchema` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct APISchema {
-    /// The JSON or YAML-formatted payload defining the OpenAPI schema for the action group.
+    /// `Payload`.
     #[serde(rename = "Payload", skip_serializing_if = "Option::is_none")]
     pub payload: Option<Val<String>>,
-    /// Contains details about the S3 object containing the OpenAPI schema for the action group.
+    /// `S3`.
     #[serde(rename = "S3", skip_serializing_if = "Option::is_none")]
     pub s3: Option<Val<S3Identifier>>,
 }
 
-/// Contains details about the Lambda function containing the business logic that is carried out upon invoking the action or the custom control method for handling the information elicited from the user.
+/// `ActionGroupExecutor` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ActionGroupExecutor {
-    /// To return the action group invocation results directly in the InvokeInlineAgent response, specify RETURNCONTROL .
+    /// `CustomControl`.
     #[serde(rename = "CustomControl", skip_serializing_if = "Option::is_none")]
     pub custom_control: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the Lambda function containing the business logic that is carried out upon invoking the action.
+    /// `Lambda`.
     #[serde(rename = "Lambda", skip_serializing_if = "Option::is_none")]
     pub lambda: Option<Val<String>>,
 }
 
-/// Contains details of the inline agent's action group.
+/// `AgentActionGroup` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentActionGroup {
-    /// The Amazon Resource Name (ARN) of the Lambda function containing the business logic that is carried out upon invoking the action or the custom control method for handling the information elicited from the user.
+    /// `ActionGroupExecutor`.
     #[serde(rename = "ActionGroupExecutor", skip_serializing_if = "Option::is_none")]
     pub action_group_executor: Option<Val<ActionGroupExecutor>>,
-    /// The name of the action group.
+    /// `ActionGroupName`, which is required.
     #[serde(rename = "ActionGroupName")]
     pub action_group_name: Val<String>,
-    /// Specifies whether the action group is available for the agent to invoke or not when sending an InvokeAgent request.
+    /// `ActionGroupState`.
     #[serde(rename = "ActionGroupState", skip_serializing_if = "Option::is_none")]
     pub action_group_state: Option<Val<String>>,
-    /// Contains either details about the S3 object containing the OpenAPI schema for the action group or the JSON or YAML-formatted payload defining the schema.
+    /// `ApiSchema`.
     #[serde(rename = "ApiSchema", skip_serializing_if = "Option::is_none")]
     pub api_schema: Option<Val<APISchema>>,
-    /// A description of the action group.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Contains details about the function schema for the action group or the JSON or YAML-formatted payload defining the schema.
+    /// `FunctionSchema`.
     #[serde(rename = "FunctionSchema", skip_serializing_if = "Option::is_none")]
     pub function_schema: Option<Val<FunctionSchema>>,
-    /// If this field is set as AMAZON.UserInput , the agent can request the user for additional information when trying to complete a task.
+    /// `ParentActionGroupSignature`.
     #[serde(rename = "ParentActionGroupSignature", skip_serializing_if = "Option::is_none")]
     pub parent_action_group_signature: Option<Val<String>>,
-    /// Specifies whether to delete the resource even if it's in use.
+    /// `SkipResourceInUseCheckOnDelete`.
     #[serde(rename = "SkipResourceInUseCheckOnDelete", skip_serializing_if = "Option::is_none")]
     pub skip_resource_in_use_check_on_delete: Option<Val<bool>>,
 }
@@ -188,19 +188,19 @@ impl AgentActionGroup {
     }
 }
 
-/// An agent collaborator.
+/// `AgentCollaborator` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentCollaborator {
-    /// The collaborator's agent descriptor.
+    /// `AgentDescriptor`, which is required.
     #[serde(rename = "AgentDescriptor")]
     pub agent_descriptor: Val<AgentDescriptor>,
-    /// The collaborator's instructions.
+    /// `CollaborationInstruction`, which is required.
     #[serde(rename = "CollaborationInstruction")]
     pub collaboration_instruction: Val<String>,
-    /// The collaborator's collaborator name.
+    /// `CollaboratorName`, which is required.
     #[serde(rename = "CollaboratorName")]
     pub collaborator_name: Val<String>,
-    /// The collaborator's relay conversation history.
+    /// `RelayConversationHistory`.
     #[serde(rename = "RelayConversationHistory", skip_serializing_if = "Option::is_none")]
     pub relay_conversation_history: Option<Val<String>>,
 }
@@ -222,24 +222,24 @@ impl AgentCollaborator {
     }
 }
 
-/// An agent descriptor.
+/// `AgentDescriptor` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AgentDescriptor {
-    /// The agent's alias ARN.
+    /// `AliasArn`.
     #[serde(rename = "AliasArn", skip_serializing_if = "Option::is_none")]
     pub alias_arn: Option<Val<String>>,
 }
 
-/// Contains details about a knowledge base that is associated with an agent.
+/// `AgentKnowledgeBase` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentKnowledgeBase {
-    /// The description of the association between the agent and the knowledge base.
+    /// `Description`, which is required.
     #[serde(rename = "Description")]
     pub description: Val<String>,
-    /// The unique identifier of the association between the agent and the knowledge base.
+    /// `KnowledgeBaseId`, which is required.
     #[serde(rename = "KnowledgeBaseId")]
     pub knowledge_base_id: Val<String>,
-    /// Specifies whether to use the knowledge base or not when sending an InvokeAgent request.
+    /// `KnowledgeBaseState`.
     #[serde(rename = "KnowledgeBaseState", skip_serializing_if = "Option::is_none")]
     pub knowledge_base_state: Option<Val<String>>,
 }
@@ -259,27 +259,27 @@ impl AgentKnowledgeBase {
     }
 }
 
-/// Contains details of the custom orchestration configured for the agent.
+/// `CustomOrchestration` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CustomOrchestration {
-    /// The structure of the executor invoking the actions in custom orchestration.
+    /// `Executor`.
     #[serde(rename = "Executor", skip_serializing_if = "Option::is_none")]
     pub executor: Option<Val<OrchestrationExecutor>>,
 }
 
-/// Defines parameters that the agent needs to invoke from the user to complete the function.
+/// `Function` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Function {
-    /// A description of the function and its purpose.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// A name for the function.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The parameters that the agent elicits from the user to fulfill the function.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Map<ParameterDetail>>>,
-    /// Contains information if user confirmation is required to invoke the function.
+    /// `RequireConfirmation`.
     #[serde(rename = "RequireConfirmation", skip_serializing_if = "Option::is_none")]
     pub require_confirmation: Option<Val<String>>,
 }
@@ -292,10 +292,10 @@ impl Function {
     }
 }
 
-/// Contains details about the function schema for the action group or the JSON or YAML-formatted payload defining the schema.
+/// `FunctionSchema` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FunctionSchema {
-    /// A list of functions that each define an action in the action group.
+    /// `Functions`, which is required.
     #[serde(rename = "Functions")]
     pub functions: Val<List<Function>>,
 }
@@ -308,55 +308,55 @@ impl FunctionSchema {
     }
 }
 
-/// Configuration information for a guardrail that you use with the Converse operation.
+/// `GuardrailConfiguration` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GuardrailConfiguration {
-    /// The identifier for the guardrail.
+    /// `GuardrailIdentifier`.
     #[serde(rename = "GuardrailIdentifier", skip_serializing_if = "Option::is_none")]
     pub guardrail_identifier: Option<Val<String>>,
-    /// The version of the guardrail.
+    /// `GuardrailVersion`.
     #[serde(rename = "GuardrailVersion", skip_serializing_if = "Option::is_none")]
     pub guardrail_version: Option<Val<String>>,
 }
 
-/// Base inference parameters to pass to a model in a call to Converse or ConverseStream . For more information, see Inference parameters for foundation models .
+/// `InferenceConfiguration` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InferenceConfiguration {
-    /// The maximum number of tokens allowed in the generated response.
+    /// `MaximumLength`.
     #[serde(rename = "MaximumLength", skip_serializing_if = "Option::is_none")]
     pub maximum_length: Option<Val<f64>>,
-    /// A list of stop sequences.
+    /// `StopSequences`.
     #[serde(rename = "StopSequences", skip_serializing_if = "Option::is_none")]
     pub stop_sequences: Option<Val<List<String>>>,
-    /// The likelihood of the model selecting higher-probability options while generating a response.
+    /// `Temperature`.
     #[serde(rename = "Temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<Val<f64>>,
-    /// While generating a response, the model determines the probability of the following token at each point of generation.
+    /// `TopK`.
     #[serde(rename = "TopK", skip_serializing_if = "Option::is_none")]
     pub top_k: Option<Val<f64>>,
-    /// The percentage of most-likely candidates that the model considers for the next token.
+    /// `TopP`.
     #[serde(rename = "TopP", skip_serializing_if = "Option::is_none")]
     pub top_p: Option<Val<f64>>,
 }
 
-/// Details of the memory configuration.
+/// `MemoryConfiguration` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MemoryConfiguration {
-    /// The type of memory that is stored.
+    /// `EnabledMemoryTypes`.
     #[serde(rename = "EnabledMemoryTypes", skip_serializing_if = "Option::is_none")]
     pub enabled_memory_types: Option<Val<List<String>>>,
-    /// Contains the configuration for SESSIONSUMMARY memory type enabled for the agent.
+    /// `SessionSummaryConfiguration`.
     #[serde(rename = "SessionSummaryConfiguration", skip_serializing_if = "Option::is_none")]
     pub session_summary_configuration: Option<Val<SessionSummaryConfiguration>>,
-    /// The number of days the agent is configured to retain the conversational context.
+    /// `StorageDays`.
     #[serde(rename = "StorageDays", skip_serializing_if = "Option::is_none")]
     pub storage_days: Option<Val<f64>>,
 }
 
-/// The structure of the executor invoking the actions in custom orchestration.
+/// `OrchestrationExecutor` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OrchestrationExecutor {
-    /// The Amazon Resource Name (ARN) of the Lambda function containing the business logic that is carried out upon invoking the action.
+    /// `Lambda`, which is required.
     #[serde(rename = "Lambda")]
     pub lambda: Val<String>,
 }
@@ -369,16 +369,16 @@ impl OrchestrationExecutor {
     }
 }
 
-/// Contains details about a parameter in a function for an action group.
+/// `ParameterDetail` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ParameterDetail {
-    /// A description of the parameter.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Whether the parameter is required for the agent to complete the function for action group invocation.
+    /// `Required`.
     #[serde(rename = "Required", skip_serializing_if = "Option::is_none")]
     pub required: Option<Val<bool>>,
-    /// The data type of the parameter.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -391,19 +391,19 @@ impl ParameterDetail {
     }
 }
 
-/// Contains configurations to override a prompt template in one part of an agent sequence.
+/// `PromptConfiguration` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PromptConfiguration {
-    /// If the Converse or ConverseStream operations support the model, additionalModelRequestFields contains additional inference parameters, beyond the base set of inference parameters in the inferenceConfiguration field.
+    /// `AdditionalModelRequestFields`.
     #[serde(rename = "AdditionalModelRequestFields", skip_serializing_if = "Option::is_none")]
     pub additional_model_request_fields: Option<Val<Value>>,
-    /// Defines the prompt template with which to replace the default prompt template.
+    /// `BasePromptTemplate`.
     #[serde(rename = "BasePromptTemplate", skip_serializing_if = "Option::is_none")]
     pub base_prompt_template: Option<Val<String>>,
-    /// The agent's foundation model.
+    /// `FoundationModel`.
     #[serde(rename = "FoundationModel", skip_serializing_if = "Option::is_none")]
     pub foundation_model: Option<Val<String>>,
-    /// Contains inference parameters to use when the agent invokes a foundation model in the part of the agent sequence defined by the promptType . For more information, see Inference parameters for foundation models .
+    /// `InferenceConfiguration`.
     #[serde(rename = "InferenceConfiguration", skip_serializing_if = "Option::is_none")]
     pub inference_configuration: Option<Val<InferenceConfiguration>>,
     /// `ParserMode`.
@@ -412,21 +412,21 @@ pub struct PromptConfiguration {
     /// `PromptCreationMode`.
     #[serde(rename = "PromptCreationMode", skip_serializing_if = "Option::is_none")]
     pub prompt_creation_mode: Option<Val<String>>,
-    /// Specifies whether to allow the inline agent to carry out the step specified in the promptType . If you set this value to DISABLED , the agent skips that step.
+    /// `PromptState`.
     #[serde(rename = "PromptState", skip_serializing_if = "Option::is_none")]
     pub prompt_state: Option<Val<String>>,
-    /// The step in the agent sequence that this prompt configuration applies to.
+    /// `PromptType`.
     #[serde(rename = "PromptType", skip_serializing_if = "Option::is_none")]
     pub prompt_type: Option<Val<String>>,
 }
 
-/// Contains configurations to override prompts in different parts of an agent sequence.
+/// `PromptOverrideConfiguration` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptOverrideConfiguration {
-    /// The ARN of the Lambda function to use when parsing the raw foundation model output in parts of the agent sequence.
+    /// `OverrideLambda`.
     #[serde(rename = "OverrideLambda", skip_serializing_if = "Option::is_none")]
     pub override_lambda: Option<Val<String>>,
-    /// Contains configurations to override a prompt template in one part of an agent sequence.
+    /// `PromptConfigurations`, which is required.
     #[serde(rename = "PromptConfigurations")]
     pub prompt_configurations: Val<List<PromptConfiguration>>,
 }
@@ -439,21 +439,21 @@ impl PromptOverrideConfiguration {
     }
 }
 
-/// The identifier information for an Amazon S3 bucket.
+/// `S3Identifier` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct S3Identifier {
-    /// The name of the S3 bucket.
+    /// `S3BucketName`.
     #[serde(rename = "S3BucketName", skip_serializing_if = "Option::is_none")]
     pub s3_bucket_name: Option<Val<String>>,
-    /// The S3 object key for the S3 resource.
+    /// `S3ObjectKey`.
     #[serde(rename = "S3ObjectKey", skip_serializing_if = "Option::is_none")]
     pub s3_object_key: Option<Val<String>>,
 }
 
-/// Configuration for SESSIONSUMMARY memory type enabled for the agent.
+/// `SessionSummaryConfiguration` of `AWS::Bedrock::Agent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SessionSummaryConfiguration {
-    /// Maximum number of recent session summaries to include in the agent's prompt context.
+    /// `MaxRecentSessions`.
     #[serde(rename = "MaxRecentSessions", skip_serializing_if = "Option::is_none")]
     pub max_recent_sessions: Option<Val<f64>>,
 }

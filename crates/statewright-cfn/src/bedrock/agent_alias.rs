@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Specifies an agent alias as a resource in a top-level template.
+/// `AWS::Bedrock::AgentAlias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentAlias {
-    /// The name of the alias of the agent.
+    /// `AgentAliasName`, which is required.
     #[serde(rename = "AgentAliasName")]
     pub agent_alias_name: Val<String>,
-    /// The unique identifier of the agent.
+    /// `AgentId`, which is required. A change replaces the resource.
     #[serde(rename = "AgentId")]
     pub agent_id: Val<String>,
-    /// The description of the alias of the agent.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Contains details about the routing configuration of the alias.
+    /// `RoutingConfiguration`.
     #[serde(rename = "RoutingConfiguration", skip_serializing_if = "Option::is_none")]
     pub routing_configuration: Option<Val<List<AgentAliasRoutingConfigurationListItem>>>,
-    /// Metadata that you can assign to a resource as key-value pairs.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -48,18 +48,18 @@ impl CfnResource for AgentAlias {
 pub struct AgentAliasAttributes(ResourceRef);
 
 attributes!(AgentAliasAttributes {
-agent_alias_arn = "AgentAliasArn", "The Amazon Resource Name (ARN) of the alias of the agent.";
-agent_alias_history_events = "AgentAliasHistoryEvents", "Contains details about the history of the alias.";
-agent_alias_id = "AgentAliasId", "The unique identifier of the alias of the agent.";
-agent_alias_status = "AgentAliasStatus", "The status of the alias of the agent and whether it is ready for use.";
-created_at = "CreatedAt", "The time at which the alias of the agent was created.";
-updated_at = "UpdatedAt", "The time at which the alias was last updated.";
+agent_alias_arn = "AgentAliasArn", "`AgentAliasArn` of the deployed resource.";
+agent_alias_history_events = "AgentAliasHistoryEvents", "`AgentAliasHistoryEvents` of the deployed resource.";
+agent_alias_id = "AgentAliasId", "`AgentAliasId` of the deployed resource.";
+agent_alias_status = "AgentAliasStatus", "`AgentAliasStatus` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// Contains details about the routing configuration of the alias.
+/// `AgentAliasRoutingConfigurationListItem` of `AWS::Bedrock::AgentAlias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentAliasRoutingConfigurationListItem {
-    /// The version of the agent with which the alias is associated.
+    /// `AgentVersion`, which is required.
     #[serde(rename = "AgentVersion")]
     pub agent_version: Val<String>,
 }

@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Specifies an inference profile as a resource in a top-level template.
+/// `AWS::Bedrock::ApplicationInferenceProfile`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ApplicationInferenceProfile {
-    /// The description of the inference profile.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the inference profile.
+    /// `InferenceProfileName`, which is required. A change replaces the resource.
     #[serde(rename = "InferenceProfileName")]
     pub inference_profile_name: Val<String>,
-    /// Contains configurations for the inference profile to copy as the resource.
+    /// `ModelSource`. A change replaces the resource.
     #[serde(rename = "ModelSource", skip_serializing_if = "Option::is_none")]
     pub model_source: Option<Val<InferenceProfileModelSource>>,
-    /// A list of tags associated with the inference profile.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -44,20 +44,20 @@ impl CfnResource for ApplicationInferenceProfile {
 pub struct ApplicationInferenceProfileAttributes(ResourceRef);
 
 attributes!(ApplicationInferenceProfileAttributes {
-created_at = "CreatedAt", "The time at which the inference profile was created.";
-inference_profile_arn = "InferenceProfileArn", "The Amazon Resource Name (ARN) of the inference profile.";
-inference_profile_id = "InferenceProfileId", "The unique identifier of the inference profile.";
-inference_profile_identifier = "InferenceProfileIdentifier", "The ID or Amazon Resource Name (ARN) of the inference profile.";
-models = "Models", "A list of information about each model in the inference profile.";
-status = "Status", "The status of the inference profile.";
-r#type = "Type", "The type of the inference profile.";
-updated_at = "UpdatedAt", "The time at which the inference profile was last updated.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+inference_profile_arn = "InferenceProfileArn", "`InferenceProfileArn` of the deployed resource.";
+inference_profile_id = "InferenceProfileId", "`InferenceProfileId` of the deployed resource.";
+inference_profile_identifier = "InferenceProfileIdentifier", "`InferenceProfileIdentifier` of the deployed resource.";
+models = "Models", "`Models` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
+r#type = "Type", "`Type` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// Contains information about the model or system-defined inference profile that is the source for an inference profile.
+/// `InferenceProfileModelSource` of `AWS::Bedrock::ApplicationInferenceProfile`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InferenceProfileModelSource {
-    /// The ARN of the model or system-defined inference profile that is the source for the inference profile.
+    /// `CopyFrom`, which is required.
     #[serde(rename = "CopyFrom")]
     pub copy_from: Val<String>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a new version of an existing Automated Reasoning policy.
+/// `AWS::Bedrock::AutomatedReasoningPolicyVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AutomatedReasoningPolicyVersion {
-    /// The hash of the policy definition that was last updated.
+    /// `LastUpdatedDefinitionHash`. A change replaces the resource.
     #[serde(rename = "LastUpdatedDefinitionHash", skip_serializing_if = "Option::is_none")]
     pub last_updated_definition_hash: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the policy.
+    /// `PolicyArn`, which is required. A change replaces the resource.
     #[serde(rename = "PolicyArn")]
     pub policy_arn: Val<String>,
-    /// The tags associated with the Automated Reasoning policy version.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -36,13 +36,13 @@ impl CfnResource for AutomatedReasoningPolicyVersion {
 pub struct AutomatedReasoningPolicyVersionAttributes(ResourceRef);
 
 attributes!(AutomatedReasoningPolicyVersionAttributes {
-created_at = "CreatedAt", "The timestamp when the policy version was created.";
-definition_hash = "DefinitionHash", "A hash of the policy definition used to identify the version.";
-description = "Description", "The description of the policy version.";
-name = "Name", "The name of the policy version.";
-policy_id = "PolicyId", "The unique identifier of the policy.";
-updated_at = "UpdatedAt", "The timestamp when the policy version was last updated.";
-version = "Version", "The version number of the policy version.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+definition_hash = "DefinitionHash", "`DefinitionHash` of the deployed resource.";
+description = "Description", "`Description` of the deployed resource.";
+name = "Name", "`Name` of the deployed resource.";
+policy_id = "PolicyId", "`PolicyId` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
 known!(AutomatedReasoningPolicyVersion);

@@ -5,25 +5,25 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Details about a data automation blueprint.
+/// `AWS::Bedrock::Blueprint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Blueprint {
-    /// The blueprint's name.
+    /// `BlueprintName`, which is required. A change replaces the resource.
     #[serde(rename = "BlueprintName")]
     pub blueprint_name: Val<String>,
-    /// Name-value pairs to include as an encryption context.
+    /// `KmsEncryptionContext`.
     #[serde(rename = "KmsEncryptionContext", skip_serializing_if = "Option::is_none")]
     pub kms_encryption_context: Option<Val<Map<String>>>,
-    /// The AWS  key to use for encryption.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// The blueprint's schema.
+    /// `Schema`, which is required.
     #[serde(rename = "Schema")]
     pub schema: Val<Value>,
-    /// List of Tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The blueprint's type.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -57,10 +57,10 @@ impl CfnResource for Blueprint {
 pub struct BlueprintAttributes(ResourceRef);
 
 attributes!(BlueprintAttributes {
-blueprint_arn = "BlueprintArn", "The blueprint's ARN.";
-blueprint_stage = "BlueprintStage", "The blueprint's stage.";
-creation_time = "CreationTime", "When the blueprint was created.";
-last_modified_time = "LastModifiedTime", "When the blueprint was last updated.";
+blueprint_arn = "BlueprintArn", "`BlueprintArn` of the deployed resource.";
+blueprint_stage = "BlueprintStage", "`BlueprintStage` of the deployed resource.";
+creation_time = "CreationTime", "`CreationTime` of the deployed resource.";
+last_modified_time = "LastModifiedTime", "`LastModifiedTime` of the deployed resource.";
 });
 
 known!(Blueprint);

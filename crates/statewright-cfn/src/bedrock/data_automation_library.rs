@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::Bedrock::DataAutomationLibrary.
+/// `AWS::Bedrock::DataAutomationLibrary`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataAutomationLibrary {
-    /// KMS Encryption Configuration.
+    /// `EncryptionConfiguration`. A change replaces the resource.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// Description of the DataAutomationLibrary.
+    /// `LibraryDescription`.
     #[serde(rename = "LibraryDescription", skip_serializing_if = "Option::is_none")]
     pub library_description: Option<Val<String>>,
-    /// Name of the DataAutomationLibrary.
+    /// `LibraryName`, which is required. A change replaces the resource.
     #[serde(rename = "LibraryName")]
     pub library_name: Val<String>,
-    /// List of tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -44,19 +44,19 @@ impl CfnResource for DataAutomationLibrary {
 pub struct DataAutomationLibraryAttributes(ResourceRef);
 
 attributes!(DataAutomationLibraryAttributes {
-creation_time = "CreationTime", "Time Stamp.";
-entity_types = "EntityTypes", "List of info for each entity type in the DataAutomationLibrary.";
-library_arn = "LibraryArn", "ARN generated at the server side when a DataAutomationLibrary is created.";
-status = "Status", "Status of DataAutomationLibrary.";
+creation_time = "CreationTime", "`CreationTime` of the deployed resource.";
+entity_types = "EntityTypes", "`EntityTypes` of the deployed resource.";
+library_arn = "LibraryArn", "`LibraryArn` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
-/// KMS Encryption Configuration.
+/// `EncryptionConfiguration` of `AWS::Bedrock::DataAutomationLibrary`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// KMS Encryption Context.
+    /// `KmsEncryptionContext`.
     #[serde(rename = "KmsEncryptionContext", skip_serializing_if = "Option::is_none")]
     pub kms_encryption_context: Option<Val<Map<String>>>,
-    /// KMS Key Identifier.
+    /// `KmsKeyId`, which is required.
     #[serde(rename = "KmsKeyId")]
     pub kms_key_id: Val<String>,
 }

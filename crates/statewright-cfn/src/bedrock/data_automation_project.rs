@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// A data automation project.
+/// `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataAutomationProject {
-    /// Blueprints to apply to objects processed by the project.
+    /// `CustomOutputConfiguration`.
     #[serde(rename = "CustomOutputConfiguration", skip_serializing_if = "Option::is_none")]
     pub custom_output_configuration: Option<Val<CustomOutputConfiguration>>,
-    /// The AWS  encryption context to use for encryption.
+    /// `KmsEncryptionContext`.
     #[serde(rename = "KmsEncryptionContext", skip_serializing_if = "Option::is_none")]
     pub kms_encryption_context: Option<Val<Map<String>>>,
-    /// The AWS  key to use for encryption.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// Additional settings for the project.
+    /// `OverrideConfiguration`.
     #[serde(rename = "OverrideConfiguration", skip_serializing_if = "Option::is_none")]
     pub override_configuration: Option<Val<OverrideConfiguration>>,
-    /// The project's description.
+    /// `ProjectDescription`.
     #[serde(rename = "ProjectDescription", skip_serializing_if = "Option::is_none")]
     pub project_description: Option<Val<String>>,
-    /// The project's name.
+    /// `ProjectName`, which is required. A change replaces the resource.
     #[serde(rename = "ProjectName")]
     pub project_name: Val<String>,
-    /// Type of the DataAutomationProject - Sync or Async.
+    /// `ProjectType`. A change replaces the resource.
     #[serde(rename = "ProjectType", skip_serializing_if = "Option::is_none")]
     pub project_type: Option<Val<String>>,
-    /// The project's standard output configuration.
+    /// `StandardOutputConfiguration`.
     #[serde(rename = "StandardOutputConfiguration", skip_serializing_if = "Option::is_none")]
     pub standard_output_configuration: Option<Val<StandardOutputConfiguration>>,
-    /// List of Tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -64,23 +64,23 @@ impl CfnResource for DataAutomationProject {
 pub struct DataAutomationProjectAttributes(ResourceRef);
 
 attributes!(DataAutomationProjectAttributes {
-creation_time = "CreationTime", "When the project was created.";
-last_modified_time = "LastModifiedTime", "When the project was last updated.";
-project_arn = "ProjectArn", "The project's ARN.";
-project_stage = "ProjectStage", "The project's stage.";
-status = "Status", "The project's status.";
+creation_time = "CreationTime", "`CreationTime` of the deployed resource.";
+last_modified_time = "LastModifiedTime", "`LastModifiedTime` of the deployed resource.";
+project_arn = "ProjectArn", "`ProjectArn` of the deployed resource.";
+project_stage = "ProjectStage", "`ProjectStage` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
-/// Settings for generating data from audio.
+/// `AudioExtractionCategory` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AudioExtractionCategory {
-    /// Whether generating categorical data from audio is enabled.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
-    /// This element contains information about extractions from different types.
+    /// `TypeConfiguration`.
     #[serde(rename = "TypeConfiguration", skip_serializing_if = "Option::is_none")]
     pub type_configuration: Option<Val<AudioExtractionCategoryTypeConfiguration>>,
-    /// The types of data to generate.
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
@@ -93,46 +93,46 @@ impl AudioExtractionCategory {
     }
 }
 
-/// Allows configuration of extractions for different types of data, such as transcript and content moderation.
+/// `AudioExtractionCategoryTypeConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AudioExtractionCategoryTypeConfiguration {
-    /// This element allows you to configure different extractions for your transcript data, such as speaker and channel labeling.
+    /// `Transcript`.
     #[serde(rename = "Transcript", skip_serializing_if = "Option::is_none")]
     pub transcript: Option<Val<TranscriptConfiguration>>,
 }
 
-/// This allows you to set the input and output language of your audio.
+/// `AudioLanguageConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AudioLanguageConfiguration {
-    /// The output language of your processing results.
+    /// `GenerativeOutputLanguage`.
     #[serde(rename = "GenerativeOutputLanguage", skip_serializing_if = "Option::is_none")]
     pub generative_output_language: Option<Val<String>>,
-    /// The toggle determining if you want to detect multiple languages from your audio.
+    /// `IdentifyMultipleLanguages`.
     #[serde(rename = "IdentifyMultipleLanguages", skip_serializing_if = "Option::is_none")]
     pub identify_multiple_languages: Option<Val<bool>>,
-    /// The input language of your audio.
+    /// `InputLanguages`.
     #[serde(rename = "InputLanguages", skip_serializing_if = "Option::is_none")]
     pub input_languages: Option<Val<List<String>>>,
 }
 
-/// Sets whether your project will process audio or not.
+/// `AudioOverrideConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AudioOverrideConfiguration {
-    /// The output and input language configuration for your audio.
+    /// `LanguageConfiguration`.
     #[serde(rename = "LanguageConfiguration", skip_serializing_if = "Option::is_none")]
     pub language_configuration: Option<Val<AudioLanguageConfiguration>>,
-    /// Sets modality processing for audio files.
+    /// `ModalityProcessing`.
     #[serde(rename = "ModalityProcessing", skip_serializing_if = "Option::is_none")]
     pub modality_processing: Option<Val<ModalityProcessingConfiguration>>,
-    /// Configuration for sensitive data detection and redaction for audio files.
+    /// `SensitiveDataConfiguration`.
     #[serde(rename = "SensitiveDataConfiguration", skip_serializing_if = "Option::is_none")]
     pub sensitive_data_configuration: Option<Val<SensitiveDataConfiguration>>,
 }
 
-/// Settings for generating data from audio.
+/// `AudioStandardExtraction` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AudioStandardExtraction {
-    /// Settings for generating data from audio.
+    /// `Category`, which is required.
     #[serde(rename = "Category")]
     pub category: Val<AudioExtractionCategory>,
 }
@@ -145,13 +145,13 @@ impl AudioStandardExtraction {
     }
 }
 
-/// Settings for generating descriptions of audio.
+/// `AudioStandardGenerativeField` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AudioStandardGenerativeField {
-    /// Whether generating descriptions is enabled for audio.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
-    /// The types of description to generate.
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
@@ -164,27 +164,27 @@ impl AudioStandardGenerativeField {
     }
 }
 
-/// Output settings for processing audio.
+/// `AudioStandardOutputConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AudioStandardOutputConfiguration {
-    /// Settings for populating data fields that describe the audio.
+    /// `Extraction`.
     #[serde(rename = "Extraction", skip_serializing_if = "Option::is_none")]
     pub extraction: Option<Val<AudioStandardExtraction>>,
-    /// Whether to generate descriptions of the data.
+    /// `GenerativeField`.
     #[serde(rename = "GenerativeField", skip_serializing_if = "Option::is_none")]
     pub generative_field: Option<Val<AudioStandardGenerativeField>>,
 }
 
-/// An abbreviated summary of a blueprint.
+/// `BlueprintItem` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BlueprintItem {
-    /// The blueprint's ARN.
+    /// `BlueprintArn`, which is required.
     #[serde(rename = "BlueprintArn")]
     pub blueprint_arn: Val<String>,
-    /// The blueprint's stage.
+    /// `BlueprintStage`.
     #[serde(rename = "BlueprintStage", skip_serializing_if = "Option::is_none")]
     pub blueprint_stage: Option<Val<String>>,
-    /// The blueprint's version.
+    /// `BlueprintVersion`.
     #[serde(rename = "BlueprintVersion", skip_serializing_if = "Option::is_none")]
     pub blueprint_version: Option<Val<String>>,
 }
@@ -197,10 +197,10 @@ impl BlueprintItem {
     }
 }
 
-/// Enables or disables channel labeling.
+/// `ChannelLabelingConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChannelLabelingConfiguration {
-    /// State of channel labeling, either enabled or disabled.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -213,18 +213,18 @@ impl ChannelLabelingConfiguration {
     }
 }
 
-/// Blueprints to apply to objects processed by the project.
+/// `CustomOutputConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CustomOutputConfiguration {
-    /// A list of blueprints.
+    /// `Blueprints`.
     #[serde(rename = "Blueprints", skip_serializing_if = "Option::is_none")]
     pub blueprints: Option<Val<List<BlueprintItem>>>,
 }
 
-/// Bounding box settings for documents.
+/// `DocumentBoundingBox` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DocumentBoundingBox {
-    /// Whether bounding boxes are enabled for documents.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -237,18 +237,18 @@ impl DocumentBoundingBox {
     }
 }
 
-/// Granularity settings for documents.
+/// `DocumentExtractionGranularity` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DocumentExtractionGranularity {
-    /// Granularity settings for documents.
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
 
-/// Output settings for additional file formats.
+/// `DocumentOutputAdditionalFileFormat` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DocumentOutputAdditionalFileFormat {
-    /// Whether additional file formats are enabled for a project.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -261,13 +261,13 @@ impl DocumentOutputAdditionalFileFormat {
     }
 }
 
-/// A document output format.
+/// `DocumentOutputFormat` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DocumentOutputFormat {
-    /// Output settings for additional file formats.
+    /// `AdditionalFileFormat`, which is required.
     #[serde(rename = "AdditionalFileFormat")]
     pub additional_file_format: Val<DocumentOutputAdditionalFileFormat>,
-    /// An output text format.
+    /// `TextFormat`, which is required.
     #[serde(rename = "TextFormat")]
     pub text_format: Val<DocumentOutputTextFormat>,
 }
@@ -286,35 +286,35 @@ impl DocumentOutputFormat {
     }
 }
 
-/// An output text format.
+/// `DocumentOutputTextFormat` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DocumentOutputTextFormat {
-    /// The types of output text to generate.
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
 
-/// Additional settings for a project.
+/// `DocumentOverrideConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DocumentOverrideConfiguration {
-    /// Sets modality processing for document files.
+    /// `ModalityProcessing`.
     #[serde(rename = "ModalityProcessing", skip_serializing_if = "Option::is_none")]
     pub modality_processing: Option<Val<ModalityProcessingConfiguration>>,
-    /// Configuration for sensitive data detection and redaction for document files.
+    /// `SensitiveDataConfiguration`.
     #[serde(rename = "SensitiveDataConfiguration", skip_serializing_if = "Option::is_none")]
     pub sensitive_data_configuration: Option<Val<SensitiveDataConfiguration>>,
-    /// Whether document splitter is enabled for a project.
+    /// `Splitter`.
     #[serde(rename = "Splitter", skip_serializing_if = "Option::is_none")]
     pub splitter: Option<Val<SplitterConfiguration>>,
 }
 
-/// Settings for generating data from documents.
+/// `DocumentStandardExtraction` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DocumentStandardExtraction {
-    /// Whether to generate bounding boxes.
+    /// `BoundingBox`, which is required.
     #[serde(rename = "BoundingBox")]
     pub bounding_box: Val<DocumentBoundingBox>,
-    /// Which granularities to generate data for.
+    /// `Granularity`, which is required.
     #[serde(rename = "Granularity")]
     pub granularity: Val<DocumentExtractionGranularity>,
 }
@@ -330,10 +330,10 @@ impl DocumentStandardExtraction {
     }
 }
 
-/// Settings for generating descriptions of documents.
+/// `DocumentStandardGenerativeField` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DocumentStandardGenerativeField {
-    /// Whether generating descriptions is enabled for documents.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -346,24 +346,24 @@ impl DocumentStandardGenerativeField {
     }
 }
 
-/// Output settings for processing documents.
+/// `DocumentStandardOutputConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DocumentStandardOutputConfiguration {
-    /// Settings for populating data fields that describe the document.
+    /// `Extraction`.
     #[serde(rename = "Extraction", skip_serializing_if = "Option::is_none")]
     pub extraction: Option<Val<DocumentStandardExtraction>>,
-    /// Whether to generate descriptions.
+    /// `GenerativeField`.
     #[serde(rename = "GenerativeField", skip_serializing_if = "Option::is_none")]
     pub generative_field: Option<Val<DocumentStandardGenerativeField>>,
-    /// The output format to generate.
+    /// `OutputFormat`.
     #[serde(rename = "OutputFormat", skip_serializing_if = "Option::is_none")]
     pub output_format: Option<Val<DocumentOutputFormat>>,
 }
 
-/// Bounding box settings for a project.
+/// `ImageBoundingBox` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImageBoundingBox {
-    /// Bounding box settings for a project.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -376,13 +376,13 @@ impl ImageBoundingBox {
     }
 }
 
-/// Settings for generating categorical data from images.
+/// `ImageExtractionCategory` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImageExtractionCategory {
-    /// Whether generating categorical data from images is enabled.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
-    /// The types of data to generate.
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
@@ -395,24 +395,24 @@ impl ImageExtractionCategory {
     }
 }
 
-/// Sets whether your project will process images or not.
+/// `ImageOverrideConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ImageOverrideConfiguration {
-    /// Sets modality processing for image files.
+    /// `ModalityProcessing`.
     #[serde(rename = "ModalityProcessing", skip_serializing_if = "Option::is_none")]
     pub modality_processing: Option<Val<ModalityProcessingConfiguration>>,
-    /// Configuration for sensitive data detection and redaction for image files.
+    /// `SensitiveDataConfiguration`.
     #[serde(rename = "SensitiveDataConfiguration", skip_serializing_if = "Option::is_none")]
     pub sensitive_data_configuration: Option<Val<SensitiveDataConfiguration>>,
 }
 
-/// Settings for generating data from images.
+/// `ImageStandardExtraction` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImageStandardExtraction {
-    /// Settings for generating bounding boxes.
+    /// `BoundingBox`, which is required.
     #[serde(rename = "BoundingBox")]
     pub bounding_box: Val<ImageBoundingBox>,
-    /// Settings for generating categorical data.
+    /// `Category`, which is required.
     #[serde(rename = "Category")]
     pub category: Val<ImageExtractionCategory>,
 }
@@ -428,13 +428,13 @@ impl ImageStandardExtraction {
     }
 }
 
-/// Settings for generating descriptions of images.
+/// `ImageStandardGenerativeField` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImageStandardGenerativeField {
-    /// Whether generating descriptions is enabled for images.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
-    /// Settings for generating descriptions of images.
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
@@ -447,91 +447,91 @@ impl ImageStandardGenerativeField {
     }
 }
 
-/// Output settings for processing images.
+/// `ImageStandardOutputConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ImageStandardOutputConfiguration {
-    /// Settings for populating data fields that describe the image.
+    /// `Extraction`.
     #[serde(rename = "Extraction", skip_serializing_if = "Option::is_none")]
     pub extraction: Option<Val<ImageStandardExtraction>>,
-    /// Whether to generate descriptions of the data.
+    /// `GenerativeField`.
     #[serde(rename = "GenerativeField", skip_serializing_if = "Option::is_none")]
     pub generative_field: Option<Val<ImageStandardGenerativeField>>,
 }
 
-/// This element is used to determine if the modality it is associated with is enabled or disabled.
+/// `ModalityProcessingConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ModalityProcessingConfiguration {
-    /// Stores the state of the modality for your project, set to either enabled or disabled.
+    /// `State`.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
 }
 
-/// This element allows you to set up where JPEG, PNG, MOV, and MP4 files get routed to for processing.
+/// `ModalityRoutingConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ModalityRoutingConfiguration {
-    /// Sets whether JPEG files are routed to document or image processing.
+    /// `jpeg`.
     #[serde(rename = "jpeg", skip_serializing_if = "Option::is_none")]
     pub jpeg: Option<Val<String>>,
-    /// Sets whether MOV files are routed to audio or video processing.
+    /// `mov`.
     #[serde(rename = "mov", skip_serializing_if = "Option::is_none")]
     pub mov: Option<Val<String>>,
-    /// Sets whether MP4 files are routed to audio or video processing.
+    /// `mp4`.
     #[serde(rename = "mp4", skip_serializing_if = "Option::is_none")]
     pub mp4: Option<Val<String>>,
-    /// Sets whether PNG files are routed to document or image processing.
+    /// `png`.
     #[serde(rename = "png", skip_serializing_if = "Option::is_none")]
     pub png: Option<Val<String>>,
 }
 
-/// Additional settings for a project.
+/// `OverrideConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OverrideConfiguration {
-    /// This element declares whether your project will process audio files.
+    /// `Audio`.
     #[serde(rename = "Audio", skip_serializing_if = "Option::is_none")]
     pub audio: Option<Val<AudioOverrideConfiguration>>,
-    /// Additional settings for a project.
+    /// `Document`.
     #[serde(rename = "Document", skip_serializing_if = "Option::is_none")]
     pub document: Option<Val<DocumentOverrideConfiguration>>,
-    /// This element declares whether your project will process image files.
+    /// `Image`.
     #[serde(rename = "Image", skip_serializing_if = "Option::is_none")]
     pub image: Option<Val<ImageOverrideConfiguration>>,
-    /// Lets you set which modalities certain file types are processed as.
+    /// `ModalityRouting`.
     #[serde(rename = "ModalityRouting", skip_serializing_if = "Option::is_none")]
     pub modality_routing: Option<Val<ModalityRoutingConfiguration>>,
-    /// This element declares whether your project will process video files.
+    /// `Video`.
     #[serde(rename = "Video", skip_serializing_if = "Option::is_none")]
     pub video: Option<Val<VideoOverrideConfiguration>>,
 }
 
-/// Configuration for detecting and redacting Personally Identifiable Information (PII) entities.
+/// `PIIEntitiesConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PIIEntitiesConfiguration {
-    /// List of PII entity types to detect/redact in the output.
+    /// `PiiEntityTypes`.
     #[serde(rename = "PiiEntityTypes", skip_serializing_if = "Option::is_none")]
     pub pii_entity_types: Option<Val<List<String>>>,
-    /// Defines how detected PII entities are masked in redacted output files.
+    /// `RedactionMaskMode`.
     #[serde(rename = "RedactionMaskMode", skip_serializing_if = "Option::is_none")]
     pub redaction_mask_mode: Option<Val<String>>,
 }
 
-/// Configuration for detecting and redacting sensitive data in content.
+/// `SensitiveDataConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SensitiveDataConfiguration {
-    /// Specifies the mode for handling sensitive data detection.
+    /// `DetectionMode`.
     #[serde(rename = "DetectionMode", skip_serializing_if = "Option::is_none")]
     pub detection_mode: Option<Val<String>>,
-    /// Defines which BDA output types to apply sensitive data detection to.
+    /// `DetectionScope`.
     #[serde(rename = "DetectionScope", skip_serializing_if = "Option::is_none")]
     pub detection_scope: Option<Val<List<String>>>,
-    /// Configuration for detecting and redacting Personally Identifiable Information (PII) entities.
+    /// `PiiEntitiesConfiguration`.
     #[serde(rename = "PiiEntitiesConfiguration", skip_serializing_if = "Option::is_none")]
     pub pii_entities_configuration: Option<Val<PIIEntitiesConfiguration>>,
 }
 
-/// Enables or disables speaker labeling.
+/// `SpeakerLabelingConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SpeakerLabelingConfiguration {
-    /// State of speaker labeling, either enabled or disabled.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -544,46 +544,46 @@ impl SpeakerLabelingConfiguration {
     }
 }
 
-/// Document splitter settings.
+/// `SplitterConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SplitterConfiguration {
-    /// Whether document splitter is enabled for a project.
+    /// `State`.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
 }
 
-/// The project's standard output configuration.
+/// `StandardOutputConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StandardOutputConfiguration {
-    /// Settings for processing audio.
+    /// `Audio`.
     #[serde(rename = "Audio", skip_serializing_if = "Option::is_none")]
     pub audio: Option<Val<AudioStandardOutputConfiguration>>,
-    /// Settings for processing documents.
+    /// `Document`.
     #[serde(rename = "Document", skip_serializing_if = "Option::is_none")]
     pub document: Option<Val<DocumentStandardOutputConfiguration>>,
-    /// Settings for processing images.
+    /// `Image`.
     #[serde(rename = "Image", skip_serializing_if = "Option::is_none")]
     pub image: Option<Val<ImageStandardOutputConfiguration>>,
-    /// Settings for processing video.
+    /// `Video`.
     #[serde(rename = "Video", skip_serializing_if = "Option::is_none")]
     pub video: Option<Val<VideoStandardOutputConfiguration>>,
 }
 
-/// Configuration for transcript options.
+/// `TranscriptConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TranscriptConfiguration {
-    /// Enables channel labeling.
+    /// `ChannelLabeling`.
     #[serde(rename = "ChannelLabeling", skip_serializing_if = "Option::is_none")]
     pub channel_labeling: Option<Val<ChannelLabelingConfiguration>>,
-    /// Enables speaker labeling.
+    /// `SpeakerLabeling`.
     #[serde(rename = "SpeakerLabeling", skip_serializing_if = "Option::is_none")]
     pub speaker_labeling: Option<Val<SpeakerLabelingConfiguration>>,
 }
 
-/// Bounding box settings for video.
+/// `VideoBoundingBox` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VideoBoundingBox {
-    /// Whether bounding boxes are enabled for video.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -596,13 +596,13 @@ impl VideoBoundingBox {
     }
 }
 
-/// Settings for generating categorical data from video.
+/// `VideoExtractionCategory` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VideoExtractionCategory {
-    /// Whether generating categorical data from video is enabled.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
-    /// The types of data to generate.
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
@@ -615,24 +615,24 @@ impl VideoExtractionCategory {
     }
 }
 
-/// Sets whether your project will process videos or not.
+/// `VideoOverrideConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VideoOverrideConfiguration {
-    /// Sets modality processing for video files.
+    /// `ModalityProcessing`.
     #[serde(rename = "ModalityProcessing", skip_serializing_if = "Option::is_none")]
     pub modality_processing: Option<Val<ModalityProcessingConfiguration>>,
-    /// Configuration for sensitive data detection and redaction for video files.
+    /// `SensitiveDataConfiguration`.
     #[serde(rename = "SensitiveDataConfiguration", skip_serializing_if = "Option::is_none")]
     pub sensitive_data_configuration: Option<Val<SensitiveDataConfiguration>>,
 }
 
-/// Settings for generating data from video.
+/// `VideoStandardExtraction` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VideoStandardExtraction {
-    /// Settings for generating bounding boxes.
+    /// `BoundingBox`, which is required.
     #[serde(rename = "BoundingBox")]
     pub bounding_box: Val<VideoBoundingBox>,
-    /// Settings for generating categorical data.
+    /// `Category`, which is required.
     #[serde(rename = "Category")]
     pub category: Val<VideoExtractionCategory>,
 }
@@ -648,13 +648,13 @@ impl VideoStandardExtraction {
     }
 }
 
-/// Settings for generating descriptions of video.
+/// `VideoStandardGenerativeField` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VideoStandardGenerativeField {
-    /// Whether generating descriptions is enabled for video.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
-    /// The types of description to generate.
+    /// `Types`.
     #[serde(rename = "Types", skip_serializing_if = "Option::is_none")]
     pub types: Option<Val<List<String>>>,
 }
@@ -667,13 +667,13 @@ impl VideoStandardGenerativeField {
     }
 }
 
-/// Output settings for processing video.
+/// `VideoStandardOutputConfiguration` of `AWS::Bedrock::DataAutomationProject`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VideoStandardOutputConfiguration {
-    /// Settings for populating data fields that describe the video.
+    /// `Extraction`.
     #[serde(rename = "Extraction", skip_serializing_if = "Option::is_none")]
     pub extraction: Option<Val<VideoStandardExtraction>>,
-    /// Whether to generate descriptions of the video.
+    /// `GenerativeField`.
     #[serde(rename = "GenerativeField", skip_serializing_if = "Option::is_none")]
     pub generative_field: Option<Val<VideoStandardGenerativeField>>,
 }

@@ -5,28 +5,28 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Properties with Update requires: Replacement can result in the creation of a new data source and deletion of the old one.
+/// `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataSource {
-    /// The data deletion policy for the data source.
+    /// `DataDeletionPolicy`.
     #[serde(rename = "DataDeletionPolicy", skip_serializing_if = "Option::is_none")]
     pub data_deletion_policy: Option<Val<String>>,
-    /// The connection configuration for the data source.
+    /// `DataSourceConfiguration`, which is required.
     #[serde(rename = "DataSourceConfiguration")]
     pub data_source_configuration: Val<DataSourceConfiguration>,
-    /// The description of the data source.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The unique identifier of the knowledge base to which the data source belongs.
+    /// `KnowledgeBaseId`, which is required. A change replaces the resource.
     #[serde(rename = "KnowledgeBaseId")]
     pub knowledge_base_id: Val<String>,
-    /// The name of the data source.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Contains details about the configuration of the server-side encryption.
+    /// `ServerSideEncryptionConfiguration`.
     #[serde(rename = "ServerSideEncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub server_side_encryption_configuration: Option<Val<ServerSideEncryptionConfiguration>>,
-    /// Contains details about how to ingest the documents in the data source.
+    /// `VectorIngestionConfiguration`.
     #[serde(rename = "VectorIngestionConfiguration", skip_serializing_if = "Option::is_none")]
     pub vector_ingestion_configuration: Option<Val<VectorIngestionConfiguration>>,
 }
@@ -61,18 +61,18 @@ impl CfnResource for DataSource {
 pub struct DataSourceAttributes(ResourceRef);
 
 attributes!(DataSourceAttributes {
-created_at = "CreatedAt", "The time at which the data source was created.";
-data_source_configuration_web_configuration_crawler_configuration_user_agent_header = "DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader", "A string used for identifying the crawler or bot when it accesses a web server.";
-data_source_id = "DataSourceId", "The unique identifier of the data source.";
-data_source_status = "DataSourceStatus", "The status of the data source.";
-failure_reasons = "FailureReasons", "The detailed reasons on the failure to delete a data source.";
-updated_at = "UpdatedAt", "The time at which the data source was last updated.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+data_source_configuration_web_configuration_crawler_configuration_user_agent_header = "DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader", "`DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader` of the deployed resource.";
+data_source_id = "DataSourceId", "`DataSourceId` of the deployed resource.";
+data_source_status = "DataSourceStatus", "`DataSourceStatus` of the deployed resource.";
+failure_reasons = "FailureReasons", "`FailureReasons` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// Configuration for audio extraction.
+/// `AudioExtractionConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AudioExtractionConfiguration {
-    /// Indicates whether a feature is enabled or disabled.
+    /// `AudioExtractionStatus`, which is required.
     #[serde(rename = "AudioExtractionStatus")]
     pub audio_extraction_status: Val<String>,
 }
@@ -85,24 +85,24 @@ impl AudioExtractionConfiguration {
     }
 }
 
-/// Contains configurations for using Amazon Bedrock Data Automation as the parser for ingesting your data sources.
+/// `BedrockDataAutomationConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BedrockDataAutomationConfiguration {
-    /// Specifies whether to enable parsing of multimodal data, including both text and/or images.
+    /// `ParsingModality`.
     #[serde(rename = "ParsingModality", skip_serializing_if = "Option::is_none")]
     pub parsing_modality: Option<Val<String>>,
 }
 
-/// Settings for a foundation model used to parse documents for a data source.
+/// `BedrockFoundationModelConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BedrockFoundationModelConfiguration {
-    /// The ARN of the foundation model to use for parsing.
+    /// `ModelArn`, which is required.
     #[serde(rename = "ModelArn")]
     pub model_arn: Val<String>,
-    /// Specifies whether to enable parsing of multimodal data, including both text and/or images.
+    /// `ParsingModality`.
     #[serde(rename = "ParsingModality", skip_serializing_if = "Option::is_none")]
     pub parsing_modality: Option<Val<String>>,
-    /// Instructions for interpreting the contents of a document.
+    /// `ParsingPrompt`.
     #[serde(rename = "ParsingPrompt", skip_serializing_if = "Option::is_none")]
     pub parsing_prompt: Option<Val<ParsingPrompt>>,
 }
@@ -115,13 +115,13 @@ impl BedrockFoundationModelConfiguration {
     }
 }
 
-/// Context enrichment configuration is used to provide additional context to the RAG application using Amazon Bedrock foundation models.
+/// `BedrockFoundationModelContextEnrichmentConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BedrockFoundationModelContextEnrichmentConfiguration {
-    /// The enrichment stategy used to provide additional context.
+    /// `EnrichmentStrategyConfiguration`, which is required.
     #[serde(rename = "EnrichmentStrategyConfiguration")]
     pub enrichment_strategy_configuration: Val<EnrichmentStrategyConfiguration>,
-    /// The Amazon Resource Name (ARN) of the model used to create vector embeddings for the knowledge base.
+    /// `ModelArn`, which is required.
     #[serde(rename = "ModelArn")]
     pub model_arn: Val<String>,
 }
@@ -140,19 +140,19 @@ impl BedrockFoundationModelContextEnrichmentConfiguration {
     }
 }
 
-/// Details about how to chunk the documents in the data source.
+/// `ChunkingConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChunkingConfiguration {
-    /// Knowledge base can split your source data into chunks.
+    /// `ChunkingStrategy`, which is required.
     #[serde(rename = "ChunkingStrategy")]
     pub chunking_strategy: Val<String>,
-    /// Configurations for when you choose fixed-size chunking.
+    /// `FixedSizeChunkingConfiguration`.
     #[serde(rename = "FixedSizeChunkingConfiguration", skip_serializing_if = "Option::is_none")]
     pub fixed_size_chunking_configuration: Option<Val<FixedSizeChunkingConfiguration>>,
-    /// Settings for hierarchical document chunking for a data source.
+    /// `HierarchicalChunkingConfiguration`.
     #[serde(rename = "HierarchicalChunkingConfiguration", skip_serializing_if = "Option::is_none")]
     pub hierarchical_chunking_configuration: Option<Val<HierarchicalChunkingConfiguration>>,
-    /// Settings for semantic document chunking for a data source.
+    /// `SemanticChunkingConfiguration`.
     #[serde(rename = "SemanticChunkingConfiguration", skip_serializing_if = "Option::is_none")]
     pub semantic_chunking_configuration: Option<Val<SemanticChunkingConfiguration>>,
 }
@@ -170,21 +170,21 @@ impl ChunkingConfiguration {
     }
 }
 
-/// The configuration of the Confluence content.
+/// `ConfluenceCrawlerConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConfluenceCrawlerConfiguration {
-    /// The configuration of filtering the Confluence content.
+    /// `FilterConfiguration`.
     #[serde(rename = "FilterConfiguration", skip_serializing_if = "Option::is_none")]
     pub filter_configuration: Option<Val<CrawlFilterConfiguration>>,
 }
 
-/// The configuration information to connect to Confluence as your data source.
+/// `ConfluenceDataSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConfluenceDataSourceConfiguration {
-    /// The configuration of the Confluence content.
+    /// `CrawlerConfiguration`.
     #[serde(rename = "CrawlerConfiguration", skip_serializing_if = "Option::is_none")]
     pub crawler_configuration: Option<Val<ConfluenceCrawlerConfiguration>>,
-    /// The endpoint information to connect to your Confluence data source.
+    /// `SourceConfiguration`, which is required.
     #[serde(rename = "SourceConfiguration")]
     pub source_configuration: Val<ConfluenceSourceConfiguration>,
 }
@@ -197,19 +197,19 @@ impl ConfluenceDataSourceConfiguration {
     }
 }
 
-/// The endpoint information to connect to your Confluence data source.
+/// `ConfluenceSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConfluenceSourceConfiguration {
-    /// The supported authentication type to authenticate and connect to your Confluence instance.
+    /// `AuthType`, which is required.
     #[serde(rename = "AuthType")]
     pub auth_type: Val<String>,
-    /// `CredentialsSecretArn`.
+    /// `CredentialsSecretArn`, which is required.
     #[serde(rename = "CredentialsSecretArn")]
     pub credentials_secret_arn: Val<String>,
-    /// The supported host type, whether online/cloud or server/on-premises.
+    /// `HostType`, which is required.
     #[serde(rename = "HostType")]
     pub host_type: Val<String>,
-    /// The Confluence host URL or instance URL.
+    /// `HostUrl`, which is required.
     #[serde(rename = "HostUrl")]
     pub host_url: Val<String>,
 }
@@ -232,17 +232,17 @@ impl ConfluenceSourceConfiguration {
     }
 }
 
-/// Context enrichment configuration is used to provide additional context to the RAG application.
+/// `ContextEnrichmentConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContextEnrichmentConfiguration {
-    /// The configuration of the Amazon Bedrock foundation model used for context enrichment.
+    /// `BedrockFoundationModelConfiguration`.
     #[serde(
         rename = "BedrockFoundationModelConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub bedrock_foundation_model_configuration:
         Option<Val<BedrockFoundationModelContextEnrichmentConfiguration>>,
-    /// The method used for context enrichment.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -255,13 +255,13 @@ impl ContextEnrichmentConfiguration {
     }
 }
 
-/// The configuration of filtering the data source content.
+/// `CrawlFilterConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CrawlFilterConfiguration {
-    /// The configuration of filtering certain objects or content types of the data source.
+    /// `PatternObjectFilter`.
     #[serde(rename = "PatternObjectFilter", skip_serializing_if = "Option::is_none")]
     pub pattern_object_filter: Option<Val<PatternObjectFilterConfiguration>>,
-    /// The type of filtering that you want to apply to certain objects or content of the data source.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -274,13 +274,13 @@ impl CrawlFilterConfiguration {
     }
 }
 
-/// Settings for customizing steps in the data source content ingestion pipeline.
+/// `CustomTransformationConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CustomTransformationConfiguration {
-    /// An S3 bucket path for input and output objects.
+    /// `IntermediateStorage`, which is required.
     #[serde(rename = "IntermediateStorage")]
     pub intermediate_storage: Val<IntermediateStorage>,
-    /// A Lambda function that processes documents.
+    /// `Transformations`, which is required.
     #[serde(rename = "Transformations")]
     pub transformations: Val<List<Transformation>>,
 }
@@ -299,32 +299,32 @@ impl CustomTransformationConfiguration {
     }
 }
 
-/// The connection configuration for the data source.
+/// `DataSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataSourceConfiguration {
-    /// The configuration information to connect to Confluence as your data source.
+    /// `ConfluenceConfiguration`.
     #[serde(rename = "ConfluenceConfiguration", skip_serializing_if = "Option::is_none")]
     pub confluence_configuration: Option<Val<ConfluenceDataSourceConfiguration>>,
-    /// Configuration for managed knowledge base connector data sources.
+    /// `ManagedKnowledgeBaseConnectorConfiguration`.
     #[serde(
         rename = "ManagedKnowledgeBaseConnectorConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub managed_knowledge_base_connector_configuration:
         Option<Val<ManagedKnowledgeBaseConnectorConfiguration>>,
-    /// The configuration information to connect to Amazon S3 as your data source.
+    /// `S3Configuration`.
     #[serde(rename = "S3Configuration", skip_serializing_if = "Option::is_none")]
     pub s3_configuration: Option<Val<S3DataSourceConfiguration>>,
-    /// The configuration information to connect to Salesforce as your data source.
+    /// `SalesforceConfiguration`.
     #[serde(rename = "SalesforceConfiguration", skip_serializing_if = "Option::is_none")]
     pub salesforce_configuration: Option<Val<SalesforceDataSourceConfiguration>>,
-    /// The configuration information to connect to SharePoint as your data source.
+    /// `SharePointConfiguration`.
     #[serde(rename = "SharePointConfiguration", skip_serializing_if = "Option::is_none")]
     pub share_point_configuration: Option<Val<SharePointDataSourceConfiguration>>,
-    /// The type of data source.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The configuration of web URLs to crawl for your data source.
+    /// `WebConfiguration`.
     #[serde(rename = "WebConfiguration", skip_serializing_if = "Option::is_none")]
     pub web_configuration: Option<Val<WebDataSourceConfiguration>>,
 }
@@ -345,24 +345,24 @@ impl DataSourceConfiguration {
     }
 }
 
-/// Day of the month on which a monthly refresh runs.
+/// `DayOfMonth` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DayOfMonth {
-    /// Specific day of the month, 1 through 28 (capped at 28 to avoid month-length ambiguity).
+    /// `DayNumber`.
     #[serde(rename = "DayNumber", skip_serializing_if = "Option::is_none")]
     pub day_number: Option<Val<i64>>,
-    /// Run on the last calendar day of each month.
+    /// `LastDayOfMonth`.
     #[serde(rename = "LastDayOfMonth", skip_serializing_if = "Option::is_none")]
     pub last_day_of_month: Option<Val<Value>>,
 }
 
-/// Configuration for deletion protection.
+/// `DeletionProtectionConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeletionProtectionConfiguration {
-    /// Indicates whether a feature is enabled or disabled.
+    /// `DeletionProtectionStatus`, which is required.
     #[serde(rename = "DeletionProtectionStatus")]
     pub deletion_protection_status: Val<String>,
-    /// Threshold for deletion protection.
+    /// `DeletionProtectionThreshold`.
     #[serde(rename = "DeletionProtectionThreshold", skip_serializing_if = "Option::is_none")]
     pub deletion_protection_threshold: Option<Val<i64>>,
 }
@@ -378,10 +378,10 @@ impl DeletionProtectionConfiguration {
     }
 }
 
-/// The strategy used for performing context enrichment.
+/// `EnrichmentStrategyConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EnrichmentStrategyConfiguration {
-    /// The method used for the context enrichment strategy.
+    /// `Method`, which is required.
     #[serde(rename = "Method")]
     pub method: Val<String>,
 }
@@ -394,13 +394,13 @@ impl EnrichmentStrategyConfiguration {
     }
 }
 
-/// Configurations for when you choose fixed-size chunking.
+/// `FixedSizeChunkingConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FixedSizeChunkingConfiguration {
-    /// The maximum number of tokens to include in a chunk.
+    /// `MaxTokens`, which is required.
     #[serde(rename = "MaxTokens")]
     pub max_tokens: Val<i64>,
-    /// The percentage of overlap between adjacent chunks of a data source.
+    /// `OverlapPercentage`, which is required.
     #[serde(rename = "OverlapPercentage")]
     pub overlap_percentage: Val<i64>,
 }
@@ -413,13 +413,13 @@ impl FixedSizeChunkingConfiguration {
     }
 }
 
-/// Settings for hierarchical document chunking for a data source.
+/// `HierarchicalChunkingConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HierarchicalChunkingConfiguration {
-    /// Token settings for each layer.
+    /// `LevelConfigurations`, which is required.
     #[serde(rename = "LevelConfigurations")]
     pub level_configurations: Val<List<HierarchicalChunkingLevelConfiguration>>,
-    /// The number of tokens to repeat across chunks in the same layer.
+    /// `OverlapTokens`, which is required.
     #[serde(rename = "OverlapTokens")]
     pub overlap_tokens: Val<i64>,
 }
@@ -438,10 +438,10 @@ impl HierarchicalChunkingConfiguration {
     }
 }
 
-/// Token settings for a layer in a hierarchical chunking configuration.
+/// `HierarchicalChunkingLevelConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HierarchicalChunkingLevelConfiguration {
-    /// The maximum number of tokens that a chunk can contain in this layer.
+    /// `MaxTokens`, which is required.
     #[serde(rename = "MaxTokens")]
     pub max_tokens: Val<i64>,
 }
@@ -454,10 +454,10 @@ impl HierarchicalChunkingLevelConfiguration {
     }
 }
 
-/// Configuration for image extraction.
+/// `ImageExtractionConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImageExtractionConfiguration {
-    /// Indicates whether a feature is enabled or disabled.
+    /// `ImageExtractionStatus`, which is required.
     #[serde(rename = "ImageExtractionStatus")]
     pub image_extraction_status: Val<String>,
 }
@@ -470,10 +470,10 @@ impl ImageExtractionConfiguration {
     }
 }
 
-/// A location for storing content from data sources temporarily as it is processed by custom components in the ingestion pipeline.
+/// `IntermediateStorage` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IntermediateStorage {
-    /// An S3 bucket path.
+    /// `S3Location`, which is required.
     #[serde(rename = "S3Location")]
     pub s3_location: Val<S3Location>,
 }
@@ -486,41 +486,41 @@ impl IntermediateStorage {
     }
 }
 
-/// Configuration for managed knowledge base connector data sources.
+/// `ManagedKnowledgeBaseConnectorConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ManagedKnowledgeBaseConnectorConfiguration {
-    /// Connector-specific parameters.
+    /// `ConnectorParameters`.
     #[serde(rename = "ConnectorParameters", skip_serializing_if = "Option::is_none")]
     pub connector_parameters: Option<Val<Value>>,
-    /// Configuration for deletion protection.
+    /// `DeletionProtectionConfiguration`.
     #[serde(rename = "DeletionProtectionConfiguration", skip_serializing_if = "Option::is_none")]
     pub deletion_protection_configuration: Option<Val<DeletionProtectionConfiguration>>,
-    /// Configuration for media extraction settings.
+    /// `MediaExtractionConfiguration`.
     #[serde(rename = "MediaExtractionConfiguration", skip_serializing_if = "Option::is_none")]
     pub media_extraction_configuration: Option<Val<MediaExtractionConfiguration>>,
-    /// Recurring schedule on which the connector automatically refreshes ingested content.
+    /// `SyncSchedule`.
     #[serde(rename = "SyncSchedule", skip_serializing_if = "Option::is_none")]
     pub sync_schedule: Option<Val<SyncSchedule>>,
 }
 
-/// Configuration for media extraction settings.
+/// `MediaExtractionConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MediaExtractionConfiguration {
-    /// Configuration for audio extraction.
+    /// `AudioExtractionConfiguration`.
     #[serde(rename = "AudioExtractionConfiguration", skip_serializing_if = "Option::is_none")]
     pub audio_extraction_configuration: Option<Val<AudioExtractionConfiguration>>,
-    /// Configuration for image extraction.
+    /// `ImageExtractionConfiguration`.
     #[serde(rename = "ImageExtractionConfiguration", skip_serializing_if = "Option::is_none")]
     pub image_extraction_configuration: Option<Val<ImageExtractionConfiguration>>,
-    /// Configuration for video extraction.
+    /// `VideoExtractionConfiguration`.
     #[serde(rename = "VideoExtractionConfiguration", skip_serializing_if = "Option::is_none")]
     pub video_extraction_configuration: Option<Val<VideoExtractionConfiguration>>,
 }
 
-/// A monthly refresh on a specified day of the month.
+/// `MonthlySchedule` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MonthlySchedule {
-    /// Day of the month on which a monthly refresh runs.
+    /// `DayOfMonth`, which is required.
     #[serde(rename = "DayOfMonth")]
     pub day_of_month: Val<DayOfMonth>,
 }
@@ -533,22 +533,22 @@ impl MonthlySchedule {
     }
 }
 
-/// Settings for parsing document contents.
+/// `ParsingConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ParsingConfiguration {
-    /// If you specify BEDROCKDATAAUTOMATION as the parsing strategy for ingesting your data source, use this object to modify configurations for using the Amazon Bedrock Data Automation parser.
+    /// `BedrockDataAutomationConfiguration`.
     #[serde(
         rename = "BedrockDataAutomationConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub bedrock_data_automation_configuration: Option<Val<BedrockDataAutomationConfiguration>>,
-    /// If you specify BEDROCKFOUNDATIONMODEL as the parsing strategy for ingesting your data source, use this object to modify configurations for using a foundation model to parse documents.
+    /// `BedrockFoundationModelConfiguration`.
     #[serde(
         rename = "BedrockFoundationModelConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub bedrock_foundation_model_configuration: Option<Val<BedrockFoundationModelConfiguration>>,
-    /// The parsing strategy for the data source.
+    /// `ParsingStrategy`, which is required.
     #[serde(rename = "ParsingStrategy")]
     pub parsing_strategy: Val<String>,
 }
@@ -565,10 +565,10 @@ impl ParsingConfiguration {
     }
 }
 
-/// Instructions for interpreting the contents of a document.
+/// `ParsingPrompt` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ParsingPrompt {
-    /// Instructions for interpreting the contents of a document.
+    /// `ParsingPromptText`, which is required.
     #[serde(rename = "ParsingPromptText")]
     pub parsing_prompt_text: Val<String>,
 }
@@ -581,16 +581,16 @@ impl ParsingPrompt {
     }
 }
 
-/// The specific filters applied to your data source content.
+/// `PatternObjectFilter` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PatternObjectFilter {
-    /// A list of one or more exclusion regular expression patterns to exclude certain object types that adhere to the pattern.
+    /// `ExclusionFilters`.
     #[serde(rename = "ExclusionFilters", skip_serializing_if = "Option::is_none")]
     pub exclusion_filters: Option<Val<List<String>>>,
-    /// A list of one or more inclusion regular expression patterns to include certain object types that adhere to the pattern.
+    /// `InclusionFilters`.
     #[serde(rename = "InclusionFilters", skip_serializing_if = "Option::is_none")]
     pub inclusion_filters: Option<Val<List<String>>>,
-    /// The supported object type or content type of the data source.
+    /// `ObjectType`, which is required.
     #[serde(rename = "ObjectType")]
     pub object_type: Val<String>,
 }
@@ -603,10 +603,10 @@ impl PatternObjectFilter {
     }
 }
 
-/// The configuration of filtering certain objects or content types of the data source.
+/// `PatternObjectFilterConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PatternObjectFilterConfiguration {
-    /// The configuration of specific filters applied to your data source content.
+    /// `Filters`, which is required.
     #[serde(rename = "Filters")]
     pub filters: Val<List<PatternObjectFilter>>,
 }
@@ -619,16 +619,16 @@ impl PatternObjectFilterConfiguration {
     }
 }
 
-/// The configuration information to connect to Amazon S3 as your data source.
+/// `S3DataSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3DataSourceConfiguration {
-    /// The Amazon Resource Name (ARN) of the S3 bucket that contains your data.
+    /// `BucketArn`, which is required.
     #[serde(rename = "BucketArn")]
     pub bucket_arn: Val<String>,
-    /// The account ID for the owner of the S3 bucket.
+    /// `BucketOwnerAccountId`.
     #[serde(rename = "BucketOwnerAccountId", skip_serializing_if = "Option::is_none")]
     pub bucket_owner_account_id: Option<Val<String>>,
-    /// A list of S3 prefixes to include certain files or content.
+    /// `InclusionPrefixes`.
     #[serde(rename = "InclusionPrefixes", skip_serializing_if = "Option::is_none")]
     pub inclusion_prefixes: Option<Val<List<String>>>,
 }
@@ -645,10 +645,10 @@ impl S3DataSourceConfiguration {
     }
 }
 
-/// A storage location in an Amazon S3 bucket.
+/// `S3Location` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3Location {
-    /// An object URI starting with s3:// .
+    /// `URI`, which is required.
     #[serde(rename = "URI")]
     pub uri: Val<String>,
 }
@@ -661,21 +661,21 @@ impl S3Location {
     }
 }
 
-/// The configuration of the Salesforce content.
+/// `SalesforceCrawlerConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SalesforceCrawlerConfiguration {
-    /// The configuration of filtering the Salesforce content.
+    /// `FilterConfiguration`.
     #[serde(rename = "FilterConfiguration", skip_serializing_if = "Option::is_none")]
     pub filter_configuration: Option<Val<CrawlFilterConfiguration>>,
 }
 
-/// The configuration information to connect to Salesforce as your data source.
+/// `SalesforceDataSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SalesforceDataSourceConfiguration {
-    /// The configuration of the Salesforce content.
+    /// `CrawlerConfiguration`.
     #[serde(rename = "CrawlerConfiguration", skip_serializing_if = "Option::is_none")]
     pub crawler_configuration: Option<Val<SalesforceCrawlerConfiguration>>,
-    /// The endpoint information to connect to your Salesforce data source.
+    /// `SourceConfiguration`, which is required.
     #[serde(rename = "SourceConfiguration")]
     pub source_configuration: Val<SalesforceSourceConfiguration>,
 }
@@ -688,16 +688,16 @@ impl SalesforceDataSourceConfiguration {
     }
 }
 
-/// The endpoint information to connect to your Salesforce data source.
+/// `SalesforceSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SalesforceSourceConfiguration {
-    /// The supported authentication type to authenticate and connect to your Salesforce instance.
+    /// `AuthType`, which is required.
     #[serde(rename = "AuthType")]
     pub auth_type: Val<String>,
-    /// `CredentialsSecretArn`.
+    /// `CredentialsSecretArn`, which is required.
     #[serde(rename = "CredentialsSecretArn")]
     pub credentials_secret_arn: Val<String>,
-    /// The Salesforce host URL or instance URL.
+    /// `HostUrl`, which is required.
     #[serde(rename = "HostUrl")]
     pub host_url: Val<String>,
 }
@@ -718,10 +718,10 @@ impl SalesforceSourceConfiguration {
     }
 }
 
-/// The seed or starting point URL. You should be authorized to crawl the URL.
+/// `SeedUrl` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SeedUrl {
-    /// A seed or starting point URL.
+    /// `Url`, which is required.
     #[serde(rename = "Url")]
     pub url: Val<String>,
 }
@@ -734,16 +734,16 @@ impl SeedUrl {
     }
 }
 
-/// Settings for semantic document chunking for a data source.
+/// `SemanticChunkingConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SemanticChunkingConfiguration {
-    /// The dissimilarity threshold for splitting chunks.
+    /// `BreakpointPercentileThreshold`, which is required.
     #[serde(rename = "BreakpointPercentileThreshold")]
     pub breakpoint_percentile_threshold: Val<i64>,
-    /// The buffer size.
+    /// `BufferSize`, which is required.
     #[serde(rename = "BufferSize")]
     pub buffer_size: Val<i64>,
-    /// The maximum number of tokens that a chunk can contain.
+    /// `MaxTokens`, which is required.
     #[serde(rename = "MaxTokens")]
     pub max_tokens: Val<i64>,
 }
@@ -764,29 +764,29 @@ impl SemanticChunkingConfiguration {
     }
 }
 
-/// Contains the configuration for server-side encryption.
+/// `ServerSideEncryptionConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ServerSideEncryptionConfiguration {
-    /// The Amazon Resource Name (ARN) of the AWS  key used to encrypt the resource.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
 }
 
-/// The configuration of the SharePoint content.
+/// `SharePointCrawlerConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SharePointCrawlerConfiguration {
-    /// The configuration of filtering the SharePoint content.
+    /// `FilterConfiguration`.
     #[serde(rename = "FilterConfiguration", skip_serializing_if = "Option::is_none")]
     pub filter_configuration: Option<Val<CrawlFilterConfiguration>>,
 }
 
-/// The configuration information to connect to SharePoint as your data source.
+/// `SharePointDataSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SharePointDataSourceConfiguration {
-    /// The configuration of the SharePoint content.
+    /// `CrawlerConfiguration`.
     #[serde(rename = "CrawlerConfiguration", skip_serializing_if = "Option::is_none")]
     pub crawler_configuration: Option<Val<SharePointCrawlerConfiguration>>,
-    /// The endpoint information to connect to your SharePoint data source.
+    /// `SourceConfiguration`, which is required.
     #[serde(rename = "SourceConfiguration")]
     pub source_configuration: Val<SharePointSourceConfiguration>,
 }
@@ -799,25 +799,25 @@ impl SharePointDataSourceConfiguration {
     }
 }
 
-/// The endpoint information to connect to your SharePoint data source.
+/// `SharePointSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SharePointSourceConfiguration {
-    /// The supported authentication type to authenticate and connect to your SharePoint site/sites.
+    /// `AuthType`, which is required.
     #[serde(rename = "AuthType")]
     pub auth_type: Val<String>,
-    /// The Amazon Resource Name of an AWS Secrets Manager secret that stores your authentication credentials for your SharePoint site/sites.
+    /// `CredentialsSecretArn`, which is required.
     #[serde(rename = "CredentialsSecretArn")]
     pub credentials_secret_arn: Val<String>,
-    /// The domain of your SharePoint instance or site URL/URLs.
+    /// `Domain`, which is required.
     #[serde(rename = "Domain")]
     pub domain: Val<String>,
-    /// The supported host type, whether online/cloud or server/on-premises.
+    /// `HostType`, which is required.
     #[serde(rename = "HostType")]
     pub host_type: Val<String>,
-    /// A list of one or more SharePoint site URLs.
+    /// `SiteUrls`, which is required.
     #[serde(rename = "SiteUrls")]
     pub site_urls: Val<List<String>>,
-    /// The identifier of your Microsoft 365 tenant.
+    /// `TenantId`.
     #[serde(rename = "TenantId", skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Val<String>>,
 }
@@ -843,27 +843,27 @@ impl SharePointSourceConfiguration {
     }
 }
 
-/// Recurring schedule on which the connector automatically refreshes ingested content.
+/// `SyncSchedule` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SyncSchedule {
-    /// A daily refresh.
+    /// `Daily`.
     #[serde(rename = "Daily", skip_serializing_if = "Option::is_none")]
     pub daily: Option<Val<Value>>,
-    /// A monthly refresh on a specified day of the month.
+    /// `Monthly`.
     #[serde(rename = "Monthly", skip_serializing_if = "Option::is_none")]
     pub monthly: Option<Val<MonthlySchedule>>,
-    /// A weekly refresh on a specified day of the week.
+    /// `Weekly`.
     #[serde(rename = "Weekly", skip_serializing_if = "Option::is_none")]
     pub weekly: Option<Val<WeeklySchedule>>,
 }
 
-/// A custom processing step for documents moving through a data source ingestion pipeline.
+/// `Transformation` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Transformation {
-    /// When the service applies the transformation.
+    /// `StepToApply`, which is required.
     #[serde(rename = "StepToApply")]
     pub step_to_apply: Val<String>,
-    /// A Lambda function that processes documents.
+    /// `TransformationFunction`, which is required.
     #[serde(rename = "TransformationFunction")]
     pub transformation_function: Val<TransformationFunction>,
 }
@@ -882,10 +882,10 @@ impl Transformation {
     }
 }
 
-/// A Lambda function that processes documents.
+/// `TransformationFunction` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TransformationFunction {
-    /// The Lambda function.
+    /// `TransformationLambdaConfiguration`, which is required.
     #[serde(rename = "TransformationLambdaConfiguration")]
     pub transformation_lambda_configuration: Val<TransformationLambdaConfiguration>,
 }
@@ -900,10 +900,10 @@ impl TransformationFunction {
     }
 }
 
-/// A Lambda function that processes documents.
+/// `TransformationLambdaConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TransformationLambdaConfiguration {
-    /// The function's ARN identifier.
+    /// `LambdaArn`, which is required.
     #[serde(rename = "LambdaArn")]
     pub lambda_arn: Val<String>,
 }
@@ -916,10 +916,10 @@ impl TransformationLambdaConfiguration {
     }
 }
 
-/// The configuration of web URLs that you want to crawl.
+/// `UrlConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UrlConfiguration {
-    /// One or more seed or starting point URLs.
+    /// `SeedUrls`, which is required.
     #[serde(rename = "SeedUrls")]
     pub seed_urls: Val<List<SeedUrl>>,
 }
@@ -932,27 +932,27 @@ impl UrlConfiguration {
     }
 }
 
-/// Contains details about how to ingest the documents in a data source.
+/// `VectorIngestionConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VectorIngestionConfiguration {
-    /// Details about how to chunk the documents in the data source.
+    /// `ChunkingConfiguration`. A change replaces the resource.
     #[serde(rename = "ChunkingConfiguration", skip_serializing_if = "Option::is_none")]
     pub chunking_configuration: Option<Val<ChunkingConfiguration>>,
-    /// The context enrichment configuration used for ingestion of the data into the vector store.
+    /// `ContextEnrichmentConfiguration`.
     #[serde(rename = "ContextEnrichmentConfiguration", skip_serializing_if = "Option::is_none")]
     pub context_enrichment_configuration: Option<Val<ContextEnrichmentConfiguration>>,
-    /// A custom document transformer for parsed data source documents.
+    /// `CustomTransformationConfiguration`.
     #[serde(rename = "CustomTransformationConfiguration", skip_serializing_if = "Option::is_none")]
     pub custom_transformation_configuration: Option<Val<CustomTransformationConfiguration>>,
-    /// Configurations for a parser to use for parsing documents in your data source.
+    /// `ParsingConfiguration`. A change replaces the resource.
     #[serde(rename = "ParsingConfiguration", skip_serializing_if = "Option::is_none")]
     pub parsing_configuration: Option<Val<ParsingConfiguration>>,
 }
 
-/// Configuration for video extraction.
+/// `VideoExtractionConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VideoExtractionConfiguration {
-    /// Indicates whether a feature is enabled or disabled.
+    /// `VideoExtractionStatus`, which is required.
     #[serde(rename = "VideoExtractionStatus")]
     pub video_extraction_status: Val<String>,
 }
@@ -965,47 +965,47 @@ impl VideoExtractionConfiguration {
     }
 }
 
-/// The configuration of web URLs that you want to crawl.
+/// `WebCrawlerConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WebCrawlerConfiguration {
-    /// The configuration of crawl limits for the web URLs.
+    /// `CrawlerLimits`.
     #[serde(rename = "CrawlerLimits", skip_serializing_if = "Option::is_none")]
     pub crawler_limits: Option<Val<WebCrawlerLimits>>,
-    /// A list of one or more exclusion regular expression patterns to exclude certain URLs.
+    /// `ExclusionFilters`.
     #[serde(rename = "ExclusionFilters", skip_serializing_if = "Option::is_none")]
     pub exclusion_filters: Option<Val<List<String>>>,
-    /// A list of one or more inclusion regular expression patterns to include certain URLs.
+    /// `InclusionFilters`.
     #[serde(rename = "InclusionFilters", skip_serializing_if = "Option::is_none")]
     pub inclusion_filters: Option<Val<List<String>>>,
-    /// The scope of what is crawled for your URLs.
+    /// `Scope`.
     #[serde(rename = "Scope", skip_serializing_if = "Option::is_none")]
     pub scope: Option<Val<String>>,
-    /// Returns the user agent suffix for your web crawler.
+    /// `UserAgent`.
     #[serde(rename = "UserAgent", skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<Val<String>>,
-    /// A string used for identifying the crawler or bot when it accesses a web server.
+    /// `UserAgentHeader`.
     #[serde(rename = "UserAgentHeader", skip_serializing_if = "Option::is_none")]
     pub user_agent_header: Option<Val<String>>,
 }
 
-/// The rate limits for the URLs that you want to crawl.
+/// `WebCrawlerLimits` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WebCrawlerLimits {
-    /// The max number of web pages crawled from your source URLs, up to 25,000 pages.
+    /// `MaxPages`.
     #[serde(rename = "MaxPages", skip_serializing_if = "Option::is_none")]
     pub max_pages: Option<Val<i64>>,
-    /// The max rate at which pages are crawled, up to 300 per minute per host.
+    /// `RateLimit`.
     #[serde(rename = "RateLimit", skip_serializing_if = "Option::is_none")]
     pub rate_limit: Option<Val<i64>>,
 }
 
-/// The configuration details for the web data source.
+/// `WebDataSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WebDataSourceConfiguration {
-    /// The Web Crawler configuration details for the web data source.
+    /// `CrawlerConfiguration`.
     #[serde(rename = "CrawlerConfiguration", skip_serializing_if = "Option::is_none")]
     pub crawler_configuration: Option<Val<WebCrawlerConfiguration>>,
-    /// The source configuration details for the web data source.
+    /// `SourceConfiguration`, which is required.
     #[serde(rename = "SourceConfiguration")]
     pub source_configuration: Val<WebSourceConfiguration>,
 }
@@ -1018,10 +1018,10 @@ impl WebDataSourceConfiguration {
     }
 }
 
-/// The configuration of the URL/URLs for the web content that you want to crawl.
+/// `WebSourceConfiguration` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WebSourceConfiguration {
-    /// The configuration of the URL/URLs.
+    /// `UrlConfiguration`, which is required.
     #[serde(rename = "UrlConfiguration")]
     pub url_configuration: Val<UrlConfiguration>,
 }
@@ -1034,10 +1034,10 @@ impl WebSourceConfiguration {
     }
 }
 
-/// A weekly refresh on a specified day of the week.
+/// `WeeklySchedule` of `AWS::Bedrock::DataSource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WeeklySchedule {
-    /// Day of the week.
+    /// `DayOfWeek`, which is required.
     #[serde(rename = "DayOfWeek")]
     pub day_of_week: Val<String>,
 }

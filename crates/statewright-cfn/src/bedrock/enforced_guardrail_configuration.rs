@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Definition of AWS::Bedrock::EnforcedGuardrailConfiguration Resource Type.
+/// `AWS::Bedrock::EnforcedGuardrailConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EnforcedGuardrailConfiguration {
-    /// Identifier for the guardrail, could be the ID or the ARN.
+    /// `GuardrailIdentifier`, which is required.
     #[serde(rename = "GuardrailIdentifier")]
     pub guardrail_identifier: Val<String>,
-    /// Numerical guardrail version (not DRAFT).
+    /// `GuardrailVersion`, which is required.
     #[serde(rename = "GuardrailVersion")]
     pub guardrail_version: Val<String>,
-    /// Model-specific information for the enforced guardrail configuration.
+    /// `ModelEnforcement`.
     #[serde(rename = "ModelEnforcement", skip_serializing_if = "Option::is_none")]
     pub model_enforcement: Option<Val<ModelEnforcement>>,
-    /// Selective content guarding controls for enforced guardrails.
+    /// `SelectiveContentGuarding`.
     #[serde(rename = "SelectiveContentGuarding", skip_serializing_if = "Option::is_none")]
     pub selective_content_guarding: Option<Val<SelectiveContentGuarding>>,
 }
@@ -47,23 +47,23 @@ impl CfnResource for EnforcedGuardrailConfiguration {
 pub struct EnforcedGuardrailConfigurationAttributes(ResourceRef);
 
 attributes!(EnforcedGuardrailConfigurationAttributes {
-config_id = "ConfigId", "Unique ID for the account enforced configuration.";
-created_at = "CreatedAt", "Timestamp when the configuration was created.";
-created_by = "CreatedBy", "The ARN of the role used to create the configuration.";
-guardrail_arn = "GuardrailArn", "ARN representation for the guardrail.";
-guardrail_id = "GuardrailId", "Unique ID for the guardrail.";
-owner = "Owner", "Configuration owner type.";
-updated_at = "UpdatedAt", "Timestamp when the configuration was last updated.";
-updated_by = "UpdatedBy", "The ARN of the role used to update the configuration.";
+config_id = "ConfigId", "`ConfigId` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+created_by = "CreatedBy", "`CreatedBy` of the deployed resource.";
+guardrail_arn = "GuardrailArn", "`GuardrailArn` of the deployed resource.";
+guardrail_id = "GuardrailId", "`GuardrailId` of the deployed resource.";
+owner = "Owner", "`Owner` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
+updated_by = "UpdatedBy", "`UpdatedBy` of the deployed resource.";
 });
 
-/// Model-specific information for the enforced guardrail configuration.
+/// `ModelEnforcement` of `AWS::Bedrock::EnforcedGuardrailConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ModelEnforcement {
-    /// Models to exclude from enforcement.
+    /// `ExcludedModels`, which is required.
     #[serde(rename = "ExcludedModels")]
     pub excluded_models: Val<List<String>>,
-    /// Models to enforce the guardrail on.
+    /// `IncludedModels`, which is required.
     #[serde(rename = "IncludedModels")]
     pub included_models: Val<List<String>>,
 }
@@ -79,13 +79,13 @@ impl ModelEnforcement {
     }
 }
 
-/// Selective content guarding controls for enforced guardrails.
+/// `SelectiveContentGuarding` of `AWS::Bedrock::EnforcedGuardrailConfiguration`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SelectiveContentGuarding {
-    /// Selective guarding mode for user messages.
+    /// `Messages`.
     #[serde(rename = "Messages", skip_serializing_if = "Option::is_none")]
     pub messages: Option<Val<String>>,
-    /// Selective guarding mode for system prompts.
+    /// `System`.
     #[serde(rename = "System", skip_serializing_if = "Option::is_none")]
     pub system: Option<Val<String>>,
 }

@@ -5,37 +5,37 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates a prompt flow that you can use to send an input through various steps to yield an output.
+/// `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Flow {
-    /// The Amazon Resource Name (ARN) of the KMS key that the flow is encrypted with.
+    /// `CustomerEncryptionKeyArn`.
     #[serde(rename = "CustomerEncryptionKeyArn", skip_serializing_if = "Option::is_none")]
     pub customer_encryption_key_arn: Option<Val<String>>,
-    /// The definition of the nodes and connections between the nodes in the flow.
+    /// `Definition`.
     #[serde(rename = "Definition", skip_serializing_if = "Option::is_none")]
     pub definition: Option<Val<FlowDefinition>>,
-    /// The Amazon S3 location of the flow definition.
+    /// `DefinitionS3Location`.
     #[serde(rename = "DefinitionS3Location", skip_serializing_if = "Option::is_none")]
     pub definition_s3_location: Option<Val<S3Location>>,
-    /// The definition of the flow as a JSON-formatted string.
+    /// `DefinitionString`.
     #[serde(rename = "DefinitionString", skip_serializing_if = "Option::is_none")]
     pub definition_string: Option<Val<String>>,
-    /// A map that specifies the mappings for placeholder variables in the prompt flow definition.
+    /// `DefinitionSubstitutions`.
     #[serde(rename = "DefinitionSubstitutions", skip_serializing_if = "Option::is_none")]
     pub definition_substitutions: Option<Val<Map<Value>>>,
-    /// A description of the flow.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the service role with permissions to create a flow.
+    /// `ExecutionRoleArn`, which is required.
     #[serde(rename = "ExecutionRoleArn")]
     pub execution_role_arn: Val<String>,
-    /// The name of the flow.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Metadata that you can assign to a resource as key-value pairs.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// A map of tag keys and values.
+    /// `TestAliasTags`.
     #[serde(rename = "TestAliasTags", skip_serializing_if = "Option::is_none")]
     pub test_alias_tags: Option<Val<Map<String>>>,
 }
@@ -69,19 +69,19 @@ impl CfnResource for Flow {
 pub struct FlowAttributes(ResourceRef);
 
 attributes!(FlowAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the flow.";
-created_at = "CreatedAt", "The time at which the flow was created.";
-id = "Id", "The unique identifier of the flow.";
-status = "Status", "The status of the flow.";
-updated_at = "UpdatedAt", "The time at which the flow was last updated.";
-validations = "Validations", "List of flow validations.";
-version = "Version", "The latest version of the flow.";
+arn = "Arn", "`Arn` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+id = "Id", "`Id` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
+validations = "Validations", "`Validations` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
-/// Defines an agent node in your flow.
+/// `AgentFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentFlowNodeConfiguration {
-    /// The Amazon Resource Name (ARN) of the alias of the agent to invoke.
+    /// `AgentAliasArn`, which is required.
     #[serde(rename = "AgentAliasArn")]
     pub agent_alias_arn: Val<String>,
 }
@@ -94,10 +94,10 @@ impl AgentFlowNodeConfiguration {
     }
 }
 
-/// Defines a condition node in your flow.
+/// `ConditionFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConditionFlowNodeConfiguration {
-    /// An array of conditions.
+    /// `Conditions`, which is required.
     #[serde(rename = "Conditions")]
     pub conditions: Val<List<FlowCondition>>,
 }
@@ -110,10 +110,10 @@ impl ConditionFlowNodeConfiguration {
     }
 }
 
-/// Specifies a field to be used during the reranking process in a Knowledge Base vector search.
+/// `FieldForReranking` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FieldForReranking {
-    /// The name of the metadata field to be used during the reranking process.
+    /// `FieldName`, which is required.
     #[serde(rename = "FieldName")]
     pub field_name: Val<String>,
 }
@@ -126,13 +126,13 @@ impl FieldForReranking {
     }
 }
 
-/// Defines a condition in the condition node.
+/// `FlowCondition` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowCondition {
-    /// Defines the condition.
+    /// `Expression`.
     #[serde(rename = "Expression", skip_serializing_if = "Option::is_none")]
     pub expression: Option<Val<String>>,
-    /// A name for the condition that you can reference.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
 }
@@ -145,10 +145,10 @@ impl FlowCondition {
     }
 }
 
-/// The configuration of a connection between a condition node and another node.
+/// `FlowConditionalConnectionConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowConditionalConnectionConfiguration {
-    /// The condition that triggers this connection.
+    /// `Condition`, which is required.
     #[serde(rename = "Condition")]
     pub condition: Val<String>,
 }
@@ -161,22 +161,22 @@ impl FlowConditionalConnectionConfiguration {
     }
 }
 
-/// Contains information about a connection between two nodes in the flow.
+/// `FlowConnection` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowConnection {
-    /// The configuration of the connection.
+    /// `Configuration`.
     #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<Val<FlowConnectionConfiguration>>,
-    /// A name for the connection that you can reference.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The node that the connection starts at.
+    /// `Source`, which is required.
     #[serde(rename = "Source")]
     pub source: Val<String>,
-    /// The node that the connection ends at.
+    /// `Target`, which is required.
     #[serde(rename = "Target")]
     pub target: Val<String>,
-    /// Whether the source node that the connection begins from is a condition node ( Conditional ) or not ( Data ).
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -200,24 +200,24 @@ impl FlowConnection {
     }
 }
 
-/// The configuration of the connection.
+/// `FlowConnectionConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FlowConnectionConfiguration {
-    /// The configuration of a connection originating from a Condition node.
+    /// `Conditional`.
     #[serde(rename = "Conditional", skip_serializing_if = "Option::is_none")]
     pub conditional: Option<Val<FlowConditionalConnectionConfiguration>>,
-    /// The configuration of a connection originating from a node that isn't a Condition node.
+    /// `Data`.
     #[serde(rename = "Data", skip_serializing_if = "Option::is_none")]
     pub data: Option<Val<FlowDataConnectionConfiguration>>,
 }
 
-/// The configuration of a connection originating from a node that isn't a Condition node.
+/// `FlowDataConnectionConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowDataConnectionConfiguration {
-    /// The name of the output in the source node that the connection begins from.
+    /// `SourceOutput`, which is required.
     #[serde(rename = "SourceOutput")]
     pub source_output: Val<String>,
-    /// The name of the input in the target node that the connection ends at.
+    /// `TargetInput`, which is required.
     #[serde(rename = "TargetInput")]
     pub target_input: Val<String>,
 }
@@ -233,33 +233,33 @@ impl FlowDataConnectionConfiguration {
     }
 }
 
-/// The definition of the nodes and connections between nodes in the flow.
+/// `FlowDefinition` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FlowDefinition {
-    /// An array of connection definitions in the flow.
+    /// `Connections`.
     #[serde(rename = "Connections", skip_serializing_if = "Option::is_none")]
     pub connections: Option<Val<List<FlowConnection>>>,
-    /// An array of node definitions in the flow.
+    /// `Nodes`.
     #[serde(rename = "Nodes", skip_serializing_if = "Option::is_none")]
     pub nodes: Option<Val<List<FlowNode>>>,
 }
 
-/// Contains configurations about a node in the flow.
+/// `FlowNode` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowNode {
-    /// Contains configurations for the node.
+    /// `Configuration`.
     #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<Val<FlowNodeConfiguration>>,
-    /// An array of objects, each of which contains information about an input into the node.
+    /// `Inputs`.
     #[serde(rename = "Inputs", skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Val<List<FlowNodeInput>>>,
-    /// A name for the node.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// A list of objects, each of which contains information about an output from the node.
+    /// `Outputs`.
     #[serde(rename = "Outputs", skip_serializing_if = "Option::is_none")]
     pub outputs: Option<Val<List<FlowNodeOutput>>>,
-    /// The type of node.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -278,72 +278,72 @@ impl FlowNode {
     }
 }
 
-/// Contains configurations for a node in your flow.
+/// `FlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FlowNodeConfiguration {
-    /// Contains configurations for an agent node in your flow.
+    /// `Agent`.
     #[serde(rename = "Agent", skip_serializing_if = "Option::is_none")]
     pub agent: Option<Val<AgentFlowNodeConfiguration>>,
-    /// Contains configurations for a collector node in your flow.
+    /// `Collector`.
     #[serde(rename = "Collector", skip_serializing_if = "Option::is_none")]
     pub collector: Option<Val<Value>>,
-    /// Contains configurations for a condition node in your flow.
+    /// `Condition`.
     #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<Val<ConditionFlowNodeConfiguration>>,
-    /// Contains configurations for an inline code node in your flow.
+    /// `InlineCode`.
     #[serde(rename = "InlineCode", skip_serializing_if = "Option::is_none")]
     pub inline_code: Option<Val<InlineCodeFlowNodeConfiguration>>,
-    /// Contains configurations for an input flow node in your flow.
+    /// `Input`.
     #[serde(rename = "Input", skip_serializing_if = "Option::is_none")]
     pub input: Option<Val<Value>>,
-    /// Contains configurations for an iterator node in your flow.
+    /// `Iterator`.
     #[serde(rename = "Iterator", skip_serializing_if = "Option::is_none")]
     pub iterator: Option<Val<Value>>,
-    /// Contains configurations for a knowledge base node in your flow.
+    /// `KnowledgeBase`.
     #[serde(rename = "KnowledgeBase", skip_serializing_if = "Option::is_none")]
     pub knowledge_base: Option<Val<KnowledgeBaseFlowNodeConfiguration>>,
-    /// Contains configurations for a Lambda function node in your flow.
+    /// `LambdaFunction`.
     #[serde(rename = "LambdaFunction", skip_serializing_if = "Option::is_none")]
     pub lambda_function: Option<Val<LambdaFunctionFlowNodeConfiguration>>,
-    /// Contains configurations for a Lex node in your flow.
+    /// `Lex`.
     #[serde(rename = "Lex", skip_serializing_if = "Option::is_none")]
     pub lex: Option<Val<LexFlowNodeConfiguration>>,
-    /// Contains configurations for a DoWhile loop in your flow.
+    /// `Loop`.
     #[serde(rename = "Loop", skip_serializing_if = "Option::is_none")]
     pub r#loop: Option<Val<LoopFlowNodeConfiguration>>,
-    /// Contains controller node configurations for a DoWhile loop in your flow.
+    /// `LoopController`.
     #[serde(rename = "LoopController", skip_serializing_if = "Option::is_none")]
     pub loop_controller: Option<Val<LoopControllerFlowNodeConfiguration>>,
-    /// Contains input node configurations for a DoWhile loop in your flow.
+    /// `LoopInput`.
     #[serde(rename = "LoopInput", skip_serializing_if = "Option::is_none")]
     pub loop_input: Option<Val<Value>>,
-    /// Contains configurations for an output flow node in your flow.
+    /// `Output`.
     #[serde(rename = "Output", skip_serializing_if = "Option::is_none")]
     pub output: Option<Val<Value>>,
-    /// Contains configurations for a prompt node in your flow.
+    /// `Prompt`.
     #[serde(rename = "Prompt", skip_serializing_if = "Option::is_none")]
     pub prompt: Option<Val<PromptFlowNodeConfiguration>>,
-    /// Contains configurations for a retrieval node in your flow.
+    /// `Retrieval`.
     #[serde(rename = "Retrieval", skip_serializing_if = "Option::is_none")]
     pub retrieval: Option<Val<RetrievalFlowNodeConfiguration>>,
-    /// Contains configurations for a storage node in your flow.
+    /// `Storage`.
     #[serde(rename = "Storage", skip_serializing_if = "Option::is_none")]
     pub storage: Option<Val<StorageFlowNodeConfiguration>>,
 }
 
-/// Contains configurations for an input in an Amazon Bedrock Flows node.
+/// `FlowNodeInput` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowNodeInput {
-    /// Specifies how input data flows between iterations in a DoWhile loop.
+    /// `Category`.
     #[serde(rename = "Category", skip_serializing_if = "Option::is_none")]
     pub category: Option<Val<String>>,
-    /// An expression that formats the input for the node.
+    /// `Expression`, which is required.
     #[serde(rename = "Expression")]
     pub expression: Val<String>,
-    /// Specifies a name for the input that you can reference.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Specifies the data type of the input.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -365,13 +365,13 @@ impl FlowNodeInput {
     }
 }
 
-/// Contains configurations for an output from a node.
+/// `FlowNodeOutput` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowNodeOutput {
-    /// A name for the output that you can reference.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The data type of the output.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -384,24 +384,24 @@ impl FlowNodeOutput {
     }
 }
 
-/// Configuration information for a guardrail that you use with the Converse operation.
+/// `GuardrailConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GuardrailConfiguration {
-    /// The identifier for the guardrail.
+    /// `GuardrailIdentifier`.
     #[serde(rename = "GuardrailIdentifier", skip_serializing_if = "Option::is_none")]
     pub guardrail_identifier: Option<Val<String>>,
-    /// The version of the guardrail.
+    /// `GuardrailVersion`.
     #[serde(rename = "GuardrailVersion", skip_serializing_if = "Option::is_none")]
     pub guardrail_version: Option<Val<String>>,
 }
 
-/// Contains configurations for an inline code node in your flow.
+/// `InlineCodeFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InlineCodeFlowNodeConfiguration {
-    /// The code that's executed in your inline code node.
+    /// `Code`, which is required.
     #[serde(rename = "Code")]
     pub code: Val<String>,
-    /// The programming language used by your inline code node.
+    /// `Language`, which is required.
     #[serde(rename = "Language")]
     pub language: Val<String>,
 }
@@ -414,31 +414,31 @@ impl InlineCodeFlowNodeConfiguration {
     }
 }
 
-/// Contains configurations for a knowledge base node in a flow.
+/// `KnowledgeBaseFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KnowledgeBaseFlowNodeConfiguration {
-    /// Contains configurations for a guardrail to apply during query and response generation for the knowledge base in this configuration.
+    /// `GuardrailConfiguration`.
     #[serde(rename = "GuardrailConfiguration", skip_serializing_if = "Option::is_none")]
     pub guardrail_configuration: Option<Val<GuardrailConfiguration>>,
-    /// Contains inference configurations for the prompt.
+    /// `InferenceConfiguration`.
     #[serde(rename = "InferenceConfiguration", skip_serializing_if = "Option::is_none")]
     pub inference_configuration: Option<Val<PromptInferenceConfiguration>>,
-    /// The unique identifier of the knowledge base to query.
+    /// `KnowledgeBaseId`, which is required.
     #[serde(rename = "KnowledgeBaseId")]
     pub knowledge_base_id: Val<String>,
-    /// The unique identifier of the model or inference profile to use to generate a response from the query results.
+    /// `ModelId`.
     #[serde(rename = "ModelId", skip_serializing_if = "Option::is_none")]
     pub model_id: Option<Val<String>>,
-    /// The number of results to retrieve from the knowledge base.
+    /// `NumberOfResults`.
     #[serde(rename = "NumberOfResults", skip_serializing_if = "Option::is_none")]
     pub number_of_results: Option<Val<f64>>,
-    /// The configuration for orchestrating the retrieval and generation process in the knowledge base node.
+    /// `OrchestrationConfiguration`.
     #[serde(rename = "OrchestrationConfiguration", skip_serializing_if = "Option::is_none")]
     pub orchestration_configuration: Option<Val<KnowledgeBaseOrchestrationConfiguration>>,
-    /// A custom prompt template to use with the knowledge base for generating responses.
+    /// `PromptTemplate`.
     #[serde(rename = "PromptTemplate", skip_serializing_if = "Option::is_none")]
     pub prompt_template: Option<Val<KnowledgeBasePromptTemplate>>,
-    /// The configuration for reranking the retrieved results from the knowledge base to improve relevance.
+    /// `RerankingConfiguration`.
     #[serde(rename = "RerankingConfiguration", skip_serializing_if = "Option::is_none")]
     pub reranking_configuration: Option<Val<VectorSearchRerankingConfiguration>>,
 }
@@ -460,27 +460,27 @@ impl KnowledgeBaseFlowNodeConfiguration {
     }
 }
 
-/// Configures how the knowledge base orchestrates the retrieval and generation process, allowing for customization of prompts, inference parameters, and performance settings.
+/// `KnowledgeBaseOrchestrationConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct KnowledgeBaseOrchestrationConfiguration {
-    /// The additional model-specific request parameters as key-value pairs to be included in the request to the foundation model.
+    /// `AdditionalModelRequestFields`.
     #[serde(rename = "AdditionalModelRequestFields", skip_serializing_if = "Option::is_none")]
     pub additional_model_request_fields: Option<Val<Value>>,
-    /// Contains inference configurations for the prompt.
+    /// `InferenceConfig`.
     #[serde(rename = "InferenceConfig", skip_serializing_if = "Option::is_none")]
     pub inference_config: Option<Val<PromptInferenceConfiguration>>,
-    /// The performance configuration options for the knowledge base retrieval and generation process.
+    /// `PerformanceConfig`.
     #[serde(rename = "PerformanceConfig", skip_serializing_if = "Option::is_none")]
     pub performance_config: Option<Val<PerformanceConfiguration>>,
-    /// A custom prompt template for orchestrating the retrieval and generation process.
+    /// `PromptTemplate`.
     #[serde(rename = "PromptTemplate", skip_serializing_if = "Option::is_none")]
     pub prompt_template: Option<Val<KnowledgeBasePromptTemplate>>,
 }
 
-/// Defines a custom prompt template for orchestrating the retrieval and generation process.
+/// `KnowledgeBasePromptTemplate` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KnowledgeBasePromptTemplate {
-    /// The text of the prompt template.
+    /// `TextPromptTemplate`, which is required.
     #[serde(rename = "TextPromptTemplate")]
     pub text_prompt_template: Val<String>,
 }
@@ -493,10 +493,10 @@ impl KnowledgeBasePromptTemplate {
     }
 }
 
-/// Contains configurations for a Lambda function node in the flow.
+/// `LambdaFunctionFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LambdaFunctionFlowNodeConfiguration {
-    /// The Amazon Resource Name (ARN) of the Lambda function to invoke.
+    /// `LambdaArn`, which is required.
     #[serde(rename = "LambdaArn")]
     pub lambda_arn: Val<String>,
 }
@@ -509,13 +509,13 @@ impl LambdaFunctionFlowNodeConfiguration {
     }
 }
 
-/// Contains configurations for a Lex node in the flow.
+/// `LexFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LexFlowNodeConfiguration {
-    /// The Amazon Resource Name (ARN) of the Amazon Lex bot alias to invoke.
+    /// `BotAliasArn`, which is required.
     #[serde(rename = "BotAliasArn")]
     pub bot_alias_arn: Val<String>,
-    /// The Region to invoke the Amazon Lex bot in.
+    /// `LocaleId`, which is required.
     #[serde(rename = "LocaleId")]
     pub locale_id: Val<String>,
 }
@@ -528,13 +528,13 @@ impl LexFlowNodeConfiguration {
     }
 }
 
-/// Contains configurations for the controller node of a DoWhile loop in the flow.
+/// `LoopControllerFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoopControllerFlowNodeConfiguration {
-    /// Specifies the condition that determines when the flow exits the DoWhile loop.
+    /// `ContinueCondition`, which is required.
     #[serde(rename = "ContinueCondition")]
     pub continue_condition: Val<FlowCondition>,
-    /// Specifies the maximum number of times the DoWhile loop can iterate before the flow exits the loop.
+    /// `MaxIterations`.
     #[serde(rename = "MaxIterations", skip_serializing_if = "Option::is_none")]
     pub max_iterations: Option<Val<f64>>,
 }
@@ -547,10 +547,10 @@ impl LoopControllerFlowNodeConfiguration {
     }
 }
 
-/// Contains configurations for the nodes of a DoWhile loop in your flow.
+/// `LoopFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoopFlowNodeConfiguration {
-    /// The definition of the DoWhile loop nodes and connections between nodes in the flow.
+    /// `Definition`, which is required.
     #[serde(rename = "Definition")]
     pub definition: Val<FlowDefinition>,
 }
@@ -563,13 +563,13 @@ impl LoopFlowNodeConfiguration {
     }
 }
 
-/// Configuration for how metadata should be used during the reranking process in Knowledge Base vector searches.
+/// `MetadataConfigurationForReranking` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetadataConfigurationForReranking {
-    /// The mode for selecting which metadata fields to include in the reranking process.
+    /// `SelectionMode`, which is required.
     #[serde(rename = "SelectionMode")]
     pub selection_mode: Val<String>,
-    /// Configuration for selective mode, which allows you to explicitly include or exclude specific metadata fields during reranking.
+    /// `SelectiveModeConfiguration`.
     #[serde(rename = "SelectiveModeConfiguration", skip_serializing_if = "Option::is_none")]
     pub selective_mode_configuration: Option<Val<RerankingMetadataSelectiveModeConfiguration>>,
 }
@@ -582,21 +582,21 @@ impl MetadataConfigurationForReranking {
     }
 }
 
-/// Performance settings for a model.
+/// `PerformanceConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PerformanceConfiguration {
-    /// To use a latency-optimized version of the model, set to optimized .
+    /// `Latency`.
     #[serde(rename = "Latency", skip_serializing_if = "Option::is_none")]
     pub latency: Option<Val<String>>,
 }
 
-/// Contains configurations for a prompt node in the flow.
+/// `PromptFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptFlowNodeConfiguration {
-    /// Contains configurations for a guardrail to apply to the prompt in this node and the response generated from it.
+    /// `GuardrailConfiguration`.
     #[serde(rename = "GuardrailConfiguration", skip_serializing_if = "Option::is_none")]
     pub guardrail_configuration: Option<Val<GuardrailConfiguration>>,
-    /// Specifies whether the prompt is from Prompt management or defined inline.
+    /// `SourceConfiguration`, which is required.
     #[serde(rename = "SourceConfiguration")]
     pub source_configuration: Val<PromptFlowNodeSourceConfiguration>,
 }
@@ -609,19 +609,19 @@ impl PromptFlowNodeConfiguration {
     }
 }
 
-/// Contains configurations for a prompt defined inline in the node.
+/// `PromptFlowNodeInlineConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptFlowNodeInlineConfiguration {
-    /// Contains inference configurations for the prompt.
+    /// `InferenceConfiguration`.
     #[serde(rename = "InferenceConfiguration", skip_serializing_if = "Option::is_none")]
     pub inference_configuration: Option<Val<PromptInferenceConfiguration>>,
-    /// The unique identifier of the model or inference profile to run inference with.
+    /// `ModelId`, which is required.
     #[serde(rename = "ModelId")]
     pub model_id: Val<String>,
-    /// Contains a prompt and variables in the prompt that can be replaced with values at runtime.
+    /// `TemplateConfiguration`, which is required.
     #[serde(rename = "TemplateConfiguration")]
     pub template_configuration: Val<PromptTemplateConfiguration>,
-    /// The type of prompt template.
+    /// `TemplateType`, which is required.
     #[serde(rename = "TemplateType")]
     pub template_type: Val<String>,
 }
@@ -643,10 +643,10 @@ impl PromptFlowNodeInlineConfiguration {
     }
 }
 
-/// Contains configurations for a prompt from Prompt management to use in a node.
+/// `PromptFlowNodeResourceConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptFlowNodeResourceConfiguration {
-    /// The Amazon Resource Name (ARN) of the prompt from Prompt management.
+    /// `PromptArn`, which is required.
     #[serde(rename = "PromptArn")]
     pub prompt_arn: Val<String>,
 }
@@ -659,21 +659,21 @@ impl PromptFlowNodeResourceConfiguration {
     }
 }
 
-/// Contains configurations for a prompt and whether it is from Prompt management or defined inline.
+/// `PromptFlowNodeSourceConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PromptFlowNodeSourceConfiguration {
-    /// Contains configurations for a prompt that is defined inline.
+    /// `Inline`.
     #[serde(rename = "Inline", skip_serializing_if = "Option::is_none")]
     pub inline: Option<Val<PromptFlowNodeInlineConfiguration>>,
-    /// Contains configurations for a prompt from Prompt management.
+    /// `Resource`.
     #[serde(rename = "Resource", skip_serializing_if = "Option::is_none")]
     pub resource: Option<Val<PromptFlowNodeResourceConfiguration>>,
 }
 
-/// Contains inference configurations for the prompt.
+/// `PromptInferenceConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptInferenceConfiguration {
-    /// Contains inference configurations for a text prompt.
+    /// `Text`, which is required.
     #[serde(rename = "Text")]
     pub text: Val<PromptModelInferenceConfiguration>,
 }
@@ -686,35 +686,35 @@ impl PromptInferenceConfiguration {
     }
 }
 
-/// Contains information about a variable in the prompt.
+/// `PromptInputVariable` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PromptInputVariable {
-    /// The name of the variable.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// Contains inference configurations related to model inference for a prompt.
+/// `PromptModelInferenceConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PromptModelInferenceConfiguration {
-    /// The maximum number of tokens to return in the response.
+    /// `MaxTokens`.
     #[serde(rename = "MaxTokens", skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<Val<f64>>,
-    /// A list of strings that define sequences after which the model will stop generating.
+    /// `StopSequences`.
     #[serde(rename = "StopSequences", skip_serializing_if = "Option::is_none")]
     pub stop_sequences: Option<Val<List<String>>>,
-    /// Controls the randomness of the response.
+    /// `Temperature`.
     #[serde(rename = "Temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<Val<f64>>,
-    /// The percentage of most-likely candidates that the model considers for the next token.
+    /// `TopP`.
     #[serde(rename = "TopP", skip_serializing_if = "Option::is_none")]
     pub top_p: Option<Val<f64>>,
 }
 
-/// Contains the message for a prompt.
+/// `PromptTemplateConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptTemplateConfiguration {
-    /// Contains configurations for the text in a message for a prompt.
+    /// `Text`, which is required.
     #[serde(rename = "Text")]
     pub text: Val<TextPromptTemplateConfiguration>,
 }
@@ -727,21 +727,21 @@ impl PromptTemplateConfiguration {
     }
 }
 
-/// Configuration for selectively including or excluding metadata fields during the reranking process.
+/// `RerankingMetadataSelectiveModeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RerankingMetadataSelectiveModeConfiguration {
-    /// A list of metadata field names to explicitly exclude from the reranking process.
+    /// `FieldsToExclude`.
     #[serde(rename = "FieldsToExclude", skip_serializing_if = "Option::is_none")]
     pub fields_to_exclude: Option<Val<List<FieldForReranking>>>,
-    /// A list of metadata field names to explicitly include in the reranking process.
+    /// `FieldsToInclude`.
     #[serde(rename = "FieldsToInclude", skip_serializing_if = "Option::is_none")]
     pub fields_to_include: Option<Val<List<FieldForReranking>>>,
 }
 
-/// Contains configurations for a Retrieval node in a flow.
+/// `RetrievalFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RetrievalFlowNodeConfiguration {
-    /// Contains configurations for the service to use for retrieving data to return as the output from the node.
+    /// `ServiceConfiguration`, which is required.
     #[serde(rename = "ServiceConfiguration")]
     pub service_configuration: Val<RetrievalFlowNodeServiceConfiguration>,
 }
@@ -756,10 +756,10 @@ impl RetrievalFlowNodeConfiguration {
     }
 }
 
-/// Contains configurations for the Amazon S3 location from which to retrieve data to return as the output from the node.
+/// `RetrievalFlowNodeS3Configuration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RetrievalFlowNodeS3Configuration {
-    /// The name of the Amazon S3 bucket from which to retrieve data.
+    /// `BucketName`, which is required.
     #[serde(rename = "BucketName")]
     pub bucket_name: Val<String>,
 }
@@ -772,24 +772,24 @@ impl RetrievalFlowNodeS3Configuration {
     }
 }
 
-/// Contains configurations for the service to use for retrieving data to return as the output from the node.
+/// `RetrievalFlowNodeServiceConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RetrievalFlowNodeServiceConfiguration {
-    /// Contains configurations for the Amazon S3 location from which to retrieve data to return as the output from the node.
+    /// `S3`.
     #[serde(rename = "S3", skip_serializing_if = "Option::is_none")]
     pub s3: Option<Val<RetrievalFlowNodeS3Configuration>>,
 }
 
-/// The S3 location of the flow definition.
+/// `S3Location` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3Location {
-    /// The S3 bucket containing the flow definition.
+    /// `Bucket`, which is required.
     #[serde(rename = "Bucket")]
     pub bucket: Val<String>,
-    /// The object key for the S3 location containing the definition.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The Amazon S3 location from which to retrieve data for an S3 retrieve node or to which to store data for an S3 storage node.
+    /// `Version`.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
 }
@@ -802,10 +802,10 @@ impl S3Location {
     }
 }
 
-/// Contains configurations for a Storage node in a flow.
+/// `StorageFlowNodeConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StorageFlowNodeConfiguration {
-    /// Contains configurations for the service to use for storing the input into the node.
+    /// `ServiceConfiguration`, which is required.
     #[serde(rename = "ServiceConfiguration")]
     pub service_configuration: Val<StorageFlowNodeServiceConfiguration>,
 }
@@ -818,10 +818,10 @@ impl StorageFlowNodeConfiguration {
     }
 }
 
-/// Contains configurations for the Amazon S3 location in which to store the input into the node.
+/// `StorageFlowNodeS3Configuration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StorageFlowNodeS3Configuration {
-    /// The name of the Amazon S3 bucket in which to store the input into the node.
+    /// `BucketName`, which is required.
     #[serde(rename = "BucketName")]
     pub bucket_name: Val<String>,
 }
@@ -834,21 +834,21 @@ impl StorageFlowNodeS3Configuration {
     }
 }
 
-/// Contains configurations for the service to use for storing the input into the node.
+/// `StorageFlowNodeServiceConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageFlowNodeServiceConfiguration {
-    /// Contains configurations for the Amazon S3 location in which to store the input into the node.
+    /// `S3`.
     #[serde(rename = "S3", skip_serializing_if = "Option::is_none")]
     pub s3: Option<Val<StorageFlowNodeS3Configuration>>,
 }
 
-/// Contains configurations for a text prompt template.
+/// `TextPromptTemplateConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TextPromptTemplateConfiguration {
-    /// An array of the variables in the prompt template.
+    /// `InputVariables`.
     #[serde(rename = "InputVariables", skip_serializing_if = "Option::is_none")]
     pub input_variables: Option<Val<List<PromptInputVariable>>>,
-    /// The message for the prompt.
+    /// `Text`, which is required.
     #[serde(rename = "Text")]
     pub text: Val<String>,
 }
@@ -861,16 +861,16 @@ impl TextPromptTemplateConfiguration {
     }
 }
 
-/// Configuration for using Amazon Bedrock foundation models to rerank Knowledge Base vector search results.
+/// `VectorSearchBedrockRerankingConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VectorSearchBedrockRerankingConfiguration {
-    /// Configuration for how document metadata should be used during the reranking process.
+    /// `MetadataConfiguration`.
     #[serde(rename = "MetadataConfiguration", skip_serializing_if = "Option::is_none")]
     pub metadata_configuration: Option<Val<MetadataConfigurationForReranking>>,
-    /// Configuration for the Amazon Bedrock foundation model used for reranking.
+    /// `ModelConfiguration`, which is required.
     #[serde(rename = "ModelConfiguration")]
     pub model_configuration: Val<VectorSearchBedrockRerankingModelConfiguration>,
-    /// The maximum number of results to rerank.
+    /// `NumberOfRerankedResults`.
     #[serde(rename = "NumberOfRerankedResults", skip_serializing_if = "Option::is_none")]
     pub number_of_reranked_results: Option<Val<f64>>,
 }
@@ -889,13 +889,13 @@ impl VectorSearchBedrockRerankingConfiguration {
     }
 }
 
-/// Configuration for the Amazon Bedrock foundation model used for reranking vector search results.
+/// `VectorSearchBedrockRerankingModelConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VectorSearchBedrockRerankingModelConfiguration {
-    /// A list of additional fields to include in the model request during reranking.
+    /// `AdditionalModelRequestFields`.
     #[serde(rename = "AdditionalModelRequestFields", skip_serializing_if = "Option::is_none")]
     pub additional_model_request_fields: Option<Val<Value>>,
-    /// The Amazon Resource Name (ARN) of the foundation model to use for reranking.
+    /// `ModelArn`, which is required.
     #[serde(rename = "ModelArn")]
     pub model_arn: Val<String>,
 }
@@ -908,13 +908,13 @@ impl VectorSearchBedrockRerankingModelConfiguration {
     }
 }
 
-/// Configuration for reranking vector search results to improve relevance.
+/// `VectorSearchRerankingConfiguration` of `AWS::Bedrock::Flow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VectorSearchRerankingConfiguration {
-    /// Configuration for using Amazon Bedrock foundation models to rerank search results.
+    /// `BedrockRerankingConfiguration`.
     #[serde(rename = "BedrockRerankingConfiguration", skip_serializing_if = "Option::is_none")]
     pub bedrock_reranking_configuration: Option<Val<VectorSearchBedrockRerankingConfiguration>>,
-    /// The type of reranking to apply to vector search results.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }

@@ -4,25 +4,25 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates an alias of a flow for deployment.
+/// `AWS::Bedrock::FlowAlias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowAlias {
-    /// The configuration that specifies how nodes in the flow are executed concurrently.
+    /// `ConcurrencyConfiguration`.
     #[serde(rename = "ConcurrencyConfiguration", skip_serializing_if = "Option::is_none")]
     pub concurrency_configuration: Option<Val<FlowAliasConcurrencyConfiguration>>,
-    /// A description of the alias.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the alias.
+    /// `FlowArn`, which is required. A change replaces the resource.
     #[serde(rename = "FlowArn")]
     pub flow_arn: Val<String>,
-    /// The name of the alias.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// A list of configurations about the versions that the alias maps to.
+    /// `RoutingConfiguration`, which is required.
     #[serde(rename = "RoutingConfiguration")]
     pub routing_configuration: Val<List<FlowAliasRoutingConfigurationListItem>>,
-    /// Metadata that you can assign to a resource as key-value pairs.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -56,20 +56,20 @@ impl CfnResource for FlowAlias {
 pub struct FlowAliasAttributes(ResourceRef);
 
 attributes!(FlowAliasAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the alias.";
-created_at = "CreatedAt", "The time at which the alias was created.";
-flow_id = "FlowId", "The unique identifier of the flow.";
-id = "Id", "The unique identifier of the alias of the flow.";
-updated_at = "UpdatedAt", "The time at which the alias was last updated.";
+arn = "Arn", "`Arn` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+flow_id = "FlowId", "`FlowId` of the deployed resource.";
+id = "Id", "`Id` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// Determines how multiple nodes in a flow can run in parallel.
+/// `FlowAliasConcurrencyConfiguration` of `AWS::Bedrock::FlowAlias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowAliasConcurrencyConfiguration {
-    /// The maximum number of nodes that can be executed concurrently in the flow.
+    /// `MaxConcurrency`.
     #[serde(rename = "MaxConcurrency", skip_serializing_if = "Option::is_none")]
     pub max_concurrency: Option<Val<f64>>,
-    /// The type of concurrency to use for parallel node execution.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -82,10 +82,10 @@ impl FlowAliasConcurrencyConfiguration {
     }
 }
 
-/// Contains information about a version that the alias maps to.
+/// `FlowAliasRoutingConfigurationListItem` of `AWS::Bedrock::FlowAlias`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FlowAliasRoutingConfigurationListItem {
-    /// The version that the alias maps to.
+    /// `FlowVersion`.
     #[serde(rename = "FlowVersion", skip_serializing_if = "Option::is_none")]
     pub flow_version: Option<Val<String>>,
 }

@@ -4,13 +4,13 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a version of the flow that you can deploy.
+/// `AWS::Bedrock::FlowVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlowVersion {
-    /// The description of the flow version.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the flow that the version belongs to.
+    /// `FlowArn`, which is required. A change replaces the resource.
     #[serde(rename = "FlowArn")]
     pub flow_arn: Val<String>,
 }
@@ -33,14 +33,14 @@ impl CfnResource for FlowVersion {
 pub struct FlowVersionAttributes(ResourceRef);
 
 attributes!(FlowVersionAttributes {
-created_at = "CreatedAt", "The time at the version was created.";
-customer_encryption_key_arn = "CustomerEncryptionKeyArn", "The Amazon Resource Name (ARN) of the KMS key that the flow version is encrypted with.";
-definition = "Definition", "Flow definition.";
-execution_role_arn = "ExecutionRoleArn", "The Amazon Resource Name (ARN) of the service role with permissions to create a flow.";
-flow_id = "FlowId", "The unique identifier of the flow.";
-name = "Name", "The name of the flow.";
-status = "Status", "The status of the flow.";
-version = "Version", "The version of the flow.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+customer_encryption_key_arn = "CustomerEncryptionKeyArn", "`CustomerEncryptionKeyArn` of the deployed resource.";
+definition = "Definition", "`Definition` of the deployed resource.";
+execution_role_arn = "ExecutionRoleArn", "`ExecutionRoleArn` of the deployed resource.";
+flow_id = "FlowId", "`FlowId` of the deployed resource.";
+name = "Name", "`Name` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
 known!(FlowVersion);

@@ -4,46 +4,46 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a guardrail to detect and filter harmful content in your generative AI application.
+/// `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Guardrail {
-    /// Configuration settings for integrating Automated Reasoning policies with Amazon Bedrock Guardrails.
+    /// `AutomatedReasoningPolicyConfig`.
     #[serde(rename = "AutomatedReasoningPolicyConfig", skip_serializing_if = "Option::is_none")]
     pub automated_reasoning_policy_config: Option<Val<AutomatedReasoningPolicyConfig>>,
-    /// The message to return when the guardrail blocks a prompt.
+    /// `BlockedInputMessaging`, which is required.
     #[serde(rename = "BlockedInputMessaging")]
     pub blocked_input_messaging: Val<String>,
-    /// The message to return when the guardrail blocks a model response.
+    /// `BlockedOutputsMessaging`, which is required.
     #[serde(rename = "BlockedOutputsMessaging")]
     pub blocked_outputs_messaging: Val<String>,
-    /// The content filter policies to configure for the guardrail.
+    /// `ContentPolicyConfig`.
     #[serde(rename = "ContentPolicyConfig", skip_serializing_if = "Option::is_none")]
     pub content_policy_config: Option<Val<ContentPolicyConfig>>,
-    /// Contextual grounding policy config for a guardrail.
+    /// `ContextualGroundingPolicyConfig`.
     #[serde(rename = "ContextualGroundingPolicyConfig", skip_serializing_if = "Option::is_none")]
     pub contextual_grounding_policy_config: Option<Val<ContextualGroundingPolicyConfig>>,
-    /// The system-defined guardrail profile that you're using with your guardrail.
+    /// `CrossRegionConfig`.
     #[serde(rename = "CrossRegionConfig", skip_serializing_if = "Option::is_none")]
     pub cross_region_config: Option<Val<GuardrailCrossRegionConfig>>,
-    /// A description of the guardrail.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The ARN of the AWS  key that you use to encrypt the guardrail.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// The name of the guardrail.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The sensitive information policy to configure for the guardrail.
+    /// `SensitiveInformationPolicyConfig`.
     #[serde(rename = "SensitiveInformationPolicyConfig", skip_serializing_if = "Option::is_none")]
     pub sensitive_information_policy_config: Option<Val<SensitiveInformationPolicyConfig>>,
-    /// The tags that you want to attach to the guardrail.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The topic policies to configure for the guardrail.
+    /// `TopicPolicyConfig`.
     #[serde(rename = "TopicPolicyConfig", skip_serializing_if = "Option::is_none")]
     pub topic_policy_config: Option<Val<TopicPolicyConfig>>,
-    /// The word policy you configure for the guardrail.
+    /// `WordPolicyConfig`.
     #[serde(rename = "WordPolicyConfig", skip_serializing_if = "Option::is_none")]
     pub word_policy_config: Option<Val<WordPolicyConfig>>,
 }
@@ -84,23 +84,23 @@ impl CfnResource for Guardrail {
 pub struct GuardrailAttributes(ResourceRef);
 
 attributes!(GuardrailAttributes {
-created_at = "CreatedAt", "Timestamp.";
-failure_recommendations = "FailureRecommendations", "Appears if the status of the guardrail is FAILED . A list of recommendations to carry out before retrying the request.";
-guardrail_arn = "GuardrailArn", "The ARN of the guardrail.";
-guardrail_id = "GuardrailId", "The unique identifier of the guardrail.";
-status = "Status", "The status of the guardrail.";
-status_reasons = "StatusReasons", "Appears if the status is FAILED . A list of reasons for why the guardrail failed to be created, updated, versioned, or deleted.";
-updated_at = "UpdatedAt", "Timestamp.";
-version = "Version", "The version of the guardrail that was created.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+failure_recommendations = "FailureRecommendations", "`FailureRecommendations` of the deployed resource.";
+guardrail_arn = "GuardrailArn", "`GuardrailArn` of the deployed resource.";
+guardrail_id = "GuardrailId", "`GuardrailId` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
+status_reasons = "StatusReasons", "`StatusReasons` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
-/// Configuration settings for integrating Automated Reasoning policies with Amazon Bedrock Guardrails.
+/// `AutomatedReasoningPolicyConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AutomatedReasoningPolicyConfig {
-    /// The minimum confidence level required for Automated Reasoning policy violations to trigger guardrail actions.
+    /// `ConfidenceThreshold`.
     #[serde(rename = "ConfidenceThreshold", skip_serializing_if = "Option::is_none")]
     pub confidence_threshold: Option<Val<f64>>,
-    /// The list of Automated Reasoning policy ARNs that should be applied as part of this guardrail configuration.
+    /// `Policies`, which is required.
     #[serde(rename = "Policies")]
     pub policies: Val<List<String>>,
 }
@@ -113,34 +113,34 @@ impl AutomatedReasoningPolicyConfig {
     }
 }
 
-/// Contains filter strengths for harmful content.
+/// `ContentFilterConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContentFilterConfig {
-    /// Specifies the action to take when harmful content is detected.
+    /// `InputAction`.
     #[serde(rename = "InputAction", skip_serializing_if = "Option::is_none")]
     pub input_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the input.
+    /// `InputEnabled`.
     #[serde(rename = "InputEnabled", skip_serializing_if = "Option::is_none")]
     pub input_enabled: Option<Val<bool>>,
-    /// The input modalities selected for the guardrail content filter configuration.
+    /// `InputModalities`.
     #[serde(rename = "InputModalities", skip_serializing_if = "Option::is_none")]
     pub input_modalities: Option<Val<List<String>>>,
-    /// The strength of the content filter to apply to prompts.
+    /// `InputStrength`, which is required.
     #[serde(rename = "InputStrength")]
     pub input_strength: Val<String>,
-    /// Specifies the action to take when harmful content is detected in the output.
+    /// `OutputAction`.
     #[serde(rename = "OutputAction", skip_serializing_if = "Option::is_none")]
     pub output_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the output.
+    /// `OutputEnabled`.
     #[serde(rename = "OutputEnabled", skip_serializing_if = "Option::is_none")]
     pub output_enabled: Option<Val<bool>>,
-    /// The output modalities selected for the guardrail content filter configuration.
+    /// `OutputModalities`.
     #[serde(rename = "OutputModalities", skip_serializing_if = "Option::is_none")]
     pub output_modalities: Option<Val<List<String>>>,
-    /// The strength of the content filter to apply to model responses.
+    /// `OutputStrength`, which is required.
     #[serde(rename = "OutputStrength")]
     pub output_strength: Val<String>,
-    /// The harmful category that the content filter is applied to.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -167,10 +167,10 @@ impl ContentFilterConfig {
     }
 }
 
-/// The tier that your guardrail uses for content filters.
+/// `ContentFiltersTierConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContentFiltersTierConfig {
-    /// The tier that your guardrail uses for content filters.
+    /// `TierName`, which is required.
     #[serde(rename = "TierName")]
     pub tier_name: Val<String>,
 }
@@ -183,13 +183,13 @@ impl ContentFiltersTierConfig {
     }
 }
 
-/// Contains details about how to handle harmful content.
+/// `ContentPolicyConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContentPolicyConfig {
-    /// The tier that your guardrail uses for content filters.
+    /// `ContentFiltersTierConfig`.
     #[serde(rename = "ContentFiltersTierConfig", skip_serializing_if = "Option::is_none")]
     pub content_filters_tier_config: Option<Val<ContentFiltersTierConfig>>,
-    /// Contains the type of the content filter and how strongly it should apply to prompts and model responses.
+    /// `FiltersConfig`, which is required.
     #[serde(rename = "FiltersConfig")]
     pub filters_config: Val<List<ContentFilterConfig>>,
 }
@@ -202,19 +202,19 @@ impl ContentPolicyConfig {
     }
 }
 
-/// The filter configuration details for the guardrails contextual grounding filter.
+/// `ContextualGroundingFilterConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContextualGroundingFilterConfig {
-    /// Specifies the action to take when content fails the contextual grounding evaluation.
+    /// `Action`.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<Val<String>>,
-    /// Specifies whether to enable contextual grounding evaluation.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// The threshold details for the guardrails contextual grounding filter.
+    /// `Threshold`, which is required.
     #[serde(rename = "Threshold")]
     pub threshold: Val<f64>,
-    /// The filter details for the guardrails contextual grounding filter.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -227,10 +227,10 @@ impl ContextualGroundingFilterConfig {
     }
 }
 
-/// The policy configuration details for the guardrails contextual grounding policy.
+/// `ContextualGroundingPolicyConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContextualGroundingPolicyConfig {
-    /// List of contextual grounding filter configs.
+    /// `FiltersConfig`, which is required.
     #[serde(rename = "FiltersConfig")]
     pub filters_config: Val<List<ContextualGroundingFilterConfig>>,
 }
@@ -243,10 +243,10 @@ impl ContextualGroundingPolicyConfig {
     }
 }
 
-/// The system-defined guardrail profile that you're using with your guardrail.
+/// `GuardrailCrossRegionConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GuardrailCrossRegionConfig {
-    /// The Amazon Resource Name (ARN) of the guardrail profile that your guardrail is using.
+    /// `GuardrailProfileArn`, which is required.
     #[serde(rename = "GuardrailProfileArn")]
     pub guardrail_profile_arn: Val<String>,
 }
@@ -259,22 +259,22 @@ impl GuardrailCrossRegionConfig {
     }
 }
 
-/// The managed word list to configure for the guardrail.
+/// `ManagedWordsConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ManagedWordsConfig {
-    /// Specifies the action to take when harmful content is detected in the input.
+    /// `InputAction`.
     #[serde(rename = "InputAction", skip_serializing_if = "Option::is_none")]
     pub input_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the input.
+    /// `InputEnabled`.
     #[serde(rename = "InputEnabled", skip_serializing_if = "Option::is_none")]
     pub input_enabled: Option<Val<bool>>,
-    /// Specifies the action to take when harmful content is detected in the output.
+    /// `OutputAction`.
     #[serde(rename = "OutputAction", skip_serializing_if = "Option::is_none")]
     pub output_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the output.
+    /// `OutputEnabled`.
     #[serde(rename = "OutputEnabled", skip_serializing_if = "Option::is_none")]
     pub output_enabled: Option<Val<bool>>,
-    /// The managed word type to configure for the guardrail.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -293,25 +293,25 @@ impl ManagedWordsConfig {
     }
 }
 
-/// The PII entity to configure for the guardrail.
+/// `PiiEntityConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PiiEntityConfig {
-    /// Configure guardrail action when the PII entity is detected.
+    /// `Action`, which is required.
     #[serde(rename = "Action")]
     pub action: Val<String>,
-    /// Specifies the action to take when harmful content is detected in the input.
+    /// `InputAction`.
     #[serde(rename = "InputAction", skip_serializing_if = "Option::is_none")]
     pub input_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the input.
+    /// `InputEnabled`.
     #[serde(rename = "InputEnabled", skip_serializing_if = "Option::is_none")]
     pub input_enabled: Option<Val<bool>>,
-    /// Specifies the action to take when harmful content is detected in the output.
+    /// `OutputAction`.
     #[serde(rename = "OutputAction", skip_serializing_if = "Option::is_none")]
     pub output_action: Option<Val<String>>,
-    /// Indicates whether guardrail evaluation is enabled on the output.
+    /// `OutputEnabled`.
     #[serde(rename = "OutputEnabled", skip_serializing_if = "Option::is_none")]
     pub output_enabled: Option<Val<bool>>,
-    /// Configure guardrail type when the PII entity is detected.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -331,31 +331,31 @@ impl PiiEntityConfig {
     }
 }
 
-/// The regular expression to configure for the guardrail.
+/// `RegexConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RegexConfig {
-    /// The guardrail action to configure when matching regular expression is detected.
+    /// `Action`, which is required.
     #[serde(rename = "Action")]
     pub action: Val<String>,
-    /// The description of the regular expression to configure for the guardrail.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Specifies the action to take when harmful content is detected in the input.
+    /// `InputAction`.
     #[serde(rename = "InputAction", skip_serializing_if = "Option::is_none")]
     pub input_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the input.
+    /// `InputEnabled`.
     #[serde(rename = "InputEnabled", skip_serializing_if = "Option::is_none")]
     pub input_enabled: Option<Val<bool>>,
-    /// The name of the regular expression to configure for the guardrail.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Specifies the action to take when harmful content is detected in the output.
+    /// `OutputAction`.
     #[serde(rename = "OutputAction", skip_serializing_if = "Option::is_none")]
     pub output_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the output.
+    /// `OutputEnabled`.
     #[serde(rename = "OutputEnabled", skip_serializing_if = "Option::is_none")]
     pub output_enabled: Option<Val<bool>>,
-    /// The regular expression pattern to configure for the guardrail.
+    /// `Pattern`, which is required.
     #[serde(rename = "Pattern")]
     pub pattern: Val<String>,
 }
@@ -381,42 +381,42 @@ impl RegexConfig {
     }
 }
 
-/// Contains details about PII entities and regular expressions to configure for the guardrail.
+/// `SensitiveInformationPolicyConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SensitiveInformationPolicyConfig {
-    /// A list of PII entities to configure to the guardrail.
+    /// `PiiEntitiesConfig`.
     #[serde(rename = "PiiEntitiesConfig", skip_serializing_if = "Option::is_none")]
     pub pii_entities_config: Option<Val<List<PiiEntityConfig>>>,
-    /// A list of regular expressions to configure to the guardrail.
+    /// `RegexesConfig`.
     #[serde(rename = "RegexesConfig", skip_serializing_if = "Option::is_none")]
     pub regexes_config: Option<Val<List<RegexConfig>>>,
 }
 
-/// Details about topics for the guardrail to identify and deny.
+/// `TopicConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TopicConfig {
-    /// A definition of the topic to deny.
+    /// `Definition`, which is required.
     #[serde(rename = "Definition")]
     pub definition: Val<String>,
-    /// A list of prompts, each of which is an example of a prompt that can be categorized as belonging to the topic.
+    /// `Examples`.
     #[serde(rename = "Examples", skip_serializing_if = "Option::is_none")]
     pub examples: Option<Val<List<String>>>,
-    /// Specifies the action to take when harmful content is detected in the input.
+    /// `InputAction`.
     #[serde(rename = "InputAction", skip_serializing_if = "Option::is_none")]
     pub input_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the input.
+    /// `InputEnabled`.
     #[serde(rename = "InputEnabled", skip_serializing_if = "Option::is_none")]
     pub input_enabled: Option<Val<bool>>,
-    /// The name of the topic to deny.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Specifies the action to take when harmful content is detected in the output.
+    /// `OutputAction`.
     #[serde(rename = "OutputAction", skip_serializing_if = "Option::is_none")]
     pub output_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the output.
+    /// `OutputEnabled`.
     #[serde(rename = "OutputEnabled", skip_serializing_if = "Option::is_none")]
     pub output_enabled: Option<Val<bool>>,
-    /// Specifies to deny the topic.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -442,13 +442,13 @@ impl TopicConfig {
     }
 }
 
-/// Contains details about topics that the guardrail should identify and deny.
+/// `TopicPolicyConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TopicPolicyConfig {
-    /// A list of policies related to topics that the guardrail should deny.
+    /// `TopicsConfig`, which is required.
     #[serde(rename = "TopicsConfig")]
     pub topics_config: Val<List<TopicConfig>>,
-    /// The tier that your guardrail uses for denied topic filters.
+    /// `TopicsTierConfig`.
     #[serde(rename = "TopicsTierConfig", skip_serializing_if = "Option::is_none")]
     pub topics_tier_config: Option<Val<TopicsTierConfig>>,
 }
@@ -461,10 +461,10 @@ impl TopicPolicyConfig {
     }
 }
 
-/// The tier that your guardrail uses for denied topic filters.
+/// `TopicsTierConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TopicsTierConfig {
-    /// The tier that your guardrail uses for denied topic filters.
+    /// `TierName`, which is required.
     #[serde(rename = "TierName")]
     pub tier_name: Val<String>,
 }
@@ -477,22 +477,22 @@ impl TopicsTierConfig {
     }
 }
 
-/// A word to configure for the guardrail.
+/// `WordConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WordConfig {
-    /// Specifies the action to take when harmful content is detected in the input.
+    /// `InputAction`.
     #[serde(rename = "InputAction", skip_serializing_if = "Option::is_none")]
     pub input_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the intput.
+    /// `InputEnabled`.
     #[serde(rename = "InputEnabled", skip_serializing_if = "Option::is_none")]
     pub input_enabled: Option<Val<bool>>,
-    /// Specifies the action to take when harmful content is detected in the output.
+    /// `OutputAction`.
     #[serde(rename = "OutputAction", skip_serializing_if = "Option::is_none")]
     pub output_action: Option<Val<String>>,
-    /// Specifies whether to enable guardrail evaluation on the output.
+    /// `OutputEnabled`.
     #[serde(rename = "OutputEnabled", skip_serializing_if = "Option::is_none")]
     pub output_enabled: Option<Val<bool>>,
-    /// Text of the word configured for the guardrail to block.
+    /// `Text`, which is required.
     #[serde(rename = "Text")]
     pub text: Val<String>,
 }
@@ -511,13 +511,13 @@ impl WordConfig {
     }
 }
 
-/// Contains details about the word policy to configured for the guardrail.
+/// `WordPolicyConfig` of `AWS::Bedrock::Guardrail`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WordPolicyConfig {
-    /// A list of managed words to configure for the guardrail.
+    /// `ManagedWordListsConfig`.
     #[serde(rename = "ManagedWordListsConfig", skip_serializing_if = "Option::is_none")]
     pub managed_word_lists_config: Option<Val<List<ManagedWordsConfig>>>,
-    /// A list of words to configure for the guardrail.
+    /// `WordsConfig`.
     #[serde(rename = "WordsConfig", skip_serializing_if = "Option::is_none")]
     pub words_config: Option<Val<List<WordConfig>>>,
 }

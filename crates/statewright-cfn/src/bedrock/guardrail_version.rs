@@ -4,13 +4,13 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a version of the guardrail.
+/// `AWS::Bedrock::GuardrailVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GuardrailVersion {
-    /// A description of the guardrail version.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The unique identifier of the guardrail.
+    /// `GuardrailIdentifier`, which is required. A change replaces the resource.
     #[serde(rename = "GuardrailIdentifier")]
     pub guardrail_identifier: Val<String>,
 }
@@ -33,9 +33,9 @@ impl CfnResource for GuardrailVersion {
 pub struct GuardrailVersionAttributes(ResourceRef);
 
 attributes!(GuardrailVersionAttributes {
-guardrail_arn = "GuardrailArn", "The ARN of the guardrail.";
-guardrail_id = "GuardrailId", "The unique identifier of the guardrail.";
-version = "Version", "The version of the guardrail.";
+guardrail_arn = "GuardrailArn", "`GuardrailArn` of the deployed resource.";
+guardrail_id = "GuardrailId", "`GuardrailId` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
 known!(GuardrailVersion);

@@ -4,25 +4,25 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Specifies an intelligent prompt router resource for Amazon Bedrock .
+/// `AWS::Bedrock::IntelligentPromptRouter`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IntelligentPromptRouter {
-    /// An optional description of the prompt router to help identify its purpose.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The default model to use when the routing criteria is not met.
+    /// `FallbackModel`, which is required. A change replaces the resource.
     #[serde(rename = "FallbackModel")]
     pub fallback_model: Val<PromptRouterTargetModel>,
-    /// A list of foundation models that the prompt router can route requests to.
+    /// `Models`, which is required. A change replaces the resource.
     #[serde(rename = "Models")]
     pub models: Val<List<PromptRouterTargetModel>>,
-    /// The name of the prompt router.
+    /// `PromptRouterName`, which is required. A change replaces the resource.
     #[serde(rename = "PromptRouterName")]
     pub prompt_router_name: Val<String>,
-    /// Routing criteria for a prompt router.
+    /// `RoutingCriteria`, which is required. A change replaces the resource.
     #[serde(rename = "RoutingCriteria")]
     pub routing_criteria: Val<RoutingCriteria>,
-    /// An array of key-value pairs to apply to this resource as tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -57,17 +57,17 @@ impl CfnResource for IntelligentPromptRouter {
 pub struct IntelligentPromptRouterAttributes(ResourceRef);
 
 attributes!(IntelligentPromptRouterAttributes {
-created_at = "CreatedAt", "Indicates the time that the prompt router was created.";
-prompt_router_arn = "PromptRouterArn", "The Amazon Resource Name (ARN) of the prompt router.";
-status = "Status", "The router's status.";
-r#type = "Type", "The router's type.";
-updated_at = "UpdatedAt", "When the router was updated.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+prompt_router_arn = "PromptRouterArn", "`PromptRouterArn` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
+r#type = "Type", "`Type` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// The target model for a prompt router.
+/// `PromptRouterTargetModel` of `AWS::Bedrock::IntelligentPromptRouter`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptRouterTargetModel {
-    /// The target model's ARN.
+    /// `ModelArn`, which is required.
     #[serde(rename = "ModelArn")]
     pub model_arn: Val<String>,
 }
@@ -80,10 +80,10 @@ impl PromptRouterTargetModel {
     }
 }
 
-/// Routing criteria for a prompt router.
+/// `RoutingCriteria` of `AWS::Bedrock::IntelligentPromptRouter`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RoutingCriteria {
-    /// The criteria's response quality difference.
+    /// `ResponseQualityDifference`, which is required.
     #[serde(rename = "ResponseQualityDifference")]
     pub response_quality_difference: Val<f64>,
 }

@@ -5,25 +5,25 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Specifies a knowledge base as a resource in a top-level template.
+/// `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KnowledgeBase {
-    /// The description of the knowledge base associated with the inline agent.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Contains details about the embeddings configuration of the knowledge base.
+    /// `KnowledgeBaseConfiguration`, which is required.
     #[serde(rename = "KnowledgeBaseConfiguration")]
     pub knowledge_base_configuration: Val<KnowledgeBaseConfiguration>,
-    /// The name of the knowledge base.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The Amazon Resource Name (ARN) of the IAM role with permissions to invoke API operations on the knowledge base.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// Contains details about the storage configuration of the knowledge base.
+    /// `StorageConfiguration`. A change replaces the resource.
     #[serde(rename = "StorageConfiguration", skip_serializing_if = "Option::is_none")]
     pub storage_configuration: Option<Val<StorageConfiguration>>,
-    /// Metadata that you can assign to a resource as key-value pairs.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -57,18 +57,18 @@ impl CfnResource for KnowledgeBase {
 pub struct KnowledgeBaseAttributes(ResourceRef);
 
 attributes!(KnowledgeBaseAttributes {
-created_at = "CreatedAt", "The time the knowledge base was created.";
-failure_reasons = "FailureReasons", "A list of reasons that the API operation on the knowledge base failed.";
-knowledge_base_arn = "KnowledgeBaseArn", "The Amazon Resource Name (ARN) of the knowledge base.";
-knowledge_base_id = "KnowledgeBaseId", "The unique identifier for a knowledge base associated with the inline agent.";
-status = "Status", "The status of the knowledge base.";
-updated_at = "UpdatedAt", "The time the knowledge base was last updated.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+failure_reasons = "FailureReasons", "`FailureReasons` of the deployed resource.";
+knowledge_base_arn = "KnowledgeBaseArn", "`KnowledgeBaseArn` of the deployed resource.";
+knowledge_base_id = "KnowledgeBaseId", "`KnowledgeBaseId` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// Configuration settings for processing audio content in multimodal knowledge bases.
+/// `AudioConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AudioConfiguration {
-    /// Configuration for segmenting audio content during processing.
+    /// `SegmentationConfiguration`, which is required.
     #[serde(rename = "SegmentationConfiguration")]
     pub segmentation_configuration: Val<AudioSegmentationConfiguration>,
 }
@@ -81,10 +81,10 @@ impl AudioConfiguration {
     }
 }
 
-/// Configuration for segmenting audio content during multimodal knowledge base ingestion.
+/// `AudioSegmentationConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AudioSegmentationConfiguration {
-    /// The duration in seconds for each audio segment.
+    /// `FixedLengthDuration`, which is required.
     #[serde(rename = "FixedLengthDuration")]
     pub fixed_length_duration: Val<i64>,
 }
@@ -97,33 +97,33 @@ impl AudioSegmentationConfiguration {
     }
 }
 
-/// The vector configuration details for the Bedrock embeddings model.
+/// `BedrockEmbeddingModelConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BedrockEmbeddingModelConfiguration {
-    /// Configuration settings for processing audio content in multimodal knowledge bases.
+    /// `Audio`.
     #[serde(rename = "Audio", skip_serializing_if = "Option::is_none")]
     pub audio: Option<Val<List<AudioConfiguration>>>,
-    /// The dimensions details for the vector configuration used on the Bedrock embeddings model.
+    /// `Dimensions`.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<Val<i64>>,
-    /// The data type for the vectors when using a model to convert text into vector embeddings.
+    /// `EmbeddingDataType`.
     #[serde(rename = "EmbeddingDataType", skip_serializing_if = "Option::is_none")]
     pub embedding_data_type: Option<Val<String>>,
-    /// Model-specific configuration for the embedding model.
+    /// `ModelConfiguration`.
     #[serde(rename = "ModelConfiguration", skip_serializing_if = "Option::is_none")]
     pub model_configuration: Option<Val<Value>>,
-    /// Configuration settings for processing video content in multimodal knowledge bases.
+    /// `Video`.
     #[serde(rename = "Video", skip_serializing_if = "Option::is_none")]
     pub video: Option<Val<List<VideoConfiguration>>>,
 }
 
-/// Contains configurations for a query, each of which defines information about example queries to help the query engine generate appropriate SQL queries.
+/// `CuratedQuery` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CuratedQuery {
-    /// An example natural language query.
+    /// `NaturalLanguage`, which is required.
     #[serde(rename = "NaturalLanguage")]
     pub natural_language: Val<String>,
-    /// The SQL equivalent of the natural language query.
+    /// `Sql`, which is required.
     #[serde(rename = "Sql")]
     pub sql: Val<String>,
 }
@@ -136,10 +136,10 @@ impl CuratedQuery {
     }
 }
 
-/// The configuration details for the embeddings model.
+/// `EmbeddingModelConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EmbeddingModelConfiguration {
-    /// The vector configuration details on the Bedrock embeddings model.
+    /// `BedrockEmbeddingModelConfiguration`.
     #[serde(
         rename = "BedrockEmbeddingModelConfiguration",
         skip_serializing_if = "Option::is_none"
@@ -147,10 +147,10 @@ pub struct EmbeddingModelConfiguration {
     pub bedrock_embedding_model_configuration: Option<Val<BedrockEmbeddingModelConfiguration>>,
 }
 
-/// Settings for an Amazon Kendra knowledge base.
+/// `KendraKnowledgeBaseConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KendraKnowledgeBaseConfiguration {
-    /// The ARN of the Amazon Kendra index.
+    /// `KendraIndexArn`, which is required.
     #[serde(rename = "KendraIndexArn")]
     pub kendra_index_arn: Val<String>,
 }
@@ -163,22 +163,22 @@ impl KendraKnowledgeBaseConfiguration {
     }
 }
 
-/// Configurations to apply to a knowledge base attached to the agent during query.
+/// `KnowledgeBaseConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KnowledgeBaseConfiguration {
-    /// Settings for an Amazon Kendra knowledge base.
+    /// `KendraKnowledgeBaseConfiguration`. A change replaces the resource.
     #[serde(rename = "KendraKnowledgeBaseConfiguration", skip_serializing_if = "Option::is_none")]
     pub kendra_knowledge_base_configuration: Option<Val<KendraKnowledgeBaseConfiguration>>,
-    /// Contains details about the model used to create vector embeddings for a managed knowledge base.
+    /// `ManagedKnowledgeBaseConfiguration`. A change replaces the resource.
     #[serde(rename = "ManagedKnowledgeBaseConfiguration", skip_serializing_if = "Option::is_none")]
     pub managed_knowledge_base_configuration: Option<Val<ManagedKnowledgeBaseConfiguration>>,
-    /// Specifies configurations for a knowledge base connected to an SQL database.
+    /// `SqlKnowledgeBaseConfiguration`.
     #[serde(rename = "SqlKnowledgeBaseConfiguration", skip_serializing_if = "Option::is_none")]
     pub sql_knowledge_base_configuration: Option<Val<SqlKnowledgeBaseConfiguration>>,
-    /// The type of data that the data source is converted into for the knowledge base.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// Contains details about the model that's used to convert the data source into vector embeddings.
+    /// `VectorKnowledgeBaseConfiguration`. A change replaces the resource.
     #[serde(rename = "VectorKnowledgeBaseConfiguration", skip_serializing_if = "Option::is_none")]
     pub vector_knowledge_base_configuration: Option<Val<VectorKnowledgeBaseConfiguration>>,
 }
@@ -197,23 +197,23 @@ impl KnowledgeBaseConfiguration {
     }
 }
 
-/// Contains details about the model used to create vector embeddings for a managed knowledge base.
+/// `ManagedKnowledgeBaseConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ManagedKnowledgeBaseConfiguration {
-    /// The ARN of the model used to create vector embeddings for the knowledge base.
+    /// `EmbeddingModelArn`.
     #[serde(rename = "EmbeddingModelArn", skip_serializing_if = "Option::is_none")]
     pub embedding_model_arn: Option<Val<String>>,
-    /// The embeddings model configuration details for the vector model used in Knowledge Base.
+    /// `EmbeddingModelConfiguration`.
     #[serde(rename = "EmbeddingModelConfiguration", skip_serializing_if = "Option::is_none")]
     pub embedding_model_configuration: Option<Val<EmbeddingModelConfiguration>>,
-    /// The type of embedding model to use for the managed knowledge base.
+    /// `EmbeddingModelType`.
     #[serde(rename = "EmbeddingModelType", skip_serializing_if = "Option::is_none")]
     pub embedding_model_type: Option<Val<String>>,
-    /// Contains details about the server-side encryption for the managed knowledge base.
+    /// `ServerSideEncryptionConfiguration`.
     #[serde(rename = "ServerSideEncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub server_side_encryption_configuration:
         Option<Val<ManagedKnowledgeBaseServerSideEncryptionConfiguration>>,
-    /// Configurations for supplemental data storage.
+    /// `SupplementalDataStorageConfiguration`.
     #[serde(
         rename = "SupplementalDataStorageConfiguration",
         skip_serializing_if = "Option::is_none"
@@ -221,39 +221,39 @@ pub struct ManagedKnowledgeBaseConfiguration {
     pub supplemental_data_storage_configuration: Option<Val<SupplementalDataStorageConfiguration>>,
 }
 
-/// Contains details about the server-side encryption for the managed knowledge base.
+/// `ManagedKnowledgeBaseServerSideEncryptionConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ManagedKnowledgeBaseServerSideEncryptionConfiguration {
-    /// The ARN of the AWS KMS key used to encrypt the managed knowledge base.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
 }
 
-/// Contains details about the storage configuration of the knowledge base in MongoDB Atlas.
+/// `MongoDbAtlasConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MongoDbAtlasConfiguration {
-    /// The collection name of the knowledge base in MongoDB Atlas.
+    /// `CollectionName`, which is required.
     #[serde(rename = "CollectionName")]
     pub collection_name: Val<String>,
-    /// The Amazon Resource Name (ARN) of the secret that you created in AWS Secrets Manager that contains user credentials for your MongoDB Atlas cluster.
+    /// `CredentialsSecretArn`, which is required.
     #[serde(rename = "CredentialsSecretArn")]
     pub credentials_secret_arn: Val<String>,
-    /// The database name in your MongoDB Atlas cluster for your knowledge base.
+    /// `DatabaseName`, which is required.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
-    /// The endpoint URL of your MongoDB Atlas cluster for your knowledge base.
+    /// `Endpoint`, which is required.
     #[serde(rename = "Endpoint")]
     pub endpoint: Val<String>,
-    /// The name of the VPC endpoint service in your account that is connected to your MongoDB Atlas cluster.
+    /// `EndpointServiceName`.
     #[serde(rename = "EndpointServiceName", skip_serializing_if = "Option::is_none")]
     pub endpoint_service_name: Option<Val<String>>,
-    /// Contains the names of the fields to which to map information about the vector store.
+    /// `FieldMapping`, which is required.
     #[serde(rename = "FieldMapping")]
     pub field_mapping: Val<MongoDbAtlasFieldMapping>,
-    /// The name of the text search index in the MongoDB collection.
+    /// `TextIndexName`.
     #[serde(rename = "TextIndexName", skip_serializing_if = "Option::is_none")]
     pub text_index_name: Option<Val<String>>,
-    /// The name of the MongoDB Atlas vector search index.
+    /// `VectorIndexName`, which is required.
     #[serde(rename = "VectorIndexName")]
     pub vector_index_name: Val<String>,
 }
@@ -282,16 +282,16 @@ impl MongoDbAtlasConfiguration {
     }
 }
 
-/// Contains the names of the fields to which to map information about the vector store.
+/// `MongoDbAtlasFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MongoDbAtlasFieldMapping {
-    /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
+    /// `MetadataField`, which is required.
     #[serde(rename = "MetadataField")]
     pub metadata_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the raw text from your data.
+    /// `TextField`, which is required.
     #[serde(rename = "TextField")]
     pub text_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the vector embeddings for your data sources.
+    /// `VectorField`, which is required.
     #[serde(rename = "VectorField")]
     pub vector_field: Val<String>,
 }
@@ -312,13 +312,13 @@ impl MongoDbAtlasFieldMapping {
     }
 }
 
-/// Contains details about the storage configuration of the knowledge base in Amazon Neptune Analytics.
+/// `NeptuneAnalyticsConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NeptuneAnalyticsConfiguration {
-    /// Contains the names of the fields to which to map information about the vector store.
+    /// `FieldMapping`, which is required.
     #[serde(rename = "FieldMapping")]
     pub field_mapping: Val<NeptuneAnalyticsFieldMapping>,
-    /// The Amazon Resource Name (ARN) of the Neptune Analytics vector store.
+    /// `GraphArn`, which is required.
     #[serde(rename = "GraphArn")]
     pub graph_arn: Val<String>,
 }
@@ -334,13 +334,13 @@ impl NeptuneAnalyticsConfiguration {
     }
 }
 
-/// Contains the names of the fields to which to map information about the vector store.
+/// `NeptuneAnalyticsFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NeptuneAnalyticsFieldMapping {
-    /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
+    /// `MetadataField`, which is required.
     #[serde(rename = "MetadataField")]
     pub metadata_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the raw text from your data.
+    /// `TextField`, which is required.
     #[serde(rename = "TextField")]
     pub text_field: Val<String>,
 }
@@ -353,19 +353,19 @@ impl NeptuneAnalyticsFieldMapping {
     }
 }
 
-/// Contains details about the Managed Cluster configuration of the knowledge base in Amazon OpenSearch Service.
+/// `OpenSearchManagedClusterConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OpenSearchManagedClusterConfiguration {
-    /// The Amazon Resource Name (ARN) of the OpenSearch domain.
+    /// `DomainArn`, which is required.
     #[serde(rename = "DomainArn")]
     pub domain_arn: Val<String>,
-    /// The endpoint URL the OpenSearch domain.
+    /// `DomainEndpoint`, which is required.
     #[serde(rename = "DomainEndpoint")]
     pub domain_endpoint: Val<String>,
-    /// Contains the names of the fields to which to map information about the vector store.
+    /// `FieldMapping`, which is required.
     #[serde(rename = "FieldMapping")]
     pub field_mapping: Val<OpenSearchManagedClusterFieldMapping>,
-    /// The name of the vector store.
+    /// `VectorIndexName`, which is required.
     #[serde(rename = "VectorIndexName")]
     pub vector_index_name: Val<String>,
 }
@@ -388,16 +388,16 @@ impl OpenSearchManagedClusterConfiguration {
     }
 }
 
-/// Contains the names of the fields to which to map information about the vector store.
+/// `OpenSearchManagedClusterFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OpenSearchManagedClusterFieldMapping {
-    /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
+    /// `MetadataField`, which is required.
     #[serde(rename = "MetadataField")]
     pub metadata_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the raw text from your data.
+    /// `TextField`, which is required.
     #[serde(rename = "TextField")]
     pub text_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the vector embeddings for your data sources.
+    /// `VectorField`, which is required.
     #[serde(rename = "VectorField")]
     pub vector_field: Val<String>,
 }
@@ -418,16 +418,16 @@ impl OpenSearchManagedClusterFieldMapping {
     }
 }
 
-/// Contains details about the storage configuration of the knowledge base in Amazon OpenSearch Service.
+/// `OpenSearchServerlessConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OpenSearchServerlessConfiguration {
-    /// The Amazon Resource Name (ARN) of the OpenSearch Service vector store.
+    /// `CollectionArn`, which is required.
     #[serde(rename = "CollectionArn")]
     pub collection_arn: Val<String>,
-    /// Contains the names of the fields to which to map information about the vector store.
+    /// `FieldMapping`, which is required.
     #[serde(rename = "FieldMapping")]
     pub field_mapping: Val<OpenSearchServerlessFieldMapping>,
-    /// The name of the vector store.
+    /// `VectorIndexName`, which is required.
     #[serde(rename = "VectorIndexName")]
     pub vector_index_name: Val<String>,
 }
@@ -448,16 +448,16 @@ impl OpenSearchServerlessConfiguration {
     }
 }
 
-/// Contains the names of the fields to which to map information about the vector store.
+/// `OpenSearchServerlessFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OpenSearchServerlessFieldMapping {
-    /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
+    /// `MetadataField`, which is required.
     #[serde(rename = "MetadataField")]
     pub metadata_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the raw text from your data.
+    /// `TextField`, which is required.
     #[serde(rename = "TextField")]
     pub text_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the vector embeddings for your data sources.
+    /// `VectorField`, which is required.
     #[serde(rename = "VectorField")]
     pub vector_field: Val<String>,
 }
@@ -478,19 +478,19 @@ impl OpenSearchServerlessFieldMapping {
     }
 }
 
-/// Contains details about the storage configuration of the knowledge base in Pinecone.
+/// `PineconeConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PineconeConfiguration {
-    /// The endpoint URL for your index management page.
+    /// `ConnectionString`, which is required.
     #[serde(rename = "ConnectionString")]
     pub connection_string: Val<String>,
-    /// The Amazon Resource Name (ARN) of the secret that you created in AWS Secrets Manager that is linked to your Pinecone API key.
+    /// `CredentialsSecretArn`, which is required.
     #[serde(rename = "CredentialsSecretArn")]
     pub credentials_secret_arn: Val<String>,
-    /// Contains the names of the fields to which to map information about the vector store.
+    /// `FieldMapping`, which is required.
     #[serde(rename = "FieldMapping")]
     pub field_mapping: Val<PineconeFieldMapping>,
-    /// The namespace to be used to write new data to your database.
+    /// `Namespace`.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
 }
@@ -512,13 +512,13 @@ impl PineconeConfiguration {
     }
 }
 
-/// Contains the names of the fields to which to map information about the vector store.
+/// `PineconeFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PineconeFieldMapping {
-    /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
+    /// `MetadataField`, which is required.
     #[serde(rename = "MetadataField")]
     pub metadata_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the raw text from your data.
+    /// `TextField`, which is required.
     #[serde(rename = "TextField")]
     pub text_field: Val<String>,
 }
@@ -531,55 +531,55 @@ impl PineconeFieldMapping {
     }
 }
 
-/// Contains information about a column in the current table for the query engine to consider.
+/// `QueryGenerationColumn` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct QueryGenerationColumn {
-    /// A description of the column that helps the query engine understand the contents of the column.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Specifies whether to include or exclude the column during query generation.
+    /// `Inclusion`.
     #[serde(rename = "Inclusion", skip_serializing_if = "Option::is_none")]
     pub inclusion: Option<Val<String>>,
-    /// The name of the column for which the other fields in this object apply.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// Contains configurations for query generation.
+/// `QueryGenerationConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct QueryGenerationConfiguration {
-    /// The time after which query generation will time out.
+    /// `ExecutionTimeoutSeconds`.
     #[serde(rename = "ExecutionTimeoutSeconds", skip_serializing_if = "Option::is_none")]
     pub execution_timeout_seconds: Option<Val<i64>>,
-    /// Specifies configurations for context to use during query generation.
+    /// `GenerationContext`.
     #[serde(rename = "GenerationContext", skip_serializing_if = "Option::is_none")]
     pub generation_context: Option<Val<QueryGenerationContext>>,
 }
 
-/// Contains configurations for context to use during query generation.
+/// `QueryGenerationContext` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct QueryGenerationContext {
-    /// An array of objects, each of which defines information about example queries to help the query engine generate appropriate SQL queries.
+    /// `CuratedQueries`.
     #[serde(rename = "CuratedQueries", skip_serializing_if = "Option::is_none")]
     pub curated_queries: Option<Val<List<CuratedQuery>>>,
-    /// An array of objects, each of which defines information about a table in the database.
+    /// `Tables`.
     #[serde(rename = "Tables", skip_serializing_if = "Option::is_none")]
     pub tables: Option<Val<List<QueryGenerationTable>>>,
 }
 
-/// Contains information about a table for the query engine to consider.
+/// `QueryGenerationTable` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QueryGenerationTable {
-    /// An array of objects, each of which defines information about a column in the table.
+    /// `Columns`.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
     pub columns: Option<Val<List<QueryGenerationColumn>>>,
-    /// A description of the table that helps the query engine understand the contents of the table.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Specifies whether to include or exclude the table during query generation.
+    /// `Inclusion`.
     #[serde(rename = "Inclusion", skip_serializing_if = "Option::is_none")]
     pub inclusion: Option<Val<String>>,
-    /// The name of the table for which the other fields in this object apply.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
 }
@@ -592,22 +592,22 @@ impl QueryGenerationTable {
     }
 }
 
-/// Contains details about the storage configuration of the knowledge base in Amazon RDS. For more information, see Create a vector index in Amazon RDS .
+/// `RdsConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RdsConfiguration {
-    /// The Amazon Resource Name (ARN) of the secret that you created in AWS Secrets Manager that is linked to your Amazon RDS database.
+    /// `CredentialsSecretArn`, which is required.
     #[serde(rename = "CredentialsSecretArn")]
     pub credentials_secret_arn: Val<String>,
-    /// The name of your Amazon RDS database.
+    /// `DatabaseName`, which is required.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
-    /// Contains the names of the fields to which to map information about the vector store.
+    /// `FieldMapping`, which is required.
     #[serde(rename = "FieldMapping")]
     pub field_mapping: Val<RdsFieldMapping>,
-    /// The Amazon Resource Name (ARN) of the vector store.
+    /// `ResourceArn`, which is required.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: Val<String>,
-    /// The name of the table in the database.
+    /// `TableName`, which is required.
     #[serde(rename = "TableName")]
     pub table_name: Val<String>,
 }
@@ -632,22 +632,22 @@ impl RdsConfiguration {
     }
 }
 
-/// Contains the names of the fields to which to map information about the vector store.
+/// `RdsFieldMapping` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RdsFieldMapping {
-    /// Provide a name for the universal metadata field where Amazon Bedrock will store any custom metadata from your data source.
+    /// `CustomMetadataField`.
     #[serde(rename = "CustomMetadataField", skip_serializing_if = "Option::is_none")]
     pub custom_metadata_field: Option<Val<String>>,
-    /// The name of the field in which Amazon Bedrock stores metadata about the vector store.
+    /// `MetadataField`, which is required.
     #[serde(rename = "MetadataField")]
     pub metadata_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the ID for each entry.
+    /// `PrimaryKeyField`, which is required.
     #[serde(rename = "PrimaryKeyField")]
     pub primary_key_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the raw text from your data.
+    /// `TextField`, which is required.
     #[serde(rename = "TextField")]
     pub text_field: Val<String>,
-    /// The name of the field in which Amazon Bedrock stores the vector embeddings for your data sources.
+    /// `VectorField`, which is required.
     #[serde(rename = "VectorField")]
     pub vector_field: Val<String>,
 }
@@ -671,16 +671,16 @@ impl RdsFieldMapping {
     }
 }
 
-/// Contains configurations for an Amazon Redshift database.
+/// `RedshiftConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftConfiguration {
-    /// Specifies configurations for an Amazon Redshift query engine.
+    /// `QueryEngineConfiguration`, which is required. A change replaces the resource.
     #[serde(rename = "QueryEngineConfiguration")]
     pub query_engine_configuration: Val<RedshiftQueryEngineConfiguration>,
-    /// Specifies configurations for generating queries.
+    /// `QueryGenerationConfiguration`.
     #[serde(rename = "QueryGenerationConfiguration", skip_serializing_if = "Option::is_none")]
     pub query_generation_configuration: Option<Val<QueryGenerationConfiguration>>,
-    /// Specifies configurations for Amazon Redshift database storage.
+    /// `StorageConfigurations`, which is required. A change replaces the resource.
     #[serde(rename = "StorageConfigurations")]
     pub storage_configurations: Val<List<RedshiftQueryEngineStorageConfiguration>>,
 }
@@ -700,16 +700,16 @@ impl RedshiftConfiguration {
     }
 }
 
-/// Contains configurations for authentication to an Amazon Redshift provisioned data warehouse.
+/// `RedshiftProvisionedAuthConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftProvisionedAuthConfiguration {
-    /// The database username for authentication to an Amazon Redshift provisioned data warehouse.
+    /// `DatabaseUser`.
     #[serde(rename = "DatabaseUser", skip_serializing_if = "Option::is_none")]
     pub database_user: Option<Val<String>>,
-    /// The type of authentication to use.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The ARN of an Secrets Manager secret for authentication.
+    /// `UsernamePasswordSecretArn`.
     #[serde(rename = "UsernamePasswordSecretArn", skip_serializing_if = "Option::is_none")]
     pub username_password_secret_arn: Option<Val<String>>,
 }
@@ -722,13 +722,13 @@ impl RedshiftProvisionedAuthConfiguration {
     }
 }
 
-/// Contains configurations for a provisioned Amazon Redshift query engine.
+/// `RedshiftProvisionedConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftProvisionedConfiguration {
-    /// Specifies configurations for authentication to Amazon Redshift.
+    /// `AuthConfiguration`, which is required.
     #[serde(rename = "AuthConfiguration")]
     pub auth_configuration: Val<RedshiftProvisionedAuthConfiguration>,
-    /// The ID of the Amazon Redshift cluster.
+    /// `ClusterIdentifier`, which is required.
     #[serde(rename = "ClusterIdentifier")]
     pub cluster_identifier: Val<String>,
 }
@@ -747,10 +747,10 @@ impl RedshiftProvisionedConfiguration {
     }
 }
 
-/// Contains configurations for storage in AWS Glue Data Catalog.
+/// `RedshiftQueryEngineAwsDataCatalogStorageConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftQueryEngineAwsDataCatalogStorageConfiguration {
-    /// A list of names of the tables to use.
+    /// `TableNames`, which is required.
     #[serde(rename = "TableNames")]
     pub table_names: Val<List<String>>,
 }
@@ -763,16 +763,16 @@ impl RedshiftQueryEngineAwsDataCatalogStorageConfiguration {
     }
 }
 
-/// Contains configurations for an Amazon Redshift query engine.
+/// `RedshiftQueryEngineConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftQueryEngineConfiguration {
-    /// Specifies configurations for a provisioned Amazon Redshift query engine.
+    /// `ProvisionedConfiguration`.
     #[serde(rename = "ProvisionedConfiguration", skip_serializing_if = "Option::is_none")]
     pub provisioned_configuration: Option<Val<RedshiftProvisionedConfiguration>>,
-    /// Specifies configurations for a serverless Amazon Redshift query engine.
+    /// `ServerlessConfiguration`.
     #[serde(rename = "ServerlessConfiguration", skip_serializing_if = "Option::is_none")]
     pub serverless_configuration: Option<Val<RedshiftServerlessConfiguration>>,
-    /// The type of query engine.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -789,10 +789,10 @@ impl RedshiftQueryEngineConfiguration {
     }
 }
 
-/// Contains configurations for storage in Amazon Redshift.
+/// `RedshiftQueryEngineRedshiftStorageConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftQueryEngineRedshiftStorageConfiguration {
-    /// The name of the Amazon Redshift database.
+    /// `DatabaseName`, which is required.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
 }
@@ -805,17 +805,17 @@ impl RedshiftQueryEngineRedshiftStorageConfiguration {
     }
 }
 
-/// Contains configurations for Amazon Redshift data storage.
+/// `RedshiftQueryEngineStorageConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftQueryEngineStorageConfiguration {
-    /// Specifies configurations for storage in AWS Glue Data Catalog.
+    /// `AwsDataCatalogConfiguration`.
     #[serde(rename = "AwsDataCatalogConfiguration", skip_serializing_if = "Option::is_none")]
     pub aws_data_catalog_configuration:
         Option<Val<RedshiftQueryEngineAwsDataCatalogStorageConfiguration>>,
-    /// Specifies configurations for storage in Amazon Redshift.
+    /// `RedshiftConfiguration`.
     #[serde(rename = "RedshiftConfiguration", skip_serializing_if = "Option::is_none")]
     pub redshift_configuration: Option<Val<RedshiftQueryEngineRedshiftStorageConfiguration>>,
-    /// The data storage service to use.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -832,13 +832,13 @@ impl RedshiftQueryEngineStorageConfiguration {
     }
 }
 
-/// Specifies configurations for authentication to a Redshift Serverless.
+/// `RedshiftServerlessAuthConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftServerlessAuthConfiguration {
-    /// The type of authentication to use.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The ARN of an Secrets Manager secret for authentication.
+    /// `UsernamePasswordSecretArn`.
     #[serde(rename = "UsernamePasswordSecretArn", skip_serializing_if = "Option::is_none")]
     pub username_password_secret_arn: Option<Val<String>>,
 }
@@ -851,13 +851,13 @@ impl RedshiftServerlessAuthConfiguration {
     }
 }
 
-/// Contains configurations for authentication to Amazon Redshift Serverless.
+/// `RedshiftServerlessConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftServerlessConfiguration {
-    /// Specifies configurations for authentication to an Amazon Redshift provisioned data warehouse.
+    /// `AuthConfiguration`, which is required.
     #[serde(rename = "AuthConfiguration")]
     pub auth_configuration: Val<RedshiftServerlessAuthConfiguration>,
-    /// The ARN of the Amazon Redshift workgroup.
+    /// `WorkgroupArn`, which is required.
     #[serde(rename = "WorkgroupArn")]
     pub workgroup_arn: Val<String>,
 }
@@ -873,10 +873,10 @@ impl RedshiftServerlessConfiguration {
     }
 }
 
-/// A storage location in an Amazon S3 bucket.
+/// `S3Location` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3Location {
-    /// An object URI starting with s3:// .
+    /// `URI`, which is required.
     #[serde(rename = "URI")]
     pub uri: Val<String>,
 }
@@ -889,27 +889,27 @@ impl S3Location {
     }
 }
 
-/// Contains the storage configuration of the knowledge base for S3 vectors.
+/// `S3VectorsConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct S3VectorsConfiguration {
-    /// The Amazon Resource Name (ARN) of the vector index used for the knowledge base.
+    /// `IndexArn`.
     #[serde(rename = "IndexArn", skip_serializing_if = "Option::is_none")]
     pub index_arn: Option<Val<String>>,
-    /// The name of the vector index used for the knowledge base.
+    /// `IndexName`.
     #[serde(rename = "IndexName", skip_serializing_if = "Option::is_none")]
     pub index_name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the S3 bucket where vector embeddings are stored.
+    /// `VectorBucketArn`.
     #[serde(rename = "VectorBucketArn", skip_serializing_if = "Option::is_none")]
     pub vector_bucket_arn: Option<Val<String>>,
 }
 
-/// Contains configurations for a knowledge base connected to an SQL database.
+/// `SqlKnowledgeBaseConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SqlKnowledgeBaseConfiguration {
-    /// Specifies configurations for a knowledge base connected to an Amazon Redshift database.
+    /// `RedshiftConfiguration`.
     #[serde(rename = "RedshiftConfiguration", skip_serializing_if = "Option::is_none")]
     pub redshift_configuration: Option<Val<RedshiftConfiguration>>,
-    /// The type of SQL database to connect to the knowledge base.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -922,35 +922,35 @@ impl SqlKnowledgeBaseConfiguration {
     }
 }
 
-/// Contains the storage configuration of the knowledge base.
+/// `StorageConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StorageConfiguration {
-    /// Contains the storage configuration of the knowledge base in MongoDB Atlas.
+    /// `MongoDbAtlasConfiguration`.
     #[serde(rename = "MongoDbAtlasConfiguration", skip_serializing_if = "Option::is_none")]
     pub mongo_db_atlas_configuration: Option<Val<MongoDbAtlasConfiguration>>,
-    /// Contains details about the Neptune Analytics configuration of the knowledge base in Amazon Neptune.
+    /// `NeptuneAnalyticsConfiguration`.
     #[serde(rename = "NeptuneAnalyticsConfiguration", skip_serializing_if = "Option::is_none")]
     pub neptune_analytics_configuration: Option<Val<NeptuneAnalyticsConfiguration>>,
-    /// Contains details about the storage configuration of the knowledge base in OpenSearch Managed Cluster.
+    /// `OpensearchManagedClusterConfiguration`.
     #[serde(
         rename = "OpensearchManagedClusterConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub opensearch_managed_cluster_configuration:
         Option<Val<OpenSearchManagedClusterConfiguration>>,
-    /// Contains the storage configuration of the knowledge base in Amazon OpenSearch Service.
+    /// `OpensearchServerlessConfiguration`.
     #[serde(rename = "OpensearchServerlessConfiguration", skip_serializing_if = "Option::is_none")]
     pub opensearch_serverless_configuration: Option<Val<OpenSearchServerlessConfiguration>>,
-    /// Contains the storage configuration of the knowledge base in Pinecone.
+    /// `PineconeConfiguration`.
     #[serde(rename = "PineconeConfiguration", skip_serializing_if = "Option::is_none")]
     pub pinecone_configuration: Option<Val<PineconeConfiguration>>,
-    /// Contains details about the storage configuration of the knowledge base in Amazon RDS. For more information, see Create a vector index in Amazon RDS .
+    /// `RdsConfiguration`.
     #[serde(rename = "RdsConfiguration", skip_serializing_if = "Option::is_none")]
     pub rds_configuration: Option<Val<RdsConfiguration>>,
-    /// The configuration settings for storing knowledge base data using S3 vectors.
+    /// `S3VectorsConfiguration`.
     #[serde(rename = "S3VectorsConfiguration", skip_serializing_if = "Option::is_none")]
     pub s3_vectors_configuration: Option<Val<S3VectorsConfiguration>>,
-    /// The vector store service in which the knowledge base is stored.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -972,10 +972,10 @@ impl StorageConfiguration {
     }
 }
 
-/// Specifies configurations for the storage location of multimedia content (images, audio, and video) extracted from multimodal documents in your data source.
+/// `SupplementalDataStorageConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SupplementalDataStorageConfiguration {
-    /// List of supplemental data storage locations.
+    /// `SupplementalDataStorageLocations`, which is required.
     #[serde(rename = "SupplementalDataStorageLocations")]
     pub supplemental_data_storage_locations: Val<List<SupplementalDataStorageLocation>>,
 }
@@ -990,13 +990,13 @@ impl SupplementalDataStorageConfiguration {
     }
 }
 
-/// Contains information about a storage location for multimedia content (images, audio, and video) extracted from multimodal documents in your data source.
+/// `SupplementalDataStorageLocation` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SupplementalDataStorageLocation {
-    /// Contains information about the Amazon S3 location for the extracted multimedia content.
+    /// `S3Location`.
     #[serde(rename = "S3Location", skip_serializing_if = "Option::is_none")]
     pub s3_location: Option<Val<S3Location>>,
-    /// Supplemental data storage location type.
+    /// `SupplementalDataStorageLocationType`, which is required.
     #[serde(rename = "SupplementalDataStorageLocationType")]
     pub supplemental_data_storage_location_type: Val<String>,
 }
@@ -1012,16 +1012,16 @@ impl SupplementalDataStorageLocation {
     }
 }
 
-/// Contains details about the model used to create vector embeddings for the knowledge base.
+/// `VectorKnowledgeBaseConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VectorKnowledgeBaseConfiguration {
-    /// The Amazon Resource Name (ARN) of the model used to create vector embeddings for the knowledge base.
+    /// `EmbeddingModelArn`, which is required.
     #[serde(rename = "EmbeddingModelArn")]
     pub embedding_model_arn: Val<String>,
-    /// The embeddings model configuration details for the vector model used in Knowledge Base.
+    /// `EmbeddingModelConfiguration`.
     #[serde(rename = "EmbeddingModelConfiguration", skip_serializing_if = "Option::is_none")]
     pub embedding_model_configuration: Option<Val<EmbeddingModelConfiguration>>,
-    /// If you include multimodal data from your data source, use this object to specify configurations for the storage location of the images extracted from your documents.
+    /// `SupplementalDataStorageConfiguration`.
     #[serde(
         rename = "SupplementalDataStorageConfiguration",
         skip_serializing_if = "Option::is_none"
@@ -1041,10 +1041,10 @@ impl VectorKnowledgeBaseConfiguration {
     }
 }
 
-/// Configuration settings for processing video content in multimodal knowledge bases.
+/// `VideoConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VideoConfiguration {
-    /// Configuration for segmenting video content during processing.
+    /// `SegmentationConfiguration`, which is required.
     #[serde(rename = "SegmentationConfiguration")]
     pub segmentation_configuration: Val<VideoSegmentationConfiguration>,
 }
@@ -1057,10 +1057,10 @@ impl VideoConfiguration {
     }
 }
 
-/// Configuration for segmenting video content during multimodal knowledge base ingestion.
+/// `VideoSegmentationConfiguration` of `AWS::Bedrock::KnowledgeBase`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VideoSegmentationConfiguration {
-    /// The duration in seconds for each video segment.
+    /// `FixedLengthDuration`, which is required.
     #[serde(rename = "FixedLengthDuration")]
     pub fixed_length_duration: Val<i64>,
 }

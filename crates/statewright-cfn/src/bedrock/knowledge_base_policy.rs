@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Definition of AWS::Bedrock::KnowledgeBasePolicy Resource Type.
+/// `AWS::Bedrock::KnowledgeBasePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KnowledgeBasePolicy {
-    /// The unique identifier of the knowledge base.
+    /// `KnowledgeBaseId`, which is required. A change replaces the resource.
     #[serde(rename = "KnowledgeBaseId")]
     pub knowledge_base_id: Val<String>,
-    /// The IAM policy document defining access permissions for the knowledge base.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
 }
@@ -40,7 +40,7 @@ impl CfnResource for KnowledgeBasePolicy {
 pub struct KnowledgeBasePolicyAttributes(ResourceRef);
 
 attributes!(KnowledgeBasePolicyAttributes {
-revision_id = "RevisionId", "The revision identifier for the policy, used for optimistic concurrency control.";
+revision_id = "RevisionId", "`RevisionId` of the deployed resource.";
 });
 
 known!(KnowledgeBasePolicy);

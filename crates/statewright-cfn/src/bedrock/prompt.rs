@@ -5,25 +5,25 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates a prompt in your prompt library that you can add to a flow.
+/// `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Prompt {
-    /// The Amazon Resource Name (ARN) of the KMS key that the prompt is encrypted with.
+    /// `CustomerEncryptionKeyArn`.
     #[serde(rename = "CustomerEncryptionKeyArn", skip_serializing_if = "Option::is_none")]
     pub customer_encryption_key_arn: Option<Val<String>>,
-    /// The name of the default variant for the prompt.
+    /// `DefaultVariant`.
     #[serde(rename = "DefaultVariant", skip_serializing_if = "Option::is_none")]
     pub default_variant: Option<Val<String>>,
-    /// The description of the prompt.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the prompt.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Metadata that you can assign to a resource as key-value pairs.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// A list of objects, each containing details about a variant of the prompt.
+    /// `Variants`.
     #[serde(rename = "Variants", skip_serializing_if = "Option::is_none")]
     pub variants: Option<Val<List<PromptVariant>>>,
 }
@@ -53,17 +53,17 @@ impl CfnResource for Prompt {
 pub struct PromptAttributes(ResourceRef);
 
 attributes!(PromptAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the prompt or the prompt version (if you specified a version in the request).";
-created_at = "CreatedAt", "The time at which the prompt was created.";
-id = "Id", "The unique identifier of the prompt.";
-updated_at = "UpdatedAt", "The time at which the prompt was last updated.";
-version = "Version", "The version of the prompt that this summary applies to.";
+arn = "Arn", "`Arn` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+id = "Id", "`Id` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
-/// Defines a section of content to be cached for reuse in subsequent API calls.
+/// `CachePointBlock` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CachePointBlock {
-    /// Specifies the type of cache point within the CachePointBlock.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -76,19 +76,19 @@ impl CachePointBlock {
     }
 }
 
-/// Contains configurations to use a prompt in a conversational format.
+/// `ChatPromptTemplateConfiguration` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChatPromptTemplateConfiguration {
-    /// An array of the variables in the prompt template.
+    /// `InputVariables`.
     #[serde(rename = "InputVariables", skip_serializing_if = "Option::is_none")]
     pub input_variables: Option<Val<List<PromptInputVariable>>>,
-    /// Contains messages in the chat for the prompt.
+    /// `Messages`, which is required.
     #[serde(rename = "Messages")]
     pub messages: Val<List<Message>>,
-    /// Contains system prompts to provide context to the model or to describe how it should behave.
+    /// `System`.
     #[serde(rename = "System", skip_serializing_if = "Option::is_none")]
     pub system: Option<Val<List<SystemContentBlock>>>,
-    /// Configuration information for the tools that the model can use when generating a response.
+    /// `ToolConfiguration`.
     #[serde(rename = "ToolConfiguration", skip_serializing_if = "Option::is_none")]
     pub tool_configuration: Option<Val<ToolConfiguration>>,
 }
@@ -106,24 +106,24 @@ impl ChatPromptTemplateConfiguration {
     }
 }
 
-/// A block of content for a message that you pass to, or receive from, a model with the Converse or ConverseStream API operations.
+/// `ContentBlock` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ContentBlock {
-    /// CachePoint to include in the message.
+    /// `CachePoint`.
     #[serde(rename = "CachePoint", skip_serializing_if = "Option::is_none")]
     pub cache_point: Option<Val<CachePointBlock>>,
-    /// Text to include in the message.
+    /// `Text`.
     #[serde(rename = "Text", skip_serializing_if = "Option::is_none")]
     pub text: Option<Val<String>>,
 }
 
-/// A message input, or returned from, a call to Converse or ConverseStream .
+/// `Message` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Message {
-    /// The message content.
+    /// `Content`, which is required.
     #[serde(rename = "Content")]
     pub content: Val<List<ContentBlock>>,
-    /// The role that the message plays in the message.
+    /// `Role`, which is required.
     #[serde(rename = "Role")]
     pub role: Val<String>,
 }
@@ -136,10 +136,10 @@ impl Message {
     }
 }
 
-/// Contains specifications for an Amazon Bedrock agent with which to use the prompt.
+/// `PromptAgentResource` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptAgentResource {
-    /// The ARN of the agent with which to use the prompt.
+    /// `AgentIdentifier`, which is required.
     #[serde(rename = "AgentIdentifier")]
     pub agent_identifier: Val<String>,
 }
@@ -152,10 +152,10 @@ impl PromptAgentResource {
     }
 }
 
-/// Contains specifications for a generative AI resource with which to use the prompt.
+/// `PromptGenAiResource` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptGenAiResource {
-    /// Specifies an Amazon Bedrock agent with which to use the prompt.
+    /// `Agent`, which is required.
     #[serde(rename = "Agent")]
     pub agent: Val<PromptAgentResource>,
 }
@@ -168,10 +168,10 @@ impl PromptGenAiResource {
     }
 }
 
-/// Contains inference configurations for the prompt.
+/// `PromptInferenceConfiguration` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptInferenceConfiguration {
-    /// Contains inference configurations for a text prompt.
+    /// `Text`, which is required.
     #[serde(rename = "Text")]
     pub text: Val<PromptModelInferenceConfiguration>,
 }
@@ -184,21 +184,21 @@ impl PromptInferenceConfiguration {
     }
 }
 
-/// Contains information about a variable in the prompt.
+/// `PromptInputVariable` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PromptInputVariable {
-    /// The name of the variable.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// Contains a key-value pair that defines a metadata tag and value to attach to a prompt variant.
+/// `PromptMetadataEntry` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptMetadataEntry {
-    /// The key of a metadata tag for a prompt variant.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The value of a metadata tag for a prompt variant.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -211,59 +211,59 @@ impl PromptMetadataEntry {
     }
 }
 
-/// Contains inference configurations related to model inference for a prompt.
+/// `PromptModelInferenceConfiguration` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PromptModelInferenceConfiguration {
-    /// The maximum number of tokens to return in the response.
+    /// `MaxTokens`.
     #[serde(rename = "MaxTokens", skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<Val<f64>>,
-    /// A list of strings that define sequences after which the model will stop generating.
+    /// `StopSequences`.
     #[serde(rename = "StopSequences", skip_serializing_if = "Option::is_none")]
     pub stop_sequences: Option<Val<List<String>>>,
-    /// Controls the randomness of the response.
+    /// `Temperature`.
     #[serde(rename = "Temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<Val<f64>>,
-    /// The percentage of most-likely candidates that the model considers for the next token.
+    /// `TopP`.
     #[serde(rename = "TopP", skip_serializing_if = "Option::is_none")]
     pub top_p: Option<Val<f64>>,
 }
 
-/// Contains the message for a prompt.
+/// `PromptTemplateConfiguration` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PromptTemplateConfiguration {
-    /// Contains configurations to use the prompt in a conversational format.
+    /// `Chat`.
     #[serde(rename = "Chat", skip_serializing_if = "Option::is_none")]
     pub chat: Option<Val<ChatPromptTemplateConfiguration>>,
-    /// Contains configurations for the text in a message for a prompt.
+    /// `Text`.
     #[serde(rename = "Text", skip_serializing_if = "Option::is_none")]
     pub text: Option<Val<TextPromptTemplateConfiguration>>,
 }
 
-/// Contains details about a variant of the prompt.
+/// `PromptVariant` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptVariant {
-    /// Contains model-specific inference configurations that aren't in the inferenceConfiguration field.
+    /// `AdditionalModelRequestFields`.
     #[serde(rename = "AdditionalModelRequestFields", skip_serializing_if = "Option::is_none")]
     pub additional_model_request_fields: Option<Val<Value>>,
-    /// Specifies a generative AI resource with which to use the prompt.
+    /// `GenAiResource`.
     #[serde(rename = "GenAiResource", skip_serializing_if = "Option::is_none")]
     pub gen_ai_resource: Option<Val<PromptGenAiResource>>,
-    /// Contains inference configurations for the prompt variant.
+    /// `InferenceConfiguration`.
     #[serde(rename = "InferenceConfiguration", skip_serializing_if = "Option::is_none")]
     pub inference_configuration: Option<Val<PromptInferenceConfiguration>>,
-    /// An array of objects, each containing a key-value pair that defines a metadata tag and value to attach to a prompt variant.
+    /// `Metadata`.
     #[serde(rename = "Metadata", skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Val<List<PromptMetadataEntry>>>,
-    /// The unique identifier of the model or inference profile with which to run inference on the prompt.
+    /// `ModelId`.
     #[serde(rename = "ModelId", skip_serializing_if = "Option::is_none")]
     pub model_id: Option<Val<String>>,
-    /// The name of the prompt variant.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Contains configurations for the prompt template.
+    /// `TemplateConfiguration`, which is required.
     #[serde(rename = "TemplateConfiguration")]
     pub template_configuration: Val<PromptTemplateConfiguration>,
-    /// The type of prompt template to use.
+    /// `TemplateType`, which is required.
     #[serde(rename = "TemplateType")]
     pub template_type: Val<String>,
 }
@@ -289,10 +289,10 @@ impl PromptVariant {
     }
 }
 
-/// The model must request a specific tool.
+/// `SpecificToolChoice` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SpecificToolChoice {
-    /// The name of the tool that the model must request.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
 }
@@ -305,44 +305,44 @@ impl SpecificToolChoice {
     }
 }
 
-/// Contains configurations for instructions to provide the model for how to handle input.
+/// `SystemContentBlock` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SystemContentBlock {
-    /// CachePoint to include in the system prompt.
+    /// `CachePoint`.
     #[serde(rename = "CachePoint", skip_serializing_if = "Option::is_none")]
     pub cache_point: Option<Val<CachePointBlock>>,
-    /// A system prompt for the model.
+    /// `Text`.
     #[serde(rename = "Text", skip_serializing_if = "Option::is_none")]
     pub text: Option<Val<String>>,
 }
 
-/// Contains configurations for a text prompt template.
+/// `TextPromptTemplateConfiguration` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TextPromptTemplateConfiguration {
-    /// A cache checkpoint within a template configuration.
+    /// `CachePoint`.
     #[serde(rename = "CachePoint", skip_serializing_if = "Option::is_none")]
     pub cache_point: Option<Val<CachePointBlock>>,
-    /// An array of the variables in the prompt template.
+    /// `InputVariables`.
     #[serde(rename = "InputVariables", skip_serializing_if = "Option::is_none")]
     pub input_variables: Option<Val<List<PromptInputVariable>>>,
-    /// The message for the prompt.
+    /// `Text`.
     #[serde(rename = "Text", skip_serializing_if = "Option::is_none")]
     pub text: Option<Val<String>>,
-    /// The Amazon S3 location of the prompt text.
+    /// `TextS3Location`.
     #[serde(rename = "TextS3Location", skip_serializing_if = "Option::is_none")]
     pub text_s3_location: Option<Val<TextS3Location>>,
 }
 
-/// The Amazon S3 location of the prompt text.
+/// `TextS3Location` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TextS3Location {
-    /// The Amazon S3 bucket containing the prompt text.
+    /// `Bucket`, which is required.
     #[serde(rename = "Bucket")]
     pub bucket: Val<String>,
-    /// The object key for the Amazon S3 location.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The version of the Amazon S3 location to use.
+    /// `Version`.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
 }
@@ -355,38 +355,38 @@ impl TextS3Location {
     }
 }
 
-/// Information about a tool that you can use with the Converse API. For more information, see Call a tool with the Converse API in the Amazon Bedrock User Guide.
+/// `Tool` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Tool {
-    /// CachePoint to include in the tool configuration.
+    /// `CachePoint`.
     #[serde(rename = "CachePoint", skip_serializing_if = "Option::is_none")]
     pub cache_point: Option<Val<CachePointBlock>>,
-    /// The specfication for the tool.
+    /// `ToolSpec`.
     #[serde(rename = "ToolSpec", skip_serializing_if = "Option::is_none")]
     pub tool_spec: Option<Val<ToolSpecification>>,
 }
 
-/// Determines which tools the model should request in a call to Converse or ConverseStream . For more information, see Call a tool with the Converse API in the Amazon Bedrock User Guide.
+/// `ToolChoice` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ToolChoice {
-    /// The model must request at least one tool (no text is generated).
+    /// `Any`.
     #[serde(rename = "Any", skip_serializing_if = "Option::is_none")]
     pub any: Option<Val<Value>>,
-    /// (Default).
+    /// `Auto`.
     #[serde(rename = "Auto", skip_serializing_if = "Option::is_none")]
     pub auto: Option<Val<Value>>,
-    /// The Model must request the specified tool.
+    /// `Tool`.
     #[serde(rename = "Tool", skip_serializing_if = "Option::is_none")]
     pub tool: Option<Val<SpecificToolChoice>>,
 }
 
-/// Configuration information for the tools that you pass to a model.
+/// `ToolConfiguration` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ToolConfiguration {
-    /// If supported by model, forces the model to request a tool.
+    /// `ToolChoice`.
     #[serde(rename = "ToolChoice", skip_serializing_if = "Option::is_none")]
     pub tool_choice: Option<Val<ToolChoice>>,
-    /// An array of tools that you want to pass to a model.
+    /// `Tools`, which is required.
     #[serde(rename = "Tools")]
     pub tools: Val<List<Tool>>,
 }
@@ -399,10 +399,10 @@ impl ToolConfiguration {
     }
 }
 
-/// The schema for the tool.
+/// `ToolInputSchema` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ToolInputSchema {
-    /// The JSON schema for the tool.
+    /// `Json`, which is required.
     #[serde(rename = "Json")]
     pub json: Val<Value>,
 }
@@ -415,16 +415,16 @@ impl ToolInputSchema {
     }
 }
 
-/// The specification for the tool.
+/// `ToolSpecification` of `AWS::Bedrock::Prompt`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ToolSpecification {
-    /// The description for the tool.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The input schema for the tool in JSON format.
+    /// `InputSchema`, which is required.
     #[serde(rename = "InputSchema")]
     pub input_schema: Val<ToolInputSchema>,
-    /// The name for the tool.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
 }

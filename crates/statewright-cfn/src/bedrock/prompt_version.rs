@@ -4,16 +4,16 @@ use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a static snapshot of your prompt that can be deployed to production.
+/// `AWS::Bedrock::PromptVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PromptVersion {
-    /// The description of the prompt version.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the version of the prompt.
+    /// `PromptArn`, which is required. A change replaces the resource.
     #[serde(rename = "PromptArn")]
     pub prompt_arn: Val<String>,
-    /// A map of tags attached to the prompt version and their values.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
 }
@@ -36,15 +36,15 @@ impl CfnResource for PromptVersion {
 pub struct PromptVersionAttributes(ResourceRef);
 
 attributes!(PromptVersionAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the prompt or the prompt version (if you specified a version in the request).";
-created_at = "CreatedAt", "The time at which the prompt was created.";
-customer_encryption_key_arn = "CustomerEncryptionKeyArn", "The Amazon Resource Name (ARN) of the KMS key that the prompt version is encrypted with.";
-default_variant = "DefaultVariant", "The name of the default variant for the prompt.";
-name = "Name", "The name of the prompt.";
-prompt_id = "PromptId", "The unique identifier of the prompt.";
-updated_at = "UpdatedAt", "The time at which the prompt was last updated.";
-variants = "Variants", "A list of objects, each containing details about a variant of the prompt.";
-version = "Version", "The version of the prompt that this summary applies to.";
+arn = "Arn", "`Arn` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+customer_encryption_key_arn = "CustomerEncryptionKeyArn", "`CustomerEncryptionKeyArn` of the deployed resource.";
+default_variant = "DefaultVariant", "`DefaultVariant` of the deployed resource.";
+name = "Name", "`Name` of the deployed resource.";
+prompt_id = "PromptId", "`PromptId` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
+variants = "Variants", "`Variants` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
 known!(PromptVersion);

@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Definition of AWS::Bedrock::ResourcePolicy Resource Type.
+/// `AWS::Bedrock::ResourcePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// The IAM policy document defining access permissions for the guardrail and guardrail profile resources.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The ARN of the Bedrock Guardrail or Guardrail Profile resource.
+    /// `ResourceArn`, which is required. A change replaces the resource.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: Val<String>,
 }

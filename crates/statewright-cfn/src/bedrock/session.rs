@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Definition of AWS::Bedrock::Session Resource Type.
+/// `AWS::Bedrock::Session`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Session {
-    /// The Amazon Resource Name (ARN) of the KMS key to use to encrypt the session data.
+    /// `EncryptionKeyArn`. A change replaces the resource.
     #[serde(rename = "EncryptionKeyArn", skip_serializing_if = "Option::is_none")]
     pub encryption_key_arn: Option<Val<String>>,
-    /// A map of key-value pairs containing attributes to be persisted across the session.
+    /// `SessionMetadata`.
     #[serde(rename = "SessionMetadata", skip_serializing_if = "Option::is_none")]
     pub session_metadata: Option<Val<Map<String>>>,
-    /// A list of tags associated with the session.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -28,11 +28,11 @@ impl CfnResource for Session {
 pub struct SessionAttributes(ResourceRef);
 
 attributes!(SessionAttributes {
-created_at = "CreatedAt", "The timestamp for when the session was created.";
-last_updated_at = "LastUpdatedAt", "The timestamp for when the session was last modified.";
-session_arn = "SessionArn", "The Amazon Resource Name (ARN) of the session.";
-session_id = "SessionId", "The unique identifier of the session in UUID format.";
-session_status = "SessionStatus", "The current status of the session.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+last_updated_at = "LastUpdatedAt", "`LastUpdatedAt` of the deployed resource.";
+session_arn = "SessionArn", "`SessionArn` of the deployed resource.";
+session_id = "SessionId", "`SessionId` of the deployed resource.";
+session_status = "SessionStatus", "`SessionStatus` of the deployed resource.";
 });
 
 known!(Session);

@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::CloudWatch::AlarmMuteRule that allows defining a rule and targeting alarms to mute their actions during the specified window.
+/// `AWS::CloudWatch::AlarmMuteRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AlarmMuteRule {
-    /// The description of the AlarmMuteRule.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The date, with the same timezone offset as "ScheduleTimezone" after which the alarm mute rule will be expired.
+    /// `ExpireDate`.
     #[serde(rename = "ExpireDate", skip_serializing_if = "Option::is_none")]
     pub expire_date: Option<Val<String>>,
-    /// Targets to be muted.
+    /// `MuteTargets`.
     #[serde(rename = "MuteTargets", skip_serializing_if = "Option::is_none")]
     pub mute_targets: Option<Val<MuteTargets>>,
-    /// The name of the AlarmMuteRule.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The rule for the mute.
+    /// `Rule`, which is required.
     #[serde(rename = "Rule")]
     pub rule: Val<Rule>,
-    /// The date, with the same timezone offset as "ScheduleTimezone", after which the alarm mute rule will become active.
+    /// `StartDate`.
     #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Val<String>>,
-    /// An array of key-value pairs to apply to this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -56,16 +56,16 @@ impl CfnResource for AlarmMuteRule {
 pub struct AlarmMuteRuleAttributes(ResourceRef);
 
 attributes!(AlarmMuteRuleAttributes {
-arn = "Arn", "Amazon Resource Name (ARN) of the AlarmMuteRule.";
-last_updated_timestamp = "LastUpdatedTimestamp", "The last update timestamp of the alarm mute schedule.";
-mute_type = "MuteType", "The mute type of the alarm mute.";
-status = "Status", "The current status of the AlarmMuteRule.";
+arn = "Arn", "`Arn` of the deployed resource.";
+last_updated_timestamp = "LastUpdatedTimestamp", "`LastUpdatedTimestamp` of the deployed resource.";
+mute_type = "MuteType", "`MuteType` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
-/// Targets to be muted.
+/// `MuteTargets` of `AWS::CloudWatch::AlarmMuteRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MuteTargets {
-    /// The alarm names to be mute by the AlarmMuteRule.
+    /// `AlarmNames`, which is required.
     #[serde(rename = "AlarmNames")]
     pub alarm_names: Val<List<String>>,
 }
@@ -78,10 +78,10 @@ impl MuteTargets {
     }
 }
 
-/// The rule for the mute.
+/// `Rule` of `AWS::CloudWatch::AlarmMuteRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rule {
-    /// Schedule for the mute to be active.
+    /// `Schedule`, which is required.
     #[serde(rename = "Schedule")]
     pub schedule: Val<Schedule>,
 }
@@ -94,16 +94,16 @@ impl Rule {
     }
 }
 
-/// Schedule for the mute to be active.
+/// `Schedule` of `AWS::CloudWatch::AlarmMuteRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Schedule {
-    /// The duration of the schedule when it triggers.
+    /// `Duration`, which is required.
     #[serde(rename = "Duration")]
     pub duration: Val<String>,
-    /// The expression of the schedule.
+    /// `Expression`, which is required.
     #[serde(rename = "Expression")]
     pub expression: Val<String>,
-    /// The timezone of the schedule.
+    /// `Timezone`.
     #[serde(rename = "Timezone", skip_serializing_if = "Option::is_none")]
     pub timezone: Option<Val<String>>,
 }

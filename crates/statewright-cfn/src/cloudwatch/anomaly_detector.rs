@@ -4,31 +4,31 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::CloudWatch::AnomalyDetector type specifies an anomaly detection band for a certain metric and statistic.
+/// `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AnomalyDetector {
-    /// Specifies details about how the anomaly detection model is to be trained, including time ranges to exclude when training and updating the model.
+    /// `Configuration`.
     #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<Val<Configuration>>,
-    /// The dimensions of the metric associated with the anomaly detection band.
+    /// `Dimensions`. A change replaces the resource.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<Val<List<Dimension>>>,
-    /// Use this object to include parameters to provide information about your metric to CloudWatch to help it build more accurate anomaly detection models.
+    /// `MetricCharacteristics`. A change replaces the resource.
     #[serde(rename = "MetricCharacteristics", skip_serializing_if = "Option::is_none")]
     pub metric_characteristics: Option<Val<MetricCharacteristics>>,
-    /// The CloudWatch metric math expression for this anomaly detector.
+    /// `MetricMathAnomalyDetector`. A change replaces the resource.
     #[serde(rename = "MetricMathAnomalyDetector", skip_serializing_if = "Option::is_none")]
     pub metric_math_anomaly_detector: Option<Val<MetricMathAnomalyDetector>>,
-    /// The name of the metric associated with the anomaly detection band.
+    /// `MetricName`. A change replaces the resource.
     #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
     pub metric_name: Option<Val<String>>,
-    /// The namespace of the metric associated with the anomaly detection band.
+    /// `Namespace`. A change replaces the resource.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
-    /// The CloudWatch metric and statistic for this anomaly detector.
+    /// `SingleMetricAnomalyDetector`. A change replaces the resource.
     #[serde(rename = "SingleMetricAnomalyDetector", skip_serializing_if = "Option::is_none")]
     pub single_metric_anomaly_detector: Option<Val<SingleMetricAnomalyDetector>>,
-    /// The statistic of the metric associated with the anomaly detection band.
+    /// `Stat`. A change replaces the resource.
     #[serde(rename = "Stat", skip_serializing_if = "Option::is_none")]
     pub stat: Option<Val<String>>,
 }
@@ -43,27 +43,27 @@ impl CfnResource for AnomalyDetector {
 pub struct AnomalyDetectorAttributes(ResourceRef);
 
 attributes!(AnomalyDetectorAttributes {
-id = "Id", "`Id`.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
-/// Specifies details about how the anomaly detection model is to be trained, including time ranges to exclude when training and updating the model.
+/// `Configuration` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Configuration {
-    /// Specifies an array of time ranges to exclude from use when the anomaly detection model is trained and updated.
+    /// `ExcludedTimeRanges`.
     #[serde(rename = "ExcludedTimeRanges", skip_serializing_if = "Option::is_none")]
     pub excluded_time_ranges: Option<Val<List<Range>>>,
-    /// The time zone to use for the metric.
+    /// `MetricTimeZone`.
     #[serde(rename = "MetricTimeZone", skip_serializing_if = "Option::is_none")]
     pub metric_time_zone: Option<Val<String>>,
 }
 
-/// A dimension is a name/value pair that is part of the identity of a metric.
+/// `Dimension` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Dimension {
-    /// The name of the dimension.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The value of the dimension.
+    /// `Value`, which is required. A change replaces the resource.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -76,16 +76,16 @@ impl Dimension {
     }
 }
 
-/// Represents a specific metric.
+/// `Metric` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Metric {
-    /// The dimensions for the metric.
+    /// `Dimensions`. A change replaces the resource.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<Val<List<Dimension>>>,
-    /// The name of the metric.
+    /// `MetricName`, which is required. A change replaces the resource.
     #[serde(rename = "MetricName")]
     pub metric_name: Val<String>,
-    /// The namespace of the metric.
+    /// `Namespace`, which is required. A change replaces the resource.
     #[serde(rename = "Namespace")]
     pub namespace: Val<String>,
 }
@@ -98,36 +98,36 @@ impl Metric {
     }
 }
 
-/// This object includes parameters that you can use to provide information to CloudWatch to help it build more accurate anomaly detection models.
+/// `MetricCharacteristics` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MetricCharacteristics {
-    /// Set this parameter to true if values for this metric consistently include spikes that should not be considered to be anomalies.
+    /// `PeriodicSpikes`.
     #[serde(rename = "PeriodicSpikes", skip_serializing_if = "Option::is_none")]
     pub periodic_spikes: Option<Val<bool>>,
 }
 
-/// This structure is used in both GetMetricData and PutMetricAlarm . The supported use of this structure is different for those two operations.
+/// `MetricDataQuery` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricDataQuery {
-    /// The ID of the account where the metrics are located.
+    /// `AccountId`. A change replaces the resource.
     #[serde(rename = "AccountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<Val<String>>,
-    /// This field can contain either a Metrics Insights query, or a metric math expression to be performed on the returned data.
+    /// `Expression`. A change replaces the resource.
     #[serde(rename = "Expression", skip_serializing_if = "Option::is_none")]
     pub expression: Option<Val<String>>,
-    /// A short name used to tie this object to the results in the response.
+    /// `Id`, which is required. A change replaces the resource.
     #[serde(rename = "Id")]
     pub id: Val<String>,
-    /// A human-readable label for this metric or expression.
+    /// `Label`.
     #[serde(rename = "Label", skip_serializing_if = "Option::is_none")]
     pub label: Option<Val<String>>,
-    /// The metric to be returned, along with statistics, period, and units.
+    /// `MetricStat`. A change replaces the resource.
     #[serde(rename = "MetricStat", skip_serializing_if = "Option::is_none")]
     pub metric_stat: Option<Val<MetricStat>>,
-    /// The granularity, in seconds, of the returned data points.
+    /// `Period`. A change replaces the resource.
     #[serde(rename = "Period", skip_serializing_if = "Option::is_none")]
     pub period: Option<Val<i64>>,
-    /// When used in GetMetricData , this option indicates whether to return the timestamps and raw data values of this metric.
+    /// `ReturnData`.
     #[serde(rename = "ReturnData", skip_serializing_if = "Option::is_none")]
     pub return_data: Option<Val<bool>>,
 }
@@ -148,27 +148,27 @@ impl MetricDataQuery {
     }
 }
 
-/// Indicates the CloudWatch math expression that provides the time series the anomaly detector uses as input.
+/// `MetricMathAnomalyDetector` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MetricMathAnomalyDetector {
-    /// An array of metric data query structures that enables you to create an anomaly detector based on the result of a metric math expression.
+    /// `MetricDataQueries`. A change replaces the resource.
     #[serde(rename = "MetricDataQueries", skip_serializing_if = "Option::is_none")]
     pub metric_data_queries: Option<Val<List<MetricDataQuery>>>,
 }
 
-/// This structure defines the metric to be returned, along with the statistics, period, and units.
+/// `MetricStat` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricStat {
-    /// The metric to return, including the metric name, namespace, and dimensions.
+    /// `Metric`, which is required. A change replaces the resource.
     #[serde(rename = "Metric")]
     pub metric: Val<Metric>,
-    /// The granularity, in seconds, of the returned data points.
+    /// `Period`, which is required. A change replaces the resource.
     #[serde(rename = "Period")]
     pub period: Val<i64>,
-    /// The statistic to return.
+    /// `Stat`, which is required. A change replaces the resource.
     #[serde(rename = "Stat")]
     pub stat: Val<String>,
-    /// When you are using a Put operation, this defines what unit you want to use when storing the metric.
+    /// `Unit`. A change replaces the resource.
     #[serde(rename = "Unit", skip_serializing_if = "Option::is_none")]
     pub unit: Option<Val<String>>,
 }
@@ -185,13 +185,13 @@ impl MetricStat {
     }
 }
 
-/// Each Range specifies one range of days or times to exclude from use for training or updating an anomaly detection model.
+/// `Range` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Range {
-    /// The end time of the range to exclude.
+    /// `EndTime`, which is required.
     #[serde(rename = "EndTime")]
     pub end_time: Val<String>,
-    /// The start time of the range to exclude.
+    /// `StartTime`, which is required.
     #[serde(rename = "StartTime")]
     pub start_time: Val<String>,
 }
@@ -204,22 +204,22 @@ impl Range {
     }
 }
 
-/// Designates the CloudWatch metric and statistic that provides the time series the anomaly detector uses as input.
+/// `SingleMetricAnomalyDetector` of `AWS::CloudWatch::AnomalyDetector`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SingleMetricAnomalyDetector {
-    /// If the CloudWatch metric that provides the time series that the anomaly detector uses as input is in another account, specify that account ID here.
+    /// `AccountId`.
     #[serde(rename = "AccountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<Val<String>>,
-    /// The metric dimensions to create the anomaly detection model for.
+    /// `Dimensions`. A change replaces the resource.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<Val<List<Dimension>>>,
-    /// The name of the metric to create the anomaly detection model for.
+    /// `MetricName`. A change replaces the resource.
     #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
     pub metric_name: Option<Val<String>>,
-    /// The namespace of the metric to create the anomaly detection model for.
+    /// `Namespace`. A change replaces the resource.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
-    /// The statistic to use for the metric and anomaly detection model.
+    /// `Stat`. A change replaces the resource.
     #[serde(rename = "Stat", skip_serializing_if = "Option::is_none")]
     pub stat: Option<Val<String>>,
 }

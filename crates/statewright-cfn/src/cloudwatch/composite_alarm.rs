@@ -4,40 +4,40 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::CloudWatch::CompositeAlarm type creates or updates a composite alarm.
+/// `AWS::CloudWatch::CompositeAlarm`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CompositeAlarm {
-    /// Indicates whether actions should be executed during any changes to the alarm state of the composite alarm.
+    /// `ActionsEnabled`.
     #[serde(rename = "ActionsEnabled", skip_serializing_if = "Option::is_none")]
     pub actions_enabled: Option<Val<bool>>,
-    /// Actions will be suppressed if the suppressor alarm is in the ALARM state.
+    /// `ActionsSuppressor`.
     #[serde(rename = "ActionsSuppressor", skip_serializing_if = "Option::is_none")]
     pub actions_suppressor: Option<Val<String>>,
-    /// The maximum time in seconds that the composite alarm waits after suppressor alarm goes out of the ALARM state.
+    /// `ActionsSuppressorExtensionPeriod`.
     #[serde(rename = "ActionsSuppressorExtensionPeriod", skip_serializing_if = "Option::is_none")]
     pub actions_suppressor_extension_period: Option<Val<i64>>,
-    /// The maximum time in seconds that the composite alarm waits for the suppressor alarm to go into the ALARM state.
+    /// `ActionsSuppressorWaitPeriod`.
     #[serde(rename = "ActionsSuppressorWaitPeriod", skip_serializing_if = "Option::is_none")]
     pub actions_suppressor_wait_period: Option<Val<i64>>,
-    /// The actions to execute when this alarm transitions to the ALARM state from any other state.
+    /// `AlarmActions`.
     #[serde(rename = "AlarmActions", skip_serializing_if = "Option::is_none")]
     pub alarm_actions: Option<Val<List<String>>>,
-    /// The description for the composite alarm.
+    /// `AlarmDescription`.
     #[serde(rename = "AlarmDescription", skip_serializing_if = "Option::is_none")]
     pub alarm_description: Option<Val<String>>,
-    /// The name for the composite alarm.
+    /// `AlarmName`. A change replaces the resource.
     #[serde(rename = "AlarmName", skip_serializing_if = "Option::is_none")]
     pub alarm_name: Option<Val<String>>,
-    /// An expression that specifies which other alarms are to be evaluated to determine this composite alarm's state.
+    /// `AlarmRule`, which is required.
     #[serde(rename = "AlarmRule")]
     pub alarm_rule: Val<String>,
-    /// The actions to execute when this alarm transitions to the INSUFFICIENTDATA state from any other state.
+    /// `InsufficientDataActions`.
     #[serde(rename = "InsufficientDataActions", skip_serializing_if = "Option::is_none")]
     pub insufficient_data_actions: Option<Val<List<String>>>,
-    /// The actions to execute when this alarm transitions to the OK state from any other state.
+    /// `OKActions`.
     #[serde(rename = "OKActions", skip_serializing_if = "Option::is_none")]
     pub ok_actions: Option<Val<List<String>>>,
-    /// A list of key-value pairs to associate with the alarm.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -72,7 +72,7 @@ impl CfnResource for CompositeAlarm {
 pub struct CompositeAlarmAttributes(ResourceRef);
 
 attributes!(CompositeAlarmAttributes {
-arn = "Arn", "The ARN of the composite alarm, such as arn:aws:cloudwatch:us-west-2:123456789012:alarm/CompositeAlarmName .";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
 known!(CompositeAlarm);

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::CloudWatch::Dashboard resource specifies an Amazon CloudWatch dashboard.
+/// `AWS::CloudWatch::Dashboard`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Dashboard {
-    /// The detailed information about the dashboard in JSON format, including the widgets to include and their location on the dashboard.
+    /// `DashboardBody`, which is required.
     #[serde(rename = "DashboardBody")]
     pub dashboard_body: Val<String>,
-    /// The name of the dashboard.
+    /// `DashboardName`. A change replaces the resource.
     #[serde(rename = "DashboardName", skip_serializing_if = "Option::is_none")]
     pub dashboard_name: Option<Val<String>>,
-    /// A list of key-value pairs to associate with the cloudwatch dashboard.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }

@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates or updates a Contributor Insights rule.
+/// `AWS::CloudWatch::InsightRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InsightRule {
-    /// Determines whether the rules is evaluated on transformed versions of logs.
+    /// `ApplyOnTransformedLogs`.
     #[serde(rename = "ApplyOnTransformedLogs", skip_serializing_if = "Option::is_none")]
     pub apply_on_transformed_logs: Option<Val<bool>>,
-    /// The definition of the rule, as a JSON object.
+    /// `RuleBody`, which is required.
     #[serde(rename = "RuleBody")]
     pub rule_body: Val<String>,
-    /// The name of the rule.
+    /// `RuleName`, which is required. A change replaces the resource.
     #[serde(rename = "RuleName")]
     pub rule_name: Val<String>,
-    /// The current state of the rule.
+    /// `RuleState`, which is required.
     #[serde(rename = "RuleState")]
     pub rule_state: Val<String>,
-    /// A list of key-value pairs to associate with the Contributor Insights rule.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -52,8 +52,8 @@ impl CfnResource for InsightRule {
 pub struct InsightRuleAttributes(ResourceRef);
 
 attributes!(InsightRuleAttributes {
-arn = "Arn", "The ARN of the Contributor Insights rule, such as arn:aws:cloudwatch:us-west-2:123456789012:insight-rule/MyInsightRuleName .";
-rule_name = "RuleName", "The name of the Contributor Insights rule.";
+arn = "Arn", "`Arn` of the deployed resource.";
+rule_name = "RuleName", "`RuleName` of the deployed resource.";
 });
 
 known!(InsightRule);

@@ -4,55 +4,55 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::CloudWatch::LogAlarm.
+/// `AWS::CloudWatch::LogAlarm`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LogAlarm {
-    /// The number of log lines to include in alarm notifications.
+    /// `ActionLogLineCount`.
     #[serde(rename = "ActionLogLineCount", skip_serializing_if = "Option::is_none")]
     pub action_log_line_count: Option<Val<i64>>,
-    /// The ARN of the IAM role that grants CloudWatch permissions to fetch log lines for alarm notifications.
+    /// `ActionLogLineRoleArn`.
     #[serde(rename = "ActionLogLineRoleArn", skip_serializing_if = "Option::is_none")]
     pub action_log_line_role_arn: Option<Val<String>>,
-    /// Indicates whether actions should be executed during any changes to the alarm state.
+    /// `ActionsEnabled`.
     #[serde(rename = "ActionsEnabled", skip_serializing_if = "Option::is_none")]
     pub actions_enabled: Option<Val<bool>>,
-    /// The list of actions to execute when this alarm transitions into an ALARM state from any other state.
+    /// `AlarmActions`.
     #[serde(rename = "AlarmActions", skip_serializing_if = "Option::is_none")]
     pub alarm_actions: Option<Val<List<String>>>,
-    /// The description of the log alarm.
+    /// `AlarmDescription`.
     #[serde(rename = "AlarmDescription", skip_serializing_if = "Option::is_none")]
     pub alarm_description: Option<Val<String>>,
-    /// The name of the log alarm.
+    /// `AlarmName`. A change replaces the resource.
     #[serde(rename = "AlarmName", skip_serializing_if = "Option::is_none")]
     pub alarm_name: Option<Val<String>>,
-    /// The arithmetic operation to use when comparing the specified threshold and the query results.
+    /// `ComparisonOperator`, which is required.
     #[serde(rename = "ComparisonOperator")]
     pub comparison_operator: Val<String>,
-    /// The actions to execute when this alarm transitions to the INSUFFICIENTDATA state from any other state.
+    /// `InsufficientDataActions`.
     #[serde(rename = "InsufficientDataActions", skip_serializing_if = "Option::is_none")]
     pub insufficient_data_actions: Option<Val<List<String>>>,
-    /// The actions to execute when this alarm transitions to the OK state from any other state.
+    /// `OKActions`.
     #[serde(rename = "OKActions", skip_serializing_if = "Option::is_none")]
     pub ok_actions: Option<Val<List<String>>>,
-    /// The number of query results that must be breaching to trigger the alarm.
+    /// `QueryResultsToAlarm`, which is required.
     #[serde(rename = "QueryResultsToAlarm")]
     pub query_results_to_alarm: Val<i64>,
-    /// The number of query results over which data is compared to the specified threshold.
+    /// `QueryResultsToEvaluate`, which is required.
     #[serde(rename = "QueryResultsToEvaluate")]
     pub query_results_to_evaluate: Val<i64>,
-    /// The scheduled query configuration for the log alarm.
+    /// `ScheduledQueryConfiguration`, which is required.
     #[serde(rename = "ScheduledQueryConfiguration")]
     pub scheduled_query_configuration: Val<ScheduledQueryConfiguration>,
-    /// A list of key-value pairs to associate with the log alarm.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The value to compare against the results of the scheduled query evaluation.
+    /// `Threshold`, which is required.
     #[serde(rename = "Threshold")]
     pub threshold: Val<f64>,
-    /// Sets how this alarm is to handle missing data points.
+    /// `TreatMissingData`.
     #[serde(rename = "TreatMissingData", skip_serializing_if = "Option::is_none")]
     pub treat_missing_data: Option<Val<String>>,
-    /// The warm-up configuration for an alarm.
+    /// `WarmUpConfiguration`.
     #[serde(rename = "WarmUpConfiguration", skip_serializing_if = "Option::is_none")]
     pub warm_up_configuration: Option<Val<WarmUpConfiguration>>,
 }
@@ -98,19 +98,19 @@ impl CfnResource for LogAlarm {
 pub struct LogAlarmAttributes(ResourceRef);
 
 attributes!(LogAlarmAttributes {
-arn = "Arn", "The ARN of the log alarm.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// The schedule configuration for the scheduled query.
+/// `ScheduleConfiguration` of `AWS::CloudWatch::LogAlarm`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ScheduleConfiguration {
-    /// The number of seconds into the past to end the query window.
+    /// `EndTimeOffset`.
     #[serde(rename = "EndTimeOffset", skip_serializing_if = "Option::is_none")]
     pub end_time_offset: Option<Val<i64>>,
-    /// The expression that defines when the scheduled query runs, e.g.
+    /// `ScheduleExpression`, which is required.
     #[serde(rename = "ScheduleExpression")]
     pub schedule_expression: Val<String>,
-    /// The number of seconds into the past to start the query window.
+    /// `StartTimeOffset`, which is required.
     #[serde(rename = "StartTimeOffset")]
     pub start_time_offset: Val<i64>,
 }
@@ -130,25 +130,25 @@ impl ScheduleConfiguration {
     }
 }
 
-/// The scheduled query configuration for the log alarm.
+/// `ScheduledQueryConfiguration` of `AWS::CloudWatch::LogAlarm`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ScheduledQueryConfiguration {
-    /// The aggregation expression for the scheduled query, e.g.
+    /// `AggregationExpression`, which is required.
     #[serde(rename = "AggregationExpression")]
     pub aggregation_expression: Val<String>,
-    /// The log groups to query.
+    /// `LogGroupIdentifiers`.
     #[serde(rename = "LogGroupIdentifiers", skip_serializing_if = "Option::is_none")]
     pub log_group_identifiers: Option<Val<List<String>>>,
-    /// The query string to execute against the specified log groups.
+    /// `QueryString`, which is required.
     #[serde(rename = "QueryString")]
     pub query_string: Val<String>,
-    /// The schedule configuration for the scheduled query.
+    /// `ScheduleConfiguration`, which is required.
     #[serde(rename = "ScheduleConfiguration")]
     pub schedule_configuration: Val<ScheduleConfiguration>,
-    /// The ARN of the IAM role that grants permissions to execute the scheduled query.
+    /// `ScheduledQueryRoleARN`, which is required.
     #[serde(rename = "ScheduledQueryRoleARN")]
     pub scheduled_query_role_arn: Val<String>,
-    /// A list of key-value pairs to associate with the scheduled query that backs the log alarm.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -173,16 +173,16 @@ impl ScheduledQueryConfiguration {
     }
 }
 
-/// The warm-up configuration for an alarm.
+/// `WarmUpConfiguration` of `AWS::CloudWatch::LogAlarm`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WarmUpConfiguration {
-    /// Specifies whether the alarm waits for the full warm-up period before it starts evaluating.
+    /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
     #[serde(
         rename = "OnlyStartEvaluatingAfterWarmUpPeriodEnds",
         skip_serializing_if = "Option::is_none"
     )]
     pub only_start_evaluating_after_warm_up_period_ends: Option<Val<bool>>,
-    /// The length of the warm-up period, in minutes.
+    /// `WarmUpPeriodDurationInMinutes`.
     #[serde(rename = "WarmUpPeriodDurationInMinutes", skip_serializing_if = "Option::is_none")]
     pub warm_up_period_duration_in_minutes: Option<Val<i64>>,
 }

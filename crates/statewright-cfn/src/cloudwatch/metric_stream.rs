@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates or updates a metric stream.
+/// `AWS::CloudWatch::MetricStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricStream {
-    /// If you specify this parameter, the stream sends metrics from all metric namespaces except for the namespaces that you specify here.
+    /// `ExcludeFilters`.
     #[serde(rename = "ExcludeFilters", skip_serializing_if = "Option::is_none")]
     pub exclude_filters: Option<Val<List<MetricStreamFilter>>>,
-    /// The ARN of the Amazon Kinesis Firehose delivery stream to use for this metric stream.
+    /// `FirehoseArn`, which is required.
     #[serde(rename = "FirehoseArn")]
     pub firehose_arn: Val<String>,
-    /// If you specify this parameter, the stream sends only the metrics from the metric namespaces that you specify here.
+    /// `IncludeFilters`.
     #[serde(rename = "IncludeFilters", skip_serializing_if = "Option::is_none")]
     pub include_filters: Option<Val<List<MetricStreamFilter>>>,
-    /// If you are creating a metric stream in a monitoring account, specify true to include metrics from source accounts that are linked to this monitoring account, in the metric stream.
+    /// `IncludeLinkedAccountsMetrics`.
     #[serde(rename = "IncludeLinkedAccountsMetrics", skip_serializing_if = "Option::is_none")]
     pub include_linked_accounts_metrics: Option<Val<bool>>,
-    /// If you are creating a new metric stream, this is the name for the new stream.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The output format for the stream.
+    /// `OutputFormat`, which is required.
     #[serde(rename = "OutputFormat")]
     pub output_format: Val<String>,
-    /// The ARN of an IAM role that this metric stream will use to access Amazon Kinesis Firehose resources.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// By default, a metric stream always sends the MAX, MIN, SUM, and SAMPLECOUNT statistics for each metric that is streamed.
+    /// `StatisticsConfigurations`.
     #[serde(rename = "StatisticsConfigurations", skip_serializing_if = "Option::is_none")]
     pub statistics_configurations: Option<Val<List<MetricStreamStatisticsConfiguration>>>,
-    /// An array of key-value pairs to apply to the metric stream.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -68,19 +68,19 @@ impl CfnResource for MetricStream {
 pub struct MetricStreamAttributes(ResourceRef);
 
 attributes!(MetricStreamAttributes {
-arn = "Arn", "The ARN of the metric stream.";
-creation_date = "CreationDate", "The date that the metric stream was originally created.";
-last_update_date = "LastUpdateDate", "The date that the metric stream was most recently updated.";
-state = "State", "The state of the metric stream, either running or stopped .";
+arn = "Arn", "`Arn` of the deployed resource.";
+creation_date = "CreationDate", "`CreationDate` of the deployed resource.";
+last_update_date = "LastUpdateDate", "`LastUpdateDate` of the deployed resource.";
+state = "State", "`State` of the deployed resource.";
 });
 
-/// This structure contains a metric namespace and optionally, a list of metric names, to either include in a metric ' stream or exclude from a metric stream.
+/// `MetricStreamFilter` of `AWS::CloudWatch::MetricStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricStreamFilter {
-    /// The names of the metrics to either include or exclude from the metric stream.
+    /// `MetricNames`.
     #[serde(rename = "MetricNames", skip_serializing_if = "Option::is_none")]
     pub metric_names: Option<Val<List<String>>>,
-    /// The name of the metric namespace in the filter.
+    /// `Namespace`, which is required.
     #[serde(rename = "Namespace")]
     pub namespace: Val<String>,
 }
@@ -93,13 +93,13 @@ impl MetricStreamFilter {
     }
 }
 
-/// This structure specifies a list of additional statistics to stream, and the metrics to stream those additional statistics for.
+/// `MetricStreamStatisticsConfiguration` of `AWS::CloudWatch::MetricStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricStreamStatisticsConfiguration {
-    /// The additional statistics to stream for the metrics listed in IncludeMetrics .
+    /// `AdditionalStatistics`, which is required.
     #[serde(rename = "AdditionalStatistics")]
     pub additional_statistics: Val<List<String>>,
-    /// An array that defines the metrics that are to have additional statistics streamed.
+    /// `IncludeMetrics`, which is required.
     #[serde(rename = "IncludeMetrics")]
     pub include_metrics: Val<List<MetricStreamStatisticsMetric>>,
 }
@@ -118,13 +118,13 @@ impl MetricStreamStatisticsConfiguration {
     }
 }
 
-/// A structure that specifies the metric name and namespace for one metric that is going to have additional statistics included in the stream.
+/// `MetricStreamStatisticsMetric` of `AWS::CloudWatch::MetricStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricStreamStatisticsMetric {
-    /// The name of the metric.
+    /// `MetricName`, which is required.
     #[serde(rename = "MetricName")]
     pub metric_name: Val<String>,
-    /// The namespace of the metric.
+    /// `Namespace`, which is required.
     #[serde(rename = "Namespace")]
     pub namespace: Val<String>,
 }

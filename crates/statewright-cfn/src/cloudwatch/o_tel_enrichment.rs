@@ -4,7 +4,7 @@ use crate::{CfnResource, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// AWS::CloudWatch::OTelEnrichment enables OTel metric enrichment in CloudWatch, allowing CloudWatch vended metrics to be available for PromQL querying enriched with AWS resource tags and metadata.
+/// `AWS::CloudWatch::OTelEnrichment`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OTelEnrichment {}
 
@@ -18,8 +18,8 @@ impl CfnResource for OTelEnrichment {
 pub struct OTelEnrichmentAttributes(ResourceRef);
 
 attributes!(OTelEnrichmentAttributes {
-account_id = "AccountId", "The AWS account ID. This is the primary identifier for this singleton resource.";
-status = "Status", "Current status of OTel enrichment (RUNNING or STOPPED).";
+account_id = "AccountId", "`AccountId` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
 known!(OTelEnrichment);

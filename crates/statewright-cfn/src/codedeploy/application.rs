@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::CodeDeploy::Application resource creates an AWS CodeDeploy application.
+/// `AWS::CodeDeploy::Application`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Application {
-    /// A name for the application.
+    /// `ApplicationName`. A change replaces the resource.
     #[serde(rename = "ApplicationName", skip_serializing_if = "Option::is_none")]
     pub application_name: Option<Val<String>>,
-    /// The compute platform that CodeDeploy deploys the application to.
+    /// `ComputePlatform`. A change replaces the resource.
     #[serde(rename = "ComputePlatform", skip_serializing_if = "Option::is_none")]
     pub compute_platform: Option<Val<String>>,
-    /// The metadata that you apply to CodeDeploy applications to help you organize and categorize them.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }

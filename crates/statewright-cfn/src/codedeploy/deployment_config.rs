@@ -4,22 +4,22 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::CodeDeploy::DeploymentConfig resource creates a set of deployment rules, deployment success conditions, and deployment failure conditions that AWS CodeDeploy uses during a deployment.
+/// `AWS::CodeDeploy::DeploymentConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeploymentConfig {
-    /// The destination platform type for the deployment ( Lambda , Server , or ECS ).
+    /// `ComputePlatform`. A change replaces the resource.
     #[serde(rename = "ComputePlatform", skip_serializing_if = "Option::is_none")]
     pub compute_platform: Option<Val<String>>,
-    /// A name for the deployment configuration.
+    /// `DeploymentConfigName`. A change replaces the resource.
     #[serde(rename = "DeploymentConfigName", skip_serializing_if = "Option::is_none")]
     pub deployment_config_name: Option<Val<String>>,
-    /// The minimum number of healthy instances that should be available at any time during the deployment.
+    /// `MinimumHealthyHosts`. A change replaces the resource.
     #[serde(rename = "MinimumHealthyHosts", skip_serializing_if = "Option::is_none")]
     pub minimum_healthy_hosts: Option<Val<MinimumHealthyHosts>>,
-    /// The configuration that specifies how the deployment traffic is routed.
+    /// `TrafficRoutingConfig`. A change replaces the resource.
     #[serde(rename = "TrafficRoutingConfig", skip_serializing_if = "Option::is_none")]
     pub traffic_routing_config: Option<Val<TrafficRoutingConfig>>,
-    /// Configure the ZonalConfig object if you want AWS CodeDeploy to deploy your application to one Availability Zone at a time, within an AWS Region.
+    /// `ZonalConfig`. A change replaces the resource.
     #[serde(rename = "ZonalConfig", skip_serializing_if = "Option::is_none")]
     pub zonal_config: Option<Val<ZonalConfig>>,
 }
@@ -35,13 +35,13 @@ pub struct DeploymentConfigAttributes(ResourceRef);
 
 attributes!(DeploymentConfigAttributes {});
 
-/// MinimumHealthyHosts is a property of the DeploymentConfig resource that defines how many instances must remain healthy during an AWS CodeDeploy deployment.
+/// `MinimumHealthyHosts` of `AWS::CodeDeploy::DeploymentConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MinimumHealthyHosts {
-    /// The minimum healthy instance type:.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The minimum healthy instance value.
+    /// `Value`, which is required. A change replaces the resource.
     #[serde(rename = "Value")]
     pub value: Val<i64>,
 }
@@ -54,13 +54,13 @@ impl MinimumHealthyHosts {
     }
 }
 
-/// Information about the minimum number of healthy instances per Availability Zone.
+/// `MinimumHealthyHostsPerZone` of `AWS::CodeDeploy::DeploymentConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MinimumHealthyHostsPerZone {
-    /// The type associated with the MinimumHealthyHostsPerZone option.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The value associated with the MinimumHealthyHostsPerZone option.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<i64>,
 }
@@ -73,13 +73,13 @@ impl MinimumHealthyHostsPerZone {
     }
 }
 
-/// A configuration that shifts traffic from one version of a Lambda function or Amazon ECS task set to another in two increments.
+/// `TimeBasedCanary` of `AWS::CodeDeploy::DeploymentConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TimeBasedCanary {
-    /// The number of minutes between the first and second traffic shifts of a TimeBasedCanary deployment.
+    /// `CanaryInterval`, which is required. A change replaces the resource.
     #[serde(rename = "CanaryInterval")]
     pub canary_interval: Val<i64>,
-    /// The percentage of traffic to shift in the first increment of a TimeBasedCanary deployment.
+    /// `CanaryPercentage`, which is required. A change replaces the resource.
     #[serde(rename = "CanaryPercentage")]
     pub canary_percentage: Val<i64>,
 }
@@ -98,13 +98,13 @@ impl TimeBasedCanary {
     }
 }
 
-/// A configuration that shifts traffic from one version of a Lambda function or ECS task set to another in equal increments, with an equal number of minutes between each increment.
+/// `TimeBasedLinear` of `AWS::CodeDeploy::DeploymentConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TimeBasedLinear {
-    /// The number of minutes between each incremental traffic shift of a TimeBasedLinear deployment.
+    /// `LinearInterval`, which is required. A change replaces the resource.
     #[serde(rename = "LinearInterval")]
     pub linear_interval: Val<i64>,
-    /// The percentage of traffic that is shifted at the start of each increment of a TimeBasedLinear deployment.
+    /// `LinearPercentage`, which is required. A change replaces the resource.
     #[serde(rename = "LinearPercentage")]
     pub linear_percentage: Val<i64>,
 }
@@ -123,16 +123,16 @@ impl TimeBasedLinear {
     }
 }
 
-/// The configuration that specifies how traffic is shifted from one version of a Lambda function to another version during an AWS Lambda deployment, or from one Amazon ECS task set to another during an Amazon ECS deployment.
+/// `TrafficRoutingConfig` of `AWS::CodeDeploy::DeploymentConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TrafficRoutingConfig {
-    /// A configuration that shifts traffic from one version of a Lambda function or ECS task set to another in two increments.
+    /// `TimeBasedCanary`. A change replaces the resource.
     #[serde(rename = "TimeBasedCanary", skip_serializing_if = "Option::is_none")]
     pub time_based_canary: Option<Val<TimeBasedCanary>>,
-    /// A configuration that shifts traffic from one version of a Lambda function or Amazon ECS task set to another in equal increments, with an equal number of minutes between each increment.
+    /// `TimeBasedLinear`. A change replaces the resource.
     #[serde(rename = "TimeBasedLinear", skip_serializing_if = "Option::is_none")]
     pub time_based_linear: Option<Val<TimeBasedLinear>>,
-    /// The type of traffic shifting ( TimeBasedCanary or TimeBasedLinear ) used by a deployment configuration.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -145,16 +145,16 @@ impl TrafficRoutingConfig {
     }
 }
 
-/// Configure the ZonalConfig object if you want AWS CodeDeploy to deploy your application to one Availability Zone at a time, within an AWS Region.
+/// `ZonalConfig` of `AWS::CodeDeploy::DeploymentConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ZonalConfig {
-    /// The period of time, in seconds, that CodeDeploy must wait after completing a deployment to the first Availability Zone.
+    /// `FirstZoneMonitorDurationInSeconds`.
     #[serde(rename = "FirstZoneMonitorDurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub first_zone_monitor_duration_in_seconds: Option<Val<i64>>,
-    /// The number or percentage of instances that must remain available per Availability Zone during a deployment.
+    /// `MinimumHealthyHostsPerZone`.
     #[serde(rename = "MinimumHealthyHostsPerZone", skip_serializing_if = "Option::is_none")]
     pub minimum_healthy_hosts_per_zone: Option<Val<MinimumHealthyHostsPerZone>>,
-    /// The period of time, in seconds, that CodeDeploy must wait after completing a deployment to an Availability Zone.
+    /// `MonitorDurationInSeconds`.
     #[serde(rename = "MonitorDurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub monitor_duration_in_seconds: Option<Val<i64>>,
 }

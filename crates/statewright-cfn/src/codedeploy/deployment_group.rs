@@ -4,67 +4,67 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::CodeDeploy::DeploymentGroup resource creates an AWS CodeDeploy deployment group that specifies which instances your application revisions are deployed to, along with other deployment options.
+/// `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeploymentGroup {
-    /// Information about the Amazon CloudWatch alarms that are associated with the deployment group.
+    /// `AlarmConfiguration`.
     #[serde(rename = "AlarmConfiguration", skip_serializing_if = "Option::is_none")]
     pub alarm_configuration: Option<Val<AlarmConfiguration>>,
-    /// The name of an existing CodeDeploy application to associate this deployment group with.
+    /// `ApplicationName`, which is required. A change replaces the resource.
     #[serde(rename = "ApplicationName")]
     pub application_name: Val<String>,
-    /// Information about the automatic rollback configuration that is associated with the deployment group.
+    /// `AutoRollbackConfiguration`.
     #[serde(rename = "AutoRollbackConfiguration", skip_serializing_if = "Option::is_none")]
     pub auto_rollback_configuration: Option<Val<AutoRollbackConfiguration>>,
-    /// A list of associated Auto Scaling groups that CodeDeploy automatically deploys revisions to when new instances are created.
+    /// `AutoScalingGroups`.
     #[serde(rename = "AutoScalingGroups", skip_serializing_if = "Option::is_none")]
     pub auto_scaling_groups: Option<Val<List<String>>>,
-    /// Information about blue/green deployment options for a deployment group.
+    /// `BlueGreenDeploymentConfiguration`.
     #[serde(rename = "BlueGreenDeploymentConfiguration", skip_serializing_if = "Option::is_none")]
     pub blue_green_deployment_configuration: Option<Val<BlueGreenDeploymentConfiguration>>,
-    /// The application revision to deploy to this deployment group.
+    /// `Deployment`.
     #[serde(rename = "Deployment", skip_serializing_if = "Option::is_none")]
     pub deployment: Option<Val<Deployment>>,
-    /// A deployment configuration name or a predefined configuration name.
+    /// `DeploymentConfigName`.
     #[serde(rename = "DeploymentConfigName", skip_serializing_if = "Option::is_none")]
     pub deployment_config_name: Option<Val<String>>,
-    /// A name for the deployment group.
+    /// `DeploymentGroupName`. A change replaces the resource.
     #[serde(rename = "DeploymentGroupName", skip_serializing_if = "Option::is_none")]
     pub deployment_group_name: Option<Val<String>>,
-    /// Attributes that determine the type of deployment to run and whether to route deployment traffic behind a load balancer.
+    /// `DeploymentStyle`.
     #[serde(rename = "DeploymentStyle", skip_serializing_if = "Option::is_none")]
     pub deployment_style: Option<Val<DeploymentStyle>>,
-    /// The target Amazon ECS services in the deployment group.
+    /// `ECSServices`.
     #[serde(rename = "ECSServices", skip_serializing_if = "Option::is_none")]
     pub ecs_services: Option<Val<List<ECSService>>>,
-    /// The Amazon EC2 tags that are already applied to Amazon EC2 instances that you want to include in the deployment group.
+    /// `Ec2TagFilters`.
     #[serde(rename = "Ec2TagFilters", skip_serializing_if = "Option::is_none")]
     pub ec2_tag_filters: Option<Val<List<EC2TagFilter>>>,
-    /// Information about groups of tags applied to Amazon EC2 instances.
+    /// `Ec2TagSet`.
     #[serde(rename = "Ec2TagSet", skip_serializing_if = "Option::is_none")]
     pub ec2_tag_set: Option<Val<EC2TagSet>>,
-    /// Information about the load balancer to use in a deployment.
+    /// `LoadBalancerInfo`.
     #[serde(rename = "LoadBalancerInfo", skip_serializing_if = "Option::is_none")]
     pub load_balancer_info: Option<Val<LoadBalancerInfo>>,
-    /// The on-premises instance tags already applied to on-premises instances that you want to include in the deployment group.
+    /// `OnPremisesInstanceTagFilters`.
     #[serde(rename = "OnPremisesInstanceTagFilters", skip_serializing_if = "Option::is_none")]
     pub on_premises_instance_tag_filters: Option<Val<List<TagFilter>>>,
-    /// Information about groups of tags applied to on-premises instances.
+    /// `OnPremisesTagSet`.
     #[serde(rename = "OnPremisesTagSet", skip_serializing_if = "Option::is_none")]
     pub on_premises_tag_set: Option<Val<OnPremisesTagSet>>,
-    /// Indicates what happens when new Amazon EC2 instances are launched mid-deployment and do not receive the deployed application revision.
+    /// `OutdatedInstancesStrategy`.
     #[serde(rename = "OutdatedInstancesStrategy", skip_serializing_if = "Option::is_none")]
     pub outdated_instances_strategy: Option<Val<String>>,
-    /// A service role Amazon Resource Name (ARN) that grants CodeDeploy permission to make calls to AWS services on your behalf.
+    /// `ServiceRoleArn`, which is required.
     #[serde(rename = "ServiceRoleArn")]
     pub service_role_arn: Val<String>,
-    /// The metadata that you apply to CodeDeploy deployment groups to help you organize and categorize them.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// Indicates whether the deployment group was configured to have CodeDeploy install a termination hook into an Auto Scaling group.
+    /// `TerminationHookEnabled`.
     #[serde(rename = "TerminationHookEnabled", skip_serializing_if = "Option::is_none")]
     pub termination_hook_enabled: Option<Val<bool>>,
-    /// Information about triggers associated with the deployment group.
+    /// `TriggerConfigurations`.
     #[serde(rename = "TriggerConfigurations", skip_serializing_if = "Option::is_none")]
     pub trigger_configurations: Option<Val<List<TriggerConfig>>>,
 }
@@ -112,49 +112,49 @@ pub struct DeploymentGroupAttributes(ResourceRef);
 
 attributes!(DeploymentGroupAttributes {});
 
-/// The Alarm property type specifies a CloudWatch alarm to use for an AWS CodeDeploy deployment group.
+/// `Alarm` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Alarm {
-    /// The name of the alarm.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// The AlarmConfiguration property type configures CloudWatch alarms for an AWS CodeDeploy deployment group.
+/// `AlarmConfiguration` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AlarmConfiguration {
-    /// A list of alarms configured for the deployment or deployment group.
+    /// `Alarms`.
     #[serde(rename = "Alarms", skip_serializing_if = "Option::is_none")]
     pub alarms: Option<Val<List<Alarm>>>,
-    /// Indicates whether the alarm configuration is enabled.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// Indicates whether a deployment should continue if information about the current state of alarms cannot be retrieved from Amazon CloudWatch . The default value is false .
+    /// `IgnorePollAlarmFailure`.
     #[serde(rename = "IgnorePollAlarmFailure", skip_serializing_if = "Option::is_none")]
     pub ignore_poll_alarm_failure: Option<Val<bool>>,
 }
 
-/// The AutoRollbackConfiguration property type configures automatic rollback for an AWS CodeDeploy deployment group when a deployment is not completed successfully.
+/// `AutoRollbackConfiguration` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AutoRollbackConfiguration {
-    /// Indicates whether a defined automatic rollback configuration is currently enabled.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// The event type or types that trigger a rollback.
+    /// `Events`.
     #[serde(rename = "Events", skip_serializing_if = "Option::is_none")]
     pub events: Option<Val<List<String>>>,
 }
 
-/// Information about blue/green deployment options for a deployment group.
+/// `BlueGreenDeploymentConfiguration` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BlueGreenDeploymentConfiguration {
-    /// Information about the action to take when newly provisioned instances are ready to receive traffic in a blue/green deployment.
+    /// `DeploymentReadyOption`.
     #[serde(rename = "DeploymentReadyOption", skip_serializing_if = "Option::is_none")]
     pub deployment_ready_option: Option<Val<DeploymentReadyOption>>,
-    /// Information about how instances are provisioned for a replacement environment in a blue/green deployment.
+    /// `GreenFleetProvisioningOption`.
     #[serde(rename = "GreenFleetProvisioningOption", skip_serializing_if = "Option::is_none")]
     pub green_fleet_provisioning_option: Option<Val<GreenFleetProvisioningOption>>,
-    /// Information about whether to terminate instances in the original fleet during a blue/green deployment.
+    /// `TerminateBlueInstancesOnDeploymentSuccess`.
     #[serde(
         rename = "TerminateBlueInstancesOnDeploymentSuccess",
         skip_serializing_if = "Option::is_none"
@@ -162,27 +162,27 @@ pub struct BlueGreenDeploymentConfiguration {
     pub terminate_blue_instances_on_deployment_success: Option<Val<BlueInstanceTerminationOption>>,
 }
 
-/// Information about whether instances in the original environment are terminated when a blue/green deployment is successful.
+/// `BlueInstanceTerminationOption` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BlueInstanceTerminationOption {
-    /// The action to take on instances in the original environment after a successful blue/green deployment.
+    /// `Action`.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<Val<String>>,
-    /// For an Amazon EC2 deployment, the number of minutes to wait after a successful blue/green deployment before terminating instances from the original environment.
+    /// `TerminationWaitTimeInMinutes`.
     #[serde(rename = "TerminationWaitTimeInMinutes", skip_serializing_if = "Option::is_none")]
     pub termination_wait_time_in_minutes: Option<Val<i64>>,
 }
 
-/// Deployment is a property of the DeploymentGroup resource that specifies an AWS CodeDeploy application revision to be deployed to instances in the deployment group.
+/// `Deployment` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Deployment {
-    /// A comment about the deployment.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// If true, then if an ApplicationStop , BeforeBlockTraffic , or AfterBlockTraffic deployment lifecycle event to an instance fails, then the deployment continues to the next deployment lifecycle event.
+    /// `IgnoreApplicationStopFailures`.
     #[serde(rename = "IgnoreApplicationStopFailures", skip_serializing_if = "Option::is_none")]
     pub ignore_application_stop_failures: Option<Val<bool>>,
-    /// Information about the location of stored application artifacts and the service from which to retrieve them.
+    /// `Revision`, which is required.
     #[serde(rename = "Revision")]
     pub revision: Val<RevisionLocation>,
 }
@@ -199,65 +199,65 @@ impl Deployment {
     }
 }
 
-/// Information about how traffic is rerouted to instances in a replacement environment in a blue/green deployment.
+/// `DeploymentReadyOption` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeploymentReadyOption {
-    /// Information about when to reroute traffic from an original environment to a replacement environment in a blue/green deployment.
+    /// `ActionOnTimeout`.
     #[serde(rename = "ActionOnTimeout", skip_serializing_if = "Option::is_none")]
     pub action_on_timeout: Option<Val<String>>,
-    /// The number of minutes to wait before the status of a blue/green deployment is changed to Stopped if rerouting is not started manually.
+    /// `WaitTimeInMinutes`.
     #[serde(rename = "WaitTimeInMinutes", skip_serializing_if = "Option::is_none")]
     pub wait_time_in_minutes: Option<Val<i64>>,
 }
 
-/// Information about the type of deployment, either in-place or blue/green, you want to run and whether to route deployment traffic behind a load balancer.
+/// `DeploymentStyle` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeploymentStyle {
-    /// Indicates whether to route deployment traffic behind a load balancer.
+    /// `DeploymentOption`.
     #[serde(rename = "DeploymentOption", skip_serializing_if = "Option::is_none")]
     pub deployment_option: Option<Val<String>>,
-    /// Indicates whether to run an in-place or blue/green deployment.
+    /// `DeploymentType`.
     #[serde(rename = "DeploymentType", skip_serializing_if = "Option::is_none")]
     pub deployment_type: Option<Val<String>>,
 }
 
-/// Information about an Amazon EC2 tag filter.
+/// `EC2TagFilter` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EC2TagFilter {
-    /// The tag filter key.
+    /// `Key`.
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<Val<String>>,
-    /// The tag filter type:.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
-    /// The tag filter value.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The EC2TagSet property type specifies information about groups of tags applied to Amazon EC2 instances.
+/// `EC2TagSet` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EC2TagSet {
-    /// The Amazon EC2 tags that are already applied to Amazon EC2 instances that you want to include in the deployment group.
+    /// `Ec2TagSetList`.
     #[serde(rename = "Ec2TagSetList", skip_serializing_if = "Option::is_none")]
     pub ec2_tag_set_list: Option<Val<List<EC2TagSetListObject>>>,
 }
 
-/// The EC2TagSet property type specifies information about groups of tags applied to Amazon EC2 instances.
+/// `EC2TagSetListObject` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EC2TagSetListObject {
-    /// A list that contains other lists of Amazon EC2 instance tag groups.
+    /// `Ec2TagGroup`.
     #[serde(rename = "Ec2TagGroup", skip_serializing_if = "Option::is_none")]
     pub ec2_tag_group: Option<Val<List<EC2TagFilter>>>,
 }
 
-/// Contains the service and cluster names used to identify an Amazon ECS deployment's target.
+/// `ECSService` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ECSService {
-    /// The name of the cluster that the Amazon ECS service is associated with.
+    /// `ClusterName`, which is required.
     #[serde(rename = "ClusterName")]
     pub cluster_name: Val<String>,
-    /// The name of the target Amazon ECS service.
+    /// `ServiceName`, which is required.
     #[serde(rename = "ServiceName")]
     pub service_name: Val<String>,
 }
@@ -270,21 +270,21 @@ impl ECSService {
     }
 }
 
-/// The ELBInfo property type specifies information about the Elastic Load Balancing load balancer used for an CodeDeploy deployment group.
+/// `ELBInfo` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ELBInfo {
-    /// For blue/green deployments, the name of the load balancer that is used to route traffic from original instances to replacement instances in a blue/green deployment.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// GitHubLocation is a property of the CodeDeploy DeploymentGroup Revision property that specifies the location of an application revision that is stored in GitHub.
+/// `GitHubLocation` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GitHubLocation {
-    /// The SHA1 commit ID of the GitHub commit that represents the bundled artifacts for the application revision.
+    /// `CommitId`, which is required.
     #[serde(rename = "CommitId")]
     pub commit_id: Val<String>,
-    /// The GitHub account and repository pair that stores a reference to the commit that represents the bundled artifacts for the application revision.
+    /// `Repository`, which is required.
     #[serde(rename = "Repository")]
     pub repository: Val<String>,
 }
@@ -297,74 +297,74 @@ impl GitHubLocation {
     }
 }
 
-/// Information about the instances that belong to the replacement environment in a blue/green deployment.
+/// `GreenFleetProvisioningOption` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GreenFleetProvisioningOption {
-    /// The method used to add instances to a replacement environment.
+    /// `Action`.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<Val<String>>,
 }
 
-/// The LoadBalancerInfo property type specifies information about the load balancer or target group used for an AWS CodeDeploy deployment group.
+/// `LoadBalancerInfo` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LoadBalancerInfo {
-    /// An array that contains information about the load balancers to use for load balancing in a deployment.
+    /// `ElbInfoList`.
     #[serde(rename = "ElbInfoList", skip_serializing_if = "Option::is_none")]
     pub elb_info_list: Option<Val<List<ELBInfo>>>,
-    /// An array that contains information about the target groups to use for load balancing in a deployment.
+    /// `TargetGroupInfoList`.
     #[serde(rename = "TargetGroupInfoList", skip_serializing_if = "Option::is_none")]
     pub target_group_info_list: Option<Val<List<TargetGroupInfo>>>,
-    /// The target group pair information.
+    /// `TargetGroupPairInfoList`.
     #[serde(rename = "TargetGroupPairInfoList", skip_serializing_if = "Option::is_none")]
     pub target_group_pair_info_list: Option<Val<List<TargetGroupPairInfo>>>,
 }
 
-/// The OnPremisesTagSet property type specifies a list containing other lists of on-premises instance tag groups.
+/// `OnPremisesTagSet` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OnPremisesTagSet {
-    /// A list that contains other lists of on-premises instance tag groups.
+    /// `OnPremisesTagSetList`.
     #[serde(rename = "OnPremisesTagSetList", skip_serializing_if = "Option::is_none")]
     pub on_premises_tag_set_list: Option<Val<List<OnPremisesTagSetListObject>>>,
 }
 
-/// The OnPremisesTagSetListObject property type specifies lists of on-premises instance tag groups.
+/// `OnPremisesTagSetListObject` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OnPremisesTagSetListObject {
-    /// Information about groups of on-premises instance tags.
+    /// `OnPremisesTagGroup`.
     #[serde(rename = "OnPremisesTagGroup", skip_serializing_if = "Option::is_none")]
     pub on_premises_tag_group: Option<Val<List<TagFilter>>>,
 }
 
-/// RevisionLocation is a property that defines the location of the CodeDeploy application revision to deploy.
+/// `RevisionLocation` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RevisionLocation {
-    /// Information about the location of application artifacts stored in GitHub.
+    /// `GitHubLocation`.
     #[serde(rename = "GitHubLocation", skip_serializing_if = "Option::is_none")]
     pub git_hub_location: Option<Val<GitHubLocation>>,
-    /// The type of application revision:.
+    /// `RevisionType`.
     #[serde(rename = "RevisionType", skip_serializing_if = "Option::is_none")]
     pub revision_type: Option<Val<String>>,
-    /// Information about the location of a revision stored in Amazon S3.
+    /// `S3Location`.
     #[serde(rename = "S3Location", skip_serializing_if = "Option::is_none")]
     pub s3_location: Option<Val<S3Location>>,
 }
 
-/// S3Location is a property of the CodeDeploy DeploymentGroup Revision property that specifies the location of an application revision that is stored in Amazon Simple Storage Service ( Amazon S3 ).
+/// `S3Location` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3Location {
-    /// The name of the Amazon S3 bucket where the application revision is stored.
+    /// `Bucket`, which is required.
     #[serde(rename = "Bucket")]
     pub bucket: Val<String>,
-    /// The file type of the application revision.
+    /// `BundleType`.
     #[serde(rename = "BundleType", skip_serializing_if = "Option::is_none")]
     pub bundle_type: Option<Val<String>>,
-    /// The ETag of the Amazon S3 object that represents the bundled artifacts for the application revision.
+    /// `ETag`.
     #[serde(rename = "ETag", skip_serializing_if = "Option::is_none")]
     pub e_tag: Option<Val<String>>,
-    /// The name of the Amazon S3 object that represents the bundled artifacts for the application revision.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// A specific version of the Amazon S3 object that represents the bundled artifacts for the application revision.
+    /// `Version`.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
 }
@@ -383,60 +383,60 @@ impl S3Location {
     }
 }
 
-/// TagFilter is a property type of the AWS::CodeDeploy::DeploymentGroup resource that specifies which on-premises instances to associate with the deployment group.
+/// `TagFilter` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TagFilter {
-    /// The on-premises instance tag filter key.
+    /// `Key`.
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<Val<String>>,
-    /// The on-premises instance tag filter type:.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
-    /// The on-premises instance tag filter value.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The TargetGroupInfo property type specifies information about a target group in Elastic Load Balancing to use in a deployment.
+/// `TargetGroupInfo` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TargetGroupInfo {
-    /// For blue/green deployments, the name of the target group that instances in the original environment are deregistered from, and instances in the replacement environment registered with.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// Information about two target groups and how traffic is routed during an Amazon ECS deployment.
+/// `TargetGroupPairInfo` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TargetGroupPairInfo {
-    /// The path used by a load balancer to route production traffic when an Amazon ECS deployment is complete.
+    /// `ProdTrafficRoute`.
     #[serde(rename = "ProdTrafficRoute", skip_serializing_if = "Option::is_none")]
     pub prod_traffic_route: Option<Val<TrafficRoute>>,
-    /// One pair of target groups.
+    /// `TargetGroups`.
     #[serde(rename = "TargetGroups", skip_serializing_if = "Option::is_none")]
     pub target_groups: Option<Val<List<TargetGroupInfo>>>,
-    /// An optional path used by a load balancer to route test traffic after an Amazon ECS deployment.
+    /// `TestTrafficRoute`.
     #[serde(rename = "TestTrafficRoute", skip_serializing_if = "Option::is_none")]
     pub test_traffic_route: Option<Val<TrafficRoute>>,
 }
 
-/// Information about a listener.
+/// `TrafficRoute` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TrafficRoute {
-    /// The Amazon Resource Name (ARN) of one listener.
+    /// `ListenerArns`.
     #[serde(rename = "ListenerArns", skip_serializing_if = "Option::is_none")]
     pub listener_arns: Option<Val<List<String>>>,
 }
 
-/// Information about notification triggers for the deployment group.
+/// `TriggerConfig` of `AWS::CodeDeploy::DeploymentGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TriggerConfig {
-    /// The event type or types that trigger notifications.
+    /// `TriggerEvents`.
     #[serde(rename = "TriggerEvents", skip_serializing_if = "Option::is_none")]
     pub trigger_events: Option<Val<List<String>>>,
-    /// The name of the notification trigger.
+    /// `TriggerName`.
     #[serde(rename = "TriggerName", skip_serializing_if = "Option::is_none")]
     pub trigger_name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the Amazon Simple Notification Service topic through which notifications about deployment or instance events are sent.
+    /// `TriggerTargetArn`.
     #[serde(rename = "TriggerTargetArn", skip_serializing_if = "Option::is_none")]
     pub trigger_target_arn: Option<Val<String>>,
 }

@@ -5,31 +5,31 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::DynamoDB::GlobalTable resource enables you to create and manage a Version 2019.11.21 global table.
+/// `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GlobalTable {
-    /// A list of attributes that describe the key schema for the global table and indexes.
+    /// `AttributeDefinitions`.
     #[serde(rename = "AttributeDefinitions", skip_serializing_if = "Option::is_none")]
     pub attribute_definitions: Option<Val<List<AttributeDefinition>>>,
-    /// Specifies how you are charged for read and write throughput and how you manage capacity.
+    /// `BillingMode`.
     #[serde(rename = "BillingMode", skip_serializing_if = "Option::is_none")]
     pub billing_mode: Option<Val<String>>,
-    /// Global secondary indexes to be created on the global table.
+    /// `GlobalSecondaryIndexes`.
     #[serde(rename = "GlobalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
     pub global_secondary_indexes: Option<Val<List<GlobalSecondaryIndex>>>,
     /// `GlobalTableSourceArn`.
     #[serde(rename = "GlobalTableSourceArn", skip_serializing_if = "Option::is_none")]
     pub global_table_source_arn: Option<Val<String>>,
-    /// The list of witnesses of the MRSC global table.
+    /// `GlobalTableWitnesses`.
     #[serde(rename = "GlobalTableWitnesses", skip_serializing_if = "Option::is_none")]
     pub global_table_witnesses: Option<Val<List<GlobalTableWitness>>>,
-    /// Specifies the attributes that make up the primary key for the table.
+    /// `KeySchema`. A change replaces the resource.
     #[serde(rename = "KeySchema", skip_serializing_if = "Option::is_none")]
     pub key_schema: Option<Val<List<KeySchema>>>,
-    /// Local secondary indexes to be created on the table.
+    /// `LocalSecondaryIndexes`. A change replaces the resource.
     #[serde(rename = "LocalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
     pub local_secondary_indexes: Option<Val<List<LocalSecondaryIndex>>>,
-    /// Specifies the consistency mode for a new global table.
+    /// `MultiRegionConsistency`.
     #[serde(rename = "MultiRegionConsistency", skip_serializing_if = "Option::is_none")]
     pub multi_region_consistency: Option<Val<String>>,
     /// `ReadOnDemandThroughputSettings`.
@@ -38,31 +38,31 @@ pub struct GlobalTable {
     /// `ReadProvisionedThroughputSettings`.
     #[serde(rename = "ReadProvisionedThroughputSettings", skip_serializing_if = "Option::is_none")]
     pub read_provisioned_throughput_settings: Option<Val<GlobalReadProvisionedThroughputSettings>>,
-    /// Specifies the list of replicas for your global table.
+    /// `Replicas`, which is required.
     #[serde(rename = "Replicas")]
     pub replicas: Val<List<ReplicaSpecification>>,
-    /// Specifies the settings to enable server-side encryption.
+    /// `SSESpecification`.
     #[serde(rename = "SSESpecification", skip_serializing_if = "Option::is_none")]
     pub sse_specification: Option<Val<SSESpecification>>,
-    /// Specifies the streams settings on your global table.
+    /// `StreamSpecification`.
     #[serde(rename = "StreamSpecification", skip_serializing_if = "Option::is_none")]
     pub stream_specification: Option<Val<StreamSpecification>>,
-    /// A name for the global table.
+    /// `TableName`. A change replaces the resource.
     #[serde(rename = "TableName", skip_serializing_if = "Option::is_none")]
     pub table_name: Option<Val<String>>,
-    /// Specifies the time to live (TTL) settings for the table.
+    /// `TimeToLiveSpecification`.
     #[serde(rename = "TimeToLiveSpecification", skip_serializing_if = "Option::is_none")]
     pub time_to_live_specification: Option<Val<TimeToLiveSpecification>>,
     /// `VectorIndexes`.
     #[serde(rename = "VectorIndexes", skip_serializing_if = "Option::is_none")]
     pub vector_indexes: Option<Val<List<VectorIndex>>>,
-    /// Provides visibility into the number of read and write operations your table or secondary index can instantaneously support.
+    /// `WarmThroughput`.
     #[serde(rename = "WarmThroughput", skip_serializing_if = "Option::is_none")]
     pub warm_throughput: Option<Val<WarmThroughput>>,
-    /// Sets the write request settings for a global table or a global secondary index.
+    /// `WriteOnDemandThroughputSettings`.
     #[serde(rename = "WriteOnDemandThroughputSettings", skip_serializing_if = "Option::is_none")]
     pub write_on_demand_throughput_settings: Option<Val<WriteOnDemandThroughputSettings>>,
-    /// Specifies an auto scaling policy for write capacity.
+    /// `WriteProvisionedThroughputSettings`.
     #[serde(
         rename = "WriteProvisionedThroughputSettings",
         skip_serializing_if = "Option::is_none"
@@ -108,18 +108,18 @@ impl CfnResource for GlobalTable {
 pub struct GlobalTableAttributes(ResourceRef);
 
 attributes!(GlobalTableAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the DynamoDB table, such as arn:aws:dynamodb:us-east-2:123456789012:table/myDynamoDBTable . The ARN returned is that of the replica in the region the stack is deployed to.";
-stream_arn = "StreamArn", "`StreamArn`.";
-table_id = "TableId", "Unique identifier for the table, such as a123b456-01ab-23cd-123a-111222aaabbb . The TableId returned is that of the replica in the region the stack is deployed to.";
+arn = "Arn", "`Arn` of the deployed resource.";
+stream_arn = "StreamArn", "`StreamArn` of the deployed resource.";
+table_id = "TableId", "`TableId` of the deployed resource.";
 });
 
-/// Represents an attribute for describing the schema for the table and indexes.
+/// `AttributeDefinition` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AttributeDefinition {
-    /// A name for the attribute.
+    /// `AttributeName`, which is required.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
-    /// The data type for the attribute, where:.
+    /// `AttributeType`, which is required.
     #[serde(rename = "AttributeType")]
     pub attribute_type: Val<String>,
 }
@@ -135,19 +135,19 @@ impl AttributeDefinition {
     }
 }
 
-/// Configures a scalable target and an autoscaling policy for a table or global secondary index's read or write capacity.
+/// `CapacityAutoScalingSettings` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityAutoScalingSettings {
-    /// The maximum provisioned capacity units for the global table.
+    /// `MaxCapacity`, which is required.
     #[serde(rename = "MaxCapacity")]
     pub max_capacity: Val<i64>,
-    /// The minimum provisioned capacity units for the global table.
+    /// `MinCapacity`, which is required.
     #[serde(rename = "MinCapacity")]
     pub min_capacity: Val<i64>,
-    /// When switching billing mode from PAYPERREQUEST to PROVISIONED , DynamoDB requires you to specify read and write capacity unit values for the table and for each global secondary index.
+    /// `SeedCapacity`.
     #[serde(rename = "SeedCapacity", skip_serializing_if = "Option::is_none")]
     pub seed_capacity: Option<Val<i64>>,
-    /// Defines a target tracking scaling policy.
+    /// `TargetTrackingScalingPolicyConfiguration`, which is required.
     #[serde(rename = "TargetTrackingScalingPolicyConfiguration")]
     pub target_tracking_scaling_policy_configuration: Val<TargetTrackingScalingPolicyConfiguration>,
 }
@@ -172,13 +172,13 @@ impl CapacityAutoScalingSettings {
     }
 }
 
-/// Configures contributor insights settings for a replica or one of its indexes.
+/// `ContributorInsightsSpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContributorInsightsSpecification {
-    /// Indicates whether CloudWatch Contributor Insights are to be enabled (true) or disabled (false).
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
-    /// Specifies the CloudWatch Contributor Insights mode for a global table.
+    /// `Mode`.
     #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
     pub mode: Option<Val<String>>,
 }
@@ -191,7 +191,7 @@ impl ContributorInsightsSpecification {
     }
 }
 
-/// `GlobalReadProvisionedThroughputSettings`.
+/// `GlobalReadProvisionedThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GlobalReadProvisionedThroughputSettings {
     /// `ReadCapacityUnits`.
@@ -199,16 +199,16 @@ pub struct GlobalReadProvisionedThroughputSettings {
     pub read_capacity_units: Option<Val<i64>>,
 }
 
-/// Allows you to specify a global secondary index for the global table.
+/// `GlobalSecondaryIndex` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GlobalSecondaryIndex {
-    /// The name of the global secondary index.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// The complete key schema for a global secondary index, which consists of one or more pairs of attribute names and key types:.
+    /// `KeySchema`, which is required.
     #[serde(rename = "KeySchema")]
     pub key_schema: Val<List<KeySchema>>,
-    /// Represents attributes that are copied (projected) from the table into the global secondary index.
+    /// `Projection`, which is required.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
     /// `ReadOnDemandThroughputSettings`.
@@ -217,13 +217,13 @@ pub struct GlobalSecondaryIndex {
     /// `ReadProvisionedThroughputSettings`.
     #[serde(rename = "ReadProvisionedThroughputSettings", skip_serializing_if = "Option::is_none")]
     pub read_provisioned_throughput_settings: Option<Val<GlobalReadProvisionedThroughputSettings>>,
-    /// Represents the warm throughput value (in read units per second and write units per second) for the specified secondary index.
+    /// `WarmThroughput`.
     #[serde(rename = "WarmThroughput", skip_serializing_if = "Option::is_none")]
     pub warm_throughput: Option<Val<WarmThroughput>>,
-    /// Sets the write request settings for a global table or a global secondary index.
+    /// `WriteOnDemandThroughputSettings`.
     #[serde(rename = "WriteOnDemandThroughputSettings", skip_serializing_if = "Option::is_none")]
     pub write_on_demand_throughput_settings: Option<Val<WriteOnDemandThroughputSettings>>,
-    /// Defines write capacity settings for the global secondary index.
+    /// `WriteProvisionedThroughputSettings`.
     #[serde(
         rename = "WriteProvisionedThroughputSettings",
         skip_serializing_if = "Option::is_none"
@@ -252,21 +252,21 @@ impl GlobalSecondaryIndex {
     }
 }
 
-/// The witness Region for the MRSC global table.
+/// `GlobalTableWitness` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GlobalTableWitness {
-    /// The name of the AWS Region that serves as a witness for the MRSC global table.
+    /// `Region`.
     #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
     pub region: Option<Val<String>>,
 }
 
-/// Represents a single element of a key schema.
+/// `KeySchema` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KeySchema {
-    /// The name of a key attribute.
+    /// `AttributeName`, which is required. A change may replace the resource.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
-    /// The role that this key attribute will assume:.
+    /// `KeyType`, which is required. A change may replace the resource.
     #[serde(rename = "KeyType")]
     pub key_type: Val<String>,
 }
@@ -279,16 +279,16 @@ impl KeySchema {
     }
 }
 
-/// The Kinesis Data Streams configuration for the specified global table replica.
+/// `KinesisStreamSpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KinesisStreamSpecification {
-    /// The precision for the time and date that the stream was created.
+    /// `ApproximateCreationDateTimePrecision`.
     #[serde(
         rename = "ApproximateCreationDateTimePrecision",
         skip_serializing_if = "Option::is_none"
     )]
     pub approximate_creation_date_time_precision: Option<Val<String>>,
-    /// The ARN for a specific Kinesis data stream.
+    /// `StreamArn`, which is required.
     #[serde(rename = "StreamArn")]
     pub stream_arn: Val<String>,
 }
@@ -301,16 +301,16 @@ impl KinesisStreamSpecification {
     }
 }
 
-/// Represents the properties of a local secondary index.
+/// `LocalSecondaryIndex` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LocalSecondaryIndex {
-    /// The name of the local secondary index.
+    /// `IndexName`, which is required. A change replaces the resource.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and key types:.
+    /// `KeySchema`, which is required. A change replaces the resource.
     #[serde(rename = "KeySchema")]
     pub key_schema: Val<List<KeySchema>>,
-    /// Represents attributes that are copied (projected) from the table into the local secondary index.
+    /// `Projection`, which is required. A change replaces the resource.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
 }
@@ -331,60 +331,60 @@ impl LocalSecondaryIndex {
     }
 }
 
-/// Represents the settings used to enable point in time recovery.
+/// `PointInTimeRecoverySpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PointInTimeRecoverySpecification {
-    /// Indicates whether point in time recovery is enabled (true) or disabled (false) on the table.
+    /// `PointInTimeRecoveryEnabled`.
     #[serde(rename = "PointInTimeRecoveryEnabled", skip_serializing_if = "Option::is_none")]
     pub point_in_time_recovery_enabled: Option<Val<bool>>,
-    /// The number of preceding days for which continuous backups are taken and maintained.
+    /// `RecoveryPeriodInDays`.
     #[serde(rename = "RecoveryPeriodInDays", skip_serializing_if = "Option::is_none")]
     pub recovery_period_in_days: Option<Val<i64>>,
 }
 
-/// Represents attributes that are copied (projected) from the table into an index.
+/// `Projection` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Projection {
-    /// Represents the non-key attribute names which will be projected into the index.
+    /// `NonKeyAttributes`. A change may replace the resource.
     #[serde(rename = "NonKeyAttributes", skip_serializing_if = "Option::is_none")]
     pub non_key_attributes: Option<Val<List<String>>>,
-    /// The set of attributes that are projected into the index:.
+    /// `ProjectionType`. A change may replace the resource.
     #[serde(rename = "ProjectionType", skip_serializing_if = "Option::is_none")]
     pub projection_type: Option<Val<String>>,
 }
 
-/// Sets the read request settings for a replica table or a replica global secondary index.
+/// `ReadOnDemandThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ReadOnDemandThroughputSettings {
-    /// Maximum number of read request units for the specified replica of a global table.
+    /// `MaxReadRequestUnits`.
     #[serde(rename = "MaxReadRequestUnits", skip_serializing_if = "Option::is_none")]
     pub max_read_request_units: Option<Val<i64>>,
 }
 
-/// `ReadProvisionedThroughputSettings`.
+/// `ReadProvisionedThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ReadProvisionedThroughputSettings {
-    /// Specifies auto scaling settings for the replica table or global secondary index.
+    /// `ReadCapacityAutoScalingSettings`.
     #[serde(rename = "ReadCapacityAutoScalingSettings", skip_serializing_if = "Option::is_none")]
     pub read_capacity_auto_scaling_settings: Option<Val<CapacityAutoScalingSettings>>,
-    /// Specifies a fixed read capacity for the replica table or global secondary index.
+    /// `ReadCapacityUnits`.
     #[serde(rename = "ReadCapacityUnits", skip_serializing_if = "Option::is_none")]
     pub read_capacity_units: Option<Val<i64>>,
 }
 
-/// Represents the properties of a global secondary index that can be set on a per-replica basis.
+/// `ReplicaGlobalSecondaryIndexSpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicaGlobalSecondaryIndexSpecification {
-    /// Updates the status for contributor insights for a specific table or index.
+    /// `ContributorInsightsSpecification`.
     #[serde(rename = "ContributorInsightsSpecification", skip_serializing_if = "Option::is_none")]
     pub contributor_insights_specification: Option<Val<ContributorInsightsSpecification>>,
-    /// The name of the global secondary index.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// Sets the read request settings for a replica global secondary index.
+    /// `ReadOnDemandThroughputSettings`.
     #[serde(rename = "ReadOnDemandThroughputSettings", skip_serializing_if = "Option::is_none")]
     pub read_on_demand_throughput_settings: Option<Val<ReadOnDemandThroughputSettings>>,
-    /// Allows you to specify the read capacity settings for a replica global secondary index when the BillingMode is set to PROVISIONED .
+    /// `ReadProvisionedThroughputSettings`.
     #[serde(rename = "ReadProvisionedThroughputSettings", skip_serializing_if = "Option::is_none")]
     pub read_provisioned_throughput_settings: Option<Val<ReadProvisionedThroughputSettings>>,
 }
@@ -402,10 +402,10 @@ impl ReplicaGlobalSecondaryIndexSpecification {
     }
 }
 
-/// Allows you to specify a KMS key identifier to be used for server-side encryption.
+/// `ReplicaSSESpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicaSSESpecification {
-    /// The AWS  key that should be used for the AWS  encryption.
+    /// `KMSMasterKeyId`, which is required.
     #[serde(rename = "KMSMasterKeyId")]
     pub kms_master_key_id: Val<String>,
 }
@@ -418,16 +418,16 @@ impl ReplicaSSESpecification {
     }
 }
 
-/// Defines settings specific to a single replica of a global table.
+/// `ReplicaSpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicaSpecification {
-    /// The settings used to enable or disable CloudWatch Contributor Insights for the specified replica.
+    /// `ContributorInsightsSpecification`.
     #[serde(rename = "ContributorInsightsSpecification", skip_serializing_if = "Option::is_none")]
     pub contributor_insights_specification: Option<Val<ContributorInsightsSpecification>>,
-    /// Determines if a replica is protected from deletion.
+    /// `DeletionProtectionEnabled`.
     #[serde(rename = "DeletionProtectionEnabled", skip_serializing_if = "Option::is_none")]
     pub deletion_protection_enabled: Option<Val<bool>>,
-    /// Defines additional settings for the global secondary indexes of this replica.
+    /// `GlobalSecondaryIndexes`.
     #[serde(rename = "GlobalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
     pub global_secondary_indexes: Option<Val<List<ReplicaGlobalSecondaryIndexSpecification>>>,
     /// `GlobalTableSettingsReplicationMode`.
@@ -436,34 +436,34 @@ pub struct ReplicaSpecification {
         skip_serializing_if = "Option::is_none"
     )]
     pub global_table_settings_replication_mode: Option<Val<String>>,
-    /// Defines the Kinesis Data Streams configuration for the specified replica.
+    /// `KinesisStreamSpecification`.
     #[serde(rename = "KinesisStreamSpecification", skip_serializing_if = "Option::is_none")]
     pub kinesis_stream_specification: Option<Val<KinesisStreamSpecification>>,
-    /// The settings used to enable point in time recovery.
+    /// `PointInTimeRecoverySpecification`.
     #[serde(rename = "PointInTimeRecoverySpecification", skip_serializing_if = "Option::is_none")]
     pub point_in_time_recovery_specification: Option<Val<PointInTimeRecoverySpecification>>,
-    /// Sets read request settings for the replica table.
+    /// `ReadOnDemandThroughputSettings`.
     #[serde(rename = "ReadOnDemandThroughputSettings", skip_serializing_if = "Option::is_none")]
     pub read_on_demand_throughput_settings: Option<Val<ReadOnDemandThroughputSettings>>,
-    /// Defines read capacity settings for the replica table.
+    /// `ReadProvisionedThroughputSettings`.
     #[serde(rename = "ReadProvisionedThroughputSettings", skip_serializing_if = "Option::is_none")]
     pub read_provisioned_throughput_settings: Option<Val<ReadProvisionedThroughputSettings>>,
-    /// The region in which this replica exists.
+    /// `Region`, which is required.
     #[serde(rename = "Region")]
     pub region: Val<String>,
-    /// Represents the DynamoDB Streams configuration for a global table replica.
+    /// `ReplicaStreamSpecification`.
     #[serde(rename = "ReplicaStreamSpecification", skip_serializing_if = "Option::is_none")]
     pub replica_stream_specification: Option<Val<ReplicaStreamSpecification>>,
-    /// A resource-based policy document that contains permissions to add to the specified replica of a DynamoDB global table.
+    /// `ResourcePolicy`.
     #[serde(rename = "ResourcePolicy", skip_serializing_if = "Option::is_none")]
     pub resource_policy: Option<Val<ResourcePolicy>>,
-    /// Allows you to specify a customer-managed key for the replica.
+    /// `SSESpecification`.
     #[serde(rename = "SSESpecification", skip_serializing_if = "Option::is_none")]
     pub sse_specification: Option<Val<ReplicaSSESpecification>>,
-    /// The table class of the specified table.
+    /// `TableClass`.
     #[serde(rename = "TableClass", skip_serializing_if = "Option::is_none")]
     pub table_class: Option<Val<String>>,
-    /// An array of key-value pairs to apply to this replica.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -491,10 +491,10 @@ impl ReplicaSpecification {
     }
 }
 
-/// Represents the DynamoDB Streams configuration for a global table replica.
+/// `ReplicaStreamSpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ReplicaStreamSpecification {
-    /// A resource-based policy document that contains the permissions for the specified stream of a DynamoDB global table replica.
+    /// `ResourcePolicy`.
     #[serde(rename = "ResourcePolicy", skip_serializing_if = "Option::is_none")]
     pub resource_policy: Option<Val<ResourcePolicy>>,
     /// `Tags`.
@@ -502,10 +502,10 @@ pub struct ReplicaStreamSpecification {
     pub tags: Option<Val<List<Tag>>>,
 }
 
-/// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table, its indexes, and stream.
+/// `ResourcePolicy` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// A resource-based policy document that contains permissions to add to the specified DynamoDB table, its indexes, and stream.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
 }
@@ -518,13 +518,13 @@ impl ResourcePolicy {
     }
 }
 
-/// Represents the settings used to enable server-side encryption.
+/// `SSESpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SSESpecification {
-    /// Indicates whether server-side encryption is performed using an AWS managed key or an AWS owned key.
+    /// `SSEEnabled`, which is required.
     #[serde(rename = "SSEEnabled")]
     pub sse_enabled: Val<bool>,
-    /// Server-side encryption type.
+    /// `SSEType`.
     #[serde(rename = "SSEType", skip_serializing_if = "Option::is_none")]
     pub sse_type: Option<Val<String>>,
 }
@@ -537,13 +537,13 @@ impl SSESpecification {
     }
 }
 
-/// `SearchSchemaElement`.
+/// `SearchSchemaElement` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SearchSchemaElement {
-    /// `AttributeName`.
+    /// `AttributeName`, which is required.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
-    /// `SearchSchemaElementType`.
+    /// `SearchSchemaElementType`, which is required.
     #[serde(rename = "SearchSchemaElementType")]
     pub search_schema_element_type: Val<String>,
 }
@@ -562,10 +562,10 @@ impl SearchSchemaElement {
     }
 }
 
-/// Represents the DynamoDB Streams configuration for a table in DynamoDB .
+/// `StreamSpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StreamSpecification {
-    /// When an item in the table is modified, StreamViewType determines what information is written to the stream for this table.
+    /// `StreamViewType`, which is required.
     #[serde(rename = "StreamViewType")]
     pub stream_view_type: Val<String>,
 }
@@ -578,19 +578,19 @@ impl StreamSpecification {
     }
 }
 
-/// Defines a target tracking scaling policy.
+/// `TargetTrackingScalingPolicyConfiguration` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TargetTrackingScalingPolicyConfiguration {
-    /// Indicates whether scale in by the target tracking scaling policy is disabled.
+    /// `DisableScaleIn`.
     #[serde(rename = "DisableScaleIn", skip_serializing_if = "Option::is_none")]
     pub disable_scale_in: Option<Val<bool>>,
-    /// The amount of time, in seconds, after a scale-in activity completes before another scale-in activity can start.
+    /// `ScaleInCooldown`.
     #[serde(rename = "ScaleInCooldown", skip_serializing_if = "Option::is_none")]
     pub scale_in_cooldown: Option<Val<i64>>,
-    /// The amount of time, in seconds, after a scale-out activity completes before another scale-out activity can start.
+    /// `ScaleOutCooldown`.
     #[serde(rename = "ScaleOutCooldown", skip_serializing_if = "Option::is_none")]
     pub scale_out_cooldown: Option<Val<i64>>,
-    /// Defines a target value for the scaling policy.
+    /// `TargetValue`, which is required.
     #[serde(rename = "TargetValue")]
     pub target_value: Val<f64>,
 }
@@ -608,13 +608,13 @@ impl TargetTrackingScalingPolicyConfiguration {
     }
 }
 
-/// Represents the settings used to enable or disable Time to Live (TTL) for the specified table.
+/// `TimeToLiveSpecification` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TimeToLiveSpecification {
-    /// The name of the attribute used to store the expiration time for items in the table.
+    /// `AttributeName`.
     #[serde(rename = "AttributeName", skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<Val<String>>,
-    /// Indicates whether TTL is to be enabled (true) or disabled (false) on the table.
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
 }
@@ -627,10 +627,10 @@ impl TimeToLiveSpecification {
     }
 }
 
-/// `VectorAttribute`.
+/// `VectorAttribute` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VectorAttribute {
-    /// `AttributeName`.
+    /// `AttributeName`, which is required.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
 }
@@ -643,25 +643,25 @@ impl VectorAttribute {
     }
 }
 
-/// `VectorIndex`.
+/// `VectorIndex` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VectorIndex {
-    /// `Dimensions`.
+    /// `Dimensions`, which is required.
     #[serde(rename = "Dimensions")]
     pub dimensions: Val<i64>,
-    /// `DistanceFunction`.
+    /// `DistanceFunction`, which is required.
     #[serde(rename = "DistanceFunction")]
     pub distance_function: Val<String>,
-    /// `IndexName`.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// `Projection`.
+    /// `Projection`, which is required.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
     /// `SearchSchema`.
     #[serde(rename = "SearchSchema", skip_serializing_if = "Option::is_none")]
     pub search_schema: Option<Val<List<SearchSchemaElement>>>,
-    /// `VectorAttribute`.
+    /// `VectorAttribute`, which is required.
     #[serde(rename = "VectorAttribute")]
     pub vector_attribute: Val<VectorAttribute>,
 }
@@ -687,29 +687,29 @@ impl VectorIndex {
     }
 }
 
-/// Provides visibility into the number of read and write operations your table or secondary index can instantaneously support.
+/// `WarmThroughput` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WarmThroughput {
-    /// Represents the number of read operations your base table can instantaneously support.
+    /// `ReadUnitsPerSecond`.
     #[serde(rename = "ReadUnitsPerSecond", skip_serializing_if = "Option::is_none")]
     pub read_units_per_second: Option<Val<i64>>,
-    /// Represents the number of write operations your base table can instantaneously support.
+    /// `WriteUnitsPerSecond`.
     #[serde(rename = "WriteUnitsPerSecond", skip_serializing_if = "Option::is_none")]
     pub write_units_per_second: Option<Val<i64>>,
 }
 
-/// Sets the write request settings for a global table or a global secondary index.
+/// `WriteOnDemandThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WriteOnDemandThroughputSettings {
-    /// Maximum number of write request settings for the specified replica of a global table.
+    /// `MaxWriteRequestUnits`.
     #[serde(rename = "MaxWriteRequestUnits", skip_serializing_if = "Option::is_none")]
     pub max_write_request_units: Option<Val<i64>>,
 }
 
-/// Specifies an auto scaling policy for write capacity.
+/// `WriteProvisionedThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WriteProvisionedThroughputSettings {
-    /// Specifies auto scaling settings for the replica table or global secondary index.
+    /// `WriteCapacityAutoScalingSettings`.
     #[serde(rename = "WriteCapacityAutoScalingSettings", skip_serializing_if = "Option::is_none")]
     pub write_capacity_auto_scaling_settings: Option<Val<CapacityAutoScalingSettings>>,
 }

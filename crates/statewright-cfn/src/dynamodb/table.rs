@@ -5,70 +5,70 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::DynamoDB::Table resource creates a DynamoDB table.
+/// `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Table {
-    /// A list of attributes that describe the key schema for the table and indexes.
+    /// `AttributeDefinitions`.
     #[serde(rename = "AttributeDefinitions", skip_serializing_if = "Option::is_none")]
     pub attribute_definitions: Option<Val<List<AttributeDefinition>>>,
-    /// Specify how you are charged for read and write throughput and how you manage capacity.
+    /// `BillingMode`.
     #[serde(rename = "BillingMode", skip_serializing_if = "Option::is_none")]
     pub billing_mode: Option<Val<String>>,
-    /// The settings used to specify whether to enable CloudWatch Contributor Insights for the table and define which events to monitor.
+    /// `ContributorInsightsSpecification`.
     #[serde(rename = "ContributorInsightsSpecification", skip_serializing_if = "Option::is_none")]
     pub contributor_insights_specification: Option<Val<ContributorInsightsSpecification>>,
-    /// Determines if a table is protected from deletion.
+    /// `DeletionProtectionEnabled`.
     #[serde(rename = "DeletionProtectionEnabled", skip_serializing_if = "Option::is_none")]
     pub deletion_protection_enabled: Option<Val<bool>>,
-    /// Global secondary indexes to be created on the table.
+    /// `GlobalSecondaryIndexes`.
     #[serde(rename = "GlobalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
     pub global_secondary_indexes: Option<Val<List<GlobalSecondaryIndex>>>,
-    /// Specifies the properties of data being imported from the S3 bucket source to the" table.
+    /// `ImportSourceSpecification`. A change replaces the resource.
     #[serde(rename = "ImportSourceSpecification", skip_serializing_if = "Option::is_none")]
     pub import_source_specification: Option<Val<ImportSourceSpecification>>,
-    /// Specifies the attributes that make up the primary key for the table.
+    /// `KeySchema`, which is required. A change replaces the resource.
     #[serde(rename = "KeySchema")]
     pub key_schema: Val<Value>,
-    /// The Kinesis Data Streams configuration for the specified table.
+    /// `KinesisStreamSpecification`.
     #[serde(rename = "KinesisStreamSpecification", skip_serializing_if = "Option::is_none")]
     pub kinesis_stream_specification: Option<Val<KinesisStreamSpecification>>,
-    /// Local secondary indexes to be created on the table.
+    /// `LocalSecondaryIndexes`.
     #[serde(rename = "LocalSecondaryIndexes", skip_serializing_if = "Option::is_none")]
     pub local_secondary_indexes: Option<Val<List<LocalSecondaryIndex>>>,
-    /// Sets the maximum number of read and write units for the specified on-demand table.
+    /// `OnDemandThroughput`.
     #[serde(rename = "OnDemandThroughput", skip_serializing_if = "Option::is_none")]
     pub on_demand_throughput: Option<Val<OnDemandThroughput>>,
-    /// The settings used to enable point in time recovery.
+    /// `PointInTimeRecoverySpecification`.
     #[serde(rename = "PointInTimeRecoverySpecification", skip_serializing_if = "Option::is_none")]
     pub point_in_time_recovery_specification: Option<Val<PointInTimeRecoverySpecification>>,
-    /// Throughput for the specified table, which consists of values for ReadCapacityUnits and WriteCapacityUnits . For more information about the contents of a provisioned throughput structure, see Amazon DynamoDB Table ProvisionedThroughput .
+    /// `ProvisionedThroughput`.
     #[serde(rename = "ProvisionedThroughput", skip_serializing_if = "Option::is_none")]
     pub provisioned_throughput: Option<Val<ProvisionedThroughput>>,
-    /// An AWS resource-based policy document in JSON format that will be attached to the table.
+    /// `ResourcePolicy`.
     #[serde(rename = "ResourcePolicy", skip_serializing_if = "Option::is_none")]
     pub resource_policy: Option<Val<ResourcePolicy>>,
-    /// Specifies the settings to enable server-side encryption.
+    /// `SSESpecification`.
     #[serde(rename = "SSESpecification", skip_serializing_if = "Option::is_none")]
     pub sse_specification: Option<Val<SSESpecification>>,
-    /// The settings for the DynamoDB table stream, which captures changes to items stored in the table.
+    /// `StreamSpecification`.
     #[serde(rename = "StreamSpecification", skip_serializing_if = "Option::is_none")]
     pub stream_specification: Option<Val<StreamSpecification>>,
-    /// The table class of the new table.
+    /// `TableClass`.
     #[serde(rename = "TableClass", skip_serializing_if = "Option::is_none")]
     pub table_class: Option<Val<String>>,
-    /// A name for the table.
+    /// `TableName`. A change replaces the resource.
     #[serde(rename = "TableName", skip_serializing_if = "Option::is_none")]
     pub table_name: Option<Val<String>>,
-    /// An array of key-value pairs to apply to this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// Specifies the Time to Live (TTL) settings for the table.
+    /// `TimeToLiveSpecification`.
     #[serde(rename = "TimeToLiveSpecification", skip_serializing_if = "Option::is_none")]
     pub time_to_live_specification: Option<Val<TimeToLiveSpecification>>,
     /// `VectorIndexes`.
     #[serde(rename = "VectorIndexes", skip_serializing_if = "Option::is_none")]
     pub vector_indexes: Option<Val<List<VectorIndex>>>,
-    /// Represents the warm throughput (in read units per second and write units per second) for creating a table.
+    /// `WarmThroughput`.
     #[serde(rename = "WarmThroughput", skip_serializing_if = "Option::is_none")]
     pub warm_throughput: Option<Val<WarmThroughput>>,
 }
@@ -113,17 +113,17 @@ impl CfnResource for Table {
 pub struct TableAttributes(ResourceRef);
 
 attributes!(TableAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the DynamoDB table, such as arn:aws:dynamodb:us-east-2:123456789012:table/myDynamoDBTable .";
-stream_arn = "StreamArn", "The ARN of the DynamoDB stream, such as arn:aws:dynamodb:us-east-1:123456789012:table/testddbstack-myDynamoDBTable-012A1SL7SMP5Q/stream/2015-11-30T20:10:00.000 .";
+arn = "Arn", "`Arn` of the deployed resource.";
+stream_arn = "StreamArn", "`StreamArn` of the deployed resource.";
 });
 
-/// Represents an attribute for describing the schema for the table and indexes.
+/// `AttributeDefinition` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AttributeDefinition {
-    /// A name for the attribute.
+    /// `AttributeName`, which is required.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
-    /// The data type for the attribute, where:.
+    /// `AttributeType`, which is required.
     #[serde(rename = "AttributeType")]
     pub attribute_type: Val<String>,
 }
@@ -139,13 +139,13 @@ impl AttributeDefinition {
     }
 }
 
-/// Configures contributor insights settings for a table or one of its indexes.
+/// `ContributorInsightsSpecification` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContributorInsightsSpecification {
-    /// Indicates whether CloudWatch Contributor Insights are to be enabled (true) or disabled (false).
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
-    /// Specifies the CloudWatch Contributor Insights mode for a table.
+    /// `Mode`.
     #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
     pub mode: Option<Val<String>>,
 }
@@ -158,39 +158,39 @@ impl ContributorInsightsSpecification {
     }
 }
 
-/// The options for imported source files in CSV format.
+/// `Csv` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Csv {
-    /// The delimiter used for separating items in the CSV file being imported.
+    /// `Delimiter`. A change replaces the resource.
     #[serde(rename = "Delimiter", skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<Val<String>>,
-    /// List of the headers used to specify a common header for all source CSV files being imported.
+    /// `HeaderList`. A change replaces the resource.
     #[serde(rename = "HeaderList", skip_serializing_if = "Option::is_none")]
     pub header_list: Option<Val<List<String>>>,
 }
 
-/// Represents the properties of a global secondary index.
+/// `GlobalSecondaryIndex` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GlobalSecondaryIndex {
-    /// The settings used to specify whether to enable CloudWatch Contributor Insights for the global table and define which events to monitor.
+    /// `ContributorInsightsSpecification`.
     #[serde(rename = "ContributorInsightsSpecification", skip_serializing_if = "Option::is_none")]
     pub contributor_insights_specification: Option<Val<ContributorInsightsSpecification>>,
-    /// The name of the global secondary index.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// The complete key schema for a global secondary index, which consists of one or more pairs of attribute names and key types:.
+    /// `KeySchema`, which is required.
     #[serde(rename = "KeySchema")]
     pub key_schema: Val<List<KeySchema>>,
-    /// The maximum number of read and write units for the specified global secondary index.
+    /// `OnDemandThroughput`.
     #[serde(rename = "OnDemandThroughput", skip_serializing_if = "Option::is_none")]
     pub on_demand_throughput: Option<Val<OnDemandThroughput>>,
-    /// Represents attributes that are copied (projected) from the table into the global secondary index.
+    /// `Projection`, which is required.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
-    /// Represents the provisioned throughput settings for the specified global secondary index.
+    /// `ProvisionedThroughput`.
     #[serde(rename = "ProvisionedThroughput", skip_serializing_if = "Option::is_none")]
     pub provisioned_throughput: Option<Val<ProvisionedThroughput>>,
-    /// Represents the warm throughput value (in read units per second and write units per second) for the specified secondary index.
+    /// `WarmThroughput`.
     #[serde(rename = "WarmThroughput", skip_serializing_if = "Option::is_none")]
     pub warm_throughput: Option<Val<WarmThroughput>>,
 }
@@ -215,19 +215,19 @@ impl GlobalSecondaryIndex {
     }
 }
 
-/// Specifies the properties of data being imported from the S3 bucket source to the table.
+/// `ImportSourceSpecification` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImportSourceSpecification {
-    /// Type of compression to be used on the input coming from the imported table.
+    /// `InputCompressionType`. A change replaces the resource.
     #[serde(rename = "InputCompressionType", skip_serializing_if = "Option::is_none")]
     pub input_compression_type: Option<Val<String>>,
-    /// The format of the source data.
+    /// `InputFormat`, which is required. A change replaces the resource.
     #[serde(rename = "InputFormat")]
     pub input_format: Val<String>,
-    /// Additional properties that specify how the input is formatted,.
+    /// `InputFormatOptions`. A change replaces the resource.
     #[serde(rename = "InputFormatOptions", skip_serializing_if = "Option::is_none")]
     pub input_format_options: Option<Val<InputFormatOptions>>,
-    /// The S3 bucket that provides the source for the import.
+    /// `S3BucketSource`, which is required. A change replaces the resource.
     #[serde(rename = "S3BucketSource")]
     pub s3_bucket_source: Val<S3BucketSource>,
 }
@@ -248,21 +248,21 @@ impl ImportSourceSpecification {
     }
 }
 
-/// The format options for the data that was imported into the target table.
+/// `InputFormatOptions` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InputFormatOptions {
-    /// The options for imported source files in CSV format.
+    /// `Csv`. A change replaces the resource.
     #[serde(rename = "Csv", skip_serializing_if = "Option::is_none")]
     pub csv: Option<Val<Csv>>,
 }
 
-/// Represents a single element of a key schema.
+/// `KeySchema` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KeySchema {
-    /// The name of a key attribute.
+    /// `AttributeName`, which is required.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
-    /// The role that this key attribute will assume:.
+    /// `KeyType`, which is required.
     #[serde(rename = "KeyType")]
     pub key_type: Val<String>,
 }
@@ -275,16 +275,16 @@ impl KeySchema {
     }
 }
 
-/// The Kinesis Data Streams configuration for the specified table.
+/// `KinesisStreamSpecification` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KinesisStreamSpecification {
-    /// The precision for the time and date that the stream was created.
+    /// `ApproximateCreationDateTimePrecision`.
     #[serde(
         rename = "ApproximateCreationDateTimePrecision",
         skip_serializing_if = "Option::is_none"
     )]
     pub approximate_creation_date_time_precision: Option<Val<String>>,
-    /// The ARN for a specific Kinesis data stream.
+    /// `StreamArn`, which is required.
     #[serde(rename = "StreamArn")]
     pub stream_arn: Val<String>,
 }
@@ -297,16 +297,16 @@ impl KinesisStreamSpecification {
     }
 }
 
-/// Represents the properties of a local secondary index.
+/// `LocalSecondaryIndex` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LocalSecondaryIndex {
-    /// The name of the local secondary index.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and key types:.
+    /// `KeySchema`, which is required.
     #[serde(rename = "KeySchema")]
     pub key_schema: Val<List<KeySchema>>,
-    /// Represents attributes that are copied (projected) from the table into the local secondary index.
+    /// `Projection`, which is required.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
 }
@@ -327,46 +327,46 @@ impl LocalSecondaryIndex {
     }
 }
 
-/// Sets the maximum number of read and write units for the specified on-demand table.
+/// `OnDemandThroughput` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OnDemandThroughput {
-    /// Maximum number of read request units for the specified table.
+    /// `MaxReadRequestUnits`.
     #[serde(rename = "MaxReadRequestUnits", skip_serializing_if = "Option::is_none")]
     pub max_read_request_units: Option<Val<i64>>,
-    /// Maximum number of write request units for the specified table.
+    /// `MaxWriteRequestUnits`.
     #[serde(rename = "MaxWriteRequestUnits", skip_serializing_if = "Option::is_none")]
     pub max_write_request_units: Option<Val<i64>>,
 }
 
-/// The settings used to enable point in time recovery.
+/// `PointInTimeRecoverySpecification` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PointInTimeRecoverySpecification {
-    /// Indicates whether point in time recovery is enabled (true) or disabled (false) on the table.
+    /// `PointInTimeRecoveryEnabled`.
     #[serde(rename = "PointInTimeRecoveryEnabled", skip_serializing_if = "Option::is_none")]
     pub point_in_time_recovery_enabled: Option<Val<bool>>,
-    /// The number of preceding days for which continuous backups are taken and maintained.
+    /// `RecoveryPeriodInDays`.
     #[serde(rename = "RecoveryPeriodInDays", skip_serializing_if = "Option::is_none")]
     pub recovery_period_in_days: Option<Val<i64>>,
 }
 
-/// Represents attributes that are copied (projected) from the table into an index.
+/// `Projection` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Projection {
-    /// Represents the non-key attribute names which will be projected into the index.
+    /// `NonKeyAttributes`.
     #[serde(rename = "NonKeyAttributes", skip_serializing_if = "Option::is_none")]
     pub non_key_attributes: Option<Val<List<String>>>,
-    /// The set of attributes that are projected into the index:.
+    /// `ProjectionType`.
     #[serde(rename = "ProjectionType", skip_serializing_if = "Option::is_none")]
     pub projection_type: Option<Val<String>>,
 }
 
-/// Throughput for the specified table, which consists of values for ReadCapacityUnits and WriteCapacityUnits . For more information about the contents of a provisioned throughput structure, see Amazon DynamoDB Table ProvisionedThroughput .
+/// `ProvisionedThroughput` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ProvisionedThroughput {
-    /// The maximum number of strongly consistent reads consumed per second before DynamoDB returns a ThrottlingException . For more information, see Specifying Read and Write Requirements in the Amazon DynamoDB Developer Guide .
+    /// `ReadCapacityUnits`, which is required.
     #[serde(rename = "ReadCapacityUnits")]
     pub read_capacity_units: Val<i64>,
-    /// The maximum number of writes consumed per second before DynamoDB returns a ThrottlingException . For more information, see Specifying Read and Write Requirements in the Amazon DynamoDB Developer Guide .
+    /// `WriteCapacityUnits`, which is required.
     #[serde(rename = "WriteCapacityUnits")]
     pub write_capacity_units: Val<i64>,
 }
@@ -385,10 +385,10 @@ impl ProvisionedThroughput {
     }
 }
 
-/// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table, its indexes, and stream.
+/// `ResourcePolicy` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// A resource-based policy document that contains permissions to add to the specified DynamoDB table, index, or both.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
 }
@@ -401,16 +401,16 @@ impl ResourcePolicy {
     }
 }
 
-/// The S3 bucket that is being imported from.
+/// `S3BucketSource` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3BucketSource {
-    /// The S3 bucket that is being imported from.
+    /// `S3Bucket`, which is required. A change replaces the resource.
     #[serde(rename = "S3Bucket")]
     pub s3_bucket: Val<String>,
-    /// The account number of the S3 bucket that is being imported from.
+    /// `S3BucketOwner`. A change replaces the resource.
     #[serde(rename = "S3BucketOwner", skip_serializing_if = "Option::is_none")]
     pub s3_bucket_owner: Option<Val<String>>,
-    /// The key prefix shared by all S3 Objects that are being imported.
+    /// `S3KeyPrefix`. A change replaces the resource.
     #[serde(rename = "S3KeyPrefix", skip_serializing_if = "Option::is_none")]
     pub s3_key_prefix: Option<Val<String>>,
 }
@@ -423,16 +423,16 @@ impl S3BucketSource {
     }
 }
 
-/// Represents the settings used to enable server-side encryption.
+/// `SSESpecification` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SSESpecification {
-    /// The AWS  key that should be used for the AWS  encryption.
+    /// `KMSMasterKeyId`.
     #[serde(rename = "KMSMasterKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_master_key_id: Option<Val<String>>,
-    /// Indicates whether server-side encryption is done using an AWS managed key or an AWS owned key.
+    /// `SSEEnabled`, which is required.
     #[serde(rename = "SSEEnabled")]
     pub sse_enabled: Val<bool>,
-    /// Server-side encryption type.
+    /// `SSEType`.
     #[serde(rename = "SSEType", skip_serializing_if = "Option::is_none")]
     pub sse_type: Option<Val<String>>,
 }
@@ -445,13 +445,13 @@ impl SSESpecification {
     }
 }
 
-/// `SearchSchemaElement`.
+/// `SearchSchemaElement` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SearchSchemaElement {
-    /// `AttributeName`.
+    /// `AttributeName`, which is required.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
-    /// `SearchSchemaElementType`.
+    /// `SearchSchemaElementType`, which is required.
     #[serde(rename = "SearchSchemaElementType")]
     pub search_schema_element_type: Val<String>,
 }
@@ -470,13 +470,13 @@ impl SearchSchemaElement {
     }
 }
 
-/// Represents the DynamoDB Streams configuration for a table in DynamoDB.
+/// `StreamSpecification` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StreamSpecification {
-    /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table's streams.
+    /// `ResourcePolicy`.
     #[serde(rename = "ResourcePolicy", skip_serializing_if = "Option::is_none")]
     pub resource_policy: Option<Val<ResourcePolicy>>,
-    /// When an item in the table is modified, StreamViewType determines what information is written to the stream for this table.
+    /// `StreamViewType`, which is required.
     #[serde(rename = "StreamViewType")]
     pub stream_view_type: Val<String>,
     /// `Tags`.
@@ -492,13 +492,13 @@ impl StreamSpecification {
     }
 }
 
-/// Represents the settings used to enable or disable Time to Live (TTL) for the specified table.
+/// `TimeToLiveSpecification` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TimeToLiveSpecification {
-    /// The name of the TTL attribute used to store the expiration time for items in the table.
+    /// `AttributeName`.
     #[serde(rename = "AttributeName", skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<Val<String>>,
-    /// Indicates whether TTL is to be enabled (true) or disabled (false) on the table.
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
 }
@@ -511,10 +511,10 @@ impl TimeToLiveSpecification {
     }
 }
 
-/// `VectorAttribute`.
+/// `VectorAttribute` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VectorAttribute {
-    /// `AttributeName`.
+    /// `AttributeName`, which is required.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
 }
@@ -527,25 +527,25 @@ impl VectorAttribute {
     }
 }
 
-/// `VectorIndex`.
+/// `VectorIndex` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VectorIndex {
-    /// `Dimensions`.
+    /// `Dimensions`, which is required.
     #[serde(rename = "Dimensions")]
     pub dimensions: Val<i64>,
-    /// `DistanceFunction`.
+    /// `DistanceFunction`, which is required.
     #[serde(rename = "DistanceFunction")]
     pub distance_function: Val<String>,
-    /// `IndexName`.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// Represents attributes that are copied (projected) from the table into an index.
+    /// `Projection`, which is required.
     #[serde(rename = "Projection")]
     pub projection: Val<Projection>,
     /// `SearchSchema`.
     #[serde(rename = "SearchSchema", skip_serializing_if = "Option::is_none")]
     pub search_schema: Option<Val<List<SearchSchemaElement>>>,
-    /// `VectorAttribute`.
+    /// `VectorAttribute`, which is required.
     #[serde(rename = "VectorAttribute")]
     pub vector_attribute: Val<VectorAttribute>,
 }
@@ -571,13 +571,13 @@ impl VectorIndex {
     }
 }
 
-/// Provides visibility into the number of read and write operations your table or secondary index can instantaneously support.
+/// `WarmThroughput` of `AWS::DynamoDB::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WarmThroughput {
-    /// Represents the number of read operations your base table can instantaneously support.
+    /// `ReadUnitsPerSecond`.
     #[serde(rename = "ReadUnitsPerSecond", skip_serializing_if = "Option::is_none")]
     pub read_units_per_second: Option<Val<i64>>,
-    /// Represents the number of write operations your base table can instantaneously support.
+    /// `WriteUnitsPerSecond`.
     #[serde(rename = "WriteUnitsPerSecond", skip_serializing_if = "Option::is_none")]
     pub write_units_per_second: Option<Val<i64>>,
 }

@@ -5,19 +5,19 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ECR::PublicRepository resource specifies an Amazon Elastic Container Registry Public (Amazon ECR Public) repository, where users can push and pull Docker images, Open Container Initiative (OCI) images, and OCI compatible artifacts.
+/// `AWS::ECR::PublicRepository`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PublicRepository {
-    /// The details about the repository that are publicly visible in the Amazon ECR Public Gallery.
+    /// `RepositoryCatalogData`.
     #[serde(rename = "RepositoryCatalogData", skip_serializing_if = "Option::is_none")]
     pub repository_catalog_data: Option<Val<RepositoryCatalogData>>,
-    /// The name to use for the public repository.
+    /// `RepositoryName`. A change replaces the resource.
     #[serde(rename = "RepositoryName", skip_serializing_if = "Option::is_none")]
     pub repository_name: Option<Val<String>>,
-    /// The JSON repository policy text to apply to the public repository.
+    /// `RepositoryPolicyText`.
     #[serde(rename = "RepositoryPolicyText", skip_serializing_if = "Option::is_none")]
     pub repository_policy_text: Option<Val<Value>>,
-    /// An array of key-value pairs to apply to this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -32,25 +32,25 @@ impl CfnResource for PublicRepository {
 pub struct PublicRepositoryAttributes(ResourceRef);
 
 attributes!(PublicRepositoryAttributes {
-arn = "Arn", "Returns the Amazon Resource Name (ARN) for the specified AWS::ECR::PublicRepository resource.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// The details about the repository that are publicly visible in the Amazon ECR Public Gallery.
+/// `RepositoryCatalogData` of `AWS::ECR::PublicRepository`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RepositoryCatalogData {
-    /// The longform description of the contents of the repository.
+    /// `AboutText`.
     #[serde(rename = "AboutText", skip_serializing_if = "Option::is_none")]
     pub about_text: Option<Val<String>>,
-    /// The architecture tags that are associated with the repository.
+    /// `Architectures`.
     #[serde(rename = "Architectures", skip_serializing_if = "Option::is_none")]
     pub architectures: Option<Val<List<String>>>,
-    /// The operating system tags that are associated with the repository.
+    /// `OperatingSystems`.
     #[serde(rename = "OperatingSystems", skip_serializing_if = "Option::is_none")]
     pub operating_systems: Option<Val<List<String>>>,
-    /// The short description of the repository.
+    /// `RepositoryDescription`.
     #[serde(rename = "RepositoryDescription", skip_serializing_if = "Option::is_none")]
     pub repository_description: Option<Val<String>>,
-    /// The longform usage details of the contents of the repository.
+    /// `UsageText`.
     #[serde(rename = "UsageText", skip_serializing_if = "Option::is_none")]
     pub usage_text: Option<Val<String>>,
 }

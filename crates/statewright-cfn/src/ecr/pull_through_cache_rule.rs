@@ -4,25 +4,25 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ECR::PullThroughCacheRule resource creates or updates a pull through cache rule.
+/// `AWS::ECR::PullThroughCacheRule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PullThroughCacheRule {
-    /// The ARN of the Secrets Manager secret associated with the pull through cache rule.
+    /// `CredentialArn`. A change replaces the resource.
     #[serde(rename = "CredentialArn", skip_serializing_if = "Option::is_none")]
     pub credential_arn: Option<Val<String>>,
-    /// The ARN of the IAM role associated with the pull through cache rule.
+    /// `CustomRoleArn`. A change replaces the resource.
     #[serde(rename = "CustomRoleArn", skip_serializing_if = "Option::is_none")]
     pub custom_role_arn: Option<Val<String>>,
-    /// The Amazon ECR repository prefix associated with the pull through cache rule.
+    /// `EcrRepositoryPrefix`. A change replaces the resource.
     #[serde(rename = "EcrRepositoryPrefix", skip_serializing_if = "Option::is_none")]
     pub ecr_repository_prefix: Option<Val<String>>,
-    /// The name of the upstream source registry associated with the pull through cache rule.
+    /// `UpstreamRegistry`. A change replaces the resource.
     #[serde(rename = "UpstreamRegistry", skip_serializing_if = "Option::is_none")]
     pub upstream_registry: Option<Val<String>>,
-    /// The upstream registry URL associated with the pull through cache rule.
+    /// `UpstreamRegistryUrl`. A change replaces the resource.
     #[serde(rename = "UpstreamRegistryUrl", skip_serializing_if = "Option::is_none")]
     pub upstream_registry_url: Option<Val<String>>,
-    /// The upstream repository prefix associated with the pull through cache rule.
+    /// `UpstreamRepositoryPrefix`. A change replaces the resource.
     #[serde(rename = "UpstreamRepositoryPrefix", skip_serializing_if = "Option::is_none")]
     pub upstream_repository_prefix: Option<Val<String>>,
 }

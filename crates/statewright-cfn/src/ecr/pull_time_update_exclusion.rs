@@ -4,10 +4,10 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The ARN of the IAM principal to remove from the pull time update exclusion list.
+/// `AWS::ECR::PullTimeUpdateExclusion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PullTimeUpdateExclusion {
-    /// The ARN of the IAM principal to remove from the pull time update exclusion list.
+    /// `PrincipalArn`, which is required. A change replaces the resource.
     #[serde(rename = "PrincipalArn")]
     pub principal_arn: Val<String>,
 }

@@ -5,10 +5,10 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ECR::RegistryPolicy resource creates or updates the permissions policy for a private registry.
+/// `AWS::ECR::RegistryPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RegistryPolicy {
-    /// The JSON policy text for your registry.
+    /// `PolicyText`, which is required.
     #[serde(rename = "PolicyText")]
     pub policy_text: Val<Value>,
 }
@@ -31,7 +31,7 @@ impl CfnResource for RegistryPolicy {
 pub struct RegistryPolicyAttributes(ResourceRef);
 
 attributes!(RegistryPolicyAttributes {
-registry_id = "RegistryId", "The account ID of the private registry the policy is associated with.";
+registry_id = "RegistryId", "`RegistryId` of the deployed resource.";
 });
 
 known!(RegistryPolicy);

@@ -4,13 +4,13 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The scanning configuration for a private registry.
+/// `AWS::ECR::RegistryScanningConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RegistryScanningConfiguration {
-    /// The scanning rules associated with the registry.
+    /// `Rules`, which is required.
     #[serde(rename = "Rules")]
     pub rules: Val<List<ScanningRule>>,
-    /// The type of scanning configured for the registry.
+    /// `ScanType`, which is required.
     #[serde(rename = "ScanType")]
     pub scan_type: Val<String>,
 }
@@ -36,16 +36,16 @@ impl CfnResource for RegistryScanningConfiguration {
 pub struct RegistryScanningConfigurationAttributes(ResourceRef);
 
 attributes!(RegistryScanningConfigurationAttributes {
-registry_id = "RegistryId", "The account ID of the destination registry.";
+registry_id = "RegistryId", "`RegistryId` of the deployed resource.";
 });
 
-/// The filter settings used with image replication.
+/// `RepositoryFilter` of `AWS::ECR::RegistryScanningConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RepositoryFilter {
-    /// The filter to use when scanning.
+    /// `Filter`, which is required.
     #[serde(rename = "Filter")]
     pub filter: Val<String>,
-    /// The type associated with the filter.
+    /// `FilterType`, which is required.
     #[serde(rename = "FilterType")]
     pub filter_type: Val<String>,
 }
@@ -58,13 +58,13 @@ impl RepositoryFilter {
     }
 }
 
-/// The scanning rules associated with the registry.
+/// `ScanningRule` of `AWS::ECR::RegistryScanningConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ScanningRule {
-    /// The details of a scanning repository filter.
+    /// `RepositoryFilters`, which is required.
     #[serde(rename = "RepositoryFilters")]
     pub repository_filters: Val<List<RepositoryFilter>>,
-    /// The frequency that scans are performed at for a private registry.
+    /// `ScanFrequency`, which is required.
     #[serde(rename = "ScanFrequency")]
     pub scan_frequency: Val<String>,
 }

@@ -4,10 +4,10 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ECR::ReplicationConfiguration resource creates or updates the replication configuration for a private registry.
+/// `AWS::ECR::ReplicationConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationConfiguration {
-    /// The replication configuration for a registry.
+    /// `ReplicationConfiguration`, which is required.
     #[serde(rename = "ReplicationConfiguration")]
     pub replication_configuration: Val<ReplicationConfigurationProperty>,
 }
@@ -32,13 +32,13 @@ impl CfnResource for ReplicationConfiguration {
 pub struct ReplicationConfigurationAttributes(ResourceRef);
 
 attributes!(ReplicationConfigurationAttributes {
-registry_id = "RegistryId", "The account ID of the destination registry.";
+registry_id = "RegistryId", "`RegistryId` of the deployed resource.";
 });
 
-/// The replication configuration for a registry.
+/// `ReplicationConfiguration` of `AWS::ECR::ReplicationConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationConfigurationProperty {
-    /// An array of objects representing the replication destinations and repository filters for a replication configuration.
+    /// `Rules`, which is required.
     #[serde(rename = "Rules")]
     pub rules: Val<List<ReplicationRule>>,
 }
@@ -51,13 +51,13 @@ impl ReplicationConfigurationProperty {
     }
 }
 
-/// An array of objects representing the destination for a replication rule.
+/// `ReplicationDestination` of `AWS::ECR::ReplicationConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationDestination {
-    /// The Region to replicate to.
+    /// `Region`, which is required.
     #[serde(rename = "Region")]
     pub region: Val<String>,
-    /// The AWS account ID of the Amazon ECR private registry to replicate to.
+    /// `RegistryId`, which is required.
     #[serde(rename = "RegistryId")]
     pub registry_id: Val<String>,
 }
@@ -70,13 +70,13 @@ impl ReplicationDestination {
     }
 }
 
-/// An array of objects representing the replication destinations and repository filters for a replication configuration.
+/// `ReplicationRule` of `AWS::ECR::ReplicationConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationRule {
-    /// An array of objects representing the destination for a replication rule.
+    /// `Destinations`, which is required.
     #[serde(rename = "Destinations")]
     pub destinations: Val<List<ReplicationDestination>>,
-    /// An array of objects representing the filters for a replication rule.
+    /// `RepositoryFilters`.
     #[serde(rename = "RepositoryFilters", skip_serializing_if = "Option::is_none")]
     pub repository_filters: Option<Val<List<RepositoryFilter>>>,
 }
@@ -89,13 +89,13 @@ impl ReplicationRule {
     }
 }
 
-/// The filter settings used with image replication.
+/// `RepositoryFilter` of `AWS::ECR::ReplicationConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RepositoryFilter {
-    /// The repository filter details.
+    /// `Filter`, which is required.
     #[serde(rename = "Filter")]
     pub filter: Val<String>,
-    /// The repository filter type.
+    /// `FilterType`, which is required.
     #[serde(rename = "FilterType")]
     pub filter_type: Val<String>,
 }

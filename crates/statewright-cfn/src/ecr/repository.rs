@@ -5,38 +5,38 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ECR::Repository resource specifies an Amazon Elastic Container Registry (Amazon ECR) repository, where users can push and pull Docker images, Open Container Initiative (OCI) images, and OCI compatible artifacts.
+/// `AWS::ECR::Repository`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Repository {
-    /// If true, deleting the repository force deletes the contents of the repository.
+    /// `EmptyOnDelete`.
     #[serde(rename = "EmptyOnDelete", skip_serializing_if = "Option::is_none")]
     pub empty_on_delete: Option<Val<bool>>,
-    /// The encryption configuration for the repository.
+    /// `EncryptionConfiguration`. A change replaces the resource.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// The imageScanningConfiguration parameter is being deprecated, in favor of specifying the image scanning configuration at the registry level.
+    /// `ImageScanningConfiguration`.
     #[serde(rename = "ImageScanningConfiguration", skip_serializing_if = "Option::is_none")]
     pub image_scanning_configuration: Option<Val<ImageScanningConfiguration>>,
-    /// The tag mutability setting for the repository.
+    /// `ImageTagMutability`.
     #[serde(rename = "ImageTagMutability", skip_serializing_if = "Option::is_none")]
     pub image_tag_mutability: Option<Val<String>>,
-    /// A list of filters that specify which image tags are excluded from the repository's image tag mutability setting.
+    /// `ImageTagMutabilityExclusionFilters`.
     #[serde(
         rename = "ImageTagMutabilityExclusionFilters",
         skip_serializing_if = "Option::is_none"
     )]
     pub image_tag_mutability_exclusion_filters:
         Option<Val<List<ImageTagMutabilityExclusionFilter>>>,
-    /// Creates or updates a lifecycle policy.
+    /// `LifecyclePolicy`.
     #[serde(rename = "LifecyclePolicy", skip_serializing_if = "Option::is_none")]
     pub lifecycle_policy: Option<Val<LifecyclePolicy>>,
-    /// The name to use for the repository.
+    /// `RepositoryName`. A change replaces the resource.
     #[serde(rename = "RepositoryName", skip_serializing_if = "Option::is_none")]
     pub repository_name: Option<Val<String>>,
-    /// The JSON repository policy text to apply to the repository.
+    /// `RepositoryPolicyText`.
     #[serde(rename = "RepositoryPolicyText", skip_serializing_if = "Option::is_none")]
     pub repository_policy_text: Option<Val<Value>>,
-    /// An array of key-value pairs to apply to this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -51,17 +51,17 @@ impl CfnResource for Repository {
 pub struct RepositoryAttributes(ResourceRef);
 
 attributes!(RepositoryAttributes {
-arn = "Arn", "Returns the Amazon Resource Name (ARN) for the specified AWS::ECR::Repository resource.";
-repository_uri = "RepositoryUri", "Returns the URI for the specified AWS::ECR::Repository resource.";
+arn = "Arn", "`Arn` of the deployed resource.";
+repository_uri = "RepositoryUri", "`RepositoryUri` of the deployed resource.";
 });
 
-/// The encryption configuration for the repository.
+/// `EncryptionConfiguration` of `AWS::ECR::Repository`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// The encryption type to use.
+    /// `EncryptionType`, which is required. A change replaces the resource.
     #[serde(rename = "EncryptionType")]
     pub encryption_type: Val<String>,
-    /// If you use the KMS encryption type, specify the AWS  key to use for encryption.
+    /// `KmsKey`. A change replaces the resource.
     #[serde(rename = "KmsKey", skip_serializing_if = "Option::is_none")]
     pub kms_key: Option<Val<String>>,
 }
@@ -74,21 +74,21 @@ impl EncryptionConfiguration {
     }
 }
 
-/// The image scanning configuration for a repository.
+/// `ImageScanningConfiguration` of `AWS::ECR::Repository`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ImageScanningConfiguration {
-    /// The setting that determines whether images are scanned after being pushed to a repository.
+    /// `ScanOnPush`.
     #[serde(rename = "ScanOnPush", skip_serializing_if = "Option::is_none")]
     pub scan_on_push: Option<Val<bool>>,
 }
 
-/// A filter that specifies which image tags should be excluded from the repository's image tag mutability setting.
+/// `ImageTagMutabilityExclusionFilter` of `AWS::ECR::Repository`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImageTagMutabilityExclusionFilter {
-    /// Specifies the type of filter to use for excluding image tags from the repository's mutability setting.
+    /// `ImageTagMutabilityExclusionFilterType`, which is required.
     #[serde(rename = "ImageTagMutabilityExclusionFilterType")]
     pub image_tag_mutability_exclusion_filter_type: Val<String>,
-    /// The value to use when filtering image tags.
+    /// `ImageTagMutabilityExclusionFilterValue`, which is required.
     #[serde(rename = "ImageTagMutabilityExclusionFilterValue")]
     pub image_tag_mutability_exclusion_filter_value: Val<String>,
 }
@@ -109,13 +109,13 @@ impl ImageTagMutabilityExclusionFilter {
     }
 }
 
-/// The LifecyclePolicy property type specifies a lifecycle policy.
+/// `LifecyclePolicy` of `AWS::ECR::Repository`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LifecyclePolicy {
-    /// The JSON repository policy text to apply to the repository.
+    /// `LifecyclePolicyText`.
     #[serde(rename = "LifecyclePolicyText", skip_serializing_if = "Option::is_none")]
     pub lifecycle_policy_text: Option<Val<String>>,
-    /// The AWS account ID associated with the registry that contains the repository.
+    /// `RegistryId`.
     #[serde(rename = "RegistryId", skip_serializing_if = "Option::is_none")]
     pub registry_id: Option<Val<String>>,
 }

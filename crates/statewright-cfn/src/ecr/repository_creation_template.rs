@@ -4,41 +4,41 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The details of the repository creation template associated with the request.
+/// `AWS::ECR::RepositoryCreationTemplate`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RepositoryCreationTemplate {
-    /// A list of enumerable Strings representing the repository creation scenarios that this template will apply towards.
+    /// `AppliedFor`, which is required.
     #[serde(rename = "AppliedFor")]
     pub applied_for: Val<List<String>>,
-    /// The ARN of the role to be assumed by Amazon ECR. Amazon ECR will assume your supplied role when the customRoleArn is specified.
+    /// `CustomRoleArn`.
     #[serde(rename = "CustomRoleArn", skip_serializing_if = "Option::is_none")]
     pub custom_role_arn: Option<Val<String>>,
-    /// The description associated with the repository creation template.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The encryption configuration associated with the repository creation template.
+    /// `EncryptionConfiguration`.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// The tag mutability setting for the repository.
+    /// `ImageTagMutability`.
     #[serde(rename = "ImageTagMutability", skip_serializing_if = "Option::is_none")]
     pub image_tag_mutability: Option<Val<String>>,
-    /// A list of filters that specify which image tags are excluded from the repository creation template's image tag mutability setting.
+    /// `ImageTagMutabilityExclusionFilters`.
     #[serde(
         rename = "ImageTagMutabilityExclusionFilters",
         skip_serializing_if = "Option::is_none"
     )]
     pub image_tag_mutability_exclusion_filters:
         Option<Val<List<ImageTagMutabilityExclusionFilter>>>,
-    /// The lifecycle policy to use for repositories created using the template.
+    /// `LifecyclePolicy`.
     #[serde(rename = "LifecyclePolicy", skip_serializing_if = "Option::is_none")]
     pub lifecycle_policy: Option<Val<String>>,
-    /// The repository namespace prefix associated with the repository creation template.
+    /// `Prefix`, which is required. A change replaces the resource.
     #[serde(rename = "Prefix")]
     pub prefix: Val<String>,
-    /// The repository policy to apply to repositories created using the template.
+    /// `RepositoryPolicy`.
     #[serde(rename = "RepositoryPolicy", skip_serializing_if = "Option::is_none")]
     pub repository_policy: Option<Val<String>>,
-    /// The metadata to apply to the repository to help you categorize and organize.
+    /// `ResourceTags`.
     #[serde(rename = "ResourceTags", skip_serializing_if = "Option::is_none")]
     pub resource_tags: Option<Val<List<Tag>>>,
 }
@@ -72,17 +72,17 @@ impl CfnResource for RepositoryCreationTemplate {
 pub struct RepositoryCreationTemplateAttributes(ResourceRef);
 
 attributes!(RepositoryCreationTemplateAttributes {
-created_at = "CreatedAt", "The date and time, in JavaScript date format, when the repository creation template was created.";
-updated_at = "UpdatedAt", "The date and time, in JavaScript date format, when the repository creation template was last updated.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// The encryption configuration for the repository.
+/// `EncryptionConfiguration` of `AWS::ECR::RepositoryCreationTemplate`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// The encryption type to use.
+    /// `EncryptionType`, which is required.
     #[serde(rename = "EncryptionType")]
     pub encryption_type: Val<String>,
-    /// If you use the KMS encryption type, specify the AWS  key to use for encryption.
+    /// `KmsKey`.
     #[serde(rename = "KmsKey", skip_serializing_if = "Option::is_none")]
     pub kms_key: Option<Val<String>>,
 }
@@ -95,13 +95,13 @@ impl EncryptionConfiguration {
     }
 }
 
-/// A filter that specifies which image tags should be excluded from the repository's image tag mutability setting.
+/// `ImageTagMutabilityExclusionFilter` of `AWS::ECR::RepositoryCreationTemplate`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImageTagMutabilityExclusionFilter {
-    /// `ImageTagMutabilityExclusionFilterType`.
+    /// `ImageTagMutabilityExclusionFilterType`, which is required.
     #[serde(rename = "ImageTagMutabilityExclusionFilterType")]
     pub image_tag_mutability_exclusion_filter_type: Val<String>,
-    /// `ImageTagMutabilityExclusionFilterValue`.
+    /// `ImageTagMutabilityExclusionFilterValue`, which is required.
     #[serde(rename = "ImageTagMutabilityExclusionFilterValue")]
     pub image_tag_mutability_exclusion_filter_value: Val<String>,
 }

@@ -4,10 +4,10 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The signing configuration for a registry, which specifies rules for automatically signing images when pushed.
+/// `AWS::ECR::SigningConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SigningConfiguration {
-    /// A list of signing rules.
+    /// `Rules`, which is required.
     #[serde(rename = "Rules")]
     pub rules: Val<List<Rule>>,
 }
@@ -30,16 +30,16 @@ impl CfnResource for SigningConfiguration {
 pub struct SigningConfigurationAttributes(ResourceRef);
 
 attributes!(SigningConfigurationAttributes {
-registry_id = "RegistryId", "The account ID of the destination registry.";
+registry_id = "RegistryId", "`RegistryId` of the deployed resource.";
 });
 
-/// A repository filter used to determine which repositories have their images automatically signed on push.
+/// `RepositoryFilter` of `AWS::ECR::SigningConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RepositoryFilter {
-    /// The filter value used to match repository names.
+    /// `Filter`, which is required.
     #[serde(rename = "Filter")]
     pub filter: Val<String>,
-    /// The type of filter to apply.
+    /// `FilterType`, which is required.
     #[serde(rename = "FilterType")]
     pub filter_type: Val<String>,
 }
@@ -52,13 +52,13 @@ impl RepositoryFilter {
     }
 }
 
-/// A signing rule that specifies a signing profile and optional repository filters.
+/// `Rule` of `AWS::ECR::SigningConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rule {
-    /// A list of repository filters that determine which repositories have their images signed on push.
+    /// `RepositoryFilters`.
     #[serde(rename = "RepositoryFilters", skip_serializing_if = "Option::is_none")]
     pub repository_filters: Option<Val<List<RepositoryFilter>>>,
-    /// The ARN of the AWS Signer signing profile to use for signing images that match this rule.
+    /// `SigningProfileArn`, which is required.
     #[serde(rename = "SigningProfileArn")]
     pub signing_profile_arn: Val<String>,
 }

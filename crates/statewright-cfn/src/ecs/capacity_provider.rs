@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a capacity provider.
+/// `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityProvider {
-    /// The Auto Scaling group settings for the capacity provider.
+    /// `AutoScalingGroupProvider`.
     #[serde(rename = "AutoScalingGroupProvider", skip_serializing_if = "Option::is_none")]
     pub auto_scaling_group_provider: Option<Val<AutoScalingGroupProvider>>,
-    /// The cluster that this capacity provider is associated with.
+    /// `ClusterName`. A change replaces the resource.
     #[serde(rename = "ClusterName", skip_serializing_if = "Option::is_none")]
     pub cluster_name: Option<Val<String>>,
-    /// The configuration for the Amazon ECS Managed Instances provider.
+    /// `ManagedInstancesProvider`.
     #[serde(rename = "ManagedInstancesProvider", skip_serializing_if = "Option::is_none")]
     pub managed_instances_provider: Option<Val<ManagedInstancesProvider>>,
-    /// The name of the capacity provider.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The metadata that you apply to the capacity provider to help you categorize and organize it.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -35,29 +35,29 @@ pub struct CapacityProviderAttributes(ResourceRef);
 
 attributes!(CapacityProviderAttributes {});
 
-/// The minimum and maximum number of accelerators (such as GPUs) for instance type selection.
+/// `AcceleratorCountRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AcceleratorCountRequest {
-    /// The maximum number of accelerators.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<i64>>,
-    /// The minimum number of accelerators.
+    /// `Min`.
     #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
     pub min: Option<Val<i64>>,
 }
 
-/// The minimum and maximum total accelerator memory in mebibytes (MiB) for instance type selection.
+/// `AcceleratorTotalMemoryMiBRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AcceleratorTotalMemoryMiBRequest {
-    /// The maximum total accelerator memory in MiB. Instance types with more accelerator memory are excluded from selection.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<i64>>,
-    /// The minimum total accelerator memory in MiB. Instance types with less accelerator memory are excluded from selection.
+    /// `Min`.
     #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
     pub min: Option<Val<i64>>,
 }
 
-/// `AutoRepairConfiguration`.
+/// `AutoRepairConfiguration` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AutoRepairConfiguration {
     /// `ActionsStatus`.
@@ -65,19 +65,19 @@ pub struct AutoRepairConfiguration {
     pub actions_status: Option<Val<String>>,
 }
 
-/// The details of the Auto Scaling group for the capacity provider.
+/// `AutoScalingGroupProvider` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AutoScalingGroupProvider {
-    /// The Amazon Resource Name (ARN) that identifies the Auto Scaling group, or the Auto Scaling group name.
+    /// `AutoScalingGroupArn`, which is required. A change replaces the resource.
     #[serde(rename = "AutoScalingGroupArn")]
     pub auto_scaling_group_arn: Val<String>,
-    /// The managed draining option for the Auto Scaling group capacity provider.
+    /// `ManagedDraining`.
     #[serde(rename = "ManagedDraining", skip_serializing_if = "Option::is_none")]
     pub managed_draining: Option<Val<String>>,
-    /// The managed scaling settings for the Auto Scaling group capacity provider.
+    /// `ManagedScaling`.
     #[serde(rename = "ManagedScaling", skip_serializing_if = "Option::is_none")]
     pub managed_scaling: Option<Val<ManagedScaling>>,
-    /// The managed termination protection setting to use for the Auto Scaling group capacity provider.
+    /// `ManagedTerminationProtection`.
     #[serde(rename = "ManagedTerminationProtection", skip_serializing_if = "Option::is_none")]
     pub managed_termination_protection: Option<Val<String>>,
 }
@@ -95,18 +95,18 @@ impl AutoScalingGroupProvider {
     }
 }
 
-/// The minimum and maximum baseline Amazon EBS bandwidth in megabits per second (Mbps) for instance type selection.
+/// `BaselineEbsBandwidthMbpsRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BaselineEbsBandwidthMbpsRequest {
-    /// The maximum baseline Amazon EBS bandwidth in Mbps.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<i64>>,
-    /// The minimum baseline Amazon EBS bandwidth in Mbps.
+    /// `Min`.
     #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
     pub min: Option<Val<i64>>,
 }
 
-/// `CapacityReservationRequest`.
+/// `CapacityReservationRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityReservationRequest {
     /// `ReservationGroupArn`.
@@ -117,45 +117,45 @@ pub struct CapacityReservationRequest {
     pub reservation_preference: Option<Val<String>>,
 }
 
-/// The configuration that controls how Amazon ECS optimizes your infrastructure.
+/// `InfrastructureOptimization` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InfrastructureOptimization {
-    /// This parameter defines the number of seconds Amazon ECS Managed Instances waits before optimizing EC2 instances that have become idle or underutilized.
+    /// `ScaleInAfter`.
     #[serde(rename = "ScaleInAfter", skip_serializing_if = "Option::is_none")]
     pub scale_in_after: Option<Val<i64>>,
 }
 
-/// The launch template configuration for Amazon ECS Managed Instances.
+/// `InstanceLaunchTemplate` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InstanceLaunchTemplate {
-    /// The capacity option type.
+    /// `CapacityOptionType`.
     #[serde(rename = "CapacityOptionType", skip_serializing_if = "Option::is_none")]
     pub capacity_option_type: Option<Val<String>>,
     /// `CapacityReservations`.
     #[serde(rename = "CapacityReservations", skip_serializing_if = "Option::is_none")]
     pub capacity_reservations: Option<Val<CapacityReservationRequest>>,
-    /// The Amazon Resource Name (ARN) of the instance profile that Amazon ECS applies to Amazon ECS Managed Instances.
+    /// `Ec2InstanceProfileArn`, which is required.
     #[serde(rename = "Ec2InstanceProfileArn")]
     pub ec2_instance_profile_arn: Val<String>,
-    /// `FipsEnabled`.
+    /// `FipsEnabled`. A change replaces the resource.
     #[serde(rename = "FipsEnabled", skip_serializing_if = "Option::is_none")]
     pub fips_enabled: Option<Val<bool>>,
     /// `InstanceMetadataTagsPropagation`.
     #[serde(rename = "InstanceMetadataTagsPropagation", skip_serializing_if = "Option::is_none")]
     pub instance_metadata_tags_propagation: Option<Val<bool>>,
-    /// The instance requirements.
+    /// `InstanceRequirements`.
     #[serde(rename = "InstanceRequirements", skip_serializing_if = "Option::is_none")]
     pub instance_requirements: Option<Val<InstanceRequirementsRequest>>,
     /// `LocalStorageConfiguration`.
     #[serde(rename = "LocalStorageConfiguration", skip_serializing_if = "Option::is_none")]
     pub local_storage_configuration: Option<Val<ManagedInstancesLocalStorageConfiguration>>,
-    /// CloudWatch provides two categories of monitoring: basic monitoring and detailed monitoring.
+    /// `Monitoring`.
     #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
     pub monitoring: Option<Val<String>>,
-    /// The network configuration for Amazon ECS Managed Instances.
+    /// `NetworkConfiguration`, which is required.
     #[serde(rename = "NetworkConfiguration")]
     pub network_configuration: Val<ManagedInstancesNetworkConfiguration>,
-    /// The storage configuration for Amazon ECS Managed Instances.
+    /// `StorageConfiguration`.
     #[serde(rename = "StorageConfiguration", skip_serializing_if = "Option::is_none")]
     pub storage_configuration: Option<Val<ManagedInstancesStorageConfiguration>>,
 }
@@ -182,88 +182,88 @@ impl InstanceLaunchTemplate {
     }
 }
 
-/// The instance requirements for attribute-based instance type selection.
+/// `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InstanceRequirementsRequest {
-    /// The minimum and maximum number of accelerators for the instance types.
+    /// `AcceleratorCount`.
     #[serde(rename = "AcceleratorCount", skip_serializing_if = "Option::is_none")]
     pub accelerator_count: Option<Val<AcceleratorCountRequest>>,
-    /// The accelerator manufacturers to include.
+    /// `AcceleratorManufacturers`.
     #[serde(rename = "AcceleratorManufacturers", skip_serializing_if = "Option::is_none")]
     pub accelerator_manufacturers: Option<Val<List<String>>>,
-    /// The specific accelerator names to include.
+    /// `AcceleratorNames`.
     #[serde(rename = "AcceleratorNames", skip_serializing_if = "Option::is_none")]
     pub accelerator_names: Option<Val<List<String>>>,
-    /// The minimum and maximum total accelerator memory in mebibytes (MiB).
+    /// `AcceleratorTotalMemoryMiB`.
     #[serde(rename = "AcceleratorTotalMemoryMiB", skip_serializing_if = "Option::is_none")]
     pub accelerator_total_memory_mi_b: Option<Val<AcceleratorTotalMemoryMiBRequest>>,
-    /// The accelerator types to include.
+    /// `AcceleratorTypes`.
     #[serde(rename = "AcceleratorTypes", skip_serializing_if = "Option::is_none")]
     pub accelerator_types: Option<Val<List<String>>>,
-    /// The instance types to include in the selection.
+    /// `AllowedInstanceTypes`.
     #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
     pub allowed_instance_types: Option<Val<List<String>>>,
-    /// Indicates whether to include bare metal instance types.
+    /// `BareMetal`.
     #[serde(rename = "BareMetal", skip_serializing_if = "Option::is_none")]
     pub bare_metal: Option<Val<String>>,
-    /// The minimum and maximum baseline Amazon EBS bandwidth in megabits per second (Mbps).
+    /// `BaselineEbsBandwidthMbps`.
     #[serde(rename = "BaselineEbsBandwidthMbps", skip_serializing_if = "Option::is_none")]
     pub baseline_ebs_bandwidth_mbps: Option<Val<BaselineEbsBandwidthMbpsRequest>>,
-    /// Indicates whether to include burstable performance instance types (T2, T3, T3a, T4g).
+    /// `BurstablePerformance`.
     #[serde(rename = "BurstablePerformance", skip_serializing_if = "Option::is_none")]
     pub burstable_performance: Option<Val<String>>,
-    /// The CPU manufacturers to include or exclude.
+    /// `CpuManufacturers`.
     #[serde(rename = "CpuManufacturers", skip_serializing_if = "Option::is_none")]
     pub cpu_manufacturers: Option<Val<List<String>>>,
-    /// The instance types to exclude from selection.
+    /// `ExcludedInstanceTypes`.
     #[serde(rename = "ExcludedInstanceTypes", skip_serializing_if = "Option::is_none")]
     pub excluded_instance_types: Option<Val<List<String>>>,
-    /// The instance generations to include.
+    /// `InstanceGenerations`.
     #[serde(rename = "InstanceGenerations", skip_serializing_if = "Option::is_none")]
     pub instance_generations: Option<Val<List<String>>>,
-    /// Indicates whether to include instance types with local storage.
+    /// `LocalStorage`.
     #[serde(rename = "LocalStorage", skip_serializing_if = "Option::is_none")]
     pub local_storage: Option<Val<String>>,
-    /// The local storage types to include.
+    /// `LocalStorageTypes`.
     #[serde(rename = "LocalStorageTypes", skip_serializing_if = "Option::is_none")]
     pub local_storage_types: Option<Val<List<String>>>,
-    /// The maximum price for Spot instances as a percentage of the optimal On-Demand price.
+    /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     #[serde(
         rename = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
         skip_serializing_if = "Option::is_none"
     )]
     pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<Val<i64>>,
-    /// The minimum and maximum amount of memory per vCPU in gibibytes (GiB).
+    /// `MemoryGiBPerVCpu`.
     #[serde(rename = "MemoryGiBPerVCpu", skip_serializing_if = "Option::is_none")]
     pub memory_gi_b_per_v_cpu: Option<Val<MemoryGiBPerVCpuRequest>>,
-    /// The minimum and maximum amount of memory in mebibytes (MiB) for the instance types.
+    /// `MemoryMiB`, which is required.
     #[serde(rename = "MemoryMiB")]
     pub memory_mi_b: Val<MemoryMiBRequest>,
-    /// The minimum and maximum network bandwidth in gigabits per second (Gbps).
+    /// `NetworkBandwidthGbps`.
     #[serde(rename = "NetworkBandwidthGbps", skip_serializing_if = "Option::is_none")]
     pub network_bandwidth_gbps: Option<Val<NetworkBandwidthGbpsRequest>>,
-    /// The minimum and maximum number of network interfaces for the instance types.
+    /// `NetworkInterfaceCount`.
     #[serde(rename = "NetworkInterfaceCount", skip_serializing_if = "Option::is_none")]
     pub network_interface_count: Option<Val<NetworkInterfaceCountRequest>>,
-    /// The price protection threshold for On-Demand Instances, as a percentage higher than an identified On-Demand price.
+    /// `OnDemandMaxPricePercentageOverLowestPrice`.
     #[serde(
         rename = "OnDemandMaxPricePercentageOverLowestPrice",
         skip_serializing_if = "Option::is_none"
     )]
     pub on_demand_max_price_percentage_over_lowest_price: Option<Val<i64>>,
-    /// Indicates whether the instance types must support hibernation.
+    /// `RequireHibernateSupport`.
     #[serde(rename = "RequireHibernateSupport", skip_serializing_if = "Option::is_none")]
     pub require_hibernate_support: Option<Val<bool>>,
-    /// The maximum price for Spot instances as a percentage over the lowest priced On-Demand instance.
+    /// `SpotMaxPricePercentageOverLowestPrice`.
     #[serde(
         rename = "SpotMaxPricePercentageOverLowestPrice",
         skip_serializing_if = "Option::is_none"
     )]
     pub spot_max_price_percentage_over_lowest_price: Option<Val<i64>>,
-    /// The minimum and maximum total local storage in gigabytes (GB) for instance types with local storage.
+    /// `TotalLocalStorageGB`.
     #[serde(rename = "TotalLocalStorageGB", skip_serializing_if = "Option::is_none")]
     pub total_local_storage_gb: Option<Val<TotalLocalStorageGBRequest>>,
-    /// The minimum and maximum number of vCPUs for the instance types.
+    /// `VCpuCount`, which is required.
     #[serde(rename = "VCpuCount")]
     pub v_cpu_count: Val<VCpuCountRangeRequest>,
 }
@@ -304,7 +304,7 @@ impl InstanceRequirementsRequest {
     }
 }
 
-/// `ManagedInstancesLocalStorageConfiguration`.
+/// `ManagedInstancesLocalStorageConfiguration` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ManagedInstancesLocalStorageConfiguration {
     /// `UseLocalStorage`.
@@ -312,13 +312,13 @@ pub struct ManagedInstancesLocalStorageConfiguration {
     pub use_local_storage: Option<Val<bool>>,
 }
 
-/// The network configuration for Amazon ECS Managed Instances.
+/// `ManagedInstancesNetworkConfiguration` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ManagedInstancesNetworkConfiguration {
-    /// The list of security group IDs to apply to Amazon ECS Managed Instances.
+    /// `SecurityGroups`, which is required.
     #[serde(rename = "SecurityGroups")]
     pub security_groups: Val<List<String>>,
-    /// The list of subnet IDs where Amazon ECS can launch Amazon ECS Managed Instances.
+    /// `Subnets`, which is required.
     #[serde(rename = "Subnets")]
     pub subnets: Val<List<String>>,
 }
@@ -334,22 +334,22 @@ impl ManagedInstancesNetworkConfiguration {
     }
 }
 
-/// The configuration for a Amazon ECS Managed Instances provider.
+/// `ManagedInstancesProvider` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ManagedInstancesProvider {
     /// `AutoRepairConfiguration`.
     #[serde(rename = "AutoRepairConfiguration", skip_serializing_if = "Option::is_none")]
     pub auto_repair_configuration: Option<Val<AutoRepairConfiguration>>,
-    /// Defines how Amazon ECS Managed Instances optimizes the infrastastructure in your capacity provider.
+    /// `InfrastructureOptimization`.
     #[serde(rename = "InfrastructureOptimization", skip_serializing_if = "Option::is_none")]
     pub infrastructure_optimization: Option<Val<InfrastructureOptimization>>,
-    /// The Amazon Resource Name (ARN) of the infrastructure role that Amazon ECS assumes to manage instances.
+    /// `InfrastructureRoleArn`, which is required.
     #[serde(rename = "InfrastructureRoleArn")]
     pub infrastructure_role_arn: Val<String>,
-    /// The launch template that defines how Amazon ECS launches Amazon ECS Managed Instances.
+    /// `InstanceLaunchTemplate`, which is required.
     #[serde(rename = "InstanceLaunchTemplate")]
     pub instance_launch_template: Val<InstanceLaunchTemplate>,
-    /// Determines whether tags from the capacity provider are automatically applied to Amazon ECS Managed Instances.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<String>>,
 }
@@ -371,10 +371,10 @@ impl ManagedInstancesProvider {
     }
 }
 
-/// The storage configuration for Amazon ECS Managed Instances.
+/// `ManagedInstancesStorageConfiguration` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ManagedInstancesStorageConfiguration {
-    /// The size of the tasks volume.
+    /// `StorageSizeGiB`, which is required.
     #[serde(rename = "StorageSizeGiB")]
     pub storage_size_gi_b: Val<i64>,
 }
@@ -387,44 +387,44 @@ impl ManagedInstancesStorageConfiguration {
     }
 }
 
-/// The managed scaling settings for the Auto Scaling group capacity provider.
+/// `ManagedScaling` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ManagedScaling {
-    /// The period of time, in seconds, after a newly launched Amazon EC2 instance can contribute to CloudWatch metrics for Auto Scaling group.
+    /// `InstanceWarmupPeriod`.
     #[serde(rename = "InstanceWarmupPeriod", skip_serializing_if = "Option::is_none")]
     pub instance_warmup_period: Option<Val<i64>>,
-    /// The maximum number of Amazon EC2 instances that Amazon ECS will scale out at one time.
+    /// `MaximumScalingStepSize`.
     #[serde(rename = "MaximumScalingStepSize", skip_serializing_if = "Option::is_none")]
     pub maximum_scaling_step_size: Option<Val<i64>>,
-    /// The minimum number of Amazon EC2 instances that Amazon ECS will scale out at one time.
+    /// `MinimumScalingStepSize`.
     #[serde(rename = "MinimumScalingStepSize", skip_serializing_if = "Option::is_none")]
     pub minimum_scaling_step_size: Option<Val<i64>>,
-    /// Determines whether to use managed scaling for the capacity provider.
+    /// `Status`.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<Val<String>>,
-    /// The target capacity utilization as a percentage for the capacity provider.
+    /// `TargetCapacity`.
     #[serde(rename = "TargetCapacity", skip_serializing_if = "Option::is_none")]
     pub target_capacity: Option<Val<i64>>,
 }
 
-/// The minimum and maximum amount of memory per vCPU in gibibytes (GiB).
+/// `MemoryGiBPerVCpuRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MemoryGiBPerVCpuRequest {
-    /// The maximum amount of memory per vCPU in GiB. Instance types with a higher memory-to-vCPU ratio are excluded from selection.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<f64>>,
-    /// The minimum amount of memory per vCPU in GiB. Instance types with a lower memory-to-vCPU ratio are excluded from selection.
+    /// `Min`.
     #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
     pub min: Option<Val<f64>>,
 }
 
-/// The minimum and maximum amount of memory in mebibytes (MiB) for instance type selection.
+/// `MemoryMiBRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MemoryMiBRequest {
-    /// The maximum amount of memory in MiB. Instance types with more memory than this value are excluded from selection.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<i64>>,
-    /// The minimum amount of memory in MiB. Instance types with less memory than this value are excluded from selection.
+    /// `Min`, which is required.
     #[serde(rename = "Min")]
     pub min: Val<i64>,
 }
@@ -437,46 +437,46 @@ impl MemoryMiBRequest {
     }
 }
 
-/// The minimum and maximum network bandwidth in gigabits per second (Gbps) for instance type selection.
+/// `NetworkBandwidthGbpsRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NetworkBandwidthGbpsRequest {
-    /// The maximum network bandwidth in Gbps.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<f64>>,
-    /// The minimum network bandwidth in Gbps.
+    /// `Min`.
     #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
     pub min: Option<Val<f64>>,
 }
 
-/// The minimum and maximum number of network interfaces for instance type selection.
+/// `NetworkInterfaceCountRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NetworkInterfaceCountRequest {
-    /// The maximum number of network interfaces.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<i64>>,
-    /// The minimum number of network interfaces.
+    /// `Min`.
     #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
     pub min: Option<Val<i64>>,
 }
 
-/// The minimum and maximum total local storage in gigabytes (GB) for instance types with local storage.
+/// `TotalLocalStorageGBRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TotalLocalStorageGBRequest {
-    /// The maximum total local storage in GB. Instance types with more local storage are excluded from selection.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<f64>>,
-    /// The minimum total local storage in GB. Instance types with less local storage are excluded from selection.
+    /// `Min`.
     #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
     pub min: Option<Val<f64>>,
 }
 
-/// The minimum and maximum number of vCPUs for instance type selection.
+/// `VCpuCountRangeRequest` of `AWS::ECS::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VCpuCountRangeRequest {
-    /// The maximum number of vCPUs.
+    /// `Max`.
     #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
     pub max: Option<Val<i64>>,
-    /// The minimum number of vCPUs.
+    /// `Min`, which is required.
     #[serde(rename = "Min")]
     pub min: Val<i64>,
 }

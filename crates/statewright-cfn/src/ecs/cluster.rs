@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ECS::Cluster resource creates an Amazon Elastic Container Service (Amazon ECS) cluster.
+/// `AWS::ECS::Cluster`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Cluster {
-    /// The short name of one or more capacity providers to associate with the cluster.
+    /// `CapacityProviders`.
     #[serde(rename = "CapacityProviders", skip_serializing_if = "Option::is_none")]
     pub capacity_providers: Option<Val<List<String>>>,
-    /// A user-generated string that you use to identify your cluster.
+    /// `ClusterName`. A change replaces the resource.
     #[serde(rename = "ClusterName", skip_serializing_if = "Option::is_none")]
     pub cluster_name: Option<Val<String>>,
-    /// The settings to use when creating a cluster.
+    /// `ClusterSettings`.
     #[serde(rename = "ClusterSettings", skip_serializing_if = "Option::is_none")]
     pub cluster_settings: Option<Val<List<ClusterSettings>>>,
-    /// The execute command and managed storage configuration for the cluster.
+    /// `Configuration`.
     #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<Val<ClusterConfiguration>>,
-    /// The default capacity provider strategy for the cluster.
+    /// `DefaultCapacityProviderStrategy`.
     #[serde(rename = "DefaultCapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
     pub default_capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
-    /// Use this parameter to set a default Service Connect namespace.
+    /// `ServiceConnectDefaults`.
     #[serde(rename = "ServiceConnectDefaults", skip_serializing_if = "Option::is_none")]
     pub service_connect_defaults: Option<Val<ServiceConnectDefaults>>,
-    /// The metadata that you apply to the cluster to help you categorize and organize them.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -40,94 +40,94 @@ impl CfnResource for Cluster {
 pub struct ClusterAttributes(ResourceRef);
 
 attributes!(ClusterAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the Amazon ECS cluster, such as arn:aws:ecs:us-east-2:123456789012:cluster/MyECSCluster .";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// The CapacityProviderStrategyItem property specifies the details of the default capacity provider strategy for the cluster.
+/// `CapacityProviderStrategyItem` of `AWS::ECS::Cluster`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityProviderStrategyItem {
-    /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider for each service.
+    /// `Base`.
     #[serde(rename = "Base", skip_serializing_if = "Option::is_none")]
     pub base: Option<Val<i64>>,
-    /// The short name of the capacity provider.
+    /// `CapacityProvider`.
     #[serde(rename = "CapacityProvider", skip_serializing_if = "Option::is_none")]
     pub capacity_provider: Option<Val<String>>,
-    /// The weight value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider.
+    /// `Weight`.
     #[serde(rename = "Weight", skip_serializing_if = "Option::is_none")]
     pub weight: Option<Val<i64>>,
 }
 
-/// The execute command and managed storage configuration for the cluster.
+/// `ClusterConfiguration` of `AWS::ECS::Cluster`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ClusterConfiguration {
-    /// The details of the execute command configuration.
+    /// `ExecuteCommandConfiguration`.
     #[serde(rename = "ExecuteCommandConfiguration", skip_serializing_if = "Option::is_none")]
     pub execute_command_configuration: Option<Val<ExecuteCommandConfiguration>>,
-    /// The details of the managed storage configuration.
+    /// `ManagedStorageConfiguration`.
     #[serde(rename = "ManagedStorageConfiguration", skip_serializing_if = "Option::is_none")]
     pub managed_storage_configuration: Option<Val<ManagedStorageConfiguration>>,
 }
 
-/// The settings to use when creating a cluster.
+/// `ClusterSettings` of `AWS::ECS::Cluster`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ClusterSettings {
-    /// The name of the cluster setting.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The value to set for the cluster setting.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The details of the execute command configuration.
+/// `ExecuteCommandConfiguration` of `AWS::ECS::Cluster`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ExecuteCommandConfiguration {
-    /// Specify an AWS Key Management Service key ID to encrypt the data between the local client and the container.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// The log configuration for the results of the execute command actions.
+    /// `LogConfiguration`.
     #[serde(rename = "LogConfiguration", skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<Val<ExecuteCommandLogConfiguration>>,
-    /// The log setting to use for redirecting logs for your execute command results.
+    /// `Logging`.
     #[serde(rename = "Logging", skip_serializing_if = "Option::is_none")]
     pub logging: Option<Val<String>>,
 }
 
-/// The log configuration for the results of the execute command actions.
+/// `ExecuteCommandLogConfiguration` of `AWS::ECS::Cluster`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ExecuteCommandLogConfiguration {
-    /// Determines whether to use encryption on the CloudWatch logs.
+    /// `CloudWatchEncryptionEnabled`.
     #[serde(rename = "CloudWatchEncryptionEnabled", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_encryption_enabled: Option<Val<bool>>,
-    /// The name of the CloudWatch log group to send logs to.
+    /// `CloudWatchLogGroupName`.
     #[serde(rename = "CloudWatchLogGroupName", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_log_group_name: Option<Val<String>>,
-    /// The name of the S3 bucket to send logs to.
+    /// `S3BucketName`.
     #[serde(rename = "S3BucketName", skip_serializing_if = "Option::is_none")]
     pub s3_bucket_name: Option<Val<String>>,
-    /// Determines whether to use encryption on the S3 logs.
+    /// `S3EncryptionEnabled`.
     #[serde(rename = "S3EncryptionEnabled", skip_serializing_if = "Option::is_none")]
     pub s3_encryption_enabled: Option<Val<bool>>,
-    /// An optional folder in the S3 bucket to place logs in.
+    /// `S3KeyPrefix`.
     #[serde(rename = "S3KeyPrefix", skip_serializing_if = "Option::is_none")]
     pub s3_key_prefix: Option<Val<String>>,
 }
 
-/// The managed storage configuration for the cluster.
+/// `ManagedStorageConfiguration` of `AWS::ECS::Cluster`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ManagedStorageConfiguration {
-    /// Specify the AWS Key Management Service key ID for Fargate ephemeral storage.
+    /// `FargateEphemeralStorageKmsKeyId`.
     #[serde(rename = "FargateEphemeralStorageKmsKeyId", skip_serializing_if = "Option::is_none")]
     pub fargate_ephemeral_storage_kms_key_id: Option<Val<String>>,
-    /// Specify a AWS Key Management Service key ID to encrypt Amazon ECS managed storage.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
 }
 
-/// Use this parameter to set a default Service Connect namespace.
+/// `ServiceConnectDefaults` of `AWS::ECS::Cluster`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ServiceConnectDefaults {
-    /// The namespace name or full Amazon Resource Name (ARN) of the AWS Cloud Map namespace that's used when you create a service and don't specify a Service Connect configuration.
+    /// `Namespace`.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::ECS::ClusterCapacityProviderAssociations resource associates one or more capacity providers and a default capacity provider strategy with a cluster.
+/// `AWS::ECS::ClusterCapacityProviderAssociations`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ClusterCapacityProviderAssociations {
-    /// The capacity providers to associate with the cluster.
+    /// `CapacityProviders`.
     #[serde(rename = "CapacityProviders", skip_serializing_if = "Option::is_none")]
     pub capacity_providers: Option<Val<List<String>>>,
-    /// The cluster the capacity provider association is the target of.
+    /// `Cluster`, which is required. A change replaces the resource.
     #[serde(rename = "Cluster")]
     pub cluster: Val<String>,
-    /// The default capacity provider strategy to associate with the cluster.
+    /// `DefaultCapacityProviderStrategy`, which is required.
     #[serde(rename = "DefaultCapacityProviderStrategy")]
     pub default_capacity_provider_strategy: Val<List<CapacityProviderStrategy>>,
 }
@@ -44,16 +44,16 @@ pub struct ClusterCapacityProviderAssociationsAttributes(ResourceRef);
 
 attributes!(ClusterCapacityProviderAssociationsAttributes {});
 
-/// The CapacityProviderStrategy property specifies the details of the default capacity provider strategy for the cluster.
+/// `CapacityProviderStrategy` of `AWS::ECS::ClusterCapacityProviderAssociations`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityProviderStrategy {
-    /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider for each service.
+    /// `Base`.
     #[serde(rename = "Base", skip_serializing_if = "Option::is_none")]
     pub base: Option<Val<i64>>,
-    /// The short name of the capacity provider.
+    /// `CapacityProvider`, which is required.
     #[serde(rename = "CapacityProvider")]
     pub capacity_provider: Val<String>,
-    /// The weight value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider.
+    /// `Weight`.
     #[serde(rename = "Weight", skip_serializing_if = "Option::is_none")]
     pub weight: Option<Val<i64>>,
 }

@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Information about a daemon resource.
+/// `AWS::ECS::Daemon`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Daemon {
-    /// The Amazon Resource Names (ARNs) of the capacity providers associated with the daemon.
+    /// `CapacityProviderArns`.
     #[serde(rename = "CapacityProviderArns", skip_serializing_if = "Option::is_none")]
     pub capacity_provider_arns: Option<Val<List<String>>>,
-    /// The Amazon Resource Name (ARN) of the cluster that the daemon is running in.
+    /// `ClusterArn`. A change replaces the resource.
     #[serde(rename = "ClusterArn", skip_serializing_if = "Option::is_none")]
     pub cluster_arn: Option<Val<String>>,
     /// `Critical`.
     #[serde(rename = "Critical", skip_serializing_if = "Option::is_none")]
     pub critical: Option<Val<bool>>,
-    /// `DaemonName`.
+    /// `DaemonName`. A change replaces the resource.
     #[serde(rename = "DaemonName", skip_serializing_if = "Option::is_none")]
     pub daemon_name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the daemon task definition used by this revision.
+    /// `DaemonTaskDefinitionArn`.
     #[serde(rename = "DaemonTaskDefinitionArn", skip_serializing_if = "Option::is_none")]
     pub daemon_task_definition_arn: Option<Val<String>>,
-    /// Optional deployment parameters that control how a daemon rolls out updates across container instances.
+    /// `DeploymentConfiguration`.
     #[serde(rename = "DeploymentConfiguration", skip_serializing_if = "Option::is_none")]
     pub deployment_configuration: Option<Val<DaemonDeploymentConfiguration>>,
-    /// Specifies whether Amazon ECS managed tags are turned on for the daemon tasks.
+    /// `EnableECSManagedTags`.
     #[serde(rename = "EnableECSManagedTags", skip_serializing_if = "Option::is_none")]
     pub enable_ecs_managed_tags: Option<Val<bool>>,
-    /// Specifies whether the execute command functionality is turned on for the daemon tasks.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// Specifies whether tags are propagated from the daemon to the daemon tasks.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<String>>,
     /// `Tags`.
@@ -49,34 +49,34 @@ impl CfnResource for Daemon {
 pub struct DaemonAttributes(ResourceRef);
 
 attributes!(DaemonAttributes {
-created_at = "CreatedAt", "`CreatedAt`.";
-daemon_arn = "DaemonArn", "`DaemonArn`.";
-daemon_status = "DaemonStatus", "`DaemonStatus`.";
-deployment_arn = "DeploymentArn", "`DeploymentArn`.";
-updated_at = "UpdatedAt", "`UpdatedAt`.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+daemon_arn = "DaemonArn", "`DaemonArn` of the deployed resource.";
+daemon_status = "DaemonStatus", "`DaemonStatus` of the deployed resource.";
+deployment_arn = "DeploymentArn", "`DeploymentArn` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// The CloudWatch alarm configuration for a daemon.
+/// `DaemonAlarmConfiguration` of `AWS::ECS::Daemon`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DaemonAlarmConfiguration {
-    /// The CloudWatch alarm names to monitor during a daemon deployment.
+    /// `AlarmNames`.
     #[serde(rename = "AlarmNames", skip_serializing_if = "Option::is_none")]
     pub alarm_names: Option<Val<List<String>>>,
-    /// Determines whether to use the CloudWatch alarm option in the daemon deployment process.
+    /// `Enable`.
     #[serde(rename = "Enable", skip_serializing_if = "Option::is_none")]
     pub enable: Option<Val<bool>>,
 }
 
-/// Optional deployment parameters that control how a daemon rolls out updates across container instances.
+/// `DaemonDeploymentConfiguration` of `AWS::ECS::Daemon`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DaemonDeploymentConfiguration {
-    /// The CloudWatch alarm configuration for a daemon.
+    /// `Alarms`.
     #[serde(rename = "Alarms", skip_serializing_if = "Option::is_none")]
     pub alarms: Option<Val<DaemonAlarmConfiguration>>,
-    /// The amount of time (in minutes) to wait after a successful deployment step before proceeding.
+    /// `BakeTimeInMinutes`.
     #[serde(rename = "BakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
     pub bake_time_in_minutes: Option<Val<i64>>,
-    /// The percentage of container instances to drain simultaneously during a daemon deployment.
+    /// `DrainPercent`.
     #[serde(rename = "DrainPercent", skip_serializing_if = "Option::is_none")]
     pub drain_percent: Option<Val<f64>>,
 }

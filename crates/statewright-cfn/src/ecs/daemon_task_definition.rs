@@ -4,37 +4,37 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The details of a daemon task definition.
+/// `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DaemonTaskDefinition {
-    /// A list of container definitions in JSON format that describe the containers that make up the daemon task.
+    /// `ContainerDefinitions`. A change replaces the resource.
     #[serde(rename = "ContainerDefinitions", skip_serializing_if = "Option::is_none")]
     pub container_definitions: Option<Val<List<DaemonContainerDefinition>>>,
-    /// The number of CPU units used by the daemon task.
+    /// `Cpu`. A change replaces the resource.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the task execution role that grants the Amazon ECS container agent permission to make Amazon Web Services API calls on your behalf.
+    /// `ExecutionRoleArn`. A change replaces the resource.
     #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<Val<String>>,
-    /// The name of a family that this daemon task definition is registered to.
+    /// `Family`. A change replaces the resource.
     #[serde(rename = "Family", skip_serializing_if = "Option::is_none")]
     pub family: Option<Val<String>>,
-    /// The IPC namespace mode for the daemon.
+    /// `IpcMode`. A change replaces the resource.
     #[serde(rename = "IpcMode", skip_serializing_if = "Option::is_none")]
     pub ipc_mode: Option<Val<String>>,
-    /// The amount of memory (in MiB) used by the daemon task.
+    /// `Memory`. A change replaces the resource.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<String>>,
-    /// The PID namespace mode for the daemon.
+    /// `PidMode`. A change replaces the resource.
     #[serde(rename = "PidMode", skip_serializing_if = "Option::is_none")]
     pub pid_mode: Option<Val<String>>,
     /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The short name or full Amazon Resource Name (ARN) of the IAM role that grants containers in the daemon task permission to call Amazon Web Services APIs on your behalf.
+    /// `TaskRoleArn`. A change replaces the resource.
     #[serde(rename = "TaskRoleArn", skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<Val<String>>,
-    /// The list of data volume definitions for the daemon task.
+    /// `Volumes`. A change replaces the resource.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
     pub volumes: Option<Val<List<Volume>>>,
 }
@@ -49,108 +49,108 @@ impl CfnResource for DaemonTaskDefinition {
 pub struct DaemonTaskDefinitionAttributes(ResourceRef);
 
 attributes!(DaemonTaskDefinitionAttributes {
-daemon_task_definition_arn = "DaemonTaskDefinitionArn", "`DaemonTaskDefinitionArn`.";
+daemon_task_definition_arn = "DaemonTaskDefinitionArn", "`DaemonTaskDefinitionArn` of the deployed resource.";
 });
 
-/// The dependencies defined for container startup and shutdown.
+/// `ContainerDependency` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ContainerDependency {
-    /// The dependency condition of the container.
+    /// `Condition`.
     #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<Val<String>>,
-    /// The name of a container.
+    /// `ContainerName`.
     #[serde(rename = "ContainerName", skip_serializing_if = "Option::is_none")]
     pub container_name: Option<Val<String>>,
 }
 
-/// A container definition for a daemon task.
+/// `DaemonContainerDefinition` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DaemonContainerDefinition {
-    /// The command that's passed to the container.
+    /// `Command`.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// The number of cpu units reserved for the container.
+    /// `Cpu`.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<i64>>,
-    /// The dependencies defined for container startup and shutdown.
+    /// `DependsOn`.
     #[serde(rename = "DependsOn", skip_serializing_if = "Option::is_none")]
     pub depends_on: Option<Val<List<ContainerDependency>>>,
-    /// The entry point that's passed to the container.
+    /// `EntryPoint`.
     #[serde(rename = "EntryPoint", skip_serializing_if = "Option::is_none")]
     pub entry_point: Option<Val<List<String>>>,
-    /// The environment variables to pass to a container.
+    /// `Environment`.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
     pub environment: Option<Val<List<KeyValuePair>>>,
-    /// A list of files containing the environment variables to pass to a container.
+    /// `EnvironmentFiles`.
     #[serde(rename = "EnvironmentFiles", skip_serializing_if = "Option::is_none")]
     pub environment_files: Option<Val<List<EnvironmentFile>>>,
-    /// If the essential parameter of a container is marked as true, and that container fails or stops for any reason, all other containers that are part of the task are stopped.
+    /// `Essential`.
     #[serde(rename = "Essential", skip_serializing_if = "Option::is_none")]
     pub essential: Option<Val<bool>>,
-    /// The FireLens configuration for the container.
+    /// `FirelensConfiguration`.
     #[serde(rename = "FirelensConfiguration", skip_serializing_if = "Option::is_none")]
     pub firelens_configuration: Option<Val<FirelensConfiguration>>,
-    /// An object representing a container health check.
+    /// `HealthCheck`.
     #[serde(rename = "HealthCheck", skip_serializing_if = "Option::is_none")]
     pub health_check: Option<Val<HealthCheck>>,
-    /// The image used to start the container.
+    /// `Image`, which is required.
     #[serde(rename = "Image")]
     pub image: Val<String>,
-    /// When this parameter is true, you can deploy containerized applications that require stdin or a tty to be allocated.
+    /// `Interactive`.
     #[serde(rename = "Interactive", skip_serializing_if = "Option::is_none")]
     pub interactive: Option<Val<bool>>,
-    /// The Linux-specific options that are applied to the container, such as Linux KernelCapabilities.
+    /// `LinuxParameters`.
     #[serde(rename = "LinuxParameters", skip_serializing_if = "Option::is_none")]
     pub linux_parameters: Option<Val<LinuxParameters>>,
-    /// The log configuration for the container.
+    /// `LogConfiguration`.
     #[serde(rename = "LogConfiguration", skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<Val<LogConfiguration>>,
-    /// The amount (in MiB) of memory to present to the container.
+    /// `Memory`.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<i64>>,
-    /// The soft limit (in MiB) of memory to reserve for the container.
+    /// `MemoryReservation`.
     #[serde(rename = "MemoryReservation", skip_serializing_if = "Option::is_none")]
     pub memory_reservation: Option<Val<i64>>,
-    /// The mount points for data volumes in your container.
+    /// `MountPoints`.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
     pub mount_points: Option<Val<List<MountPoint>>>,
-    /// The name of the container.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// When this parameter is true, the container is given elevated privileges on the host container instance (similar to the root user).
+    /// `Privileged`.
     #[serde(rename = "Privileged", skip_serializing_if = "Option::is_none")]
     pub privileged: Option<Val<bool>>,
-    /// When this parameter is true, a TTY is allocated.
+    /// `PseudoTerminal`.
     #[serde(rename = "PseudoTerminal", skip_serializing_if = "Option::is_none")]
     pub pseudo_terminal: Option<Val<bool>>,
-    /// When this parameter is true, the container is given read-only access to its root file system.
+    /// `ReadonlyRootFilesystem`.
     #[serde(rename = "ReadonlyRootFilesystem", skip_serializing_if = "Option::is_none")]
     pub readonly_root_filesystem: Option<Val<bool>>,
-    /// The repository credentials for private registry authentication.
+    /// `RepositoryCredentials`.
     #[serde(rename = "RepositoryCredentials", skip_serializing_if = "Option::is_none")]
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
     /// `RestartPolicy`.
     #[serde(rename = "RestartPolicy", skip_serializing_if = "Option::is_none")]
     pub restart_policy: Option<Val<RestartPolicy>>,
-    /// The secrets to pass to the container.
+    /// `Secrets`.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Val<List<Secret>>>,
-    /// Time duration (in seconds) to wait before giving up on resolving dependencies for a container.
+    /// `StartTimeout`.
     #[serde(rename = "StartTimeout", skip_serializing_if = "Option::is_none")]
     pub start_timeout: Option<Val<i64>>,
-    /// Time duration (in seconds) to wait before the container is forcefully killed if it doesn't exit normally on its own.
+    /// `StopTimeout`.
     #[serde(rename = "StopTimeout", skip_serializing_if = "Option::is_none")]
     pub stop_timeout: Option<Val<i64>>,
-    /// A list of namespaced kernel parameters to set in the container.
+    /// `SystemControls`.
     #[serde(rename = "SystemControls", skip_serializing_if = "Option::is_none")]
     pub system_controls: Option<Val<List<SystemControl>>>,
-    /// A list of ulimits to set in the container.
+    /// `Ulimits`.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
     pub ulimits: Option<Val<List<Ulimit>>>,
-    /// The user to use inside the container.
+    /// `User`.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
-    /// The working directory to run commands inside the container in.
+    /// `WorkingDirectory`.
     #[serde(rename = "WorkingDirectory", skip_serializing_if = "Option::is_none")]
     pub working_directory: Option<Val<String>>,
 }
@@ -193,119 +193,119 @@ impl DaemonContainerDefinition {
     }
 }
 
-/// An object representing a container instance host device.
+/// `Device` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Device {
-    /// The path inside the container at which to expose the host device.
+    /// `ContainerPath`.
     #[serde(rename = "ContainerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<Val<String>>,
-    /// The path for the device on the host container instance.
+    /// `HostPath`.
     #[serde(rename = "HostPath", skip_serializing_if = "Option::is_none")]
     pub host_path: Option<Val<String>>,
-    /// The explicit permissions to provide to the container for the device.
+    /// `Permissions`.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Val<List<String>>>,
 }
 
-/// A list of files containing the environment variables to pass to a container.
+/// `EnvironmentFile` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EnvironmentFile {
-    /// The file type to use.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the Amazon S3 object containing the environment variable file.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The FireLens configuration for the container.
+/// `FirelensConfiguration` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FirelensConfiguration {
-    /// The options to use when configuring the log router.
+    /// `Options`.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
     pub options: Option<Val<Map<String>>>,
-    /// The log router to use.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// An object representing a container health check.
+/// `HealthCheck` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HealthCheck {
-    /// A string array representing the command that the container runs to determine if it is healthy.
+    /// `Command`.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// The time period in seconds between each health check execution.
+    /// `Interval`.
     #[serde(rename = "Interval", skip_serializing_if = "Option::is_none")]
     pub interval: Option<Val<i64>>,
-    /// The number of times to retry a failed health check before the container is considered unhealthy.
+    /// `Retries`.
     #[serde(rename = "Retries", skip_serializing_if = "Option::is_none")]
     pub retries: Option<Val<i64>>,
-    /// The optional grace period to provide containers time to bootstrap before failed health checks count towards the maximum number of retries.
+    /// `StartPeriod`.
     #[serde(rename = "StartPeriod", skip_serializing_if = "Option::is_none")]
     pub start_period: Option<Val<i64>>,
-    /// The time period in seconds to wait for a health check to succeed before it is considered a failure.
+    /// `Timeout`.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<i64>>,
 }
 
-/// Details on a container instance bind mount host volume.
+/// `HostVolumeProperties` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HostVolumeProperties {
-    /// When the host parameter is used, specify a sourcePath to declare the path on the host container instance that's presented to the container.
+    /// `SourcePath`.
     #[serde(rename = "SourcePath", skip_serializing_if = "Option::is_none")]
     pub source_path: Option<Val<String>>,
 }
 
-/// The Linux capabilities to add or remove from the default Docker configuration for a container defined in the task definition.
+/// `KernelCapabilities` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct KernelCapabilities {
-    /// The Linux capabilities for the container that have been added to the default configuration provided by Docker.
+    /// `Add`.
     #[serde(rename = "Add", skip_serializing_if = "Option::is_none")]
     pub add: Option<Val<List<String>>>,
-    /// The Linux capabilities for the container that have been removed from the default configuration provided by Docker.
+    /// `Drop`.
     #[serde(rename = "Drop", skip_serializing_if = "Option::is_none")]
     pub drop: Option<Val<List<String>>>,
 }
 
-/// A key-value pair object.
+/// `KeyValuePair` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct KeyValuePair {
-    /// The name of the key-value pair.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The value of the key-value pair.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The Linux-specific options that are applied to the container, such as Linux KernelCapabilities.
+/// `LinuxParameters` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LinuxParameters {
-    /// The Linux capabilities to add or remove from the default Docker configuration for a container defined in the task definition.
+    /// `Capabilities`.
     #[serde(rename = "Capabilities", skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<Val<KernelCapabilities>>,
-    /// Any host devices to expose to the container.
+    /// `Devices`.
     #[serde(rename = "Devices", skip_serializing_if = "Option::is_none")]
     pub devices: Option<Val<List<Device>>>,
-    /// Run an init process inside the container that forwards signals and reaps processes.
+    /// `InitProcessEnabled`.
     #[serde(rename = "InitProcessEnabled", skip_serializing_if = "Option::is_none")]
     pub init_process_enabled: Option<Val<bool>>,
-    /// The container path, mount options, and size (in MiB) of the tmpfs mount.
+    /// `Tmpfs`.
     #[serde(rename = "Tmpfs", skip_serializing_if = "Option::is_none")]
     pub tmpfs: Option<Val<List<Tmpfs>>>,
 }
 
-/// The log configuration for the container.
+/// `LogConfiguration` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LogConfiguration {
-    /// The log driver to use for the container.
+    /// `LogDriver`, which is required.
     #[serde(rename = "LogDriver")]
     pub log_driver: Val<String>,
-    /// The configuration options to send to the log driver.
+    /// `Options`.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
     pub options: Option<Val<Map<String>>>,
-    /// The secrets to pass to the log configuration.
+    /// `SecretOptions`.
     #[serde(rename = "SecretOptions", skip_serializing_if = "Option::is_none")]
     pub secret_options: Option<Val<List<Secret>>>,
 }
@@ -318,29 +318,29 @@ impl LogConfiguration {
     }
 }
 
-/// The details for a volume mount point that's used in a container definition.
+/// `MountPoint` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MountPoint {
-    /// The path on the container to mount the host volume at.
+    /// `ContainerPath`.
     #[serde(rename = "ContainerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<Val<String>>,
-    /// If this value is true, the container has read-only access to the volume.
+    /// `ReadOnly`.
     #[serde(rename = "ReadOnly", skip_serializing_if = "Option::is_none")]
     pub read_only: Option<Val<bool>>,
-    /// The name of the volume to mount.
+    /// `SourceVolume`.
     #[serde(rename = "SourceVolume", skip_serializing_if = "Option::is_none")]
     pub source_volume: Option<Val<String>>,
 }
 
-/// The repository credentials for private registry authentication.
+/// `RepositoryCredentials` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RepositoryCredentials {
-    /// The Amazon Resource Name (ARN) of the secret containing the private repository credentials.
+    /// `CredentialsParameter`.
     #[serde(rename = "CredentialsParameter", skip_serializing_if = "Option::is_none")]
     pub credentials_parameter: Option<Val<String>>,
 }
 
-/// `RestartPolicy`.
+/// `RestartPolicy` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RestartPolicy {
     /// `Enabled`.
@@ -354,13 +354,13 @@ pub struct RestartPolicy {
     pub restart_attempt_period: Option<Val<i64>>,
 }
 
-/// An object representing the secret to expose to your container.
+/// `Secret` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Secret {
-    /// The name of the secret.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The secret to expose to the container.
+    /// `ValueFrom`, which is required.
     #[serde(rename = "ValueFrom")]
     pub value_from: Val<String>,
 }
@@ -373,27 +373,27 @@ impl Secret {
     }
 }
 
-/// A list of namespaced kernel parameters to set in the container.
+/// `SystemControl` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SystemControl {
-    /// The namespaced kernel parameter to set a value for.
+    /// `Namespace`.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
-    /// The namespaced kernel parameter to set a value for.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The container path, mount options, and size of the tmpfs mount.
+/// `Tmpfs` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tmpfs {
-    /// The absolute file path where the tmpfs volume is to be mounted.
+    /// `ContainerPath`.
     #[serde(rename = "ContainerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<Val<String>>,
-    /// The list of tmpfs volume mount options.
+    /// `MountOptions`.
     #[serde(rename = "MountOptions", skip_serializing_if = "Option::is_none")]
     pub mount_options: Option<Val<List<String>>>,
-    /// The maximum size (in MiB) of the tmpfs volume.
+    /// `Size`, which is required.
     #[serde(rename = "Size")]
     pub size: Val<i64>,
 }
@@ -406,16 +406,16 @@ impl Tmpfs {
     }
 }
 
-/// The ulimit settings to pass to the container.
+/// `Ulimit` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Ulimit {
-    /// The hard limit for the ulimit type.
+    /// `HardLimit`, which is required.
     #[serde(rename = "HardLimit")]
     pub hard_limit: Val<i64>,
-    /// The type of the ulimit.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The soft limit for the ulimit type.
+    /// `SoftLimit`, which is required.
     #[serde(rename = "SoftLimit")]
     pub soft_limit: Val<i64>,
 }
@@ -432,13 +432,13 @@ impl Ulimit {
     }
 }
 
-/// The data volume configuration for tasks launched using this task definition.
+/// `Volume` of `AWS::ECS::DaemonTaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Volume {
-    /// Details on a container instance bind mount host volume.
+    /// `Host`.
     #[serde(rename = "Host", skip_serializing_if = "Option::is_none")]
     pub host: Option<Val<HostVolumeProperties>>,
-    /// The name of the volume.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }

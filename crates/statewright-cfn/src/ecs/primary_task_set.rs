@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Modifies which task set in a service is the primary task set.
+/// `AWS::ECS::PrimaryTaskSet`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PrimaryTaskSet {
-    /// The short name or full Amazon Resource Name (ARN) of the cluster that hosts the service that the task set exists in.
+    /// `Cluster`, which is required. A change replaces the resource.
     #[serde(rename = "Cluster")]
     pub cluster: Val<String>,
-    /// The short name or full Amazon Resource Name (ARN) of the service that the task set exists in.
+    /// `Service`, which is required. A change replaces the resource.
     #[serde(rename = "Service")]
     pub service: Val<String>,
-    /// The short name or full Amazon Resource Name (ARN) of the task set to set as the primary task set in the deployment.
+    /// `TaskSetId`, which is required.
     #[serde(rename = "TaskSetId")]
     pub task_set_id: Val<String>,
 }

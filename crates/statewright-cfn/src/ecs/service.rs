@@ -5,88 +5,88 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::ECS::Service resource creates an Amazon Elastic Container Service (Amazon ECS) service that runs and maintains the requested number of tasks and associated load balancers.
+/// `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Service {
-    /// Indicates whether to use Availability Zone rebalancing for the service.
+    /// `AvailabilityZoneRebalancing`.
     #[serde(rename = "AvailabilityZoneRebalancing", skip_serializing_if = "Option::is_none")]
     pub availability_zone_rebalancing: Option<Val<String>>,
-    /// The capacity provider strategy to use for the service.
+    /// `CapacityProviderStrategy`.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
     pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
-    /// The short name or full Amazon Resource Name (ARN) of the cluster that you run your service on.
+    /// `Cluster`. A change replaces the resource.
     #[serde(rename = "Cluster", skip_serializing_if = "Option::is_none")]
     pub cluster: Option<Val<String>>,
-    /// Optional deployment parameters that control how many tasks run during the deployment and the ordering of stopping and starting tasks.
+    /// `DeploymentConfiguration`.
     #[serde(rename = "DeploymentConfiguration", skip_serializing_if = "Option::is_none")]
     pub deployment_configuration: Option<Val<DeploymentConfiguration>>,
-    /// The deployment controller to use for the service.
+    /// `DeploymentController`. A change replaces the resource.
     #[serde(rename = "DeploymentController", skip_serializing_if = "Option::is_none")]
     pub deployment_controller: Option<Val<DeploymentController>>,
-    /// The number of instantiations of the specified task definition to place and keep running in your service.
+    /// `DesiredCount`.
     #[serde(rename = "DesiredCount", skip_serializing_if = "Option::is_none")]
     pub desired_count: Option<Val<i64>>,
-    /// Specifies whether to turn on Amazon ECS managed tags for the tasks within the service.
+    /// `EnableECSManagedTags`.
     #[serde(rename = "EnableECSManagedTags", skip_serializing_if = "Option::is_none")]
     pub enable_ecs_managed_tags: Option<Val<bool>>,
-    /// Determines whether the execute command functionality is turned on for the service.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// Determines whether to force a new deployment of the service.
+    /// `ForceNewDeployment`.
     #[serde(rename = "ForceNewDeployment", skip_serializing_if = "Option::is_none")]
     pub force_new_deployment: Option<Val<ForceNewDeployment>>,
-    /// The period of time, in seconds, that the Amazon ECS service scheduler ignores unhealthy Elastic Load Balancing, VPC Lattice, and container health checks after a task has first started.
+    /// `HealthCheckGracePeriodSeconds`.
     #[serde(rename = "HealthCheckGracePeriodSeconds", skip_serializing_if = "Option::is_none")]
     pub health_check_grace_period_seconds: Option<Val<i64>>,
-    /// The launch type on which to run your service.
+    /// `LaunchType`. A change replaces the resource.
     #[serde(rename = "LaunchType", skip_serializing_if = "Option::is_none")]
     pub launch_type: Option<Val<String>>,
-    /// A list of load balancer objects to associate with the service.
+    /// `LoadBalancers`.
     #[serde(rename = "LoadBalancers", skip_serializing_if = "Option::is_none")]
     pub load_balancers: Option<Val<List<LoadBalancer>>>,
-    /// The optional monitoring configuration for a service, which defines the resolution for the service-level CPUUtilization and MemoryUtilization Amazon CloudWatch metrics.
+    /// `Monitoring`.
     #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
     pub monitoring: Option<Val<MonitoringConfiguration>>,
-    /// The network configuration for the service.
+    /// `NetworkConfiguration`.
     #[serde(rename = "NetworkConfiguration", skip_serializing_if = "Option::is_none")]
     pub network_configuration: Option<Val<NetworkConfiguration>>,
-    /// An array of placement constraint objects to use for tasks in your service.
+    /// `PlacementConstraints`.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
     pub placement_constraints: Option<Val<List<PlacementConstraint>>>,
-    /// The placement strategy objects to use for tasks in your service.
+    /// `PlacementStrategies`.
     #[serde(rename = "PlacementStrategies", skip_serializing_if = "Option::is_none")]
     pub placement_strategies: Option<Val<List<PlacementStrategy>>>,
-    /// The platform version that your tasks in the service are running on.
+    /// `PlatformVersion`.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
-    /// Specifies whether to propagate the tags from the task definition to the task.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<String>>,
-    /// The name or full Amazon Resource Name (ARN) of the IAM role that allows Amazon ECS to make calls to your load balancer on your behalf.
+    /// `Role`. A change replaces the resource.
     #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<Val<String>>,
-    /// The scheduling strategy to use for the service.
+    /// `SchedulingStrategy`. A change replaces the resource.
     #[serde(rename = "SchedulingStrategy", skip_serializing_if = "Option::is_none")]
     pub scheduling_strategy: Option<Val<String>>,
-    /// The configuration for this service to discover and connect to services, and be discovered by, and connected from, other services within a namespace.
+    /// `ServiceConnectConfiguration`.
     #[serde(rename = "ServiceConnectConfiguration", skip_serializing_if = "Option::is_none")]
     pub service_connect_configuration: Option<Val<ServiceConnectConfiguration>>,
-    /// The name of your service.
+    /// `ServiceName`. A change replaces the resource.
     #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
     pub service_name: Option<Val<String>>,
-    /// The details of the service discovery registry to associate with this service.
+    /// `ServiceRegistries`.
     #[serde(rename = "ServiceRegistries", skip_serializing_if = "Option::is_none")]
     pub service_registries: Option<Val<List<ServiceRegistry>>>,
-    /// The metadata that you apply to the service to help you categorize and organize them.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The family and revision ( family:revision ) or full ARN of the task definition to run in your service.
+    /// `TaskDefinition`.
     #[serde(rename = "TaskDefinition", skip_serializing_if = "Option::is_none")]
     pub task_definition: Option<Val<String>>,
-    /// The configuration for a volume specified in the task definition as a volume that is configured at launch time.
+    /// `VolumeConfigurations`.
     #[serde(rename = "VolumeConfigurations", skip_serializing_if = "Option::is_none")]
     pub volume_configurations: Option<Val<List<ServiceVolumeConfiguration>>>,
-    /// The VPC Lattice configuration for the service being created.
+    /// `VpcLatticeConfigurations`.
     #[serde(rename = "VpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
     pub vpc_lattice_configurations: Option<Val<List<VpcLatticeConfiguration>>>,
 }
@@ -101,23 +101,23 @@ impl CfnResource for Service {
 pub struct ServiceAttributes(ResourceRef);
 
 attributes!(ServiceAttributes {
-name = "Name", "The name of the Amazon ECS service, such as sample-webapp .";
-service_arn = "ServiceArn", "The ARN that identifies the service.";
+name = "Name", "`Name` of the deployed resource.";
+service_arn = "ServiceArn", "`ServiceArn` of the deployed resource.";
 });
 
-/// The advanced settings for a load balancer used in blue/green deployments.
+/// `AdvancedConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AdvancedConfiguration {
-    /// The Amazon Resource Name (ARN) of the alternate target group for Amazon ECS blue/green deployments.
+    /// `AlternateTargetGroupArn`, which is required.
     #[serde(rename = "AlternateTargetGroupArn")]
     pub alternate_target_group_arn: Val<String>,
-    /// The Amazon Resource Name (ARN) that that identifies the production listener rule (in the case of an Application Load Balancer) or listener (in the case for an Network Load Balancer) for routing production traffic.
+    /// `ProductionListenerRule`.
     #[serde(rename = "ProductionListenerRule", skip_serializing_if = "Option::is_none")]
     pub production_listener_rule: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the IAM role that grants Amazon ECS permission to call the Elastic Load Balancing APIs for you.
+    /// `RoleArn`.
     #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) that identifies ) that identifies the test listener rule (in the case of an Application Load Balancer) or listener (in the case for an Network Load Balancer) for routing test traffic.
+    /// `TestListenerRule`.
     #[serde(rename = "TestListenerRule", skip_serializing_if = "Option::is_none")]
     pub test_listener_rule: Option<Val<String>>,
 }
@@ -135,55 +135,55 @@ impl AdvancedConfiguration {
     }
 }
 
-/// An object representing the networking details for a task or service.
+/// `AwsVpcConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AwsVpcConfiguration {
-    /// Whether the task's elastic network interface receives a public IP address.
+    /// `AssignPublicIp`.
     #[serde(rename = "AssignPublicIp", skip_serializing_if = "Option::is_none")]
     pub assign_public_ip: Option<Val<String>>,
-    /// The IDs of the security groups associated with the task or service.
+    /// `SecurityGroups`.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
     pub security_groups: Option<Val<List<String>>>,
-    /// The IDs of the subnets associated with the task or service.
+    /// `Subnets`.
     #[serde(rename = "Subnets", skip_serializing_if = "Option::is_none")]
     pub subnets: Option<Val<List<String>>>,
 }
 
-/// Configuration for a canary deployment strategy that shifts a fixed percentage of traffic to the new service revision, waits for a specified bake time, then shifts the remaining traffic.
+/// `CanaryConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CanaryConfiguration {
-    /// The amount of time in minutes to wait during the canary phase before shifting the remaining production traffic to the new service revision.
+    /// `CanaryBakeTimeInMinutes`.
     #[serde(rename = "CanaryBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
     pub canary_bake_time_in_minutes: Option<Val<i64>>,
-    /// The percentage of production traffic to shift to the new service revision during the canary phase.
+    /// `CanaryPercent`.
     #[serde(rename = "CanaryPercent", skip_serializing_if = "Option::is_none")]
     pub canary_percent: Option<Val<f64>>,
 }
 
-/// The details of a capacity provider strategy.
+/// `CapacityProviderStrategyItem` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityProviderStrategyItem {
-    /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider for each service.
+    /// `Base`.
     #[serde(rename = "Base", skip_serializing_if = "Option::is_none")]
     pub base: Option<Val<i64>>,
-    /// The short name of the capacity provider.
+    /// `CapacityProvider`.
     #[serde(rename = "CapacityProvider", skip_serializing_if = "Option::is_none")]
     pub capacity_provider: Option<Val<String>>,
-    /// The weight value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider.
+    /// `Weight`.
     #[serde(rename = "Weight", skip_serializing_if = "Option::is_none")]
     pub weight: Option<Val<i64>>,
 }
 
-/// One of the methods which provide a way for you to quickly identify when a deployment has failed, and then to optionally roll back the failure to the last working deployment.
+/// `DeploymentAlarms` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeploymentAlarms {
-    /// One or more CloudWatch alarm names.
+    /// `AlarmNames`, which is required.
     #[serde(rename = "AlarmNames")]
     pub alarm_names: Val<List<String>>,
-    /// Determines whether to use the CloudWatch alarm option in the service deployment process.
+    /// `Enable`, which is required.
     #[serde(rename = "Enable")]
     pub enable: Val<bool>,
-    /// Determines whether to configure Amazon ECS to roll back the service if a service deployment fails.
+    /// `Rollback`, which is required.
     #[serde(rename = "Rollback")]
     pub rollback: Val<bool>,
 }
@@ -200,19 +200,19 @@ impl DeploymentAlarms {
     }
 }
 
-/// The deployment circuit breaker can only be used for services using the rolling update ( ECS ) deployment type.
+/// `DeploymentCircuitBreaker` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeploymentCircuitBreaker {
-    /// Determines whether to use the deployment circuit breaker logic for the service.
+    /// `Enable`, which is required.
     #[serde(rename = "Enable")]
     pub enable: Val<bool>,
-    /// Specifies whether the deployment circuit breaker resets its failure count when a task reaches a healthy state.
+    /// `ResetOnHealthyTask`.
     #[serde(rename = "ResetOnHealthyTask", skip_serializing_if = "Option::is_none")]
     pub reset_on_healthy_task: Option<Val<bool>>,
-    /// Determines whether to configure Amazon ECS to roll back the service if a service deployment fails.
+    /// `Rollback`, which is required.
     #[serde(rename = "Rollback")]
     pub rollback: Val<bool>,
-    /// Defines the failure threshold that the deployment circuit breaker uses to monitor a deployment.
+    /// `ThresholdConfiguration`.
     #[serde(rename = "ThresholdConfiguration", skip_serializing_if = "Option::is_none")]
     pub threshold_configuration: Option<Val<ThresholdConfiguration>>,
 }
@@ -230,28 +230,28 @@ impl DeploymentCircuitBreaker {
     }
 }
 
-/// Optional deployment parameters that control how many tasks run during a deployment and the ordering of stopping and starting tasks.
+/// `DeploymentConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeploymentConfiguration {
-    /// Information about the CloudWatch alarms.
+    /// `Alarms`.
     #[serde(rename = "Alarms", skip_serializing_if = "Option::is_none")]
     pub alarms: Option<Val<DeploymentAlarms>>,
-    /// The duration when both blue and green service revisions are running simultaneously after the production traffic has shifted.
+    /// `BakeTimeInMinutes`.
     #[serde(rename = "BakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
     pub bake_time_in_minutes: Option<Val<i64>>,
-    /// Configuration for canary deployment strategy.
+    /// `CanaryConfiguration`.
     #[serde(rename = "CanaryConfiguration", skip_serializing_if = "Option::is_none")]
     pub canary_configuration: Option<Val<CanaryConfiguration>>,
-    /// The deployment circuit breaker can only be used for services using the rolling update ( ECS ) deployment type.
+    /// `DeploymentCircuitBreaker`.
     #[serde(rename = "DeploymentCircuitBreaker", skip_serializing_if = "Option::is_none")]
     pub deployment_circuit_breaker: Option<Val<DeploymentCircuitBreaker>>,
     /// `EarlySuccessCriteria`.
     #[serde(rename = "EarlySuccessCriteria", skip_serializing_if = "Option::is_none")]
     pub early_success_criteria: Option<Val<DeploymentEarlySuccessCriteria>>,
-    /// An array of deployment lifecycle hook objects to run custom logic at specific stages of the deployment lifecycle.
+    /// `LifecycleHooks`.
     #[serde(rename = "LifecycleHooks", skip_serializing_if = "Option::is_none")]
     pub lifecycle_hooks: Option<Val<List<DeploymentLifecycleHook>>>,
-    /// Configuration for linear deployment strategy.
+    /// `LinearConfiguration`.
     #[serde(rename = "LinearConfiguration", skip_serializing_if = "Option::is_none")]
     pub linear_configuration: Option<Val<LinearConfiguration>>,
     /// `MaximumPercent`.
@@ -260,20 +260,20 @@ pub struct DeploymentConfiguration {
     /// `MinimumHealthyPercent`.
     #[serde(rename = "MinimumHealthyPercent", skip_serializing_if = "Option::is_none")]
     pub minimum_healthy_percent: Option<Val<i64>>,
-    /// The deployment strategy for the service.
+    /// `Strategy`.
     #[serde(rename = "Strategy", skip_serializing_if = "Option::is_none")]
     pub strategy: Option<Val<String>>,
 }
 
-/// The deployment controller to use for the service.
+/// `DeploymentController` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeploymentController {
-    /// The deployment controller type to use.
+    /// `Type`. A change replaces the resource.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// `DeploymentEarlySuccessCriteria`.
+/// `DeploymentEarlySuccessCriteria` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeploymentEarlySuccessCriteria {
     /// `Enable`.
@@ -287,22 +287,22 @@ pub struct DeploymentEarlySuccessCriteria {
     pub source_service_revision_cleanup: Option<Val<String>>,
 }
 
-/// A deployment lifecycle hook runs custom logic at specific stages of the deployment process.
+/// `DeploymentLifecycleHook` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeploymentLifecycleHook {
-    /// Use this field to specify custom parameters that Amazon ECS passes to your hook target invocations (such as a Lambda function).
+    /// `HookDetails`.
     #[serde(rename = "HookDetails", skip_serializing_if = "Option::is_none")]
     pub hook_details: Option<Val<Value>>,
-    /// The Amazon Resource Name (ARN) of the hook target.
+    /// `HookTargetArn`.
     #[serde(rename = "HookTargetArn", skip_serializing_if = "Option::is_none")]
     pub hook_target_arn: Option<Val<String>>,
-    /// The lifecycle stages at which to run the hook.
+    /// `LifecycleStages`, which is required.
     #[serde(rename = "LifecycleStages")]
     pub lifecycle_stages: Val<List<String>>,
-    /// The Amazon Resource Name (ARN) of the IAM role that grants Amazon ECS permission to call Lambda functions on your behalf.
+    /// `RoleArn`.
     #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
-    /// The type of action the lifecycle hook performs.
+    /// `TargetType`.
     #[serde(rename = "TargetType", skip_serializing_if = "Option::is_none")]
     pub target_type: Option<Val<String>>,
     /// `TimeoutConfiguration`.
@@ -325,16 +325,16 @@ impl DeploymentLifecycleHook {
     }
 }
 
-/// The tag specifications of an Amazon EBS volume.
+/// `EBSTagSpecification` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EBSTagSpecification {
-    /// Determines whether to propagate the tags from the task definition to the Amazon EBS volume.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<String>>,
-    /// The type of volume resource.
+    /// `ResourceType`, which is required.
     #[serde(rename = "ResourceType")]
     pub resource_type: Val<String>,
-    /// The tags applied to this Amazon EBS volume.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -347,13 +347,13 @@ impl EBSTagSpecification {
     }
 }
 
-/// Determines whether to force a new deployment of the service.
+/// `ForceNewDeployment` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ForceNewDeployment {
-    /// Determines whether to force a new deployment of the service.
+    /// `EnableForceNewDeployment`, which is required.
     #[serde(rename = "EnableForceNewDeployment")]
     pub enable_force_new_deployment: Val<bool>,
-    /// When you change the ForceNewDeploymentNonce value in your template, it signals Amazon ECS to start a new deployment even though no other service parameters have changed.
+    /// `ForceNewDeploymentNonce`.
     #[serde(rename = "ForceNewDeploymentNonce", skip_serializing_if = "Option::is_none")]
     pub force_new_deployment_nonce: Option<Val<String>>,
 }
@@ -369,7 +369,7 @@ impl ForceNewDeployment {
     }
 }
 
-/// `HookTimeoutConfig`.
+/// `HookTimeoutConfig` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HookTimeoutConfig {
     /// `Action`.
@@ -380,58 +380,58 @@ pub struct HookTimeoutConfig {
     pub timeout_in_minutes: Option<Val<i64>>,
 }
 
-/// Configuration for a linear deployment strategy that shifts production traffic in equal percentage increments with configurable wait times between each step until 100 percent of traffic is shifted to the new service revision.
+/// `LinearConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LinearConfiguration {
-    /// The amount of time in minutes to wait between each traffic shifting step during a linear deployment.
+    /// `StepBakeTimeInMinutes`.
     #[serde(rename = "StepBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
     pub step_bake_time_in_minutes: Option<Val<i64>>,
-    /// The percentage of production traffic to shift in each step during a linear deployment.
+    /// `StepPercent`.
     #[serde(rename = "StepPercent", skip_serializing_if = "Option::is_none")]
     pub step_percent: Option<Val<f64>>,
 }
 
-/// The LoadBalancer property specifies details on a load balancer that is used with a service.
+/// `LoadBalancer` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LoadBalancer {
-    /// The advanced settings for the load balancer used in blue/green deployments.
+    /// `AdvancedConfiguration`.
     #[serde(rename = "AdvancedConfiguration", skip_serializing_if = "Option::is_none")]
     pub advanced_configuration: Option<Val<AdvancedConfiguration>>,
-    /// The name of the container (as it appears in a container definition) to associate with the load balancer.
+    /// `ContainerName`.
     #[serde(rename = "ContainerName", skip_serializing_if = "Option::is_none")]
     pub container_name: Option<Val<String>>,
-    /// The port on the container to associate with the load balancer.
+    /// `ContainerPort`.
     #[serde(rename = "ContainerPort", skip_serializing_if = "Option::is_none")]
     pub container_port: Option<Val<i64>>,
-    /// The name of the load balancer to associate with the Amazon ECS service or task set.
+    /// `LoadBalancerName`.
     #[serde(rename = "LoadBalancerName", skip_serializing_if = "Option::is_none")]
     pub load_balancer_name: Option<Val<String>>,
-    /// The full Amazon Resource Name (ARN) of the Elastic Load Balancing target group or groups associated with a service or task set.
+    /// `TargetGroupArn`.
     #[serde(rename = "TargetGroupArn", skip_serializing_if = "Option::is_none")]
     pub target_group_arn: Option<Val<String>>,
 }
 
-/// The log configuration for the container.
+/// `LogConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LogConfiguration {
-    /// The log driver to use for the container.
+    /// `LogDriver`.
     #[serde(rename = "LogDriver", skip_serializing_if = "Option::is_none")]
     pub log_driver: Option<Val<String>>,
-    /// The configuration options to send to the log driver.
+    /// `Options`.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
     pub options: Option<Val<Map<String>>>,
-    /// The secrets to pass to the log configuration.
+    /// `SecretOptions`.
     #[serde(rename = "SecretOptions", skip_serializing_if = "Option::is_none")]
     pub secret_options: Option<Val<List<Secret>>>,
 }
 
-/// The configuration for a specific set of metrics to collect for a service.
+/// `MetricConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricConfiguration {
-    /// The list of metric names to configure.
+    /// `MetricNames`, which is required.
     #[serde(rename = "MetricNames")]
     pub metric_names: Val<List<String>>,
-    /// The resolution, in seconds, at which to collect the metrics.
+    /// `ResolutionSeconds`, which is required.
     #[serde(rename = "ResolutionSeconds")]
     pub resolution_seconds: Val<i64>,
 }
@@ -447,10 +447,10 @@ impl MetricConfiguration {
     }
 }
 
-/// The optional monitoring configuration for a service, which defines the resolution for the service-level CPUUtilization and MemoryUtilization Amazon CloudWatch metrics.
+/// `MonitoringConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MonitoringConfiguration {
-    /// The list of metric configurations for the service monitoring.
+    /// `MetricConfigurations`, which is required.
     #[serde(rename = "MetricConfigurations")]
     pub metric_configurations: Val<List<MetricConfiguration>>,
 }
@@ -463,21 +463,21 @@ impl MonitoringConfiguration {
     }
 }
 
-/// The network configuration for a task or service.
+/// `NetworkConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NetworkConfiguration {
-    /// The VPC subnets and security groups that are associated with a task.
+    /// `AwsvpcConfiguration`.
     #[serde(rename = "AwsvpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub awsvpc_configuration: Option<Val<AwsVpcConfiguration>>,
 }
 
-/// An object representing a constraint on task placement.
+/// `PlacementConstraint` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PlacementConstraint {
-    /// A cluster query language expression to apply to the constraint.
+    /// `Expression`.
     #[serde(rename = "Expression", skip_serializing_if = "Option::is_none")]
     pub expression: Option<Val<String>>,
-    /// The type of constraint.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -490,13 +490,13 @@ impl PlacementConstraint {
     }
 }
 
-/// The task placement strategy for a task or service.
+/// `PlacementStrategy` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PlacementStrategy {
-    /// The field to apply the placement strategy against.
+    /// `Field`.
     #[serde(rename = "Field", skip_serializing_if = "Option::is_none")]
     pub field: Option<Val<String>>,
-    /// The type of placement strategy.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -509,13 +509,13 @@ impl PlacementStrategy {
     }
 }
 
-/// An object representing the secret to expose to your container.
+/// `Secret` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Secret {
-    /// The name of the secret.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The secret to expose to the container.
+    /// `ValueFrom`, which is required.
     #[serde(rename = "ValueFrom")]
     pub value_from: Val<String>,
 }
@@ -528,13 +528,13 @@ impl Secret {
     }
 }
 
-/// Configuration for Service Connect access logging.
+/// `ServiceConnectAccessLogConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceConnectAccessLogConfiguration {
-    /// The format for Service Connect access log output.
+    /// `Format`, which is required.
     #[serde(rename = "Format")]
     pub format: Val<String>,
-    /// Specifies whether to include query parameters in Service Connect access logs.
+    /// `IncludeQueryParameters`.
     #[serde(rename = "IncludeQueryParameters", skip_serializing_if = "Option::is_none")]
     pub include_query_parameters: Option<Val<String>>,
 }
@@ -547,16 +547,16 @@ impl ServiceConnectAccessLogConfiguration {
     }
 }
 
-/// Each alias ("endpoint") is a fully-qualified name and port number that other tasks ("clients") can use to connect to this service.
+/// `ServiceConnectClientAlias` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceConnectClientAlias {
-    /// The dnsName is the name that you use in the applications of client tasks to connect to this service.
+    /// `DnsName`.
     #[serde(rename = "DnsName", skip_serializing_if = "Option::is_none")]
     pub dns_name: Option<Val<String>>,
-    /// The listening port number for the Service Connect proxy.
+    /// `Port`, which is required.
     #[serde(rename = "Port")]
     pub port: Val<i64>,
-    /// The configuration for test traffic routing rules used during blue/green deployments with Amazon ECS Service Connect.
+    /// `TestTrafficRules`.
     #[serde(rename = "TestTrafficRules", skip_serializing_if = "Option::is_none")]
     pub test_traffic_rules: Option<Val<ServiceConnectTestTrafficRules>>,
 }
@@ -569,22 +569,22 @@ impl ServiceConnectClientAlias {
     }
 }
 
-/// The Service Connect configuration of your Amazon ECS service.
+/// `ServiceConnectConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceConnectConfiguration {
-    /// The configuration for Service Connect access logging.
+    /// `AccessLogConfiguration`.
     #[serde(rename = "AccessLogConfiguration", skip_serializing_if = "Option::is_none")]
     pub access_log_configuration: Option<Val<ServiceConnectAccessLogConfiguration>>,
-    /// Specifies whether to use Service Connect with this service.
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
-    /// The log configuration for the container.
+    /// `LogConfiguration`.
     #[serde(rename = "LogConfiguration", skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<Val<LogConfiguration>>,
-    /// The namespace name or full Amazon Resource Name (ARN) of the AWS Cloud Map namespace for use with Service Connect.
+    /// `Namespace`.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
-    /// The list of Service Connect service objects.
+    /// `Services`.
     #[serde(rename = "Services", skip_serializing_if = "Option::is_none")]
     pub services: Option<Val<List<ServiceConnectService>>>,
 }
@@ -603,25 +603,25 @@ impl ServiceConnectConfiguration {
     }
 }
 
-/// The Service Connect service object configuration.
+/// `ServiceConnectService` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceConnectService {
-    /// The list of client aliases for this Service Connect service.
+    /// `ClientAliases`.
     #[serde(rename = "ClientAliases", skip_serializing_if = "Option::is_none")]
     pub client_aliases: Option<Val<List<ServiceConnectClientAlias>>>,
-    /// The discoveryName is the name of the new AWS Cloud Map service that Amazon ECS creates for this Amazon ECS service.
+    /// `DiscoveryName`.
     #[serde(rename = "DiscoveryName", skip_serializing_if = "Option::is_none")]
     pub discovery_name: Option<Val<String>>,
-    /// The port number for the Service Connect proxy to listen on.
+    /// `IngressPortOverride`.
     #[serde(rename = "IngressPortOverride", skip_serializing_if = "Option::is_none")]
     pub ingress_port_override: Option<Val<i64>>,
-    /// The portName must match the name of one of the portMappings from all the containers in the task definition of this Amazon ECS service.
+    /// `PortName`, which is required.
     #[serde(rename = "PortName")]
     pub port_name: Val<String>,
-    /// A reference to an object that represents the configured timeouts for Service Connect.
+    /// `Timeout`.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<TimeoutConfiguration>>,
-    /// A reference to an object that represents a Transport Layer Security (TLS) configuration.
+    /// `Tls`.
     #[serde(rename = "Tls", skip_serializing_if = "Option::is_none")]
     pub tls: Option<Val<ServiceConnectTlsConfiguration>>,
 }
@@ -641,10 +641,10 @@ impl ServiceConnectService {
     }
 }
 
-/// The test traffic routing configuration for Amazon ECS blue/green deployments.
+/// `ServiceConnectTestTrafficRules` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceConnectTestTrafficRules {
-    /// The HTTP header-based routing rules that determine which requests should be routed to the new service version during blue/green deployment testing.
+    /// `Header`, which is required.
     #[serde(rename = "Header")]
     pub header: Val<ServiceConnectTestTrafficRulesHeader>,
 }
@@ -657,10 +657,10 @@ impl ServiceConnectTestTrafficRules {
     }
 }
 
-/// `ServiceConnectTestTrafficRulesHeader`.
+/// `ServiceConnectTestTrafficRulesHeader` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceConnectTestTrafficRulesHeader {
-    /// `Name`.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
     /// `Value`.
@@ -676,10 +676,10 @@ impl ServiceConnectTestTrafficRulesHeader {
     }
 }
 
-/// `ServiceConnectTestTrafficRulesHeaderValue`.
+/// `ServiceConnectTestTrafficRulesHeaderValue` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceConnectTestTrafficRulesHeaderValue {
-    /// `Exact`.
+    /// `Exact`, which is required.
     #[serde(rename = "Exact")]
     pub exact: Val<String>,
 }
@@ -692,24 +692,24 @@ impl ServiceConnectTestTrafficRulesHeaderValue {
     }
 }
 
-/// The certificate root authority that secures your service.
+/// `ServiceConnectTlsCertificateAuthority` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ServiceConnectTlsCertificateAuthority {
-    /// The ARN of the AWS Private Certificate Authority certificate.
+    /// `AwsPcaAuthorityArn`.
     #[serde(rename = "AwsPcaAuthorityArn", skip_serializing_if = "Option::is_none")]
     pub aws_pca_authority_arn: Option<Val<String>>,
 }
 
-/// The key that encrypts and decrypts your resources for Service Connect TLS.
+/// `ServiceConnectTlsConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceConnectTlsConfiguration {
-    /// The signer certificate authority.
+    /// `IssuerCertificateAuthority`, which is required.
     #[serde(rename = "IssuerCertificateAuthority")]
     pub issuer_certificate_authority: Val<ServiceConnectTlsCertificateAuthority>,
-    /// The AWS Key Management Service key.
+    /// `KmsKey`.
     #[serde(rename = "KmsKey", skip_serializing_if = "Option::is_none")]
     pub kms_key: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the IAM role that's associated with the Service Connect TLS.
+    /// `RoleArn`.
     #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
 }
@@ -728,40 +728,40 @@ impl ServiceConnectTlsConfiguration {
     }
 }
 
-/// The configuration for the Amazon EBS volume that Amazon ECS creates and manages on your behalf.
+/// `ServiceManagedEBSVolumeConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceManagedEBSVolumeConfiguration {
-    /// Indicates whether the volume should be encrypted.
+    /// `Encrypted`.
     #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
     pub encrypted: Option<Val<bool>>,
-    /// The filesystem type for the volume.
+    /// `FilesystemType`.
     #[serde(rename = "FilesystemType", skip_serializing_if = "Option::is_none")]
     pub filesystem_type: Option<Val<String>>,
-    /// The number of I/O operations per second (IOPS).
+    /// `Iops`.
     #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
     pub iops: Option<Val<i64>>,
-    /// The Amazon Resource Name (ARN) identifier of the AWS Key Management Service key to use for Amazon EBS encryption.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// The ARN of the IAM role to associate with this volume.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// The size of the volume in GiB. You must specify either a volume size or a snapshot ID. If you specify a snapshot ID, the snapshot size is used for the volume size by default.
+    /// `SizeInGiB`.
     #[serde(rename = "SizeInGiB", skip_serializing_if = "Option::is_none")]
     pub size_in_gi_b: Option<Val<i64>>,
-    /// The snapshot that Amazon ECS uses to create volumes for attachment to tasks maintained by the service.
+    /// `SnapshotId`.
     #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
     pub snapshot_id: Option<Val<String>>,
-    /// The tags to apply to the volume.
+    /// `TagSpecifications`.
     #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
     pub tag_specifications: Option<Val<List<EBSTagSpecification>>>,
-    /// The throughput to provision for a volume, in MiB/s, with a maximum of 1,000 MiB/s.
+    /// `Throughput`.
     #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
     pub throughput: Option<Val<i64>>,
-    /// The rate, in MiB/s, at which data is fetched from a snapshot of an existing EBS volume to create new volumes for attachment to the tasks maintained by the service.
+    /// `VolumeInitializationRate`.
     #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
     pub volume_initialization_rate: Option<Val<i64>>,
-    /// The volume type.
+    /// `VolumeType`.
     #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
     pub volume_type: Option<Val<String>>,
 }
@@ -786,30 +786,30 @@ impl ServiceManagedEBSVolumeConfiguration {
     }
 }
 
-/// The details for the service registry.
+/// `ServiceRegistry` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ServiceRegistry {
-    /// The container name value to be used for your service discovery service.
+    /// `ContainerName`.
     #[serde(rename = "ContainerName", skip_serializing_if = "Option::is_none")]
     pub container_name: Option<Val<String>>,
-    /// The port value to be used for your service discovery service.
+    /// `ContainerPort`.
     #[serde(rename = "ContainerPort", skip_serializing_if = "Option::is_none")]
     pub container_port: Option<Val<i64>>,
-    /// The port value used if your service discovery service specified an SRV record.
+    /// `Port`.
     #[serde(rename = "Port", skip_serializing_if = "Option::is_none")]
     pub port: Option<Val<i64>>,
-    /// The Amazon Resource Name (ARN) of the service registry.
+    /// `RegistryArn`.
     #[serde(rename = "RegistryArn", skip_serializing_if = "Option::is_none")]
     pub registry_arn: Option<Val<String>>,
 }
 
-/// The configuration for a volume specified in the task definition as a volume that is configured at launch time.
+/// `ServiceVolumeConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceVolumeConfiguration {
-    /// The configuration for the Amazon EBS volume that Amazon ECS creates and manages on your behalf.
+    /// `ManagedEBSVolume`.
     #[serde(rename = "ManagedEBSVolume", skip_serializing_if = "Option::is_none")]
     pub managed_ebs_volume: Option<Val<ServiceManagedEBSVolumeConfiguration>>,
-    /// The name of the volume.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
 }
@@ -822,13 +822,13 @@ impl ServiceVolumeConfiguration {
     }
 }
 
-/// Defines the failure threshold that the deployment circuit breaker uses to monitor a deployment.
+/// `ThresholdConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ThresholdConfiguration {
-    /// Determines how Amazon ECS uses value to calculate the failure threshold.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// Specifies the integer that Amazon ECS uses to calculate the failure threshold.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<i64>,
 }
@@ -841,27 +841,27 @@ impl ThresholdConfiguration {
     }
 }
 
-/// An object that represents the timeout configurations for Service Connect.
+/// `TimeoutConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TimeoutConfiguration {
-    /// The amount of time in seconds a connection will stay active while idle.
+    /// `IdleTimeoutSeconds`.
     #[serde(rename = "IdleTimeoutSeconds", skip_serializing_if = "Option::is_none")]
     pub idle_timeout_seconds: Option<Val<i64>>,
-    /// The amount of time waiting for the upstream to respond with a complete response per request.
+    /// `PerRequestTimeoutSeconds`.
     #[serde(rename = "PerRequestTimeoutSeconds", skip_serializing_if = "Option::is_none")]
     pub per_request_timeout_seconds: Option<Val<i64>>,
 }
 
-/// The VPC Lattice configuration for your service that holds the information for the target group(s) Amazon ECS tasks will be registered to.
+/// `VpcLatticeConfiguration` of `AWS::ECS::Service`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VpcLatticeConfiguration {
-    /// The name of the port mapping to register in the VPC Lattice target group.
+    /// `PortName`, which is required.
     #[serde(rename = "PortName")]
     pub port_name: Val<String>,
-    /// The ARN of the IAM role to associate with this VPC Lattice configuration.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// The full Amazon Resource Name (ARN) of the target group or groups associated with the VPC Lattice configuration that the Amazon ECS tasks will be registered to.
+    /// `TargetGroupArn`, which is required.
     #[serde(rename = "TargetGroupArn")]
     pub target_group_arn: Val<String>,
 }

@@ -4,61 +4,61 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Registers a new task definition from the supplied family and containerDefinitions . Optionally, you can add data volumes to your containers with the volumes parameter.
+/// `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TaskDefinition {
-    /// A list of container definitions in JSON format that describe the different containers that make up your task.
+    /// `ContainerDefinitions`. A change replaces the resource.
     #[serde(rename = "ContainerDefinitions", skip_serializing_if = "Option::is_none")]
     pub container_definitions: Option<Val<List<ContainerDefinition>>>,
-    /// The number of cpu units used by the task.
+    /// `Cpu`. A change replaces the resource.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<String>>,
-    /// Enables fault injection and allows for fault injection requests to be accepted from the task's containers.
+    /// `EnableFaultInjection`. A change replaces the resource.
     #[serde(rename = "EnableFaultInjection", skip_serializing_if = "Option::is_none")]
     pub enable_fault_injection: Option<Val<bool>>,
-    /// The ephemeral storage settings to use for tasks run with the task definition.
+    /// `EphemeralStorage`. A change replaces the resource.
     #[serde(rename = "EphemeralStorage", skip_serializing_if = "Option::is_none")]
     pub ephemeral_storage: Option<Val<EphemeralStorage>>,
-    /// The Amazon Resource Name (ARN) of the task execution role that grants the Amazon ECS container agent permission to make AWS API calls on your behalf.
+    /// `ExecutionRoleArn`. A change replaces the resource.
     #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<Val<String>>,
-    /// The name of a family that this task definition is registered to.
+    /// `Family`. A change replaces the resource.
     #[serde(rename = "Family", skip_serializing_if = "Option::is_none")]
     pub family: Option<Val<String>>,
-    /// `InferenceAccelerators`.
+    /// `InferenceAccelerators`. A change replaces the resource.
     #[serde(rename = "InferenceAccelerators", skip_serializing_if = "Option::is_none")]
     pub inference_accelerators: Option<Val<List<InferenceAccelerator>>>,
-    /// The IPC resource namespace to use for the containers in the task.
+    /// `IpcMode`. A change replaces the resource.
     #[serde(rename = "IpcMode", skip_serializing_if = "Option::is_none")]
     pub ipc_mode: Option<Val<String>>,
-    /// The amount (in MiB) of memory used by the task.
+    /// `Memory`. A change replaces the resource.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<String>>,
-    /// The Docker networking mode to use for the containers in the task.
+    /// `NetworkMode`. A change replaces the resource.
     #[serde(rename = "NetworkMode", skip_serializing_if = "Option::is_none")]
     pub network_mode: Option<Val<String>>,
-    /// The process namespace to use for the containers in the task.
+    /// `PidMode`. A change replaces the resource.
     #[serde(rename = "PidMode", skip_serializing_if = "Option::is_none")]
     pub pid_mode: Option<Val<String>>,
-    /// An array of placement constraint objects to use for tasks.
+    /// `PlacementConstraints`. A change replaces the resource.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
     pub placement_constraints: Option<Val<List<TaskDefinitionPlacementConstraint>>>,
-    /// The configuration details for the App Mesh proxy.
+    /// `ProxyConfiguration`. A change replaces the resource.
     #[serde(rename = "ProxyConfiguration", skip_serializing_if = "Option::is_none")]
     pub proxy_configuration: Option<Val<ProxyConfiguration>>,
-    /// The task launch types the task definition was validated against.
+    /// `RequiresCompatibilities`. A change replaces the resource.
     #[serde(rename = "RequiresCompatibilities", skip_serializing_if = "Option::is_none")]
     pub requires_compatibilities: Option<Val<List<String>>>,
-    /// The operating system that your tasks definitions run on.
+    /// `RuntimePlatform`. A change replaces the resource.
     #[serde(rename = "RuntimePlatform", skip_serializing_if = "Option::is_none")]
     pub runtime_platform: Option<Val<RuntimePlatform>>,
-    /// The metadata that you apply to the task definition to help you categorize and organize them.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The short name or full Amazon Resource Name (ARN) of the AWS Identity and Access Management role that grants containers in the task permission to call AWS APIs on your behalf.
+    /// `TaskRoleArn`. A change replaces the resource.
     #[serde(rename = "TaskRoleArn", skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<Val<String>>,
-    /// The list of data volume definitions for the task.
+    /// `Volumes`. A change replaces the resource.
     #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
     pub volumes: Option<Val<List<Volume>>>,
 }
@@ -73,147 +73,147 @@ impl CfnResource for TaskDefinition {
 pub struct TaskDefinitionAttributes(ResourceRef);
 
 attributes!(TaskDefinitionAttributes {
-task_definition_arn = "TaskDefinitionArn", "The ARN of the task definition.";
+task_definition_arn = "TaskDefinitionArn", "`TaskDefinitionArn` of the deployed resource.";
 });
 
-/// The authorization configuration details for the Amazon EFS file system.
+/// `AuthorizationConfig` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AuthorizationConfig {
-    /// The Amazon EFS access point ID to use.
+    /// `AccessPointId`. A change replaces the resource.
     #[serde(rename = "AccessPointId", skip_serializing_if = "Option::is_none")]
     pub access_point_id: Option<Val<String>>,
-    /// Determines whether to use the Amazon ECS task role defined in a task definition when mounting the Amazon EFS file system.
+    /// `IAM`. A change replaces the resource.
     #[serde(rename = "IAM", skip_serializing_if = "Option::is_none")]
     pub iam: Option<Val<String>>,
 }
 
-/// The ContainerDefinition property specifies a container definition.
+/// `ContainerDefinition` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContainerDefinition {
-    /// The command that's passed to the container.
+    /// `Command`. A change replaces the resource.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// The number of cpu units reserved for the container.
+    /// `Cpu`. A change replaces the resource.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<i64>>,
-    /// A list of ARNs in SSM or Amazon S3 to a credential spec ( CredSpec ) file that configures the container for Active Directory authentication.
+    /// `CredentialSpecs`.
     #[serde(rename = "CredentialSpecs", skip_serializing_if = "Option::is_none")]
     pub credential_specs: Option<Val<List<String>>>,
-    /// The dependencies defined for container startup and shutdown.
+    /// `DependsOn`. A change replaces the resource.
     #[serde(rename = "DependsOn", skip_serializing_if = "Option::is_none")]
     pub depends_on: Option<Val<List<ContainerDependency>>>,
-    /// When this parameter is true, networking is off within the container.
+    /// `DisableNetworking`. A change replaces the resource.
     #[serde(rename = "DisableNetworking", skip_serializing_if = "Option::is_none")]
     pub disable_networking: Option<Val<bool>>,
-    /// A list of DNS search domains that are presented to the container.
+    /// `DnsSearchDomains`. A change replaces the resource.
     #[serde(rename = "DnsSearchDomains", skip_serializing_if = "Option::is_none")]
     pub dns_search_domains: Option<Val<List<String>>>,
-    /// A list of DNS servers that are presented to the container.
+    /// `DnsServers`. A change replaces the resource.
     #[serde(rename = "DnsServers", skip_serializing_if = "Option::is_none")]
     pub dns_servers: Option<Val<List<String>>>,
-    /// A key/value map of labels to add to the container.
+    /// `DockerLabels`. A change replaces the resource.
     #[serde(rename = "DockerLabels", skip_serializing_if = "Option::is_none")]
     pub docker_labels: Option<Val<Map<String>>>,
-    /// A list of strings to provide custom configuration for multiple security systems.
+    /// `DockerSecurityOptions`. A change replaces the resource.
     #[serde(rename = "DockerSecurityOptions", skip_serializing_if = "Option::is_none")]
     pub docker_security_options: Option<Val<List<String>>>,
-    /// Early versions of the Amazon ECS container agent don't properly handle entryPoint parameters.
+    /// `EntryPoint`. A change replaces the resource.
     #[serde(rename = "EntryPoint", skip_serializing_if = "Option::is_none")]
     pub entry_point: Option<Val<List<String>>>,
-    /// The environment variables to pass to a container.
+    /// `Environment`. A change replaces the resource.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
     pub environment: Option<Val<List<KeyValuePair>>>,
-    /// A list of files containing the environment variables to pass to a container.
+    /// `EnvironmentFiles`. A change replaces the resource.
     #[serde(rename = "EnvironmentFiles", skip_serializing_if = "Option::is_none")]
     pub environment_files: Option<Val<List<EnvironmentFile>>>,
-    /// If the essential parameter of a container is marked as true , and that container fails or stops for any reason, all other containers that are part of the task are stopped.
+    /// `Essential`. A change replaces the resource.
     #[serde(rename = "Essential", skip_serializing_if = "Option::is_none")]
     pub essential: Option<Val<bool>>,
-    /// A list of hostnames and IP address mappings to append to the /etc/hosts file on the container.
+    /// `ExtraHosts`. A change replaces the resource.
     #[serde(rename = "ExtraHosts", skip_serializing_if = "Option::is_none")]
     pub extra_hosts: Option<Val<List<HostEntry>>>,
-    /// The FireLens configuration for the container.
+    /// `FirelensConfiguration`. A change replaces the resource.
     #[serde(rename = "FirelensConfiguration", skip_serializing_if = "Option::is_none")]
     pub firelens_configuration: Option<Val<FirelensConfiguration>>,
-    /// The container health check command and associated configuration parameters for the container.
+    /// `HealthCheck`. A change replaces the resource.
     #[serde(rename = "HealthCheck", skip_serializing_if = "Option::is_none")]
     pub health_check: Option<Val<HealthCheck>>,
-    /// The hostname to use for your container.
+    /// `Hostname`. A change replaces the resource.
     #[serde(rename = "Hostname", skip_serializing_if = "Option::is_none")]
     pub hostname: Option<Val<String>>,
-    /// The image used to start a container.
+    /// `Image`, which is required. A change replaces the resource.
     #[serde(rename = "Image")]
     pub image: Val<String>,
-    /// When this parameter is true , you can deploy containerized applications that require stdin or a tty to be allocated.
+    /// `Interactive`. A change replaces the resource.
     #[serde(rename = "Interactive", skip_serializing_if = "Option::is_none")]
     pub interactive: Option<Val<bool>>,
-    /// The links parameter allows containers to communicate with each other without the need for port mappings.
+    /// `Links`. A change replaces the resource.
     #[serde(rename = "Links", skip_serializing_if = "Option::is_none")]
     pub links: Option<Val<List<String>>>,
-    /// Linux-specific modifications that are applied to the container, such as Linux kernel capabilities.
+    /// `LinuxParameters`. A change replaces the resource.
     #[serde(rename = "LinuxParameters", skip_serializing_if = "Option::is_none")]
     pub linux_parameters: Option<Val<LinuxParameters>>,
-    /// The log configuration specification for the container.
+    /// `LogConfiguration`. A change replaces the resource.
     #[serde(rename = "LogConfiguration", skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<Val<LogConfiguration>>,
-    /// The amount (in MiB) of memory to present to the container.
+    /// `Memory`. A change replaces the resource.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<i64>>,
-    /// The soft limit (in MiB) of memory to reserve for the container.
+    /// `MemoryReservation`. A change replaces the resource.
     #[serde(rename = "MemoryReservation", skip_serializing_if = "Option::is_none")]
     pub memory_reservation: Option<Val<i64>>,
-    /// The mount points for data volumes in your container.
+    /// `MountPoints`. A change replaces the resource.
     #[serde(rename = "MountPoints", skip_serializing_if = "Option::is_none")]
     pub mount_points: Option<Val<List<MountPoint>>>,
-    /// The name of a container.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The list of port mappings for the container.
+    /// `PortMappings`. A change replaces the resource.
     #[serde(rename = "PortMappings", skip_serializing_if = "Option::is_none")]
     pub port_mappings: Option<Val<List<PortMapping>>>,
-    /// When this parameter is true, the container is given elevated privileges on the host container instance (similar to the root user).
+    /// `Privileged`. A change replaces the resource.
     #[serde(rename = "Privileged", skip_serializing_if = "Option::is_none")]
     pub privileged: Option<Val<bool>>,
-    /// When this parameter is true , a TTY is allocated.
+    /// `PseudoTerminal`. A change replaces the resource.
     #[serde(rename = "PseudoTerminal", skip_serializing_if = "Option::is_none")]
     pub pseudo_terminal: Option<Val<bool>>,
-    /// When this parameter is true, the container is given read-only access to its root file system.
+    /// `ReadonlyRootFilesystem`. A change replaces the resource.
     #[serde(rename = "ReadonlyRootFilesystem", skip_serializing_if = "Option::is_none")]
     pub readonly_root_filesystem: Option<Val<bool>>,
-    /// The private repository authentication credentials to use.
+    /// `RepositoryCredentials`. A change replaces the resource.
     #[serde(rename = "RepositoryCredentials", skip_serializing_if = "Option::is_none")]
     pub repository_credentials: Option<Val<RepositoryCredentials>>,
-    /// The type and amount of a resource to assign to a container.
+    /// `ResourceRequirements`. A change replaces the resource.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
     pub resource_requirements: Option<Val<List<ResourceRequirement>>>,
-    /// The restart policy for a container.
+    /// `RestartPolicy`.
     #[serde(rename = "RestartPolicy", skip_serializing_if = "Option::is_none")]
     pub restart_policy: Option<Val<RestartPolicy>>,
-    /// The secrets to pass to the container.
+    /// `Secrets`. A change replaces the resource.
     #[serde(rename = "Secrets", skip_serializing_if = "Option::is_none")]
     pub secrets: Option<Val<List<Secret>>>,
-    /// Time duration (in seconds) to wait before giving up on resolving dependencies for a container.
+    /// `StartTimeout`. A change replaces the resource.
     #[serde(rename = "StartTimeout", skip_serializing_if = "Option::is_none")]
     pub start_timeout: Option<Val<i64>>,
-    /// Time duration (in seconds) to wait before the container is forcefully killed if it doesn't exit normally on its own.
+    /// `StopTimeout`. A change replaces the resource.
     #[serde(rename = "StopTimeout", skip_serializing_if = "Option::is_none")]
     pub stop_timeout: Option<Val<i64>>,
-    /// A list of namespaced kernel parameters to set in the container.
+    /// `SystemControls`. A change replaces the resource.
     #[serde(rename = "SystemControls", skip_serializing_if = "Option::is_none")]
     pub system_controls: Option<Val<List<SystemControl>>>,
-    /// A list of ulimits to set in the container.
+    /// `Ulimits`. A change replaces the resource.
     #[serde(rename = "Ulimits", skip_serializing_if = "Option::is_none")]
     pub ulimits: Option<Val<List<Ulimit>>>,
-    /// The user to use inside the container.
+    /// `User`. A change replaces the resource.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
-    /// Specifies whether Amazon ECS will resolve the container image tag provided in the container definition to an image digest.
+    /// `VersionConsistency`.
     #[serde(rename = "VersionConsistency", skip_serializing_if = "Option::is_none")]
     pub version_consistency: Option<Val<String>>,
-    /// Data volumes to mount from another container.
+    /// `VolumesFrom`. A change replaces the resource.
     #[serde(rename = "VolumesFrom", skip_serializing_if = "Option::is_none")]
     pub volumes_from: Option<Val<List<VolumeFrom>>>,
-    /// The working directory to run commands inside the container in.
+    /// `WorkingDirectory`. A change replaces the resource.
     #[serde(rename = "WorkingDirectory", skip_serializing_if = "Option::is_none")]
     pub working_directory: Option<Val<String>>,
 }
@@ -269,67 +269,67 @@ impl ContainerDefinition {
     }
 }
 
-/// The ContainerDependency property specifies the dependencies defined for container startup and shutdown.
+/// `ContainerDependency` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ContainerDependency {
-    /// The dependency condition of the container.
+    /// `Condition`. A change replaces the resource.
     #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<Val<String>>,
-    /// The name of a container.
+    /// `ContainerName`. A change replaces the resource.
     #[serde(rename = "ContainerName", skip_serializing_if = "Option::is_none")]
     pub container_name: Option<Val<String>>,
 }
 
-/// The Device property specifies an object representing a container instance host device.
+/// `Device` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Device {
-    /// The path inside the container at which to expose the host device.
+    /// `ContainerPath`. A change replaces the resource.
     #[serde(rename = "ContainerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<Val<String>>,
-    /// The path for the device on the host container instance.
+    /// `HostPath`. A change replaces the resource.
     #[serde(rename = "HostPath", skip_serializing_if = "Option::is_none")]
     pub host_path: Option<Val<String>>,
-    /// The explicit permissions to provide to the container for the device.
+    /// `Permissions`. A change replaces the resource.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Val<List<String>>>,
 }
 
-/// The DockerVolumeConfiguration property specifies a Docker volume configuration and is used when you use Docker volumes.
+/// `DockerVolumeConfiguration` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DockerVolumeConfiguration {
-    /// If this value is true , the Docker volume is created if it doesn't already exist.
+    /// `Autoprovision`. A change replaces the resource.
     #[serde(rename = "Autoprovision", skip_serializing_if = "Option::is_none")]
     pub autoprovision: Option<Val<bool>>,
-    /// The Docker volume driver to use.
+    /// `Driver`. A change replaces the resource.
     #[serde(rename = "Driver", skip_serializing_if = "Option::is_none")]
     pub driver: Option<Val<String>>,
-    /// A map of Docker driver-specific options passed through.
+    /// `DriverOpts`. A change replaces the resource.
     #[serde(rename = "DriverOpts", skip_serializing_if = "Option::is_none")]
     pub driver_opts: Option<Val<Map<String>>>,
-    /// Custom metadata to add to your Docker volume.
+    /// `Labels`. A change replaces the resource.
     #[serde(rename = "Labels", skip_serializing_if = "Option::is_none")]
     pub labels: Option<Val<Map<String>>>,
-    /// The scope for the Docker volume that determines its lifecycle.
+    /// `Scope`. A change replaces the resource.
     #[serde(rename = "Scope", skip_serializing_if = "Option::is_none")]
     pub scope: Option<Val<String>>,
 }
 
-/// This parameter is specified when you're using an Amazon Elastic File System file system for task storage.
+/// `EFSVolumeConfiguration` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EFSVolumeConfiguration {
-    /// The authorization configuration details for the Amazon EFS file system.
+    /// `AuthorizationConfig`. A change replaces the resource.
     #[serde(rename = "AuthorizationConfig", skip_serializing_if = "Option::is_none")]
     pub authorization_config: Option<Val<AuthorizationConfig>>,
-    /// The Amazon EFS file system ID to use.
+    /// `FilesystemId`, which is required. A change replaces the resource.
     #[serde(rename = "FilesystemId")]
     pub filesystem_id: Val<String>,
-    /// The directory within the Amazon EFS file system to mount as the root directory inside the host.
+    /// `RootDirectory`. A change replaces the resource.
     #[serde(rename = "RootDirectory", skip_serializing_if = "Option::is_none")]
     pub root_directory: Option<Val<String>>,
-    /// Determines whether to use encryption for Amazon EFS data in transit between the Amazon ECS host and the Amazon EFS server.
+    /// `TransitEncryption`. A change replaces the resource.
     #[serde(rename = "TransitEncryption", skip_serializing_if = "Option::is_none")]
     pub transit_encryption: Option<Val<String>>,
-    /// The port to use when sending encrypted data between the Amazon ECS host and the Amazon EFS server.
+    /// `TransitEncryptionPort`. A change replaces the resource.
     #[serde(rename = "TransitEncryptionPort", skip_serializing_if = "Option::is_none")]
     pub transit_encryption_port: Option<Val<i64>>,
 }
@@ -348,32 +348,32 @@ impl EFSVolumeConfiguration {
     }
 }
 
-/// A list of files containing the environment variables to pass to a container.
+/// `EnvironmentFile` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EnvironmentFile {
-    /// The file type to use.
+    /// `Type`. A change replaces the resource.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the Amazon S3 object containing the environment variable file.
+    /// `Value`. A change replaces the resource.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The amount of ephemeral storage to allocate for the task.
+/// `EphemeralStorage` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EphemeralStorage {
-    /// The total amount, in GiB, of ephemeral storage to set for the task.
+    /// `SizeInGiB`. A change replaces the resource.
     #[serde(rename = "SizeInGiB", skip_serializing_if = "Option::is_none")]
     pub size_in_gi_b: Option<Val<i64>>,
 }
 
-/// The authorization configuration details for Amazon FSx for Windows File Server file system.
+/// `FSxAuthorizationConfig` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FSxAuthorizationConfig {
-    /// The authorization credential option to use.
+    /// `CredentialsParameter`, which is required.
     #[serde(rename = "CredentialsParameter")]
     pub credentials_parameter: Val<String>,
-    /// A fully qualified domain name hosted by an AWS Directory Service Managed Microsoft AD (Active Directory) or self-hosted AD on Amazon EC2.
+    /// `Domain`, which is required.
     #[serde(rename = "Domain")]
     pub domain: Val<String>,
 }
@@ -389,16 +389,16 @@ impl FSxAuthorizationConfig {
     }
 }
 
-/// This parameter is specified when you're using Amazon FSx for Windows File Server file system for task storage.
+/// `FSxWindowsFileServerVolumeConfiguration` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FSxWindowsFileServerVolumeConfiguration {
-    /// The authorization configuration details for the Amazon FSx for Windows File Server file system.
+    /// `AuthorizationConfig`.
     #[serde(rename = "AuthorizationConfig", skip_serializing_if = "Option::is_none")]
     pub authorization_config: Option<Val<FSxAuthorizationConfig>>,
-    /// The Amazon FSx for Windows File Server file system ID to use.
+    /// `FileSystemId`, which is required.
     #[serde(rename = "FileSystemId")]
     pub file_system_id: Val<String>,
-    /// The directory within the Amazon FSx for Windows File Server file system to mount as the root directory inside the host.
+    /// `RootDirectory`, which is required.
     #[serde(rename = "RootDirectory")]
     pub root_directory: Val<String>,
 }
@@ -418,125 +418,125 @@ impl FSxWindowsFileServerVolumeConfiguration {
     }
 }
 
-/// The FireLens configuration for the container.
+/// `FirelensConfiguration` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FirelensConfiguration {
-    /// The options to use when configuring the log router.
+    /// `Options`. A change replaces the resource.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
     pub options: Option<Val<Map<String>>>,
-    /// The log router to use.
+    /// `Type`. A change replaces the resource.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// The HealthCheck property specifies an object representing a container health check.
+/// `HealthCheck` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HealthCheck {
-    /// A string array representing the command that the container runs to determine if it is healthy.
+    /// `Command`. A change replaces the resource.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// The time period in seconds between each health check execution.
+    /// `Interval`. A change replaces the resource.
     #[serde(rename = "Interval", skip_serializing_if = "Option::is_none")]
     pub interval: Option<Val<i64>>,
-    /// The number of times to retry a failed health check before the container is considered unhealthy.
+    /// `Retries`. A change replaces the resource.
     #[serde(rename = "Retries", skip_serializing_if = "Option::is_none")]
     pub retries: Option<Val<i64>>,
-    /// The optional grace period to provide containers time to bootstrap before failed health checks count towards the maximum number of retries.
+    /// `StartPeriod`. A change replaces the resource.
     #[serde(rename = "StartPeriod", skip_serializing_if = "Option::is_none")]
     pub start_period: Option<Val<i64>>,
-    /// The time period in seconds to wait for a health check to succeed before it is considered a failure.
+    /// `Timeout`. A change replaces the resource.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<i64>>,
 }
 
-/// The HostEntry property specifies a hostname and an IP address that are added to the /etc/hosts file of a container through the extraHosts parameter of its ContainerDefinition resource.
+/// `HostEntry` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HostEntry {
-    /// The hostname to use in the /etc/hosts entry.
+    /// `Hostname`. A change replaces the resource.
     #[serde(rename = "Hostname", skip_serializing_if = "Option::is_none")]
     pub hostname: Option<Val<String>>,
-    /// The IP address to use in the /etc/hosts entry.
+    /// `IpAddress`. A change replaces the resource.
     #[serde(rename = "IpAddress", skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<Val<String>>,
 }
 
-/// The HostVolumeProperties property specifies details on a container instance bind mount host volume.
+/// `HostVolumeProperties` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HostVolumeProperties {
-    /// When the host parameter is used, specify a sourcePath to declare the path on the host container instance that's presented to the container.
+    /// `SourcePath`. A change replaces the resource.
     #[serde(rename = "SourcePath", skip_serializing_if = "Option::is_none")]
     pub source_path: Option<Val<String>>,
 }
 
-/// `InferenceAccelerator`.
+/// `InferenceAccelerator` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InferenceAccelerator {
-    /// `DeviceName`.
+    /// `DeviceName`. A change replaces the resource.
     #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
     pub device_name: Option<Val<String>>,
-    /// `DeviceType`.
+    /// `DeviceType`. A change replaces the resource.
     #[serde(rename = "DeviceType", skip_serializing_if = "Option::is_none")]
     pub device_type: Option<Val<String>>,
 }
 
-/// The Linux capabilities to add or remove from the default Docker configuration for a container defined in the task definition.
+/// `KernelCapabilities` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct KernelCapabilities {
-    /// The Linux capabilities for the container that have been added to the default configuration provided by Docker.
+    /// `Add`. A change replaces the resource.
     #[serde(rename = "Add", skip_serializing_if = "Option::is_none")]
     pub add: Option<Val<List<String>>>,
-    /// The Linux capabilities for the container that have been removed from the default configuration provided by Docker.
+    /// `Drop`. A change replaces the resource.
     #[serde(rename = "Drop", skip_serializing_if = "Option::is_none")]
     pub drop: Option<Val<List<String>>>,
 }
 
-/// A key-value pair object.
+/// `KeyValuePair` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct KeyValuePair {
-    /// The name of the key-value pair.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The value of the key-value pair.
+    /// `Value`. A change replaces the resource.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The Linux-specific options that are applied to the container, such as Linux KernelCapabilities .
+/// `LinuxParameters` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LinuxParameters {
-    /// The Linux capabilities for the container that are added to or dropped from the default configuration provided by Docker.
+    /// `Capabilities`. A change replaces the resource.
     #[serde(rename = "Capabilities", skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<Val<KernelCapabilities>>,
-    /// Any host devices to expose to the container.
+    /// `Devices`. A change replaces the resource.
     #[serde(rename = "Devices", skip_serializing_if = "Option::is_none")]
     pub devices: Option<Val<List<Device>>>,
-    /// Run an init process inside the container that forwards signals and reaps processes.
+    /// `InitProcessEnabled`. A change replaces the resource.
     #[serde(rename = "InitProcessEnabled", skip_serializing_if = "Option::is_none")]
     pub init_process_enabled: Option<Val<bool>>,
-    /// The total amount of swap memory (in MiB) a container can use.
+    /// `MaxSwap`. A change replaces the resource.
     #[serde(rename = "MaxSwap", skip_serializing_if = "Option::is_none")]
     pub max_swap: Option<Val<i64>>,
-    /// The value for the size (in MiB) of the /dev/shm volume.
+    /// `SharedMemorySize`. A change replaces the resource.
     #[serde(rename = "SharedMemorySize", skip_serializing_if = "Option::is_none")]
     pub shared_memory_size: Option<Val<i64>>,
-    /// This allows you to tune a container's memory swappiness behavior.
+    /// `Swappiness`. A change replaces the resource.
     #[serde(rename = "Swappiness", skip_serializing_if = "Option::is_none")]
     pub swappiness: Option<Val<i64>>,
-    /// The container path, mount options, and size (in MiB) of the tmpfs mount.
+    /// `Tmpfs`. A change replaces the resource.
     #[serde(rename = "Tmpfs", skip_serializing_if = "Option::is_none")]
     pub tmpfs: Option<Val<List<Tmpfs>>>,
 }
 
-/// The LogConfiguration property specifies log configuration options to send to a custom log driver for the container.
+/// `LogConfiguration` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LogConfiguration {
-    /// The log driver to use for the container.
+    /// `LogDriver`, which is required. A change replaces the resource.
     #[serde(rename = "LogDriver")]
     pub log_driver: Val<String>,
-    /// The configuration options to send to the log driver.
+    /// `Options`. A change replaces the resource.
     #[serde(rename = "Options", skip_serializing_if = "Option::is_none")]
     pub options: Option<Val<Map<String>>>,
-    /// The secrets to pass to the log configuration.
+    /// `SecretOptions`. A change replaces the resource.
     #[serde(rename = "SecretOptions", skip_serializing_if = "Option::is_none")]
     pub secret_options: Option<Val<List<Secret>>>,
 }
@@ -549,53 +549,53 @@ impl LogConfiguration {
     }
 }
 
-/// The details for a volume mount point that's used in a container definition.
+/// `MountPoint` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MountPoint {
-    /// The path on the container to mount the host volume at.
+    /// `ContainerPath`. A change replaces the resource.
     #[serde(rename = "ContainerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<Val<String>>,
-    /// If this value is true , the container has read-only access to the volume.
+    /// `ReadOnly`. A change replaces the resource.
     #[serde(rename = "ReadOnly", skip_serializing_if = "Option::is_none")]
     pub read_only: Option<Val<bool>>,
-    /// The name of the volume to mount.
+    /// `SourceVolume`. A change replaces the resource.
     #[serde(rename = "SourceVolume", skip_serializing_if = "Option::is_none")]
     pub source_volume: Option<Val<String>>,
 }
 
-/// The PortMapping property specifies a port mapping.
+/// `PortMapping` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PortMapping {
-    /// The application protocol that's used for the port mapping.
+    /// `AppProtocol`. A change replaces the resource.
     #[serde(rename = "AppProtocol", skip_serializing_if = "Option::is_none")]
     pub app_protocol: Option<Val<String>>,
-    /// The port number on the container that's bound to the user-specified or automatically assigned host port.
+    /// `ContainerPort`. A change replaces the resource.
     #[serde(rename = "ContainerPort", skip_serializing_if = "Option::is_none")]
     pub container_port: Option<Val<i64>>,
-    /// The port number range on the container that's bound to the dynamically mapped host port range.
+    /// `ContainerPortRange`. A change replaces the resource.
     #[serde(rename = "ContainerPortRange", skip_serializing_if = "Option::is_none")]
     pub container_port_range: Option<Val<String>>,
-    /// The port number on the container instance to reserve for your container.
+    /// `HostPort`. A change replaces the resource.
     #[serde(rename = "HostPort", skip_serializing_if = "Option::is_none")]
     pub host_port: Option<Val<i64>>,
-    /// The name that's used for the port mapping.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The protocol used for the port mapping.
+    /// `Protocol`. A change replaces the resource.
     #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
     pub protocol: Option<Val<String>>,
 }
 
-/// The configuration details for the App Mesh proxy.
+/// `ProxyConfiguration` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ProxyConfiguration {
-    /// The name of the container that will serve as the App Mesh proxy.
+    /// `ContainerName`, which is required. A change replaces the resource.
     #[serde(rename = "ContainerName")]
     pub container_name: Val<String>,
-    /// The set of network configuration parameters to provide the Container Network Interface (CNI) plugin, specified as key-value pairs.
+    /// `ProxyConfigurationProperties`. A change replaces the resource.
     #[serde(rename = "ProxyConfigurationProperties", skip_serializing_if = "Option::is_none")]
     pub proxy_configuration_properties: Option<Val<List<KeyValuePair>>>,
-    /// The proxy type.
+    /// `Type`. A change replaces the resource.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
@@ -612,21 +612,21 @@ impl ProxyConfiguration {
     }
 }
 
-/// The repository credentials for private registry authentication.
+/// `RepositoryCredentials` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RepositoryCredentials {
-    /// The Amazon Resource Name (ARN) of the secret containing the private repository credentials.
+    /// `CredentialsParameter`. A change replaces the resource.
     #[serde(rename = "CredentialsParameter", skip_serializing_if = "Option::is_none")]
     pub credentials_parameter: Option<Val<String>>,
 }
 
-/// The type and amount of a resource to assign to a container.
+/// `ResourceRequirement` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourceRequirement {
-    /// The type of resource to assign to a container.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The value for the specified resource type.
+    /// `Value`, which is required. A change replaces the resource.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -639,44 +639,44 @@ impl ResourceRequirement {
     }
 }
 
-/// You can enable a restart policy for each container defined in your task definition, to overcome transient failures faster and maintain task availability.
+/// `RestartPolicy` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RestartPolicy {
-    /// Specifies whether a restart policy is enabled for the container.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// A list of exit codes that Amazon ECS will ignore and not attempt a restart on.
+    /// `IgnoredExitCodes`.
     #[serde(rename = "IgnoredExitCodes", skip_serializing_if = "Option::is_none")]
     pub ignored_exit_codes: Option<Val<List<i64>>>,
-    /// A period of time (in seconds) that the container must run for before a restart can be attempted.
+    /// `RestartAttemptPeriod`.
     #[serde(rename = "RestartAttemptPeriod", skip_serializing_if = "Option::is_none")]
     pub restart_attempt_period: Option<Val<i64>>,
 }
 
-/// Information about the platform for the Amazon ECS service or task.
+/// `RuntimePlatform` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RuntimePlatform {
-    /// The CPU architecture.
+    /// `CpuArchitecture`. A change replaces the resource.
     #[serde(rename = "CpuArchitecture", skip_serializing_if = "Option::is_none")]
     pub cpu_architecture: Option<Val<String>>,
-    /// The operating system.
+    /// `OperatingSystemFamily`. A change replaces the resource.
     #[serde(rename = "OperatingSystemFamily", skip_serializing_if = "Option::is_none")]
     pub operating_system_family: Option<Val<String>>,
 }
 
-/// This parameter is specified when you're using an Amazon S3 Files file system for task storage.
+/// `S3FilesVolumeConfiguration` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3FilesVolumeConfiguration {
-    /// The full ARN of the S3 Files access point to use.
+    /// `AccessPointArn`.
     #[serde(rename = "AccessPointArn", skip_serializing_if = "Option::is_none")]
     pub access_point_arn: Option<Val<String>>,
-    /// The full ARN of the S3 Files file system to mount.
+    /// `FileSystemArn`, which is required.
     #[serde(rename = "FileSystemArn")]
     pub file_system_arn: Val<String>,
-    /// The directory within the Amazon S3 Files file system to mount as the root directory.
+    /// `RootDirectory`.
     #[serde(rename = "RootDirectory", skip_serializing_if = "Option::is_none")]
     pub root_directory: Option<Val<String>>,
-    /// The port to use for sending encrypted data between the ECS host and the S3 Files file system.
+    /// `TransitEncryptionPort`.
     #[serde(rename = "TransitEncryptionPort", skip_serializing_if = "Option::is_none")]
     pub transit_encryption_port: Option<Val<i64>>,
 }
@@ -694,13 +694,13 @@ impl S3FilesVolumeConfiguration {
     }
 }
 
-/// An object representing the secret to expose to your container.
+/// `Secret` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Secret {
-    /// The name of the secret.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The secret to expose to the container.
+    /// `ValueFrom`, which is required. A change replaces the resource.
     #[serde(rename = "ValueFrom")]
     pub value_from: Val<String>,
 }
@@ -713,24 +713,24 @@ impl Secret {
     }
 }
 
-/// A list of namespaced kernel parameters to set in the container.
+/// `SystemControl` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SystemControl {
-    /// The namespaced kernel parameter to set a value for.
+    /// `Namespace`. A change replaces the resource.
     #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Val<String>>,
-    /// The namespaced kernel parameter to set a value for.
+    /// `Value`. A change replaces the resource.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The constraint on task placement in the task definition.
+/// `TaskDefinitionPlacementConstraint` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TaskDefinitionPlacementConstraint {
-    /// A cluster query language expression to apply to the constraint.
+    /// `Expression`. A change replaces the resource.
     #[serde(rename = "Expression", skip_serializing_if = "Option::is_none")]
     pub expression: Option<Val<String>>,
-    /// The type of constraint.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -743,16 +743,16 @@ impl TaskDefinitionPlacementConstraint {
     }
 }
 
-/// The container path, mount options, and size of the tmpfs mount.
+/// `Tmpfs` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tmpfs {
-    /// The absolute file path where the tmpfs volume is to be mounted.
+    /// `ContainerPath`. A change replaces the resource.
     #[serde(rename = "ContainerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<Val<String>>,
-    /// The list of tmpfs volume mount options.
+    /// `MountOptions`. A change replaces the resource.
     #[serde(rename = "MountOptions", skip_serializing_if = "Option::is_none")]
     pub mount_options: Option<Val<List<String>>>,
-    /// The maximum size (in MiB) of the tmpfs volume.
+    /// `Size`, which is required. A change replaces the resource.
     #[serde(rename = "Size")]
     pub size: Val<i64>,
 }
@@ -765,16 +765,16 @@ impl Tmpfs {
     }
 }
 
-/// The ulimit settings to pass to the container.
+/// `Ulimit` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Ulimit {
-    /// The hard limit for the ulimit type.
+    /// `HardLimit`, which is required. A change replaces the resource.
     #[serde(rename = "HardLimit")]
     pub hard_limit: Val<i64>,
-    /// The type of the ulimit .
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The soft limit for the ulimit type.
+    /// `SoftLimit`, which is required. A change replaces the resource.
     #[serde(rename = "SoftLimit")]
     pub soft_limit: Val<i64>,
 }
@@ -791,43 +791,43 @@ impl Ulimit {
     }
 }
 
-/// The data volume configuration for tasks launched using this task definition.
+/// `Volume` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Volume {
-    /// Indicates whether the volume should be configured at launch time.
+    /// `ConfiguredAtLaunch`.
     #[serde(rename = "ConfiguredAtLaunch", skip_serializing_if = "Option::is_none")]
     pub configured_at_launch: Option<Val<bool>>,
-    /// This parameter is specified when you use Docker volumes.
+    /// `DockerVolumeConfiguration`. A change replaces the resource.
     #[serde(rename = "DockerVolumeConfiguration", skip_serializing_if = "Option::is_none")]
     pub docker_volume_configuration: Option<Val<DockerVolumeConfiguration>>,
-    /// This parameter is specified when you use an Amazon Elastic File System file system for task storage.
+    /// `EFSVolumeConfiguration`. A change replaces the resource.
     #[serde(rename = "EFSVolumeConfiguration", skip_serializing_if = "Option::is_none")]
     pub efs_volume_configuration: Option<Val<EFSVolumeConfiguration>>,
-    /// This parameter is specified when you use Amazon FSx for Windows File Server file system for task storage.
+    /// `FSxWindowsFileServerVolumeConfiguration`.
     #[serde(
         rename = "FSxWindowsFileServerVolumeConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub f_sx_windows_file_server_volume_configuration:
         Option<Val<FSxWindowsFileServerVolumeConfiguration>>,
-    /// This parameter is specified when you use bind mount host volumes.
+    /// `Host`. A change replaces the resource.
     #[serde(rename = "Host", skip_serializing_if = "Option::is_none")]
     pub host: Option<Val<HostVolumeProperties>>,
-    /// The name of the volume.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// This parameter is specified when you're using an Amazon S3 Files file system for task storage.
+    /// `S3FilesVolumeConfiguration`.
     #[serde(rename = "S3FilesVolumeConfiguration", skip_serializing_if = "Option::is_none")]
     pub s3_files_volume_configuration: Option<Val<S3FilesVolumeConfiguration>>,
 }
 
-/// Details on a data volume from another container in the same task definition.
+/// `VolumeFrom` of `AWS::ECS::TaskDefinition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VolumeFrom {
-    /// If this value is true , the container has read-only access to the volume.
+    /// `ReadOnly`. A change replaces the resource.
     #[serde(rename = "ReadOnly", skip_serializing_if = "Option::is_none")]
     pub read_only: Option<Val<bool>>,
-    /// The name of another container within the same task definition to mount volumes from.
+    /// `SourceContainer`. A change replaces the resource.
     #[serde(rename = "SourceContainer", skip_serializing_if = "Option::is_none")]
     pub source_container: Option<Val<String>>,
 }

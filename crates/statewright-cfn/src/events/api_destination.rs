@@ -4,25 +4,25 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates an API destination, which is an HTTP invocation endpoint configured as a target for events.
+/// `AWS::Events::ApiDestination`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ApiDestination {
-    /// The ARN of the connection to use for the API destination.
+    /// `ConnectionArn`, which is required.
     #[serde(rename = "ConnectionArn")]
     pub connection_arn: Val<String>,
-    /// A description for the API destination to create.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The method to use for the request to the HTTP invocation endpoint.
+    /// `HttpMethod`, which is required.
     #[serde(rename = "HttpMethod")]
     pub http_method: Val<String>,
-    /// The URL to the HTTP invocation endpoint for the API destination.
+    /// `InvocationEndpoint`, which is required.
     #[serde(rename = "InvocationEndpoint")]
     pub invocation_endpoint: Val<String>,
-    /// The maximum number of requests per second to send to the HTTP invocation endpoint.
+    /// `InvocationRateLimitPerSecond`.
     #[serde(rename = "InvocationRateLimitPerSecond", skip_serializing_if = "Option::is_none")]
     pub invocation_rate_limit_per_second: Option<Val<i64>>,
-    /// The name for the API destination to create.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
@@ -56,8 +56,8 @@ impl CfnResource for ApiDestination {
 pub struct ApiDestinationAttributes(ResourceRef);
 
 attributes!(ApiDestinationAttributes {
-arn = "Arn", "The ARN of the API destination that was created by the request.";
-arn_for_policy = "ArnForPolicy", "Returns the Amazon Resource Name (ARN) of an API destination in resource format, so it can be used in the Resource element of IAM permission policy statements.";
+arn = "Arn", "`Arn` of the deployed resource.";
+arn_for_policy = "ArnForPolicy", "`ArnForPolicy` of the deployed resource.";
 });
 
 known!(ApiDestination);

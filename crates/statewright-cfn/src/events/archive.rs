@@ -5,25 +5,25 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates an archive of events with the specified settings.
+/// `AWS::Events::Archive`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Archive {
-    /// The name for the archive to create.
+    /// `ArchiveName`. A change replaces the resource.
     #[serde(rename = "ArchiveName", skip_serializing_if = "Option::is_none")]
     pub archive_name: Option<Val<String>>,
-    /// A description for the archive.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// An event pattern to use to filter events sent to the archive.
+    /// `EventPattern`.
     #[serde(rename = "EventPattern", skip_serializing_if = "Option::is_none")]
     pub event_pattern: Option<Val<Value>>,
-    /// The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this archive.
+    /// `KmsKeyIdentifier`.
     #[serde(rename = "KmsKeyIdentifier", skip_serializing_if = "Option::is_none")]
     pub kms_key_identifier: Option<Val<String>>,
-    /// The number of days to retain events for.
+    /// `RetentionDays`.
     #[serde(rename = "RetentionDays", skip_serializing_if = "Option::is_none")]
     pub retention_days: Option<Val<i64>>,
-    /// The ARN of the event bus that sends events to the archive.
+    /// `SourceArn`, which is required. A change replaces the resource.
     #[serde(rename = "SourceArn")]
     pub source_arn: Val<String>,
 }
@@ -53,7 +53,7 @@ impl CfnResource for Archive {
 pub struct ArchiveAttributes(ResourceRef);
 
 attributes!(ArchiveAttributes {
-arn = "Arn", "The ARN of the archive created.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
 known!(Archive);

@@ -4,25 +4,25 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a connection.
+/// `AWS::Events::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Connection {
-    /// The authorization parameters to use to authorize with the endpoint.
+    /// `AuthParameters`.
     #[serde(rename = "AuthParameters", skip_serializing_if = "Option::is_none")]
     pub auth_parameters: Option<Val<AuthParameters>>,
-    /// The type of authorization to use for the connection.
+    /// `AuthorizationType`.
     #[serde(rename = "AuthorizationType", skip_serializing_if = "Option::is_none")]
     pub authorization_type: Option<Val<String>>,
-    /// A description for the connection to create.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// For connections to private APIs, the parameters to use for invoking the API.
+    /// `InvocationConnectivityParameters`.
     #[serde(rename = "InvocationConnectivityParameters", skip_serializing_if = "Option::is_none")]
     pub invocation_connectivity_parameters: Option<Val<InvocationConnectivityParameters>>,
-    /// The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this connection.
+    /// `KmsKeyIdentifier`.
     #[serde(rename = "KmsKeyIdentifier", skip_serializing_if = "Option::is_none")]
     pub kms_key_identifier: Option<Val<String>>,
-    /// The name for the connection to create.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
@@ -37,20 +37,20 @@ impl CfnResource for Connection {
 pub struct ConnectionAttributes(ResourceRef);
 
 attributes!(ConnectionAttributes {
-arn = "Arn", "The ARN of the connection that was created by the request.";
-arn_for_policy = "ArnForPolicy", "Returns the Amazon Resource Name (ARN) of a connection in resource format, so it can be used in the Resource element of IAM permission policy statements.";
-auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn = "AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn", "For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.";
-invocation_connectivity_parameters_resource_parameters_resource_association_arn = "InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn", "For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.";
-secret_arn = "SecretArn", "The ARN for the secret created for the connection.";
+arn = "Arn", "`Arn` of the deployed resource.";
+arn_for_policy = "ArnForPolicy", "`ArnForPolicy` of the deployed resource.";
+auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn = "AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn", "`AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn` of the deployed resource.";
+invocation_connectivity_parameters_resource_parameters_resource_association_arn = "InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn", "`InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn` of the deployed resource.";
+secret_arn = "SecretArn", "`SecretArn` of the deployed resource.";
 });
 
-/// The API key authorization parameters for the connection.
+/// `ApiKeyAuthParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ApiKeyAuthParameters {
-    /// The name of the API key to use for authorization.
+    /// `ApiKeyName`, which is required.
     #[serde(rename = "ApiKeyName")]
     pub api_key_name: Val<String>,
-    /// The value for the API key to use for authorization.
+    /// `ApiKeyValue`, which is required.
     #[serde(rename = "ApiKeyValue")]
     pub api_key_value: Val<String>,
 }
@@ -66,33 +66,33 @@ impl ApiKeyAuthParameters {
     }
 }
 
-/// Tthe authorization parameters to use for the connection.
+/// `AuthParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AuthParameters {
-    /// The API Key parameters to use for authorization.
+    /// `ApiKeyAuthParameters`.
     #[serde(rename = "ApiKeyAuthParameters", skip_serializing_if = "Option::is_none")]
     pub api_key_auth_parameters: Option<Val<ApiKeyAuthParameters>>,
-    /// The authorization parameters for Basic authorization.
+    /// `BasicAuthParameters`.
     #[serde(rename = "BasicAuthParameters", skip_serializing_if = "Option::is_none")]
     pub basic_auth_parameters: Option<Val<BasicAuthParameters>>,
-    /// For private OAuth authentication endpoints.
+    /// `ConnectivityParameters`.
     #[serde(rename = "ConnectivityParameters", skip_serializing_if = "Option::is_none")]
     pub connectivity_parameters: Option<Val<ConnectivityParameters>>,
-    /// Additional parameters for the connection that are passed through with every invocation to the HTTP endpoint.
+    /// `InvocationHttpParameters`.
     #[serde(rename = "InvocationHttpParameters", skip_serializing_if = "Option::is_none")]
     pub invocation_http_parameters: Option<Val<ConnectionHttpParameters>>,
-    /// The OAuth parameters to use for authorization.
+    /// `OAuthParameters`.
     #[serde(rename = "OAuthParameters", skip_serializing_if = "Option::is_none")]
     pub o_auth_parameters: Option<Val<OAuthParameters>>,
 }
 
-/// The Basic authorization parameters for the connection.
+/// `BasicAuthParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BasicAuthParameters {
-    /// The password associated with the user name to use for Basic authorization.
+    /// `Password`, which is required.
     #[serde(rename = "Password")]
     pub password: Val<String>,
-    /// The user name to use for Basic authorization.
+    /// `Username`, which is required.
     #[serde(rename = "Username")]
     pub username: Val<String>,
 }
@@ -105,13 +105,13 @@ impl BasicAuthParameters {
     }
 }
 
-/// The OAuth authorization parameters to use for the connection.
+/// `ClientParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ClientParameters {
-    /// The client ID to use for OAuth authorization.
+    /// `ClientID`, which is required.
     #[serde(rename = "ClientID")]
     pub client_id: Val<String>,
-    /// The client secret assciated with the client ID to use for OAuth authorization.
+    /// `ClientSecret`, which is required.
     #[serde(rename = "ClientSecret")]
     pub client_secret: Val<String>,
 }
@@ -124,24 +124,24 @@ impl ClientParameters {
     }
 }
 
-/// Any additional parameters for the connection.
+/// `ConnectionHttpParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionHttpParameters {
-    /// Any additional body string parameters for the connection.
+    /// `BodyParameters`.
     #[serde(rename = "BodyParameters", skip_serializing_if = "Option::is_none")]
     pub body_parameters: Option<Val<List<Parameter>>>,
-    /// Any additional header parameters for the connection.
+    /// `HeaderParameters`.
     #[serde(rename = "HeaderParameters", skip_serializing_if = "Option::is_none")]
     pub header_parameters: Option<Val<List<Parameter>>>,
-    /// Any additional query string parameters for the connection.
+    /// `QueryStringParameters`.
     #[serde(rename = "QueryStringParameters", skip_serializing_if = "Option::is_none")]
     pub query_string_parameters: Option<Val<List<Parameter>>>,
 }
 
-/// If you specify a private OAuth endpoint, the parameters for EventBridge to use when authenticating against the endpoint.
+/// `ConnectivityParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConnectivityParameters {
-    /// The parameters for EventBridge to use when invoking the resource endpoint.
+    /// `ResourceParameters`, which is required.
     #[serde(rename = "ResourceParameters")]
     pub resource_parameters: Val<ResourceParameters>,
 }
@@ -154,10 +154,10 @@ impl ConnectivityParameters {
     }
 }
 
-/// For connections to private APIs, the parameters to use for invoking the API.
+/// `InvocationConnectivityParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InvocationConnectivityParameters {
-    /// The parameters for EventBridge to use when invoking the resource endpoint.
+    /// `ResourceParameters`, which is required.
     #[serde(rename = "ResourceParameters")]
     pub resource_parameters: Val<ResourceParameters>,
 }
@@ -170,19 +170,19 @@ impl InvocationConnectivityParameters {
     }
 }
 
-/// Contains the OAuth authorization parameters to use for the connection.
+/// `OAuthParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OAuthParameters {
-    /// The URL to the authorization endpoint when OAuth is specified as the authorization type.
+    /// `AuthorizationEndpoint`, which is required.
     #[serde(rename = "AuthorizationEndpoint")]
     pub authorization_endpoint: Val<String>,
-    /// The client parameters for OAuth authorization.
+    /// `ClientParameters`, which is required.
     #[serde(rename = "ClientParameters")]
     pub client_parameters: Val<ClientParameters>,
-    /// The method to use for the authorization request.
+    /// `HttpMethod`, which is required.
     #[serde(rename = "HttpMethod")]
     pub http_method: Val<String>,
-    /// Details about the additional parameters to use for the connection.
+    /// `OAuthHttpParameters`.
     #[serde(rename = "OAuthHttpParameters", skip_serializing_if = "Option::is_none")]
     pub o_auth_http_parameters: Option<Val<ConnectionHttpParameters>>,
 }
@@ -204,16 +204,16 @@ impl OAuthParameters {
     }
 }
 
-/// Any additional query string parameter for the connection.
+/// `Parameter` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Parameter {
-    /// Specifies whether the value is secret.
+    /// `IsValueSecret`.
     #[serde(rename = "IsValueSecret", skip_serializing_if = "Option::is_none")]
     pub is_value_secret: Option<Val<bool>>,
-    /// The key for a query string parameter.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The value associated with the key for the query string parameter.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -226,13 +226,13 @@ impl Parameter {
     }
 }
 
-/// The parameters for EventBridge to use when invoking the resource endpoint.
+/// `ResourceParameters` of `AWS::Events::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourceParameters {
-    /// For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
+    /// `ResourceAssociationArn`.
     #[serde(rename = "ResourceAssociationArn", skip_serializing_if = "Option::is_none")]
     pub resource_association_arn: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the Amazon VPC Lattice resource configuration for the resource endpoint.
+    /// `ResourceConfigurationArn`, which is required.
     #[serde(rename = "ResourceConfigurationArn")]
     pub resource_configuration_arn: Val<String>,
 }

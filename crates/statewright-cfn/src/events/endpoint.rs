@@ -4,25 +4,25 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// A global endpoint used to improve your application's availability by making it regional-fault tolerant.
+/// `AWS::Events::Endpoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Endpoint {
-    /// A description for the endpoint.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The event buses being used by the endpoint.
+    /// `EventBuses`, which is required.
     #[serde(rename = "EventBuses")]
     pub event_buses: Val<List<EndpointEventBus>>,
-    /// The name of the endpoint.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// Whether event replication was enabled or disabled for this endpoint.
+    /// `ReplicationConfig`.
     #[serde(rename = "ReplicationConfig", skip_serializing_if = "Option::is_none")]
     pub replication_config: Option<Val<ReplicationConfig>>,
-    /// The ARN of the role used by event replication for the endpoint.
+    /// `RoleArn`.
     #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
-    /// The routing configuration of the endpoint.
+    /// `RoutingConfig`, which is required.
     #[serde(rename = "RoutingConfig")]
     pub routing_config: Val<RoutingConfig>,
 }
@@ -55,17 +55,17 @@ impl CfnResource for Endpoint {
 pub struct EndpointAttributes(ResourceRef);
 
 attributes!(EndpointAttributes {
-arn = "Arn", "The ARN of the endpoint.";
-endpoint_id = "EndpointId", "The ID of the endpoint.";
-endpoint_url = "EndpointUrl", "The URL of the endpoint.";
-state = "State", "The main Region of the endpoint.";
-state_reason = "StateReason", "The reason the endpoint is in its current state.";
+arn = "Arn", "`Arn` of the deployed resource.";
+endpoint_id = "EndpointId", "`EndpointId` of the deployed resource.";
+endpoint_url = "EndpointUrl", "`EndpointUrl` of the deployed resource.";
+state = "State", "`State` of the deployed resource.";
+state_reason = "StateReason", "`StateReason` of the deployed resource.";
 });
 
-/// The event buses the endpoint is associated with.
+/// `EndpointEventBus` of `AWS::Events::Endpoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EndpointEventBus {
-    /// The ARN of the event bus the endpoint is associated with.
+    /// `EventBusArn`, which is required.
     #[serde(rename = "EventBusArn")]
     pub event_bus_arn: Val<String>,
 }
@@ -78,13 +78,13 @@ impl EndpointEventBus {
     }
 }
 
-/// The failover configuration for an endpoint.
+/// `FailoverConfig` of `AWS::Events::Endpoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FailoverConfig {
-    /// The main Region of the endpoint.
+    /// `Primary`, which is required.
     #[serde(rename = "Primary")]
     pub primary: Val<Primary>,
-    /// The Region that events are routed to when failover is triggered or event replication is enabled.
+    /// `Secondary`, which is required.
     #[serde(rename = "Secondary")]
     pub secondary: Val<Secondary>,
 }
@@ -97,10 +97,10 @@ impl FailoverConfig {
     }
 }
 
-/// The primary Region of the endpoint.
+/// `Primary` of `AWS::Events::Endpoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Primary {
-    /// The ARN of the health check used by the endpoint to determine whether failover is triggered.
+    /// `HealthCheck`, which is required.
     #[serde(rename = "HealthCheck")]
     pub health_check: Val<String>,
 }
@@ -113,10 +113,10 @@ impl Primary {
     }
 }
 
-/// Endpoints can replicate all events to the secondary Region.
+/// `ReplicationConfig` of `AWS::Events::Endpoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationConfig {
-    /// The state of event replication.
+    /// `State`, which is required.
     #[serde(rename = "State")]
     pub state: Val<String>,
 }
@@ -129,10 +129,10 @@ impl ReplicationConfig {
     }
 }
 
-/// The routing configuration of the endpoint.
+/// `RoutingConfig` of `AWS::Events::Endpoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RoutingConfig {
-    /// The failover configuration for an endpoint.
+    /// `FailoverConfig`, which is required.
     #[serde(rename = "FailoverConfig")]
     pub failover_config: Val<FailoverConfig>,
 }
@@ -145,10 +145,10 @@ impl RoutingConfig {
     }
 }
 
-/// The secondary Region that processes events when failover is triggered or replication is enabled.
+/// `Secondary` of `AWS::Events::Endpoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Secondary {
-    /// Defines the secondary Region.
+    /// `Route`, which is required.
     #[serde(rename = "Route")]
     pub route: Val<String>,
 }

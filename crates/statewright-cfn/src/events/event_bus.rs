@@ -5,31 +5,31 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Specifies an event bus within your account.
+/// `AWS::Events::EventBus`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EventBus {
-    /// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
+    /// `DeadLetterConfig`.
     #[serde(rename = "DeadLetterConfig", skip_serializing_if = "Option::is_none")]
     pub dead_letter_config: Option<Val<DeadLetterConfig>>,
-    /// The event bus description.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// If you are creating a partner event bus, this specifies the partner event source that the new event bus will be matched with.
+    /// `EventSourceName`. A change replaces the resource.
     #[serde(rename = "EventSourceName", skip_serializing_if = "Option::is_none")]
     pub event_source_name: Option<Val<String>>,
-    /// The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt events on this event bus.
+    /// `KmsKeyIdentifier`.
     #[serde(rename = "KmsKeyIdentifier", skip_serializing_if = "Option::is_none")]
     pub kms_key_identifier: Option<Val<String>>,
-    /// The logging configuration settings for the event bus.
+    /// `LogConfig`.
     #[serde(rename = "LogConfig", skip_serializing_if = "Option::is_none")]
     pub log_config: Option<Val<LogConfig>>,
-    /// The name of the new event bus.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The permissions policy of the event bus, describing which other AWS accounts can write events to this event bus.
+    /// `Policy`.
     #[serde(rename = "Policy", skip_serializing_if = "Option::is_none")]
     pub policy: Option<Val<Value>>,
-    /// Tags to associate with the event bus.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -61,26 +61,26 @@ impl CfnResource for EventBus {
 pub struct EventBusAttributes(ResourceRef);
 
 attributes!(EventBusAttributes {
-arn = "Arn", "The ARN of the event bus, such as arn:aws:events:us-east-2:123456789012:event-bus/aws.partner/PartnerName/acct1/repo1 .";
-name = "Name", "The name of the event bus, such as PartnerName/acct1/repo1 .";
-policy = "Policy", "`Policy`.";
+arn = "Arn", "`Arn` of the deployed resource.";
+name = "Name", "`Name` of the deployed resource.";
+policy = "Policy", "`Policy` of the deployed resource.";
 });
 
-/// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
+/// `DeadLetterConfig` of `AWS::Events::EventBus`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeadLetterConfig {
-    /// The ARN of the SQS queue specified as the target for the dead-letter queue.
+    /// `Arn`.
     #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<Val<String>>,
 }
 
-/// The logging configuration settings for the event bus.
+/// `LogConfig` of `AWS::Events::EventBus`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LogConfig {
-    /// Whether EventBridge include detailed event information in the records it generates.
+    /// `IncludeDetail`.
     #[serde(rename = "IncludeDetail", skip_serializing_if = "Option::is_none")]
     pub include_detail: Option<Val<String>>,
-    /// The level of logging detail to include.
+    /// `Level`.
     #[serde(rename = "Level", skip_serializing_if = "Option::is_none")]
     pub level: Option<Val<String>>,
 }

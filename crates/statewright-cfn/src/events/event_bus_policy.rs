@@ -5,25 +5,25 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Running PutPermission permits the specified AWS account or AWS organization to put events to the specified event bus . Amazon EventBridge rules in your account are triggered by these events arriving to an event bus in your account.
+/// `AWS::Events::EventBusPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EventBusPolicy {
-    /// The action that you are enabling the other account to perform.
+    /// `Action`.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<Val<String>>,
-    /// This parameter enables you to limit the permission to accounts that fulfill a certain condition, such as being a member of a certain AWS organization.
+    /// `Condition`.
     #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<Val<Condition>>,
-    /// The name of the event bus associated with the rule.
+    /// `EventBusName`. A change replaces the resource.
     #[serde(rename = "EventBusName", skip_serializing_if = "Option::is_none")]
     pub event_bus_name: Option<Val<String>>,
-    /// The 12-digit AWS account ID that you are permitting to put events to your default event bus.
+    /// `Principal`.
     #[serde(rename = "Principal", skip_serializing_if = "Option::is_none")]
     pub principal: Option<Val<String>>,
-    /// A JSON string that describes the permission policy statement.
+    /// `Statement`.
     #[serde(rename = "Statement", skip_serializing_if = "Option::is_none")]
     pub statement: Option<Val<Value>>,
-    /// An identifier string for the external account that you are granting permissions to.
+    /// `StatementId`, which is required. A change replaces the resource.
     #[serde(rename = "StatementId")]
     pub statement_id: Val<String>,
 }
@@ -54,16 +54,16 @@ pub struct EventBusPolicyAttributes(ResourceRef);
 
 attributes!(EventBusPolicyAttributes {});
 
-/// This parameter enables you to limit the permission to accounts that fulfill a certain condition, such as being a member of a certain AWS organization.
+/// `Condition` of `AWS::Events::EventBusPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Condition {
-    /// Specifies the value for the key.
+    /// `Key`.
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<Val<String>>,
-    /// Specifies the type of condition.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
-    /// Specifies the key for the condition.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }

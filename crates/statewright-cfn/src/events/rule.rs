@@ -5,34 +5,34 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates or updates the specified rule.
+/// `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Rule {
-    /// The description of the rule.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name or ARN of the event bus associated with the rule.
+    /// `EventBusName`. A change replaces the resource.
     #[serde(rename = "EventBusName", skip_serializing_if = "Option::is_none")]
     pub event_bus_name: Option<Val<String>>,
-    /// The event pattern of the rule.
+    /// `EventPattern`.
     #[serde(rename = "EventPattern", skip_serializing_if = "Option::is_none")]
     pub event_pattern: Option<Val<Value>>,
-    /// The name of the rule.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the role that is used for target invocation.
+    /// `RoleArn`.
     #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
-    /// The scheduling expression.
+    /// `ScheduleExpression`.
     #[serde(rename = "ScheduleExpression", skip_serializing_if = "Option::is_none")]
     pub schedule_expression: Option<Val<String>>,
-    /// The state of the rule.
+    /// `State`.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
-    /// Any tags assigned to the event rule.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// Adds the specified targets to the specified rule, or updates the targets if they are already associated with the rule.
+    /// `Targets`.
     #[serde(rename = "Targets", skip_serializing_if = "Option::is_none")]
     pub targets: Option<Val<List<Target>>>,
 }
@@ -47,14 +47,14 @@ impl CfnResource for Rule {
 pub struct RuleAttributes(ResourceRef);
 
 attributes!(RuleAttributes {
-arn = "Arn", "The ARN of the rule, such as arn:aws:events:us-east-2:123456789012:rule/example .";
-rule_name = "RuleName", "The name of the rule, exposed as a read-only attribute for use with Fn::GetAtt.";
+arn = "Arn", "`Arn` of the deployed resource.";
+rule_name = "RuleName", "`RuleName` of the deployed resource.";
 });
 
-/// Contains the GraphQL operation to be parsed and executed, if the event target is an AWS AppSync API.
+/// `AppSyncParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AppSyncParameters {
-    /// The GraphQL operation; that is, the query, mutation, or subscription to be parsed and executed by the GraphQL service.
+    /// `GraphQLOperation`, which is required.
     #[serde(rename = "GraphQLOperation")]
     pub graph_ql_operation: Val<String>,
 }
@@ -67,16 +67,16 @@ impl AppSyncParameters {
     }
 }
 
-/// This structure specifies the VPC subnets and security groups for the task, and whether a public IP address is to be used.
+/// `AwsVpcConfiguration` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AwsVpcConfiguration {
-    /// Specifies whether the task's elastic network interface receives a public IP address.
+    /// `AssignPublicIp`.
     #[serde(rename = "AssignPublicIp", skip_serializing_if = "Option::is_none")]
     pub assign_public_ip: Option<Val<String>>,
-    /// Specifies the security groups associated with the task.
+    /// `SecurityGroups`.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
     pub security_groups: Option<Val<List<String>>>,
-    /// Specifies the subnets associated with the task.
+    /// `Subnets`, which is required.
     #[serde(rename = "Subnets")]
     pub subnets: Val<List<String>>,
 }
@@ -89,27 +89,27 @@ impl AwsVpcConfiguration {
     }
 }
 
-/// The array properties for the submitted job, such as the size of the array.
+/// `BatchArrayProperties` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BatchArrayProperties {
-    /// The size of the array, if this is an array batch job.
+    /// `Size`.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<Val<i64>>,
 }
 
-/// The custom parameters to be used when the target is an AWS Batch job.
+/// `BatchParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BatchParameters {
-    /// The array properties for the submitted job, such as the size of the array.
+    /// `ArrayProperties`.
     #[serde(rename = "ArrayProperties", skip_serializing_if = "Option::is_none")]
     pub array_properties: Option<Val<BatchArrayProperties>>,
-    /// The ARN or name of the job definition to use if the event target is an AWS Batch job.
+    /// `JobDefinition`, which is required.
     #[serde(rename = "JobDefinition")]
     pub job_definition: Val<String>,
-    /// The name to use for this execution of the job, if the target is an AWS Batch job.
+    /// `JobName`, which is required.
     #[serde(rename = "JobName")]
     pub job_name: Val<String>,
-    /// The retry strategy to use for failed jobs, if the target is an AWS Batch job.
+    /// `RetryStrategy`.
     #[serde(rename = "RetryStrategy", skip_serializing_if = "Option::is_none")]
     pub retry_strategy: Option<Val<BatchRetryStrategy>>,
 }
@@ -127,24 +127,24 @@ impl BatchParameters {
     }
 }
 
-/// The retry strategy to use for failed jobs, if the target is an AWS Batch job.
+/// `BatchRetryStrategy` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BatchRetryStrategy {
-    /// The number of times to attempt to retry, if the job fails.
+    /// `Attempts`.
     #[serde(rename = "Attempts", skip_serializing_if = "Option::is_none")]
     pub attempts: Option<Val<i64>>,
 }
 
-/// The details of a capacity provider strategy.
+/// `CapacityProviderStrategyItem` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityProviderStrategyItem {
-    /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider.
+    /// `Base`.
     #[serde(rename = "Base", skip_serializing_if = "Option::is_none")]
     pub base: Option<Val<i64>>,
-    /// The short name of the capacity provider.
+    /// `CapacityProvider`, which is required.
     #[serde(rename = "CapacityProvider")]
     pub capacity_provider: Val<String>,
-    /// The weight value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider.
+    /// `Weight`.
     #[serde(rename = "Weight", skip_serializing_if = "Option::is_none")]
     pub weight: Option<Val<i64>>,
 }
@@ -157,57 +157,57 @@ impl CapacityProviderStrategyItem {
     }
 }
 
-/// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
+/// `DeadLetterConfig` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeadLetterConfig {
-    /// The ARN of the SQS queue specified as the target for the dead-letter queue.
+    /// `Arn`.
     #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<Val<String>>,
 }
 
-/// The custom parameters to be used when the target is an Amazon ECS task.
+/// `EcsParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EcsParameters {
-    /// The capacity provider strategy to use for the task.
+    /// `CapacityProviderStrategy`.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
     pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
-    /// Specifies whether to enable Amazon ECS managed tags for the task.
+    /// `EnableECSManagedTags`.
     #[serde(rename = "EnableECSManagedTags", skip_serializing_if = "Option::is_none")]
     pub enable_ecs_managed_tags: Option<Val<bool>>,
-    /// Whether or not to enable the execute command functionality for the containers in this task.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// Specifies an ECS task group for the task.
+    /// `Group`.
     #[serde(rename = "Group", skip_serializing_if = "Option::is_none")]
     pub group: Option<Val<String>>,
-    /// Specifies the launch type on which your task is running.
+    /// `LaunchType`.
     #[serde(rename = "LaunchType", skip_serializing_if = "Option::is_none")]
     pub launch_type: Option<Val<String>>,
-    /// Use this structure if the Amazon ECS task uses the awsvpc network mode.
+    /// `NetworkConfiguration`.
     #[serde(rename = "NetworkConfiguration", skip_serializing_if = "Option::is_none")]
     pub network_configuration: Option<Val<NetworkConfiguration>>,
-    /// An array of placement constraint objects to use for the task.
+    /// `PlacementConstraints`.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
     pub placement_constraints: Option<Val<List<PlacementConstraint>>>,
-    /// The placement strategy objects to use for the task.
+    /// `PlacementStrategies`.
     #[serde(rename = "PlacementStrategies", skip_serializing_if = "Option::is_none")]
     pub placement_strategies: Option<Val<List<PlacementStrategy>>>,
-    /// Specifies the platform version for the task.
+    /// `PlatformVersion`.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
-    /// Specifies whether to propagate the tags from the task definition to the task.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<String>>,
-    /// The reference ID to use for the task.
+    /// `ReferenceId`.
     #[serde(rename = "ReferenceId", skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<Val<String>>,
-    /// The metadata that you apply to the task to help you categorize and organize them.
+    /// `TagList`.
     #[serde(rename = "TagList", skip_serializing_if = "Option::is_none")]
     pub tag_list: Option<Val<List<Tag>>>,
-    /// The number of tasks to create based on TaskDefinition . The default is 1.
+    /// `TaskCount`.
     #[serde(rename = "TaskCount", skip_serializing_if = "Option::is_none")]
     pub task_count: Option<Val<i64>>,
-    /// The ARN of the task definition to use if the event target is an Amazon ECS task.
+    /// `TaskDefinitionArn`, which is required.
     #[serde(rename = "TaskDefinitionArn")]
     pub task_definition_arn: Val<String>,
 }
@@ -235,27 +235,27 @@ impl EcsParameters {
     }
 }
 
-/// These are custom parameter to be used when the target is an API Gateway APIs or EventBridge ApiDestinations.
+/// `HttpParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HttpParameters {
-    /// The headers that need to be sent as part of request invoking the API Gateway API or EventBridge ApiDestination.
+    /// `HeaderParameters`.
     #[serde(rename = "HeaderParameters", skip_serializing_if = "Option::is_none")]
     pub header_parameters: Option<Val<Map<String>>>,
-    /// The path parameter values to be used to populate API Gateway API or EventBridge ApiDestination path wildcards ("").
+    /// `PathParameterValues`.
     #[serde(rename = "PathParameterValues", skip_serializing_if = "Option::is_none")]
     pub path_parameter_values: Option<Val<List<String>>>,
-    /// The query string keys/values that need to be sent as part of request invoking the API Gateway API or EventBridge ApiDestination.
+    /// `QueryStringParameters`.
     #[serde(rename = "QueryStringParameters", skip_serializing_if = "Option::is_none")]
     pub query_string_parameters: Option<Val<Map<String>>>,
 }
 
-/// Contains the parameters needed for you to provide custom input to a target based on one or more pieces of data extracted from the event.
+/// `InputTransformer` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InputTransformer {
-    /// Map of JSON paths to be extracted from the event.
+    /// `InputPathsMap`.
     #[serde(rename = "InputPathsMap", skip_serializing_if = "Option::is_none")]
     pub input_paths_map: Option<Val<Map<String>>>,
-    /// Input template where you specify placeholders that will be filled with the values of the keys from InputPathsMap to customize the data sent to the target.
+    /// `InputTemplate`, which is required.
     #[serde(rename = "InputTemplate")]
     pub input_template: Val<String>,
 }
@@ -268,10 +268,10 @@ impl InputTransformer {
     }
 }
 
-/// This object enables you to specify a JSON path to extract from the event and use as the partition key for the Amazon Kinesis data stream, so that you can control the shard to which the event goes.
+/// `KinesisParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KinesisParameters {
-    /// The JSON path to be extracted from the event and used as the partition key.
+    /// `PartitionKeyPath`, which is required.
     #[serde(rename = "PartitionKeyPath")]
     pub partition_key_path: Val<String>,
 }
@@ -284,58 +284,58 @@ impl KinesisParameters {
     }
 }
 
-/// This structure specifies the network configuration for an ECS task.
+/// `NetworkConfiguration` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NetworkConfiguration {
-    /// Use this structure to specify the VPC subnets and security groups for the task, and whether a public IP address is to be used.
+    /// `AwsVpcConfiguration`.
     #[serde(rename = "AwsVpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub aws_vpc_configuration: Option<Val<AwsVpcConfiguration>>,
 }
 
-/// An object representing a constraint on task placement.
+/// `PlacementConstraint` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PlacementConstraint {
-    /// A cluster query language expression to apply to the constraint.
+    /// `Expression`.
     #[serde(rename = "Expression", skip_serializing_if = "Option::is_none")]
     pub expression: Option<Val<String>>,
-    /// The type of constraint.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// The task placement strategy for a task or service.
+/// `PlacementStrategy` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PlacementStrategy {
-    /// The field to apply the placement strategy against.
+    /// `Field`.
     #[serde(rename = "Field", skip_serializing_if = "Option::is_none")]
     pub field: Option<Val<String>>,
-    /// The type of placement strategy.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// These are custom parameters to be used when the target is a Amazon Redshift cluster to invoke the Amazon Redshift Data API ExecuteStatement based on EventBridge events.
+/// `RedshiftDataParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftDataParameters {
-    /// The name of the database.
+    /// `Database`, which is required.
     #[serde(rename = "Database")]
     pub database: Val<String>,
-    /// The database user name.
+    /// `DbUser`.
     #[serde(rename = "DbUser", skip_serializing_if = "Option::is_none")]
     pub db_user: Option<Val<String>>,
-    /// The name or ARN of the secret that enables access to the database.
+    /// `SecretManagerArn`.
     #[serde(rename = "SecretManagerArn", skip_serializing_if = "Option::is_none")]
     pub secret_manager_arn: Option<Val<String>>,
-    /// The SQL statement text to run.
+    /// `Sql`.
     #[serde(rename = "Sql", skip_serializing_if = "Option::is_none")]
     pub sql: Option<Val<String>>,
-    /// One or more SQL statements to run.
+    /// `Sqls`.
     #[serde(rename = "Sqls", skip_serializing_if = "Option::is_none")]
     pub sqls: Option<Val<List<String>>>,
-    /// The name of the SQL statement.
+    /// `StatementName`.
     #[serde(rename = "StatementName", skip_serializing_if = "Option::is_none")]
     pub statement_name: Option<Val<String>>,
-    /// Indicates whether to send an event back to EventBridge after the SQL statement runs.
+    /// `WithEvent`.
     #[serde(rename = "WithEvent", skip_serializing_if = "Option::is_none")]
     pub with_event: Option<Val<bool>>,
 }
@@ -356,21 +356,21 @@ impl RedshiftDataParameters {
     }
 }
 
-/// A RetryPolicy object that includes information about the retry policy settings.
+/// `RetryPolicy` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RetryPolicy {
-    /// The maximum amount of time, in seconds, to continue to make retry attempts.
+    /// `MaximumEventAgeInSeconds`.
     #[serde(rename = "MaximumEventAgeInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_event_age_in_seconds: Option<Val<i64>>,
-    /// The maximum number of retry attempts to make before the request fails.
+    /// `MaximumRetryAttempts`.
     #[serde(rename = "MaximumRetryAttempts", skip_serializing_if = "Option::is_none")]
     pub maximum_retry_attempts: Option<Val<i64>>,
 }
 
-/// This parameter contains the criteria (either InstanceIds or a tag) used to specify which EC2 instances are to be sent the command.
+/// `RunCommandParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RunCommandParameters {
-    /// Currently, we support including only one RunCommandTarget block, which specifies either an array of InstanceIds or a tag.
+    /// `RunCommandTargets`, which is required.
     #[serde(rename = "RunCommandTargets")]
     pub run_command_targets: Val<List<RunCommandTarget>>,
 }
@@ -383,13 +383,13 @@ impl RunCommandParameters {
     }
 }
 
-/// Information about the EC2 instances that are to be sent the command, specified as key-value pairs.
+/// `RunCommandTarget` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RunCommandTarget {
-    /// Can be either tag: tag-key or InstanceIds .
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// If Key is tag: tag-key , Values is a list of tag values.
+    /// `Values`, which is required.
     #[serde(rename = "Values")]
     pub values: Val<List<String>>,
 }
@@ -402,13 +402,13 @@ impl RunCommandTarget {
     }
 }
 
-/// Name/Value pair of a parameter to start execution of a SageMaker AI Model Building Pipeline.
+/// `SageMakerPipelineParameter` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SageMakerPipelineParameter {
-    /// Name of parameter to start execution of a SageMaker AI Model Building Pipeline.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Value of parameter to start execution of a SageMaker AI Model Building Pipeline.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -421,18 +421,18 @@ impl SageMakerPipelineParameter {
     }
 }
 
-/// These are custom parameters to use when the target is a SageMaker AI Model Building Pipeline that starts based on EventBridge events.
+/// `SageMakerPipelineParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SageMakerPipelineParameters {
-    /// List of Parameter names and values for SageMaker AI Model Building Pipeline execution.
+    /// `PipelineParameterList`.
     #[serde(rename = "PipelineParameterList", skip_serializing_if = "Option::is_none")]
     pub pipeline_parameter_list: Option<Val<List<SageMakerPipelineParameter>>>,
 }
 
-/// The custom parameters for EventBridge to use for a target that is an Amazon SQS fair or FIFO queue.
+/// `SqsParameters` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SqsParameters {
-    /// The ID of the message group to use as the target.
+    /// `MessageGroupId`, which is required.
     #[serde(rename = "MessageGroupId")]
     pub message_group_id: Val<String>,
 }
@@ -445,58 +445,58 @@ impl SqsParameters {
     }
 }
 
-/// Targets are the resources to be invoked when a rule is triggered.
+/// `Target` of `AWS::Events::Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Target {
-    /// Contains the GraphQL operation to be parsed and executed, if the event target is an AWS AppSync API.
+    /// `AppSyncParameters`.
     #[serde(rename = "AppSyncParameters", skip_serializing_if = "Option::is_none")]
     pub app_sync_parameters: Option<Val<AppSyncParameters>>,
-    /// The Amazon Resource Name (ARN) of the target.
+    /// `Arn`, which is required.
     #[serde(rename = "Arn")]
     pub arn: Val<String>,
-    /// If the event target is an AWS Batch job, this contains the job definition, job name, and other parameters.
+    /// `BatchParameters`.
     #[serde(rename = "BatchParameters", skip_serializing_if = "Option::is_none")]
     pub batch_parameters: Option<Val<BatchParameters>>,
-    /// The DeadLetterConfig that defines the target queue to send dead-letter queue events to.
+    /// `DeadLetterConfig`.
     #[serde(rename = "DeadLetterConfig", skip_serializing_if = "Option::is_none")]
     pub dead_letter_config: Option<Val<DeadLetterConfig>>,
-    /// Contains the Amazon ECS task definition and task count to be used, if the event target is an Amazon ECS task.
+    /// `EcsParameters`.
     #[serde(rename = "EcsParameters", skip_serializing_if = "Option::is_none")]
     pub ecs_parameters: Option<Val<EcsParameters>>,
-    /// Contains the HTTP parameters to use when the target is a API Gateway endpoint or EventBridge ApiDestination.
+    /// `HttpParameters`.
     #[serde(rename = "HttpParameters", skip_serializing_if = "Option::is_none")]
     pub http_parameters: Option<Val<HttpParameters>>,
-    /// The ID of the target within the specified rule.
+    /// `Id`, which is required.
     #[serde(rename = "Id")]
     pub id: Val<String>,
-    /// Valid JSON text passed to the target.
+    /// `Input`.
     #[serde(rename = "Input", skip_serializing_if = "Option::is_none")]
     pub input: Option<Val<String>>,
-    /// The value of the JSONPath that is used for extracting part of the matched event when passing it to the target.
+    /// `InputPath`.
     #[serde(rename = "InputPath", skip_serializing_if = "Option::is_none")]
     pub input_path: Option<Val<String>>,
-    /// Settings to enable you to provide custom input to a target based on certain event data.
+    /// `InputTransformer`.
     #[serde(rename = "InputTransformer", skip_serializing_if = "Option::is_none")]
     pub input_transformer: Option<Val<InputTransformer>>,
-    /// The custom parameter you can use to control the shard assignment, when the target is a Kinesis data stream.
+    /// `KinesisParameters`.
     #[serde(rename = "KinesisParameters", skip_serializing_if = "Option::is_none")]
     pub kinesis_parameters: Option<Val<KinesisParameters>>,
-    /// Contains the Amazon Redshift Data API parameters to use when the target is a Amazon Redshift cluster.
+    /// `RedshiftDataParameters`.
     #[serde(rename = "RedshiftDataParameters", skip_serializing_if = "Option::is_none")]
     pub redshift_data_parameters: Option<Val<RedshiftDataParameters>>,
-    /// The retry policy configuration to use for the dead-letter queue.
+    /// `RetryPolicy`.
     #[serde(rename = "RetryPolicy", skip_serializing_if = "Option::is_none")]
     pub retry_policy: Option<Val<RetryPolicy>>,
-    /// The Amazon Resource Name (ARN) of the IAM role to be used for this target when the rule is triggered.
+    /// `RoleArn`.
     #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
-    /// Parameters used when you are using the rule to invoke Amazon EC2 Run Command.
+    /// `RunCommandParameters`.
     #[serde(rename = "RunCommandParameters", skip_serializing_if = "Option::is_none")]
     pub run_command_parameters: Option<Val<RunCommandParameters>>,
-    /// Contains the SageMaker AI Model Building Pipeline parameters to start execution of a SageMaker AI Model Building Pipeline.
+    /// `SageMakerPipelineParameters`.
     #[serde(rename = "SageMakerPipelineParameters", skip_serializing_if = "Option::is_none")]
     pub sage_maker_pipeline_parameters: Option<Val<SageMakerPipelineParameters>>,
-    /// Contains the message group ID to use when the target is an Amazon SQS fair or FIFO queue.
+    /// `SqsParameters`.
     #[serde(rename = "SqsParameters", skip_serializing_if = "Option::is_none")]
     pub sqs_parameters: Option<Val<SqsParameters>>,
 }

@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::Glue::Blueprint.
+/// `AWS::Glue::Blueprint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Blueprint {
-    /// Specifies a path in Amazon S3 where the blueprint is published.
+    /// `BlueprintLocation`, which is required.
     #[serde(rename = "BlueprintLocation")]
     pub blueprint_location: Val<String>,
-    /// A description of the blueprint.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the blueprint.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The tags to be applied to this blueprint.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -44,11 +44,11 @@ impl CfnResource for Blueprint {
 pub struct BlueprintAttributes(ResourceRef);
 
 attributes!(BlueprintAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the blueprint.";
-created_on = "CreatedOn", "The date and time the blueprint was registered.";
-last_modified_on = "LastModifiedOn", "The date and time the blueprint was last modified.";
-parameter_spec = "ParameterSpec", "A JSON string that indicates the list of parameter specifications for the blueprint.";
-status = "Status", "The status of the blueprint registration.";
+arn = "Arn", "`Arn` of the deployed resource.";
+created_on = "CreatedOn", "`CreatedOn` of the deployed resource.";
+last_modified_on = "LastModifiedOn", "`LastModifiedOn` of the deployed resource.";
+parameter_spec = "ParameterSpec", "`ParameterSpec` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
 known!(Blueprint);

@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Classifier resource creates an AWS Glue classifier that categorizes data sources and specifies schemas.
+/// `AWS::Glue::Classifier`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Classifier {
-    /// A classifier for comma-separated values (CSV).
+    /// `CsvClassifier`.
     #[serde(rename = "CsvClassifier", skip_serializing_if = "Option::is_none")]
     pub csv_classifier: Option<Val<CsvClassifier>>,
-    /// A classifier that uses grok .
+    /// `GrokClassifier`.
     #[serde(rename = "GrokClassifier", skip_serializing_if = "Option::is_none")]
     pub grok_classifier: Option<Val<GrokClassifier>>,
-    /// A classifier for JSON content.
+    /// `JsonClassifier`.
     #[serde(rename = "JsonClassifier", skip_serializing_if = "Option::is_none")]
     pub json_classifier: Option<Val<JsonClassifier>>,
-    /// A classifier for XML content.
+    /// `XMLClassifier`.
     #[serde(rename = "XMLClassifier", skip_serializing_if = "Option::is_none")]
     pub xml_classifier: Option<Val<XMLClassifier>>,
 }
@@ -31,54 +31,54 @@ impl CfnResource for Classifier {
 pub struct ClassifierAttributes(ResourceRef);
 
 attributes!(ClassifierAttributes {
-name = "Name", "One of XMLClassifier/Name, GrokClassifier/Name, JsonClassifier/Name or CsvClassifier/Name.";
+name = "Name", "`Name` of the deployed resource.";
 });
 
-/// A classifier for custom CSV content.
+/// `CsvClassifier` of `AWS::Glue::Classifier`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CsvClassifier {
-    /// Enables the processing of files that contain only one column.
+    /// `AllowSingleColumn`.
     #[serde(rename = "AllowSingleColumn", skip_serializing_if = "Option::is_none")]
     pub allow_single_column: Option<Val<bool>>,
-    /// Indicates whether the CSV file contains custom data types.
+    /// `ContainsCustomDatatype`.
     #[serde(rename = "ContainsCustomDatatype", skip_serializing_if = "Option::is_none")]
     pub contains_custom_datatype: Option<Val<List<String>>>,
-    /// Indicates whether the CSV file contains a header.
+    /// `ContainsHeader`.
     #[serde(rename = "ContainsHeader", skip_serializing_if = "Option::is_none")]
     pub contains_header: Option<Val<String>>,
-    /// Enables the configuration of custom data types.
+    /// `CustomDatatypeConfigured`.
     #[serde(rename = "CustomDatatypeConfigured", skip_serializing_if = "Option::is_none")]
     pub custom_datatype_configured: Option<Val<bool>>,
-    /// A custom symbol to denote what separates each column entry in the row.
+    /// `Delimiter`.
     #[serde(rename = "Delimiter", skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<Val<String>>,
-    /// Specifies not to trim values before identifying the type of column values.
+    /// `DisableValueTrimming`.
     #[serde(rename = "DisableValueTrimming", skip_serializing_if = "Option::is_none")]
     pub disable_value_trimming: Option<Val<bool>>,
-    /// A list of strings representing column names.
+    /// `Header`.
     #[serde(rename = "Header", skip_serializing_if = "Option::is_none")]
     pub header: Option<Val<List<String>>>,
-    /// The name of the classifier.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// A custom symbol to denote what combines content into a single column value.
+    /// `QuoteSymbol`.
     #[serde(rename = "QuoteSymbol", skip_serializing_if = "Option::is_none")]
     pub quote_symbol: Option<Val<String>>,
 }
 
-/// A classifier that uses grok patterns.
+/// `GrokClassifier` of `AWS::Glue::Classifier`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GrokClassifier {
-    /// An identifier of the data format that the classifier matches, such as Twitter, JSON, Omniture logs, and so on.
+    /// `Classification`, which is required.
     #[serde(rename = "Classification")]
     pub classification: Val<String>,
-    /// Optional custom grok patterns defined by this classifier.
+    /// `CustomPatterns`.
     #[serde(rename = "CustomPatterns", skip_serializing_if = "Option::is_none")]
     pub custom_patterns: Option<Val<String>>,
-    /// The grok pattern applied to a data store by this classifier.
+    /// `GrokPattern`, which is required.
     #[serde(rename = "GrokPattern")]
     pub grok_pattern: Val<String>,
-    /// The name of the classifier.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
@@ -99,13 +99,13 @@ impl GrokClassifier {
     }
 }
 
-/// A classifier for JSON content.
+/// `JsonClassifier` of `AWS::Glue::Classifier`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct JsonClassifier {
-    /// A JsonPath string defining the JSON data for the classifier to classify.
+    /// `JsonPath`, which is required.
     #[serde(rename = "JsonPath")]
     pub json_path: Val<String>,
-    /// The name of the classifier.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
@@ -118,16 +118,16 @@ impl JsonClassifier {
     }
 }
 
-/// A classifier for XML content.
+/// `XMLClassifier` of `AWS::Glue::Classifier`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct XMLClassifier {
-    /// An identifier of the data format that the classifier matches.
+    /// `Classification`, which is required.
     #[serde(rename = "Classification")]
     pub classification: Val<String>,
-    /// The name of the classifier.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The XML tag designating the element that contains each record in an XML document being parsed.
+    /// `RowTag`, which is required.
     #[serde(rename = "RowTag")]
     pub row_tag: Val<String>,
 }

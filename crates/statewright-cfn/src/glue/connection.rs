@@ -5,16 +5,16 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Connection resource specifies an AWS Glue connection to a data source.
+/// `AWS::Glue::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Connection {
-    /// The ID of the data catalog to create the catalog object in.
+    /// `CatalogId`, which is required. A change replaces the resource.
     #[serde(rename = "CatalogId")]
     pub catalog_id: Val<String>,
-    /// The connection that you want to create.
+    /// `ConnectionInput`, which is required.
     #[serde(rename = "ConnectionInput")]
     pub connection_input: Val<ConnectionInput>,
-    /// The collection of tags.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Value>>,
 }
@@ -44,28 +44,28 @@ impl CfnResource for Connection {
 pub struct ConnectionAttributes(ResourceRef);
 
 attributes!(ConnectionAttributes {
-name = "Name", "The name of the connection.";
+name = "Name", "`Name` of the deployed resource.";
 });
 
-/// `AuthenticationConfiguration`.
+/// `AuthenticationConfiguration` of `AWS::Glue::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AuthenticationConfiguration {
-    /// A structure containing the authentication configuration in the CreateConnection request.
+    /// `AuthenticationType`, which is required.
     #[serde(rename = "AuthenticationType")]
     pub authentication_type: Val<String>,
-    /// A structure containing the authentication credentials in the CreateConnection request.
+    /// `BasicAuthenticationCredentials`.
     #[serde(rename = "BasicAuthenticationCredentials", skip_serializing_if = "Option::is_none")]
     pub basic_authentication_credentials: Option<Val<BasicAuthenticationCredentials>>,
-    /// A structure containing the authentication credentials in the CreateConnection request.
+    /// `CustomAuthenticationCredentials`.
     #[serde(rename = "CustomAuthenticationCredentials", skip_serializing_if = "Option::is_none")]
     pub custom_authentication_credentials: Option<Val<Value>>,
-    /// The Amazon Resource Name (ARN) of the KMS key used in the authentication configuration.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// A structure containing the authentication credentials in the CreateConnection request.
+    /// `OAuth2Properties`.
     #[serde(rename = "OAuth2Properties", skip_serializing_if = "Option::is_none")]
     pub o_auth2_properties: Option<Val<OAuth2Properties>>,
-    /// The secret manager ARN to store credentials in the CreateConnection request.
+    /// `SecretArn`.
     #[serde(rename = "SecretArn", skip_serializing_if = "Option::is_none")]
     pub secret_arn: Option<Val<String>>,
 }
@@ -85,65 +85,65 @@ impl AuthenticationConfiguration {
     }
 }
 
-/// The set of properties required for the the OAuth2 AUTHORIZATIONCODE grant type workflow.
+/// `AuthorizationCodeProperties` of `AWS::Glue::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AuthorizationCodeProperties {
-    /// An authorization code to be used in the third leg of the AUTHORIZATIONCODE grant workflow.
+    /// `AuthorizationCode`.
     #[serde(rename = "AuthorizationCode", skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<Val<String>>,
-    /// The redirect URI where the user gets redirected to by authorization server when issuing an authorization code.
+    /// `RedirectUri`.
     #[serde(rename = "RedirectUri", skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<Val<String>>,
 }
 
-/// For supplying basic auth credentials when not providing a SecretArn value.
+/// `BasicAuthenticationCredentials` of `AWS::Glue::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BasicAuthenticationCredentials {
-    /// The password to connect to the data source.
+    /// `Password`.
     #[serde(rename = "Password", skip_serializing_if = "Option::is_none")]
     pub password: Option<Val<String>>,
-    /// The username to connect to the data source.
+    /// `Username`.
     #[serde(rename = "Username", skip_serializing_if = "Option::is_none")]
     pub username: Option<Val<String>>,
 }
 
-/// A structure that is used to specify a connection to create or update.
+/// `ConnectionInput` of `AWS::Glue::Connection`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConnectionInput {
-    /// Connection properties specific to the Athena compute environment.
+    /// `AthenaProperties`.
     #[serde(rename = "AthenaProperties", skip_serializing_if = "Option::is_none")]
     pub athena_properties: Option<Val<Value>>,
-    /// The authentication properties of the connection.
+    /// `AuthenticationConfiguration`.
     #[serde(rename = "AuthenticationConfiguration", skip_serializing_if = "Option::is_none")]
     pub authentication_configuration: Option<Val<AuthenticationConfiguration>>,
-    /// These key-value pairs define parameters for the connection.
+    /// `ConnectionProperties`.
     #[serde(rename = "ConnectionProperties", skip_serializing_if = "Option::is_none")]
     pub connection_properties: Option<Val<Value>>,
-    /// The type of the connection.
+    /// `ConnectionType`, which is required.
     #[serde(rename = "ConnectionType")]
     pub connection_type: Val<String>,
-    /// The description of the connection.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// A list of criteria that can be used in selecting this connection.
+    /// `MatchCriteria`.
     #[serde(rename = "MatchCriteria", skip_serializing_if = "Option::is_none")]
     pub match_criteria: Option<Val<List<String>>>,
-    /// The name of the connection.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The physical connection requirements, such as virtual private cloud (VPC) and SecurityGroup , that are needed to successfully make this connection.
+    /// `PhysicalConnectionRequirements`.
     #[serde(rename = "PhysicalConnectionRequirements", skip_serializing_if = "Option::is_none")]
     pub physical_connection_requirements: Option<Val<PhysicalConnectionRequirements>>,
-    /// Connection properties specific to the Python compute environment.
+    /// `PythonProperties`.
     #[serde(rename = "PythonProperties", skip_serializing_if = "Option::is_none")]
     pub python_properties: Option<Val<Value>>,
-    /// Connection properties specific to the Spark compute environment.
+    /// `SparkProperties`.
     #[serde(rename = "SparkProperties", skip_serializing_if = "Option::is_none")]
     pub spark_properties: Option<Val<Value>>,
-    /// A flag to validate the credentials during create connection.
+    /// `ValidateCredentials`.
     #[serde(rename = "ValidateCredentials", skip_serializing_if = "Option::is_none")]
     pub validate_credentials: Option<Val<bool>>,
-    /// The compute environments that the specified connection properties are validated against.
+    /// `ValidateForComputeEnvironments`.
     #[serde(rename = "ValidateForComputeEnvironments", skip_serializing_if = "Option::is_none")]
     pub validate_for_compute_environments: Option<Val<List<String>>>,
 }
@@ -169,16 +169,16 @@ impl ConnectionInput {
     }
 }
 
-/// The OAuth2 client app used for the connection.
+/// `OAuth2ClientApplication` of `AWS::Glue::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OAuth2ClientApplication {
-    /// The reference to the SaaS-side client app that is AWS managed.
+    /// `AWSManagedClientApplicationReference`.
     #[serde(
         rename = "AWSManagedClientApplicationReference",
         skip_serializing_if = "Option::is_none"
     )]
     pub aws_managed_client_application_reference: Option<Val<String>>,
-    /// The client application clientID if the ClientAppType is USERMANAGED .
+    /// `UserManagedClientApplicationClientId`.
     #[serde(
         rename = "UserManagedClientApplicationClientId",
         skip_serializing_if = "Option::is_none"
@@ -186,19 +186,19 @@ pub struct OAuth2ClientApplication {
     pub user_managed_client_application_client_id: Option<Val<String>>,
 }
 
-/// The credentials used when the authentication type is OAuth2 authentication.
+/// `OAuth2Credentials` of `AWS::Glue::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OAuth2Credentials {
-    /// The access token used when the authentication type is OAuth2.
+    /// `AccessToken`.
     #[serde(rename = "AccessToken", skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Val<String>>,
-    /// The JSON Web Token (JWT) used when the authentication type is OAuth2.
+    /// `JwtToken`.
     #[serde(rename = "JwtToken", skip_serializing_if = "Option::is_none")]
     pub jwt_token: Option<Val<String>>,
-    /// The refresh token used when the authentication type is OAuth2.
+    /// `RefreshToken`.
     #[serde(rename = "RefreshToken", skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<Val<String>>,
-    /// The client application client secret if the client application is user managed.
+    /// `UserManagedClientApplicationClientSecret`.
     #[serde(
         rename = "UserManagedClientApplicationClientSecret",
         skip_serializing_if = "Option::is_none"
@@ -206,39 +206,39 @@ pub struct OAuth2Credentials {
     pub user_managed_client_application_client_secret: Option<Val<String>>,
 }
 
-/// A structure containing the authentication credentials in the CreateConnection request.
+/// `OAuth2Properties` of `AWS::Glue::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OAuth2Properties {
-    /// A structure containing the authorization code used in the authentication configuration.
+    /// `AuthorizationCodeProperties`.
     #[serde(rename = "AuthorizationCodeProperties", skip_serializing_if = "Option::is_none")]
     pub authorization_code_properties: Option<Val<AuthorizationCodeProperties>>,
-    /// The OAuth2 client app used for the connection.
+    /// `OAuth2ClientApplication`.
     #[serde(rename = "OAuth2ClientApplication", skip_serializing_if = "Option::is_none")]
     pub o_auth2_client_application: Option<Val<OAuth2ClientApplication>>,
-    /// A structure containing the OAuth2 credentials used in the authentication configuration.
+    /// `OAuth2Credentials`.
     #[serde(rename = "OAuth2Credentials", skip_serializing_if = "Option::is_none")]
     pub o_auth2_credentials: Option<Val<OAuth2Credentials>>,
-    /// The grant type used in the authentication configuration.
+    /// `OAuth2GrantType`.
     #[serde(rename = "OAuth2GrantType", skip_serializing_if = "Option::is_none")]
     pub o_auth2_grant_type: Option<Val<String>>,
-    /// The URL used in the authentication configuration.
+    /// `TokenUrl`.
     #[serde(rename = "TokenUrl", skip_serializing_if = "Option::is_none")]
     pub token_url: Option<Val<String>>,
-    /// A map of key-value pairs used in the authentication configuration.
+    /// `TokenUrlParametersMap`.
     #[serde(rename = "TokenUrlParametersMap", skip_serializing_if = "Option::is_none")]
     pub token_url_parameters_map: Option<Val<Value>>,
 }
 
-/// The OAuth client app in GetConnection response.
+/// `PhysicalConnectionRequirements` of `AWS::Glue::Connection`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PhysicalConnectionRequirements {
-    /// The connection's Availability Zone.
+    /// `AvailabilityZone`.
     #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<Val<String>>,
-    /// The security group ID list used by the connection.
+    /// `SecurityGroupIdList`.
     #[serde(rename = "SecurityGroupIdList", skip_serializing_if = "Option::is_none")]
     pub security_group_id_list: Option<Val<List<String>>>,
-    /// The subnet ID used by the connection.
+    /// `SubnetId`.
     #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<Val<String>>,
 }

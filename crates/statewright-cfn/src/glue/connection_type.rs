@@ -4,31 +4,31 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Registers a custom connection type in Glue based on the configuration provided.
+/// `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConnectionType {
-    /// Configuration that defines the base URL and additional request parameters needed during connection creation.
+    /// `ConnectionProperties`. A change replaces the resource.
     #[serde(rename = "ConnectionProperties", skip_serializing_if = "Option::is_none")]
     pub connection_properties: Option<Val<ConnectionPropertiesConfiguration>>,
-    /// The name of the connection type.
+    /// `ConnectionType`, which is required. A change replaces the resource.
     #[serde(rename = "ConnectionType")]
     pub connection_type: Val<String>,
-    /// Configuration that defines supported authentication types and required properties.
+    /// `ConnectorAuthenticationConfiguration`. A change replaces the resource.
     #[serde(
         rename = "ConnectorAuthenticationConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub connector_authentication_configuration: Option<Val<ConnectorAuthenticationConfiguration>>,
-    /// A description of the connection type.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The integration type for the connection.
+    /// `IntegrationType`. A change replaces the resource.
     #[serde(rename = "IntegrationType", skip_serializing_if = "Option::is_none")]
     pub integration_type: Option<Val<String>>,
-    /// Configuration for HTTP request and response handling.
+    /// `RestConfiguration`, which is required. A change replaces the resource.
     #[serde(rename = "RestConfiguration")]
     pub rest_configuration: Val<RestConfiguration>,
-    /// Tags to assign to the connection type.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -62,41 +62,41 @@ impl CfnResource for ConnectionType {
 pub struct ConnectionTypeAttributes(ResourceRef);
 
 attributes!(ConnectionTypeAttributes {
-connection_type_arn = "ConnectionTypeArn", "The Amazon Resource Name (ARN) of the registered connection type.";
+connection_type_arn = "ConnectionTypeArn", "`ConnectionTypeArn` of the deployed resource.";
 });
 
-/// Basic authentication configuration.
+/// `BasicAuthenticationProperties` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BasicAuthenticationProperties {
-    /// Defines a secret property configuration.
+    /// `Password`.
     #[serde(rename = "Password", skip_serializing_if = "Option::is_none")]
     pub password: Option<Val<SecretConnectorProperty>>,
-    /// Defines a secret property configuration.
+    /// `Username`.
     #[serde(rename = "Username", skip_serializing_if = "Option::is_none")]
     pub username: Option<Val<SecretConnectorProperty>>,
 }
 
-/// Configuration that defines how BETWEEN range filter operations are translated into REST API request parameters.
+/// `BetweenConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BetweenConfiguration {
-    /// The parameter name used for the upper bound value in a BETWEEN filter operation.
+    /// `HighBoundKey`.
     #[serde(rename = "HighBoundKey", skip_serializing_if = "Option::is_none")]
     pub high_bound_key: Option<Val<String>>,
-    /// The parameter name used for the lower bound value in a BETWEEN filter operation.
+    /// `LowBoundKey`.
     #[serde(rename = "LowBoundKey", skip_serializing_if = "Option::is_none")]
     pub low_bound_key: Option<Val<String>>,
-    /// A template string for constructing the BETWEEN filter expression.
+    /// `Template`.
     #[serde(rename = "Template", skip_serializing_if = "Option::is_none")]
     pub template: Option<Val<String>>,
 }
 
-/// OAuth2 client credentials configuration.
+/// `ClientCredentialsProperties` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ClientCredentialsProperties {
-    /// Defines a secret property configuration.
+    /// `ClientId`.
     #[serde(rename = "ClientId", skip_serializing_if = "Option::is_none")]
     pub client_id: Option<Val<SecretConnectorProperty>>,
-    /// Defines a secret property configuration.
+    /// `ClientSecret`.
     #[serde(rename = "ClientSecret", skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Val<SecretConnectorProperty>>,
     /// `ContentType`.
@@ -105,10 +105,10 @@ pub struct ClientCredentialsProperties {
     /// `RequestMethod`.
     #[serde(rename = "RequestMethod", skip_serializing_if = "Option::is_none")]
     pub request_method: Option<Val<String>>,
-    /// Defines a property configuration for connection types.
+    /// `Scope`.
     #[serde(rename = "Scope", skip_serializing_if = "Option::is_none")]
     pub scope: Option<Val<ConnectorProperty>>,
-    /// Defines a property configuration for connection types.
+    /// `TokenUrl`.
     #[serde(rename = "TokenUrl", skip_serializing_if = "Option::is_none")]
     pub token_url: Option<Val<ConnectorProperty>>,
     /// `TokenUrlParameters`.
@@ -116,30 +116,30 @@ pub struct ClientCredentialsProperties {
     pub token_url_parameters: Option<Val<List<ConnectorProperty>>>,
 }
 
-/// Configuration that defines the base URL and additional request parameters needed during connection creation.
+/// `ConnectionPropertiesConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionPropertiesConfiguration {
-    /// Key-value pairs of additional request parameters.
+    /// `AdditionalRequestParameters`.
     #[serde(rename = "AdditionalRequestParameters", skip_serializing_if = "Option::is_none")]
     pub additional_request_parameters: Option<Val<List<ConnectorProperty>>>,
-    /// Defines a property configuration for connection types.
+    /// `Url`.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<Val<ConnectorProperty>>,
 }
 
-/// Configuration that defines supported authentication types and required properties.
+/// `ConnectorAuthenticationConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConnectorAuthenticationConfiguration {
-    /// A list of authentication types supported.
+    /// `AuthenticationTypes`, which is required.
     #[serde(rename = "AuthenticationTypes")]
     pub authentication_types: Val<List<String>>,
-    /// Basic authentication configuration.
+    /// `BasicAuthenticationProperties`.
     #[serde(rename = "BasicAuthenticationProperties", skip_serializing_if = "Option::is_none")]
     pub basic_authentication_properties: Option<Val<BasicAuthenticationProperties>>,
-    /// Custom authentication configuration.
+    /// `CustomAuthenticationProperties`.
     #[serde(rename = "CustomAuthenticationProperties", skip_serializing_if = "Option::is_none")]
     pub custom_authentication_properties: Option<Val<CustomAuthenticationProperties>>,
-    /// OAuth2 configuration container.
+    /// `OAuth2Properties`.
     #[serde(rename = "OAuth2Properties", skip_serializing_if = "Option::is_none")]
     pub o_auth2_properties: Option<Val<ConnectorOAuth2Properties>>,
 }
@@ -157,37 +157,37 @@ impl ConnectorAuthenticationConfiguration {
     }
 }
 
-/// OAuth2 authorization code configuration.
+/// `ConnectorAuthorizationCodeProperties` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectorAuthorizationCodeProperties {
-    /// Defines a property configuration for connection types.
+    /// `AuthorizationCode`.
     #[serde(rename = "AuthorizationCode", skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<Val<ConnectorProperty>>,
-    /// Defines a property configuration for connection types.
+    /// `AuthorizationCodeUrl`.
     #[serde(rename = "AuthorizationCodeUrl", skip_serializing_if = "Option::is_none")]
     pub authorization_code_url: Option<Val<ConnectorProperty>>,
-    /// Defines a secret property configuration.
+    /// `ClientId`.
     #[serde(rename = "ClientId", skip_serializing_if = "Option::is_none")]
     pub client_id: Option<Val<SecretConnectorProperty>>,
-    /// Defines a secret property configuration.
+    /// `ClientSecret`.
     #[serde(rename = "ClientSecret", skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Val<SecretConnectorProperty>>,
     /// `ContentType`.
     #[serde(rename = "ContentType", skip_serializing_if = "Option::is_none")]
     pub content_type: Option<Val<String>>,
-    /// Defines a property configuration for connection types.
+    /// `Prompt`.
     #[serde(rename = "Prompt", skip_serializing_if = "Option::is_none")]
     pub prompt: Option<Val<ConnectorProperty>>,
-    /// Defines a property configuration for connection types.
+    /// `RedirectUri`.
     #[serde(rename = "RedirectUri", skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<Val<ConnectorProperty>>,
     /// `RequestMethod`.
     #[serde(rename = "RequestMethod", skip_serializing_if = "Option::is_none")]
     pub request_method: Option<Val<String>>,
-    /// Defines a property configuration for connection types.
+    /// `Scope`.
     #[serde(rename = "Scope", skip_serializing_if = "Option::is_none")]
     pub scope: Option<Val<ConnectorProperty>>,
-    /// Defines a property configuration for connection types.
+    /// `TokenUrl`.
     #[serde(rename = "TokenUrl", skip_serializing_if = "Option::is_none")]
     pub token_url: Option<Val<ConnectorProperty>>,
     /// `TokenUrlParameters`.
@@ -195,19 +195,19 @@ pub struct ConnectorAuthorizationCodeProperties {
     pub token_url_parameters: Option<Val<List<ConnectorProperty>>>,
 }
 
-/// OAuth2 configuration container.
+/// `ConnectorOAuth2Properties` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConnectorOAuth2Properties {
-    /// OAuth2 authorization code configuration.
+    /// `AuthorizationCodeProperties`.
     #[serde(rename = "AuthorizationCodeProperties", skip_serializing_if = "Option::is_none")]
     pub authorization_code_properties: Option<Val<ConnectorAuthorizationCodeProperties>>,
-    /// OAuth2 client credentials configuration.
+    /// `ClientCredentialsProperties`.
     #[serde(rename = "ClientCredentialsProperties", skip_serializing_if = "Option::is_none")]
     pub client_credentials_properties: Option<Val<ClientCredentialsProperties>>,
-    /// JWT bearer token configuration.
+    /// `JWTBearerProperties`.
     #[serde(rename = "JWTBearerProperties", skip_serializing_if = "Option::is_none")]
     pub jwt_bearer_properties: Option<Val<JWTBearerProperties>>,
-    /// The OAuth2 grant type to use.
+    /// `OAuth2GrantType`, which is required.
     #[serde(rename = "OAuth2GrantType")]
     pub o_auth2_grant_type: Val<String>,
 }
@@ -225,28 +225,28 @@ impl ConnectorOAuth2Properties {
     }
 }
 
-/// Defines a property configuration for connection types.
+/// `ConnectorProperty` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConnectorProperty {
-    /// A list of allowed values for the property.
+    /// `AllowedValues`.
     #[serde(rename = "AllowedValues", skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Val<List<String>>>,
-    /// The default value for the property.
+    /// `DefaultValue`.
     #[serde(rename = "DefaultValue", skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Val<String>>,
-    /// A key name to use when sending this property in API requests.
+    /// `KeyOverride`.
     #[serde(rename = "KeyOverride", skip_serializing_if = "Option::is_none")]
     pub key_override: Option<Val<String>>,
-    /// The name of the property.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Specifies where this property should be included in REST requests.
+    /// `PropertyLocation`.
     #[serde(rename = "PropertyLocation", skip_serializing_if = "Option::is_none")]
     pub property_location: Option<Val<String>>,
-    /// The data type of this property.
+    /// `PropertyType`, which is required.
     #[serde(rename = "PropertyType")]
     pub property_type: Val<String>,
-    /// Indicates whether the property is required.
+    /// `Required`, which is required.
     #[serde(rename = "Required")]
     pub required: Val<bool>,
 }
@@ -271,13 +271,13 @@ impl ConnectorProperty {
     }
 }
 
-/// Cursor-based pagination configuration.
+/// `CursorConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CursorConfiguration {
-    /// Parameter extraction configuration.
+    /// `LimitParameter`.
     #[serde(rename = "LimitParameter", skip_serializing_if = "Option::is_none")]
     pub limit_parameter: Option<Val<ExtractedParameter>>,
-    /// Parameter extraction configuration.
+    /// `NextPage`, which is required.
     #[serde(rename = "NextPage")]
     pub next_page: Val<ExtractedParameter>,
 }
@@ -290,10 +290,10 @@ impl CursorConfiguration {
     }
 }
 
-/// Custom authentication configuration.
+/// `CustomAuthenticationProperties` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CustomAuthenticationProperties {
-    /// `AuthenticationParameters`.
+    /// `AuthenticationParameters`, which is required.
     #[serde(rename = "AuthenticationParameters")]
     pub authentication_parameters: Val<List<SecretConnectorProperty>>,
 }
@@ -306,59 +306,59 @@ impl CustomAuthenticationProperties {
     }
 }
 
-/// Configuration for interacting with a specific data entity.
+/// `EntityConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EntityConfiguration {
-    /// The schema definition for this entity.
+    /// `Schema`.
     #[serde(rename = "Schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<Val<Map<FieldDefinition>>>,
-    /// Configuration that defines how to make requests to endpoints.
+    /// `SourceConfiguration`.
     #[serde(rename = "SourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub source_configuration: Option<Val<SourceConfiguration>>,
 }
 
-/// Parameter extraction configuration.
+/// `ExtractedParameter` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ExtractedParameter {
-    /// The default value.
+    /// `DefaultValue`.
     #[serde(rename = "DefaultValue", skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Val<String>>,
-    /// The parameter key name.
+    /// `Key`.
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<Val<String>>,
-    /// Specifies where to place the parameter in requests.
+    /// `PropertyLocation`.
     #[serde(rename = "PropertyLocation", skip_serializing_if = "Option::is_none")]
     pub property_location: Option<Val<String>>,
-    /// Defines how to extract values from HTTP responses.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<ResponseExtractionMapping>>,
 }
 
-/// Defines a field in an entity schema.
+/// `FieldDefinition` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FieldDefinition {
-    /// The data type of the field.
+    /// `FieldDataType`, which is required.
     #[serde(rename = "FieldDataType")]
     pub field_data_type: Val<String>,
-    /// Configuration that defines per-field overrides for filter behavior, allowing individual fields to customize how filter operations are applied.
+    /// `FilterOverrides`.
     #[serde(rename = "FilterOverrides", skip_serializing_if = "Option::is_none")]
     pub filter_overrides: Option<Val<FilterOverrides>>,
-    /// Indicates whether this field can contain null values.
+    /// `IsNullable`.
     #[serde(rename = "IsNullable", skip_serializing_if = "Option::is_none")]
     pub is_nullable: Option<Val<bool>>,
-    /// Indicates whether this field can be used for ordering results.
+    /// `IsOrderable`.
     #[serde(rename = "IsOrderable", skip_serializing_if = "Option::is_none")]
     pub is_orderable: Option<Val<bool>>,
-    /// Indicates whether this field can be used for partitioning queries to the data source.
+    /// `IsPartitionable`.
     #[serde(rename = "IsPartitionable", skip_serializing_if = "Option::is_none")]
     pub is_partitionable: Option<Val<bool>>,
-    /// Indicates whether this field can be used in filter predicates when querying data.
+    /// `IsQueryable`.
     #[serde(rename = "IsQueryable", skip_serializing_if = "Option::is_none")]
     pub is_queryable: Option<Val<bool>>,
-    /// The name of the field.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The format pattern for parsing date values from API responses.
+    /// `ResponseDateFormat`.
     #[serde(rename = "ResponseDateFormat", skip_serializing_if = "Option::is_none")]
     pub response_date_format: Option<Val<String>>,
 }
@@ -380,25 +380,25 @@ impl FieldDefinition {
     }
 }
 
-/// Configuration that defines how filter predicates are applied to REST API requests, supporting both query parameter and filter string strategies.
+/// `FilterConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FilterConfiguration {
-    /// Configuration that defines how BETWEEN range filter operations are translated into REST API request parameters.
+    /// `BetweenConfiguration`.
     #[serde(rename = "BetweenConfiguration", skip_serializing_if = "Option::is_none")]
     pub between_configuration: Option<Val<BetweenConfiguration>>,
-    /// The global date and time format for filter expressions.
+    /// `DateTimeFormat`.
     #[serde(rename = "DateTimeFormat", skip_serializing_if = "Option::is_none")]
     pub date_time_format: Option<Val<String>>,
-    /// The strategy for applying filters to requests.
+    /// `FilterMode`, which is required.
     #[serde(rename = "FilterMode")]
     pub filter_mode: Val<String>,
-    /// Configuration for constructing filter expression strings when using the FILTERSTRING filter mode.
+    /// `FilterStringConfiguration`.
     #[serde(rename = "FilterStringConfiguration", skip_serializing_if = "Option::is_none")]
     pub filter_string_configuration: Option<Val<FilterStringConfiguration>>,
-    /// A map of logical filter operators to their API-specific string representations.
+    /// `OperatorMappings`.
     #[serde(rename = "OperatorMappings", skip_serializing_if = "Option::is_none")]
     pub operator_mappings: Option<Val<Map<String>>>,
-    /// Indicates whether surrounding double quotes should be stripped from filter values before processing.
+    /// `StripQuotes`.
     #[serde(rename = "StripQuotes", skip_serializing_if = "Option::is_none")]
     pub strip_quotes: Option<Val<bool>>,
 }
@@ -418,33 +418,33 @@ impl FilterConfiguration {
     }
 }
 
-/// Configuration that defines per-field overrides for filter behavior, allowing individual fields to customize how filter operations are applied.
+/// `FilterOverrides` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FilterOverrides {
-    /// Configuration that defines how BETWEEN range filter operations are translated into REST API request parameters.
+    /// `BetweenConfiguration`.
     #[serde(rename = "BetweenConfiguration", skip_serializing_if = "Option::is_none")]
     pub between_configuration: Option<Val<BetweenConfiguration>>,
-    /// The date and time format for filter expressions on this field, overriding the global DateTimeFormat.
+    /// `DateTimeFormat`.
     #[serde(rename = "DateTimeFormat", skip_serializing_if = "Option::is_none")]
     pub date_time_format: Option<Val<String>>,
-    /// An override for the field name to use in filter expressions, if different from the schema field name.
+    /// `FieldName`.
     #[serde(rename = "FieldName", skip_serializing_if = "Option::is_none")]
     pub field_name: Option<Val<String>>,
-    /// A map of logical filter operators to their field-specific API representations, overriding the global operator mappings.
+    /// `OperatorMappings`.
     #[serde(rename = "OperatorMappings", skip_serializing_if = "Option::is_none")]
     pub operator_mappings: Option<Val<Map<String>>>,
 }
 
-/// Configuration for constructing filter expression strings when using the FILTERSTRING filter mode.
+/// `FilterStringConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FilterStringConfiguration {
-    /// The query parameter name used to send the constructed filter expression string in API requests.
+    /// `QueryParameterName`, which is required.
     #[serde(rename = "QueryParameterName")]
     pub query_parameter_name: Val<String>,
-    /// The character used to quote values when QuoteStringValues is true.
+    /// `QuoteCharacter`.
     #[serde(rename = "QuoteCharacter", skip_serializing_if = "Option::is_none")]
     pub quote_character: Option<Val<String>>,
-    /// Indicates whether string and date values should be wrapped with a quote character in the filter expression.
+    /// `QuoteStringValues`.
     #[serde(rename = "QuoteStringValues", skip_serializing_if = "Option::is_none")]
     pub quote_string_values: Option<Val<bool>>,
 }
@@ -461,19 +461,19 @@ impl FilterStringConfiguration {
     }
 }
 
-/// JWT bearer token configuration.
+/// `JWTBearerProperties` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct JWTBearerProperties {
     /// `ContentType`.
     #[serde(rename = "ContentType", skip_serializing_if = "Option::is_none")]
     pub content_type: Option<Val<String>>,
-    /// Defines a secret property configuration.
+    /// `JwtToken`.
     #[serde(rename = "JwtToken", skip_serializing_if = "Option::is_none")]
     pub jwt_token: Option<Val<SecretConnectorProperty>>,
     /// `RequestMethod`.
     #[serde(rename = "RequestMethod", skip_serializing_if = "Option::is_none")]
     pub request_method: Option<Val<String>>,
-    /// Defines a property configuration for connection types.
+    /// `TokenUrl`.
     #[serde(rename = "TokenUrl", skip_serializing_if = "Option::is_none")]
     pub token_url: Option<Val<ConnectorProperty>>,
     /// `TokenUrlParameters`.
@@ -481,13 +481,13 @@ pub struct JWTBearerProperties {
     pub token_url_parameters: Option<Val<List<ConnectorProperty>>>,
 }
 
-/// Offset-based pagination configuration.
+/// `OffsetConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OffsetConfiguration {
-    /// Parameter extraction configuration.
+    /// `LimitParameter`, which is required.
     #[serde(rename = "LimitParameter")]
     pub limit_parameter: Val<ExtractedParameter>,
-    /// Parameter extraction configuration.
+    /// `OffsetParameter`, which is required.
     #[serde(rename = "OffsetParameter")]
     pub offset_parameter: Val<ExtractedParameter>,
 }
@@ -503,24 +503,24 @@ impl OffsetConfiguration {
     }
 }
 
-/// Configuration for handling paginated responses.
+/// `PaginationConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PaginationConfiguration {
-    /// Cursor-based pagination configuration.
+    /// `CursorConfiguration`.
     #[serde(rename = "CursorConfiguration", skip_serializing_if = "Option::is_none")]
     pub cursor_configuration: Option<Val<CursorConfiguration>>,
-    /// Offset-based pagination configuration.
+    /// `OffsetConfiguration`.
     #[serde(rename = "OffsetConfiguration", skip_serializing_if = "Option::is_none")]
     pub offset_configuration: Option<Val<OffsetConfiguration>>,
 }
 
-/// Configuration for parsing JSON responses from REST API calls.
+/// `ResponseConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResponseConfiguration {
-    /// JSON path expression for error information location.
+    /// `ErrorPath`.
     #[serde(rename = "ErrorPath", skip_serializing_if = "Option::is_none")]
     pub error_path: Option<Val<String>>,
-    /// JSON path expression for result data location.
+    /// `ResultPath`, which is required.
     #[serde(rename = "ResultPath")]
     pub result_path: Val<String>,
 }
@@ -533,47 +533,47 @@ impl ResponseConfiguration {
     }
 }
 
-/// Defines how to extract values from HTTP responses.
+/// `ResponseExtractionMapping` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ResponseExtractionMapping {
-    /// A JSON path expression to extract a value from response body.
+    /// `ContentPath`.
     #[serde(rename = "ContentPath", skip_serializing_if = "Option::is_none")]
     pub content_path: Option<Val<String>>,
-    /// The name of an HTTP response header from which to extract the value.
+    /// `HeaderKey`.
     #[serde(rename = "HeaderKey", skip_serializing_if = "Option::is_none")]
     pub header_key: Option<Val<String>>,
 }
 
-/// Configuration for HTTP request and response handling.
+/// `RestConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RestConfiguration {
-    /// A map of entity configurations.
+    /// `EntityConfigurations`.
     #[serde(rename = "EntityConfigurations", skip_serializing_if = "Option::is_none")]
     pub entity_configurations: Option<Val<Map<EntityConfiguration>>>,
-    /// Configuration that defines how to make requests to endpoints.
+    /// `GlobalSourceConfiguration`.
     #[serde(rename = "GlobalSourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub global_source_configuration: Option<Val<SourceConfiguration>>,
-    /// Configuration for the validation endpoint.
+    /// `ValidationEndpointConfiguration`.
     #[serde(rename = "ValidationEndpointConfiguration", skip_serializing_if = "Option::is_none")]
     pub validation_endpoint_configuration: Option<Val<ValidationEndpointConfiguration>>,
 }
 
-/// Defines a secret property configuration.
+/// `SecretConnectorProperty` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SecretConnectorProperty {
-    /// A key name to use when sending this property in API requests.
+    /// `KeyOverride`.
     #[serde(rename = "KeyOverride", skip_serializing_if = "Option::is_none")]
     pub key_override: Option<Val<String>>,
-    /// The name of the property.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Specifies where this property should be included in REST requests.
+    /// `PropertyLocation`.
     #[serde(rename = "PropertyLocation", skip_serializing_if = "Option::is_none")]
     pub property_location: Option<Val<String>>,
-    /// The data type of this property.
+    /// `PropertyType`, which is required.
     #[serde(rename = "PropertyType")]
     pub property_type: Val<String>,
-    /// Indicates whether the property is required.
+    /// `Required`, which is required.
     #[serde(rename = "Required")]
     pub required: Val<bool>,
 }
@@ -596,36 +596,36 @@ impl SecretConnectorProperty {
     }
 }
 
-/// Configuration that defines how to make requests to endpoints.
+/// `SourceConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SourceConfiguration {
-    /// Configuration that defines how filter predicates are applied to REST API requests, supporting both query parameter and filter string strategies.
+    /// `FilterConfiguration`.
     #[serde(rename = "FilterConfiguration", skip_serializing_if = "Option::is_none")]
     pub filter_configuration: Option<Val<FilterConfiguration>>,
-    /// Configuration for handling paginated responses.
+    /// `PaginationConfiguration`.
     #[serde(rename = "PaginationConfiguration", skip_serializing_if = "Option::is_none")]
     pub pagination_configuration: Option<Val<PaginationConfiguration>>,
-    /// The HTTP method to use.
+    /// `RequestMethod`.
     #[serde(rename = "RequestMethod", skip_serializing_if = "Option::is_none")]
     pub request_method: Option<Val<String>>,
-    /// Request parameters configuration.
+    /// `RequestParameters`.
     #[serde(rename = "RequestParameters", skip_serializing_if = "Option::is_none")]
     pub request_parameters: Option<Val<List<ConnectorProperty>>>,
-    /// The URL path for the REST endpoint.
+    /// `RequestPath`.
     #[serde(rename = "RequestPath", skip_serializing_if = "Option::is_none")]
     pub request_path: Option<Val<String>>,
-    /// Configuration for parsing JSON responses from REST API calls.
+    /// `ResponseConfiguration`.
     #[serde(rename = "ResponseConfiguration", skip_serializing_if = "Option::is_none")]
     pub response_configuration: Option<Val<ResponseConfiguration>>,
 }
 
-/// Configuration for the validation endpoint.
+/// `ValidationEndpointConfiguration` of `AWS::Glue::ConnectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ValidationEndpointConfiguration {
-    /// The HTTP method to use.
+    /// `RequestMethod`.
     #[serde(rename = "RequestMethod", skip_serializing_if = "Option::is_none")]
     pub request_method: Option<Val<String>>,
-    /// The URL path for the REST endpoint.
+    /// `RequestPath`.
     #[serde(rename = "RequestPath", skip_serializing_if = "Option::is_none")]
     pub request_path: Option<Val<String>>,
 }

@@ -5,49 +5,49 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Crawler resource specifies an AWS Glue crawler.
+/// `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Crawler {
-    /// A list of UTF-8 strings that specify the names of custom classifiers that are associated with the crawler.
+    /// `Classifiers`.
     #[serde(rename = "Classifiers", skip_serializing_if = "Option::is_none")]
     pub classifiers: Option<Val<List<String>>>,
-    /// Crawler configuration information.
+    /// `Configuration`.
     #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<Val<String>>,
-    /// The name of the SecurityConfiguration structure to be used by this crawler.
+    /// `CrawlerSecurityConfiguration`.
     #[serde(rename = "CrawlerSecurityConfiguration", skip_serializing_if = "Option::is_none")]
     pub crawler_security_configuration: Option<Val<String>>,
-    /// The name of the database in which the crawler's output is stored.
+    /// `DatabaseName`.
     #[serde(rename = "DatabaseName", skip_serializing_if = "Option::is_none")]
     pub database_name: Option<Val<String>>,
-    /// A description of the crawler.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Specifies whether the crawler should use AWS Lake Formation credentials for the crawler instead of the IAM role credentials.
+    /// `LakeFormationConfiguration`.
     #[serde(rename = "LakeFormationConfiguration", skip_serializing_if = "Option::is_none")]
     pub lake_formation_configuration: Option<Val<LakeFormationConfiguration>>,
-    /// The name of the crawler.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// A policy that specifies whether to crawl the entire dataset again, or to crawl only folders that were added since the last crawler run.
+    /// `RecrawlPolicy`.
     #[serde(rename = "RecrawlPolicy", skip_serializing_if = "Option::is_none")]
     pub recrawl_policy: Option<Val<RecrawlPolicy>>,
-    /// The Amazon Resource Name (ARN) of an IAM role that's used to access customer resources, such as Amazon Simple Storage Service (Amazon S3) data.
+    /// `Role`, which is required.
     #[serde(rename = "Role")]
     pub role: Val<String>,
-    /// For scheduled crawlers, the schedule when the crawler runs.
+    /// `Schedule`.
     #[serde(rename = "Schedule", skip_serializing_if = "Option::is_none")]
     pub schedule: Option<Val<Schedule>>,
-    /// The policy that specifies update and delete behaviors for the crawler.
+    /// `SchemaChangePolicy`.
     #[serde(rename = "SchemaChangePolicy", skip_serializing_if = "Option::is_none")]
     pub schema_change_policy: Option<Val<SchemaChangePolicy>>,
-    /// The prefix added to the names of tables that are created.
+    /// `TablePrefix`.
     #[serde(rename = "TablePrefix", skip_serializing_if = "Option::is_none")]
     pub table_prefix: Option<Val<String>>,
-    /// The tags to use with this crawler.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Value>>,
-    /// A collection of targets to crawl.
+    /// `Targets`, which is required.
     #[serde(rename = "Targets")]
     pub targets: Val<Targets>,
 }
@@ -86,205 +86,205 @@ pub struct CrawlerAttributes(ResourceRef);
 
 attributes!(CrawlerAttributes {});
 
-/// Specifies an AWS Glue Data Catalog target.
+/// `CatalogTarget` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CatalogTarget {
-    /// The name of the connection for an Amazon S3-backed Data Catalog table to be a target of the crawl when using a Catalog connection type paired with a NETWORK Connection type.
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// The name of the database to be synchronized.
+    /// `DatabaseName`.
     #[serde(rename = "DatabaseName", skip_serializing_if = "Option::is_none")]
     pub database_name: Option<Val<String>>,
-    /// A valid Amazon dead-letter SQS ARN. For example, arn:aws:sqs:region:account:deadLetterQueue .
+    /// `DlqEventQueueArn`.
     #[serde(rename = "DlqEventQueueArn", skip_serializing_if = "Option::is_none")]
     pub dlq_event_queue_arn: Option<Val<String>>,
-    /// A valid Amazon SQS ARN. For example, arn:aws:sqs:region:account:sqs .
+    /// `EventQueueArn`.
     #[serde(rename = "EventQueueArn", skip_serializing_if = "Option::is_none")]
     pub event_queue_arn: Option<Val<String>>,
-    /// A list of the tables to be synchronized.
+    /// `Tables`.
     #[serde(rename = "Tables", skip_serializing_if = "Option::is_none")]
     pub tables: Option<Val<List<String>>>,
 }
 
-/// Specifies a Delta data store to crawl one or more Delta tables.
+/// `DeltaTarget` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeltaTarget {
-    /// The name of the connection to use to connect to the Delta table target.
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// Specifies whether the crawler will create native tables, to allow integration with query engines that support querying of the Delta transaction log directly.
+    /// `CreateNativeDeltaTable`.
     #[serde(rename = "CreateNativeDeltaTable", skip_serializing_if = "Option::is_none")]
     pub create_native_delta_table: Option<Val<bool>>,
-    /// A list of the Amazon S3 paths to the Delta tables.
+    /// `DeltaTables`.
     #[serde(rename = "DeltaTables", skip_serializing_if = "Option::is_none")]
     pub delta_tables: Option<Val<List<String>>>,
-    /// Specifies whether to write the manifest files to the Delta table path.
+    /// `WriteManifest`.
     #[serde(rename = "WriteManifest", skip_serializing_if = "Option::is_none")]
     pub write_manifest: Option<Val<bool>>,
 }
 
-/// Specifies an Amazon DynamoDB table to crawl.
+/// `DynamoDBTarget` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DynamoDBTarget {
-    /// The name of the DynamoDB table to crawl.
+    /// `Path`.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// Indicates whether to scan all the records, or to sample rows from the table.
+    /// `ScanAll`.
     #[serde(rename = "ScanAll", skip_serializing_if = "Option::is_none")]
     pub scan_all: Option<Val<bool>>,
-    /// The percentage of the configured read capacity units to use by the AWS Glue crawler.
+    /// `ScanRate`.
     #[serde(rename = "ScanRate", skip_serializing_if = "Option::is_none")]
     pub scan_rate: Option<Val<f64>>,
 }
 
-/// Specifies an Apache Hudi data source.
+/// `HudiTarget` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HudiTarget {
-    /// The name of the connection to use to connect to the Hudi target.
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// A list of glob patterns used to exclude from the crawl.
+    /// `Exclusions`.
     #[serde(rename = "Exclusions", skip_serializing_if = "Option::is_none")]
     pub exclusions: Option<Val<List<String>>>,
-    /// The maximum depth of Amazon S3 paths that the crawler can traverse to discover the Hudi metadata folder in your Amazon S3 path.
+    /// `MaximumTraversalDepth`.
     #[serde(rename = "MaximumTraversalDepth", skip_serializing_if = "Option::is_none")]
     pub maximum_traversal_depth: Option<Val<i64>>,
-    /// An array of Amazon S3 location strings for Hudi, each indicating the root folder with which the metadata files for a Hudi table resides.
+    /// `Paths`.
     #[serde(rename = "Paths", skip_serializing_if = "Option::is_none")]
     pub paths: Option<Val<List<String>>>,
 }
 
-/// Specifies Apache Iceberg data store targets.
+/// `IcebergTarget` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct IcebergTarget {
-    /// The name of the connection to use to connect to the Iceberg target.
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// A list of global patterns used to exclude from the crawl.
+    /// `Exclusions`.
     #[serde(rename = "Exclusions", skip_serializing_if = "Option::is_none")]
     pub exclusions: Option<Val<List<String>>>,
-    /// The maximum depth of Amazon S3 paths that the crawler can traverse to discover the Iceberg metadata folder in your Amazon S3 path.
+    /// `MaximumTraversalDepth`.
     #[serde(rename = "MaximumTraversalDepth", skip_serializing_if = "Option::is_none")]
     pub maximum_traversal_depth: Option<Val<i64>>,
-    /// One or more Amazon S3 paths that contains Iceberg metadata folders as s3://bucket/prefix .
+    /// `Paths`.
     #[serde(rename = "Paths", skip_serializing_if = "Option::is_none")]
     pub paths: Option<Val<List<String>>>,
 }
 
-/// Specifies a JDBC data store to crawl.
+/// `JdbcTarget` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct JdbcTarget {
-    /// The name of the connection to use to connect to the JDBC target.
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// Specify a value of RAWTYPES or COMMENTS to enable additional metadata in table responses.
+    /// `EnableAdditionalMetadata`.
     #[serde(rename = "EnableAdditionalMetadata", skip_serializing_if = "Option::is_none")]
     pub enable_additional_metadata: Option<Val<List<String>>>,
-    /// A list of glob patterns used to exclude from the crawl.
+    /// `Exclusions`.
     #[serde(rename = "Exclusions", skip_serializing_if = "Option::is_none")]
     pub exclusions: Option<Val<List<String>>>,
-    /// The path of the JDBC target.
+    /// `Path`.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
 }
 
-/// Specifies AWS Lake Formation configuration settings for the crawler.
+/// `LakeFormationConfiguration` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LakeFormationConfiguration {
-    /// Required for cross account crawls.
+    /// `AccountId`.
     #[serde(rename = "AccountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<Val<String>>,
-    /// Specifies whether to use AWS Lake Formation credentials for the crawler instead of the IAM role credentials.
+    /// `UseLakeFormationCredentials`.
     #[serde(rename = "UseLakeFormationCredentials", skip_serializing_if = "Option::is_none")]
     pub use_lake_formation_credentials: Option<Val<bool>>,
 }
 
-/// Specifies an Amazon DocumentDB or MongoDB data store to crawl.
+/// `MongoDBTarget` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MongoDBTarget {
-    /// The name of the connection to use to connect to the Amazon DocumentDB or MongoDB target.
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// The path of the Amazon DocumentDB or MongoDB target (database/collection).
+    /// `Path`.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
 }
 
-/// When crawling an Amazon S3 data source after the first crawl is complete, specifies whether to crawl the entire dataset again or to crawl only folders that were added since the last crawler run.
+/// `RecrawlPolicy` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RecrawlPolicy {
-    /// Specifies whether to crawl the entire dataset again or to crawl only folders that were added since the last crawler run.
+    /// `RecrawlBehavior`.
     #[serde(rename = "RecrawlBehavior", skip_serializing_if = "Option::is_none")]
     pub recrawl_behavior: Option<Val<String>>,
 }
 
-/// Specifies a data store in Amazon Simple Storage Service (Amazon S3).
+/// `S3Target` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct S3Target {
-    /// The name of a connection which allows a job or crawler to access data in Amazon S3 within an Amazon Virtual Private Cloud environment (Amazon VPC).
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// A valid Amazon dead-letter SQS ARN. For example, arn:aws:sqs:region:account:deadLetterQueue .
+    /// `DlqEventQueueArn`.
     #[serde(rename = "DlqEventQueueArn", skip_serializing_if = "Option::is_none")]
     pub dlq_event_queue_arn: Option<Val<String>>,
-    /// A valid Amazon SQS ARN. For example, arn:aws:sqs:region:account:sqs .
+    /// `EventQueueArn`.
     #[serde(rename = "EventQueueArn", skip_serializing_if = "Option::is_none")]
     pub event_queue_arn: Option<Val<String>>,
-    /// A list of glob patterns used to exclude from the crawl.
+    /// `Exclusions`.
     #[serde(rename = "Exclusions", skip_serializing_if = "Option::is_none")]
     pub exclusions: Option<Val<List<String>>>,
-    /// The path to the Amazon S3 target.
+    /// `Path`.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// Sets the number of files in each leaf folder to be crawled when crawling sample files in a dataset.
+    /// `SampleSize`.
     #[serde(rename = "SampleSize", skip_serializing_if = "Option::is_none")]
     pub sample_size: Option<Val<i64>>,
 }
 
-/// A scheduling object using a cron statement to schedule an event.
+/// `Schedule` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Schedule {
-    /// A cron expression used to specify the schedule.
+    /// `ScheduleExpression`.
     #[serde(rename = "ScheduleExpression", skip_serializing_if = "Option::is_none")]
     pub schedule_expression: Option<Val<String>>,
 }
 
-/// The policy that specifies update and delete behaviors for the crawler.
+/// `SchemaChangePolicy` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchemaChangePolicy {
-    /// The deletion behavior when the crawler finds a deleted object.
+    /// `DeleteBehavior`.
     #[serde(rename = "DeleteBehavior", skip_serializing_if = "Option::is_none")]
     pub delete_behavior: Option<Val<String>>,
-    /// The update behavior when the crawler finds a changed schema.
+    /// `UpdateBehavior`.
     #[serde(rename = "UpdateBehavior", skip_serializing_if = "Option::is_none")]
     pub update_behavior: Option<Val<String>>,
 }
 
-/// Specifies data stores to crawl.
+/// `Targets` of `AWS::Glue::Crawler`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Targets {
-    /// Specifies AWS Glue Data Catalog targets.
+    /// `CatalogTargets`.
     #[serde(rename = "CatalogTargets", skip_serializing_if = "Option::is_none")]
     pub catalog_targets: Option<Val<List<CatalogTarget>>>,
-    /// Specifies an array of Delta data store targets.
+    /// `DeltaTargets`.
     #[serde(rename = "DeltaTargets", skip_serializing_if = "Option::is_none")]
     pub delta_targets: Option<Val<List<DeltaTarget>>>,
-    /// Specifies Amazon DynamoDB targets.
+    /// `DynamoDBTargets`.
     #[serde(rename = "DynamoDBTargets", skip_serializing_if = "Option::is_none")]
     pub dynamo_db_targets: Option<Val<List<DynamoDBTarget>>>,
-    /// Specifies Apache Hudi data store targets.
+    /// `HudiTargets`.
     #[serde(rename = "HudiTargets", skip_serializing_if = "Option::is_none")]
     pub hudi_targets: Option<Val<List<HudiTarget>>>,
-    /// Specifies Apache Iceberg data store targets.
+    /// `IcebergTargets`.
     #[serde(rename = "IcebergTargets", skip_serializing_if = "Option::is_none")]
     pub iceberg_targets: Option<Val<List<IcebergTarget>>>,
-    /// Specifies JDBC targets.
+    /// `JdbcTargets`.
     #[serde(rename = "JdbcTargets", skip_serializing_if = "Option::is_none")]
     pub jdbc_targets: Option<Val<List<JdbcTarget>>>,
-    /// A list of Mongo DB targets.
+    /// `MongoDBTargets`.
     #[serde(rename = "MongoDBTargets", skip_serializing_if = "Option::is_none")]
     pub mongo_db_targets: Option<Val<List<MongoDBTarget>>>,
-    /// Specifies Amazon Simple Storage Service (Amazon S3) targets.
+    /// `S3Targets`.
     #[serde(rename = "S3Targets", skip_serializing_if = "Option::is_none")]
     pub s3_targets: Option<Val<List<S3Target>>>,
 }

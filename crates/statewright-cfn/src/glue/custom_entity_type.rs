@@ -5,19 +5,19 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates a custom pattern that is used to detect sensitive data across the columns and rows of your structured data.
+/// `AWS::Glue::CustomEntityType`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CustomEntityType {
-    /// A list of context words.
+    /// `ContextWords`.
     #[serde(rename = "ContextWords", skip_serializing_if = "Option::is_none")]
     pub context_words: Option<Val<List<String>>>,
-    /// A name for the custom pattern that allows it to be retrieved or deleted later.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// A regular expression string that is used for detecting sensitive data in a custom pattern.
+    /// `RegexString`.
     #[serde(rename = "RegexString", skip_serializing_if = "Option::is_none")]
     pub regex_string: Option<Val<String>>,
-    /// AWS tags that contain a key value pair and may be searched by console, command line, or API.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Value>>,
 }

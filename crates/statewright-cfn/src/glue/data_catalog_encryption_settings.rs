@@ -4,13 +4,13 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Sets the security configuration for a specified catalog.
+/// `AWS::Glue::DataCatalogEncryptionSettings`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataCatalogEncryptionSettings {
-    /// The ID of the Data Catalog in which the settings are created.
+    /// `CatalogId`, which is required. A change replaces the resource.
     #[serde(rename = "CatalogId")]
     pub catalog_id: Val<String>,
-    /// Contains configuration information for maintaining Data Catalog security.
+    /// `DataCatalogEncryptionSettings`, which is required.
     #[serde(rename = "DataCatalogEncryptionSettings")]
     pub data_catalog_encryption_settings: Val<DataCatalogEncryptionSettingsProperty>,
 }
@@ -40,38 +40,38 @@ pub struct DataCatalogEncryptionSettingsAttributes(ResourceRef);
 
 attributes!(DataCatalogEncryptionSettingsAttributes {});
 
-/// The data structure used by the Data Catalog to encrypt the password as part of CreateConnection or UpdateConnection and store it in the ENCRYPTEDPASSWORD field in the connection properties.
+/// `ConnectionPasswordEncryption` of `AWS::Glue::DataCatalogEncryptionSettings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionPasswordEncryption {
-    /// An AWS  key that is used to encrypt the connection password.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// When the ReturnConnectionPasswordEncrypted flag is set to "true", passwords remain encrypted in the responses of GetConnection and GetConnections . This encryption takes effect independently from catalog encryption.
+    /// `ReturnConnectionPasswordEncrypted`.
     #[serde(rename = "ReturnConnectionPasswordEncrypted", skip_serializing_if = "Option::is_none")]
     pub return_connection_password_encrypted: Option<Val<bool>>,
 }
 
-/// Contains configuration information for maintaining Data Catalog security.
+/// `DataCatalogEncryptionSettings` of `AWS::Glue::DataCatalogEncryptionSettings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DataCatalogEncryptionSettingsProperty {
-    /// When connection password protection is enabled, the Data Catalog uses a customer-provided key to encrypt the password as part of CreateConnection or UpdateConnection and store it in the ENCRYPTEDPASSWORD field in the connection properties.
+    /// `ConnectionPasswordEncryption`.
     #[serde(rename = "ConnectionPasswordEncryption", skip_serializing_if = "Option::is_none")]
     pub connection_password_encryption: Option<Val<ConnectionPasswordEncryption>>,
-    /// Specifies the encryption-at-rest configuration for the Data Catalog.
+    /// `EncryptionAtRest`.
     #[serde(rename = "EncryptionAtRest", skip_serializing_if = "Option::is_none")]
     pub encryption_at_rest: Option<Val<EncryptionAtRest>>,
 }
 
-/// Specifies the encryption-at-rest configuration for the Data Catalog.
+/// `EncryptionAtRest` of `AWS::Glue::DataCatalogEncryptionSettings`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EncryptionAtRest {
-    /// The encryption-at-rest mode for encrypting Data Catalog data.
+    /// `CatalogEncryptionMode`.
     #[serde(rename = "CatalogEncryptionMode", skip_serializing_if = "Option::is_none")]
     pub catalog_encryption_mode: Option<Val<String>>,
-    /// The role that AWS Glue assumes to encrypt and decrypt the Data Catalog objects on the caller's behalf.
+    /// `CatalogEncryptionServiceRole`.
     #[serde(rename = "CatalogEncryptionServiceRole", skip_serializing_if = "Option::is_none")]
     pub catalog_encryption_service_role: Option<Val<String>>,
-    /// The ID of the AWS  key to use for encryption at rest.
+    /// `SseAwsKmsKeyId`.
     #[serde(rename = "SseAwsKmsKeyId", skip_serializing_if = "Option::is_none")]
     pub sse_aws_kms_key_id: Option<Val<String>>,
 }

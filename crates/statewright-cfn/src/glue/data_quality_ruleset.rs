@@ -4,25 +4,25 @@ use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::DataQualityRuleset resource specifies a data quality ruleset with DQDL rules applied to a specified AWS Glue table.
+/// `AWS::Glue::DataQualityRuleset`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataQualityRuleset {
-    /// Used for idempotency and is recommended to be set to a random ID (such as a UUID) to avoid creating or starting multiple instances of the same resource.
+    /// `ClientToken`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<Val<String>>,
-    /// A description of the data quality ruleset.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the data quality ruleset.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// A Data Quality Definition Language (DQDL) ruleset.
+    /// `Ruleset`.
     #[serde(rename = "Ruleset", skip_serializing_if = "Option::is_none")]
     pub ruleset: Option<Val<String>>,
-    /// A list of tags applied to the data quality ruleset.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// An object representing an AWS Glue table.
+    /// `TargetTable`.
     #[serde(rename = "TargetTable", skip_serializing_if = "Option::is_none")]
     pub target_table: Option<Val<DataQualityTargetTable>>,
 }
@@ -53,13 +53,13 @@ pub struct DataQualityRulesetAttributes(ResourceRef);
 
 attributes!(DataQualityRulesetAttributes {});
 
-/// An object representing an AWS Glue table.
+/// `DataQualityTargetTable` of `AWS::Glue::DataQualityRuleset`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataQualityTargetTable {
-    /// The name of the database where the AWS Glue table exists.
+    /// `DatabaseName`, which is required.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
-    /// The name of the AWS Glue table.
+    /// `TableName`, which is required.
     #[serde(rename = "TableName")]
     pub table_name: Val<String>,
 }

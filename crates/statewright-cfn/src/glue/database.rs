@@ -5,16 +5,16 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Database resource specifies a logical grouping of tables in AWS Glue . For more information, see Defining a Database in Your Data Catalog and Database Structure in the AWS Glue Developer Guide .
+/// `AWS::Glue::Database`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Database {
-    /// The AWS account ID for the account in which to create the catalog object.
+    /// `CatalogId`, which is required. A change replaces the resource.
     #[serde(rename = "CatalogId")]
     pub catalog_id: Val<String>,
-    /// The metadata for the database.
+    /// `DatabaseInput`, which is required.
     #[serde(rename = "DatabaseInput")]
     pub database_input: Val<DatabaseInput>,
-    /// The name of the catalog database.
+    /// `DatabaseName`. A change replaces the resource.
     #[serde(rename = "DatabaseName", skip_serializing_if = "Option::is_none")]
     pub database_name: Option<Val<String>>,
 }
@@ -45,72 +45,72 @@ pub struct DatabaseAttributes(ResourceRef);
 
 attributes!(DatabaseAttributes {});
 
-/// The AWS Lake Formation principal.
+/// `DataLakePrincipal` of `AWS::Glue::Database`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DataLakePrincipal {
-    /// An identifier for the AWS Lake Formation principal.
+    /// `DataLakePrincipalIdentifier`.
     #[serde(rename = "DataLakePrincipalIdentifier", skip_serializing_if = "Option::is_none")]
     pub data_lake_principal_identifier: Option<Val<String>>,
 }
 
-/// A structure that describes a target database for resource linking.
+/// `DatabaseIdentifier` of `AWS::Glue::Database`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DatabaseIdentifier {
-    /// The ID of the Data Catalog in which the database resides.
+    /// `CatalogId`.
     #[serde(rename = "CatalogId", skip_serializing_if = "Option::is_none")]
     pub catalog_id: Option<Val<String>>,
-    /// The name of the catalog database.
+    /// `DatabaseName`.
     #[serde(rename = "DatabaseName", skip_serializing_if = "Option::is_none")]
     pub database_name: Option<Val<String>>,
-    /// The Region of the database.
+    /// `Region`.
     #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
     pub region: Option<Val<String>>,
 }
 
-/// The structure used to create or update a database.
+/// `DatabaseInput` of `AWS::Glue::Database`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DatabaseInput {
-    /// Creates a set of default permissions on the table for principals.
+    /// `CreateTableDefaultPermissions`.
     #[serde(rename = "CreateTableDefaultPermissions", skip_serializing_if = "Option::is_none")]
     pub create_table_default_permissions: Option<Val<List<PrincipalPrivileges>>>,
-    /// A description of the database.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// A FederatedDatabase structure that references an entity outside the AWS Glue Data Catalog .
+    /// `FederatedDatabase`.
     #[serde(rename = "FederatedDatabase", skip_serializing_if = "Option::is_none")]
     pub federated_database: Option<Val<FederatedDatabase>>,
-    /// The location of the database (for example, an HDFS path).
+    /// `LocationUri`.
     #[serde(rename = "LocationUri", skip_serializing_if = "Option::is_none")]
     pub location_uri: Option<Val<String>>,
-    /// The name of the database.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// These key-value pairs define parameters and properties of the database.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
-    /// A DatabaseIdentifier structure that describes a target database for resource linking.
+    /// `TargetDatabase`.
     #[serde(rename = "TargetDatabase", skip_serializing_if = "Option::is_none")]
     pub target_database: Option<Val<DatabaseIdentifier>>,
 }
 
-/// A FederatedDatabase structure that references an entity outside the AWS Glue Data Catalog .
+/// `FederatedDatabase` of `AWS::Glue::Database`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FederatedDatabase {
-    /// The name of the connection to the external metastore.
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// A unique identifier for the federated database.
+    /// `Identifier`.
     #[serde(rename = "Identifier", skip_serializing_if = "Option::is_none")]
     pub identifier: Option<Val<String>>,
 }
 
-/// the permissions granted to a principal.
+/// `PrincipalPrivileges` of `AWS::Glue::Database`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PrincipalPrivileges {
-    /// The permissions that are granted to the principal.
+    /// `Permissions`.
     #[serde(rename = "Permissions", skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Val<List<String>>>,
-    /// The principal who is granted permissions.
+    /// `Principal`.
     #[serde(rename = "Principal", skip_serializing_if = "Option::is_none")]
     pub principal: Option<Val<DataLakePrincipal>>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a new AWS Glue Identity Center configuration to enable integration between AWS Glue and AWS IAM Identity Center for authentication and authorization.
+/// `AWS::Glue::IdentityCenterConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IdentityCenterConfiguration {
-    /// The Amazon Resource Name (ARN) of the Identity Center instance associated with the AWS Glue configuration.
+    /// `InstanceArn`, which is required. A change replaces the resource.
     #[serde(rename = "InstanceArn")]
     pub instance_arn: Val<String>,
-    /// A list of Identity Center scopes that define the permissions and access levels for the AWS Glue configuration.
+    /// `Scopes`.
     #[serde(rename = "Scopes", skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Val<List<String>>>,
-    /// Indicates whether users can run background sessions when using Identity Center authentication with AWS Glue services.
+    /// `UserBackgroundSessionsEnabled`.
     #[serde(rename = "UserBackgroundSessionsEnabled", skip_serializing_if = "Option::is_none")]
     pub user_background_sessions_enabled: Option<Val<bool>>,
 }
@@ -40,8 +40,8 @@ impl CfnResource for IdentityCenterConfiguration {
 pub struct IdentityCenterConfigurationAttributes(ResourceRef);
 
 attributes!(IdentityCenterConfigurationAttributes {
-account_id = "AccountId", "The identifier for the specified AWS account.";
-application_arn = "ApplicationArn", "The Amazon Resource Name (ARN) of the Identity Center application associated with the AWS Glue configuration.";
+account_id = "AccountId", "`AccountId` of the deployed resource.";
+application_arn = "ApplicationArn", "`ApplicationArn` of the deployed resource.";
 });
 
 known!(IdentityCenterConfiguration);

@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Integration resource specifies an AWS Glue zero-ETL integration from a data source to a target.
+/// `AWS::Glue::Integration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Integration {
-    /// An optional set of non-secret key–value pairs that contains additional contextual information for encryption.
+    /// `AdditionalEncryptionContext`. A change replaces the resource.
     #[serde(rename = "AdditionalEncryptionContext", skip_serializing_if = "Option::is_none")]
     pub additional_encryption_context: Option<Val<Map<String>>>,
-    /// Selects source tables for the integration using Maxwell filter syntax.
+    /// `DataFilter`.
     #[serde(rename = "DataFilter", skip_serializing_if = "Option::is_none")]
     pub data_filter: Option<Val<String>>,
-    /// A description for the integration.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The structure used to define properties associated with the zero-ETL integration.
+    /// `IntegrationConfig`. A change replaces the resource.
     #[serde(rename = "IntegrationConfig", skip_serializing_if = "Option::is_none")]
     pub integration_config: Option<Val<IntegrationConfig>>,
-    /// A unique name for the integration.
+    /// `IntegrationName`, which is required. A change replaces the resource.
     #[serde(rename = "IntegrationName")]
     pub integration_name: Val<String>,
-    /// The ARN of a KMS key used for encrypting the channel.
+    /// `KmsKeyId`. A change replaces the resource.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// The ARN for the source of the integration.
+    /// `SourceArn`, which is required. A change replaces the resource.
     #[serde(rename = "SourceArn")]
     pub source_arn: Val<String>,
-    /// Metadata assigned to the resource consisting of a list of key-value pairs.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The ARN for the target of the integration.
+    /// `TargetArn`, which is required. A change replaces the resource.
     #[serde(rename = "TargetArn")]
     pub target_arn: Val<String>,
 }
@@ -68,21 +68,21 @@ impl CfnResource for Integration {
 pub struct IntegrationAttributes(ResourceRef);
 
 attributes!(IntegrationAttributes {
-create_time = "CreateTime", "The time when the integration was created, in UTC.";
-integration_arn = "IntegrationArn", "The Amazon Resource Name (ARN) for the created integration.";
-status = "Status", "The status of the integration being created.";
+create_time = "CreateTime", "`CreateTime` of the deployed resource.";
+integration_arn = "IntegrationArn", "`IntegrationArn` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
-/// Properties associated with the integration.
+/// `IntegrationConfig` of `AWS::Glue::Integration`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct IntegrationConfig {
-    /// Enables continuous synchronization for on-demand data extractions from SaaS applications to AWS data services like Amazon Redshift and Amazon S3.
+    /// `ContinuousSync`.
     #[serde(rename = "ContinuousSync", skip_serializing_if = "Option::is_none")]
     pub continuous_sync: Option<Val<bool>>,
-    /// Specifies the frequency at which CDC (Change Data Capture) pulls or incremental loads should occur.
+    /// `RefreshInterval`. A change replaces the resource.
     #[serde(rename = "RefreshInterval", skip_serializing_if = "Option::is_none")]
     pub refresh_interval: Option<Val<String>>,
-    /// A collection of key-value pairs that specify additional properties for the integration source.
+    /// `SourceProperties`.
     #[serde(rename = "SourceProperties", skip_serializing_if = "Option::is_none")]
     pub source_properties: Option<Val<Map<String>>>,
 }

@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::IntegrationResourceProperty resource type can be used to setup ResourceProperty of the AWS Glue connection (for the SaaS source), DynamoDB Database (for DynamoDB source), or AWS Glue database ARN (for the target).
+/// `AWS::Glue::IntegrationResourceProperty`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IntegrationResourceProperty {
-    /// The connection ARN of the source, or the database ARN of the target.
+    /// `ResourceArn`, which is required. A change replaces the resource.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: Val<String>,
-    /// The resource properties associated with the integration source.
+    /// `SourceProcessingProperties`.
     #[serde(rename = "SourceProcessingProperties", skip_serializing_if = "Option::is_none")]
     pub source_processing_properties: Option<Val<SourceProcessingProperties>>,
-    /// An array of key-value pairs to apply to this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The structure used to define the resource properties associated with the integration target.
+    /// `TargetProcessingProperties`.
     #[serde(rename = "TargetProcessingProperties", skip_serializing_if = "Option::is_none")]
     pub target_processing_properties: Option<Val<TargetProcessingProperties>>,
 }
@@ -44,13 +44,13 @@ impl CfnResource for IntegrationResourceProperty {
 pub struct IntegrationResourcePropertyAttributes(ResourceRef);
 
 attributes!(IntegrationResourcePropertyAttributes {
-resource_property_arn = "ResourcePropertyArn", "The integration resource property ARN.";
+resource_property_arn = "ResourcePropertyArn", "`ResourcePropertyArn` of the deployed resource.";
 });
 
-/// The structure used to define the resource properties associated with the integration source.
+/// `SourceProcessingProperties` of `AWS::Glue::IntegrationResourceProperty`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SourceProcessingProperties {
-    /// The IAM role to access the AWS Glue connection.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
 }
@@ -63,19 +63,19 @@ impl SourceProcessingProperties {
     }
 }
 
-/// The structure used to define the resource properties associated with the integration target.
+/// `TargetProcessingProperties` of `AWS::Glue::IntegrationResourceProperty`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TargetProcessingProperties {
-    /// The AWS Glue network connection to configure the AWS Glue job running in the customer VPC.
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// The ARN of an Eventbridge event bus to receive the integration status notification.
+    /// `EventBusArn`.
     #[serde(rename = "EventBusArn", skip_serializing_if = "Option::is_none")]
     pub event_bus_arn: Option<Val<String>>,
-    /// The ARN of the KMS key used for encryption.
+    /// `KmsArn`.
     #[serde(rename = "KmsArn", skip_serializing_if = "Option::is_none")]
     pub kms_arn: Option<Val<String>>,
-    /// The IAM role to access the AWS Glue database.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
 }

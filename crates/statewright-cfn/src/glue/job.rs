@@ -5,76 +5,76 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Job resource specifies an AWS Glue job in the data catalog.
+/// `AWS::Glue::Job`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Job {
-    /// This parameter is no longer supported.
+    /// `AllocatedCapacity`.
     #[serde(rename = "AllocatedCapacity", skip_serializing_if = "Option::is_none")]
     pub allocated_capacity: Option<Val<f64>>,
-    /// The code that executes a job.
+    /// `Command`, which is required.
     #[serde(rename = "Command")]
     pub command: Val<JobCommand>,
-    /// The connections used for this job.
+    /// `Connections`.
     #[serde(rename = "Connections", skip_serializing_if = "Option::is_none")]
     pub connections: Option<Val<ConnectionsList>>,
-    /// The default arguments for this job, specified as name-value pairs.
+    /// `DefaultArguments`.
     #[serde(rename = "DefaultArguments", skip_serializing_if = "Option::is_none")]
     pub default_arguments: Option<Val<Value>>,
-    /// A description of the job.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Indicates whether the job is run with a standard or flexible execution class.
+    /// `ExecutionClass`.
     #[serde(rename = "ExecutionClass", skip_serializing_if = "Option::is_none")]
     pub execution_class: Option<Val<String>>,
-    /// The maximum number of concurrent runs that are allowed for this job.
+    /// `ExecutionProperty`.
     #[serde(rename = "ExecutionProperty", skip_serializing_if = "Option::is_none")]
     pub execution_property: Option<Val<ExecutionProperty>>,
-    /// Glue version determines the versions of Apache Spark and Python that AWS Glue supports.
+    /// `GlueVersion`.
     #[serde(rename = "GlueVersion", skip_serializing_if = "Option::is_none")]
     pub glue_version: Option<Val<String>>,
-    /// A mode that describes how a job was created.
+    /// `JobMode`.
     #[serde(rename = "JobMode", skip_serializing_if = "Option::is_none")]
     pub job_mode: Option<Val<String>>,
-    /// Specifies whether job run queuing is enabled for the job runs for this job.
+    /// `JobRunQueuingEnabled`.
     #[serde(rename = "JobRunQueuingEnabled", skip_serializing_if = "Option::is_none")]
     pub job_run_queuing_enabled: Option<Val<bool>>,
-    /// This field is reserved for future use.
+    /// `LogUri`.
     #[serde(rename = "LogUri", skip_serializing_if = "Option::is_none")]
     pub log_uri: Option<Val<String>>,
-    /// This field specifies a day of the week and hour for a maintenance window for streaming jobs.
+    /// `MaintenanceWindow`.
     #[serde(rename = "MaintenanceWindow", skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<Val<String>>,
-    /// The number of AWS Glue data processing units (DPUs) that can be allocated when this job runs.
+    /// `MaxCapacity`.
     #[serde(rename = "MaxCapacity", skip_serializing_if = "Option::is_none")]
     pub max_capacity: Option<Val<f64>>,
-    /// The maximum number of times to retry this job after a JobRun fails.
+    /// `MaxRetries`.
     #[serde(rename = "MaxRetries", skip_serializing_if = "Option::is_none")]
     pub max_retries: Option<Val<f64>>,
-    /// The name you assign to this job definition.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// Non-overridable arguments for this job, specified as name-value pairs.
+    /// `NonOverridableArguments`.
     #[serde(rename = "NonOverridableArguments", skip_serializing_if = "Option::is_none")]
     pub non_overridable_arguments: Option<Val<Value>>,
-    /// Specifies configuration properties of a notification.
+    /// `NotificationProperty`.
     #[serde(rename = "NotificationProperty", skip_serializing_if = "Option::is_none")]
     pub notification_property: Option<Val<NotificationProperty>>,
-    /// The number of workers of a defined workerType that are allocated when a job runs.
+    /// `NumberOfWorkers`.
     #[serde(rename = "NumberOfWorkers", skip_serializing_if = "Option::is_none")]
     pub number_of_workers: Option<Val<i64>>,
-    /// The name or Amazon Resource Name (ARN) of the IAM role associated with this job.
+    /// `Role`, which is required.
     #[serde(rename = "Role")]
     pub role: Val<String>,
-    /// The name of the SecurityConfiguration structure to be used with this job.
+    /// `SecurityConfiguration`.
     #[serde(rename = "SecurityConfiguration", skip_serializing_if = "Option::is_none")]
     pub security_configuration: Option<Val<String>>,
-    /// The tags to use with this job.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Value>>,
-    /// The job timeout in minutes.
+    /// `Timeout`.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<i64>>,
-    /// The type of predefined worker that is allocated when a job runs.
+    /// `WorkerType`.
     #[serde(rename = "WorkerType", skip_serializing_if = "Option::is_none")]
     pub worker_type: Option<Val<String>>,
 }
@@ -122,43 +122,43 @@ pub struct JobAttributes(ResourceRef);
 
 attributes!(JobAttributes {});
 
-/// Specifies the connections used by a job.
+/// `ConnectionsList` of `AWS::Glue::Job`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionsList {
-    /// A list of connections used by the job.
+    /// `Connections`.
     #[serde(rename = "Connections", skip_serializing_if = "Option::is_none")]
     pub connections: Option<Val<List<String>>>,
 }
 
-/// An execution property of a job.
+/// `ExecutionProperty` of `AWS::Glue::Job`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ExecutionProperty {
-    /// The maximum number of concurrent runs allowed for the job.
+    /// `MaxConcurrentRuns`.
     #[serde(rename = "MaxConcurrentRuns", skip_serializing_if = "Option::is_none")]
     pub max_concurrent_runs: Option<Val<f64>>,
 }
 
-/// Specifies code executed when a job is run.
+/// `JobCommand` of `AWS::Glue::Job`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct JobCommand {
-    /// The name of the job command.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The Python version being used to execute a Python shell job.
+    /// `PythonVersion`.
     #[serde(rename = "PythonVersion", skip_serializing_if = "Option::is_none")]
     pub python_version: Option<Val<String>>,
-    /// In Ray jobs, Runtime is used to specify the versions of Ray, Python and additional libraries available in your environment.
+    /// `Runtime`.
     #[serde(rename = "Runtime", skip_serializing_if = "Option::is_none")]
     pub runtime: Option<Val<String>>,
-    /// Specifies the Amazon Simple Storage Service (Amazon S3) path to a script that executes a job (required).
+    /// `ScriptLocation`.
     #[serde(rename = "ScriptLocation", skip_serializing_if = "Option::is_none")]
     pub script_location: Option<Val<String>>,
 }
 
-/// Specifies configuration properties of a notification.
+/// `NotificationProperty` of `AWS::Glue::Job`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NotificationProperty {
-    /// After a job run starts, the number of minutes to wait before sending a job run delay notification.
+    /// `NotifyDelayAfter`.
     #[serde(rename = "NotifyDelayAfter", skip_serializing_if = "Option::is_none")]
     pub notify_delay_after: Option<Val<i64>>,
 }

@@ -4,46 +4,46 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::MLTransform is an AWS Glue resource type that manages machine learning transforms.
+/// `AWS::Glue::MLTransform`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MLTransform {
-    /// A user-defined, long-form description text for the machine learning transform.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// This value determines which version of AWS Glue this machine learning transform is compatible with.
+    /// `GlueVersion`.
     #[serde(rename = "GlueVersion", skip_serializing_if = "Option::is_none")]
     pub glue_version: Option<Val<String>>,
-    /// A list of AWS Glue table definitions used by the transform.
+    /// `InputRecordTables`, which is required. A change replaces the resource.
     #[serde(rename = "InputRecordTables")]
     pub input_record_tables: Val<InputRecordTables>,
-    /// The number of AWS Glue data processing units (DPUs) that are allocated to task runs for this transform.
+    /// `MaxCapacity`.
     #[serde(rename = "MaxCapacity", skip_serializing_if = "Option::is_none")]
     pub max_capacity: Option<Val<f64>>,
-    /// The maximum number of times to retry after an MLTaskRun of the machine learning transform fails.
+    /// `MaxRetries`.
     #[serde(rename = "MaxRetries", skip_serializing_if = "Option::is_none")]
     pub max_retries: Option<Val<i64>>,
-    /// A user-defined name for the machine learning transform.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The number of workers of a defined workerType that are allocated when a task of the transform runs.
+    /// `NumberOfWorkers`.
     #[serde(rename = "NumberOfWorkers", skip_serializing_if = "Option::is_none")]
     pub number_of_workers: Option<Val<i64>>,
-    /// The name or Amazon Resource Name (ARN) of the IAM role with the required permissions.
+    /// `Role`, which is required.
     #[serde(rename = "Role")]
     pub role: Val<String>,
-    /// The tags to use with this machine learning transform.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// The timeout in minutes of the machine learning transform.
+    /// `Timeout`.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<i64>>,
-    /// The encryption-at-rest settings of the transform that apply to accessing user data.
+    /// `TransformEncryption`. A change replaces the resource.
     #[serde(rename = "TransformEncryption", skip_serializing_if = "Option::is_none")]
     pub transform_encryption: Option<Val<TransformEncryption>>,
-    /// The algorithm-specific parameters that are associated with the machine learning transform.
+    /// `TransformParameters`, which is required.
     #[serde(rename = "TransformParameters")]
     pub transform_parameters: Val<TransformParameters>,
-    /// The type of predefined worker that is allocated when a task of this transform runs.
+    /// `WorkerType`.
     #[serde(rename = "WorkerType", skip_serializing_if = "Option::is_none")]
     pub worker_type: Option<Val<String>>,
 }
@@ -84,22 +84,22 @@ impl CfnResource for MLTransform {
 pub struct MLTransformAttributes(ResourceRef);
 
 attributes!(MLTransformAttributes {
-transform_id = "TransformId", "The unique identifier for the transform.";
+transform_id = "TransformId", "`TransformId` of the deployed resource.";
 });
 
-/// The parameters to configure the find matches transform.
+/// `FindMatchesParameters` of `AWS::Glue::MLTransform`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FindMatchesParameters {
-    /// The value that is selected when tuning your transform for a balance between accuracy and cost.
+    /// `AccuracyCostTradeoff`.
     #[serde(rename = "AccuracyCostTradeoff", skip_serializing_if = "Option::is_none")]
     pub accuracy_cost_tradeoff: Option<Val<f64>>,
-    /// The value to switch on or off to force the output to match the provided labels from users.
+    /// `EnforceProvidedLabels`.
     #[serde(rename = "EnforceProvidedLabels", skip_serializing_if = "Option::is_none")]
     pub enforce_provided_labels: Option<Val<bool>>,
-    /// The value selected when tuning your transform for a balance between precision and recall.
+    /// `PrecisionRecallTradeoff`.
     #[serde(rename = "PrecisionRecallTradeoff", skip_serializing_if = "Option::is_none")]
     pub precision_recall_tradeoff: Option<Val<f64>>,
-    /// The name of a column that uniquely identifies rows in the source table.
+    /// `PrimaryKeyColumnName`, which is required. A change replaces the resource.
     #[serde(rename = "PrimaryKeyColumnName")]
     pub primary_key_column_name: Val<String>,
 }
@@ -117,19 +117,19 @@ impl FindMatchesParameters {
     }
 }
 
-/// The database and table in the AWS Glue Data Catalog that is used for input or output data.
+/// `GlueTables` of `AWS::Glue::MLTransform`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GlueTables {
-    /// A unique identifier for the AWS Glue Data Catalog .
+    /// `CatalogId`.
     #[serde(rename = "CatalogId", skip_serializing_if = "Option::is_none")]
     pub catalog_id: Option<Val<String>>,
-    /// The name of the connection to the AWS Glue Data Catalog .
+    /// `ConnectionName`.
     #[serde(rename = "ConnectionName", skip_serializing_if = "Option::is_none")]
     pub connection_name: Option<Val<String>>,
-    /// A database name in the AWS Glue Data Catalog .
+    /// `DatabaseName`, which is required.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
-    /// A table name in the AWS Glue Data Catalog .
+    /// `TableName`, which is required.
     #[serde(rename = "TableName")]
     pub table_name: Val<String>,
 }
@@ -147,21 +147,21 @@ impl GlueTables {
     }
 }
 
-/// A list of AWS Glue table definitions used by the transform.
+/// `InputRecordTables` of `AWS::Glue::MLTransform`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InputRecordTables {
-    /// The database and table in the AWS Glue Data Catalog that is used for input or output data.
+    /// `GlueTables`.
     #[serde(rename = "GlueTables", skip_serializing_if = "Option::is_none")]
     pub glue_tables: Option<Val<List<GlueTables>>>,
 }
 
-/// The encryption-at-rest settings of the transform that apply to accessing user data.
+/// `MLUserDataEncryption` of `AWS::Glue::MLTransform`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MLUserDataEncryption {
-    /// The ID for the customer-provided KMS key.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// The encryption mode applied to user data.
+    /// `MLUserDataEncryptionMode`, which is required.
     #[serde(rename = "MLUserDataEncryptionMode")]
     pub ml_user_data_encryption_mode: Val<String>,
 }
@@ -174,24 +174,24 @@ impl MLUserDataEncryption {
     }
 }
 
-/// The encryption-at-rest settings of the transform that apply to accessing user data.
+/// `TransformEncryption` of `AWS::Glue::MLTransform`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TransformEncryption {
-    /// The encryption-at-rest settings of the transform that apply to accessing user data.
+    /// `MLUserDataEncryption`.
     #[serde(rename = "MLUserDataEncryption", skip_serializing_if = "Option::is_none")]
     pub ml_user_data_encryption: Option<Val<MLUserDataEncryption>>,
-    /// The name of the security configuration.
+    /// `TaskRunSecurityConfigurationName`.
     #[serde(rename = "TaskRunSecurityConfigurationName", skip_serializing_if = "Option::is_none")]
     pub task_run_security_configuration_name: Option<Val<String>>,
 }
 
-/// The algorithm-specific parameters that are associated with the machine learning transform.
+/// `TransformParameters` of `AWS::Glue::MLTransform`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TransformParameters {
-    /// The parameters for the find matches algorithm.
+    /// `FindMatchesParameters`.
     #[serde(rename = "FindMatchesParameters", skip_serializing_if = "Option::is_none")]
     pub find_matches_parameters: Option<Val<FindMatchesParameters>>,
-    /// The type of machine learning transform.
+    /// `TransformType`, which is required.
     #[serde(rename = "TransformType")]
     pub transform_type: Val<String>,
 }

@@ -5,19 +5,19 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Partition resource creates an AWS Glue partition, which represents a slice of table data.
+/// `AWS::Glue::Partition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Partition {
-    /// The AWS account ID of the catalog in which the partion is to be created.
+    /// `CatalogId`, which is required. A change replaces the resource.
     #[serde(rename = "CatalogId")]
     pub catalog_id: Val<String>,
-    /// The name of the catalog database in which to create the partition.
+    /// `DatabaseName`, which is required. A change replaces the resource.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
-    /// The structure used to create and update a partition.
+    /// `PartitionInput`, which is required.
     #[serde(rename = "PartitionInput")]
     pub partition_input: Val<PartitionInput>,
-    /// The name of the metadata table in which the partition is to be created.
+    /// `TableName`, which is required. A change replaces the resource.
     #[serde(rename = "TableName")]
     pub table_name: Val<String>,
 }
@@ -50,19 +50,19 @@ impl CfnResource for Partition {
 pub struct PartitionAttributes(ResourceRef);
 
 attributes!(PartitionAttributes {
-identifier_partition_input_values = "IdentifierPartitionInputValues", "A hashed string equivalent to the partition values list for use as a component of the resource's identifier in CFN.";
+identifier_partition_input_values = "IdentifierPartitionInputValues", "`IdentifierPartitionInputValues` of the deployed resource.";
 });
 
-/// A column in a Table .
+/// `Column` of `AWS::Glue::Partition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Column {
-    /// A free-form text comment.
+    /// `Comment`.
     #[serde(rename = "Comment", skip_serializing_if = "Option::is_none")]
     pub comment: Option<Val<String>>,
-    /// The name of the Column .
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The data type of the Column .
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
@@ -75,13 +75,13 @@ impl Column {
     }
 }
 
-/// Specifies the sort order of a sorted column.
+/// `Order` of `AWS::Glue::Partition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Order {
-    /// The name of the column.
+    /// `Column`, which is required.
     #[serde(rename = "Column")]
     pub column: Val<String>,
-    /// Indicates that the column is sorted in ascending order ( == 1 ), or in descending order ( ==0 ).
+    /// `SortOrder`.
     #[serde(rename = "SortOrder", skip_serializing_if = "Option::is_none")]
     pub sort_order: Option<Val<i64>>,
 }
@@ -94,16 +94,16 @@ impl Order {
     }
 }
 
-/// The structure used to create and update a partition.
+/// `PartitionInput` of `AWS::Glue::Partition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PartitionInput {
-    /// These key-value pairs define partition parameters.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
-    /// Provides information about the physical location where the partition is stored.
+    /// `StorageDescriptor`.
     #[serde(rename = "StorageDescriptor", skip_serializing_if = "Option::is_none")]
     pub storage_descriptor: Option<Val<StorageDescriptor>>,
-    /// The values of the partition.
+    /// `Values`, which is required. A change replaces the resource.
     #[serde(rename = "Values")]
     pub values: Val<List<String>>,
 }
@@ -116,102 +116,102 @@ impl PartitionInput {
     }
 }
 
-/// A structure that contains schema identity fields.
+/// `SchemaId` of `AWS::Glue::Partition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchemaId {
-    /// The name of the schema registry that contains the schema.
+    /// `RegistryName`.
     #[serde(rename = "RegistryName", skip_serializing_if = "Option::is_none")]
     pub registry_name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the schema.
+    /// `SchemaArn`.
     #[serde(rename = "SchemaArn", skip_serializing_if = "Option::is_none")]
     pub schema_arn: Option<Val<String>>,
-    /// The name of the schema.
+    /// `SchemaName`.
     #[serde(rename = "SchemaName", skip_serializing_if = "Option::is_none")]
     pub schema_name: Option<Val<String>>,
 }
 
-/// An object that references a schema stored in the AWS Glue Schema Registry.
+/// `SchemaReference` of `AWS::Glue::Partition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchemaReference {
-    /// A structure that contains schema identity fields.
+    /// `SchemaId`.
     #[serde(rename = "SchemaId", skip_serializing_if = "Option::is_none")]
     pub schema_id: Option<Val<SchemaId>>,
-    /// The unique ID assigned to a version of the schema.
+    /// `SchemaVersionId`.
     #[serde(rename = "SchemaVersionId", skip_serializing_if = "Option::is_none")]
     pub schema_version_id: Option<Val<String>>,
-    /// The version number of the schema.
+    /// `SchemaVersionNumber`.
     #[serde(rename = "SchemaVersionNumber", skip_serializing_if = "Option::is_none")]
     pub schema_version_number: Option<Val<i64>>,
 }
 
-/// Information about a serialization/deserialization program (SerDe) that serves as an extractor and loader.
+/// `SerdeInfo` of `AWS::Glue::Partition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SerdeInfo {
-    /// Name of the SerDe.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// These key-value pairs define initialization parameters for the SerDe.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
-    /// Usually the class that implements the SerDe.
+    /// `SerializationLibrary`.
     #[serde(rename = "SerializationLibrary", skip_serializing_if = "Option::is_none")]
     pub serialization_library: Option<Val<String>>,
 }
 
-/// Specifies skewed values in a table.
+/// `SkewedInfo` of `AWS::Glue::Partition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SkewedInfo {
-    /// A list of names of columns that contain skewed values.
+    /// `SkewedColumnNames`.
     #[serde(rename = "SkewedColumnNames", skip_serializing_if = "Option::is_none")]
     pub skewed_column_names: Option<Val<List<String>>>,
-    /// A mapping of skewed values to the columns that contain them.
+    /// `SkewedColumnValueLocationMaps`.
     #[serde(rename = "SkewedColumnValueLocationMaps", skip_serializing_if = "Option::is_none")]
     pub skewed_column_value_location_maps: Option<Val<Value>>,
-    /// A list of values that appear so frequently as to be considered skewed.
+    /// `SkewedColumnValues`.
     #[serde(rename = "SkewedColumnValues", skip_serializing_if = "Option::is_none")]
     pub skewed_column_values: Option<Val<List<String>>>,
 }
 
-/// Describes the physical storage of table data.
+/// `StorageDescriptor` of `AWS::Glue::Partition`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageDescriptor {
-    /// A list of reducer grouping columns, clustering columns, and bucketing columns in the table.
+    /// `BucketColumns`.
     #[serde(rename = "BucketColumns", skip_serializing_if = "Option::is_none")]
     pub bucket_columns: Option<Val<List<String>>>,
-    /// A list of the Columns in the table.
+    /// `Columns`.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
     pub columns: Option<Val<List<Column>>>,
-    /// True if the data in the table is compressed, or False if not.
+    /// `Compressed`.
     #[serde(rename = "Compressed", skip_serializing_if = "Option::is_none")]
     pub compressed: Option<Val<bool>>,
-    /// The input format: SequenceFileInputFormat (binary), or TextInputFormat , or a custom format.
+    /// `InputFormat`.
     #[serde(rename = "InputFormat", skip_serializing_if = "Option::is_none")]
     pub input_format: Option<Val<String>>,
-    /// The physical location of the table.
+    /// `Location`.
     #[serde(rename = "Location", skip_serializing_if = "Option::is_none")]
     pub location: Option<Val<String>>,
-    /// The number of buckets.
+    /// `NumberOfBuckets`.
     #[serde(rename = "NumberOfBuckets", skip_serializing_if = "Option::is_none")]
     pub number_of_buckets: Option<Val<i64>>,
-    /// The output format: SequenceFileOutputFormat (binary), or IgnoreKeyTextOutputFormat , or a custom format.
+    /// `OutputFormat`.
     #[serde(rename = "OutputFormat", skip_serializing_if = "Option::is_none")]
     pub output_format: Option<Val<String>>,
-    /// The user-supplied properties in key-value form.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
-    /// An object that references a schema stored in the AWS Glue Schema Registry.
+    /// `SchemaReference`.
     #[serde(rename = "SchemaReference", skip_serializing_if = "Option::is_none")]
     pub schema_reference: Option<Val<SchemaReference>>,
-    /// The serialization/deserialization (SerDe) information.
+    /// `SerdeInfo`.
     #[serde(rename = "SerdeInfo", skip_serializing_if = "Option::is_none")]
     pub serde_info: Option<Val<SerdeInfo>>,
-    /// The information about values that appear frequently in a column (skewed values).
+    /// `SkewedInfo`.
     #[serde(rename = "SkewedInfo", skip_serializing_if = "Option::is_none")]
     pub skewed_info: Option<Val<SkewedInfo>>,
-    /// A list specifying the sort order of each bucket in the table.
+    /// `SortColumns`.
     #[serde(rename = "SortColumns", skip_serializing_if = "Option::is_none")]
     pub sort_columns: Option<Val<List<Order>>>,
-    /// True if the table data is stored in subdirectories, or False if not.
+    /// `StoredAsSubDirectories`.
     #[serde(rename = "StoredAsSubDirectories", skip_serializing_if = "Option::is_none")]
     pub stored_as_sub_directories: Option<Val<bool>>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Registry is an AWS Glue resource type that manages registries of schemas in the AWS Glue Schema Registry.
+/// `AWS::Glue::Registry`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Registry {
-    /// A description of the registry.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the registry.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// AWS tags that contain a key value pair and may be searched by console, command line, or API.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -36,7 +36,7 @@ impl CfnResource for Registry {
 pub struct RegistryAttributes(ResourceRef);
 
 attributes!(RegistryAttributes {
-arn = "Arn", "Amazon Resource Name for the created Registry.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
 known!(Registry);

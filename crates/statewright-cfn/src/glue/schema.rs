@@ -4,31 +4,31 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Schema is an AWS Glue resource type that manages schemas in the AWS Glue Schema Registry.
+/// `AWS::Glue::Schema`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Schema {
-    /// Specify the VersionNumber or the IsLatest for setting the checkpoint for the schema.
+    /// `CheckpointVersion`.
     #[serde(rename = "CheckpointVersion", skip_serializing_if = "Option::is_none")]
     pub checkpoint_version: Option<Val<SchemaVersion>>,
-    /// The compatibility mode of the schema.
+    /// `Compatibility`, which is required.
     #[serde(rename = "Compatibility")]
     pub compatibility: Val<String>,
-    /// The data format of the schema definition.
+    /// `DataFormat`, which is required. A change replaces the resource.
     #[serde(rename = "DataFormat")]
     pub data_format: Val<String>,
-    /// A description of the schema if specified when created.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Name of the schema to be created of max length of 255, and may only contain letters, numbers, hyphen, underscore, dollar sign, or hash mark.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The registry where a schema is stored.
+    /// `Registry`. A change replaces the resource.
     #[serde(rename = "Registry", skip_serializing_if = "Option::is_none")]
     pub registry: Option<Val<Registry>>,
-    /// The schema definition using the DataFormat setting for SchemaName .
+    /// `SchemaDefinition`. A change replaces the resource.
     #[serde(rename = "SchemaDefinition", skip_serializing_if = "Option::is_none")]
     pub schema_definition: Option<Val<String>>,
-    /// AWS tags that contain a key value pair and may be searched by console, command line, or API.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -64,28 +64,28 @@ impl CfnResource for Schema {
 pub struct SchemaAttributes(ResourceRef);
 
 attributes!(SchemaAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the schema.";
-initial_schema_version_id = "InitialSchemaVersionId", "Represents the version ID associated with the initial schema version.";
+arn = "Arn", "`Arn` of the deployed resource.";
+initial_schema_version_id = "InitialSchemaVersionId", "`InitialSchemaVersionId` of the deployed resource.";
 });
 
-/// Specifies a registry in the AWS Glue Schema Registry.
+/// `Registry` of `AWS::Glue::Schema`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Registry {
-    /// The Amazon Resource Name (ARN) of the registry.
+    /// `Arn`. A change replaces the resource.
     #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<Val<String>>,
-    /// The name of the registry.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// Specifies the version of a schema.
+/// `SchemaVersion` of `AWS::Glue::Schema`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchemaVersion {
-    /// Indicates if this version is the latest version of the schema.
+    /// `IsLatest`.
     #[serde(rename = "IsLatest", skip_serializing_if = "Option::is_none")]
     pub is_latest: Option<Val<bool>>,
-    /// The version number of the schema.
+    /// `VersionNumber`.
     #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
     pub version_number: Option<Val<i64>>,
 }

@@ -4,13 +4,13 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::SchemaVersion is an AWS Glue resource type that manages schema versions of schemas in the AWS Glue Schema Registry.
+/// `AWS::Glue::SchemaVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SchemaVersion {
-    /// The schema that includes the schema version.
+    /// `Schema`, which is required. A change replaces the resource.
     #[serde(rename = "Schema")]
     pub schema: Val<Schema>,
-    /// The schema definition for the schema version.
+    /// `SchemaDefinition`, which is required. A change replaces the resource.
     #[serde(rename = "SchemaDefinition")]
     pub schema_definition: Val<String>,
 }
@@ -33,19 +33,19 @@ impl CfnResource for SchemaVersion {
 pub struct SchemaVersionAttributes(ResourceRef);
 
 attributes!(SchemaVersionAttributes {
-version_id = "VersionId", "Represents the version ID associated with the schema version.";
+version_id = "VersionId", "`VersionId` of the deployed resource.";
 });
 
-/// A wrapper structure to contain schema identity fields.
+/// `Schema` of `AWS::Glue::SchemaVersion`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Schema {
-    /// The name of the registry where the schema is stored.
+    /// `RegistryName`. A change replaces the resource.
     #[serde(rename = "RegistryName", skip_serializing_if = "Option::is_none")]
     pub registry_name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the schema.
+    /// `SchemaArn`. A change replaces the resource.
     #[serde(rename = "SchemaArn", skip_serializing_if = "Option::is_none")]
     pub schema_arn: Option<Val<String>>,
-    /// The name of the schema.
+    /// `SchemaName`. A change replaces the resource.
     #[serde(rename = "SchemaName", skip_serializing_if = "Option::is_none")]
     pub schema_name: Option<Val<String>>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::SchemaVersionMetadata is an AWS Glue resource type that defines the metadata key-value pairs for a schema version in AWS Glue Schema Registry.
+/// `AWS::Glue::SchemaVersionMetadata`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SchemaVersionMetadata {
-    /// A metadata key in a key-value pair for metadata.
+    /// `Key`, which is required. A change replaces the resource.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The version number of the schema.
+    /// `SchemaVersionId`, which is required. A change replaces the resource.
     #[serde(rename = "SchemaVersionId")]
     pub schema_version_id: Val<String>,
-    /// A metadata key's corresponding value.
+    /// `Value`, which is required. A change replaces the resource.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }

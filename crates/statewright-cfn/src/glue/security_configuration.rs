@@ -4,13 +4,13 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a new security configuration.
+/// `AWS::Glue::SecurityConfiguration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SecurityConfiguration {
-    /// The encryption configuration associated with this security configuration.
+    /// `EncryptionConfiguration`, which is required.
     #[serde(rename = "EncryptionConfiguration")]
     pub encryption_configuration: Val<EncryptionConfiguration>,
-    /// The name of the security configuration.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
 }
@@ -37,49 +37,49 @@ pub struct SecurityConfigurationAttributes(ResourceRef);
 
 attributes!(SecurityConfigurationAttributes {});
 
-/// Specifies how Amazon CloudWatch data should be encrypted.
+/// `CloudWatchEncryption` of `AWS::Glue::SecurityConfiguration`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CloudWatchEncryption {
-    /// The encryption mode to use for CloudWatch data.
+    /// `CloudWatchEncryptionMode`.
     #[serde(rename = "CloudWatchEncryptionMode", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_encryption_mode: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the KMS key to be used to encrypt the data.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
 }
 
-/// Specifies an encryption configuration.
+/// `EncryptionConfiguration` of `AWS::Glue::SecurityConfiguration`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// The encryption configuration for Amazon CloudWatch.
+    /// `CloudWatchEncryption`.
     #[serde(rename = "CloudWatchEncryption", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_encryption: Option<Val<CloudWatchEncryption>>,
-    /// The encryption configuration for job bookmarks.
+    /// `JobBookmarksEncryption`.
     #[serde(rename = "JobBookmarksEncryption", skip_serializing_if = "Option::is_none")]
     pub job_bookmarks_encryption: Option<Val<JobBookmarksEncryption>>,
-    /// The encyption configuration for Amazon Simple Storage Service (Amazon S3) data.
+    /// `S3Encryptions`.
     #[serde(rename = "S3Encryptions", skip_serializing_if = "Option::is_none")]
     pub s3_encryptions: Option<Val<List<S3Encryption>>>,
 }
 
-/// Specifies how job bookmark data should be encrypted.
+/// `JobBookmarksEncryption` of `AWS::Glue::SecurityConfiguration`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct JobBookmarksEncryption {
-    /// The encryption mode to use for job bookmarks data.
+    /// `JobBookmarksEncryptionMode`.
     #[serde(rename = "JobBookmarksEncryptionMode", skip_serializing_if = "Option::is_none")]
     pub job_bookmarks_encryption_mode: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the KMS key to be used to encrypt the data.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
 }
 
-/// Specifies how Amazon Simple Storage Service (Amazon S3) data should be encrypted.
+/// `S3Encryption` of `AWS::Glue::SecurityConfiguration`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct S3Encryption {
-    /// The Amazon Resource Name (ARN) of the KMS key to be used to encrypt the data.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// The encryption mode to use for Amazon S3 data.
+    /// `S3EncryptionMode`.
     #[serde(rename = "S3EncryptionMode", skip_serializing_if = "Option::is_none")]
     pub s3_encryption_mode: Option<Val<String>>,
 }

@@ -4,52 +4,52 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::Glue::Session.
+/// `AWS::Glue::Session`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Session {
-    /// The SessionCommand that runs the job.
+    /// `Command`, which is required. A change replaces the resource.
     #[serde(rename = "Command")]
     pub command: Val<SessionCommand>,
-    /// Specifies the connections used by the session.
+    /// `Connections`. A change replaces the resource.
     #[serde(rename = "Connections", skip_serializing_if = "Option::is_none")]
     pub connections: Option<Val<ConnectionsList>>,
-    /// A map array of key-value pairs.
+    /// `DefaultArguments`. A change replaces the resource.
     #[serde(rename = "DefaultArguments", skip_serializing_if = "Option::is_none")]
     pub default_arguments: Option<Val<Map<String>>>,
-    /// The description of the session.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The Glue version determines the versions of Apache Spark and Python that Glue supports.
+    /// `GlueVersion`. A change replaces the resource.
     #[serde(rename = "GlueVersion", skip_serializing_if = "Option::is_none")]
     pub glue_version: Option<Val<String>>,
-    /// The ID of the session.
+    /// `Id`, which is required. A change replaces the resource.
     #[serde(rename = "Id")]
     pub id: Val<String>,
-    /// The number of minutes when idle before session times out.
+    /// `IdleTimeout`. A change replaces the resource.
     #[serde(rename = "IdleTimeout", skip_serializing_if = "Option::is_none")]
     pub idle_timeout: Option<Val<i64>>,
-    /// The number of Glue data processing units (DPUs) that can be allocated when the job runs.
+    /// `MaxCapacity`. A change replaces the resource.
     #[serde(rename = "MaxCapacity", skip_serializing_if = "Option::is_none")]
     pub max_capacity: Option<Val<f64>>,
-    /// The number of workers of a defined WorkerType to use for the session.
+    /// `NumberOfWorkers`. A change replaces the resource.
     #[serde(rename = "NumberOfWorkers", skip_serializing_if = "Option::is_none")]
     pub number_of_workers: Option<Val<i64>>,
-    /// The origin of the request.
+    /// `RequestOrigin`. A change replaces the resource.
     #[serde(rename = "RequestOrigin", skip_serializing_if = "Option::is_none")]
     pub request_origin: Option<Val<String>>,
-    /// The IAM Role ARN.
+    /// `Role`, which is required. A change replaces the resource.
     #[serde(rename = "Role")]
     pub role: Val<String>,
-    /// The name of the SecurityConfiguration structure to be used with the session.
+    /// `SecurityConfiguration`. A change replaces the resource.
     #[serde(rename = "SecurityConfiguration", skip_serializing_if = "Option::is_none")]
     pub security_configuration: Option<Val<String>>,
-    /// The tags belonging to the session.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The number of minutes before session times out.
+    /// `Timeout`. A change replaces the resource.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<Val<i64>>,
-    /// The type of predefined worker that is allocated when a session runs.
+    /// `WorkerType`. A change replaces the resource.
     #[serde(rename = "WorkerType", skip_serializing_if = "Option::is_none")]
     pub worker_type: Option<Val<String>>,
 }
@@ -92,27 +92,27 @@ impl CfnResource for Session {
 pub struct SessionAttributes(ResourceRef);
 
 attributes!(SessionAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the session.";
-created_on = "CreatedOn", "The time and date when the session was created.";
-progress = "Progress", "The code execution progress of the session.";
-status = "Status", "The session status.";
+arn = "Arn", "`Arn` of the deployed resource.";
+created_on = "CreatedOn", "`CreatedOn` of the deployed resource.";
+progress = "Progress", "`Progress` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
-/// Specifies the connections used by the session.
+/// `ConnectionsList` of `AWS::Glue::Session`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionsList {
-    /// A list of connection names used by the session.
+    /// `Connections`.
     #[serde(rename = "Connections", skip_serializing_if = "Option::is_none")]
     pub connections: Option<Val<List<String>>>,
 }
 
-/// The SessionCommand that runs the job.
+/// `SessionCommand` of `AWS::Glue::Session`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SessionCommand {
-    /// Specifies the name of the SessionCommand.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// Specifies the Python version.
+    /// `PythonVersion`.
     #[serde(rename = "PythonVersion", skip_serializing_if = "Option::is_none")]
     pub python_version: Option<Val<String>>,
 }

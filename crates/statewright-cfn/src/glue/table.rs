@@ -5,22 +5,22 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Table resource specifies tabular data in the AWS Glue data catalog.
+/// `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Table {
-    /// The ID of the Data Catalog in which to create the Table .
+    /// `CatalogId`, which is required. A change replaces the resource.
     #[serde(rename = "CatalogId")]
     pub catalog_id: Val<String>,
-    /// The name of the database where the table metadata resides.
+    /// `DatabaseName`, which is required. A change replaces the resource.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
-    /// `Name`.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// Specifies an OpenTableFormatInput structure when creating an open format table.
+    /// `OpenTableFormatInput`.
     #[serde(rename = "OpenTableFormatInput", skip_serializing_if = "Option::is_none")]
     pub open_table_format_input: Option<Val<OpenTableFormatInput>>,
-    /// A structure used to define a table.
+    /// `TableInput`.
     #[serde(rename = "TableInput", skip_serializing_if = "Option::is_none")]
     pub table_input: Option<Val<TableInput>>,
 }
@@ -49,19 +49,19 @@ impl CfnResource for Table {
 pub struct TableAttributes(ResourceRef);
 
 attributes!(TableAttributes {
-id = "Id", "`Id`.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
-/// A column in a Table .
+/// `Column` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Column {
-    /// A free-form text comment.
+    /// `Comment`.
     #[serde(rename = "Comment", skip_serializing_if = "Option::is_none")]
     pub comment: Option<Val<String>>,
-    /// The name of the Column .
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The data type of the Column .
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
@@ -74,33 +74,33 @@ impl Column {
     }
 }
 
-/// Specifies an input structure that defines an Apache Iceberg metadata table.
+/// `IcebergInput` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct IcebergInput {
     /// `IcebergTableInput`.
     #[serde(rename = "IcebergTableInput", skip_serializing_if = "Option::is_none")]
     pub iceberg_table_input: Option<Val<IcebergTableInput>>,
-    /// A required metadata operation.
+    /// `MetadataOperation`.
     #[serde(rename = "MetadataOperation", skip_serializing_if = "Option::is_none")]
     pub metadata_operation: Option<Val<Value>>,
-    /// The table version for the Iceberg table.
+    /// `Version`.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
 }
 
-/// `IcebergPartitionField`.
+/// `IcebergPartitionField` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IcebergPartitionField {
     /// `FieldId`.
     #[serde(rename = "FieldId", skip_serializing_if = "Option::is_none")]
     pub field_id: Option<Val<i64>>,
-    /// `Name`.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// `SourceId`.
+    /// `SourceId`, which is required.
     #[serde(rename = "SourceId")]
     pub source_id: Val<i64>,
-    /// `Transform`.
+    /// `Transform`, which is required.
     #[serde(rename = "Transform")]
     pub transform: Val<String>,
 }
@@ -122,10 +122,10 @@ impl IcebergPartitionField {
     }
 }
 
-/// `IcebergPartitionSpec`.
+/// `IcebergPartitionSpec` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IcebergPartitionSpec {
-    /// `Fields`.
+    /// `Fields`, which is required.
     #[serde(rename = "Fields")]
     pub fields: Val<List<IcebergPartitionField>>,
     /// `SpecId`.
@@ -141,10 +141,10 @@ impl IcebergPartitionSpec {
     }
 }
 
-/// `IcebergSchema`.
+/// `IcebergSchema` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IcebergSchema {
-    /// `Fields`.
+    /// `Fields`, which is required.
     #[serde(rename = "Fields")]
     pub fields: Val<List<IcebergStructField>>,
     /// `IdentifierFieldIds`.
@@ -166,19 +166,19 @@ impl IcebergSchema {
     }
 }
 
-/// `IcebergSortField`.
+/// `IcebergSortField` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IcebergSortField {
-    /// `Direction`.
+    /// `Direction`, which is required.
     #[serde(rename = "Direction")]
     pub direction: Val<String>,
-    /// `NullOrder`.
+    /// `NullOrder`, which is required.
     #[serde(rename = "NullOrder")]
     pub null_order: Val<String>,
-    /// `SourceId`.
+    /// `SourceId`, which is required.
     #[serde(rename = "SourceId")]
     pub source_id: Val<i64>,
-    /// `Transform`.
+    /// `Transform`, which is required.
     #[serde(rename = "Transform")]
     pub transform: Val<String>,
 }
@@ -201,13 +201,13 @@ impl IcebergSortField {
     }
 }
 
-/// `IcebergSortOrder`.
+/// `IcebergSortOrder` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IcebergSortOrder {
-    /// `Fields`.
+    /// `Fields`, which is required.
     #[serde(rename = "Fields")]
     pub fields: Val<List<IcebergSortField>>,
-    /// `OrderId`.
+    /// `OrderId`, which is required.
     #[serde(rename = "OrderId")]
     pub order_id: Val<i64>,
 }
@@ -223,22 +223,22 @@ impl IcebergSortOrder {
     }
 }
 
-/// `IcebergStructField`.
+/// `IcebergStructField` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IcebergStructField {
     /// `Doc`.
     #[serde(rename = "Doc", skip_serializing_if = "Option::is_none")]
     pub doc: Option<Val<String>>,
-    /// `Id`.
+    /// `Id`, which is required.
     #[serde(rename = "Id")]
     pub id: Val<i64>,
-    /// `Name`.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// `Required`.
+    /// `Required`, which is required.
     #[serde(rename = "Required")]
     pub required: Val<bool>,
-    /// `Type`.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -262,10 +262,10 @@ impl IcebergStructField {
     }
 }
 
-/// `IcebergTableInput`.
+/// `IcebergTableInput` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IcebergTableInput {
-    /// `Location`.
+    /// `Location`, which is required.
     #[serde(rename = "Location")]
     pub location: Val<String>,
     /// `PartitionSpec`.
@@ -274,7 +274,7 @@ pub struct IcebergTableInput {
     /// `Properties`.
     #[serde(rename = "Properties", skip_serializing_if = "Option::is_none")]
     pub properties: Option<Val<Value>>,
-    /// `Schema`.
+    /// `Schema`, which is required.
     #[serde(rename = "Schema")]
     pub schema: Val<IcebergSchema>,
     /// `WriteOrder`.
@@ -296,21 +296,21 @@ impl IcebergTableInput {
     }
 }
 
-/// Specifies an OpenTableFormatInput structure when creating an open format table.
+/// `OpenTableFormatInput` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OpenTableFormatInput {
-    /// Specifies an IcebergInput structure that defines an Apache Iceberg metadata table.
+    /// `IcebergInput`.
     #[serde(rename = "IcebergInput", skip_serializing_if = "Option::is_none")]
     pub iceberg_input: Option<Val<IcebergInput>>,
 }
 
-/// Specifies the sort order of a sorted column.
+/// `Order` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Order {
-    /// The name of the column.
+    /// `Column`, which is required.
     #[serde(rename = "Column")]
     pub column: Val<String>,
-    /// Indicates that the column is sorted in ascending order ( == 1 ), or in descending order ( ==0 ).
+    /// `SortOrder`, which is required.
     #[serde(rename = "SortOrder")]
     pub sort_order: Val<i64>,
 }
@@ -323,165 +323,165 @@ impl Order {
     }
 }
 
-/// A structure that contains schema identity fields.
+/// `SchemaId` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchemaId {
-    /// The name of the schema registry that contains the schema.
+    /// `RegistryName`.
     #[serde(rename = "RegistryName", skip_serializing_if = "Option::is_none")]
     pub registry_name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the schema.
+    /// `SchemaArn`.
     #[serde(rename = "SchemaArn", skip_serializing_if = "Option::is_none")]
     pub schema_arn: Option<Val<String>>,
-    /// The name of the schema.
+    /// `SchemaName`.
     #[serde(rename = "SchemaName", skip_serializing_if = "Option::is_none")]
     pub schema_name: Option<Val<String>>,
 }
 
-/// An object that references a schema stored in the AWS Glue Schema Registry.
+/// `SchemaReference` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchemaReference {
-    /// A structure that contains schema identity fields.
+    /// `SchemaId`.
     #[serde(rename = "SchemaId", skip_serializing_if = "Option::is_none")]
     pub schema_id: Option<Val<SchemaId>>,
-    /// The unique ID assigned to a version of the schema.
+    /// `SchemaVersionId`.
     #[serde(rename = "SchemaVersionId", skip_serializing_if = "Option::is_none")]
     pub schema_version_id: Option<Val<String>>,
-    /// The version number of the schema.
+    /// `SchemaVersionNumber`.
     #[serde(rename = "SchemaVersionNumber", skip_serializing_if = "Option::is_none")]
     pub schema_version_number: Option<Val<i64>>,
 }
 
-/// Information about a serialization/deserialization program (SerDe) that serves as an extractor and loader.
+/// `SerdeInfo` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SerdeInfo {
-    /// Name of the SerDe.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// These key-value pairs define initialization parameters for the SerDe.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
-    /// Usually the class that implements the SerDe.
+    /// `SerializationLibrary`.
     #[serde(rename = "SerializationLibrary", skip_serializing_if = "Option::is_none")]
     pub serialization_library: Option<Val<String>>,
 }
 
-/// Specifies skewed values in a table.
+/// `SkewedInfo` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SkewedInfo {
-    /// A list of names of columns that contain skewed values.
+    /// `SkewedColumnNames`.
     #[serde(rename = "SkewedColumnNames", skip_serializing_if = "Option::is_none")]
     pub skewed_column_names: Option<Val<List<String>>>,
-    /// A mapping of skewed values to the columns that contain them.
+    /// `SkewedColumnValueLocationMaps`.
     #[serde(rename = "SkewedColumnValueLocationMaps", skip_serializing_if = "Option::is_none")]
     pub skewed_column_value_location_maps: Option<Val<Value>>,
-    /// A list of values that appear so frequently as to be considered skewed.
+    /// `SkewedColumnValues`.
     #[serde(rename = "SkewedColumnValues", skip_serializing_if = "Option::is_none")]
     pub skewed_column_values: Option<Val<List<String>>>,
 }
 
-/// Describes the physical storage of table data.
+/// `StorageDescriptor` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageDescriptor {
-    /// A list of reducer grouping columns, clustering columns, and bucketing columns in the table.
+    /// `BucketColumns`.
     #[serde(rename = "BucketColumns", skip_serializing_if = "Option::is_none")]
     pub bucket_columns: Option<Val<List<String>>>,
-    /// A list of the Columns in the table.
+    /// `Columns`.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
     pub columns: Option<Val<List<Column>>>,
-    /// True if the data in the table is compressed, or False if not.
+    /// `Compressed`.
     #[serde(rename = "Compressed", skip_serializing_if = "Option::is_none")]
     pub compressed: Option<Val<bool>>,
-    /// The input format: SequenceFileInputFormat (binary), or TextInputFormat , or a custom format.
+    /// `InputFormat`.
     #[serde(rename = "InputFormat", skip_serializing_if = "Option::is_none")]
     pub input_format: Option<Val<String>>,
-    /// The physical location of the table.
+    /// `Location`.
     #[serde(rename = "Location", skip_serializing_if = "Option::is_none")]
     pub location: Option<Val<String>>,
-    /// Must be specified if the table contains any dimension columns.
+    /// `NumberOfBuckets`.
     #[serde(rename = "NumberOfBuckets", skip_serializing_if = "Option::is_none")]
     pub number_of_buckets: Option<Val<i64>>,
-    /// The output format: SequenceFileOutputFormat (binary), or IgnoreKeyTextOutputFormat , or a custom format.
+    /// `OutputFormat`.
     #[serde(rename = "OutputFormat", skip_serializing_if = "Option::is_none")]
     pub output_format: Option<Val<String>>,
-    /// The user-supplied properties in key-value form.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
-    /// An object that references a schema stored in the AWS Glue Schema Registry.
+    /// `SchemaReference`.
     #[serde(rename = "SchemaReference", skip_serializing_if = "Option::is_none")]
     pub schema_reference: Option<Val<SchemaReference>>,
-    /// The serialization/deserialization (SerDe) information.
+    /// `SerdeInfo`.
     #[serde(rename = "SerdeInfo", skip_serializing_if = "Option::is_none")]
     pub serde_info: Option<Val<SerdeInfo>>,
-    /// The information about values that appear frequently in a column (skewed values).
+    /// `SkewedInfo`.
     #[serde(rename = "SkewedInfo", skip_serializing_if = "Option::is_none")]
     pub skewed_info: Option<Val<SkewedInfo>>,
-    /// A list specifying the sort order of each bucket in the table.
+    /// `SortColumns`.
     #[serde(rename = "SortColumns", skip_serializing_if = "Option::is_none")]
     pub sort_columns: Option<Val<List<Order>>>,
-    /// True if the table data is stored in subdirectories, or False if not.
+    /// `StoredAsSubDirectories`.
     #[serde(rename = "StoredAsSubDirectories", skip_serializing_if = "Option::is_none")]
     pub stored_as_sub_directories: Option<Val<bool>>,
 }
 
-/// A structure that describes a target table for resource linking.
+/// `TableIdentifier` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TableIdentifier {
-    /// The ID of the Data Catalog in which the table resides.
+    /// `CatalogId`.
     #[serde(rename = "CatalogId", skip_serializing_if = "Option::is_none")]
     pub catalog_id: Option<Val<String>>,
-    /// The name of the catalog database that contains the target table.
+    /// `DatabaseName`.
     #[serde(rename = "DatabaseName", skip_serializing_if = "Option::is_none")]
     pub database_name: Option<Val<String>>,
-    /// The name of the target table.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The Region of the table.
+    /// `Region`.
     #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
     pub region: Option<Val<String>>,
 }
 
-/// A structure used to define a table.
+/// `TableInput` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TableInput {
-    /// A description of the table.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The table name.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The table owner.
+    /// `Owner`.
     #[serde(rename = "Owner", skip_serializing_if = "Option::is_none")]
     pub owner: Option<Val<String>>,
-    /// These key-value pairs define properties associated with the table.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
-    /// A list of columns by which the table is partitioned.
+    /// `PartitionKeys`.
     #[serde(rename = "PartitionKeys", skip_serializing_if = "Option::is_none")]
     pub partition_keys: Option<Val<List<Column>>>,
-    /// The retention time for this table.
+    /// `Retention`.
     #[serde(rename = "Retention", skip_serializing_if = "Option::is_none")]
     pub retention: Option<Val<i64>>,
-    /// A storage descriptor containing information about the physical storage of this table.
+    /// `StorageDescriptor`.
     #[serde(rename = "StorageDescriptor", skip_serializing_if = "Option::is_none")]
     pub storage_descriptor: Option<Val<StorageDescriptor>>,
-    /// The type of this table.
+    /// `TableType`.
     #[serde(rename = "TableType", skip_serializing_if = "Option::is_none")]
     pub table_type: Option<Val<String>>,
-    /// A TableIdentifier structure that describes a target table for resource linking.
+    /// `TargetTable`.
     #[serde(rename = "TargetTable", skip_serializing_if = "Option::is_none")]
     pub target_table: Option<Val<TableIdentifier>>,
     /// `ViewDefinition`.
     #[serde(rename = "ViewDefinition", skip_serializing_if = "Option::is_none")]
     pub view_definition: Option<Val<ViewDefinition>>,
-    /// Included for Apache Hive compatibility.
+    /// `ViewExpandedText`.
     #[serde(rename = "ViewExpandedText", skip_serializing_if = "Option::is_none")]
     pub view_expanded_text: Option<Val<String>>,
-    /// Included for Apache Hive compatibility.
+    /// `ViewOriginalText`.
     #[serde(rename = "ViewOriginalText", skip_serializing_if = "Option::is_none")]
     pub view_original_text: Option<Val<String>>,
 }
 
-/// `ViewDefinition`.
+/// `ViewDefinition` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ViewDefinition {
     /// `Definer`.
@@ -498,7 +498,7 @@ pub struct ViewDefinition {
     pub sub_objects: Option<Val<List<String>>>,
 }
 
-/// `ViewRepresentation`.
+/// `ViewRepresentation` of `AWS::Glue::Table`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ViewRepresentation {
     /// `Dialect`.

@@ -4,22 +4,22 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// An AWS Glue resource for enabling table optimizers to improve read performance for open table formats.
+/// `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TableOptimizer {
-    /// The catalog ID of the table.
+    /// `CatalogId`, which is required. A change replaces the resource.
     #[serde(rename = "CatalogId")]
     pub catalog_id: Val<String>,
-    /// The name of the database.
+    /// `DatabaseName`, which is required. A change replaces the resource.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
-    /// The table name.
+    /// `TableName`, which is required. A change replaces the resource.
     #[serde(rename = "TableName")]
     pub table_name: Val<String>,
-    /// Specifies configuration details of a table optimizer.
+    /// `TableOptimizerConfiguration`, which is required.
     #[serde(rename = "TableOptimizerConfiguration")]
     pub table_optimizer_configuration: Val<TableOptimizerConfiguration>,
-    /// The type of table optimizer.
+    /// `Type`, which is required. A change replaces the resource.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -55,7 +55,7 @@ pub struct TableOptimizerAttributes(ResourceRef);
 
 attributes!(TableOptimizerAttributes {});
 
-/// `CompactionConfiguration`.
+/// `CompactionConfiguration` of `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CompactionConfiguration {
     /// `IcebergConfiguration`.
@@ -63,32 +63,32 @@ pub struct CompactionConfiguration {
     pub iceberg_configuration: Option<Val<IcebergCompactionConfiguration>>,
 }
 
-/// `IcebergCompactionConfiguration`.
+/// `IcebergCompactionConfiguration` of `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct IcebergCompactionConfiguration {
-    /// The minimum number of deletes in a data file to make it eligible for compaction.
+    /// `DeleteFileThreshold`.
     #[serde(rename = "DeleteFileThreshold", skip_serializing_if = "Option::is_none")]
     pub delete_file_threshold: Option<Val<i64>>,
-    /// The minimum number of input files before compaction is triggered.
+    /// `MinInputFiles`.
     #[serde(rename = "MinInputFiles", skip_serializing_if = "Option::is_none")]
     pub min_input_files: Option<Val<i64>>,
-    /// The compaction strategy to use.
+    /// `Strategy`.
     #[serde(rename = "Strategy", skip_serializing_if = "Option::is_none")]
     pub strategy: Option<Val<String>>,
 }
 
-/// IcebergConfiguration is a property type within the AWS::Glue::TableOptimizer resource in AWS CloudFormation.
+/// `IcebergConfiguration` of `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct IcebergConfiguration {
-    /// Specifies a directory in which to look for orphan files (defaults to the table's location).
+    /// `Location`.
     #[serde(rename = "Location", skip_serializing_if = "Option::is_none")]
     pub location: Option<Val<String>>,
-    /// The specific number of days you want to keep the orphan files.
+    /// `OrphanFileRetentionPeriodInDays`.
     #[serde(rename = "OrphanFileRetentionPeriodInDays", skip_serializing_if = "Option::is_none")]
     pub orphan_file_retention_period_in_days: Option<Val<i64>>,
 }
 
-/// `IcebergRetentionConfiguration`.
+/// `IcebergRetentionConfiguration` of `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct IcebergRetentionConfiguration {
     /// `CleanExpiredFiles`.
@@ -102,41 +102,41 @@ pub struct IcebergRetentionConfiguration {
     pub snapshot_retention_period_in_days: Option<Val<i64>>,
 }
 
-/// Configuration for removing files that are are not tracked by the Iceberg table metadata, and are older than your configured age limit.
+/// `OrphanFileDeletionConfiguration` of `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OrphanFileDeletionConfiguration {
-    /// The IcebergConfiguration property helps optimize your Iceberg tables in AWS Glue by allowing you to specify format-specific settings that control how data is stored, compressed, and managed.
+    /// `IcebergConfiguration`.
     #[serde(rename = "IcebergConfiguration", skip_serializing_if = "Option::is_none")]
     pub iceberg_configuration: Option<Val<IcebergConfiguration>>,
 }
 
-/// The configuration for a snapshot retention optimizer for Apache Iceberg tables.
+/// `RetentionConfiguration` of `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RetentionConfiguration {
-    /// The configuration for an Iceberg snapshot retention optimizer.
+    /// `IcebergConfiguration`.
     #[serde(rename = "IcebergConfiguration", skip_serializing_if = "Option::is_none")]
     pub iceberg_configuration: Option<Val<IcebergRetentionConfiguration>>,
 }
 
-/// Specifies configuration details of a table optimizer.
+/// `TableOptimizerConfiguration` of `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TableOptimizerConfiguration {
     /// `CompactionConfiguration`.
     #[serde(rename = "CompactionConfiguration", skip_serializing_if = "Option::is_none")]
     pub compaction_configuration: Option<Val<CompactionConfiguration>>,
-    /// Whether the table optimization is enabled.
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
-    /// OrphanFileDeletionConfiguration is a property that can be included within the TableOptimizer resource.
+    /// `OrphanFileDeletionConfiguration`.
     #[serde(rename = "OrphanFileDeletionConfiguration", skip_serializing_if = "Option::is_none")]
     pub orphan_file_deletion_configuration: Option<Val<OrphanFileDeletionConfiguration>>,
-    /// The configuration for a snapshot retention optimizer for Apache Iceberg tables.
+    /// `RetentionConfiguration`.
     #[serde(rename = "RetentionConfiguration", skip_serializing_if = "Option::is_none")]
     pub retention_configuration: Option<Val<RetentionConfiguration>>,
-    /// A role passed by the caller which gives the service permission to update the resources associated with the optimizer on the caller's behalf.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// An object that describes the VPC configuration for a table optimizer.
+    /// `VpcConfiguration`.
     #[serde(rename = "VpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub vpc_configuration: Option<Val<VpcConfiguration>>,
 }
@@ -156,10 +156,10 @@ impl TableOptimizerConfiguration {
     }
 }
 
-/// An object that describes the VPC configuration for a table optimizer.
+/// `VpcConfiguration` of `AWS::Glue::TableOptimizer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VpcConfiguration {
-    /// The name of the AWS Glue connection used for the VPC for the table optimizer.
+    /// `GlueConnectionName`.
     #[serde(rename = "GlueConnectionName", skip_serializing_if = "Option::is_none")]
     pub glue_connection_name: Option<Val<String>>,
 }

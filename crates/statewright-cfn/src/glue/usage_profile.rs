@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates an AWS Glue usage profile.
+/// `AWS::Glue::UsageProfile`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UsageProfile {
     /// `Configuration`.
     #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
     pub configuration: Option<Val<ProfileConfiguration>>,
-    /// A description of the usage profile.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the usage profile.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The tags to be applied to this UsageProfiles.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -39,33 +39,33 @@ impl CfnResource for UsageProfile {
 pub struct UsageProfileAttributes(ResourceRef);
 
 attributes!(UsageProfileAttributes {
-created_on = "CreatedOn", "The date and time when the usage profile was created.";
+created_on = "CreatedOn", "`CreatedOn` of the deployed resource.";
 });
 
-/// Specifies the values that an admin sets for each job or session parameter configured in a AWS Glue usage profile.
+/// `ConfigurationObject` of `AWS::Glue::UsageProfile`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConfigurationObject {
-    /// A list of allowed values for the parameter.
+    /// `AllowedValues`.
     #[serde(rename = "AllowedValues", skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Val<List<String>>>,
-    /// A default value for the parameter.
+    /// `DefaultValue`.
     #[serde(rename = "DefaultValue", skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Val<String>>,
-    /// A maximum allowed value for the parameter.
+    /// `MaxValue`.
     #[serde(rename = "MaxValue", skip_serializing_if = "Option::is_none")]
     pub max_value: Option<Val<String>>,
-    /// A minimum allowed value for the parameter.
+    /// `MinValue`.
     #[serde(rename = "MinValue", skip_serializing_if = "Option::is_none")]
     pub min_value: Option<Val<String>>,
 }
 
-/// Specifies the job and session values that an admin configures in an AWS Glue usage profile.
+/// `ProfileConfiguration` of `AWS::Glue::UsageProfile`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProfileConfiguration {
-    /// A key-value map of configuration parameters for AWS Glue jobs.
+    /// `JobConfiguration`.
     #[serde(rename = "JobConfiguration", skip_serializing_if = "Option::is_none")]
     pub job_configuration: Option<Val<Map<ConfigurationObject>>>,
-    /// A key-value map of configuration parameters for AWS Glue sessions.
+    /// `SessionConfiguration`.
     #[serde(rename = "SessionConfiguration", skip_serializing_if = "Option::is_none")]
     pub session_configuration: Option<Val<Map<ConfigurationObject>>>,
 }

@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Represents a user-defined function (UDF) definition in the AWS Glue Data Catalog.
+/// `AWS::Glue::UserDefinedFunction`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UserDefinedFunction {
-    /// The Java class that contains the function code.
+    /// `ClassName`.
     #[serde(rename = "ClassName", skip_serializing_if = "Option::is_none")]
     pub class_name: Option<Val<String>>,
-    /// The name of the catalog database in which the function is located.
+    /// `DatabaseName`, which is required. A change replaces the resource.
     #[serde(rename = "DatabaseName")]
     pub database_name: Val<String>,
-    /// The name of the function.
+    /// `FunctionName`, which is required. A change replaces the resource.
     #[serde(rename = "FunctionName")]
     pub function_name: Val<String>,
-    /// The type of the function.
+    /// `FunctionType`. A change replaces the resource.
     #[serde(rename = "FunctionType", skip_serializing_if = "Option::is_none")]
     pub function_type: Option<Val<String>>,
-    /// The owner of the function.
+    /// `OwnerName`.
     #[serde(rename = "OwnerName", skip_serializing_if = "Option::is_none")]
     pub owner_name: Option<Val<String>>,
-    /// The owner type.
+    /// `OwnerType`.
     #[serde(rename = "OwnerType", skip_serializing_if = "Option::is_none")]
     pub owner_type: Option<Val<String>>,
-    /// The resource URIs for the function.
+    /// `ResourceUris`.
     #[serde(rename = "ResourceUris", skip_serializing_if = "Option::is_none")]
     pub resource_uris: Option<Val<List<ResourceUri>>>,
 }
@@ -59,16 +59,16 @@ impl CfnResource for UserDefinedFunction {
 pub struct UserDefinedFunctionAttributes(ResourceRef);
 
 attributes!(UserDefinedFunctionAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the user-defined function.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// The URIs for function resources.
+/// `ResourceUri` of `AWS::Glue::UserDefinedFunction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ResourceUri {
-    /// The type of the resource.
+    /// `ResourceType`.
     #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
     pub resource_type: Option<Val<String>>,
-    /// The URI for accessing the resource.
+    /// `Uri`.
     #[serde(rename = "Uri", skip_serializing_if = "Option::is_none")]
     pub uri: Option<Val<String>>,
 }

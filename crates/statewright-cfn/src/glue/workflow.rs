@@ -5,22 +5,22 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::Glue::Workflow is an AWS Glue resource type that manages AWS Glue workflows.
+/// `AWS::Glue::Workflow`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Workflow {
-    /// A collection of properties to be used as part of each execution of the workflow.
+    /// `DefaultRunProperties`.
     #[serde(rename = "DefaultRunProperties", skip_serializing_if = "Option::is_none")]
     pub default_run_properties: Option<Val<Value>>,
-    /// A description of the workflow.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// You can use this parameter to prevent unwanted multiple updates to data, to control costs, or in some cases, to prevent exceeding the maximum number of concurrent runs of any of the component jobs.
+    /// `MaxConcurrentRuns`.
     #[serde(rename = "MaxConcurrentRuns", skip_serializing_if = "Option::is_none")]
     pub max_concurrent_runs: Option<Val<i64>>,
-    /// The name of the workflow representing the flow.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The tags to use with this workflow.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Value>>,
 }

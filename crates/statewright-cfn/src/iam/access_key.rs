@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a new AWS secret access key and corresponding AWS access key ID for the specified user.
+/// `AWS::IAM::AccessKey`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccessKey {
-    /// This value is specific to CloudFormation and can only be incremented . Incrementing this value notifies CloudFormation that you want to rotate your access key.
+    /// `Serial`. A change replaces the resource.
     #[serde(rename = "Serial", skip_serializing_if = "Option::is_none")]
     pub serial: Option<Val<i64>>,
-    /// The status of the access key.
+    /// `Status`.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<Val<String>>,
-    /// The name of the IAM user that the new key will belong to.
+    /// `UserName`, which is required. A change replaces the resource.
     #[serde(rename = "UserName")]
     pub user_name: Val<String>,
 }
@@ -36,8 +36,8 @@ impl CfnResource for AccessKey {
 pub struct AccessKeyAttributes(ResourceRef);
 
 attributes!(AccessKeyAttributes {
-id = "Id", "The ID for this access key.";
-secret_access_key = "SecretAccessKey", "Returns the secret access key for the specified AWS::IAM::AccessKey resource.";
+id = "Id", "`Id` of the deployed resource.";
+secret_access_key = "SecretAccessKey", "`SecretAccessKey` of the deployed resource.";
 });
 
 known!(AccessKey);

@@ -5,19 +5,19 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates a new group.
+/// `AWS::IAM::Group`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Group {
-    /// The name of the group to create.
+    /// `GroupName`. A change replaces the resource.
     #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the IAM policy you want to attach.
+    /// `ManagedPolicyArns`.
     #[serde(rename = "ManagedPolicyArns", skip_serializing_if = "Option::is_none")]
     pub managed_policy_arns: Option<Val<List<String>>>,
-    /// The path to the group.
+    /// `Path`.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// Adds or updates an inline policy document that is embedded in the specified IAM group.
+    /// `Policies`.
     #[serde(rename = "Policies", skip_serializing_if = "Option::is_none")]
     pub policies: Option<Val<List<Policy>>>,
 }
@@ -32,16 +32,16 @@ impl CfnResource for Group {
 pub struct GroupAttributes(ResourceRef);
 
 attributes!(GroupAttributes {
-arn = "Arn", "Returns the Amazon Resource Name (ARN) for the specified AWS::IAM::Group resource.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// Contains information about an attached policy.
+/// `Policy` of `AWS::IAM::Group`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Policy {
-    /// The policy document.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The friendly name (not ARN) identifying the policy.
+    /// `PolicyName`, which is required.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a new instance profile.
+/// `AWS::IAM::InstanceProfile`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InstanceProfile {
-    /// The name of the instance profile to create.
+    /// `InstanceProfileName`. A change replaces the resource.
     #[serde(rename = "InstanceProfileName", skip_serializing_if = "Option::is_none")]
     pub instance_profile_name: Option<Val<String>>,
-    /// The path to the instance profile.
+    /// `Path`. A change replaces the resource.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// The name of the role to associate with the instance profile.
+    /// `Roles`, which is required.
     #[serde(rename = "Roles")]
     pub roles: Val<List<String>>,
 }
@@ -36,7 +36,7 @@ impl CfnResource for InstanceProfile {
 pub struct InstanceProfileAttributes(ResourceRef);
 
 attributes!(InstanceProfileAttributes {
-arn = "Arn", "Returns the Amazon Resource Name (ARN) for the instance profile.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
 known!(InstanceProfile);

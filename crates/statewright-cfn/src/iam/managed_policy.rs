@@ -5,28 +5,28 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates a new managed policy for your AWS account .
+/// `AWS::IAM::ManagedPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ManagedPolicy {
-    /// A friendly description of the policy.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name (friendly name, not ARN) of the group to attach the policy to.
+    /// `Groups`.
     #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
     pub groups: Option<Val<List<String>>>,
-    /// The friendly name of the policy.
+    /// `ManagedPolicyName`. A change replaces the resource.
     #[serde(rename = "ManagedPolicyName", skip_serializing_if = "Option::is_none")]
     pub managed_policy_name: Option<Val<String>>,
-    /// The path for the policy.
+    /// `Path`. A change replaces the resource.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// The JSON policy document that you want to use as the content for the new policy.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The name (friendly name, not ARN) of the role to attach the policy to.
+    /// `Roles`.
     #[serde(rename = "Roles", skip_serializing_if = "Option::is_none")]
     pub roles: Option<Val<List<String>>>,
-    /// The name (friendly name, not ARN) of the IAM user to attach the policy to.
+    /// `Users`.
     #[serde(rename = "Users", skip_serializing_if = "Option::is_none")]
     pub users: Option<Val<List<String>>>,
 }
@@ -57,14 +57,14 @@ impl CfnResource for ManagedPolicy {
 pub struct ManagedPolicyAttributes(ResourceRef);
 
 attributes!(ManagedPolicyAttributes {
-attachment_count = "AttachmentCount", "The number of principal entities (users, groups, and roles) that the policy is attached to.";
-create_date = "CreateDate", "The date and time, in ISO 8601 date-time format , when the policy was created.";
-default_version_id = "DefaultVersionId", "The identifier for the version of the policy that is set as the default (operative) version.";
-is_attachable = "IsAttachable", "Specifies whether the policy can be attached to an IAM user, group, or role.";
-permissions_boundary_usage_count = "PermissionsBoundaryUsageCount", "The number of entities (users and roles) for which the policy is used as the permissions boundary.";
-policy_arn = "PolicyArn", "The Amazon Resource Name (ARN) of the managed policy that you want information about.";
-policy_id = "PolicyId", "The stable and unique string identifying the policy.";
-update_date = "UpdateDate", "The date and time, in ISO 8601 date-time format , when the policy was last updated.";
+attachment_count = "AttachmentCount", "`AttachmentCount` of the deployed resource.";
+create_date = "CreateDate", "`CreateDate` of the deployed resource.";
+default_version_id = "DefaultVersionId", "`DefaultVersionId` of the deployed resource.";
+is_attachable = "IsAttachable", "`IsAttachable` of the deployed resource.";
+permissions_boundary_usage_count = "PermissionsBoundaryUsageCount", "`PermissionsBoundaryUsageCount` of the deployed resource.";
+policy_arn = "PolicyArn", "`PolicyArn` of the deployed resource.";
+policy_id = "PolicyId", "`PolicyId` of the deployed resource.";
+update_date = "UpdateDate", "`UpdateDate` of the deployed resource.";
 });
 
 known!(ManagedPolicy);

@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates or updates an IAM entity to describe an identity provider (IdP) that supports OpenID Connect (OIDC) .
+/// `AWS::IAM::OIDCProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OIDCProvider {
-    /// A list of client IDs (also known as audiences) that are associated with the specified IAM OIDC provider resource object.
+    /// `ClientIdList`.
     #[serde(rename = "ClientIdList", skip_serializing_if = "Option::is_none")]
     pub client_id_list: Option<Val<List<String>>>,
-    /// A list of tags that are attached to the specified IAM OIDC provider.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// A list of certificate thumbprints that are associated with the specified IAM OIDC provider resource object.
+    /// `ThumbprintList`.
     #[serde(rename = "ThumbprintList", skip_serializing_if = "Option::is_none")]
     pub thumbprint_list: Option<Val<List<String>>>,
-    /// The URL that the IAM OIDC provider resource object is associated with.
+    /// `Url`. A change replaces the resource.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<Val<String>>,
 }
@@ -31,7 +31,7 @@ impl CfnResource for OIDCProvider {
 pub struct OIDCProviderAttributes(ResourceRef);
 
 attributes!(OIDCProviderAttributes {
-arn = "Arn", "Returns the Amazon Resource Name (ARN) for the specified AWS::IAM::OIDCProvider resource.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
 known!(OIDCProvider);

@@ -5,22 +5,22 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Adds or updates an inline policy document that is embedded in the specified IAM group, user or role.
+/// `AWS::IAM::Policy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Policy {
-    /// The name of the group to associate the policy with.
+    /// `Groups`.
     #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
     pub groups: Option<Val<List<String>>>,
-    /// The policy document.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The name of the policy document.
+    /// `PolicyName`, which is required.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
-    /// The name of the role to associate the policy with.
+    /// `Roles`.
     #[serde(rename = "Roles", skip_serializing_if = "Option::is_none")]
     pub roles: Option<Val<List<String>>>,
-    /// The name of the user to associate the policy with.
+    /// `Users`.
     #[serde(rename = "Users", skip_serializing_if = "Option::is_none")]
     pub users: Option<Val<List<String>>>,
 }
@@ -52,7 +52,7 @@ impl CfnResource for Policy {
 pub struct PolicyAttributes(ResourceRef);
 
 attributes!(PolicyAttributes {
-id = "Id", "The stable and unique string identifying the policy.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(Policy);

@@ -5,34 +5,34 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates a new role for your AWS account .
+/// `AWS::IAM::Role`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Role {
-    /// The trust policy that is associated with this role.
+    /// `AssumeRolePolicyDocument`, which is required.
     #[serde(rename = "AssumeRolePolicyDocument")]
     pub assume_role_policy_document: Val<Value>,
-    /// A description of the role that you provide.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// A list of Amazon Resource Names (ARNs) of the IAM managed policies that you want to attach to the role.
+    /// `ManagedPolicyArns`.
     #[serde(rename = "ManagedPolicyArns", skip_serializing_if = "Option::is_none")]
     pub managed_policy_arns: Option<Val<List<String>>>,
-    /// The maximum session duration (in seconds) that you want to set for the specified role.
+    /// `MaxSessionDuration`.
     #[serde(rename = "MaxSessionDuration", skip_serializing_if = "Option::is_none")]
     pub max_session_duration: Option<Val<i64>>,
-    /// The path to the role.
+    /// `Path`. A change replaces the resource.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// The ARN of the policy used to set the permissions boundary for the role.
+    /// `PermissionsBoundary`.
     #[serde(rename = "PermissionsBoundary", skip_serializing_if = "Option::is_none")]
     pub permissions_boundary: Option<Val<String>>,
-    /// Adds or updates an inline policy document that is embedded in the specified IAM role.
+    /// `Policies`.
     #[serde(rename = "Policies", skip_serializing_if = "Option::is_none")]
     pub policies: Option<Val<List<Policy>>>,
-    /// A name for the IAM role, up to 64 characters in length.
+    /// `RoleName`. A change replaces the resource.
     #[serde(rename = "RoleName", skip_serializing_if = "Option::is_none")]
     pub role_name: Option<Val<String>>,
-    /// A list of tags that are attached to the role.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -65,17 +65,17 @@ impl CfnResource for Role {
 pub struct RoleAttributes(ResourceRef);
 
 attributes!(RoleAttributes {
-arn = "Arn", "Returns the Amazon Resource Name (ARN) for the role.";
-role_id = "RoleId", "Returns the stable and unique string identifying the role.";
+arn = "Arn", "`Arn` of the deployed resource.";
+role_id = "RoleId", "`RoleId` of the deployed resource.";
 });
 
-/// Contains information about an attached policy.
+/// `Policy` of `AWS::IAM::Role`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Policy {
-    /// The entire contents of the policy that defines permissions.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The friendly name (not ARN) identifying the policy.
+    /// `PolicyName`, which is required.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
 }

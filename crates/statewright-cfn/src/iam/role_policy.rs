@@ -5,16 +5,16 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Adds or updates an inline policy document that is embedded in the specified IAM role.
+/// `AWS::IAM::RolePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RolePolicy {
-    /// The policy document.
+    /// `PolicyDocument`.
     #[serde(rename = "PolicyDocument", skip_serializing_if = "Option::is_none")]
     pub policy_document: Option<Val<Value>>,
-    /// The name of the policy document.
+    /// `PolicyName`, which is required. A change replaces the resource.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
-    /// The name of the role to associate the policy with.
+    /// `RoleName`, which is required. A change replaces the resource.
     #[serde(rename = "RoleName")]
     pub role_name: Val<String>,
 }

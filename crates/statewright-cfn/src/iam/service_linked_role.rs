@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates an IAM role that is linked to a specific AWS service.
+/// `AWS::IAM::ServiceLinkedRole`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ServiceLinkedRole {
-    /// The service principal for the AWS service to which this role is attached.
+    /// `AWSServiceName`. A change replaces the resource.
     #[serde(rename = "AWSServiceName", skip_serializing_if = "Option::is_none")]
     pub aws_service_name: Option<Val<String>>,
-    /// A string that you provide, which is combined with the service-provided prefix to form the complete role name.
+    /// `CustomSuffix`. A change replaces the resource.
     #[serde(rename = "CustomSuffix", skip_serializing_if = "Option::is_none")]
     pub custom_suffix: Option<Val<String>>,
-    /// The description of the role.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
 }
@@ -28,7 +28,7 @@ impl CfnResource for ServiceLinkedRole {
 pub struct ServiceLinkedRoleAttributes(ResourceRef);
 
 attributes!(ServiceLinkedRoleAttributes {
-role_name = "RoleName", "Returns the friendly name that identifies the role.";
+role_name = "RoleName", "`RoleName` of the deployed resource.";
 });
 
 known!(ServiceLinkedRole);

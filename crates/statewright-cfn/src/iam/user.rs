@@ -5,31 +5,31 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates a new IAM user for your AWS account .
+/// `AWS::IAM::User`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct User {
-    /// A list of group names to which you want to add the user.
+    /// `Groups`.
     #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
     pub groups: Option<Val<List<String>>>,
-    /// Creates a password for the specified IAM user.
+    /// `LoginProfile`.
     #[serde(rename = "LoginProfile", skip_serializing_if = "Option::is_none")]
     pub login_profile: Option<Val<LoginProfile>>,
-    /// A list of Amazon Resource Names (ARNs) of the IAM managed policies that you want to attach to the user.
+    /// `ManagedPolicyArns`.
     #[serde(rename = "ManagedPolicyArns", skip_serializing_if = "Option::is_none")]
     pub managed_policy_arns: Option<Val<List<String>>>,
-    /// The path for the user name.
+    /// `Path`.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// The ARN of the managed policy that is used to set the permissions boundary for the user.
+    /// `PermissionsBoundary`.
     #[serde(rename = "PermissionsBoundary", skip_serializing_if = "Option::is_none")]
     pub permissions_boundary: Option<Val<String>>,
-    /// Adds or updates an inline policy document that is embedded in the specified IAM user.
+    /// `Policies`.
     #[serde(rename = "Policies", skip_serializing_if = "Option::is_none")]
     pub policies: Option<Val<List<Policy>>>,
-    /// A list of tags that you want to attach to the new user.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The name of the user to create.
+    /// `UserName`. A change replaces the resource.
     #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Val<String>>,
 }
@@ -44,16 +44,16 @@ impl CfnResource for User {
 pub struct UserAttributes(ResourceRef);
 
 attributes!(UserAttributes {
-arn = "Arn", "Returns the Amazon Resource Name (ARN) for the specified AWS::IAM::User resource.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// Creates a password for the specified user, giving the user the ability to access AWS services through the AWS Management Console . For more information about managing passwords, see Managing Passwords in the IAM User Guide .
+/// `LoginProfile` of `AWS::IAM::User`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoginProfile {
-    /// The user's password.
+    /// `Password`, which is required.
     #[serde(rename = "Password")]
     pub password: Val<String>,
-    /// Specifies whether the user is required to set a new password on next sign-in.
+    /// `PasswordResetRequired`.
     #[serde(rename = "PasswordResetRequired", skip_serializing_if = "Option::is_none")]
     pub password_reset_required: Option<Val<bool>>,
 }
@@ -66,13 +66,13 @@ impl LoginProfile {
     }
 }
 
-/// Contains information about an attached policy.
+/// `Policy` of `AWS::IAM::User`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Policy {
-    /// The entire contents of the policy that defines permissions.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The friendly name (not ARN) identifying the policy.
+    /// `PolicyName`, which is required.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
 }

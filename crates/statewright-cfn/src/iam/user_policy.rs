@@ -5,16 +5,16 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Adds or updates an inline policy document that is embedded in the specified IAM user.
+/// `AWS::IAM::UserPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UserPolicy {
-    /// The policy document.
+    /// `PolicyDocument`.
     #[serde(rename = "PolicyDocument", skip_serializing_if = "Option::is_none")]
     pub policy_document: Option<Val<Value>>,
-    /// The name of the policy document.
+    /// `PolicyName`, which is required. A change replaces the resource.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
-    /// The name of the user to associate the policy with.
+    /// `UserName`, which is required. A change replaces the resource.
     #[serde(rename = "UserName")]
     pub user_name: Val<String>,
 }

@@ -4,13 +4,13 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Adds the specified user to the specified group.
+/// `AWS::IAM::UserToGroupAddition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UserToGroupAddition {
-    /// The name of the group to update.
+    /// `GroupName`, which is required.
     #[serde(rename = "GroupName")]
     pub group_name: Val<String>,
-    /// A list of the names of the users that you want to add to the group.
+    /// `Users`, which is required.
     #[serde(rename = "Users")]
     pub users: Val<List<String>>,
 }
@@ -33,7 +33,7 @@ impl CfnResource for UserToGroupAddition {
 pub struct UserToGroupAdditionAttributes(ResourceRef);
 
 attributes!(UserToGroupAdditionAttributes {
-id = "Id", "The stable and unique string identifying the group.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(UserToGroupAddition);

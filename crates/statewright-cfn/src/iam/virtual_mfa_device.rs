@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a new virtual MFA device for the AWS account . After creating the virtual MFA, use EnableMFADevice to attach the MFA device to an IAM user.
+/// `AWS::IAM::VirtualMFADevice`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VirtualMFADevice {
-    /// The path for the virtual MFA device.
+    /// `Path`. A change replaces the resource.
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<Val<String>>,
-    /// A list of tags that you want to attach to the new IAM virtual MFA device.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The IAM user associated with this virtual MFA device.
+    /// `Users`, which is required.
     #[serde(rename = "Users")]
     pub users: Val<List<String>>,
-    /// The name of the virtual MFA device, which must be unique.
+    /// `VirtualMfaDeviceName`. A change replaces the resource.
     #[serde(rename = "VirtualMfaDeviceName", skip_serializing_if = "Option::is_none")]
     pub virtual_mfa_device_name: Option<Val<String>>,
 }
@@ -39,7 +39,7 @@ impl CfnResource for VirtualMFADevice {
 pub struct VirtualMFADeviceAttributes(ResourceRef);
 
 attributes!(VirtualMFADeviceAttributes {
-serial_number = "SerialNumber", "Returns the serial number for the specified AWS::IAM::VirtualMFADevice resource.";
+serial_number = "SerialNumber", "`SerialNumber` of the deployed resource.";
 });
 
 known!(VirtualMFADevice);

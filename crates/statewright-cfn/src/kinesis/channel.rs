@@ -4,31 +4,31 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::Kinesis::Channel.
+/// `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Channel {
-    /// The name of the channel.
+    /// `ChannelName`, which is required. A change replaces the resource.
     #[serde(rename = "ChannelName")]
     pub channel_name: Val<String>,
-    /// Server-side encryption configuration for data at rest in the destination.
+    /// `EncryptionConfiguration`. A change replaces the resource.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// Configuration for delivering channel operational logs.
+    /// `LoggingConfiguration`.
     #[serde(rename = "LoggingConfiguration", skip_serializing_if = "Option::is_none")]
     pub logging_configuration: Option<Val<LoggingConfiguration>>,
-    /// Configuration for delivery to a vanilla S3 bucket destination.
+    /// `S3DestinationConfiguration`.
     #[serde(rename = "S3DestinationConfiguration", skip_serializing_if = "Option::is_none")]
     pub s3_destination_configuration: Option<Val<S3DestinationConfiguration>>,
-    /// Configuration for delivery to S3 Tables destinations.
+    /// `S3TablesDestinationConfiguration`.
     #[serde(rename = "S3TablesDestinationConfiguration", skip_serializing_if = "Option::is_none")]
     pub s3_tables_destination_configuration: Option<Val<S3TablesDestinationConfiguration>>,
-    /// The ARN of the IAM role that the channel assumes to read from the source stream, deliver records to the destination, and (when enabled) write CloudWatch Logs.
+    /// `ServiceExecutionRoleARN`, which is required. A change replaces the resource.
     #[serde(rename = "ServiceExecutionRoleARN")]
     pub service_execution_role_arn: Val<String>,
-    /// List of stream configurations associated with the channel.
+    /// `StreamConfigurationList`, which is required. A change replaces the resource.
     #[serde(rename = "StreamConfigurationList")]
     pub stream_configuration_list: Val<List<StreamConfiguration>>,
-    /// An arbitrary set of tags (key-value pairs) to associate with the Kinesis channel.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -64,22 +64,22 @@ impl CfnResource for Channel {
 pub struct ChannelAttributes(ResourceRef);
 
 attributes!(ChannelAttributes {
-channel_arn = "ChannelARN", "The ARN of the channel.";
-channel_creation_timestamp = "ChannelCreationTimestamp", "Timestamp of when the channel was created.";
-channel_id = "ChannelId", "The service-generated unique identifier for the channel.";
-channel_status = "ChannelStatus", "The status of the channel.";
+channel_arn = "ChannelARN", "`ChannelARN` of the deployed resource.";
+channel_creation_timestamp = "ChannelCreationTimestamp", "`ChannelCreationTimestamp` of the deployed resource.";
+channel_id = "ChannelId", "`ChannelId` of the deployed resource.";
+channel_status = "ChannelStatus", "`ChannelStatus` of the deployed resource.";
 });
 
-/// CloudWatch Logs configuration for the channel.
+/// `CloudWatchLogsConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CloudWatchLogsConfiguration {
-    /// Whether CloudWatch Logs delivery is enabled.
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
-    /// The CloudWatch log group name.
+    /// `LogGroupName`.
     #[serde(rename = "LogGroupName", skip_serializing_if = "Option::is_none")]
     pub log_group_name: Option<Val<String>>,
-    /// The CloudWatch log stream name.
+    /// `LogStreamName`.
     #[serde(rename = "LogStreamName", skip_serializing_if = "Option::is_none")]
     pub log_stream_name: Option<Val<String>>,
 }
@@ -92,16 +92,16 @@ impl CloudWatchLogsConfiguration {
     }
 }
 
-/// Configuration of the S3 bucket used to capture records that cannot be delivered to the primary destination.
+/// `DeadLetterQueueS3Configuration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeadLetterQueueS3Configuration {
-    /// The ARN of the S3 bucket for storing failed records.
+    /// `BucketARN`, which is required.
     #[serde(rename = "BucketARN")]
     pub bucket_arn: Val<String>,
-    /// Optional S3 key prefix under which error records are organized.
+    /// `ErrorOutputPrefix`.
     #[serde(rename = "ErrorOutputPrefix", skip_serializing_if = "Option::is_none")]
     pub error_output_prefix: Option<Val<String>>,
-    /// The AWS account ID of the expected owner of the dead-letter queue S3 bucket.
+    /// `ExpectedBucketOwner`, which is required.
     #[serde(rename = "ExpectedBucketOwner")]
     pub expected_bucket_owner: Val<String>,
 }
@@ -121,13 +121,13 @@ impl DeadLetterQueueS3Configuration {
     }
 }
 
-/// Server-side encryption configuration for data at rest in the destination.
+/// `EncryptionConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// The encryption type.
+    /// `EncryptionType`, which is required.
     #[serde(rename = "EncryptionType")]
     pub encryption_type: Val<String>,
-    /// The customer-managed AWS KMS key.
+    /// `KeyId`, which is required.
     #[serde(rename = "KeyId")]
     pub key_id: Val<String>,
 }
@@ -140,10 +140,10 @@ impl EncryptionConfiguration {
     }
 }
 
-/// Configuration for delivering channel operational logs.
+/// `LoggingConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoggingConfiguration {
-    /// CloudWatch Logs configuration for the channel.
+    /// `CloudWatchLogs`, which is required.
     #[serde(rename = "CloudWatchLogs")]
     pub cloud_watch_logs: Val<CloudWatchLogsConfiguration>,
 }
@@ -156,13 +156,13 @@ impl LoggingConfiguration {
     }
 }
 
-/// A single partition field consisting of a transform applied to a source column.
+/// `PartitionField` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PartitionField {
-    /// The name of the source column on which the transform is applied.
+    /// `SourceName`, which is required.
     #[serde(rename = "SourceName")]
     pub source_name: Val<String>,
-    /// The partitioning transform applied to the SourceName column.
+    /// `Transform`, which is required.
     #[serde(rename = "Transform")]
     pub transform: Val<String>,
 }
@@ -175,10 +175,10 @@ impl PartitionField {
     }
 }
 
-/// Partitioning specification for the destination Iceberg table.
+/// `PartitionSpec` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PartitionSpec {
-    /// List of partition fields that define how records are partitioned when written to the destination table.
+    /// `PartitionFields`, which is required.
     #[serde(rename = "PartitionFields")]
     pub partition_fields: Val<List<PartitionField>>,
 }
@@ -191,13 +191,13 @@ impl PartitionSpec {
     }
 }
 
-/// The configuration that describes how records on the source stream are encoded.
+/// `RecordConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RecordConfiguration {
-    /// The ARN of the AWS Glue Schema Registry (GSR) schema.
+    /// `GSRSchemaARN`.
     #[serde(rename = "GSRSchemaARN", skip_serializing_if = "Option::is_none")]
     pub gsr_schema_arn: Option<Val<String>>,
-    /// The format used to interpret records read from the source stream.
+    /// `RecordFormatType`, which is required.
     #[serde(rename = "RecordFormatType")]
     pub record_format_type: Val<String>,
 }
@@ -210,16 +210,16 @@ impl RecordConfiguration {
     }
 }
 
-/// Configuration for delivery to a vanilla S3 bucket destination.
+/// `S3DestinationConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3DestinationConfiguration {
-    /// The maximum time in seconds the channel buffers records before delivery if the minimum target file size is not reached.
+    /// `DataFreshnessInSeconds`.
     #[serde(rename = "DataFreshnessInSeconds", skip_serializing_if = "Option::is_none")]
     pub data_freshness_in_seconds: Option<Val<i64>>,
-    /// Configuration of the S3 bucket used to capture records that cannot be delivered to the primary destination.
+    /// `DeadLetterQueueS3Configuration`. A change replaces the resource.
     #[serde(rename = "DeadLetterQueueS3Configuration", skip_serializing_if = "Option::is_none")]
     pub dead_letter_queue_s3_configuration: Option<Val<DeadLetterQueueS3Configuration>>,
-    /// S3 storage configuration that describes the destination bucket and how delivered objects are stored.
+    /// `StorageConfiguration`, which is required. A change replaces the resource.
     #[serde(rename = "StorageConfiguration")]
     pub storage_configuration: Val<S3StorageConfiguration>,
 }
@@ -236,22 +236,22 @@ impl S3DestinationConfiguration {
     }
 }
 
-/// S3 storage configuration that describes the destination bucket and how delivered objects are stored.
+/// `S3StorageConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3StorageConfiguration {
-    /// The ARN of the S3 bucket for record delivery.
+    /// `BucketARN`, which is required.
     #[serde(rename = "BucketARN")]
     pub bucket_arn: Val<String>,
-    /// The compression algorithm applied to delivered objects.
+    /// `CompressionType`, which is required.
     #[serde(rename = "CompressionType")]
     pub compression_type: Val<String>,
-    /// The AWS account ID of the expected owner of the destination S3 bucket.
+    /// `ExpectedBucketOwner`, which is required.
     #[serde(rename = "ExpectedBucketOwner")]
     pub expected_bucket_owner: Val<String>,
-    /// Optional template for the S3 object key path.
+    /// `OutputKeyTemplate`.
     #[serde(rename = "OutputKeyTemplate", skip_serializing_if = "Option::is_none")]
     pub output_key_template: Option<Val<String>>,
-    /// The S3 storage class for delivered objects.
+    /// `StorageClass`.
     #[serde(rename = "StorageClass", skip_serializing_if = "Option::is_none")]
     pub storage_class: Option<Val<String>>,
 }
@@ -274,22 +274,22 @@ impl S3StorageConfiguration {
     }
 }
 
-/// An S3 Tables destination including its table bucket, namespace, table name, and partition spec.
+/// `S3TableConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3TableConfiguration {
-    /// The compression algorithm applied to objects delivered to the S3 Tables destination.
+    /// `CompressionType`, which is required.
     #[serde(rename = "CompressionType")]
     pub compression_type: Val<String>,
-    /// The name of the S3 Tables namespace that contains the destination table.
+    /// `Namespace`, which is required.
     #[serde(rename = "Namespace")]
     pub namespace: Val<String>,
-    /// Partitioning specification for the destination Iceberg table.
+    /// `PartitionSpec`.
     #[serde(rename = "PartitionSpec", skip_serializing_if = "Option::is_none")]
     pub partition_spec: Option<Val<PartitionSpec>>,
-    /// The ARN of the S3 Tables table bucket for record delivery.
+    /// `TableBucketARN`, which is required.
     #[serde(rename = "TableBucketARN")]
     pub table_bucket_arn: Val<String>,
-    /// The name of the destination S3 Tables table.
+    /// `TableName`, which is required.
     #[serde(rename = "TableName")]
     pub table_name: Val<String>,
 }
@@ -313,16 +313,16 @@ impl S3TableConfiguration {
     }
 }
 
-/// Configuration for delivery to S3 Tables destinations.
+/// `S3TablesDestinationConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3TablesDestinationConfiguration {
-    /// The maximum time in seconds the channel buffers records before delivery if the minimum target file size is not reached.
+    /// `DataFreshnessInSeconds`.
     #[serde(rename = "DataFreshnessInSeconds", skip_serializing_if = "Option::is_none")]
     pub data_freshness_in_seconds: Option<Val<i64>>,
-    /// Configuration of the S3 bucket used to capture records that cannot be delivered to the primary destination.
+    /// `DeadLetterQueueS3Configuration`, which is required. A change replaces the resource.
     #[serde(rename = "DeadLetterQueueS3Configuration")]
     pub dead_letter_queue_s3_configuration: Val<DeadLetterQueueS3Configuration>,
-    /// The list of S3 Tables destinations.
+    /// `S3TablesConfigurationList`, which is required. A change replaces the resource.
     #[serde(rename = "S3TablesConfigurationList")]
     pub s3_tables_configuration_list: Val<List<S3TableConfiguration>>,
 }
@@ -342,13 +342,13 @@ impl S3TablesDestinationConfiguration {
     }
 }
 
-/// The configuration of a Kinesis stream that the channel reads from.
+/// `StreamConfiguration` of `AWS::Kinesis::Channel`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StreamConfiguration {
-    /// The configuration that describes how records on the source stream are encoded.
+    /// `RecordConfiguration`, which is required.
     #[serde(rename = "RecordConfiguration")]
     pub record_configuration: Val<RecordConfiguration>,
-    /// The Amazon resource name (ARN) of the Kinesis data stream that the channel reads from.
+    /// `StreamARN`, which is required.
     #[serde(rename = "StreamARN")]
     pub stream_arn: Val<String>,
 }

@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Attaches a resource-based policy to a data stream or registered consumer.
+/// `AWS::Kinesis::ResourcePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// Returns the Amazon Resource Name (ARN) of the resource-based policy.
+    /// `ResourceArn`, which is required. A change replaces the resource.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: Val<String>,
-    /// This is the description for the resource policy.
+    /// `ResourcePolicy`, which is required.
     #[serde(rename = "ResourcePolicy")]
     pub resource_policy: Val<Value>,
 }

@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a Kinesis stream that captures and transports data records that are emitted from data sources.
+/// `AWS::Kinesis::Stream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Stream {
-    /// A list of shard-level metrics in properties to enable enhanced monitoring mode.
+    /// `DesiredShardLevelMetrics`.
     #[serde(rename = "DesiredShardLevelMetrics", skip_serializing_if = "Option::is_none")]
     pub desired_shard_level_metrics: Option<Val<List<String>>>,
-    /// The maximum record size of a single record in kibibyte (KiB) that you can write to, and read from a stream.
+    /// `MaxRecordSizeInKiB`.
     #[serde(rename = "MaxRecordSizeInKiB", skip_serializing_if = "Option::is_none")]
     pub max_record_size_in_ki_b: Option<Val<i64>>,
-    /// The name of the Kinesis stream.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The number of hours for the data records that are stored in shards to remain accessible.
+    /// `RetentionPeriodHours`.
     #[serde(rename = "RetentionPeriodHours", skip_serializing_if = "Option::is_none")]
     pub retention_period_hours: Option<Val<i64>>,
-    /// The number of shards that the stream uses.
+    /// `ShardCount`.
     #[serde(rename = "ShardCount", skip_serializing_if = "Option::is_none")]
     pub shard_count: Option<Val<i64>>,
-    /// When specified, enables or updates server-side encryption using an AWS KMS key for a specified stream.
+    /// `StreamEncryption`.
     #[serde(rename = "StreamEncryption", skip_serializing_if = "Option::is_none")]
     pub stream_encryption: Option<Val<StreamEncryption>>,
-    /// Specifies the capacity mode to which you want to set your data stream.
+    /// `StreamModeDetails`.
     #[serde(rename = "StreamModeDetails", skip_serializing_if = "Option::is_none")]
     pub stream_mode_details: Option<Val<StreamModeDetails>>,
-    /// An arbitrary set of tags (key–value pairs) to associate with the Kinesis stream.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The target warm throughput in MB/s that the stream should be scaled to handle.
+    /// `WarmThroughputMiBps`.
     #[serde(rename = "WarmThroughputMiBps", skip_serializing_if = "Option::is_none")]
     pub warm_throughput_mi_bps: Option<Val<i64>>,
 }
@@ -46,17 +46,17 @@ impl CfnResource for Stream {
 pub struct StreamAttributes(ResourceRef);
 
 attributes!(StreamAttributes {
-arn = "Arn", "The Amazon resource name (ARN) of the Kinesis stream, such as arn:aws:kinesis:us-east-2:123456789012:stream/mystream .";
-warm_throughput_object = "WarmThroughputObject", "Warm throughput configuration details for the stream.";
+arn = "Arn", "`Arn` of the deployed resource.";
+warm_throughput_object = "WarmThroughputObject", "`WarmThroughputObject` of the deployed resource.";
 });
 
-/// Enables or updates server-side encryption using an AWS KMS key for a specified stream.
+/// `StreamEncryption` of `AWS::Kinesis::Stream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StreamEncryption {
-    /// The encryption type to use.
+    /// `EncryptionType`, which is required.
     #[serde(rename = "EncryptionType")]
     pub encryption_type: Val<String>,
-    /// The GUID for the customer-managed AWS KMS key to use for encryption.
+    /// `KeyId`, which is required.
     #[serde(rename = "KeyId")]
     pub key_id: Val<String>,
 }
@@ -69,10 +69,10 @@ impl StreamEncryption {
     }
 }
 
-/// Specifies the capacity mode to which you want to set your data stream.
+/// `StreamModeDetails` of `AWS::Kinesis::Stream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StreamModeDetails {
-    /// Specifies the capacity mode to which you want to set your data stream.
+    /// `StreamMode`, which is required.
     #[serde(rename = "StreamMode")]
     pub stream_mode: Val<String>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Use the AWS CloudFormation AWS::Kinesis::StreamConsumer resource to register a consumer with a Kinesis data stream.
+/// `AWS::Kinesis::StreamConsumer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StreamConsumer {
-    /// The name of the consumer is something you choose when you register the consumer.
+    /// `ConsumerName`, which is required. A change replaces the resource.
     #[serde(rename = "ConsumerName")]
     pub consumer_name: Val<String>,
-    /// The ARN of the stream with which you registered the consumer.
+    /// `StreamARN`, which is required. A change replaces the resource.
     #[serde(rename = "StreamARN")]
     pub stream_arn: Val<String>,
-    /// An array of tags to be added to a specified Kinesis resource.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -36,11 +36,11 @@ impl CfnResource for StreamConsumer {
 pub struct StreamConsumerAttributes(ResourceRef);
 
 attributes!(StreamConsumerAttributes {
-consumer_arn = "ConsumerARN", "When you register a consumer, Kinesis Data Streams generates an ARN for it.";
-consumer_creation_timestamp = "ConsumerCreationTimestamp", "The time at which the consumer was created.";
-consumer_name = "ConsumerName", "The name you gave the consumer when you registered it.";
-consumer_status = "ConsumerStatus", "A consumer can't read data while in the CREATING or DELETING states.";
-stream_arn = "StreamARN", "The ARN of the data stream with which the consumer is registered.";
+consumer_arn = "ConsumerARN", "`ConsumerARN` of the deployed resource.";
+consumer_creation_timestamp = "ConsumerCreationTimestamp", "`ConsumerCreationTimestamp` of the deployed resource.";
+consumer_name = "ConsumerName", "`ConsumerName` of the deployed resource.";
+consumer_status = "ConsumerStatus", "`ConsumerStatus` of the deployed resource.";
+stream_arn = "StreamARN", "`StreamARN` of the deployed resource.";
 });
 
 known!(StreamConsumer);

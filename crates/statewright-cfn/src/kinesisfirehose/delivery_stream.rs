@@ -4,82 +4,82 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// `DeliveryStream`.
+/// `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeliveryStream {
-    /// Describes the configuration of a destination in the Serverless offering for Amazon OpenSearch Service.
+    /// `AmazonOpenSearchServerlessDestinationConfiguration`.
     #[serde(
         rename = "AmazonOpenSearchServerlessDestinationConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub amazon_open_search_serverless_destination_configuration:
         Option<Val<AmazonOpenSearchServerlessDestinationConfiguration>>,
-    /// The destination in Amazon OpenSearch Service.
+    /// `AmazonopensearchserviceDestinationConfiguration`.
     #[serde(
         rename = "AmazonopensearchserviceDestinationConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub amazonopensearchservice_destination_configuration:
         Option<Val<AmazonopensearchserviceDestinationConfiguration>>,
-    /// The top level object for configuring streams with database as a source.
+    /// `DatabaseSourceConfiguration`. A change replaces the resource.
     #[serde(rename = "DatabaseSourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub database_source_configuration: Option<Val<DatabaseSourceConfiguration>>,
-    /// Specifies the type and Amazon Resource Name (ARN) of the CMK to use for Server-Side Encryption (SSE).
+    /// `DeliveryStreamEncryptionConfigurationInput`.
     #[serde(
         rename = "DeliveryStreamEncryptionConfigurationInput",
         skip_serializing_if = "Option::is_none"
     )]
     pub delivery_stream_encryption_configuration_input:
         Option<Val<DeliveryStreamEncryptionConfigurationInput>>,
-    /// The name of the Firehose stream.
+    /// `DeliveryStreamName`. A change replaces the resource.
     #[serde(rename = "DeliveryStreamName", skip_serializing_if = "Option::is_none")]
     pub delivery_stream_name: Option<Val<String>>,
-    /// The Firehose stream type.
+    /// `DeliveryStreamType`. A change replaces the resource.
     #[serde(rename = "DeliveryStreamType", skip_serializing_if = "Option::is_none")]
     pub delivery_stream_type: Option<Val<String>>,
-    /// The structure that configures parameters such as ThroughputHintInMBs for a stream configured with Direct PUT as a source.
+    /// `DirectPutSourceConfiguration`. A change replaces the resource.
     #[serde(rename = "DirectPutSourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub direct_put_source_configuration: Option<Val<DirectPutSourceConfiguration>>,
-    /// An Amazon ES destination for the delivery stream.
+    /// `ElasticsearchDestinationConfiguration`.
     #[serde(
         rename = "ElasticsearchDestinationConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub elasticsearch_destination_configuration: Option<Val<ElasticsearchDestinationConfiguration>>,
-    /// An Amazon S3 destination for the delivery stream.
+    /// `ExtendedS3DestinationConfiguration`.
     #[serde(
         rename = "ExtendedS3DestinationConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub extended_s3_destination_configuration: Option<Val<ExtendedS3DestinationConfiguration>>,
-    /// Enables configuring Kinesis Firehose to deliver data to any HTTP endpoint destination.
+    /// `HttpEndpointDestinationConfiguration`.
     #[serde(
         rename = "HttpEndpointDestinationConfiguration",
         skip_serializing_if = "Option::is_none"
     )]
     pub http_endpoint_destination_configuration: Option<Val<HttpEndpointDestinationConfiguration>>,
-    /// Specifies the destination configure settings for Apache Iceberg Table.
+    /// `IcebergDestinationConfiguration`.
     #[serde(rename = "IcebergDestinationConfiguration", skip_serializing_if = "Option::is_none")]
     pub iceberg_destination_configuration: Option<Val<IcebergDestinationConfiguration>>,
-    /// When a Kinesis stream is used as the source for the delivery stream, a KinesisStreamSourceConfiguration containing the Kinesis stream ARN and the role ARN for the source stream.
+    /// `KinesisStreamSourceConfiguration`. A change replaces the resource.
     #[serde(rename = "KinesisStreamSourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub kinesis_stream_source_configuration: Option<Val<KinesisStreamSourceConfiguration>>,
-    /// The configuration for the Amazon MSK cluster to be used as the source for a delivery stream.
+    /// `MSKSourceConfiguration`. A change replaces the resource.
     #[serde(rename = "MSKSourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub msk_source_configuration: Option<Val<MSKSourceConfiguration>>,
-    /// An Amazon Redshift destination for the delivery stream.
+    /// `RedshiftDestinationConfiguration`.
     #[serde(rename = "RedshiftDestinationConfiguration", skip_serializing_if = "Option::is_none")]
     pub redshift_destination_configuration: Option<Val<RedshiftDestinationConfiguration>>,
-    /// The S3DestinationConfiguration property type specifies an Amazon Simple Storage Service (Amazon S3) destination to which Amazon Kinesis Data Firehose (Kinesis Data Firehose) delivers data.
+    /// `S3DestinationConfiguration`.
     #[serde(rename = "S3DestinationConfiguration", skip_serializing_if = "Option::is_none")]
     pub s3_destination_configuration: Option<Val<S3DestinationConfiguration>>,
-    /// Configure Snowflake destination.
+    /// `SnowflakeDestinationConfiguration`.
     #[serde(rename = "SnowflakeDestinationConfiguration", skip_serializing_if = "Option::is_none")]
     pub snowflake_destination_configuration: Option<Val<SnowflakeDestinationConfiguration>>,
-    /// The configuration of a destination in Splunk for the delivery stream.
+    /// `SplunkDestinationConfiguration`.
     #[serde(rename = "SplunkDestinationConfiguration", skip_serializing_if = "Option::is_none")]
     pub splunk_destination_configuration: Option<Val<SplunkDestinationConfiguration>>,
-    /// A set of tags to assign to the Firehose stream.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -94,51 +94,51 @@ impl CfnResource for DeliveryStream {
 pub struct DeliveryStreamAttributes(ResourceRef);
 
 attributes!(DeliveryStreamAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the delivery stream, such as arn:aws:firehose:us-east-2:123456789012:deliverystream/delivery-stream-name .";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// Describes the buffering to perform before delivering data to the Serverless offering for Amazon OpenSearch Service destination.
+/// `AmazonOpenSearchServerlessBufferingHints` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AmazonOpenSearchServerlessBufferingHints {
-    /// Buffer incoming data for the specified period of time, in seconds, before delivering it to the destination.
+    /// `IntervalInSeconds`.
     #[serde(rename = "IntervalInSeconds", skip_serializing_if = "Option::is_none")]
     pub interval_in_seconds: Option<Val<i64>>,
-    /// Buffer incoming data to the specified size, in MBs, before delivering it to the destination.
+    /// `SizeInMBs`.
     #[serde(rename = "SizeInMBs", skip_serializing_if = "Option::is_none")]
     pub size_in_m_bs: Option<Val<i64>>,
 }
 
-/// Describes the configuration of a destination in the Serverless offering for Amazon OpenSearch Service.
+/// `AmazonOpenSearchServerlessDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AmazonOpenSearchServerlessDestinationConfiguration {
-    /// The buffering options.
+    /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<AmazonOpenSearchServerlessBufferingHints>>,
     /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The endpoint to use when communicating with the collection in the Serverless offering for Amazon OpenSearch Service.
+    /// `CollectionEndpoint`.
     #[serde(rename = "CollectionEndpoint", skip_serializing_if = "Option::is_none")]
     pub collection_endpoint: Option<Val<String>>,
-    /// The Serverless offering for Amazon OpenSearch Service index name.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
     /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
-    /// The retry behavior in case Firehose is unable to deliver documents to the Serverless offering for Amazon OpenSearch Service.
+    /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<AmazonOpenSearchServerlessRetryOptions>>,
-    /// The Amazon Resource Name (ARN) of the IAM role to be assumed by Firehose for calling the Serverless offering for Amazon OpenSearch Service Configuration API and for indexing documents.
+    /// `RoleARN`, which is required.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
-    /// Defines how documents should be delivered to Amazon S3.
+    /// `S3BackupMode`.
     #[serde(rename = "S3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
-    /// `S3Configuration`.
+    /// `S3Configuration`, which is required.
     #[serde(rename = "S3Configuration")]
     pub s3_configuration: Val<S3DestinationConfiguration>,
-    /// `VpcConfiguration`.
+    /// `VpcConfiguration`. A change replaces the resource.
     #[serde(rename = "VpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub vpc_configuration: Option<Val<VpcConfiguration>>,
 }
@@ -166,68 +166,68 @@ impl AmazonOpenSearchServerlessDestinationConfiguration {
     }
 }
 
-/// Configures retry behavior in case Firehose is unable to deliver documents to the Serverless offering for Amazon OpenSearch Service.
+/// `AmazonOpenSearchServerlessRetryOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AmazonOpenSearchServerlessRetryOptions {
-    /// After an initial failure to deliver to the Serverless offering for Amazon OpenSearch Service, the total amount of time during which Firehose retries delivery (including the first attempt).
+    /// `DurationInSeconds`.
     #[serde(rename = "DurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub duration_in_seconds: Option<Val<i64>>,
 }
 
-/// Describes the buffering to perform before delivering data to the Amazon OpenSearch Service destination.
+/// `AmazonopensearchserviceBufferingHints` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AmazonopensearchserviceBufferingHints {
-    /// Buffer incoming data for the specified period of time, in seconds, before delivering it to the destination.
+    /// `IntervalInSeconds`.
     #[serde(rename = "IntervalInSeconds", skip_serializing_if = "Option::is_none")]
     pub interval_in_seconds: Option<Val<i64>>,
-    /// Buffer incoming data to the specified size, in MBs, before delivering it to the destination.
+    /// `SizeInMBs`.
     #[serde(rename = "SizeInMBs", skip_serializing_if = "Option::is_none")]
     pub size_in_m_bs: Option<Val<i64>>,
 }
 
-/// Describes the configuration of a destination in Amazon OpenSearch Service.
+/// `AmazonopensearchserviceDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AmazonopensearchserviceDestinationConfiguration {
-    /// The buffering options.
+    /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<AmazonopensearchserviceBufferingHints>>,
-    /// Describes the Amazon CloudWatch logging options for your delivery stream.
+    /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The endpoint to use when communicating with the cluster.
+    /// `ClusterEndpoint`.
     #[serde(rename = "ClusterEndpoint", skip_serializing_if = "Option::is_none")]
     pub cluster_endpoint: Option<Val<String>>,
-    /// Indicates the method for setting up document ID. The supported methods are Firehose generated document ID and OpenSearch Service generated document ID.
+    /// `DocumentIdOptions`.
     #[serde(rename = "DocumentIdOptions", skip_serializing_if = "Option::is_none")]
     pub document_id_options: Option<Val<DocumentIdOptions>>,
-    /// The ARN of the Amazon OpenSearch Service domain.
+    /// `DomainARN`.
     #[serde(rename = "DomainARN", skip_serializing_if = "Option::is_none")]
     pub domain_arn: Option<Val<String>>,
-    /// The Amazon OpenSearch Service index name.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// The Amazon OpenSearch Service index rotation period.
+    /// `IndexRotationPeriod`.
     #[serde(rename = "IndexRotationPeriod", skip_serializing_if = "Option::is_none")]
     pub index_rotation_period: Option<Val<String>>,
-    /// Describes a data processing configuration.
+    /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
-    /// The retry behavior in case Kinesis Data Firehose is unable to deliver documents to Amazon OpenSearch Service.
+    /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<AmazonopensearchserviceRetryOptions>>,
-    /// The Amazon Resource Name (ARN) of the IAM role to be assumed by Kinesis Data Firehose for calling the Amazon OpenSearch Service Configuration API and for indexing documents.
+    /// `RoleARN`, which is required.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
-    /// Defines how documents should be delivered to Amazon S3.
+    /// `S3BackupMode`.
     #[serde(rename = "S3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
-    /// Describes the configuration of a destination in Amazon S3.
+    /// `S3Configuration`, which is required.
     #[serde(rename = "S3Configuration")]
     pub s3_configuration: Val<S3DestinationConfiguration>,
-    /// The Amazon OpenSearch Service type name.
+    /// `TypeName`.
     #[serde(rename = "TypeName", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<Val<String>>,
-    /// The details of the VPC of the Amazon OpenSearch Service destination.
+    /// `VpcConfiguration`. A change replaces the resource.
     #[serde(rename = "VpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub vpc_configuration: Option<Val<VpcConfiguration>>,
 }
@@ -259,21 +259,21 @@ impl AmazonopensearchserviceDestinationConfiguration {
     }
 }
 
-/// Configures retry behavior in case Kinesis Data Firehose is unable to deliver documents to Amazon OpenSearch Service.
+/// `AmazonopensearchserviceRetryOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AmazonopensearchserviceRetryOptions {
-    /// After an initial failure to deliver to Amazon OpenSearch Service, the total amount of time during which Kinesis Data Firehose retries delivery (including the first attempt).
+    /// `DurationInSeconds`.
     #[serde(rename = "DurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub duration_in_seconds: Option<Val<i64>>,
 }
 
-/// The authentication configuration of the Amazon MSK cluster.
+/// `AuthenticationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AuthenticationConfiguration {
-    /// The type of connectivity used to access the Amazon MSK cluster.
+    /// `Connectivity`, which is required. A change replaces the resource.
     #[serde(rename = "Connectivity")]
     pub connectivity: Val<String>,
-    /// The ARN of the role used to access the Amazon MSK cluster.
+    /// `RoleARN`, which is required. A change replaces the resource.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
 }
@@ -286,52 +286,52 @@ impl AuthenticationConfiguration {
     }
 }
 
-/// The BufferingHints property type specifies how Amazon Kinesis Data Firehose (Kinesis Data Firehose) buffers incoming data before delivering it to the destination.
+/// `BufferingHints` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BufferingHints {
-    /// The length of time, in seconds, that Kinesis Data Firehose buffers incoming data before delivering it to the destination.
+    /// `IntervalInSeconds`.
     #[serde(rename = "IntervalInSeconds", skip_serializing_if = "Option::is_none")]
     pub interval_in_seconds: Option<Val<i64>>,
-    /// The size of the buffer, in MBs, that Kinesis Data Firehose uses for incoming data before delivering it to the destination.
+    /// `SizeInMBs`.
     #[serde(rename = "SizeInMBs", skip_serializing_if = "Option::is_none")]
     pub size_in_m_bs: Option<Val<i64>>,
 }
 
-/// Describes the containers where the destination Apache Iceberg Tables are persisted.
+/// `CatalogConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CatalogConfiguration {
-    /// Specifies the Glue catalog ARN identifier of the destination Apache Iceberg Tables.
+    /// `CatalogArn`.
     #[serde(rename = "CatalogArn", skip_serializing_if = "Option::is_none")]
     pub catalog_arn: Option<Val<String>>,
-    /// The warehouse location for Apache Iceberg tables.
+    /// `WarehouseLocation`.
     #[serde(rename = "WarehouseLocation", skip_serializing_if = "Option::is_none")]
     pub warehouse_location: Option<Val<String>>,
 }
 
-/// The CloudWatchLoggingOptions property type specifies Amazon CloudWatch Logs (CloudWatch Logs) logging options that Amazon Kinesis Data Firehose (Kinesis Data Firehose) uses for the delivery stream.
+/// `CloudWatchLoggingOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CloudWatchLoggingOptions {
-    /// Indicates whether CloudWatch Logs logging is enabled.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// The name of the CloudWatch Logs log group that contains the log stream that Kinesis Data Firehose will use.
+    /// `LogGroupName`.
     #[serde(rename = "LogGroupName", skip_serializing_if = "Option::is_none")]
     pub log_group_name: Option<Val<String>>,
-    /// The name of the CloudWatch Logs log stream that Kinesis Data Firehose uses to send logs about data delivery.
+    /// `LogStreamName`.
     #[serde(rename = "LogStreamName", skip_serializing_if = "Option::is_none")]
     pub log_stream_name: Option<Val<String>>,
 }
 
-/// The CopyCommand property type configures the Amazon Redshift COPY command that Amazon Kinesis Data Firehose (Kinesis Data Firehose) uses to load data into an Amazon Redshift cluster from an Amazon S3 bucket.
+/// `CopyCommand` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CopyCommand {
-    /// Parameters to use with the Amazon Redshift COPY command.
+    /// `CopyOptions`.
     #[serde(rename = "CopyOptions", skip_serializing_if = "Option::is_none")]
     pub copy_options: Option<Val<String>>,
-    /// A comma-separated list of column names.
+    /// `DataTableColumns`.
     #[serde(rename = "DataTableColumns", skip_serializing_if = "Option::is_none")]
     pub data_table_columns: Option<Val<String>>,
-    /// The name of the target table.
+    /// `DataTableName`, which is required.
     #[serde(rename = "DataTableName")]
     pub data_table_name: Val<String>,
 }
@@ -348,24 +348,24 @@ impl CopyCommand {
     }
 }
 
-/// Specifies that you want Kinesis Data Firehose to convert data from the JSON format to the Parquet or ORC format before writing it to Amazon S3.
+/// `DataFormatConversionConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DataFormatConversionConfiguration {
-    /// Defaults to true . Set it to false if you want to disable format conversion while preserving the configuration details.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// Specifies the deserializer that you want Firehose to use to convert the format of your data from JSON. This parameter is required if Enabled is set to true.
+    /// `InputFormatConfiguration`.
     #[serde(rename = "InputFormatConfiguration", skip_serializing_if = "Option::is_none")]
     pub input_format_configuration: Option<Val<InputFormatConfiguration>>,
-    /// Specifies the serializer that you want Firehose to use to convert the format of your data to the Parquet or ORC format.
+    /// `OutputFormatConfiguration`.
     #[serde(rename = "OutputFormatConfiguration", skip_serializing_if = "Option::is_none")]
     pub output_format_configuration: Option<Val<OutputFormatConfiguration>>,
-    /// Specifies the AWS Glue Data Catalog table that contains the column information.
+    /// `SchemaConfiguration`.
     #[serde(rename = "SchemaConfiguration", skip_serializing_if = "Option::is_none")]
     pub schema_configuration: Option<Val<SchemaConfiguration>>,
 }
 
-/// `DatabaseColumns`.
+/// `DatabaseColumns` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DatabaseColumns {
     /// `Exclude`.
@@ -376,10 +376,10 @@ pub struct DatabaseColumns {
     pub include: Option<Val<List<String>>>,
 }
 
-/// The structure to configure the authentication methods for Firehose to connect to source database endpoint.
+/// `DatabaseSourceAuthenticationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DatabaseSourceAuthenticationConfiguration {
-    /// `SecretsManagerConfiguration`.
+    /// `SecretsManagerConfiguration`, which is required.
     #[serde(rename = "SecretsManagerConfiguration")]
     pub secrets_manager_configuration: Val<SecretsManagerConfiguration>,
 }
@@ -392,47 +392,47 @@ impl DatabaseSourceAuthenticationConfiguration {
     }
 }
 
-/// The top level object for configuring streams with database as a source.
+/// `DatabaseSourceConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DatabaseSourceConfiguration {
-    /// The list of column patterns in source database endpoint for Firehose to read from.
+    /// `Columns`.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
     pub columns: Option<Val<DatabaseColumns>>,
-    /// The structure to configure the authentication methods for Firehose to connect to source database endpoint.
+    /// `DatabaseSourceAuthenticationConfiguration`, which is required.
     #[serde(rename = "DatabaseSourceAuthenticationConfiguration")]
     pub database_source_authentication_configuration:
         Val<DatabaseSourceAuthenticationConfiguration>,
-    /// The details of the VPC Endpoint Service which Firehose uses to create a PrivateLink to the database.
+    /// `DatabaseSourceVPCConfiguration`, which is required.
     #[serde(rename = "DatabaseSourceVPCConfiguration")]
     pub database_source_vpc_configuration: Val<DatabaseSourceVPCConfiguration>,
-    /// The list of database patterns in source database endpoint for Firehose to read from.
+    /// `Databases`, which is required.
     #[serde(rename = "Databases")]
     pub databases: Val<Databases>,
     /// `Digest`.
     #[serde(rename = "Digest", skip_serializing_if = "Option::is_none")]
     pub digest: Option<Val<String>>,
-    /// The endpoint of the database server.
+    /// `Endpoint`, which is required.
     #[serde(rename = "Endpoint")]
     pub endpoint: Val<String>,
-    /// The port of the database.
+    /// `Port`, which is required.
     #[serde(rename = "Port")]
     pub port: Val<i64>,
     /// `PublicCertificate`.
     #[serde(rename = "PublicCertificate", skip_serializing_if = "Option::is_none")]
     pub public_certificate: Option<Val<String>>,
-    /// The mode to enable or disable SSL when Firehose connects to the database endpoint.
+    /// `SSLMode`.
     #[serde(rename = "SSLMode", skip_serializing_if = "Option::is_none")]
     pub ssl_mode: Option<Val<String>>,
-    /// The fully qualified name of the table in source database endpoint that Firehose uses to track snapshot progress.
+    /// `SnapshotWatermarkTable`, which is required.
     #[serde(rename = "SnapshotWatermarkTable")]
     pub snapshot_watermark_table: Val<String>,
-    /// The optional list of table and column names used as unique key columns when taking snapshot if the tables don’t have primary keys configured.
+    /// `SurrogateKeys`.
     #[serde(rename = "SurrogateKeys", skip_serializing_if = "Option::is_none")]
     pub surrogate_keys: Option<Val<List<String>>>,
-    /// The list of table patterns in source database endpoint for Firehose to read from.
+    /// `Tables`, which is required.
     #[serde(rename = "Tables")]
     pub tables: Val<DatabaseTables>,
-    /// The type of database engine.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -472,10 +472,10 @@ impl DatabaseSourceConfiguration {
     }
 }
 
-/// The structure for details of the VPC Endpoint Service which Firehose uses to create a PrivateLink to the database.
+/// `DatabaseSourceVPCConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DatabaseSourceVPCConfiguration {
-    /// The VPC endpoint service name which Firehose uses to create a PrivateLink to the database.
+    /// `VpcEndpointServiceName`, which is required.
     #[serde(rename = "VpcEndpointServiceName")]
     pub vpc_endpoint_service_name: Val<String>,
 }
@@ -488,7 +488,7 @@ impl DatabaseSourceVPCConfiguration {
     }
 }
 
-/// `DatabaseTables`.
+/// `DatabaseTables` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DatabaseTables {
     /// `Exclude`.
@@ -499,7 +499,7 @@ pub struct DatabaseTables {
     pub include: Option<Val<List<String>>>,
 }
 
-/// `Databases`.
+/// `Databases` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Databases {
     /// `Exclude`.
@@ -510,13 +510,13 @@ pub struct Databases {
     pub include: Option<Val<List<String>>>,
 }
 
-/// Specifies the type and Amazon Resource Name (ARN) of the CMK to use for Server-Side Encryption (SSE).
+/// `DeliveryStreamEncryptionConfigurationInput` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeliveryStreamEncryptionConfigurationInput {
-    /// If you set KeyType to CUSTOMERMANAGEDCMK , you must specify the Amazon Resource Name (ARN) of the CMK. If you set KeyType to AWS OWNEDCMK , Firehose uses a service-account CMK.
+    /// `KeyARN`.
     #[serde(rename = "KeyARN", skip_serializing_if = "Option::is_none")]
     pub key_arn: Option<Val<String>>,
-    /// Indicates the type of customer master key (CMK) to use for encryption.
+    /// `KeyType`, which is required.
     #[serde(rename = "KeyType")]
     pub key_type: Val<String>,
 }
@@ -529,33 +529,33 @@ impl DeliveryStreamEncryptionConfigurationInput {
     }
 }
 
-/// `Deserializer`.
+/// `Deserializer` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Deserializer {
-    /// The native Hive / HCatalog JsonSerDe.
+    /// `HiveJsonSerDe`.
     #[serde(rename = "HiveJsonSerDe", skip_serializing_if = "Option::is_none")]
     pub hive_json_ser_de: Option<Val<HiveJsonSerDe>>,
-    /// The OpenX SerDe.
+    /// `OpenXJsonSerDe`.
     #[serde(rename = "OpenXJsonSerDe", skip_serializing_if = "Option::is_none")]
     pub open_x_json_ser_de: Option<Val<OpenXJsonSerDe>>,
 }
 
-/// Describes the configuration of a destination in Apache Iceberg Tables.
+/// `DestinationTableConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DestinationTableConfiguration {
-    /// The name of the Apache Iceberg database.
+    /// `DestinationDatabaseName`, which is required.
     #[serde(rename = "DestinationDatabaseName")]
     pub destination_database_name: Val<String>,
-    /// Specifies the name of the Apache Iceberg Table.
+    /// `DestinationTableName`, which is required.
     #[serde(rename = "DestinationTableName")]
     pub destination_table_name: Val<String>,
-    /// The partition spec configuration for a table that is used by automatic table creation.
+    /// `PartitionSpec`.
     #[serde(rename = "PartitionSpec", skip_serializing_if = "Option::is_none")]
     pub partition_spec: Option<Val<PartitionSpec>>,
-    /// The table specific S3 error output prefix.
+    /// `S3ErrorOutputPrefix`.
     #[serde(rename = "S3ErrorOutputPrefix", skip_serializing_if = "Option::is_none")]
     pub s3_error_output_prefix: Option<Val<String>>,
-    /// A list of unique keys for a given Apache Iceberg table.
+    /// `UniqueKeys`.
     #[serde(rename = "UniqueKeys", skip_serializing_if = "Option::is_none")]
     pub unique_keys: Option<Val<List<String>>>,
 }
@@ -577,18 +577,18 @@ impl DestinationTableConfiguration {
     }
 }
 
-/// The structure that configures parameters such as ThroughputHintInMBs for a stream configured with Direct PUT as a source.
+/// `DirectPutSourceConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DirectPutSourceConfiguration {
-    /// The value that you configure for this parameter is for information purpose only and does not affect Firehose delivery throughput limit.
+    /// `ThroughputHintInMBs`.
     #[serde(rename = "ThroughputHintInMBs", skip_serializing_if = "Option::is_none")]
     pub throughput_hint_in_m_bs: Option<Val<i64>>,
 }
 
-/// Indicates the method for setting up document ID. The supported methods are Firehose generated document ID and OpenSearch Service generated document ID.
+/// `DocumentIdOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DocumentIdOptions {
-    /// When the FIREHOSEDEFAULT option is chosen, Firehose generates a unique document ID for each record based on a unique internal identifier.
+    /// `DefaultDocumentIdFormat`, which is required.
     #[serde(rename = "DefaultDocumentIdFormat")]
     pub default_document_id_format: Val<String>,
 }
@@ -601,71 +601,71 @@ impl DocumentIdOptions {
     }
 }
 
-/// The DynamicPartitioningConfiguration property type specifies the configuration of the dynamic partitioning mechanism that creates targeted data sets from the streaming data by partitioning it based on partition keys.
+/// `DynamicPartitioningConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DynamicPartitioningConfiguration {
-    /// Specifies whether dynamic partitioning is enabled for this Kinesis Data Firehose delivery stream.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// Specifies the retry behavior in case Kinesis Data Firehose is unable to deliver data to an Amazon S3 prefix.
+    /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<RetryOptions>>,
 }
 
-/// The ElasticsearchBufferingHints property type specifies how Amazon Kinesis Data Firehose (Kinesis Data Firehose) buffers incoming data while delivering it to the destination.
+/// `ElasticsearchBufferingHints` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ElasticsearchBufferingHints {
-    /// The length of time, in seconds, that Kinesis Data Firehose buffers incoming data before delivering it to the destination.
+    /// `IntervalInSeconds`.
     #[serde(rename = "IntervalInSeconds", skip_serializing_if = "Option::is_none")]
     pub interval_in_seconds: Option<Val<i64>>,
-    /// The size of the buffer, in MBs, that Kinesis Data Firehose uses for incoming data before delivering it to the destination.
+    /// `SizeInMBs`.
     #[serde(rename = "SizeInMBs", skip_serializing_if = "Option::is_none")]
     pub size_in_m_bs: Option<Val<i64>>,
 }
 
-/// The ElasticsearchDestinationConfiguration property type specifies an Amazon Elasticsearch Service (Amazon ES) domain that Amazon Kinesis Data Firehose (Kinesis Data Firehose) delivers data to.
+/// `ElasticsearchDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ElasticsearchDestinationConfiguration {
-    /// Configures how Kinesis Data Firehose buffers incoming data while delivering it to the Amazon ES domain.
+    /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<ElasticsearchBufferingHints>>,
-    /// The Amazon CloudWatch Logs logging options for the delivery stream.
+    /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The endpoint to use when communicating with the cluster.
+    /// `ClusterEndpoint`.
     #[serde(rename = "ClusterEndpoint", skip_serializing_if = "Option::is_none")]
     pub cluster_endpoint: Option<Val<String>>,
-    /// Indicates the method for setting up document ID. The supported methods are Firehose generated document ID and OpenSearch Service generated document ID.
+    /// `DocumentIdOptions`.
     #[serde(rename = "DocumentIdOptions", skip_serializing_if = "Option::is_none")]
     pub document_id_options: Option<Val<DocumentIdOptions>>,
-    /// The ARN of the Amazon ES domain.
+    /// `DomainARN`.
     #[serde(rename = "DomainARN", skip_serializing_if = "Option::is_none")]
     pub domain_arn: Option<Val<String>>,
-    /// The name of the Elasticsearch index to which Kinesis Data Firehose adds data for indexing.
+    /// `IndexName`, which is required.
     #[serde(rename = "IndexName")]
     pub index_name: Val<String>,
-    /// The frequency of Elasticsearch index rotation.
+    /// `IndexRotationPeriod`.
     #[serde(rename = "IndexRotationPeriod", skip_serializing_if = "Option::is_none")]
     pub index_rotation_period: Option<Val<String>>,
-    /// The data processing configuration for the Kinesis Data Firehose delivery stream.
+    /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
-    /// The retry behavior when Kinesis Data Firehose is unable to deliver data to Amazon ES.
+    /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<ElasticsearchRetryOptions>>,
-    /// The Amazon Resource Name (ARN) of the IAM role to be assumed by Kinesis Data Firehose for calling the Amazon ES Configuration API and for indexing documents.
+    /// `RoleARN`, which is required.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
-    /// The condition under which Kinesis Data Firehose delivers data to Amazon Simple Storage Service (Amazon S3).
+    /// `S3BackupMode`.
     #[serde(rename = "S3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
-    /// The S3 bucket where Kinesis Data Firehose backs up incoming data.
+    /// `S3Configuration`, which is required.
     #[serde(rename = "S3Configuration")]
     pub s3_configuration: Val<S3DestinationConfiguration>,
-    /// The Elasticsearch type name that Amazon ES adds to documents when indexing data.
+    /// `TypeName`.
     #[serde(rename = "TypeName", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<Val<String>>,
-    /// The details of the VPC of the Amazon ES destination.
+    /// `VpcConfiguration`. A change replaces the resource.
     #[serde(rename = "VpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub vpc_configuration: Option<Val<VpcConfiguration>>,
 }
@@ -697,71 +697,71 @@ impl ElasticsearchDestinationConfiguration {
     }
 }
 
-/// The ElasticsearchRetryOptions property type configures the retry behavior for when Amazon Kinesis Data Firehose (Kinesis Data Firehose) can't deliver data to Amazon Elasticsearch Service (Amazon ES).
+/// `ElasticsearchRetryOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ElasticsearchRetryOptions {
-    /// After an initial failure to deliver to Amazon ES, the total amount of time during which Kinesis Data Firehose re-attempts delivery (including the first attempt).
+    /// `DurationInSeconds`.
     #[serde(rename = "DurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub duration_in_seconds: Option<Val<i64>>,
 }
 
-/// The EncryptionConfiguration property type specifies the encryption settings that Amazon Kinesis Data Firehose (Kinesis Data Firehose) uses when delivering data to Amazon Simple Storage Service (Amazon S3).
+/// `EncryptionConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// The AWS Key Management Service ( AWS KMS) encryption key that Amazon S3 uses to encrypt your data.
+    /// `KMSEncryptionConfig`.
     #[serde(rename = "KMSEncryptionConfig", skip_serializing_if = "Option::is_none")]
     pub kms_encryption_config: Option<Val<KMSEncryptionConfig>>,
-    /// Disables encryption.
+    /// `NoEncryptionConfig`.
     #[serde(rename = "NoEncryptionConfig", skip_serializing_if = "Option::is_none")]
     pub no_encryption_config: Option<Val<String>>,
 }
 
-/// The ExtendedS3DestinationConfiguration property type configures an Amazon S3 destination for an Amazon Kinesis Data Firehose delivery stream.
+/// `ExtendedS3DestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ExtendedS3DestinationConfiguration {
-    /// The Amazon Resource Name (ARN) of the Amazon S3 bucket.
+    /// `BucketARN`, which is required.
     #[serde(rename = "BucketARN")]
     pub bucket_arn: Val<String>,
-    /// The buffering option.
+    /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<BufferingHints>>,
-    /// The Amazon CloudWatch logging options for your Firehose stream.
+    /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The compression format.
+    /// `CompressionFormat`.
     #[serde(rename = "CompressionFormat", skip_serializing_if = "Option::is_none")]
     pub compression_format: Option<Val<String>>,
-    /// The time zone you prefer.
+    /// `CustomTimeZone`.
     #[serde(rename = "CustomTimeZone", skip_serializing_if = "Option::is_none")]
     pub custom_time_zone: Option<Val<String>>,
-    /// The serializer, deserializer, and schema for converting data from the JSON format to the Parquet or ORC format before writing it to Amazon S3.
+    /// `DataFormatConversionConfiguration`.
     #[serde(rename = "DataFormatConversionConfiguration", skip_serializing_if = "Option::is_none")]
     pub data_format_conversion_configuration: Option<Val<DataFormatConversionConfiguration>>,
-    /// The configuration of the dynamic partitioning mechanism that creates targeted data sets from the streaming data by partitioning it based on partition keys.
+    /// `DynamicPartitioningConfiguration`.
     #[serde(rename = "DynamicPartitioningConfiguration", skip_serializing_if = "Option::is_none")]
     pub dynamic_partitioning_configuration: Option<Val<DynamicPartitioningConfiguration>>,
-    /// The encryption configuration for the Kinesis Data Firehose delivery stream.
+    /// `EncryptionConfiguration`.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// A prefix that Kinesis Data Firehose evaluates and adds to failed records before writing them to S3.
+    /// `ErrorOutputPrefix`.
     #[serde(rename = "ErrorOutputPrefix", skip_serializing_if = "Option::is_none")]
     pub error_output_prefix: Option<Val<String>>,
-    /// Specify a file extension.
+    /// `FileExtension`.
     #[serde(rename = "FileExtension", skip_serializing_if = "Option::is_none")]
     pub file_extension: Option<Val<String>>,
-    /// The YYYY/MM/DD/HH time format prefix is automatically used for delivered Amazon S3 files.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// The data processing configuration for the Kinesis Data Firehose delivery stream.
+    /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
-    /// The Amazon Resource Name (ARN) of the AWS credentials.
+    /// `RoleARN`, which is required.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
-    /// The configuration for backup in Amazon S3.
+    /// `S3BackupConfiguration`.
     #[serde(rename = "S3BackupConfiguration", skip_serializing_if = "Option::is_none")]
     pub s3_backup_configuration: Option<Val<S3DestinationConfiguration>>,
-    /// The Amazon S3 backup mode.
+    /// `S3BackupMode`.
     #[serde(rename = "S3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
 }
@@ -790,21 +790,21 @@ impl ExtendedS3DestinationConfiguration {
     }
 }
 
-/// The native Hive / HCatalog JsonSerDe.
+/// `HiveJsonSerDe` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HiveJsonSerDe {
-    /// Indicates how you want Firehose to parse the date and timestamps that may be present in your input data JSON. To specify these format strings, follow the pattern syntax of JodaTime's DateTimeFormat format strings.
+    /// `TimestampFormats`.
     #[serde(rename = "TimestampFormats", skip_serializing_if = "Option::is_none")]
     pub timestamp_formats: Option<Val<List<String>>>,
 }
 
-/// Describes the metadata that's delivered to the specified HTTP endpoint destination.
+/// `HttpEndpointCommonAttribute` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HttpEndpointCommonAttribute {
-    /// The name of the HTTP endpoint common attribute.
+    /// `AttributeName`, which is required.
     #[serde(rename = "AttributeName")]
     pub attribute_name: Val<String>,
-    /// The value of the HTTP endpoint common attribute.
+    /// `AttributeValue`, which is required.
     #[serde(rename = "AttributeValue")]
     pub attribute_value: Val<String>,
 }
@@ -820,16 +820,16 @@ impl HttpEndpointCommonAttribute {
     }
 }
 
-/// Describes the configuration of the HTTP endpoint to which Kinesis Firehose delivers data.
+/// `HttpEndpointConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HttpEndpointConfiguration {
-    /// The access key required for Kinesis Firehose to authenticate with the HTTP endpoint selected as the destination.
+    /// `AccessKey`.
     #[serde(rename = "AccessKey", skip_serializing_if = "Option::is_none")]
     pub access_key: Option<Val<String>>,
-    /// The name of the HTTP endpoint selected as the destination.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The URL of the HTTP endpoint selected as the destination.
+    /// `Url`, which is required.
     #[serde(rename = "Url")]
     pub url: Val<String>,
 }
@@ -842,37 +842,37 @@ impl HttpEndpointConfiguration {
     }
 }
 
-/// Describes the configuration of the HTTP endpoint destination.
+/// `HttpEndpointDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HttpEndpointDestinationConfiguration {
-    /// The buffering options that can be used before data is delivered to the specified destination.
+    /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<BufferingHints>>,
-    /// Describes the Amazon CloudWatch logging options for your delivery stream.
+    /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The configuration of the HTTP endpoint selected as the destination.
+    /// `EndpointConfiguration`, which is required.
     #[serde(rename = "EndpointConfiguration")]
     pub endpoint_configuration: Val<HttpEndpointConfiguration>,
-    /// Describes the data processing configuration.
+    /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
-    /// The configuration of the request sent to the HTTP endpoint specified as the destination.
+    /// `RequestConfiguration`.
     #[serde(rename = "RequestConfiguration", skip_serializing_if = "Option::is_none")]
     pub request_configuration: Option<Val<HttpEndpointRequestConfiguration>>,
-    /// Describes the retry behavior in case Kinesis Data Firehose is unable to deliver data to the specified HTTP endpoint destination, or if it doesn't receive a valid acknowledgment of receipt from the specified HTTP endpoint destination.
+    /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<RetryOptions>>,
-    /// Kinesis Data Firehose uses this IAM role for all the permissions that the delivery stream needs.
+    /// `RoleARN`.
     #[serde(rename = "RoleARN", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
-    /// Describes the S3 bucket backup options for the data that Kinesis Data Firehose delivers to the HTTP endpoint destination.
+    /// `S3BackupMode`.
     #[serde(rename = "S3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
-    /// Describes the configuration of a destination in Amazon S3.
+    /// `S3Configuration`, which is required.
     #[serde(rename = "S3Configuration")]
     pub s3_configuration: Val<S3DestinationConfiguration>,
-    /// The configuration that defines how you access secrets for HTTP Endpoint destination.
+    /// `SecretsManagerConfiguration`.
     #[serde(rename = "SecretsManagerConfiguration", skip_serializing_if = "Option::is_none")]
     pub secrets_manager_configuration: Option<Val<SecretsManagerConfiguration>>,
 }
@@ -899,33 +899,33 @@ impl HttpEndpointDestinationConfiguration {
     }
 }
 
-/// The configuration of the HTTP endpoint request.
+/// `HttpEndpointRequestConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HttpEndpointRequestConfiguration {
-    /// Describes the metadata sent to the HTTP endpoint destination.
+    /// `CommonAttributes`.
     #[serde(rename = "CommonAttributes", skip_serializing_if = "Option::is_none")]
     pub common_attributes: Option<Val<List<HttpEndpointCommonAttribute>>>,
-    /// Kinesis Data Firehose uses the content encoding to compress the body of a request before sending the request to the destination.
+    /// `ContentEncoding`.
     #[serde(rename = "ContentEncoding", skip_serializing_if = "Option::is_none")]
     pub content_encoding: Option<Val<String>>,
 }
 
-/// Specifies the destination configure settings for Apache Iceberg Table.
+/// `IcebergDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IcebergDestinationConfiguration {
-    /// Describes whether all incoming data for this delivery stream will be append only (inserts only and not for updates and deletes) for Iceberg delivery.
+    /// `AppendOnly`.
     #[serde(rename = "AppendOnly", skip_serializing_if = "Option::is_none")]
     pub append_only: Option<Val<bool>>,
     /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<BufferingHints>>,
-    /// Configuration describing where the destination Apache Iceberg Tables are persisted.
+    /// `CatalogConfiguration`, which is required. A change replaces the resource.
     #[serde(rename = "CatalogConfiguration")]
     pub catalog_configuration: Val<CatalogConfiguration>,
     /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// Provides a list of DestinationTableConfigurations which Firehose uses to deliver data to Apache Iceberg Tables.
+    /// `DestinationTableConfigurationList`.
     #[serde(rename = "DestinationTableConfigurationList", skip_serializing_if = "Option::is_none")]
     pub destination_table_configuration_list: Option<Val<List<DestinationTableConfiguration>>>,
     /// `ProcessingConfiguration`.
@@ -934,19 +934,19 @@ pub struct IcebergDestinationConfiguration {
     /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<RetryOptions>>,
-    /// The Amazon Resource Name (ARN) of the IAM role to be assumed by Firehose for calling Apache Iceberg Tables.
+    /// `RoleARN`, which is required.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
-    /// `S3Configuration`.
+    /// `S3Configuration`, which is required.
     #[serde(rename = "S3Configuration")]
     pub s3_configuration: Val<S3DestinationConfiguration>,
-    /// The configuration to enable automatic schema evolution.
+    /// `SchemaEvolutionConfiguration`.
     #[serde(rename = "SchemaEvolutionConfiguration", skip_serializing_if = "Option::is_none")]
     pub schema_evolution_configuration: Option<Val<SchemaEvolutionConfiguration>>,
-    /// The configuration to enable automatic table creation.
+    /// `TableCreationConfiguration`.
     #[serde(rename = "TableCreationConfiguration", skip_serializing_if = "Option::is_none")]
     pub table_creation_configuration: Option<Val<TableCreationConfiguration>>,
-    /// Describes how Firehose will backup records.
+    /// `s3BackupMode`.
     #[serde(rename = "s3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
 }
@@ -976,18 +976,18 @@ impl IcebergDestinationConfiguration {
     }
 }
 
-/// Specifies the deserializer you want to use to convert the format of the input data.
+/// `InputFormatConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InputFormatConfiguration {
-    /// Specifies which deserializer to use.
+    /// `Deserializer`.
     #[serde(rename = "Deserializer", skip_serializing_if = "Option::is_none")]
     pub deserializer: Option<Val<Deserializer>>,
 }
 
-/// `KMSEncryptionConfig`.
+/// `KMSEncryptionConfig` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KMSEncryptionConfig {
-    /// The Amazon Resource Name (ARN) of the AWS KMS encryption key that Amazon S3 uses to encrypt data delivered by the Kinesis Data Firehose stream.
+    /// `AWSKMSKeyARN`, which is required.
     #[serde(rename = "AWSKMSKeyARN")]
     pub awskms_key_arn: Val<String>,
 }
@@ -1000,13 +1000,13 @@ impl KMSEncryptionConfig {
     }
 }
 
-/// The KinesisStreamSourceConfiguration property type specifies the stream and role Amazon Resource Names (ARNs) for a Kinesis stream used as the source for a delivery stream.
+/// `KinesisStreamSourceConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KinesisStreamSourceConfiguration {
-    /// The ARN of the source Kinesis data stream.
+    /// `KinesisStreamARN`, which is required. A change replaces the resource.
     #[serde(rename = "KinesisStreamARN")]
     pub kinesis_stream_arn: Val<String>,
-    /// The ARN of the role that provides access to the source Kinesis data stream.
+    /// `RoleARN`, which is required. A change replaces the resource.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
 }
@@ -1022,19 +1022,19 @@ impl KinesisStreamSourceConfiguration {
     }
 }
 
-/// The configuration for the Amazon MSK cluster to be used as the source for a delivery stream.
+/// `MSKSourceConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MSKSourceConfiguration {
-    /// The authentication configuration of the Amazon MSK cluster.
+    /// `AuthenticationConfiguration`, which is required. A change replaces the resource.
     #[serde(rename = "AuthenticationConfiguration")]
     pub authentication_configuration: Val<AuthenticationConfiguration>,
-    /// The ARN of the Amazon MSK cluster.
+    /// `MSKClusterARN`, which is required. A change replaces the resource.
     #[serde(rename = "MSKClusterARN")]
     pub msk_cluster_arn: Val<String>,
-    /// The start date and time in UTC for the offset position within your MSK topic from where Firehose begins to read.
+    /// `ReadFromTimestamp`.
     #[serde(rename = "ReadFromTimestamp", skip_serializing_if = "Option::is_none")]
     pub read_from_timestamp: Option<Val<String>>,
-    /// The topic name within the Amazon MSK cluster.
+    /// `TopicName`, which is required. A change replaces the resource.
     #[serde(rename = "TopicName")]
     pub topic_name: Val<String>,
 }
@@ -1056,16 +1056,16 @@ impl MSKSourceConfiguration {
     }
 }
 
-/// The OpenX SerDe.
+/// `OpenXJsonSerDe` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OpenXJsonSerDe {
-    /// When set to true , which is the default, Firehose converts JSON keys to lowercase before deserializing them.
+    /// `CaseInsensitive`.
     #[serde(rename = "CaseInsensitive", skip_serializing_if = "Option::is_none")]
     pub case_insensitive: Option<Val<bool>>,
-    /// Maps column names to JSON keys that aren't identical to the column names.
+    /// `ColumnToJsonKeyMappings`.
     #[serde(rename = "ColumnToJsonKeyMappings", skip_serializing_if = "Option::is_none")]
     pub column_to_json_key_mappings: Option<Val<Map<String>>>,
-    /// When set to true , specifies that the names of the keys include dots and that you want Firehose to replace them with underscores.
+    /// `ConvertDotsInJsonKeysToUnderscores`.
     #[serde(
         rename = "ConvertDotsInJsonKeysToUnderscores",
         skip_serializing_if = "Option::is_none"
@@ -1073,79 +1073,79 @@ pub struct OpenXJsonSerDe {
     pub convert_dots_in_json_keys_to_underscores: Option<Val<bool>>,
 }
 
-/// A serializer to use for converting data to the ORC format before storing it in Amazon S3.
+/// `OrcSerDe` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OrcSerDe {
-    /// The Hadoop Distributed File System (HDFS) block size.
+    /// `BlockSizeBytes`.
     #[serde(rename = "BlockSizeBytes", skip_serializing_if = "Option::is_none")]
     pub block_size_bytes: Option<Val<i64>>,
-    /// The column names for which you want Firehose to create bloom filters.
+    /// `BloomFilterColumns`.
     #[serde(rename = "BloomFilterColumns", skip_serializing_if = "Option::is_none")]
     pub bloom_filter_columns: Option<Val<List<String>>>,
-    /// The Bloom filter false positive probability (FPP).
+    /// `BloomFilterFalsePositiveProbability`.
     #[serde(
         rename = "BloomFilterFalsePositiveProbability",
         skip_serializing_if = "Option::is_none"
     )]
     pub bloom_filter_false_positive_probability: Option<Val<f64>>,
-    /// The compression code to use over data blocks.
+    /// `Compression`.
     #[serde(rename = "Compression", skip_serializing_if = "Option::is_none")]
     pub compression: Option<Val<String>>,
-    /// Represents the fraction of the total number of non-null rows.
+    /// `DictionaryKeyThreshold`.
     #[serde(rename = "DictionaryKeyThreshold", skip_serializing_if = "Option::is_none")]
     pub dictionary_key_threshold: Option<Val<f64>>,
-    /// Set this to true to indicate that you want stripes to be padded to the HDFS block boundaries.
+    /// `EnablePadding`.
     #[serde(rename = "EnablePadding", skip_serializing_if = "Option::is_none")]
     pub enable_padding: Option<Val<bool>>,
-    /// The version of the file to write.
+    /// `FormatVersion`.
     #[serde(rename = "FormatVersion", skip_serializing_if = "Option::is_none")]
     pub format_version: Option<Val<String>>,
-    /// A number between 0 and 1 that defines the tolerance for block padding as a decimal fraction of stripe size.
+    /// `PaddingTolerance`.
     #[serde(rename = "PaddingTolerance", skip_serializing_if = "Option::is_none")]
     pub padding_tolerance: Option<Val<f64>>,
-    /// The number of rows between index entries.
+    /// `RowIndexStride`.
     #[serde(rename = "RowIndexStride", skip_serializing_if = "Option::is_none")]
     pub row_index_stride: Option<Val<i64>>,
-    /// The number of bytes in each stripe.
+    /// `StripeSizeBytes`.
     #[serde(rename = "StripeSizeBytes", skip_serializing_if = "Option::is_none")]
     pub stripe_size_bytes: Option<Val<i64>>,
 }
 
-/// Specifies the serializer that you want Firehose to use to convert the format of your data before it writes it to Amazon S3.
+/// `OutputFormatConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OutputFormatConfiguration {
-    /// Specifies which serializer to use.
+    /// `Serializer`.
     #[serde(rename = "Serializer", skip_serializing_if = "Option::is_none")]
     pub serializer: Option<Val<Serializer>>,
 }
 
-/// A serializer to use for converting data to the Parquet format before storing it in Amazon S3.
+/// `ParquetSerDe` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ParquetSerDe {
-    /// The Hadoop Distributed File System (HDFS) block size.
+    /// `BlockSizeBytes`.
     #[serde(rename = "BlockSizeBytes", skip_serializing_if = "Option::is_none")]
     pub block_size_bytes: Option<Val<i64>>,
-    /// The compression code to use over data blocks.
+    /// `Compression`.
     #[serde(rename = "Compression", skip_serializing_if = "Option::is_none")]
     pub compression: Option<Val<String>>,
-    /// Indicates whether to enable dictionary compression.
+    /// `EnableDictionaryCompression`.
     #[serde(rename = "EnableDictionaryCompression", skip_serializing_if = "Option::is_none")]
     pub enable_dictionary_compression: Option<Val<bool>>,
-    /// The maximum amount of padding to apply.
+    /// `MaxPaddingBytes`.
     #[serde(rename = "MaxPaddingBytes", skip_serializing_if = "Option::is_none")]
     pub max_padding_bytes: Option<Val<i64>>,
-    /// The Parquet page size.
+    /// `PageSizeBytes`.
     #[serde(rename = "PageSizeBytes", skip_serializing_if = "Option::is_none")]
     pub page_size_bytes: Option<Val<i64>>,
-    /// Indicates the version of row format to output.
+    /// `WriterVersion`.
     #[serde(rename = "WriterVersion", skip_serializing_if = "Option::is_none")]
     pub writer_version: Option<Val<String>>,
 }
 
-/// Represents a single field in a PartitionSpec .
+/// `PartitionField` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PartitionField {
-    /// The column name to be configured in partition spec.
+    /// `SourceName`, which is required.
     #[serde(rename = "SourceName")]
     pub source_name: Val<String>,
 }
@@ -1158,32 +1158,32 @@ impl PartitionField {
     }
 }
 
-/// Represents how to produce partition data for a table.
+/// `PartitionSpec` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PartitionSpec {
-    /// List of identity transforms that performs an identity transformation.
+    /// `Identity`.
     #[serde(rename = "Identity", skip_serializing_if = "Option::is_none")]
     pub identity: Option<Val<List<PartitionField>>>,
 }
 
-/// The ProcessingConfiguration property configures data processing for an Amazon Kinesis Data Firehose delivery stream.
+/// `ProcessingConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProcessingConfiguration {
-    /// Indicates whether data processing is enabled (true) or disabled (false).
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// The data processors.
+    /// `Processors`.
     #[serde(rename = "Processors", skip_serializing_if = "Option::is_none")]
     pub processors: Option<Val<List<Processor>>>,
 }
 
-/// The Processor property specifies a data processor for an Amazon Kinesis Data Firehose delivery stream.
+/// `Processor` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Processor {
-    /// The processor parameters.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<List<ProcessorParameter>>>,
-    /// The type of processor.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -1196,13 +1196,13 @@ impl Processor {
     }
 }
 
-/// The ProcessorParameter property specifies a processor parameter in a data processor for an Amazon Kinesis Data Firehose delivery stream.
+/// `ProcessorParameter` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ProcessorParameter {
-    /// The name of the parameter.
+    /// `ParameterName`, which is required.
     #[serde(rename = "ParameterName")]
     pub parameter_name: Val<String>,
-    /// The parameter value.
+    /// `ParameterValue`, which is required.
     #[serde(rename = "ParameterValue")]
     pub parameter_value: Val<String>,
 }
@@ -1218,43 +1218,43 @@ impl ProcessorParameter {
     }
 }
 
-/// The RedshiftDestinationConfiguration property type specifies an Amazon Redshift cluster to which Amazon Kinesis Data Firehose (Kinesis Data Firehose) delivers data.
+/// `RedshiftDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedshiftDestinationConfiguration {
-    /// The CloudWatch logging options for your Firehose stream.
+    /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The connection string that Kinesis Data Firehose uses to connect to the Amazon Redshift cluster.
+    /// `ClusterJDBCURL`, which is required.
     #[serde(rename = "ClusterJDBCURL")]
     pub cluster_jdbcurl: Val<String>,
-    /// Configures the Amazon Redshift COPY command that Kinesis Data Firehose uses to load data into the cluster from the Amazon S3 bucket.
+    /// `CopyCommand`, which is required.
     #[serde(rename = "CopyCommand")]
     pub copy_command: Val<CopyCommand>,
-    /// The password for the Amazon Redshift user that you specified in the Username property.
+    /// `Password`.
     #[serde(rename = "Password", skip_serializing_if = "Option::is_none")]
     pub password: Option<Val<String>>,
-    /// The data processing configuration for the Kinesis Data Firehose delivery stream.
+    /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
-    /// The retry behavior in case Firehose is unable to deliver documents to Amazon Redshift.
+    /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<RedshiftRetryOptions>>,
-    /// The ARN of the AWS Identity and Access Management (IAM) role that grants Kinesis Data Firehose access to your Amazon S3 bucket and AWS KMS (if you enable data encryption).
+    /// `RoleARN`, which is required.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
-    /// The configuration for backup in Amazon S3.
+    /// `S3BackupConfiguration`.
     #[serde(rename = "S3BackupConfiguration", skip_serializing_if = "Option::is_none")]
     pub s3_backup_configuration: Option<Val<S3DestinationConfiguration>>,
-    /// The Amazon S3 backup mode.
+    /// `S3BackupMode`.
     #[serde(rename = "S3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
-    /// The S3 bucket where Kinesis Data Firehose first delivers data.
+    /// `S3Configuration`, which is required.
     #[serde(rename = "S3Configuration")]
     pub s3_configuration: Val<S3DestinationConfiguration>,
-    /// The configuration that defines how you access secrets for Amazon Redshift.
+    /// `SecretsManagerConfiguration`.
     #[serde(rename = "SecretsManagerConfiguration", skip_serializing_if = "Option::is_none")]
     pub secrets_manager_configuration: Option<Val<SecretsManagerConfiguration>>,
-    /// The Amazon Redshift user that has permission to access the Amazon Redshift cluster.
+    /// `Username`.
     #[serde(rename = "Username", skip_serializing_if = "Option::is_none")]
     pub username: Option<Val<String>>,
 }
@@ -1285,47 +1285,47 @@ impl RedshiftDestinationConfiguration {
     }
 }
 
-/// Configures retry behavior in case Firehose is unable to deliver documents to Amazon Redshift.
+/// `RedshiftRetryOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RedshiftRetryOptions {
-    /// The length of time during which Firehose retries delivery after a failure, starting from the initial request and including the first attempt.
+    /// `DurationInSeconds`.
     #[serde(rename = "DurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub duration_in_seconds: Option<Val<i64>>,
 }
 
-/// Describes the retry behavior in case Kinesis Data Firehose is unable to deliver data to the specified HTTP endpoint destination, or if it doesn't receive a valid acknowledgment of receipt from the specified HTTP endpoint destination.
+/// `RetryOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RetryOptions {
-    /// The total amount of time that Kinesis Data Firehose spends on retries.
+    /// `DurationInSeconds`.
     #[serde(rename = "DurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub duration_in_seconds: Option<Val<i64>>,
 }
 
-/// The S3DestinationConfiguration property type specifies an Amazon Simple Storage Service (Amazon S3) destination to which Amazon Kinesis Data Firehose (Kinesis Data Firehose) delivers data.
+/// `S3DestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3DestinationConfiguration {
-    /// The Amazon Resource Name (ARN) of the Amazon S3 bucket to send data to.
+    /// `BucketARN`, which is required.
     #[serde(rename = "BucketARN")]
     pub bucket_arn: Val<String>,
-    /// Configures how Kinesis Data Firehose buffers incoming data while delivering it to the Amazon S3 bucket.
+    /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<BufferingHints>>,
-    /// The CloudWatch logging options for your Firehose stream.
+    /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The type of compression that Kinesis Data Firehose uses to compress the data that it delivers to the Amazon S3 bucket.
+    /// `CompressionFormat`.
     #[serde(rename = "CompressionFormat", skip_serializing_if = "Option::is_none")]
     pub compression_format: Option<Val<String>>,
-    /// Configures Amazon Simple Storage Service (Amazon S3) server-side encryption.
+    /// `EncryptionConfiguration`.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// A prefix that Kinesis Data Firehose evaluates and adds to failed records before writing them to S3.
+    /// `ErrorOutputPrefix`.
     #[serde(rename = "ErrorOutputPrefix", skip_serializing_if = "Option::is_none")]
     pub error_output_prefix: Option<Val<String>>,
-    /// A prefix that Kinesis Data Firehose adds to the files that it delivers to the Amazon S3 bucket.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// The ARN of an AWS Identity and Access Management (IAM) role that grants Kinesis Data Firehose access to your Amazon S3 bucket and AWS KMS (if you enable data encryption).
+    /// `RoleARN`, which is required.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
 }
@@ -1347,47 +1347,47 @@ impl S3DestinationConfiguration {
     }
 }
 
-/// Specifies the schema to which you want Firehose to configure your data before it writes it to Amazon S3.
+/// `SchemaConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchemaConfiguration {
-    /// The ID of the AWS Glue Data Catalog.
+    /// `CatalogId`.
     #[serde(rename = "CatalogId", skip_serializing_if = "Option::is_none")]
     pub catalog_id: Option<Val<String>>,
-    /// Specifies the name of the AWS Glue database that contains the schema for the output data.
+    /// `DatabaseName`.
     #[serde(rename = "DatabaseName", skip_serializing_if = "Option::is_none")]
     pub database_name: Option<Val<String>>,
-    /// If you don't specify an AWS Region, the default is the current Region.
+    /// `Region`.
     #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
     pub region: Option<Val<String>>,
-    /// The role that Firehose can use to access AWS Glue.
+    /// `RoleARN`.
     #[serde(rename = "RoleARN", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
-    /// Specifies the AWS Glue table that contains the column information that constitutes your data schema.
+    /// `TableName`.
     #[serde(rename = "TableName", skip_serializing_if = "Option::is_none")]
     pub table_name: Option<Val<String>>,
-    /// Specifies the table version for the output data schema.
+    /// `VersionId`.
     #[serde(rename = "VersionId", skip_serializing_if = "Option::is_none")]
     pub version_id: Option<Val<String>>,
 }
 
-/// The configuration to enable schema evolution.
+/// `SchemaEvolutionConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SchemaEvolutionConfiguration {
-    /// Specify whether you want to enable schema evolution.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
 }
 
-/// The structure that defines how Firehose accesses the secret.
+/// `SecretsManagerConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SecretsManagerConfiguration {
-    /// Specifies whether you want to use the secrets manager feature.
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
-    /// Specifies the role that Firehose assumes when calling the Secrets Manager API operation.
+    /// `RoleARN`.
     #[serde(rename = "RoleARN", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
-    /// The ARN of the secret that stores your credentials.
+    /// `SecretARN`.
     #[serde(rename = "SecretARN", skip_serializing_if = "Option::is_none")]
     pub secret_arn: Option<Val<String>>,
 }
@@ -1400,89 +1400,89 @@ impl SecretsManagerConfiguration {
     }
 }
 
-/// The serializer that you want Firehose to use to convert data to the target format before writing it to Amazon S3.
+/// `Serializer` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Serializer {
-    /// A serializer to use for converting data to the ORC format before storing it in Amazon S3.
+    /// `OrcSerDe`.
     #[serde(rename = "OrcSerDe", skip_serializing_if = "Option::is_none")]
     pub orc_ser_de: Option<Val<OrcSerDe>>,
-    /// A serializer to use for converting data to the Parquet format before storing it in Amazon S3.
+    /// `ParquetSerDe`.
     #[serde(rename = "ParquetSerDe", skip_serializing_if = "Option::is_none")]
     pub parquet_ser_de: Option<Val<ParquetSerDe>>,
 }
 
-/// Describes the buffering to perform before delivering data to the Snowflake destination.
+/// `SnowflakeBufferingHints` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SnowflakeBufferingHints {
-    /// Buffer incoming data for the specified period of time, in seconds, before delivering it to the destination.
+    /// `IntervalInSeconds`.
     #[serde(rename = "IntervalInSeconds", skip_serializing_if = "Option::is_none")]
     pub interval_in_seconds: Option<Val<i64>>,
-    /// Buffer incoming data to the specified size, in MBs, before delivering it to the destination.
+    /// `SizeInMBs`.
     #[serde(rename = "SizeInMBs", skip_serializing_if = "Option::is_none")]
     pub size_in_m_bs: Option<Val<i64>>,
 }
 
-/// Configure Snowflake destination.
+/// `SnowflakeDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SnowflakeDestinationConfiguration {
-    /// URL for accessing your Snowflake account.
+    /// `AccountUrl`, which is required.
     #[serde(rename = "AccountUrl")]
     pub account_url: Val<String>,
-    /// Describes the buffering to perform before delivering data to the Snowflake destination.
+    /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<SnowflakeBufferingHints>>,
     /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The name of the record content column.
+    /// `ContentColumnName`.
     #[serde(rename = "ContentColumnName", skip_serializing_if = "Option::is_none")]
     pub content_column_name: Option<Val<String>>,
-    /// Choose to load JSON keys mapped to table column names or choose to split the JSON payload where content is mapped to a record content column and source metadata is mapped to a record metadata column.
+    /// `DataLoadingOption`.
     #[serde(rename = "DataLoadingOption", skip_serializing_if = "Option::is_none")]
     pub data_loading_option: Option<Val<String>>,
-    /// All data in Snowflake is maintained in databases.
+    /// `Database`, which is required.
     #[serde(rename = "Database")]
     pub database: Val<String>,
-    /// Passphrase to decrypt the private key when the key is encrypted.
+    /// `KeyPassphrase`.
     #[serde(rename = "KeyPassphrase", skip_serializing_if = "Option::is_none")]
     pub key_passphrase: Option<Val<String>>,
-    /// Specify a column name in the table, where the metadata information has to be loaded.
+    /// `MetaDataColumnName`.
     #[serde(rename = "MetaDataColumnName", skip_serializing_if = "Option::is_none")]
     pub meta_data_column_name: Option<Val<String>>,
-    /// The private key used to encrypt your Snowflake client.
+    /// `PrivateKey`.
     #[serde(rename = "PrivateKey", skip_serializing_if = "Option::is_none")]
     pub private_key: Option<Val<String>>,
     /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
-    /// The time period where Firehose will retry sending data to the chosen HTTP endpoint.
+    /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<SnowflakeRetryOptions>>,
-    /// The Amazon Resource Name (ARN) of the Snowflake role.
+    /// `RoleARN`, which is required.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
-    /// Choose an S3 backup mode.
+    /// `S3BackupMode`.
     #[serde(rename = "S3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
-    /// `S3Configuration`.
+    /// `S3Configuration`, which is required.
     #[serde(rename = "S3Configuration")]
     pub s3_configuration: Val<S3DestinationConfiguration>,
-    /// Each database consists of one or more schemas, which are logical groupings of database objects, such as tables and views.
+    /// `Schema`, which is required.
     #[serde(rename = "Schema")]
     pub schema: Val<String>,
-    /// The configuration that defines how you access secrets for Snowflake.
+    /// `SecretsManagerConfiguration`.
     #[serde(rename = "SecretsManagerConfiguration", skip_serializing_if = "Option::is_none")]
     pub secrets_manager_configuration: Option<Val<SecretsManagerConfiguration>>,
-    /// Optionally configure a Snowflake role.
+    /// `SnowflakeRoleConfiguration`.
     #[serde(rename = "SnowflakeRoleConfiguration", skip_serializing_if = "Option::is_none")]
     pub snowflake_role_configuration: Option<Val<SnowflakeRoleConfiguration>>,
-    /// The VPCE ID for Firehose to privately connect with Snowflake.
+    /// `SnowflakeVpcConfiguration`. A change replaces the resource.
     #[serde(rename = "SnowflakeVpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub snowflake_vpc_configuration: Option<Val<SnowflakeVpcConfiguration>>,
-    /// All data in Snowflake is stored in database tables, logically structured as collections of columns and rows.
+    /// `Table`, which is required.
     #[serde(rename = "Table")]
     pub table: Val<String>,
-    /// User login name for the Snowflake account.
+    /// `User`.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<Val<String>>,
 }
@@ -1523,29 +1523,29 @@ impl SnowflakeDestinationConfiguration {
     }
 }
 
-/// Specify how long Firehose retries sending data to the New Relic HTTP endpoint.
+/// `SnowflakeRetryOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SnowflakeRetryOptions {
-    /// the time period where Firehose will retry sending data to the chosen HTTP endpoint.
+    /// `DurationInSeconds`.
     #[serde(rename = "DurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub duration_in_seconds: Option<Val<i64>>,
 }
 
-/// Optionally configure a Snowflake role.
+/// `SnowflakeRoleConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SnowflakeRoleConfiguration {
-    /// Enable Snowflake role.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// The Snowflake role you wish to configure.
+    /// `SnowflakeRole`.
     #[serde(rename = "SnowflakeRole", skip_serializing_if = "Option::is_none")]
     pub snowflake_role: Option<Val<String>>,
 }
 
-/// Configure a Snowflake VPC.
+/// `SnowflakeVpcConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SnowflakeVpcConfiguration {
-    /// The VPCE ID for Firehose to privately connect with Snowflake.
+    /// `PrivateLinkVpceId`, which is required.
     #[serde(rename = "PrivateLinkVpceId")]
     pub private_link_vpce_id: Val<String>,
 }
@@ -1558,51 +1558,51 @@ impl SnowflakeVpcConfiguration {
     }
 }
 
-/// The buffering options.
+/// `SplunkBufferingHints` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SplunkBufferingHints {
-    /// Buffer incoming data for the specified period of time, in seconds, before delivering it to the destination.
+    /// `IntervalInSeconds`.
     #[serde(rename = "IntervalInSeconds", skip_serializing_if = "Option::is_none")]
     pub interval_in_seconds: Option<Val<i64>>,
-    /// Buffer incoming data to the specified size, in MBs, before delivering it to the destination.
+    /// `SizeInMBs`.
     #[serde(rename = "SizeInMBs", skip_serializing_if = "Option::is_none")]
     pub size_in_m_bs: Option<Val<i64>>,
 }
 
-/// The SplunkDestinationConfiguration property type specifies the configuration of a destination in Splunk for a Kinesis Data Firehose delivery stream.
+/// `SplunkDestinationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SplunkDestinationConfiguration {
-    /// The buffering options.
+    /// `BufferingHints`.
     #[serde(rename = "BufferingHints", skip_serializing_if = "Option::is_none")]
     pub buffering_hints: Option<Val<SplunkBufferingHints>>,
-    /// The Amazon CloudWatch logging options for your Firehose stream.
+    /// `CloudWatchLoggingOptions`.
     #[serde(rename = "CloudWatchLoggingOptions", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logging_options: Option<Val<CloudWatchLoggingOptions>>,
-    /// The amount of time that Firehose waits to receive an acknowledgment from Splunk after it sends it data.
+    /// `HECAcknowledgmentTimeoutInSeconds`.
     #[serde(rename = "HECAcknowledgmentTimeoutInSeconds", skip_serializing_if = "Option::is_none")]
     pub hec_acknowledgment_timeout_in_seconds: Option<Val<i64>>,
-    /// The HTTP Event Collector (HEC) endpoint to which Firehose sends your data.
+    /// `HECEndpoint`, which is required.
     #[serde(rename = "HECEndpoint")]
     pub hec_endpoint: Val<String>,
-    /// This type can be either Raw or Event .
+    /// `HECEndpointType`, which is required.
     #[serde(rename = "HECEndpointType")]
     pub hec_endpoint_type: Val<String>,
-    /// This is a GUID that you obtain from your Splunk cluster when you create a new HEC endpoint.
+    /// `HECToken`.
     #[serde(rename = "HECToken", skip_serializing_if = "Option::is_none")]
     pub hec_token: Option<Val<String>>,
-    /// The data processing configuration.
+    /// `ProcessingConfiguration`.
     #[serde(rename = "ProcessingConfiguration", skip_serializing_if = "Option::is_none")]
     pub processing_configuration: Option<Val<ProcessingConfiguration>>,
-    /// The retry behavior in case Firehose is unable to deliver data to Splunk, or if it doesn't receive an acknowledgment of receipt from Splunk.
+    /// `RetryOptions`.
     #[serde(rename = "RetryOptions", skip_serializing_if = "Option::is_none")]
     pub retry_options: Option<Val<SplunkRetryOptions>>,
-    /// Defines how documents should be delivered to Amazon S3.
+    /// `S3BackupMode`.
     #[serde(rename = "S3BackupMode", skip_serializing_if = "Option::is_none")]
     pub s3_backup_mode: Option<Val<String>>,
-    /// The configuration for the backup Amazon S3 location.
+    /// `S3Configuration`, which is required.
     #[serde(rename = "S3Configuration")]
     pub s3_configuration: Val<S3DestinationConfiguration>,
-    /// The configuration that defines how you access secrets for Splunk.
+    /// `SecretsManagerConfiguration`.
     #[serde(rename = "SecretsManagerConfiguration", skip_serializing_if = "Option::is_none")]
     pub secrets_manager_configuration: Option<Val<SecretsManagerConfiguration>>,
 }
@@ -1631,32 +1631,32 @@ impl SplunkDestinationConfiguration {
     }
 }
 
-/// The SplunkRetryOptions property type specifies retry behavior in case Kinesis Data Firehose is unable to deliver documents to Splunk or if it doesn't receive an acknowledgment from Splunk.
+/// `SplunkRetryOptions` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SplunkRetryOptions {
-    /// The total amount of time that Firehose spends on retries.
+    /// `DurationInSeconds`.
     #[serde(rename = "DurationInSeconds", skip_serializing_if = "Option::is_none")]
     pub duration_in_seconds: Option<Val<i64>>,
 }
 
-/// The configuration to enable automatic table creation.
+/// `TableCreationConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TableCreationConfiguration {
-    /// Specify whether you want to enable automatic table creation.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
 }
 
-/// The details of the VPC of the Amazon ES destination.
+/// `VpcConfiguration` of `AWS::KinesisFirehose::DeliveryStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VpcConfiguration {
-    /// The ARN of the IAM role that you want the delivery stream to use to create endpoints in the destination VPC. You can use your existing Kinesis Data Firehose delivery role or you can specify a new role.
+    /// `RoleARN`, which is required. A change replaces the resource.
     #[serde(rename = "RoleARN")]
     pub role_arn: Val<String>,
-    /// The IDs of the security groups that you want Kinesis Data Firehose to use when it creates ENIs in the VPC of the Amazon ES destination.
+    /// `SecurityGroupIds`, which is required. A change replaces the resource.
     #[serde(rename = "SecurityGroupIds")]
     pub security_group_ids: Val<List<String>>,
-    /// The IDs of the subnets that Kinesis Data Firehose uses to create ENIs in the VPC of the Amazon ES destination.
+    /// `SubnetIds`, which is required. A change replaces the resource.
     #[serde(rename = "SubnetIds")]
     pub subnet_ids: Val<List<String>>,
 }

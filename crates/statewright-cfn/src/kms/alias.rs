@@ -4,13 +4,13 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::KMS::Alias resource specifies a display name for a KMS key . You can use an alias to identify a KMS key in the AWS  console, in the DescribeKey operation, and in cryptographic operations , such as Decrypt and GenerateDataKey .
+/// `AWS::KMS::Alias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Alias {
-    /// Specifies the alias name.
+    /// `AliasName`, which is required. A change replaces the resource.
     #[serde(rename = "AliasName")]
     pub alias_name: Val<String>,
-    /// Associates the alias with the specified customer managed key . The KMS key must be in the same AWS account and Region.
+    /// `TargetKeyId`, which is required.
     #[serde(rename = "TargetKeyId")]
     pub target_key_id: Val<String>,
 }

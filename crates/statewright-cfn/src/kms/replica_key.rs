@@ -5,25 +5,25 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::KMS::ReplicaKey resource specifies a multi-Region replica key that is based on a multi-Region primary key.
+/// `AWS::KMS::ReplicaKey`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicaKey {
-    /// A description of the KMS key.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// Specifies whether the replica key is enabled.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
-    /// The key policy that authorizes use of the replica key.
+    /// `KeyPolicy`, which is required.
     #[serde(rename = "KeyPolicy")]
     pub key_policy: Val<Value>,
-    /// Specifies the number of days in the waiting period before AWS  deletes a replica key that has been removed from a CloudFormation stack.
+    /// `PendingWindowInDays`.
     #[serde(rename = "PendingWindowInDays", skip_serializing_if = "Option::is_none")]
     pub pending_window_in_days: Option<Val<i64>>,
-    /// Specifies the multi-Region primary key to replicate.
+    /// `PrimaryKeyArn`, which is required. A change replaces the resource.
     #[serde(rename = "PrimaryKeyArn")]
     pub primary_key_arn: Val<String>,
-    /// Assigns one or more tags to the replica key.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -53,8 +53,8 @@ impl CfnResource for ReplicaKey {
 pub struct ReplicaKeyAttributes(ResourceRef);
 
 attributes!(ReplicaKeyAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the replica key, such as arn:aws:kms:us-west-2:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab .";
-key_id = "KeyId", "The key ID of the replica key, such as mrk-1234abcd12ab34cd56ef1234567890ab .";
+arn = "Arn", "`Arn` of the deployed resource.";
+key_id = "KeyId", "`KeyId` of the deployed resource.";
 });
 
 known!(ReplicaKey);

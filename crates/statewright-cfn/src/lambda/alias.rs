@@ -4,25 +4,25 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Lambda::Alias resource creates an alias for a Lambda function version.
+/// `AWS::Lambda::Alias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Alias {
-    /// A description of the alias.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name or ARN of the Lambda function.
+    /// `FunctionName`, which is required. A change replaces the resource.
     #[serde(rename = "FunctionName")]
     pub function_name: Val<String>,
-    /// The function version that the alias invokes.
+    /// `FunctionVersion`, which is required.
     #[serde(rename = "FunctionVersion")]
     pub function_version: Val<String>,
-    /// The name of the alias.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Specifies a provisioned concurrency configuration for a function's alias.
+    /// `ProvisionedConcurrencyConfig`.
     #[serde(rename = "ProvisionedConcurrencyConfig", skip_serializing_if = "Option::is_none")]
     pub provisioned_concurrency_config: Option<Val<ProvisionedConcurrencyConfiguration>>,
-    /// The routing configuration of the alias.
+    /// `RoutingConfig`.
     #[serde(rename = "RoutingConfig", skip_serializing_if = "Option::is_none")]
     pub routing_config: Option<Val<AliasRoutingConfiguration>>,
 }
@@ -56,21 +56,21 @@ impl CfnResource for Alias {
 pub struct AliasAttributes(ResourceRef);
 
 attributes!(AliasAttributes {
-alias_arn = "AliasArn", "The Amazon Resource Name (ARN) of the alias.";
+alias_arn = "AliasArn", "`AliasArn` of the deployed resource.";
 });
 
-/// The traffic-shifting configuration of a Lambda function alias.
+/// `AliasRoutingConfiguration` of `AWS::Lambda::Alias`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AliasRoutingConfiguration {
-    /// The second version, and the percentage of traffic that's routed to it.
+    /// `AdditionalVersionWeights`.
     #[serde(rename = "AdditionalVersionWeights", skip_serializing_if = "Option::is_none")]
     pub additional_version_weights: Option<Val<List<VersionWeight>>>,
 }
 
-/// A provisioned concurrency configuration for a function's alias.
+/// `ProvisionedConcurrencyConfiguration` of `AWS::Lambda::Alias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ProvisionedConcurrencyConfiguration {
-    /// The amount of provisioned concurrency to allocate for the alias.
+    /// `ProvisionedConcurrentExecutions`, which is required.
     #[serde(rename = "ProvisionedConcurrentExecutions")]
     pub provisioned_concurrent_executions: Val<i64>,
 }
@@ -83,13 +83,13 @@ impl ProvisionedConcurrencyConfiguration {
     }
 }
 
-/// The traffic-shifting configuration of a Lambda function alias.
+/// `VersionWeight` of `AWS::Lambda::Alias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VersionWeight {
-    /// The qualifier of the second version.
+    /// `FunctionVersion`, which is required.
     #[serde(rename = "FunctionVersion")]
     pub function_version: Val<String>,
-    /// The percentage of traffic that the alias routes to the second version.
+    /// `FunctionWeight`, which is required.
     #[serde(rename = "FunctionWeight")]
     pub function_weight: Val<f64>,
 }

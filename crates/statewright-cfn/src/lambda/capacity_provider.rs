@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a capacity provider that manages compute resources for Lambda functions.
+/// `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityProvider {
-    /// `CapacityProviderName`.
+    /// `CapacityProviderName`. A change replaces the resource.
     #[serde(rename = "CapacityProviderName", skip_serializing_if = "Option::is_none")]
     pub capacity_provider_name: Option<Val<String>>,
-    /// The scaling configuration for the capacity provider.
+    /// `CapacityProviderScalingConfig`.
     #[serde(rename = "CapacityProviderScalingConfig", skip_serializing_if = "Option::is_none")]
     pub capacity_provider_scaling_config: Option<Val<CapacityProviderScalingConfig>>,
-    /// The instance requirements for compute resources managed by the capacity provider.
+    /// `InstanceRequirements`. A change replaces the resource.
     #[serde(rename = "InstanceRequirements", skip_serializing_if = "Option::is_none")]
     pub instance_requirements: Option<Val<InstanceRequirements>>,
-    /// The ARN of the KMS key used to encrypt the capacity provider's resources.
+    /// `KmsKeyArn`. A change replaces the resource.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// The permissions configuration for the capacity provider.
+    /// `PermissionsConfig`, which is required. A change replaces the resource.
     #[serde(rename = "PermissionsConfig")]
     pub permissions_config: Val<CapacityProviderPermissionsConfig>,
-    /// Configuration that defines how tags are propagated to managed resources.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<PropagateTagsConfig>>,
-    /// A key-value pair that provides metadata for the capacity provider.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// Configuration that specifies the telemetry collection for the capacity provider.
+    /// `TelemetryConfig`.
     #[serde(rename = "TelemetryConfig", skip_serializing_if = "Option::is_none")]
     pub telemetry_config: Option<Val<CapacityProviderTelemetryConfig>>,
-    /// The VPC configuration for the capacity provider.
+    /// `VpcConfig`, which is required. A change replaces the resource.
     #[serde(rename = "VpcConfig")]
     pub vpc_config: Val<CapacityProviderVpcConfig>,
 }
@@ -67,25 +67,25 @@ impl CfnResource for CapacityProvider {
 pub struct CapacityProviderAttributes(ResourceRef);
 
 attributes!(CapacityProviderAttributes {
-arn = "Arn", "`Arn`.";
-state = "State", "The current state of the capacity provider.";
+arn = "Arn", "`Arn` of the deployed resource.";
+state = "State", "`State` of the deployed resource.";
 });
 
-/// The capacity provider's Amazon CloudWatch Logs configuration settings.
+/// `CapacityProviderLoggingConfig` of `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityProviderLoggingConfig {
-    /// The name of the Amazon CloudWatch log group the capacity provider sends logs to.
+    /// `LogGroup`.
     #[serde(rename = "LogGroup", skip_serializing_if = "Option::is_none")]
     pub log_group: Option<Val<String>>,
-    /// Set this property to filter the system logs for your capacity provider that Lambda sends to CloudWatch.
+    /// `SystemLogLevel`.
     #[serde(rename = "SystemLogLevel", skip_serializing_if = "Option::is_none")]
     pub system_log_level: Option<Val<String>>,
 }
 
-/// Configuration that specifies the permissions required for the capacity provider to manage compute resources.
+/// `CapacityProviderPermissionsConfig` of `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityProviderPermissionsConfig {
-    /// The ARN of the IAM role that the capacity provider uses to manage compute instances and other AWS resources.
+    /// `CapacityProviderOperatorRoleArn`, which is required.
     #[serde(rename = "CapacityProviderOperatorRoleArn")]
     pub capacity_provider_operator_role_arn: Val<String>,
 }
@@ -98,35 +98,35 @@ impl CapacityProviderPermissionsConfig {
     }
 }
 
-/// Configuration that defines how the capacity provider scales compute instances based on demand and policies.
+/// `CapacityProviderScalingConfig` of `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityProviderScalingConfig {
-    /// The maximum number of vCPUs that the capacity provider can provision across all compute instances.
+    /// `MaxVCpuCount`.
     #[serde(rename = "MaxVCpuCount", skip_serializing_if = "Option::is_none")]
     pub max_v_cpu_count: Option<Val<i64>>,
-    /// The scaling mode that determines how the capacity provider responds to changes in demand.
+    /// `ScalingMode`.
     #[serde(rename = "ScalingMode", skip_serializing_if = "Option::is_none")]
     pub scaling_mode: Option<Val<String>>,
-    /// A list of target tracking scaling policies for the capacity provider.
+    /// `ScalingPolicies`.
     #[serde(rename = "ScalingPolicies", skip_serializing_if = "Option::is_none")]
     pub scaling_policies: Option<Val<List<TargetTrackingScalingPolicy>>>,
 }
 
-/// Configuration that specifies the telemetry collection for the capacity provider.
+/// `CapacityProviderTelemetryConfig` of `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CapacityProviderTelemetryConfig {
-    /// The capacity provider's Amazon CloudWatch Logs configuration settings.
+    /// `LoggingConfig`.
     #[serde(rename = "LoggingConfig", skip_serializing_if = "Option::is_none")]
     pub logging_config: Option<Val<CapacityProviderLoggingConfig>>,
 }
 
-/// VPC configuration that specifies the network settings for compute instances managed by the capacity provider.
+/// `CapacityProviderVpcConfig` of `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityProviderVpcConfig {
-    /// A list of security group IDs that control network access for compute instances managed by the capacity provider.
+    /// `SecurityGroupIds`, which is required.
     #[serde(rename = "SecurityGroupIds")]
     pub security_group_ids: Val<List<String>>,
-    /// A list of subnet IDs where the capacity provider launches compute instances.
+    /// `SubnetIds`, which is required.
     #[serde(rename = "SubnetIds")]
     pub subnet_ids: Val<List<String>>,
 }
@@ -142,38 +142,38 @@ impl CapacityProviderVpcConfig {
     }
 }
 
-/// Specifications that define the characteristics and constraints for compute instances used by the capacity provider.
+/// `InstanceRequirements` of `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InstanceRequirements {
-    /// A list of EC2 instance types that the capacity provider is allowed to use.
+    /// `AllowedInstanceTypes`.
     #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
     pub allowed_instance_types: Option<Val<List<String>>>,
-    /// A list of supported CPU architectures for compute instances.
+    /// `Architectures`.
     #[serde(rename = "Architectures", skip_serializing_if = "Option::is_none")]
     pub architectures: Option<Val<List<String>>>,
-    /// A list of EC2 instance types that the capacity provider should not use, even if they meet other requirements.
+    /// `ExcludedInstanceTypes`.
     #[serde(rename = "ExcludedInstanceTypes", skip_serializing_if = "Option::is_none")]
     pub excluded_instance_types: Option<Val<List<String>>>,
 }
 
-/// Configuration that defines how tags are propagated to managed resources.
+/// `PropagateTagsConfig` of `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PropagateTagsConfig {
-    /// A list of tags to explicitly propagate to managed resources.
+    /// `ExplicitTags`.
     #[serde(rename = "ExplicitTags", skip_serializing_if = "Option::is_none")]
     pub explicit_tags: Option<Val<List<Tag>>>,
-    /// The mode for tag propagation.
+    /// `Mode`.
     #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
     pub mode: Option<Val<String>>,
 }
 
-/// A scaling policy for the capacity provider that automatically adjusts capacity to maintain a target value for a specific metric.
+/// `TargetTrackingScalingPolicy` of `AWS::Lambda::CapacityProvider`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TargetTrackingScalingPolicy {
-    /// The predefined metric type to track for scaling decisions.
+    /// `PredefinedMetricType`, which is required.
     #[serde(rename = "PredefinedMetricType")]
     pub predefined_metric_type: Val<String>,
-    /// The target value for the metric that the scaling policy attempts to maintain through scaling actions.
+    /// `TargetValue`, which is required.
     #[serde(rename = "TargetValue")]
     pub target_value: Val<f64>,
 }

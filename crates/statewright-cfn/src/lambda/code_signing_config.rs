@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Details about a Code signing configuration .
+/// `AWS::Lambda::CodeSigningConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CodeSigningConfig {
-    /// List of allowed publishers.
+    /// `AllowedPublishers`, which is required.
     #[serde(rename = "AllowedPublishers")]
     pub allowed_publishers: Val<AllowedPublishers>,
-    /// The code signing policy controls the validation failure action for signature mismatch or expiry.
+    /// `CodeSigningPolicies`.
     #[serde(rename = "CodeSigningPolicies", skip_serializing_if = "Option::is_none")]
     pub code_signing_policies: Option<Val<CodeSigningPolicies>>,
-    /// Code signing configuration description.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// A list of tags to add to the code signing configuration.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -44,14 +44,14 @@ impl CfnResource for CodeSigningConfig {
 pub struct CodeSigningConfigAttributes(ResourceRef);
 
 attributes!(CodeSigningConfigAttributes {
-code_signing_config_arn = "CodeSigningConfigArn", "The Amazon Resource Name (ARN) of the code signing configuration.";
-code_signing_config_id = "CodeSigningConfigId", "The code signing configuration ID.";
+code_signing_config_arn = "CodeSigningConfigArn", "`CodeSigningConfigArn` of the deployed resource.";
+code_signing_config_id = "CodeSigningConfigId", "`CodeSigningConfigId` of the deployed resource.";
 });
 
-/// List of signing profiles that can sign a code package.
+/// `AllowedPublishers` of `AWS::Lambda::CodeSigningConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AllowedPublishers {
-    /// The Amazon Resource Name (ARN) for each of the signing profiles.
+    /// `SigningProfileVersionArns`, which is required.
     #[serde(rename = "SigningProfileVersionArns")]
     pub signing_profile_version_arns: Val<List<String>>,
 }
@@ -64,10 +64,10 @@ impl AllowedPublishers {
     }
 }
 
-/// Code signing configuration policies specify the validation failure action for signature mismatch or expiry.
+/// `CodeSigningPolicies` of `AWS::Lambda::CodeSigningConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CodeSigningPolicies {
-    /// Code signing configuration policy for deployment validation failure.
+    /// `UntrustedArtifactOnDeployment`, which is required.
     #[serde(rename = "UntrustedArtifactOnDeployment")]
     pub untrusted_artifact_on_deployment: Val<String>,
 }

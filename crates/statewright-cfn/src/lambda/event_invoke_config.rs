@@ -4,22 +4,22 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Lambda::EventInvokeConfig resource configures options for asynchronous invocation on a version or an alias.
+/// `AWS::Lambda::EventInvokeConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EventInvokeConfig {
-    /// A destination for events after they have been sent to a function for processing.
+    /// `DestinationConfig`.
     #[serde(rename = "DestinationConfig", skip_serializing_if = "Option::is_none")]
     pub destination_config: Option<Val<DestinationConfig>>,
-    /// The name of the Lambda function.
+    /// `FunctionName`, which is required. A change replaces the resource.
     #[serde(rename = "FunctionName")]
     pub function_name: Val<String>,
-    /// The maximum age of a request that Lambda sends to a function for processing.
+    /// `MaximumEventAgeInSeconds`.
     #[serde(rename = "MaximumEventAgeInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_event_age_in_seconds: Option<Val<i64>>,
-    /// The maximum number of times to retry when the function returns an error.
+    /// `MaximumRetryAttempts`.
     #[serde(rename = "MaximumRetryAttempts", skip_serializing_if = "Option::is_none")]
     pub maximum_retry_attempts: Option<Val<i64>>,
-    /// The identifier of a version or alias.
+    /// `Qualifier`, which is required. A change replaces the resource.
     #[serde(rename = "Qualifier")]
     pub qualifier: Val<String>,
 }
@@ -49,21 +49,21 @@ pub struct EventInvokeConfigAttributes(ResourceRef);
 
 attributes!(EventInvokeConfigAttributes {});
 
-/// A configuration object that specifies the destination of an event after Lambda processes it.
+/// `DestinationConfig` of `AWS::Lambda::EventInvokeConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DestinationConfig {
-    /// The destination configuration for failed invocations.
+    /// `OnFailure`.
     #[serde(rename = "OnFailure", skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<Val<OnFailure>>,
-    /// The destination configuration for successful invocations.
+    /// `OnSuccess`.
     #[serde(rename = "OnSuccess", skip_serializing_if = "Option::is_none")]
     pub on_success: Option<Val<OnSuccess>>,
 }
 
-/// A destination for events that failed processing.
+/// `OnFailure` of `AWS::Lambda::EventInvokeConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OnFailure {
-    /// The Amazon Resource Name (ARN) of the destination resource.
+    /// `Destination`, which is required.
     #[serde(rename = "Destination")]
     pub destination: Val<String>,
 }
@@ -76,10 +76,10 @@ impl OnFailure {
     }
 }
 
-/// A destination for events that were processed successfully.
+/// `OnSuccess` of `AWS::Lambda::EventInvokeConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OnSuccess {
-    /// The Amazon Resource Name (ARN) of the destination resource.
+    /// `Destination`, which is required.
     #[serde(rename = "Destination")]
     pub destination: Val<String>,
 }

@@ -4,25 +4,25 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Lambda::LayerVersion resource creates a Lambda layer from a ZIP archive.
+/// `AWS::Lambda::LayerVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LayerVersion {
-    /// A list of compatible instruction set architectures .
+    /// `CompatibleArchitectures`. A change replaces the resource.
     #[serde(rename = "CompatibleArchitectures", skip_serializing_if = "Option::is_none")]
     pub compatible_architectures: Option<Val<List<String>>>,
-    /// A list of compatible function runtimes . Used for filtering with ListLayers and ListLayerVersions .
+    /// `CompatibleRuntimes`. A change replaces the resource.
     #[serde(rename = "CompatibleRuntimes", skip_serializing_if = "Option::is_none")]
     pub compatible_runtimes: Option<Val<List<String>>>,
-    /// The function layer archive.
+    /// `Content`, which is required. A change replaces the resource.
     #[serde(rename = "Content")]
     pub content: Val<Content>,
-    /// The description of the version.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name or Amazon Resource Name (ARN) of the layer.
+    /// `LayerName`. A change replaces the resource.
     #[serde(rename = "LayerName", skip_serializing_if = "Option::is_none")]
     pub layer_name: Option<Val<String>>,
-    /// The layer's software license.
+    /// `LicenseInfo`. A change replaces the resource.
     #[serde(rename = "LicenseInfo", skip_serializing_if = "Option::is_none")]
     pub license_info: Option<Val<String>>,
 }
@@ -52,22 +52,22 @@ impl CfnResource for LayerVersion {
 pub struct LayerVersionAttributes(ResourceRef);
 
 attributes!(LayerVersionAttributes {
-layer_version_arn = "LayerVersionArn", "The ARN of the layer version.";
+layer_version_arn = "LayerVersionArn", "`LayerVersionArn` of the deployed resource.";
 });
 
-/// A ZIP archive that contains the contents of an Lambda layer .
+/// `Content` of `AWS::Lambda::LayerVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Content {
-    /// The Amazon S3 bucket of the layer archive.
+    /// `S3Bucket`, which is required. A change replaces the resource.
     #[serde(rename = "S3Bucket")]
     pub s3_bucket: Val<String>,
-    /// The Amazon S3 key of the layer archive.
+    /// `S3Key`, which is required. A change replaces the resource.
     #[serde(rename = "S3Key")]
     pub s3_key: Val<String>,
-    /// Specifies whether Lambda should copy the deployment package to its internal storage (COPY) or reference it directly from your S3 bucket (REFERENCE).
+    /// `S3ObjectStorageMode`.
     #[serde(rename = "S3ObjectStorageMode", skip_serializing_if = "Option::is_none")]
     pub s3_object_storage_mode: Option<Val<String>>,
-    /// For versioned objects, the version of the layer archive object to use.
+    /// `S3ObjectVersion`. A change replaces the resource.
     #[serde(rename = "S3ObjectVersion", skip_serializing_if = "Option::is_none")]
     pub s3_object_version: Option<Val<String>>,
 }

@@ -4,49 +4,49 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::Lambda::MicrovmImage.
+/// `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MicrovmImage {
-    /// `AdditionalOsCapabilities`.
+    /// `AdditionalOsCapabilities`, which is required.
     #[serde(rename = "AdditionalOsCapabilities")]
     pub additional_os_capabilities: Val<List<String>>,
-    /// ARN of the base MicroVM image.
+    /// `BaseImageArn`, which is required.
     #[serde(rename = "BaseImageArn")]
     pub base_image_arn: Val<String>,
-    /// Specific version of the base MicroVM image to use.
+    /// `BaseImageVersion`, which is required.
     #[serde(rename = "BaseImageVersion")]
     pub base_image_version: Val<String>,
-    /// ARN of the IAM build role.
+    /// `BuildRoleArn`, which is required.
     #[serde(rename = "BuildRoleArn")]
     pub build_role_arn: Val<String>,
-    /// `CodeArtifact`.
+    /// `CodeArtifact`, which is required.
     #[serde(rename = "CodeArtifact")]
     pub code_artifact: Val<CodeArtifact>,
-    /// `CpuConfigurations`.
+    /// `CpuConfigurations`, which is required.
     #[serde(rename = "CpuConfigurations")]
     pub cpu_configurations: Val<List<CpuConfiguration>>,
-    /// Human-readable description of the MicroVM image and its purpose.
+    /// `Description`, which is required.
     #[serde(rename = "Description")]
     pub description: Val<String>,
-    /// `EgressNetworkConnectors`.
+    /// `EgressNetworkConnectors`, which is required.
     #[serde(rename = "EgressNetworkConnectors")]
     pub egress_network_connectors: Val<List<String>>,
-    /// Environment variables to set in the container during the snapshot build.
+    /// `EnvironmentVariables`, which is required.
     #[serde(rename = "EnvironmentVariables")]
     pub environment_variables: Val<List<EnvironmentVariable>>,
-    /// `Hooks`.
+    /// `Hooks`, which is required.
     #[serde(rename = "Hooks")]
     pub hooks: Val<Hooks>,
-    /// `Logging`.
+    /// `Logging`, which is required.
     #[serde(rename = "Logging")]
     pub logging: Val<Logging>,
-    /// Unique name for the MicroVM image within the account.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// `Resources`.
+    /// `Resources`, which is required.
     #[serde(rename = "Resources")]
     pub resources: Val<List<Resources>>,
-    /// Key-value pairs to associate with the MicroVM image for organization and management.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -99,15 +99,15 @@ impl CfnResource for MicrovmImage {
 pub struct MicrovmImageAttributes(ResourceRef);
 
 attributes!(MicrovmImageAttributes {
-created_at = "CreatedAt", "Timestamp when the MicroVM image was created.";
-image_arn = "ImageArn", "ARN of the MicroVM image.";
-latest_active_image_version = "LatestActiveImageVersion", "The latest active version of the MicroVM image.";
-latest_failed_image_version = "LatestFailedImageVersion", "The latest failed version of the MicroVM image.";
-state = "State", "`State`.";
-updated_at = "UpdatedAt", "Timestamp when the MicroVM image was updated.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+image_arn = "ImageArn", "`ImageArn` of the deployed resource.";
+latest_active_image_version = "LatestActiveImageVersion", "`LatestActiveImageVersion` of the deployed resource.";
+latest_failed_image_version = "LatestFailedImageVersion", "`LatestFailedImageVersion` of the deployed resource.";
+state = "State", "`State` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// `CloudWatchLogging`.
+/// `CloudWatchLogging` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CloudWatchLogging {
     /// `LogGroup`.
@@ -118,10 +118,10 @@ pub struct CloudWatchLogging {
     pub log_stream: Option<Val<String>>,
 }
 
-/// `CodeArtifact`.
+/// `CodeArtifact` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CodeArtifact {
-    /// `Uri`.
+    /// `Uri`, which is required.
     #[serde(rename = "Uri")]
     pub uri: Val<String>,
 }
@@ -134,10 +134,10 @@ impl CodeArtifact {
     }
 }
 
-/// `CpuConfiguration`.
+/// `CpuConfiguration` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CpuConfiguration {
-    /// `Architecture`.
+    /// `Architecture`, which is required.
     #[serde(rename = "Architecture")]
     pub architecture: Val<String>,
 }
@@ -150,13 +150,13 @@ impl CpuConfiguration {
     }
 }
 
-/// `EnvironmentVariable`.
+/// `EnvironmentVariable` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EnvironmentVariable {
-    /// `Key`.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// `Value`.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -169,7 +169,7 @@ impl EnvironmentVariable {
     }
 }
 
-/// `Hooks`.
+/// `Hooks` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Hooks {
     /// `MicrovmHooks`.
@@ -183,7 +183,7 @@ pub struct Hooks {
     pub port: Option<Val<i64>>,
 }
 
-/// `Logging`.
+/// `Logging` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Logging {
     /// `CloudWatch`.
@@ -194,7 +194,7 @@ pub struct Logging {
     pub disabled: Option<Val<bool>>,
 }
 
-/// `MicrovmHooks`.
+/// `MicrovmHooks` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MicrovmHooks {
     /// `Resume`.
@@ -223,7 +223,7 @@ pub struct MicrovmHooks {
     pub terminate_timeout_in_seconds: Option<Val<i64>>,
 }
 
-/// `MicrovmImageHooks`.
+/// `MicrovmImageHooks` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MicrovmImageHooks {
     /// `Ready`.
@@ -240,10 +240,10 @@ pub struct MicrovmImageHooks {
     pub validate_timeout_in_seconds: Option<Val<i64>>,
 }
 
-/// `Resources`.
+/// `Resources` of `AWS::Lambda::MicrovmImage`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Resources {
-    /// `MinimumMemoryInMiB`.
+    /// `MinimumMemoryInMiB`, which is required.
     #[serde(rename = "MinimumMemoryInMiB")]
     pub minimum_memory_in_mi_b: Val<i64>,
 }

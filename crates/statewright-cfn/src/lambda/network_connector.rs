@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::Lambda::NetworkConnector.
+/// `AWS::Lambda::NetworkConnector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NetworkConnector {
-    /// The network configuration for the connector.
+    /// `Configuration`, which is required.
     #[serde(rename = "Configuration")]
     pub configuration: Val<Config>,
-    /// A unique name for the network connector within your account and Region.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The ARN of the IAM role that Lambda assumes to manage elastic network interfaces in your VPC. This role must have permissions for ec2:CreateNetworkInterface and related describe operations.
+    /// `OperatorRole`.
     #[serde(rename = "OperatorRole", skip_serializing_if = "Option::is_none")]
     pub operator_role: Option<Val<String>>,
-    /// A list of tags to apply to the network connector.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -39,14 +39,14 @@ impl CfnResource for NetworkConnector {
 pub struct NetworkConnectorAttributes(ResourceRef);
 
 attributes!(NetworkConnectorAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the network connector.";
-state = "State", "The current state of the network connector.";
+arn = "Arn", "`Arn` of the deployed resource.";
+state = "State", "`State` of the deployed resource.";
 });
 
-/// The network configuration for the connector.
+/// `Config` of `AWS::Lambda::NetworkConnector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Config {
-    /// The VPC egress configuration for the network connector.
+    /// `VpcEgressConfiguration`, which is required.
     #[serde(rename = "VpcEgressConfiguration")]
     pub vpc_egress_configuration: Val<VpcEgressConfiguration>,
 }
@@ -59,19 +59,19 @@ impl Config {
     }
 }
 
-/// The VPC egress configuration for the network connector.
+/// `VpcEgressConfiguration` of `AWS::Lambda::NetworkConnector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VpcEgressConfiguration {
-    /// The types of Lambda compute resources that can use this connector.
+    /// `AssociatedComputeResourceTypes`, which is required.
     #[serde(rename = "AssociatedComputeResourceTypes")]
     pub associated_compute_resource_types: Val<List<String>>,
-    /// The network protocol for the connector.
+    /// `NetworkProtocol`.
     #[serde(rename = "NetworkProtocol", skip_serializing_if = "Option::is_none")]
     pub network_protocol: Option<Val<String>>,
-    /// The IDs of the VPC security groups to attach to the ENIs.
+    /// `SecurityGroupIds`.
     #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
     pub security_group_ids: Option<Val<List<String>>>,
-    /// The IDs of the VPC subnets where Lambda provisions elastic network interfaces (ENIs).
+    /// `SubnetIds`, which is required.
     #[serde(rename = "SubnetIds")]
     pub subnet_ids: Val<List<String>>,
 }

@@ -4,34 +4,34 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Lambda::Permission resource grants an AWS service or another account permission to use a function.
+/// `AWS::Lambda::Permission`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Permission {
-    /// The action that the principal can use on the function.
+    /// `Action`, which is required. A change replaces the resource.
     #[serde(rename = "Action")]
     pub action: Val<String>,
-    /// For Alexa Smart Home functions, a token that the invoker must supply.
+    /// `EventSourceToken`. A change replaces the resource.
     #[serde(rename = "EventSourceToken", skip_serializing_if = "Option::is_none")]
     pub event_source_token: Option<Val<String>>,
-    /// The name or ARN of the Lambda function, version, or alias.
+    /// `FunctionName`, which is required. A change replaces the resource.
     #[serde(rename = "FunctionName")]
     pub function_name: Val<String>,
-    /// The type of authentication that your function URL uses.
+    /// `FunctionUrlAuthType`. A change replaces the resource.
     #[serde(rename = "FunctionUrlAuthType", skip_serializing_if = "Option::is_none")]
     pub function_url_auth_type: Option<Val<String>>,
-    /// Indicates whether the permission applies when the function is invoked through a function URL.
+    /// `InvokedViaFunctionUrl`. A change replaces the resource.
     #[serde(rename = "InvokedViaFunctionUrl", skip_serializing_if = "Option::is_none")]
     pub invoked_via_function_url: Option<Val<bool>>,
-    /// The AWS service , AWS account , IAM user, or IAM role that invokes the function.
+    /// `Principal`, which is required. A change replaces the resource.
     #[serde(rename = "Principal")]
     pub principal: Val<String>,
-    /// The identifier for your organization in AWS Organizations . Use this to grant permissions to all the AWS accounts under this organization.
+    /// `PrincipalOrgID`. A change replaces the resource.
     #[serde(rename = "PrincipalOrgID", skip_serializing_if = "Option::is_none")]
     pub principal_org_id: Option<Val<String>>,
-    /// For AWS service , the ID of the AWS account that owns the resource.
+    /// `SourceAccount`. A change replaces the resource.
     #[serde(rename = "SourceAccount", skip_serializing_if = "Option::is_none")]
     pub source_account: Option<Val<String>>,
-    /// For AWS services , the ARN of the AWS resource that invokes the function.
+    /// `SourceArn`. A change replaces the resource.
     #[serde(rename = "SourceArn", skip_serializing_if = "Option::is_none")]
     pub source_arn: Option<Val<String>>,
 }
@@ -68,7 +68,7 @@ impl CfnResource for Permission {
 pub struct PermissionAttributes(ResourceRef);
 
 attributes!(PermissionAttributes {
-id = "Id", "`Id`.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(Permission);

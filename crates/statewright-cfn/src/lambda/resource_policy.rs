@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Use the AWS::Lambda::ResourcePolicy resource to attach a resource-based policy to a LAM resource.
+/// `AWS::Lambda::ResourcePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// The policy document you want to add to your LAM resource.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// `ResourceArn`.
+    /// `ResourceArn`, which is required. A change replaces the resource.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: Val<String>,
 }

@@ -4,25 +4,25 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Lambda::Version resource creates a version from the current code and configuration of a function.
+/// `AWS::Lambda::Version`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Version {
-    /// Only publish a version if the hash value matches the value that's specified.
+    /// `CodeSha256`. A change replaces the resource.
     #[serde(rename = "CodeSha256", skip_serializing_if = "Option::is_none")]
     pub code_sha256: Option<Val<String>>,
-    /// A description for the version to override the description in the function configuration.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name or ARN of the Lambda function.
+    /// `FunctionName`, which is required. A change replaces the resource.
     #[serde(rename = "FunctionName")]
     pub function_name: Val<String>,
-    /// Configuration that defines the scaling behavior for a Lambda Managed Instances function, including the minimum and maximum number of execution environments that can be provisioned.
+    /// `FunctionScalingConfig`.
     #[serde(rename = "FunctionScalingConfig", skip_serializing_if = "Option::is_none")]
     pub function_scaling_config: Option<Val<FunctionScalingConfig>>,
-    /// Specifies a provisioned concurrency configuration for a function's version.
+    /// `ProvisionedConcurrencyConfig`. A change replaces the resource.
     #[serde(rename = "ProvisionedConcurrencyConfig", skip_serializing_if = "Option::is_none")]
     pub provisioned_concurrency_config: Option<Val<ProvisionedConcurrencyConfiguration>>,
-    /// Runtime Management Config of a function.
+    /// `RuntimePolicy`. A change replaces the resource.
     #[serde(rename = "RuntimePolicy", skip_serializing_if = "Option::is_none")]
     pub runtime_policy: Option<Val<RuntimePolicy>>,
 }
@@ -52,25 +52,25 @@ impl CfnResource for Version {
 pub struct VersionAttributes(ResourceRef);
 
 attributes!(VersionAttributes {
-function_arn = "FunctionArn", "The ARN of the function.";
-version = "Version", "The version number.";
+function_arn = "FunctionArn", "`FunctionArn` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
-/// Configuration that defines the scaling behavior for a Lambda Managed Instances function, including the minimum and maximum number of execution environments that can be provisioned.
+/// `FunctionScalingConfig` of `AWS::Lambda::Version`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FunctionScalingConfig {
-    /// The maximum number of execution environments that can be provisioned for the function.
+    /// `MaxExecutionEnvironments`.
     #[serde(rename = "MaxExecutionEnvironments", skip_serializing_if = "Option::is_none")]
     pub max_execution_environments: Option<Val<i64>>,
-    /// The minimum number of execution environments to maintain for the function.
+    /// `MinExecutionEnvironments`.
     #[serde(rename = "MinExecutionEnvironments", skip_serializing_if = "Option::is_none")]
     pub min_execution_environments: Option<Val<i64>>,
 }
 
-/// A provisioned concurrency configuration for a function's version.
+/// `ProvisionedConcurrencyConfiguration` of `AWS::Lambda::Version`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ProvisionedConcurrencyConfiguration {
-    /// The amount of provisioned concurrency to allocate for the version.
+    /// `ProvisionedConcurrentExecutions`, which is required.
     #[serde(rename = "ProvisionedConcurrentExecutions")]
     pub provisioned_concurrent_executions: Val<i64>,
 }
@@ -83,13 +83,13 @@ impl ProvisionedConcurrencyConfiguration {
     }
 }
 
-/// Sets the runtime management configuration for a function's version.
+/// `RuntimePolicy` of `AWS::Lambda::Version`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RuntimePolicy {
-    /// The ARN of the runtime version you want the function to use.
+    /// `RuntimeVersionArn`.
     #[serde(rename = "RuntimeVersionArn", skip_serializing_if = "Option::is_none")]
     pub runtime_version_arn: Option<Val<String>>,
-    /// Specify the runtime update mode.
+    /// `UpdateRuntimeOn`, which is required.
     #[serde(rename = "UpdateRuntimeOn")]
     pub update_runtime_on: Val<String>,
 }

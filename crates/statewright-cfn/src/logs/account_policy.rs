@@ -4,22 +4,22 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates or updates an account-level data protection policy or subscription filter policy that applies to all log groups or a subset of log groups in the account.
+/// `AWS::Logs::AccountPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccountPolicy {
-    /// Specify the policy, in JSON.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<String>,
-    /// A name for the policy.
+    /// `PolicyName`, which is required. A change replaces the resource.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
-    /// The type of policy that you're creating or updating.
+    /// `PolicyType`, which is required. A change replaces the resource.
     #[serde(rename = "PolicyType")]
     pub policy_type: Val<String>,
-    /// Currently the only valid value for this parameter is ALL , which specifies that the policy applies to all log groups in the account.
+    /// `Scope`.
     #[serde(rename = "Scope", skip_serializing_if = "Option::is_none")]
     pub scope: Option<Val<String>>,
-    /// Use this parameter to apply the new policy to a subset of log groups in the account.
+    /// `SelectionCriteria`.
     #[serde(rename = "SelectionCriteria", skip_serializing_if = "Option::is_none")]
     pub selection_criteria: Option<Val<String>>,
 }
@@ -52,7 +52,7 @@ impl CfnResource for AccountPolicy {
 pub struct AccountPolicyAttributes(ResourceRef);
 
 attributes!(AccountPolicyAttributes {
-account_id = "AccountId", "The account ID of the account where this policy was created.";
+account_id = "AccountId", "`AccountId` of the deployed resource.";
 });
 
 known!(AccountPolicy);

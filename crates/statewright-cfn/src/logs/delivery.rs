@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// This structure contains information about one delivery in your account.
+/// `AWS::Logs::Delivery`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Delivery {
-    /// The ARN of the delivery destination that is associated with this delivery.
+    /// `DeliveryDestinationArn`, which is required. A change replaces the resource.
     #[serde(rename = "DeliveryDestinationArn")]
     pub delivery_destination_arn: Val<String>,
-    /// The name of the delivery source that is associated with this delivery.
+    /// `DeliverySourceName`, which is required. A change replaces the resource.
     #[serde(rename = "DeliverySourceName")]
     pub delivery_source_name: Val<String>,
-    /// The field delimiter that is used between record fields when the final output format of a delivery is in Plain , W3C , or Raw format.
+    /// `FieldDelimiter`.
     #[serde(rename = "FieldDelimiter", skip_serializing_if = "Option::is_none")]
     pub field_delimiter: Option<Val<String>>,
-    /// The list of record fields to be delivered to the destination, in order.
+    /// `RecordFields`.
     #[serde(rename = "RecordFields", skip_serializing_if = "Option::is_none")]
     pub record_fields: Option<Val<List<String>>>,
-    /// Use this parameter to cause the S3 objects that contain delivered logs to use a prefix structure that allows for integration with Apache Hive.
+    /// `S3EnableHiveCompatiblePath`.
     #[serde(rename = "S3EnableHiveCompatiblePath", skip_serializing_if = "Option::is_none")]
     pub s3_enable_hive_compatible_path: Option<Val<bool>>,
-    /// Use this to reconfigure the S3 object prefix to contain either static or variable sections.
+    /// `S3SuffixPath`.
     #[serde(rename = "S3SuffixPath", skip_serializing_if = "Option::is_none")]
     pub s3_suffix_path: Option<Val<String>>,
-    /// An array of key-value pairs to apply to the delivery.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -59,9 +59,9 @@ impl CfnResource for Delivery {
 pub struct DeliveryAttributes(ResourceRef);
 
 attributes!(DeliveryAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) that uniquely identifies this delivery.";
-delivery_destination_type = "DeliveryDestinationType", "Displays whether the delivery destination associated with this delivery is CloudWatch Logs , Amazon S3 , or Firehose .";
-delivery_id = "DeliveryId", "The unique ID that identifies this delivery in your account.";
+arn = "Arn", "`Arn` of the deployed resource.";
+delivery_destination_type = "DeliveryDestinationType", "`DeliveryDestinationType` of the deployed resource.";
+delivery_id = "DeliveryId", "`DeliveryId` of the deployed resource.";
 });
 
 known!(Delivery);

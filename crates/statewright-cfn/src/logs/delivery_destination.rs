@@ -5,25 +5,25 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// This structure contains information about one delivery destination in your account.
+/// `AWS::Logs::DeliveryDestination`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeliveryDestination {
-    /// An IAM policy that grants permissions to CloudWatch Logs to deliver logs cross-account to a specified destination in this account.
+    /// `DeliveryDestinationPolicy`.
     #[serde(rename = "DeliveryDestinationPolicy", skip_serializing_if = "Option::is_none")]
     pub delivery_destination_policy: Option<Val<DestinationPolicy>>,
-    /// Displays whether this delivery destination is CloudWatch Logs, Amazon S3, Firehose, or X-Ray.
+    /// `DeliveryDestinationType`. A change replaces the resource.
     #[serde(rename = "DeliveryDestinationType", skip_serializing_if = "Option::is_none")]
     pub delivery_destination_type: Option<Val<String>>,
-    /// The ARN of the AWS destination that this delivery destination represents.
+    /// `DestinationResourceArn`. A change replaces the resource.
     #[serde(rename = "DestinationResourceArn", skip_serializing_if = "Option::is_none")]
     pub destination_resource_arn: Option<Val<String>>,
-    /// The name of this delivery destination.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The format of the logs that are sent to this delivery destination.
+    /// `OutputFormat`. A change replaces the resource.
     #[serde(rename = "OutputFormat", skip_serializing_if = "Option::is_none")]
     pub output_format: Option<Val<String>>,
-    /// An array of key-value pairs to apply to the delivery destination.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -53,16 +53,16 @@ impl CfnResource for DeliveryDestination {
 pub struct DeliveryDestinationAttributes(ResourceRef);
 
 attributes!(DeliveryDestinationAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) that uniquely identifies this delivery destination.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// An IAM policy that grants permissions to CloudWatch Logs to deliver logs cross-account to a specified destination in this account.
+/// `DestinationPolicy` of `AWS::Logs::DeliveryDestination`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DestinationPolicy {
-    /// A name for an existing destination.
+    /// `DeliveryDestinationName`.
     #[serde(rename = "DeliveryDestinationName", skip_serializing_if = "Option::is_none")]
     pub delivery_destination_name: Option<Val<String>>,
-    /// Creates or updates an access policy associated with an existing destination.
+    /// `DeliveryDestinationPolicy`.
     #[serde(rename = "DeliveryDestinationPolicy", skip_serializing_if = "Option::is_none")]
     pub delivery_destination_policy: Option<Val<Value>>,
 }

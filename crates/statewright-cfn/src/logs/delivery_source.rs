@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates or updates one delivery source in your account.
+/// `AWS::Logs::DeliverySource`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeliverySource {
-    /// A map of key-value pairs to configure the delivery source.
+    /// `DeliverySourceConfiguration`.
     #[serde(rename = "DeliverySourceConfiguration", skip_serializing_if = "Option::is_none")]
     pub delivery_source_configuration: Option<Val<Map<String>>>,
-    /// The type of log that the source is sending.
+    /// `LogType`.
     #[serde(rename = "LogType", skip_serializing_if = "Option::is_none")]
     pub log_type: Option<Val<String>>,
-    /// The unique name of the delivery source.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The ARN of the AWS resource that is generating and sending logs.
+    /// `ResourceArn`.
     #[serde(rename = "ResourceArn", skip_serializing_if = "Option::is_none")]
     pub resource_arn: Option<Val<String>>,
-    /// An array of key-value pairs to apply to the delivery source.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -48,11 +48,11 @@ impl CfnResource for DeliverySource {
 pub struct DeliverySourceAttributes(ResourceRef);
 
 attributes!(DeliverySourceAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) that uniquely identifies this delivery source.";
-resource_arns = "ResourceArns", "This array contains the ARN of the AWS resource that sends logs and is represented by this delivery source.";
-service = "Service", "The AWS service that is sending logs.";
-status = "Status", "The status of this delivery source.";
-status_reason = "StatusReason", "The reason for the status of this delivery source, such as RESOURCEDELETED.";
+arn = "Arn", "`Arn` of the deployed resource.";
+resource_arns = "ResourceArns", "`ResourceArns` of the deployed resource.";
+service = "Service", "`Service` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
+status_reason = "StatusReason", "`StatusReason` of the deployed resource.";
 });
 
 known!(DeliverySource);

@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Logs::Destination resource specifies a CloudWatch Logs destination.
+/// `AWS::Logs::Destination`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Destination {
-    /// The name of the destination.
+    /// `DestinationName`, which is required. A change replaces the resource.
     #[serde(rename = "DestinationName")]
     pub destination_name: Val<String>,
-    /// An IAM policy document that governs which AWS accounts can create subscription filters against this destination.
+    /// `DestinationPolicy`.
     #[serde(rename = "DestinationPolicy", skip_serializing_if = "Option::is_none")]
     pub destination_policy: Option<Val<String>>,
-    /// The ARN of an IAM role that permits CloudWatch Logs to send data to the specified AWS resource.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// The tags that have been assigned to this delivery destination.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The Amazon Resource Name (ARN) of the physical target where the log events are delivered (for example, a Kinesis stream).
+    /// `TargetArn`, which is required.
     #[serde(rename = "TargetArn")]
     pub target_arn: Val<String>,
 }
@@ -52,7 +52,7 @@ impl CfnResource for Destination {
 pub struct DestinationAttributes(ResourceRef);
 
 attributes!(DestinationAttributes {
-arn = "Arn", "The ARN of the CloudWatch Logs destination, such as arn:aws:logs:us-west-1:123456789012:destination:MyDestination .";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
 known!(Destination);

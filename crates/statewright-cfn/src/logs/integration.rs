@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates an integration between CloudWatch Logs and another service in this account.
+/// `AWS::Logs::Integration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Integration {
-    /// The name of this integration.
+    /// `IntegrationName`, which is required. A change replaces the resource.
     #[serde(rename = "IntegrationName")]
     pub integration_name: Val<String>,
-    /// The type of integration.
+    /// `IntegrationType`, which is required. A change replaces the resource.
     #[serde(rename = "IntegrationType")]
     pub integration_type: Val<String>,
-    /// This structure contains configuration details about an integration between CloudWatch Logs and another entity.
+    /// `ResourceConfig`, which is required. A change replaces the resource.
     #[serde(rename = "ResourceConfig")]
     pub resource_config: Val<ResourceConfig>,
 }
@@ -44,25 +44,25 @@ impl CfnResource for Integration {
 pub struct IntegrationAttributes(ResourceRef);
 
 attributes!(IntegrationAttributes {
-integration_status = "IntegrationStatus", "The current status of this integration.";
+integration_status = "IntegrationStatus", "`IntegrationStatus` of the deployed resource.";
 });
 
-/// This structure contains configuration details about an integration between CloudWatch Logs and OpenSearch Service.
+/// `OpenSearchResourceConfig` of `AWS::Logs::Integration`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OpenSearchResourceConfig {
-    /// If you want to use an existing OpenSearch Service application for your integration with OpenSearch Service, specify it here.
+    /// `ApplicationARN`.
     #[serde(rename = "ApplicationARN", skip_serializing_if = "Option::is_none")]
     pub application_arn: Option<Val<String>>,
-    /// Specify the ARNs of IAM roles and IAM users who you want to grant permission to for viewing the dashboards.
+    /// `DashboardViewerPrincipals`, which is required.
     #[serde(rename = "DashboardViewerPrincipals")]
     pub dashboard_viewer_principals: Val<List<String>>,
-    /// Specify the ARN of an IAM role that CloudWatch Logs will use to create the integration.
+    /// `DataSourceRoleArn`, which is required.
     #[serde(rename = "DataSourceRoleArn")]
     pub data_source_role_arn: Val<String>,
-    /// To have the vended dashboard data encrypted with AWS  instead of the CloudWatch Logs default encryption method, specify the ARN of the AWS  key that you want to use.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// Specify how many days that you want the data derived by OpenSearch Service to be retained in the index that the dashboard refers to.
+    /// `RetentionDays`.
     #[serde(rename = "RetentionDays", skip_serializing_if = "Option::is_none")]
     pub retention_days: Option<Val<i64>>,
 }
@@ -84,10 +84,10 @@ impl OpenSearchResourceConfig {
     }
 }
 
-/// This structure contains configuration details about an integration between CloudWatch Logs and another entity.
+/// `ResourceConfig` of `AWS::Logs::Integration`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ResourceConfig {
-    /// This structure contains configuration details about an integration between CloudWatch Logs and OpenSearch Service.
+    /// `OpenSearchResourceConfig`.
     #[serde(rename = "OpenSearchResourceConfig", skip_serializing_if = "Option::is_none")]
     pub open_search_resource_config: Option<Val<OpenSearchResourceConfig>>,
 }

@@ -4,13 +4,13 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Logs::LogStream resource specifies an Amazon CloudWatch Logs log stream in a specific log group.
+/// `AWS::Logs::LogStream`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LogStream {
-    /// The name of the log group where the log stream is created.
+    /// `LogGroupName`, which is required. A change replaces the resource.
     #[serde(rename = "LogGroupName")]
     pub log_group_name: Val<String>,
-    /// The name of the log stream.
+    /// `LogStreamName`. A change replaces the resource.
     #[serde(rename = "LogStreamName", skip_serializing_if = "Option::is_none")]
     pub log_stream_name: Option<Val<String>>,
 }

@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Logs::MetricFilter resource specifies a metric filter that describes how CloudWatch Logs extracts information from logs and transforms it into Amazon CloudWatch metrics.
+/// `AWS::Logs::MetricFilter`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricFilter {
-    /// This parameter is valid only for log groups that have an active log transformer.
+    /// `ApplyOnTransformedLogs`.
     #[serde(rename = "ApplyOnTransformedLogs", skip_serializing_if = "Option::is_none")]
     pub apply_on_transformed_logs: Option<Val<bool>>,
-    /// The list of system fields that are emitted as additional dimensions in the generated metrics.
+    /// `EmitSystemFieldDimensions`.
     #[serde(rename = "EmitSystemFieldDimensions", skip_serializing_if = "Option::is_none")]
     pub emit_system_field_dimensions: Option<Val<List<String>>>,
-    /// The filter expression that specifies which log events are processed by this metric filter based on system fields.
+    /// `FieldSelectionCriteria`.
     #[serde(rename = "FieldSelectionCriteria", skip_serializing_if = "Option::is_none")]
     pub field_selection_criteria: Option<Val<String>>,
-    /// The name of the metric filter.
+    /// `FilterName`. A change replaces the resource.
     #[serde(rename = "FilterName", skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<Val<String>>,
-    /// A filter pattern for extracting metric data out of ingested log events.
+    /// `FilterPattern`, which is required.
     #[serde(rename = "FilterPattern")]
     pub filter_pattern: Val<String>,
-    /// The name of an existing log group that you want to associate with this metric filter.
+    /// `LogGroupName`, which is required. A change replaces the resource.
     #[serde(rename = "LogGroupName")]
     pub log_group_name: Val<String>,
-    /// The metric transformations.
+    /// `MetricTransformations`, which is required.
     #[serde(rename = "MetricTransformations")]
     pub metric_transformations: Val<List<MetricTransformation>>,
 }
@@ -61,13 +61,13 @@ pub struct MetricFilterAttributes(ResourceRef);
 
 attributes!(MetricFilterAttributes {});
 
-/// Specifies the CloudWatch metric dimensions to publish with this metric.
+/// `Dimension` of `AWS::Logs::MetricFilter`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Dimension {
-    /// The name for the CloudWatch metric dimension that the metric filter creates.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The log event field that will contain the value for this dimension.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -80,25 +80,25 @@ impl Dimension {
     }
 }
 
-/// MetricTransformation is a property of the AWS::Logs::MetricFilter resource that describes how to transform log streams into a CloudWatch metric.
+/// `MetricTransformation` of `AWS::Logs::MetricFilter`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricTransformation {
-    /// (Optional) The value to emit when a filter pattern does not match a log event.
+    /// `DefaultValue`.
     #[serde(rename = "DefaultValue", skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Val<f64>>,
-    /// The fields to use as dimensions for the metric.
+    /// `Dimensions`.
     #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<Val<List<Dimension>>>,
-    /// The name of the CloudWatch metric.
+    /// `MetricName`, which is required.
     #[serde(rename = "MetricName")]
     pub metric_name: Val<String>,
-    /// A custom namespace to contain your metric in CloudWatch.
+    /// `MetricNamespace`, which is required.
     #[serde(rename = "MetricNamespace")]
     pub metric_namespace: Val<String>,
-    /// The value that is published to the CloudWatch metric.
+    /// `MetricValue`, which is required.
     #[serde(rename = "MetricValue")]
     pub metric_value: Val<String>,
-    /// The unit to assign to the metric.
+    /// `Unit`.
     #[serde(rename = "Unit", skip_serializing_if = "Option::is_none")]
     pub unit: Option<Val<String>>,
 }

@@ -4,22 +4,22 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a query definition for CloudWatch Logs Insights.
+/// `AWS::Logs::QueryDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QueryDefinition {
-    /// Use this parameter if you want the query to query only certain log groups.
+    /// `LogGroupNames`.
     #[serde(rename = "LogGroupNames", skip_serializing_if = "Option::is_none")]
     pub log_group_names: Option<Val<List<String>>>,
-    /// A name for the query definition.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Use this parameter to include specific query parameters as part of your query definition.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<List<QueryParameter>>>,
-    /// The query language used for this query.
+    /// `QueryLanguage`.
     #[serde(rename = "QueryLanguage", skip_serializing_if = "Option::is_none")]
     pub query_language: Option<Val<String>>,
-    /// The query string to use for this query definition.
+    /// `QueryString`, which is required.
     #[serde(rename = "QueryString")]
     pub query_string: Val<String>,
 }
@@ -48,19 +48,19 @@ impl CfnResource for QueryDefinition {
 pub struct QueryDefinitionAttributes(ResourceRef);
 
 attributes!(QueryDefinitionAttributes {
-query_definition_id = "QueryDefinitionId", "The ID of the query definition.";
+query_definition_id = "QueryDefinitionId", "`QueryDefinitionId` of the deployed resource.";
 });
 
-/// This structure defines a query parameter for a saved CloudWatch Logs Insights query definition.
+/// `QueryParameter` of `AWS::Logs::QueryDefinition`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QueryParameter {
-    /// The default value to use for this query parameter if no value is supplied at execution time.
+    /// `DefaultValue`.
     #[serde(rename = "DefaultValue", skip_serializing_if = "Option::is_none")]
     pub default_value: Option<Val<String>>,
-    /// A description of the query parameter that explains its purpose or expected values.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the query parameter.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
 }

@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates or updates a resource policy that allows other AWS services to put log events to this account.
+/// `AWS::Logs::ResourcePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// The details of the policy.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The name of the resource policy.
+    /// `PolicyName`, which is required. A change replaces the resource.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
 }

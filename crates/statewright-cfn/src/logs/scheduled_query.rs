@@ -4,7 +4,7 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a new Scheduled Query that allows you to define a Logs Insights query that will run on a schedule and configure actions to take with the query results.
+/// `AWS::Logs::ScheduledQuery`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ScheduledQuery {
     /// `Description`.
@@ -13,25 +13,25 @@ pub struct ScheduledQuery {
     /// `DestinationConfiguration`.
     #[serde(rename = "DestinationConfiguration", skip_serializing_if = "Option::is_none")]
     pub destination_configuration: Option<Val<DestinationConfiguration>>,
-    /// `ExecutionRoleArn`.
+    /// `ExecutionRoleArn`, which is required.
     #[serde(rename = "ExecutionRoleArn")]
     pub execution_role_arn: Val<String>,
     /// `LogGroupIdentifiers`.
     #[serde(rename = "LogGroupIdentifiers", skip_serializing_if = "Option::is_none")]
     pub log_group_identifiers: Option<Val<List<String>>>,
-    /// `Name`.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// `QueryLanguage`.
+    /// `QueryLanguage`, which is required.
     #[serde(rename = "QueryLanguage")]
     pub query_language: Val<String>,
-    /// `QueryString`.
+    /// `QueryString`, which is required.
     #[serde(rename = "QueryString")]
     pub query_string: Val<String>,
     /// `ScheduleEndTime`.
     #[serde(rename = "ScheduleEndTime", skip_serializing_if = "Option::is_none")]
     pub schedule_end_time: Option<Val<f64>>,
-    /// `ScheduleExpression`.
+    /// `ScheduleExpression`, which is required.
     #[serde(rename = "ScheduleExpression")]
     pub schedule_expression: Val<String>,
     /// `ScheduleStartTime`.
@@ -90,14 +90,14 @@ impl CfnResource for ScheduledQuery {
 pub struct ScheduledQueryAttributes(ResourceRef);
 
 attributes!(ScheduledQueryAttributes {
-creation_time = "CreationTime", "`CreationTime`.";
-last_execution_status = "LastExecutionStatus", "`LastExecutionStatus`.";
-last_triggered_time = "LastTriggeredTime", "`LastTriggeredTime`.";
-last_updated_time = "LastUpdatedTime", "`LastUpdatedTime`.";
-scheduled_query_arn = "ScheduledQueryArn", "`ScheduledQueryArn`.";
+creation_time = "CreationTime", "`CreationTime` of the deployed resource.";
+last_execution_status = "LastExecutionStatus", "`LastExecutionStatus` of the deployed resource.";
+last_triggered_time = "LastTriggeredTime", "`LastTriggeredTime` of the deployed resource.";
+last_updated_time = "LastUpdatedTime", "`LastUpdatedTime` of the deployed resource.";
+scheduled_query_arn = "ScheduledQueryArn", "`ScheduledQueryArn` of the deployed resource.";
 });
 
-/// `DestinationConfiguration`.
+/// `DestinationConfiguration` of `AWS::Logs::ScheduledQuery`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DestinationConfiguration {
     /// `S3Configuration`.
@@ -105,13 +105,13 @@ pub struct DestinationConfiguration {
     pub s3_configuration: Option<Val<S3Configuration>>,
 }
 
-/// `S3Configuration`.
+/// `S3Configuration` of `AWS::Logs::ScheduledQuery`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3Configuration {
-    /// `DestinationIdentifier`.
+    /// `DestinationIdentifier`, which is required.
     #[serde(rename = "DestinationIdentifier")]
     pub destination_identifier: Val<String>,
-    /// `RoleArn`.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
 }
@@ -127,13 +127,13 @@ impl S3Configuration {
     }
 }
 
-/// `TagsItems`.
+/// `TagsItems` of `AWS::Logs::ScheduledQuery`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TagsItems {
-    /// `Key`.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// `Value`.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }

@@ -4,10 +4,10 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::Logs::StorageTierPolicy.
+/// `AWS::Logs::StorageTierPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StorageTierPolicy {
-    /// The storage tier to apply.
+    /// `StorageTier`, which is required.
     #[serde(rename = "StorageTier")]
     pub storage_tier: Val<String>,
 }
@@ -30,8 +30,8 @@ impl CfnResource for StorageTierPolicy {
 pub struct StorageTierPolicyAttributes(ResourceRef);
 
 attributes!(StorageTierPolicyAttributes {
-account_id = "AccountId", "The AWS account ID that owns this storage tier policy.";
-last_updated_time = "LastUpdatedTime", "Timestamp (milliseconds after Jan 1, 1970 00:00:00 UTC) when the storage tier policy was last updated.";
+account_id = "AccountId", "`AccountId` of the deployed resource.";
+last_updated_time = "LastUpdatedTime", "`LastUpdatedTime` of the deployed resource.";
 });
 
 known!(StorageTierPolicy);

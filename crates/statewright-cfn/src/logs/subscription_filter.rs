@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::Logs::SubscriptionFilter resource specifies a subscription filter and associates it with the specified log group.
+/// `AWS::Logs::SubscriptionFilter`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SubscriptionFilter {
-    /// This parameter is valid only for log groups that have an active log transformer.
+    /// `ApplyOnTransformedLogs`.
     #[serde(rename = "ApplyOnTransformedLogs", skip_serializing_if = "Option::is_none")]
     pub apply_on_transformed_logs: Option<Val<bool>>,
-    /// The Amazon Resource Name (ARN) of the destination.
+    /// `DestinationArn`, which is required.
     #[serde(rename = "DestinationArn")]
     pub destination_arn: Val<String>,
-    /// The method used to distribute log data to the destination, which can be either random or grouped by log stream.
+    /// `Distribution`.
     #[serde(rename = "Distribution", skip_serializing_if = "Option::is_none")]
     pub distribution: Option<Val<String>>,
-    /// The list of system fields that are included in the log events sent to the subscription destination.
+    /// `EmitSystemFields`.
     #[serde(rename = "EmitSystemFields", skip_serializing_if = "Option::is_none")]
     pub emit_system_fields: Option<Val<List<String>>>,
-    /// The filter expression that specifies which log events are processed by this subscription filter based on system fields.
+    /// `FieldSelectionCriteria`.
     #[serde(rename = "FieldSelectionCriteria", skip_serializing_if = "Option::is_none")]
     pub field_selection_criteria: Option<Val<String>>,
-    /// The name of the subscription filter.
+    /// `FilterName`. A change replaces the resource.
     #[serde(rename = "FilterName", skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<Val<String>>,
-    /// The filtering expressions that restrict what gets delivered to the destination AWS resource.
+    /// `FilterPattern`, which is required.
     #[serde(rename = "FilterPattern")]
     pub filter_pattern: Val<String>,
-    /// The log group to associate with the subscription filter.
+    /// `LogGroupName`, which is required. A change replaces the resource.
     #[serde(rename = "LogGroupName")]
     pub log_group_name: Val<String>,
-    /// The ARN of an IAM role that grants CloudWatch Logs permissions to deliver ingested log events to the destination stream.
+    /// `RoleArn`.
     #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<Val<String>>,
 }

@@ -4,13 +4,13 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates or updates a log transformer for a single log group.
+/// `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Transformer {
-    /// Specify either the name or ARN of the log group to create the transformer for.
+    /// `LogGroupIdentifier`, which is required. A change replaces the resource.
     #[serde(rename = "LogGroupIdentifier")]
     pub log_group_identifier: Val<String>,
-    /// This structure is an array that contains the configuration of this log transformer.
+    /// `TransformerConfig`, which is required.
     #[serde(rename = "TransformerConfig")]
     pub transformer_config: Val<List<Processor>>,
 }
@@ -40,16 +40,16 @@ pub struct TransformerAttributes(ResourceRef);
 
 attributes!(TransformerAttributes {});
 
-/// This object defines one key that will be added with the addKeys processor.
+/// `AddKeyEntry` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AddKeyEntry {
-    /// The key of the new entry to be added to the log event.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// Specifies whether to overwrite the value if the key already exists in the log event.
+    /// `OverwriteIfExists`.
     #[serde(rename = "OverwriteIfExists", skip_serializing_if = "Option::is_none")]
     pub overwrite_if_exists: Option<Val<bool>>,
-    /// The value of the new entry to be added to the log event.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -62,10 +62,10 @@ impl AddKeyEntry {
     }
 }
 
-/// This processor adds new key-value pairs to the log event.
+/// `AddKeys` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AddKeys {
-    /// An array of objects, where each object contains the information about one key to add to the log event.
+    /// `Entries`, which is required.
     #[serde(rename = "Entries")]
     pub entries: Val<List<AddKeyEntry>>,
 }
@@ -78,10 +78,10 @@ impl AddKeys {
     }
 }
 
-/// This processor copies values within a log event.
+/// `CopyValue` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CopyValue {
-    /// An array of CopyValueEntry objects, where each object contains the information about one field value to copy.
+    /// `Entries`, which is required.
     #[serde(rename = "Entries")]
     pub entries: Val<List<CopyValueEntry>>,
 }
@@ -94,16 +94,16 @@ impl CopyValue {
     }
 }
 
-/// This object defines one value to be copied with the copyValue processor.
+/// `CopyValueEntry` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CopyValueEntry {
-    /// Specifies whether to overwrite the value if the destination key already exists.
+    /// `OverwriteIfExists`.
     #[serde(rename = "OverwriteIfExists", skip_serializing_if = "Option::is_none")]
     pub overwrite_if_exists: Option<Val<bool>>,
-    /// The key to copy.
+    /// `Source`, which is required.
     #[serde(rename = "Source")]
     pub source: Val<String>,
-    /// The key of the field to copy the value to.
+    /// `Target`, which is required.
     #[serde(rename = "Target")]
     pub target: Val<String>,
 }
@@ -116,45 +116,45 @@ impl CopyValueEntry {
     }
 }
 
-/// The CSV processor parses comma-separated values (CSV) from the log events into columns.
+/// `Csv` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Csv {
-    /// An array of names to use for the columns in the transformed log event.
+    /// `Columns`.
     #[serde(rename = "Columns", skip_serializing_if = "Option::is_none")]
     pub columns: Option<Val<List<String>>>,
-    /// The character used to separate each column in the original comma-separated value log event.
+    /// `Delimiter`.
     #[serde(rename = "Delimiter", skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<Val<String>>,
-    /// The character used used as a text qualifier for a single column of data.
+    /// `QuoteCharacter`.
     #[serde(rename = "QuoteCharacter", skip_serializing_if = "Option::is_none")]
     pub quote_character: Option<Val<String>>,
-    /// The path to the field in the log event that has the comma separated values to be parsed.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
 
-/// This processor converts a datetime string into a format that you specify.
+/// `DateTimeConverter` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DateTimeConverter {
-    /// The locale of the source field.
+    /// `Locale`.
     #[serde(rename = "Locale", skip_serializing_if = "Option::is_none")]
     pub locale: Option<Val<String>>,
-    /// A list of patterns to match against the source field.
+    /// `MatchPatterns`, which is required.
     #[serde(rename = "MatchPatterns")]
     pub match_patterns: Val<List<String>>,
-    /// The key to apply the date conversion to.
+    /// `Source`, which is required.
     #[serde(rename = "Source")]
     pub source: Val<String>,
-    /// The time zone of the source field.
+    /// `SourceTimezone`.
     #[serde(rename = "SourceTimezone", skip_serializing_if = "Option::is_none")]
     pub source_timezone: Option<Val<String>>,
-    /// The JSON field to store the result in.
+    /// `Target`, which is required.
     #[serde(rename = "Target")]
     pub target: Val<String>,
-    /// The datetime format to use for the converted data in the target field.
+    /// `TargetFormat`.
     #[serde(rename = "TargetFormat", skip_serializing_if = "Option::is_none")]
     pub target_format: Option<Val<String>>,
-    /// The time zone of the target field.
+    /// `TargetTimezone`.
     #[serde(rename = "TargetTimezone", skip_serializing_if = "Option::is_none")]
     pub target_timezone: Option<Val<String>>,
 }
@@ -179,10 +179,10 @@ impl DateTimeConverter {
     }
 }
 
-/// This processor deletes entries from a log event.
+/// `DeleteKeys` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeleteKeys {
-    /// The list of keys to delete.
+    /// `WithKeys`, which is required.
     #[serde(rename = "WithKeys")]
     pub with_keys: Val<List<String>>,
 }
@@ -195,13 +195,13 @@ impl DeleteKeys {
     }
 }
 
-/// This processor uses pattern matching to parse and structure unstructured data.
+/// `Grok` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Grok {
-    /// The grok pattern to match against the log event.
+    /// `Match`, which is required.
     #[serde(rename = "Match")]
     pub r#match: Val<String>,
-    /// The path to the field in the log event that you want to parse.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
@@ -214,25 +214,25 @@ impl Grok {
     }
 }
 
-/// This processor takes a list of objects that contain key fields, and converts them into a map of target keys.
+/// `ListToMap` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ListToMap {
-    /// A Boolean value to indicate whether the list will be flattened into single items.
+    /// `Flatten`.
     #[serde(rename = "Flatten", skip_serializing_if = "Option::is_none")]
     pub flatten: Option<Val<bool>>,
-    /// If you set flatten to true , use flattenedElement to specify which element, first or last , to keep.
+    /// `FlattenedElement`.
     #[serde(rename = "FlattenedElement", skip_serializing_if = "Option::is_none")]
     pub flattened_element: Option<Val<String>>,
-    /// The key of the field to be extracted as keys in the generated map.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The key in the log event that has a list of objects that will be converted to a map.
+    /// `Source`, which is required.
     #[serde(rename = "Source")]
     pub source: Val<String>,
-    /// The key of the field that will hold the generated map.
+    /// `Target`.
     #[serde(rename = "Target", skip_serializing_if = "Option::is_none")]
     pub target: Option<Val<String>>,
-    /// If this is specified, the values that you specify in this parameter will be extracted from the source objects and put into the values of the generated map.
+    /// `ValueKey`.
     #[serde(rename = "ValueKey", skip_serializing_if = "Option::is_none")]
     pub value_key: Option<Val<String>>,
 }
@@ -252,10 +252,10 @@ impl ListToMap {
     }
 }
 
-/// This processor converts a string to lowercase.
+/// `LowerCaseString` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LowerCaseString {
-    /// The array caontaining the keys of the fields to convert to lowercase.
+    /// `WithKeys`, which is required.
     #[serde(rename = "WithKeys")]
     pub with_keys: Val<List<String>>,
 }
@@ -268,16 +268,16 @@ impl LowerCaseString {
     }
 }
 
-/// This object defines one key that will be moved with the moveKey processor.
+/// `MoveKeyEntry` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MoveKeyEntry {
-    /// Specifies whether to overwrite the value if the destination key already exists.
+    /// `OverwriteIfExists`.
     #[serde(rename = "OverwriteIfExists", skip_serializing_if = "Option::is_none")]
     pub overwrite_if_exists: Option<Val<bool>>,
-    /// The key to move.
+    /// `Source`, which is required.
     #[serde(rename = "Source")]
     pub source: Val<String>,
-    /// The key to move to.
+    /// `Target`, which is required.
     #[serde(rename = "Target")]
     pub target: Val<String>,
 }
@@ -290,10 +290,10 @@ impl MoveKeyEntry {
     }
 }
 
-/// This processor moves a key from one field to another.
+/// `MoveKeys` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MoveKeys {
-    /// An array of objects, where each object contains the information about one key to move.
+    /// `Entries`, which is required.
     #[serde(rename = "Entries")]
     pub entries: Val<List<MoveKeyEntry>>,
 }
@@ -306,80 +306,80 @@ impl MoveKeys {
     }
 }
 
-/// This processor parses CloudFront vended logs, extract fields, and convert them into JSON format.
+/// `ParseCloudfront` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ParseCloudfront {
-    /// Omit this parameter and the whole log message will be processed by this processor.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
 
-/// This processor parses log events that are in JSON format.
+/// `ParseJSON` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ParseJSON {
-    /// The location to put the parsed key value pair into.
+    /// `Destination`.
     #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
     pub destination: Option<Val<String>>,
-    /// Path to the field in the log event that will be parsed.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
 
-/// This processor parses a specified field in the original log event into key-value pairs.
+/// `ParseKeyValue` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ParseKeyValue {
-    /// The destination field to put the extracted key-value pairs into.
+    /// `Destination`.
     #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
     pub destination: Option<Val<String>>,
-    /// The field delimiter string that is used between key-value pairs in the original log events.
+    /// `FieldDelimiter`.
     #[serde(rename = "FieldDelimiter", skip_serializing_if = "Option::is_none")]
     pub field_delimiter: Option<Val<String>>,
-    /// If you want to add a prefix to all transformed keys, specify it here.
+    /// `KeyPrefix`.
     #[serde(rename = "KeyPrefix", skip_serializing_if = "Option::is_none")]
     pub key_prefix: Option<Val<String>>,
-    /// The delimiter string to use between the key and value in each pair in the transformed log event.
+    /// `KeyValueDelimiter`.
     #[serde(rename = "KeyValueDelimiter", skip_serializing_if = "Option::is_none")]
     pub key_value_delimiter: Option<Val<String>>,
-    /// A value to insert into the value field in the result, when a key-value pair is not successfully split.
+    /// `NonMatchValue`.
     #[serde(rename = "NonMatchValue", skip_serializing_if = "Option::is_none")]
     pub non_match_value: Option<Val<String>>,
-    /// Specifies whether to overwrite the value if the destination key already exists.
+    /// `OverwriteIfExists`.
     #[serde(rename = "OverwriteIfExists", skip_serializing_if = "Option::is_none")]
     pub overwrite_if_exists: Option<Val<bool>>,
-    /// Path to the field in the log event that will be parsed.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
 
-/// Use this processor to parse RDS for PostgreSQL vended logs, extract fields, and and convert them into a JSON format.
+/// `ParsePostgres` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ParsePostgres {
-    /// Omit this parameter and the whole log message will be processed by this processor.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
 
-/// Use this processor to parse Route 53 vended logs, extract fields, and and convert them into a JSON format.
+/// `ParseRoute53` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ParseRoute53 {
-    /// Omit this parameter and the whole log message will be processed by this processor.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
 
-/// This processor converts logs into Open Cybersecurity Schema Framework (OCSF) events.
+/// `ParseToOCSF` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ParseToOCSF {
-    /// Specify the service or process that produces the log events that will be converted with this processor.
+    /// `EventSource`, which is required.
     #[serde(rename = "EventSource")]
     pub event_source: Val<String>,
-    /// The version of the OCSF mapping to use for parsing log data.
+    /// `MappingVersion`.
     #[serde(rename = "MappingVersion", skip_serializing_if = "Option::is_none")]
     pub mapping_version: Option<Val<String>>,
-    /// Specify which version of the OCSF schema to use for the transformed log events.
+    /// `OcsfVersion`, which is required.
     #[serde(rename = "OcsfVersion")]
     pub ocsf_version: Val<String>,
-    /// The path to the field in the log event that you want to parse.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
@@ -397,106 +397,106 @@ impl ParseToOCSF {
     }
 }
 
-/// Use this processor to parse Amazon VPC vended logs, extract fields, and and convert them into a JSON format.
+/// `ParseVPC` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ParseVPC {
-    /// Omit this parameter and the whole log message will be processed by this processor.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
 
-/// Use this processor to parse AWS WAF vended logs, extract fields, and and convert them into a JSON format.
+/// `ParseWAF` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ParseWAF {
-    /// Omit this parameter and the whole log message will be processed by this processor.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
 }
 
-/// This structure contains the information about one processor in a log transformer.
+/// `Processor` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Processor {
-    /// Use this parameter to include the addKeys processor in your transformer.
+    /// `AddKeys`.
     #[serde(rename = "AddKeys", skip_serializing_if = "Option::is_none")]
     pub add_keys: Option<Val<AddKeys>>,
-    /// Use this parameter to include the copyValue processor in your transformer.
+    /// `CopyValue`.
     #[serde(rename = "CopyValue", skip_serializing_if = "Option::is_none")]
     pub copy_value: Option<Val<CopyValue>>,
-    /// Use this parameter to include the CSV processor in your transformer.
+    /// `Csv`.
     #[serde(rename = "Csv", skip_serializing_if = "Option::is_none")]
     pub csv: Option<Val<Csv>>,
-    /// Use this parameter to include the datetimeConverter processor in your transformer.
+    /// `DateTimeConverter`.
     #[serde(rename = "DateTimeConverter", skip_serializing_if = "Option::is_none")]
     pub date_time_converter: Option<Val<DateTimeConverter>>,
-    /// Use this parameter to include the deleteKeys processor in your transformer.
+    /// `DeleteKeys`.
     #[serde(rename = "DeleteKeys", skip_serializing_if = "Option::is_none")]
     pub delete_keys: Option<Val<DeleteKeys>>,
-    /// Use this parameter to include the grok processor in your transformer.
+    /// `Grok`.
     #[serde(rename = "Grok", skip_serializing_if = "Option::is_none")]
     pub grok: Option<Val<Grok>>,
-    /// Use this parameter to include the listToMap processor in your transformer.
+    /// `ListToMap`.
     #[serde(rename = "ListToMap", skip_serializing_if = "Option::is_none")]
     pub list_to_map: Option<Val<ListToMap>>,
-    /// Use this parameter to include the lowerCaseString processor in your transformer.
+    /// `LowerCaseString`.
     #[serde(rename = "LowerCaseString", skip_serializing_if = "Option::is_none")]
     pub lower_case_string: Option<Val<LowerCaseString>>,
-    /// Use this parameter to include the moveKeys processor in your transformer.
+    /// `MoveKeys`.
     #[serde(rename = "MoveKeys", skip_serializing_if = "Option::is_none")]
     pub move_keys: Option<Val<MoveKeys>>,
-    /// Use this parameter to include the parseCloudfront processor in your transformer.
+    /// `ParseCloudfront`.
     #[serde(rename = "ParseCloudfront", skip_serializing_if = "Option::is_none")]
     pub parse_cloudfront: Option<Val<ParseCloudfront>>,
-    /// Use this parameter to include the parseJSON processor in your transformer.
+    /// `ParseJSON`.
     #[serde(rename = "ParseJSON", skip_serializing_if = "Option::is_none")]
     pub parse_json: Option<Val<ParseJSON>>,
-    /// Use this parameter to include the parseKeyValue processor in your transformer.
+    /// `ParseKeyValue`.
     #[serde(rename = "ParseKeyValue", skip_serializing_if = "Option::is_none")]
     pub parse_key_value: Option<Val<ParseKeyValue>>,
-    /// Use this parameter to include the parsePostGres processor in your transformer.
+    /// `ParsePostgres`.
     #[serde(rename = "ParsePostgres", skip_serializing_if = "Option::is_none")]
     pub parse_postgres: Option<Val<ParsePostgres>>,
-    /// Use this parameter to include the parseRoute53 processor in your transformer.
+    /// `ParseRoute53`.
     #[serde(rename = "ParseRoute53", skip_serializing_if = "Option::is_none")]
     pub parse_route53: Option<Val<ParseRoute53>>,
-    /// Use this parameter to convert logs into Open Cybersecurity Schema (OCSF) format.
+    /// `ParseToOCSF`.
     #[serde(rename = "ParseToOCSF", skip_serializing_if = "Option::is_none")]
     pub parse_to_ocsf: Option<Val<ParseToOCSF>>,
-    /// Use this parameter to include the parseVPC processor in your transformer.
+    /// `ParseVPC`.
     #[serde(rename = "ParseVPC", skip_serializing_if = "Option::is_none")]
     pub parse_vpc: Option<Val<ParseVPC>>,
-    /// Use this parameter to include the parseWAF processor in your transformer.
+    /// `ParseWAF`.
     #[serde(rename = "ParseWAF", skip_serializing_if = "Option::is_none")]
     pub parse_waf: Option<Val<ParseWAF>>,
-    /// Use this parameter to include the renameKeys processor in your transformer.
+    /// `RenameKeys`.
     #[serde(rename = "RenameKeys", skip_serializing_if = "Option::is_none")]
     pub rename_keys: Option<Val<RenameKeys>>,
-    /// Use this parameter to include the splitString processor in your transformer.
+    /// `SplitString`.
     #[serde(rename = "SplitString", skip_serializing_if = "Option::is_none")]
     pub split_string: Option<Val<SplitString>>,
-    /// Use this parameter to include the substituteString processor in your transformer.
+    /// `SubstituteString`.
     #[serde(rename = "SubstituteString", skip_serializing_if = "Option::is_none")]
     pub substitute_string: Option<Val<SubstituteString>>,
-    /// Use this parameter to include the trimString processor in your transformer.
+    /// `TrimString`.
     #[serde(rename = "TrimString", skip_serializing_if = "Option::is_none")]
     pub trim_string: Option<Val<TrimString>>,
-    /// Use this parameter to include the typeConverter processor in your transformer.
+    /// `TypeConverter`.
     #[serde(rename = "TypeConverter", skip_serializing_if = "Option::is_none")]
     pub type_converter: Option<Val<TypeConverter>>,
-    /// Use this parameter to include the upperCaseString processor in your transformer.
+    /// `UpperCaseString`.
     #[serde(rename = "UpperCaseString", skip_serializing_if = "Option::is_none")]
     pub upper_case_string: Option<Val<UpperCaseString>>,
 }
 
-/// This object defines one key that will be renamed with the renameKey processor.
+/// `RenameKeyEntry` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RenameKeyEntry {
-    /// The key to rename.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// Specifies whether to overwrite the existing value if the destination key already exists.
+    /// `OverwriteIfExists`.
     #[serde(rename = "OverwriteIfExists", skip_serializing_if = "Option::is_none")]
     pub overwrite_if_exists: Option<Val<bool>>,
-    /// The string to use for the new key name.
+    /// `RenameTo`, which is required.
     #[serde(rename = "RenameTo")]
     pub rename_to: Val<String>,
 }
@@ -509,10 +509,10 @@ impl RenameKeyEntry {
     }
 }
 
-/// Use this processor to rename keys in a log event.
+/// `RenameKeys` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RenameKeys {
-    /// An array of RenameKeyEntry objects, where each object contains the information about a single key to rename.
+    /// `Entries`, which is required.
     #[serde(rename = "Entries")]
     pub entries: Val<List<RenameKeyEntry>>,
 }
@@ -525,10 +525,10 @@ impl RenameKeys {
     }
 }
 
-/// Use this processor to split a field into an array of strings using a delimiting character.
+/// `SplitString` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SplitString {
-    /// An array of SplitStringEntry objects, where each object contains the information about one field to split.
+    /// `Entries`, which is required.
     #[serde(rename = "Entries")]
     pub entries: Val<List<SplitStringEntry>>,
 }
@@ -541,13 +541,13 @@ impl SplitString {
     }
 }
 
-/// This object defines one log field that will be split with the splitString processor.
+/// `SplitStringEntry` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SplitStringEntry {
-    /// The separator characters to split the string entry on.
+    /// `Delimiter`, which is required.
     #[serde(rename = "Delimiter")]
     pub delimiter: Val<String>,
-    /// The key of the field to split.
+    /// `Source`, which is required.
     #[serde(rename = "Source")]
     pub source: Val<String>,
 }
@@ -560,10 +560,10 @@ impl SplitStringEntry {
     }
 }
 
-/// This processor matches a key’s value against a regular expression and replaces all matches with a replacement string.
+/// `SubstituteString` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SubstituteString {
-    /// An array of objects, where each object contains the information about one key to match and replace.
+    /// `Entries`, which is required.
     #[serde(rename = "Entries")]
     pub entries: Val<List<SubstituteStringEntry>>,
 }
@@ -576,16 +576,16 @@ impl SubstituteString {
     }
 }
 
-/// This object defines one log field key that will be replaced using the substituteString processor.
+/// `SubstituteStringEntry` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SubstituteStringEntry {
-    /// The regular expression string to be replaced.
+    /// `From`, which is required.
     #[serde(rename = "From")]
     pub from: Val<String>,
-    /// The key to modify.
+    /// `Source`, which is required.
     #[serde(rename = "Source")]
     pub source: Val<String>,
-    /// The string to be substituted for each match of from.
+    /// `To`, which is required.
     #[serde(rename = "To")]
     pub to: Val<String>,
 }
@@ -602,10 +602,10 @@ impl SubstituteStringEntry {
     }
 }
 
-/// Use this processor to remove leading and trailing whitespace.
+/// `TrimString` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TrimString {
-    /// The array containing the keys of the fields to trim.
+    /// `WithKeys`, which is required.
     #[serde(rename = "WithKeys")]
     pub with_keys: Val<List<String>>,
 }
@@ -618,10 +618,10 @@ impl TrimString {
     }
 }
 
-/// Use this processor to convert a value type associated with the specified key to the specified type.
+/// `TypeConverter` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TypeConverter {
-    /// An array of TypeConverterEntry objects, where each object contains the information about one field to change the type of.
+    /// `Entries`, which is required.
     #[serde(rename = "Entries")]
     pub entries: Val<List<TypeConverterEntry>>,
 }
@@ -634,13 +634,13 @@ impl TypeConverter {
     }
 }
 
-/// This object defines one value type that will be converted using the typeConverter processor.
+/// `TypeConverterEntry` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TypeConverterEntry {
-    /// The key with the value that is to be converted to a different type.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The type to convert the field value to.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -653,10 +653,10 @@ impl TypeConverterEntry {
     }
 }
 
-/// This processor converts a string field to uppercase.
+/// `UpperCaseString` of `AWS::Logs::Transformer`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UpperCaseString {
-    /// The array of containing the keys of the field to convert to uppercase.
+    /// `WithKeys`, which is required.
     #[serde(rename = "WithKeys")]
     pub with_keys: Val<List<String>>,
 }

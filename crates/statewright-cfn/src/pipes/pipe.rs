@@ -4,46 +4,46 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Specifies a pipe.
+/// `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pipe {
-    /// A description of the pipe.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The state the pipe should be in.
+    /// `DesiredState`.
     #[serde(rename = "DesiredState", skip_serializing_if = "Option::is_none")]
     pub desired_state: Option<Val<String>>,
-    /// The ARN of the enrichment resource.
+    /// `Enrichment`.
     #[serde(rename = "Enrichment", skip_serializing_if = "Option::is_none")]
     pub enrichment: Option<Val<String>>,
-    /// The parameters required to set up enrichment on your pipe.
+    /// `EnrichmentParameters`.
     #[serde(rename = "EnrichmentParameters", skip_serializing_if = "Option::is_none")]
     pub enrichment_parameters: Option<Val<PipeEnrichmentParameters>>,
-    /// The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt pipe data.
+    /// `KmsKeyIdentifier`.
     #[serde(rename = "KmsKeyIdentifier", skip_serializing_if = "Option::is_none")]
     pub kms_key_identifier: Option<Val<String>>,
-    /// The logging configuration settings for the pipe.
+    /// `LogConfiguration`.
     #[serde(rename = "LogConfiguration", skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<Val<PipeLogConfiguration>>,
-    /// The name of the pipe.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The ARN of the role that allows the pipe to send data to the target.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// The ARN of the source resource.
+    /// `Source`, which is required. A change replaces the resource.
     #[serde(rename = "Source")]
     pub source: Val<String>,
-    /// The parameters required to set up a source for your pipe.
+    /// `SourceParameters`.
     #[serde(rename = "SourceParameters", skip_serializing_if = "Option::is_none")]
     pub source_parameters: Option<Val<PipeSourceParameters>>,
-    /// The list of key-value pairs to associate with the pipe.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// The ARN of the target resource.
+    /// `Target`, which is required.
     #[serde(rename = "Target")]
     pub target: Val<String>,
-    /// The parameters required to set up a target for your pipe.
+    /// `TargetParameters`.
     #[serde(rename = "TargetParameters", skip_serializing_if = "Option::is_none")]
     pub target_parameters: Option<Val<PipeTargetParameters>>,
 }
@@ -84,23 +84,23 @@ impl CfnResource for Pipe {
 pub struct PipeAttributes(ResourceRef);
 
 attributes!(PipeAttributes {
-arn = "Arn", "The ARN of the pipe.";
-creation_time = "CreationTime", "The time the pipe was created.";
-current_state = "CurrentState", "The state the pipe is in.";
-last_modified_time = "LastModifiedTime", "When the pipe was last updated, in ISO-8601 format (YYYY-MM-DDThh:mm:ss.sTZD).";
-state_reason = "StateReason", "The reason the pipe is in its current state.";
+arn = "Arn", "`Arn` of the deployed resource.";
+creation_time = "CreationTime", "`CreationTime` of the deployed resource.";
+current_state = "CurrentState", "`CurrentState` of the deployed resource.";
+last_modified_time = "LastModifiedTime", "`LastModifiedTime` of the deployed resource.";
+state_reason = "StateReason", "`StateReason` of the deployed resource.";
 });
 
-/// This structure specifies the VPC subnets and security groups for the task, and whether a public IP address is to be used.
+/// `AwsVpcConfiguration` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AwsVpcConfiguration {
-    /// Specifies whether the task's elastic network interface receives a public IP address.
+    /// `AssignPublicIp`.
     #[serde(rename = "AssignPublicIp", skip_serializing_if = "Option::is_none")]
     pub assign_public_ip: Option<Val<String>>,
-    /// Specifies the security groups associated with the task.
+    /// `SecurityGroups`.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
     pub security_groups: Option<Val<List<String>>>,
-    /// Specifies the subnets associated with the task.
+    /// `Subnets`, which is required.
     #[serde(rename = "Subnets")]
     pub subnets: Val<List<String>>,
 }
@@ -113,60 +113,60 @@ impl AwsVpcConfiguration {
     }
 }
 
-/// The array properties for the submitted job, such as the size of the array.
+/// `BatchArrayProperties` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BatchArrayProperties {
-    /// The size of the array, if this is an array batch job.
+    /// `Size`.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<Val<i64>>,
 }
 
-/// The overrides that are sent to a container.
+/// `BatchContainerOverrides` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BatchContainerOverrides {
-    /// The command to send to the container that overrides the default command from the Docker image or the task definition.
+    /// `Command`.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// The environment variables to send to the container.
+    /// `Environment`.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
     pub environment: Option<Val<List<BatchEnvironmentVariable>>>,
-    /// The instance type to use for a multi-node parallel job.
+    /// `InstanceType`.
     #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
     pub instance_type: Option<Val<String>>,
-    /// The type and amount of resources to assign to a container.
+    /// `ResourceRequirements`.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
     pub resource_requirements: Option<Val<List<BatchResourceRequirement>>>,
 }
 
-/// The environment variables to send to the container.
+/// `BatchEnvironmentVariable` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BatchEnvironmentVariable {
-    /// The name of the key-value pair.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The value of the key-value pair.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// An object that represents an AWS Batch job dependency.
+/// `BatchJobDependency` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BatchJobDependency {
-    /// The job ID of the AWS Batch job that's associated with this dependency.
+    /// `JobId`.
     #[serde(rename = "JobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<Val<String>>,
-    /// The type of the job dependency.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// The type and amount of a resource to assign to a container.
+/// `BatchResourceRequirement` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BatchResourceRequirement {
-    /// The type of resource to assign to a container.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The quantity of the specified resource to reserve for the container.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -179,24 +179,24 @@ impl BatchResourceRequirement {
     }
 }
 
-/// The retry strategy that's associated with a job.
+/// `BatchRetryStrategy` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BatchRetryStrategy {
-    /// The number of times to move a job to the RUNNABLE status.
+    /// `Attempts`.
     #[serde(rename = "Attempts", skip_serializing_if = "Option::is_none")]
     pub attempts: Option<Val<i64>>,
 }
 
-/// The details of a capacity provider strategy.
+/// `CapacityProviderStrategyItem` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityProviderStrategyItem {
-    /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider.
+    /// `Base`.
     #[serde(rename = "Base", skip_serializing_if = "Option::is_none")]
     pub base: Option<Val<i64>>,
-    /// The short name of the capacity provider.
+    /// `CapacityProvider`, which is required.
     #[serde(rename = "CapacityProvider")]
     pub capacity_provider: Val<String>,
-    /// The weight value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider.
+    /// `Weight`.
     #[serde(rename = "Weight", skip_serializing_if = "Option::is_none")]
     pub weight: Option<Val<i64>>,
 }
@@ -209,32 +209,32 @@ impl CapacityProviderStrategyItem {
     }
 }
 
-/// Represents the Amazon CloudWatch Logs logging configuration settings for the pipe.
+/// `CloudwatchLogsLogDestination` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CloudwatchLogsLogDestination {
-    /// The AWS Resource Name (ARN) for the CloudWatch log group to which EventBridge sends the log records.
+    /// `LogGroupArn`.
     #[serde(rename = "LogGroupArn", skip_serializing_if = "Option::is_none")]
     pub log_group_arn: Option<Val<String>>,
 }
 
-/// A DeadLetterConfig object that contains information about a dead-letter queue configuration.
+/// `DeadLetterConfig` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeadLetterConfig {
-    /// The ARN of the specified target for the dead-letter queue.
+    /// `Arn`.
     #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<Val<String>>,
 }
 
-/// Maps source data to a dimension in the target Timestream for LiveAnalytics table.
+/// `DimensionMapping` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DimensionMapping {
-    /// The metadata attributes of the time series.
+    /// `DimensionName`, which is required.
     #[serde(rename = "DimensionName")]
     pub dimension_name: Val<String>,
-    /// Dynamic path to the dimension value in the source event.
+    /// `DimensionValue`, which is required.
     #[serde(rename = "DimensionValue")]
     pub dimension_value: Val<String>,
-    /// The data type of the dimension for the time-series data.
+    /// `DimensionValueType`, which is required.
     #[serde(rename = "DimensionValueType")]
     pub dimension_value_type: Val<String>,
 }
@@ -255,42 +255,42 @@ impl DimensionMapping {
     }
 }
 
-/// The overrides that are sent to a container.
+/// `EcsContainerOverride` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EcsContainerOverride {
-    /// The command to send to the container that overrides the default command from the Docker image or the task definition.
+    /// `Command`.
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Val<List<String>>>,
-    /// The number of cpu units reserved for the container, instead of the default value from the task definition.
+    /// `Cpu`.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<i64>>,
-    /// The environment variables to send to the container.
+    /// `Environment`.
     #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
     pub environment: Option<Val<List<EcsEnvironmentVariable>>>,
-    /// A list of files containing the environment variables to pass to a container, instead of the value from the container definition.
+    /// `EnvironmentFiles`.
     #[serde(rename = "EnvironmentFiles", skip_serializing_if = "Option::is_none")]
     pub environment_files: Option<Val<List<EcsEnvironmentFile>>>,
-    /// The hard limit (in MiB) of memory to present to the container, instead of the default value from the task definition.
+    /// `Memory`.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<i64>>,
-    /// The soft limit (in MiB) of memory to reserve for the container, instead of the default value from the task definition.
+    /// `MemoryReservation`.
     #[serde(rename = "MemoryReservation", skip_serializing_if = "Option::is_none")]
     pub memory_reservation: Option<Val<i64>>,
-    /// The name of the container that receives the override.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The type and amount of a resource to assign to a container, instead of the default value from the task definition.
+    /// `ResourceRequirements`.
     #[serde(rename = "ResourceRequirements", skip_serializing_if = "Option::is_none")]
     pub resource_requirements: Option<Val<List<EcsResourceRequirement>>>,
 }
 
-/// A list of files containing the environment variables to pass to a container.
+/// `EcsEnvironmentFile` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EcsEnvironmentFile {
-    /// The file type to use.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The Amazon Resource Name (ARN) of the Amazon S3 object containing the environment variable file.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -303,21 +303,21 @@ impl EcsEnvironmentFile {
     }
 }
 
-/// The environment variables to send to the container.
+/// `EcsEnvironmentVariable` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EcsEnvironmentVariable {
-    /// The name of the key-value pair.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The value of the key-value pair.
+    /// `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<Val<String>>,
 }
 
-/// The amount of ephemeral storage to allocate for the task.
+/// `EcsEphemeralStorage` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EcsEphemeralStorage {
-    /// The total amount, in GiB, of ephemeral storage to set for the task.
+    /// `SizeInGiB`, which is required.
     #[serde(rename = "SizeInGiB")]
     pub size_in_gi_b: Val<i64>,
 }
@@ -330,24 +330,24 @@ impl EcsEphemeralStorage {
     }
 }
 
-/// Details on an Elastic Inference accelerator task override.
+/// `EcsInferenceAcceleratorOverride` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EcsInferenceAcceleratorOverride {
-    /// The Elastic Inference accelerator device name to override for the task.
+    /// `DeviceName`.
     #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
     pub device_name: Option<Val<String>>,
-    /// The Elastic Inference accelerator type to use.
+    /// `DeviceType`.
     #[serde(rename = "DeviceType", skip_serializing_if = "Option::is_none")]
     pub device_type: Option<Val<String>>,
 }
 
-/// The type and amount of a resource to assign to a container.
+/// `EcsResourceRequirement` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EcsResourceRequirement {
-    /// The type of resource to assign to a container.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The value for the specified resource type.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -360,60 +360,60 @@ impl EcsResourceRequirement {
     }
 }
 
-/// The overrides that are associated with a task.
+/// `EcsTaskOverride` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EcsTaskOverride {
-    /// One or more container overrides that are sent to a task.
+    /// `ContainerOverrides`.
     #[serde(rename = "ContainerOverrides", skip_serializing_if = "Option::is_none")]
     pub container_overrides: Option<Val<List<EcsContainerOverride>>>,
-    /// The cpu override for the task.
+    /// `Cpu`.
     #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
     pub cpu: Option<Val<String>>,
-    /// The ephemeral storage setting override for the task.
+    /// `EphemeralStorage`.
     #[serde(rename = "EphemeralStorage", skip_serializing_if = "Option::is_none")]
     pub ephemeral_storage: Option<Val<EcsEphemeralStorage>>,
-    /// The Amazon Resource Name (ARN) of the task execution IAM role override for the task.
+    /// `ExecutionRoleArn`.
     #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<Val<String>>,
-    /// The Elastic Inference accelerator override for the task.
+    /// `InferenceAcceleratorOverrides`.
     #[serde(rename = "InferenceAcceleratorOverrides", skip_serializing_if = "Option::is_none")]
     pub inference_accelerator_overrides: Option<Val<List<EcsInferenceAcceleratorOverride>>>,
-    /// The memory override for the task.
+    /// `Memory`.
     #[serde(rename = "Memory", skip_serializing_if = "Option::is_none")]
     pub memory: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the IAM role that containers in this task can assume.
+    /// `TaskRoleArn`.
     #[serde(rename = "TaskRoleArn", skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<Val<String>>,
 }
 
-/// Filter events using an event pattern.
+/// `Filter` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Filter {
-    /// The event pattern.
+    /// `Pattern`.
     #[serde(rename = "Pattern", skip_serializing_if = "Option::is_none")]
     pub pattern: Option<Val<String>>,
 }
 
-/// The collection of event patterns used to filter events.
+/// `FilterCriteria` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FilterCriteria {
-    /// The event patterns.
+    /// `Filters`.
     #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
     pub filters: Option<Val<List<Filter>>>,
 }
 
-/// Represents the Amazon Data Firehose logging configuration settings for the pipe.
+/// `FirehoseLogDestination` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FirehoseLogDestination {
-    /// The Amazon Resource Name (ARN) of the Firehose delivery stream to which EventBridge delivers the pipe log records.
+    /// `DeliveryStreamArn`.
     #[serde(rename = "DeliveryStreamArn", skip_serializing_if = "Option::is_none")]
     pub delivery_stream_arn: Option<Val<String>>,
 }
 
-/// The AWS Secrets Manager secret that stores your broker credentials.
+/// `MQBrokerAccessCredentials` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MQBrokerAccessCredentials {
-    /// The ARN of the Secrets Manager secret.
+    /// `BasicAuth`, which is required.
     #[serde(rename = "BasicAuth")]
     pub basic_auth: Val<String>,
 }
@@ -426,27 +426,27 @@ impl MQBrokerAccessCredentials {
     }
 }
 
-/// The AWS Secrets Manager secret that stores your stream credentials.
+/// `MSKAccessCredentials` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MSKAccessCredentials {
-    /// The ARN of the Secrets Manager secret.
+    /// `ClientCertificateTlsAuth`.
     #[serde(rename = "ClientCertificateTlsAuth", skip_serializing_if = "Option::is_none")]
     pub client_certificate_tls_auth: Option<Val<String>>,
-    /// The ARN of the Secrets Manager secret.
+    /// `SaslScram512Auth`.
     #[serde(rename = "SaslScram512Auth", skip_serializing_if = "Option::is_none")]
     pub sasl_scram512_auth: Option<Val<String>>,
 }
 
-/// A mapping of a source event data field to a measure in a Timestream for LiveAnalytics record.
+/// `MultiMeasureAttributeMapping` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MultiMeasureAttributeMapping {
-    /// Dynamic path to the measurement attribute in the source event.
+    /// `MeasureValue`, which is required.
     #[serde(rename = "MeasureValue")]
     pub measure_value: Val<String>,
-    /// Data type of the measurement attribute in the source event.
+    /// `MeasureValueType`, which is required.
     #[serde(rename = "MeasureValueType")]
     pub measure_value_type: Val<String>,
-    /// Target measure name to be used.
+    /// `MultiMeasureAttributeName`, which is required.
     #[serde(rename = "MultiMeasureAttributeName")]
     pub multi_measure_attribute_name: Val<String>,
 }
@@ -467,13 +467,13 @@ impl MultiMeasureAttributeMapping {
     }
 }
 
-/// Maps multiple measures from the source event to the same Timestream for LiveAnalytics record.
+/// `MultiMeasureMapping` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MultiMeasureMapping {
-    /// Mappings that represent multiple source event fields mapped to measures in the same Timestream for LiveAnalytics record.
+    /// `MultiMeasureAttributeMappings`, which is required.
     #[serde(rename = "MultiMeasureAttributeMappings")]
     pub multi_measure_attribute_mappings: Val<List<MultiMeasureAttributeMapping>>,
-    /// The name of the multiple measurements per record (multi-measure).
+    /// `MultiMeasureName`, which is required.
     #[serde(rename = "MultiMeasureName")]
     pub multi_measure_name: Val<String>,
 }
@@ -492,72 +492,72 @@ impl MultiMeasureMapping {
     }
 }
 
-/// This structure specifies the network configuration for an Amazon ECS task.
+/// `NetworkConfiguration` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NetworkConfiguration {
-    /// Use this structure to specify the VPC subnets and security groups for the task, and whether a public IP address is to be used.
+    /// `AwsvpcConfiguration`.
     #[serde(rename = "AwsvpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub awsvpc_configuration: Option<Val<AwsVpcConfiguration>>,
 }
 
-/// These are custom parameter to be used when the target is an API Gateway REST APIs or EventBridge ApiDestinations.
+/// `PipeEnrichmentHttpParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeEnrichmentHttpParameters {
-    /// The headers that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
+    /// `HeaderParameters`.
     #[serde(rename = "HeaderParameters", skip_serializing_if = "Option::is_none")]
     pub header_parameters: Option<Val<Map<String>>>,
-    /// The path parameter values to be used to populate API Gateway REST API or EventBridge ApiDestination path wildcards ("").
+    /// `PathParameterValues`.
     #[serde(rename = "PathParameterValues", skip_serializing_if = "Option::is_none")]
     pub path_parameter_values: Option<Val<List<String>>>,
-    /// The query string keys/values that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
+    /// `QueryStringParameters`.
     #[serde(rename = "QueryStringParameters", skip_serializing_if = "Option::is_none")]
     pub query_string_parameters: Option<Val<Map<String>>>,
 }
 
-/// The parameters required to set up enrichment on your pipe.
+/// `PipeEnrichmentParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeEnrichmentParameters {
-    /// Contains the HTTP parameters to use when the target is a API Gateway REST endpoint or EventBridge ApiDestination.
+    /// `HttpParameters`.
     #[serde(rename = "HttpParameters", skip_serializing_if = "Option::is_none")]
     pub http_parameters: Option<Val<PipeEnrichmentHttpParameters>>,
-    /// Valid JSON text passed to the enrichment.
+    /// `InputTemplate`.
     #[serde(rename = "InputTemplate", skip_serializing_if = "Option::is_none")]
     pub input_template: Option<Val<String>>,
 }
 
-/// Represents the configuration settings for the logs to which this pipe should report events.
+/// `PipeLogConfiguration` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeLogConfiguration {
-    /// The logging configuration settings for the pipe.
+    /// `CloudwatchLogsLogDestination`.
     #[serde(rename = "CloudwatchLogsLogDestination", skip_serializing_if = "Option::is_none")]
     pub cloudwatch_logs_log_destination: Option<Val<CloudwatchLogsLogDestination>>,
-    /// The Amazon Data Firehose logging configuration settings for the pipe.
+    /// `FirehoseLogDestination`.
     #[serde(rename = "FirehoseLogDestination", skip_serializing_if = "Option::is_none")]
     pub firehose_log_destination: Option<Val<FirehoseLogDestination>>,
-    /// Whether the execution data (specifically, the payload , awsRequest , and awsResponse fields) is included in the log messages for this pipe.
+    /// `IncludeExecutionData`.
     #[serde(rename = "IncludeExecutionData", skip_serializing_if = "Option::is_none")]
     pub include_execution_data: Option<Val<List<String>>>,
-    /// The level of logging detail to include.
+    /// `Level`.
     #[serde(rename = "Level", skip_serializing_if = "Option::is_none")]
     pub level: Option<Val<String>>,
-    /// The Amazon S3 logging configuration settings for the pipe.
+    /// `S3LogDestination`.
     #[serde(rename = "S3LogDestination", skip_serializing_if = "Option::is_none")]
     pub s3_log_destination: Option<Val<S3LogDestination>>,
 }
 
-/// The parameters for using an Active MQ broker as a source.
+/// `PipeSourceActiveMQBrokerParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeSourceActiveMQBrokerParameters {
-    /// The maximum number of records to include in each batch.
+    /// `BatchSize`.
     #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<Val<i64>>,
-    /// The credentials needed to access the resource.
+    /// `Credentials`, which is required.
     #[serde(rename = "Credentials")]
     pub credentials: Val<MQBrokerAccessCredentials>,
-    /// The maximum length of a time to wait for events.
+    /// `MaximumBatchingWindowInSeconds`.
     #[serde(rename = "MaximumBatchingWindowInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_batching_window_in_seconds: Option<Val<i64>>,
-    /// The name of the destination queue to consume.
+    /// `QueueName`, which is required. A change replaces the resource.
     #[serde(rename = "QueueName")]
     pub queue_name: Val<String>,
 }
@@ -578,31 +578,31 @@ impl PipeSourceActiveMQBrokerParameters {
     }
 }
 
-/// The parameters for using a DynamoDB stream as a source.
+/// `PipeSourceDynamoDBStreamParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeSourceDynamoDBStreamParameters {
-    /// The maximum number of records to include in each batch.
+    /// `BatchSize`.
     #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<Val<i64>>,
-    /// Define the target queue to send dead-letter queue events to.
+    /// `DeadLetterConfig`.
     #[serde(rename = "DeadLetterConfig", skip_serializing_if = "Option::is_none")]
     pub dead_letter_config: Option<Val<DeadLetterConfig>>,
-    /// The maximum length of a time to wait for events.
+    /// `MaximumBatchingWindowInSeconds`.
     #[serde(rename = "MaximumBatchingWindowInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_batching_window_in_seconds: Option<Val<i64>>,
-    /// Discard records older than the specified age.
+    /// `MaximumRecordAgeInSeconds`.
     #[serde(rename = "MaximumRecordAgeInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_record_age_in_seconds: Option<Val<i64>>,
-    /// Discard records after the specified number of retries.
+    /// `MaximumRetryAttempts`.
     #[serde(rename = "MaximumRetryAttempts", skip_serializing_if = "Option::is_none")]
     pub maximum_retry_attempts: Option<Val<i64>>,
-    /// Define how to handle item process failures.
+    /// `OnPartialBatchItemFailure`.
     #[serde(rename = "OnPartialBatchItemFailure", skip_serializing_if = "Option::is_none")]
     pub on_partial_batch_item_failure: Option<Val<String>>,
-    /// The number of batches to process concurrently from each shard.
+    /// `ParallelizationFactor`.
     #[serde(rename = "ParallelizationFactor", skip_serializing_if = "Option::is_none")]
     pub parallelization_factor: Option<Val<i64>>,
-    /// (Streams only) The position in a stream from which to start reading.
+    /// `StartingPosition`, which is required. A change replaces the resource.
     #[serde(rename = "StartingPosition")]
     pub starting_position: Val<String>,
 }
@@ -624,34 +624,34 @@ impl PipeSourceDynamoDBStreamParameters {
     }
 }
 
-/// The parameters for using a Kinesis stream as a source.
+/// `PipeSourceKinesisStreamParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeSourceKinesisStreamParameters {
-    /// The maximum number of records to include in each batch.
+    /// `BatchSize`.
     #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<Val<i64>>,
-    /// Define the target queue to send dead-letter queue events to.
+    /// `DeadLetterConfig`.
     #[serde(rename = "DeadLetterConfig", skip_serializing_if = "Option::is_none")]
     pub dead_letter_config: Option<Val<DeadLetterConfig>>,
-    /// The maximum length of a time to wait for events.
+    /// `MaximumBatchingWindowInSeconds`.
     #[serde(rename = "MaximumBatchingWindowInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_batching_window_in_seconds: Option<Val<i64>>,
-    /// Discard records older than the specified age.
+    /// `MaximumRecordAgeInSeconds`.
     #[serde(rename = "MaximumRecordAgeInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_record_age_in_seconds: Option<Val<i64>>,
-    /// Discard records after the specified number of retries.
+    /// `MaximumRetryAttempts`.
     #[serde(rename = "MaximumRetryAttempts", skip_serializing_if = "Option::is_none")]
     pub maximum_retry_attempts: Option<Val<i64>>,
-    /// Define how to handle item process failures.
+    /// `OnPartialBatchItemFailure`.
     #[serde(rename = "OnPartialBatchItemFailure", skip_serializing_if = "Option::is_none")]
     pub on_partial_batch_item_failure: Option<Val<String>>,
-    /// The number of batches to process concurrently from each shard.
+    /// `ParallelizationFactor`.
     #[serde(rename = "ParallelizationFactor", skip_serializing_if = "Option::is_none")]
     pub parallelization_factor: Option<Val<i64>>,
-    /// The position in a stream from which to start reading.
+    /// `StartingPosition`, which is required. A change replaces the resource.
     #[serde(rename = "StartingPosition")]
     pub starting_position: Val<String>,
-    /// With StartingPosition set to ATTIMESTAMP , the time from which to start reading, in Unix time seconds.
+    /// `StartingPositionTimestamp`. A change replaces the resource.
     #[serde(rename = "StartingPositionTimestamp", skip_serializing_if = "Option::is_none")]
     pub starting_position_timestamp: Option<Val<String>>,
 }
@@ -674,25 +674,25 @@ impl PipeSourceKinesisStreamParameters {
     }
 }
 
-/// The parameters for using an MSK stream as a source.
+/// `PipeSourceManagedStreamingKafkaParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeSourceManagedStreamingKafkaParameters {
-    /// The maximum number of records to include in each batch.
+    /// `BatchSize`.
     #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<Val<i64>>,
-    /// The name of the destination queue to consume.
+    /// `ConsumerGroupID`. A change replaces the resource.
     #[serde(rename = "ConsumerGroupID", skip_serializing_if = "Option::is_none")]
     pub consumer_group_id: Option<Val<String>>,
-    /// The credentials needed to access the resource.
+    /// `Credentials`.
     #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
     pub credentials: Option<Val<MSKAccessCredentials>>,
-    /// The maximum length of a time to wait for events.
+    /// `MaximumBatchingWindowInSeconds`.
     #[serde(rename = "MaximumBatchingWindowInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_batching_window_in_seconds: Option<Val<i64>>,
-    /// The position in a stream from which to start reading.
+    /// `StartingPosition`. A change replaces the resource.
     #[serde(rename = "StartingPosition", skip_serializing_if = "Option::is_none")]
     pub starting_position: Option<Val<String>>,
-    /// The name of the topic that the pipe will read from.
+    /// `TopicName`, which is required. A change replaces the resource.
     #[serde(rename = "TopicName")]
     pub topic_name: Val<String>,
 }
@@ -712,51 +712,51 @@ impl PipeSourceManagedStreamingKafkaParameters {
     }
 }
 
-/// The parameters required to set up a source for your pipe.
+/// `PipeSourceParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeSourceParameters {
-    /// The parameters for using an Active MQ broker as a source.
+    /// `ActiveMQBrokerParameters`.
     #[serde(rename = "ActiveMQBrokerParameters", skip_serializing_if = "Option::is_none")]
     pub active_mq_broker_parameters: Option<Val<PipeSourceActiveMQBrokerParameters>>,
-    /// The parameters for using a DynamoDB stream as a source.
+    /// `DynamoDBStreamParameters`.
     #[serde(rename = "DynamoDBStreamParameters", skip_serializing_if = "Option::is_none")]
     pub dynamo_db_stream_parameters: Option<Val<PipeSourceDynamoDBStreamParameters>>,
-    /// The collection of event patterns used to filter events.
+    /// `FilterCriteria`.
     #[serde(rename = "FilterCriteria", skip_serializing_if = "Option::is_none")]
     pub filter_criteria: Option<Val<FilterCriteria>>,
-    /// The parameters for using a Kinesis stream as a source.
+    /// `KinesisStreamParameters`.
     #[serde(rename = "KinesisStreamParameters", skip_serializing_if = "Option::is_none")]
     pub kinesis_stream_parameters: Option<Val<PipeSourceKinesisStreamParameters>>,
-    /// The parameters for using an MSK stream as a source.
+    /// `ManagedStreamingKafkaParameters`.
     #[serde(rename = "ManagedStreamingKafkaParameters", skip_serializing_if = "Option::is_none")]
     pub managed_streaming_kafka_parameters: Option<Val<PipeSourceManagedStreamingKafkaParameters>>,
-    /// The parameters for using a Rabbit MQ broker as a source.
+    /// `RabbitMQBrokerParameters`.
     #[serde(rename = "RabbitMQBrokerParameters", skip_serializing_if = "Option::is_none")]
     pub rabbit_mq_broker_parameters: Option<Val<PipeSourceRabbitMQBrokerParameters>>,
-    /// The parameters for using a self-managed Apache Kafka stream as a source.
+    /// `SelfManagedKafkaParameters`.
     #[serde(rename = "SelfManagedKafkaParameters", skip_serializing_if = "Option::is_none")]
     pub self_managed_kafka_parameters: Option<Val<PipeSourceSelfManagedKafkaParameters>>,
-    /// The parameters for using a Amazon SQS stream as a source.
+    /// `SqsQueueParameters`.
     #[serde(rename = "SqsQueueParameters", skip_serializing_if = "Option::is_none")]
     pub sqs_queue_parameters: Option<Val<PipeSourceSqsQueueParameters>>,
 }
 
-/// The parameters for using a Rabbit MQ broker as a source.
+/// `PipeSourceRabbitMQBrokerParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeSourceRabbitMQBrokerParameters {
-    /// The maximum number of records to include in each batch.
+    /// `BatchSize`.
     #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<Val<i64>>,
-    /// The credentials needed to access the resource.
+    /// `Credentials`, which is required.
     #[serde(rename = "Credentials")]
     pub credentials: Val<MQBrokerAccessCredentials>,
-    /// The maximum length of a time to wait for events.
+    /// `MaximumBatchingWindowInSeconds`.
     #[serde(rename = "MaximumBatchingWindowInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_batching_window_in_seconds: Option<Val<i64>>,
-    /// The name of the destination queue to consume.
+    /// `QueueName`, which is required. A change replaces the resource.
     #[serde(rename = "QueueName")]
     pub queue_name: Val<String>,
-    /// The name of the virtual host associated with the source broker.
+    /// `VirtualHost`. A change replaces the resource.
     #[serde(rename = "VirtualHost", skip_serializing_if = "Option::is_none")]
     pub virtual_host: Option<Val<String>>,
 }
@@ -778,34 +778,34 @@ impl PipeSourceRabbitMQBrokerParameters {
     }
 }
 
-/// The parameters for using a self-managed Apache Kafka stream as a source.
+/// `PipeSourceSelfManagedKafkaParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeSourceSelfManagedKafkaParameters {
-    /// An array of server URLs.
+    /// `AdditionalBootstrapServers`. A change replaces the resource.
     #[serde(rename = "AdditionalBootstrapServers", skip_serializing_if = "Option::is_none")]
     pub additional_bootstrap_servers: Option<Val<List<String>>>,
-    /// The maximum number of records to include in each batch.
+    /// `BatchSize`.
     #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<Val<i64>>,
-    /// The name of the destination queue to consume.
+    /// `ConsumerGroupID`. A change replaces the resource.
     #[serde(rename = "ConsumerGroupID", skip_serializing_if = "Option::is_none")]
     pub consumer_group_id: Option<Val<String>>,
-    /// The credentials needed to access the resource.
+    /// `Credentials`.
     #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
     pub credentials: Option<Val<SelfManagedKafkaAccessConfigurationCredentials>>,
-    /// The maximum length of a time to wait for events.
+    /// `MaximumBatchingWindowInSeconds`.
     #[serde(rename = "MaximumBatchingWindowInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_batching_window_in_seconds: Option<Val<i64>>,
-    /// The ARN of the Secrets Manager secret used for certification.
+    /// `ServerRootCaCertificate`.
     #[serde(rename = "ServerRootCaCertificate", skip_serializing_if = "Option::is_none")]
     pub server_root_ca_certificate: Option<Val<String>>,
-    /// The position in a stream from which to start reading.
+    /// `StartingPosition`. A change replaces the resource.
     #[serde(rename = "StartingPosition", skip_serializing_if = "Option::is_none")]
     pub starting_position: Option<Val<String>>,
-    /// The name of the topic that the pipe will read from.
+    /// `TopicName`, which is required. A change replaces the resource.
     #[serde(rename = "TopicName")]
     pub topic_name: Val<String>,
-    /// This structure specifies the VPC subnets and security groups for the stream, and whether a public IP address is to be used.
+    /// `Vpc`.
     #[serde(rename = "Vpc", skip_serializing_if = "Option::is_none")]
     pub vpc: Option<Val<SelfManagedKafkaAccessConfigurationVpc>>,
 }
@@ -828,39 +828,39 @@ impl PipeSourceSelfManagedKafkaParameters {
     }
 }
 
-/// The parameters for using a Amazon SQS stream as a source.
+/// `PipeSourceSqsQueueParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeSourceSqsQueueParameters {
-    /// The maximum number of records to include in each batch.
+    /// `BatchSize`.
     #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<Val<i64>>,
-    /// The maximum length of a time to wait for events.
+    /// `MaximumBatchingWindowInSeconds`.
     #[serde(rename = "MaximumBatchingWindowInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_batching_window_in_seconds: Option<Val<i64>>,
 }
 
-/// The parameters for using an AWS Batch job as a target.
+/// `PipeTargetBatchJobParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeTargetBatchJobParameters {
-    /// The array properties for the submitted job, such as the size of the array.
+    /// `ArrayProperties`.
     #[serde(rename = "ArrayProperties", skip_serializing_if = "Option::is_none")]
     pub array_properties: Option<Val<BatchArrayProperties>>,
-    /// The overrides that are sent to a container.
+    /// `ContainerOverrides`.
     #[serde(rename = "ContainerOverrides", skip_serializing_if = "Option::is_none")]
     pub container_overrides: Option<Val<BatchContainerOverrides>>,
-    /// A list of dependencies for the job.
+    /// `DependsOn`.
     #[serde(rename = "DependsOn", skip_serializing_if = "Option::is_none")]
     pub depends_on: Option<Val<List<BatchJobDependency>>>,
-    /// The job definition used by this job.
+    /// `JobDefinition`, which is required.
     #[serde(rename = "JobDefinition")]
     pub job_definition: Val<String>,
-    /// The name of the job.
+    /// `JobName`, which is required.
     #[serde(rename = "JobName")]
     pub job_name: Val<String>,
-    /// Additional parameters passed to the job that replace parameter substitution placeholders that are set in the job definition.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Map<String>>>,
-    /// The retry strategy to use for failed jobs.
+    /// `RetryStrategy`.
     #[serde(rename = "RetryStrategy", skip_serializing_if = "Option::is_none")]
     pub retry_strategy: Option<Val<BatchRetryStrategy>>,
 }
@@ -881,63 +881,63 @@ impl PipeTargetBatchJobParameters {
     }
 }
 
-/// The parameters for using an CloudWatch Logs log stream as a target.
+/// `PipeTargetCloudWatchLogsParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeTargetCloudWatchLogsParameters {
-    /// The name of the log stream.
+    /// `LogStreamName`.
     #[serde(rename = "LogStreamName", skip_serializing_if = "Option::is_none")]
     pub log_stream_name: Option<Val<String>>,
-    /// A dynamic path parameter to a field in the payload containing the time the event occurred, expressed as the number of milliseconds after Jan 1, 1970 00:00:00 UTC.
+    /// `Timestamp`.
     #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Val<String>>,
 }
 
-/// The parameters for using an Amazon ECS task as a target.
+/// `PipeTargetEcsTaskParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeTargetEcsTaskParameters {
-    /// The capacity provider strategy to use for the task.
+    /// `CapacityProviderStrategy`.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
     pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
-    /// Specifies whether to enable Amazon ECS managed tags for the task.
+    /// `EnableECSManagedTags`.
     #[serde(rename = "EnableECSManagedTags", skip_serializing_if = "Option::is_none")]
     pub enable_ecs_managed_tags: Option<Val<bool>>,
-    /// Whether or not to enable the execute command functionality for the containers in this task.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// Specifies an Amazon ECS task group for the task.
+    /// `Group`.
     #[serde(rename = "Group", skip_serializing_if = "Option::is_none")]
     pub group: Option<Val<String>>,
-    /// Specifies the launch type on which your task is running.
+    /// `LaunchType`.
     #[serde(rename = "LaunchType", skip_serializing_if = "Option::is_none")]
     pub launch_type: Option<Val<String>>,
-    /// Use this structure if the Amazon ECS task uses the awsvpc network mode.
+    /// `NetworkConfiguration`.
     #[serde(rename = "NetworkConfiguration", skip_serializing_if = "Option::is_none")]
     pub network_configuration: Option<Val<NetworkConfiguration>>,
-    /// The overrides that are associated with a task.
+    /// `Overrides`.
     #[serde(rename = "Overrides", skip_serializing_if = "Option::is_none")]
     pub overrides: Option<Val<EcsTaskOverride>>,
-    /// An array of placement constraint objects to use for the task.
+    /// `PlacementConstraints`.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
     pub placement_constraints: Option<Val<List<PlacementConstraint>>>,
-    /// The placement strategy objects to use for the task.
+    /// `PlacementStrategy`.
     #[serde(rename = "PlacementStrategy", skip_serializing_if = "Option::is_none")]
     pub placement_strategy: Option<Val<List<PlacementStrategy>>>,
-    /// Specifies the platform version for the task.
+    /// `PlatformVersion`.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
-    /// Specifies whether to propagate the tags from the task definition to the task.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<String>>,
-    /// The reference ID to use for the task.
+    /// `ReferenceId`.
     #[serde(rename = "ReferenceId", skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<Val<String>>,
-    /// The metadata that you apply to the task to help you categorize and organize them.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The number of tasks to create based on TaskDefinition . The default is 1.
+    /// `TaskCount`.
     #[serde(rename = "TaskCount", skip_serializing_if = "Option::is_none")]
     pub task_count: Option<Val<i64>>,
-    /// The ARN of the task definition to use if the event target is an Amazon ECS task.
+    /// `TaskDefinitionArn`, which is required.
     #[serde(rename = "TaskDefinitionArn")]
     pub task_definition_arn: Val<String>,
 }
@@ -966,44 +966,44 @@ impl PipeTargetEcsTaskParameters {
     }
 }
 
-/// The parameters for using an EventBridge event bus as a target.
+/// `PipeTargetEventBridgeEventBusParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeTargetEventBridgeEventBusParameters {
-    /// A free-form string, with a maximum of 128 characters, used to decide what fields to expect in the event detail.
+    /// `DetailType`.
     #[serde(rename = "DetailType", skip_serializing_if = "Option::is_none")]
     pub detail_type: Option<Val<String>>,
-    /// The URL subdomain of the endpoint.
+    /// `EndpointId`.
     #[serde(rename = "EndpointId", skip_serializing_if = "Option::is_none")]
     pub endpoint_id: Option<Val<String>>,
-    /// AWS resources, identified by Amazon Resource Name (ARN), which the event primarily concerns.
+    /// `Resources`.
     #[serde(rename = "Resources", skip_serializing_if = "Option::is_none")]
     pub resources: Option<Val<List<String>>>,
-    /// The source of the event.
+    /// `Source`.
     #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
     pub source: Option<Val<String>>,
-    /// The time stamp of the event, per RFC3339 . If no time stamp is provided, the time stamp of the PutEvents call is used.
+    /// `Time`.
     #[serde(rename = "Time", skip_serializing_if = "Option::is_none")]
     pub time: Option<Val<String>>,
 }
 
-/// These are custom parameter to be used when the target is an API Gateway REST APIs or EventBridge ApiDestinations.
+/// `PipeTargetHttpParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeTargetHttpParameters {
-    /// The headers that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
+    /// `HeaderParameters`.
     #[serde(rename = "HeaderParameters", skip_serializing_if = "Option::is_none")]
     pub header_parameters: Option<Val<Map<String>>>,
-    /// The path parameter values to be used to populate API Gateway REST API or EventBridge ApiDestination path wildcards ("").
+    /// `PathParameterValues`.
     #[serde(rename = "PathParameterValues", skip_serializing_if = "Option::is_none")]
     pub path_parameter_values: Option<Val<List<String>>>,
-    /// The query string keys/values that need to be sent as part of request invoking the API Gateway REST API or EventBridge ApiDestination.
+    /// `QueryStringParameters`.
     #[serde(rename = "QueryStringParameters", skip_serializing_if = "Option::is_none")]
     pub query_string_parameters: Option<Val<Map<String>>>,
 }
 
-/// The parameters for using a Kinesis stream as a target.
+/// `PipeTargetKinesisStreamParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeTargetKinesisStreamParameters {
-    /// Determines which shard in the stream the data record is assigned to.
+    /// `PartitionKey`, which is required.
     #[serde(rename = "PartitionKey")]
     pub partition_key: Val<String>,
 }
@@ -1016,80 +1016,80 @@ impl PipeTargetKinesisStreamParameters {
     }
 }
 
-/// The parameters for using a Lambda function as a target.
+/// `PipeTargetLambdaFunctionParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeTargetLambdaFunctionParameters {
-    /// Specify whether to invoke the function synchronously or asynchronously.
+    /// `InvocationType`.
     #[serde(rename = "InvocationType", skip_serializing_if = "Option::is_none")]
     pub invocation_type: Option<Val<String>>,
 }
 
-/// The parameters required to set up a target for your pipe.
+/// `PipeTargetParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeTargetParameters {
-    /// The parameters for using an AWS Batch job as a target.
+    /// `BatchJobParameters`.
     #[serde(rename = "BatchJobParameters", skip_serializing_if = "Option::is_none")]
     pub batch_job_parameters: Option<Val<PipeTargetBatchJobParameters>>,
-    /// The parameters for using an CloudWatch Logs log stream as a target.
+    /// `CloudWatchLogsParameters`.
     #[serde(rename = "CloudWatchLogsParameters", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logs_parameters: Option<Val<PipeTargetCloudWatchLogsParameters>>,
-    /// The parameters for using an Amazon ECS task as a target.
+    /// `EcsTaskParameters`.
     #[serde(rename = "EcsTaskParameters", skip_serializing_if = "Option::is_none")]
     pub ecs_task_parameters: Option<Val<PipeTargetEcsTaskParameters>>,
-    /// The parameters for using an EventBridge event bus as a target.
+    /// `EventBridgeEventBusParameters`.
     #[serde(rename = "EventBridgeEventBusParameters", skip_serializing_if = "Option::is_none")]
     pub event_bridge_event_bus_parameters: Option<Val<PipeTargetEventBridgeEventBusParameters>>,
-    /// These are custom parameter to be used when the target is an API Gateway REST APIs or EventBridge ApiDestinations.
+    /// `HttpParameters`.
     #[serde(rename = "HttpParameters", skip_serializing_if = "Option::is_none")]
     pub http_parameters: Option<Val<PipeTargetHttpParameters>>,
-    /// Valid JSON text passed to the target.
+    /// `InputTemplate`.
     #[serde(rename = "InputTemplate", skip_serializing_if = "Option::is_none")]
     pub input_template: Option<Val<String>>,
-    /// The parameters for using a Kinesis stream as a target.
+    /// `KinesisStreamParameters`.
     #[serde(rename = "KinesisStreamParameters", skip_serializing_if = "Option::is_none")]
     pub kinesis_stream_parameters: Option<Val<PipeTargetKinesisStreamParameters>>,
-    /// The parameters for using a Lambda function as a target.
+    /// `LambdaFunctionParameters`.
     #[serde(rename = "LambdaFunctionParameters", skip_serializing_if = "Option::is_none")]
     pub lambda_function_parameters: Option<Val<PipeTargetLambdaFunctionParameters>>,
-    /// These are custom parameters to be used when the target is a Amazon Redshift cluster to invoke the Amazon Redshift Data API BatchExecuteStatement.
+    /// `RedshiftDataParameters`.
     #[serde(rename = "RedshiftDataParameters", skip_serializing_if = "Option::is_none")]
     pub redshift_data_parameters: Option<Val<PipeTargetRedshiftDataParameters>>,
-    /// The parameters for using a SageMaker AI pipeline as a target.
+    /// `SageMakerPipelineParameters`.
     #[serde(rename = "SageMakerPipelineParameters", skip_serializing_if = "Option::is_none")]
     pub sage_maker_pipeline_parameters: Option<Val<PipeTargetSageMakerPipelineParameters>>,
-    /// The parameters for using a Amazon SQS stream as a target.
+    /// `SqsQueueParameters`.
     #[serde(rename = "SqsQueueParameters", skip_serializing_if = "Option::is_none")]
     pub sqs_queue_parameters: Option<Val<PipeTargetSqsQueueParameters>>,
-    /// The parameters for using a Step Functions state machine as a target.
+    /// `StepFunctionStateMachineParameters`.
     #[serde(
         rename = "StepFunctionStateMachineParameters",
         skip_serializing_if = "Option::is_none"
     )]
     pub step_function_state_machine_parameters: Option<Val<PipeTargetStateMachineParameters>>,
-    /// The parameters for using a Timestream for LiveAnalytics table as a target.
+    /// `TimestreamParameters`.
     #[serde(rename = "TimestreamParameters", skip_serializing_if = "Option::is_none")]
     pub timestream_parameters: Option<Val<PipeTargetTimestreamParameters>>,
 }
 
-/// These are custom parameters to be used when the target is a Amazon Redshift cluster to invoke the Amazon Redshift Data API BatchExecuteStatement.
+/// `PipeTargetRedshiftDataParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeTargetRedshiftDataParameters {
-    /// The name of the database.
+    /// `Database`, which is required.
     #[serde(rename = "Database")]
     pub database: Val<String>,
-    /// The database user name.
+    /// `DbUser`.
     #[serde(rename = "DbUser", skip_serializing_if = "Option::is_none")]
     pub db_user: Option<Val<String>>,
-    /// The name or ARN of the secret that enables access to the database.
+    /// `SecretManagerArn`.
     #[serde(rename = "SecretManagerArn", skip_serializing_if = "Option::is_none")]
     pub secret_manager_arn: Option<Val<String>>,
-    /// The SQL statement text to run.
+    /// `Sqls`, which is required.
     #[serde(rename = "Sqls")]
     pub sqls: Val<List<String>>,
-    /// The name of the SQL statement.
+    /// `StatementName`.
     #[serde(rename = "StatementName", skip_serializing_if = "Option::is_none")]
     pub statement_name: Option<Val<String>>,
-    /// Indicates whether to send an event back to EventBridge after the SQL statement runs.
+    /// `WithEvent`.
     #[serde(rename = "WithEvent", skip_serializing_if = "Option::is_none")]
     pub with_event: Option<Val<bool>>,
 }
@@ -1109,58 +1109,58 @@ impl PipeTargetRedshiftDataParameters {
     }
 }
 
-/// The parameters for using a SageMaker AI pipeline as a target.
+/// `PipeTargetSageMakerPipelineParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeTargetSageMakerPipelineParameters {
-    /// List of Parameter names and values for SageMaker AI Model Building Pipeline execution.
+    /// `PipelineParameterList`.
     #[serde(rename = "PipelineParameterList", skip_serializing_if = "Option::is_none")]
     pub pipeline_parameter_list: Option<Val<List<SageMakerPipelineParameter>>>,
 }
 
-/// The parameters for using a Amazon SQS stream as a target.
+/// `PipeTargetSqsQueueParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeTargetSqsQueueParameters {
-    /// This parameter applies only to FIFO (first-in-first-out) queues.
+    /// `MessageDeduplicationId`.
     #[serde(rename = "MessageDeduplicationId", skip_serializing_if = "Option::is_none")]
     pub message_deduplication_id: Option<Val<String>>,
-    /// The FIFO message group ID to use as the target.
+    /// `MessageGroupId`.
     #[serde(rename = "MessageGroupId", skip_serializing_if = "Option::is_none")]
     pub message_group_id: Option<Val<String>>,
 }
 
-/// The parameters for using a Step Functions state machine as a target.
+/// `PipeTargetStateMachineParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PipeTargetStateMachineParameters {
-    /// Specify whether to invoke the Step Functions state machine synchronously or asynchronously.
+    /// `InvocationType`.
     #[serde(rename = "InvocationType", skip_serializing_if = "Option::is_none")]
     pub invocation_type: Option<Val<String>>,
 }
 
-/// The parameters for using a Timestream for LiveAnalytics table as a target.
+/// `PipeTargetTimestreamParameters` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PipeTargetTimestreamParameters {
-    /// Map source data to dimensions in the target Timestream for LiveAnalytics table.
+    /// `DimensionMappings`, which is required.
     #[serde(rename = "DimensionMappings")]
     pub dimension_mappings: Val<List<DimensionMapping>>,
-    /// The granularity of the time units used.
+    /// `EpochTimeUnit`.
     #[serde(rename = "EpochTimeUnit", skip_serializing_if = "Option::is_none")]
     pub epoch_time_unit: Option<Val<String>>,
-    /// Maps multiple measures from the source event to the same record in the specified Timestream for LiveAnalytics table.
+    /// `MultiMeasureMappings`.
     #[serde(rename = "MultiMeasureMappings", skip_serializing_if = "Option::is_none")]
     pub multi_measure_mappings: Option<Val<List<MultiMeasureMapping>>>,
-    /// Mappings of single source data fields to individual records in the specified Timestream for LiveAnalytics table.
+    /// `SingleMeasureMappings`.
     #[serde(rename = "SingleMeasureMappings", skip_serializing_if = "Option::is_none")]
     pub single_measure_mappings: Option<Val<List<SingleMeasureMapping>>>,
-    /// The type of time value used.
+    /// `TimeFieldType`.
     #[serde(rename = "TimeFieldType", skip_serializing_if = "Option::is_none")]
     pub time_field_type: Option<Val<String>>,
-    /// Dynamic path to the source data field that represents the time value for your data.
+    /// `TimeValue`, which is required.
     #[serde(rename = "TimeValue")]
     pub time_value: Val<String>,
-    /// How to format the timestamps.
+    /// `TimestampFormat`.
     #[serde(rename = "TimestampFormat", skip_serializing_if = "Option::is_none")]
     pub timestamp_format: Option<Val<String>>,
-    /// 64 bit version value or source data field that represents the version value for your data.
+    /// `VersionValue`, which is required.
     #[serde(rename = "VersionValue")]
     pub version_value: Val<String>,
 }
@@ -1186,52 +1186,52 @@ impl PipeTargetTimestreamParameters {
     }
 }
 
-/// An object representing a constraint on task placement.
+/// `PlacementConstraint` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PlacementConstraint {
-    /// A cluster query language expression to apply to the constraint.
+    /// `Expression`.
     #[serde(rename = "Expression", skip_serializing_if = "Option::is_none")]
     pub expression: Option<Val<String>>,
-    /// The type of constraint.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// The task placement strategy for a task or service.
+/// `PlacementStrategy` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PlacementStrategy {
-    /// The field to apply the placement strategy against.
+    /// `Field`.
     #[serde(rename = "Field", skip_serializing_if = "Option::is_none")]
     pub field: Option<Val<String>>,
-    /// The type of placement strategy.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// Represents the Amazon S3 logging configuration settings for the pipe.
+/// `S3LogDestination` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct S3LogDestination {
-    /// The name of the Amazon S3 bucket to which EventBridge delivers the log records for the pipe.
+    /// `BucketName`.
     #[serde(rename = "BucketName", skip_serializing_if = "Option::is_none")]
     pub bucket_name: Option<Val<String>>,
-    /// The AWS account that owns the Amazon S3 bucket to which EventBridge delivers the log records for the pipe.
+    /// `BucketOwner`.
     #[serde(rename = "BucketOwner", skip_serializing_if = "Option::is_none")]
     pub bucket_owner: Option<Val<String>>,
-    /// The format EventBridge uses for the log records.
+    /// `OutputFormat`.
     #[serde(rename = "OutputFormat", skip_serializing_if = "Option::is_none")]
     pub output_format: Option<Val<String>>,
-    /// The prefix text with which to begin Amazon S3 log object names.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
 }
 
-/// Name/Value pair of a parameter to start execution of a SageMaker AI Model Building Pipeline.
+/// `SageMakerPipelineParameter` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SageMakerPipelineParameter {
-    /// Name of parameter to start execution of a SageMaker AI Model Building Pipeline.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Value of parameter to start execution of a SageMaker AI Model Building Pipeline.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -1244,44 +1244,44 @@ impl SageMakerPipelineParameter {
     }
 }
 
-/// The AWS Secrets Manager secret that stores your stream credentials.
+/// `SelfManagedKafkaAccessConfigurationCredentials` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SelfManagedKafkaAccessConfigurationCredentials {
-    /// The ARN of the Secrets Manager secret.
+    /// `BasicAuth`.
     #[serde(rename = "BasicAuth", skip_serializing_if = "Option::is_none")]
     pub basic_auth: Option<Val<String>>,
-    /// The ARN of the Secrets Manager secret.
+    /// `ClientCertificateTlsAuth`.
     #[serde(rename = "ClientCertificateTlsAuth", skip_serializing_if = "Option::is_none")]
     pub client_certificate_tls_auth: Option<Val<String>>,
-    /// The ARN of the Secrets Manager secret.
+    /// `SaslScram256Auth`.
     #[serde(rename = "SaslScram256Auth", skip_serializing_if = "Option::is_none")]
     pub sasl_scram256_auth: Option<Val<String>>,
-    /// The ARN of the Secrets Manager secret.
+    /// `SaslScram512Auth`.
     #[serde(rename = "SaslScram512Auth", skip_serializing_if = "Option::is_none")]
     pub sasl_scram512_auth: Option<Val<String>>,
 }
 
-/// This structure specifies the VPC subnets and security groups for the stream, and whether a public IP address is to be used.
+/// `SelfManagedKafkaAccessConfigurationVpc` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SelfManagedKafkaAccessConfigurationVpc {
-    /// Specifies the security groups associated with the stream.
+    /// `SecurityGroup`.
     #[serde(rename = "SecurityGroup", skip_serializing_if = "Option::is_none")]
     pub security_group: Option<Val<List<String>>>,
-    /// Specifies the subnets associated with the stream.
+    /// `Subnets`.
     #[serde(rename = "Subnets", skip_serializing_if = "Option::is_none")]
     pub subnets: Option<Val<List<String>>>,
 }
 
-/// Maps a single source data field to a single record in the specified Timestream for LiveAnalytics table.
+/// `SingleMeasureMapping` of `AWS::Pipes::Pipe`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SingleMeasureMapping {
-    /// Target measure name for the measurement attribute in the Timestream table.
+    /// `MeasureName`, which is required.
     #[serde(rename = "MeasureName")]
     pub measure_name: Val<String>,
-    /// Dynamic path of the source field to map to the measure in the record.
+    /// `MeasureValue`, which is required.
     #[serde(rename = "MeasureValue")]
     pub measure_value: Val<String>,
-    /// Data type of the source field.
+    /// `MeasureValueType`, which is required.
     #[serde(rename = "MeasureValueType")]
     pub measure_value_type: Val<String>,
 }

@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::S3::AccessGrant resource creates an access grant that gives a grantee access to your S3 data.
+/// `AWS::S3::AccessGrant`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccessGrant {
-    /// The configuration options of the grant location.
+    /// `AccessGrantsLocationConfiguration`.
     #[serde(rename = "AccessGrantsLocationConfiguration", skip_serializing_if = "Option::is_none")]
     pub access_grants_location_configuration: Option<Val<AccessGrantsLocationConfiguration>>,
-    /// The ID of the registered location to which you are granting access.
+    /// `AccessGrantsLocationId`, which is required.
     #[serde(rename = "AccessGrantsLocationId")]
     pub access_grants_location_id: Val<String>,
-    /// The Amazon Resource Name (ARN) of an AWS IAM Identity Center application associated with your Identity Center instance.
+    /// `ApplicationArn`.
     #[serde(rename = "ApplicationArn", skip_serializing_if = "Option::is_none")]
     pub application_arn: Option<Val<String>>,
-    /// The user, group, or role to which you are granting access.
+    /// `Grantee`, which is required.
     #[serde(rename = "Grantee")]
     pub grantee: Val<Grantee>,
-    /// The type of access that you are granting to your S3 data, which can be set to one of the following values:.
+    /// `Permission`, which is required.
     #[serde(rename = "Permission")]
     pub permission: Val<String>,
-    /// The type of S3SubPrefix . The only possible value is Object . Pass this value if the access grant scope is an object.
+    /// `S3PrefixType`. A change replaces the resource.
     #[serde(rename = "S3PrefixType", skip_serializing_if = "Option::is_none")]
     pub s3_prefix_type: Option<Val<String>>,
-    /// The AWS resource tags that you are adding to the access grant.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -60,15 +60,15 @@ impl CfnResource for AccessGrant {
 pub struct AccessGrantAttributes(ResourceRef);
 
 attributes!(AccessGrantAttributes {
-access_grant_arn = "AccessGrantArn", "The ARN of the access grant.";
-access_grant_id = "AccessGrantId", "The ID of the access grant.";
-grant_scope = "GrantScope", "The S3 path of the data to which you are granting access.";
+access_grant_arn = "AccessGrantArn", "`AccessGrantArn` of the deployed resource.";
+access_grant_id = "AccessGrantId", "`AccessGrantId` of the deployed resource.";
+grant_scope = "GrantScope", "`GrantScope` of the deployed resource.";
 });
 
-/// The configuration options of the S3 Access Grants location.
+/// `AccessGrantsLocationConfiguration` of `AWS::S3::AccessGrant`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccessGrantsLocationConfiguration {
-    /// The S3SubPrefix is appended to the location scope creating the grant scope.
+    /// `S3SubPrefix`, which is required.
     #[serde(rename = "S3SubPrefix")]
     pub s3_sub_prefix: Val<String>,
 }
@@ -81,13 +81,13 @@ impl AccessGrantsLocationConfiguration {
     }
 }
 
-/// The user, group, or role to which you are granting access.
+/// `Grantee` of `AWS::S3::AccessGrant`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Grantee {
-    /// The unique identifier of the Grantee . If the grantee type is IAM , the identifier is the IAM Amazon Resource Name (ARN) of the user or role.
+    /// `GranteeIdentifier`, which is required.
     #[serde(rename = "GranteeIdentifier")]
     pub grantee_identifier: Val<String>,
-    /// The type of the grantee to which access has been granted.
+    /// `GranteeType`, which is required.
     #[serde(rename = "GranteeType")]
     pub grantee_type: Val<String>,
 }

@@ -4,13 +4,13 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::S3::AccessGrantInstance resource creates an S3 Access Grants instance, which serves as a logical grouping for access grants.
+/// `AWS::S3::AccessGrantsInstance`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AccessGrantsInstance {
     /// `IdentityCenterArn`.
     #[serde(rename = "IdentityCenterArn", skip_serializing_if = "Option::is_none")]
     pub identity_center_arn: Option<Val<String>>,
-    /// The AWS resource tags that you are adding to the S3 Access Grants instance.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -25,8 +25,8 @@ impl CfnResource for AccessGrantsInstance {
 pub struct AccessGrantsInstanceAttributes(ResourceRef);
 
 attributes!(AccessGrantsInstanceAttributes {
-access_grants_instance_arn = "AccessGrantsInstanceArn", "The ARN of the S3 Access Grants instance.";
-access_grants_instance_id = "AccessGrantsInstanceId", "The ID of the S3 Access Grants instance.";
+access_grants_instance_arn = "AccessGrantsInstanceArn", "`AccessGrantsInstanceArn` of the deployed resource.";
+access_grants_instance_id = "AccessGrantsInstanceId", "`AccessGrantsInstanceId` of the deployed resource.";
 });
 
 known!(AccessGrantsInstance);

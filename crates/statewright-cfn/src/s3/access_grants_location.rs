@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::S3::AccessGrantsLocation resource creates the S3 data location that you would like to register in your S3 Access Grants instance.
+/// `AWS::S3::AccessGrantsLocation`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccessGrantsLocation {
-    /// The Amazon Resource Name (ARN) of the IAM role for the registered location.
+    /// `IamRoleArn`, which is required.
     #[serde(rename = "IamRoleArn")]
     pub iam_role_arn: Val<String>,
-    /// The S3 URI path to the location that you are registering.
+    /// `LocationScope`, which is required.
     #[serde(rename = "LocationScope")]
     pub location_scope: Val<String>,
-    /// The AWS resource tags that you are adding to the S3 Access Grants location.
+    /// `Tags`. A change replaces the resource.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -43,8 +43,8 @@ impl CfnResource for AccessGrantsLocation {
 pub struct AccessGrantsLocationAttributes(ResourceRef);
 
 attributes!(AccessGrantsLocationAttributes {
-access_grants_location_arn = "AccessGrantsLocationArn", "The ARN of the location you are registering.";
-access_grants_location_id = "AccessGrantsLocationId", "The ID of the registered location to which you are granting access.";
+access_grants_location_arn = "AccessGrantsLocationArn", "`AccessGrantsLocationArn` of the deployed resource.";
+access_grants_location_id = "AccessGrantsLocationId", "`AccessGrantsLocationId` of the deployed resource.";
 });
 
 known!(AccessGrantsLocation);

@@ -5,28 +5,28 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::S3::AccessPoint resource is an Amazon S3 resource type that you can use to access buckets.
+/// `AWS::S3::AccessPoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccessPoint {
-    /// The name of the bucket associated with this access point.
+    /// `Bucket`, which is required. A change replaces the resource.
     #[serde(rename = "Bucket")]
     pub bucket: Val<String>,
-    /// The AWS account ID associated with the S3 bucket associated with this access point.
+    /// `BucketAccountId`. A change replaces the resource.
     #[serde(rename = "BucketAccountId", skip_serializing_if = "Option::is_none")]
     pub bucket_account_id: Option<Val<String>>,
-    /// The name of this access point.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The access point policy associated with this access point.
+    /// `Policy`.
     #[serde(rename = "Policy", skip_serializing_if = "Option::is_none")]
     pub policy: Option<Val<Value>>,
-    /// The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket.
+    /// `PublicAccessBlockConfiguration`.
     #[serde(rename = "PublicAccessBlockConfiguration", skip_serializing_if = "Option::is_none")]
     pub public_access_block_configuration: Option<Val<PublicAccessBlockConfiguration>>,
-    /// An array of tags that you can apply to access points.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The Virtual Private Cloud (VPC) configuration for this access point, if one exists.
+    /// `VpcConfiguration`. A change replaces the resource.
     #[serde(rename = "VpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub vpc_configuration: Option<Val<VpcConfiguration>>,
 }
@@ -57,33 +57,33 @@ impl CfnResource for AccessPoint {
 pub struct AccessPointAttributes(ResourceRef);
 
 attributes!(AccessPointAttributes {
-alias = "Alias", "The alias for this access point.";
-arn = "Arn", "This property contains the details of the ARN for the access point.";
-name = "Name", "The name of this access point.";
-network_origin = "NetworkOrigin", "Indicates whether this access point allows access from the internet.";
+alias = "Alias", "`Alias` of the deployed resource.";
+arn = "Arn", "`Arn` of the deployed resource.";
+name = "Name", "`Name` of the deployed resource.";
+network_origin = "NetworkOrigin", "`NetworkOrigin` of the deployed resource.";
 });
 
-/// The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket.
+/// `PublicAccessBlockConfiguration` of `AWS::S3::AccessPoint`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PublicAccessBlockConfiguration {
-    /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket.
+    /// `BlockPublicAcls`.
     #[serde(rename = "BlockPublicAcls", skip_serializing_if = "Option::is_none")]
     pub block_public_acls: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should block public bucket policies for this bucket.
+    /// `BlockPublicPolicy`.
     #[serde(rename = "BlockPublicPolicy", skip_serializing_if = "Option::is_none")]
     pub block_public_policy: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should ignore public ACLs for this bucket and objects in this bucket.
+    /// `IgnorePublicAcls`.
     #[serde(rename = "IgnorePublicAcls", skip_serializing_if = "Option::is_none")]
     pub ignore_public_acls: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should restrict public bucket policies for this bucket.
+    /// `RestrictPublicBuckets`.
     #[serde(rename = "RestrictPublicBuckets", skip_serializing_if = "Option::is_none")]
     pub restrict_public_buckets: Option<Val<bool>>,
 }
 
-/// The Virtual Private Cloud (VPC) configuration for this access point.
+/// `VpcConfiguration` of `AWS::S3::AccessPoint`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VpcConfiguration {
-    /// If this field is specified, the access point will only allow connections from the specified VPC ID.
+    /// `VpcId`. A change replaces the resource.
     #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<Val<String>>,
 }

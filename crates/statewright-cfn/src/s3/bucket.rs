@@ -5,82 +5,82 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::S3::Bucket resource creates an Amazon S3 bucket in the same AWS Region where you create the AWS CloudFormation stack.
+/// `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Bucket {
-    /// The ABAC status of the general purpose bucket.
+    /// `AbacStatus`.
     #[serde(rename = "AbacStatus", skip_serializing_if = "Option::is_none")]
     pub abac_status: Option<Val<String>>,
-    /// Configures the transfer acceleration state for an Amazon S3 bucket.
+    /// `AccelerateConfiguration`.
     #[serde(rename = "AccelerateConfiguration", skip_serializing_if = "Option::is_none")]
     pub accelerate_configuration: Option<Val<AccelerateConfiguration>>,
-    /// This is a legacy property, and it is not recommended for most use cases.
+    /// `AccessControl`.
     #[serde(rename = "AccessControl", skip_serializing_if = "Option::is_none")]
     pub access_control: Option<Val<String>>,
-    /// Specifies the configuration and any analyses for the analytics filter of an Amazon S3 bucket.
+    /// `AnalyticsConfigurations`.
     #[serde(rename = "AnalyticsConfigurations", skip_serializing_if = "Option::is_none")]
     pub analytics_configurations: Option<Val<List<AnalyticsConfiguration>>>,
-    /// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS).
+    /// `BucketEncryption`.
     #[serde(rename = "BucketEncryption", skip_serializing_if = "Option::is_none")]
     pub bucket_encryption: Option<Val<BucketEncryption>>,
-    /// A name for the bucket.
+    /// `BucketName`. A change replaces the resource.
     #[serde(rename = "BucketName", skip_serializing_if = "Option::is_none")]
     pub bucket_name: Option<Val<String>>,
-    /// `BucketNamePrefix`.
+    /// `BucketNamePrefix`. A change replaces the resource.
     #[serde(rename = "BucketNamePrefix", skip_serializing_if = "Option::is_none")]
     pub bucket_name_prefix: Option<Val<String>>,
-    /// `BucketNamespace`.
+    /// `BucketNamespace`. A change replaces the resource.
     #[serde(rename = "BucketNamespace", skip_serializing_if = "Option::is_none")]
     pub bucket_namespace: Option<Val<String>>,
-    /// Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
+    /// `CorsConfiguration`.
     #[serde(rename = "CorsConfiguration", skip_serializing_if = "Option::is_none")]
     pub cors_configuration: Option<Val<CorsConfiguration>>,
-    /// Defines how Amazon S3 handles Intelligent-Tiering storage.
+    /// `IntelligentTieringConfigurations`.
     #[serde(rename = "IntelligentTieringConfigurations", skip_serializing_if = "Option::is_none")]
     pub intelligent_tiering_configurations: Option<Val<List<IntelligentTieringConfiguration>>>,
-    /// Specifies the S3 Inventory configuration for an Amazon S3 bucket.
+    /// `InventoryConfigurations`.
     #[serde(rename = "InventoryConfigurations", skip_serializing_if = "Option::is_none")]
     pub inventory_configurations: Option<Val<List<InventoryConfiguration>>>,
-    /// Specifies the lifecycle configuration for objects in an Amazon S3 bucket.
+    /// `LifecycleConfiguration`.
     #[serde(rename = "LifecycleConfiguration", skip_serializing_if = "Option::is_none")]
     pub lifecycle_configuration: Option<Val<LifecycleConfiguration>>,
-    /// Settings that define where logs are stored.
+    /// `LoggingConfiguration`.
     #[serde(rename = "LoggingConfiguration", skip_serializing_if = "Option::is_none")]
     pub logging_configuration: Option<Val<LoggingConfiguration>>,
-    /// The S3 Metadata configuration for a general purpose bucket.
+    /// `MetadataConfiguration`.
     #[serde(rename = "MetadataConfiguration", skip_serializing_if = "Option::is_none")]
     pub metadata_configuration: Option<Val<MetadataConfiguration>>,
-    /// The metadata table configuration of an Amazon S3 general purpose bucket.
+    /// `MetadataTableConfiguration`.
     #[serde(rename = "MetadataTableConfiguration", skip_serializing_if = "Option::is_none")]
     pub metadata_table_configuration: Option<Val<MetadataTableConfiguration>>,
-    /// Specifies a metrics configuration for the CloudWatch request metrics (specified by the metrics configuration ID) from an Amazon S3 bucket.
+    /// `MetricsConfigurations`.
     #[serde(rename = "MetricsConfigurations", skip_serializing_if = "Option::is_none")]
     pub metrics_configurations: Option<Val<List<MetricsConfiguration>>>,
-    /// Configuration that defines how Amazon S3 handles bucket notifications.
+    /// `NotificationConfiguration`.
     #[serde(rename = "NotificationConfiguration", skip_serializing_if = "Option::is_none")]
     pub notification_configuration: Option<Val<NotificationConfiguration>>,
-    /// This operation is not supported for directory buckets.
+    /// `ObjectLockConfiguration`.
     #[serde(rename = "ObjectLockConfiguration", skip_serializing_if = "Option::is_none")]
     pub object_lock_configuration: Option<Val<ObjectLockConfiguration>>,
-    /// Indicates whether this bucket has an Object Lock configuration enabled.
+    /// `ObjectLockEnabled`. A change replaces the resource.
     #[serde(rename = "ObjectLockEnabled", skip_serializing_if = "Option::is_none")]
     pub object_lock_enabled: Option<Val<bool>>,
-    /// Configuration that defines how Amazon S3 handles Object Ownership rules.
+    /// `OwnershipControls`.
     #[serde(rename = "OwnershipControls", skip_serializing_if = "Option::is_none")]
     pub ownership_controls: Option<Val<OwnershipControls>>,
-    /// Configuration that defines how Amazon S3 handles public access.
+    /// `PublicAccessBlockConfiguration`.
     #[serde(rename = "PublicAccessBlockConfiguration", skip_serializing_if = "Option::is_none")]
     pub public_access_block_configuration: Option<Val<PublicAccessBlockConfiguration>>,
-    /// Configuration for replicating objects in an S3 bucket.
+    /// `ReplicationConfiguration`.
     #[serde(rename = "ReplicationConfiguration", skip_serializing_if = "Option::is_none")]
     pub replication_configuration: Option<Val<ReplicationConfiguration>>,
-    /// An arbitrary set of tags (key-value pairs) for this S3 bucket.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// Enables multiple versions of all objects in this bucket.
+    /// `VersioningConfiguration`.
     #[serde(rename = "VersioningConfiguration", skip_serializing_if = "Option::is_none")]
     pub versioning_configuration: Option<Val<VersioningConfiguration>>,
-    /// Information used to configure the bucket as a static website.
+    /// `WebsiteConfiguration`.
     #[serde(rename = "WebsiteConfiguration", skip_serializing_if = "Option::is_none")]
     pub website_configuration: Option<Val<WebsiteConfiguration>>,
 }
@@ -95,26 +95,26 @@ impl CfnResource for Bucket {
 pub struct BucketAttributes(ResourceRef);
 
 attributes!(BucketAttributes {
-arn = "Arn", "Returns the Amazon Resource Name (ARN) of the specified bucket.";
-domain_name = "DomainName", "Returns the IPv4 DNS name of the specified bucket.";
-dual_stack_domain_name = "DualStackDomainName", "Returns the IPv6 DNS name of the specified bucket.";
-metadata_configuration_annotation_table_configuration_table_arn = "MetadataConfiguration.AnnotationTableConfiguration.TableArn", "The Amazon Resource Name (ARN) for the annotation table.";
-metadata_configuration_annotation_table_configuration_table_name = "MetadataConfiguration.AnnotationTableConfiguration.TableName", "The name of the annotation table.";
-metadata_configuration_destination = "MetadataConfiguration.Destination", "The destination information for the S3 Metadata configuration.";
-metadata_configuration_inventory_table_configuration_table_arn = "MetadataConfiguration.InventoryTableConfiguration.TableArn", "The Amazon Resource Name (ARN) for the inventory table.";
-metadata_configuration_inventory_table_configuration_table_name = "MetadataConfiguration.InventoryTableConfiguration.TableName", "The name of the inventory table.";
-metadata_configuration_journal_table_configuration_table_arn = "MetadataConfiguration.JournalTableConfiguration.TableArn", "The Amazon Resource Name (ARN) for the journal table.";
-metadata_configuration_journal_table_configuration_table_name = "MetadataConfiguration.JournalTableConfiguration.TableName", "The name of the journal table.";
-metadata_table_configuration_s3_tables_destination_table_arn = "MetadataTableConfiguration.S3TablesDestination.TableArn", "The Amazon Resource Name (ARN) for the metadata table in the metadata table configuration.";
-metadata_table_configuration_s3_tables_destination_table_namespace = "MetadataTableConfiguration.S3TablesDestination.TableNamespace", "The table bucket namespace for the metadata table in your metadata table configuration.";
-regional_domain_name = "RegionalDomainName", "Returns the regional domain name of the specified bucket.";
-website_url = "WebsiteURL", "Returns the Amazon S3 website endpoint for the specified bucket.";
+arn = "Arn", "`Arn` of the deployed resource.";
+domain_name = "DomainName", "`DomainName` of the deployed resource.";
+dual_stack_domain_name = "DualStackDomainName", "`DualStackDomainName` of the deployed resource.";
+metadata_configuration_annotation_table_configuration_table_arn = "MetadataConfiguration.AnnotationTableConfiguration.TableArn", "`MetadataConfiguration.AnnotationTableConfiguration.TableArn` of the deployed resource.";
+metadata_configuration_annotation_table_configuration_table_name = "MetadataConfiguration.AnnotationTableConfiguration.TableName", "`MetadataConfiguration.AnnotationTableConfiguration.TableName` of the deployed resource.";
+metadata_configuration_destination = "MetadataConfiguration.Destination", "`MetadataConfiguration.Destination` of the deployed resource.";
+metadata_configuration_inventory_table_configuration_table_arn = "MetadataConfiguration.InventoryTableConfiguration.TableArn", "`MetadataConfiguration.InventoryTableConfiguration.TableArn` of the deployed resource.";
+metadata_configuration_inventory_table_configuration_table_name = "MetadataConfiguration.InventoryTableConfiguration.TableName", "`MetadataConfiguration.InventoryTableConfiguration.TableName` of the deployed resource.";
+metadata_configuration_journal_table_configuration_table_arn = "MetadataConfiguration.JournalTableConfiguration.TableArn", "`MetadataConfiguration.JournalTableConfiguration.TableArn` of the deployed resource.";
+metadata_configuration_journal_table_configuration_table_name = "MetadataConfiguration.JournalTableConfiguration.TableName", "`MetadataConfiguration.JournalTableConfiguration.TableName` of the deployed resource.";
+metadata_table_configuration_s3_tables_destination_table_arn = "MetadataTableConfiguration.S3TablesDestination.TableArn", "`MetadataTableConfiguration.S3TablesDestination.TableArn` of the deployed resource.";
+metadata_table_configuration_s3_tables_destination_table_namespace = "MetadataTableConfiguration.S3TablesDestination.TableNamespace", "`MetadataTableConfiguration.S3TablesDestination.TableNamespace` of the deployed resource.";
+regional_domain_name = "RegionalDomainName", "`RegionalDomainName` of the deployed resource.";
+website_url = "WebsiteURL", "`WebsiteURL` of the deployed resource.";
 });
 
-/// Specifies the days since the initiation of an incomplete multipart upload that Amazon S3 will wait before permanently removing all parts of the upload.
+/// `AbortIncompleteMultipartUpload` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AbortIncompleteMultipartUpload {
-    /// Specifies the number of days after which Amazon S3 stops an incomplete multipart upload.
+    /// `DaysAfterInitiation`, which is required.
     #[serde(rename = "DaysAfterInitiation")]
     pub days_after_initiation: Val<i64>,
 }
@@ -127,10 +127,10 @@ impl AbortIncompleteMultipartUpload {
     }
 }
 
-/// Configures the transfer acceleration state for an Amazon S3 bucket.
+/// `AccelerateConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccelerateConfiguration {
-    /// Specifies the transfer acceleration status of the bucket.
+    /// `AccelerationStatus`, which is required.
     #[serde(rename = "AccelerationStatus")]
     pub acceleration_status: Val<String>,
 }
@@ -143,10 +143,10 @@ impl AccelerateConfiguration {
     }
 }
 
-/// Specify this only in a cross-account scenario (where source and destination bucket owners are not the same), and you want to change replica ownership to the AWS account that owns the destination bucket.
+/// `AccessControlTranslation` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccessControlTranslation {
-    /// Specifies the replica ownership.
+    /// `Owner`, which is required.
     #[serde(rename = "Owner")]
     pub owner: Val<String>,
 }
@@ -159,19 +159,19 @@ impl AccessControlTranslation {
     }
 }
 
-/// Specifies the configuration and any analyses for the analytics filter of an Amazon S3 bucket.
+/// `AnalyticsConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AnalyticsConfiguration {
-    /// The ID that identifies the analytics configuration.
+    /// `Id`, which is required.
     #[serde(rename = "Id")]
     pub id: Val<String>,
-    /// The prefix that an object must have to be included in the analytics results.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// Contains data related to access patterns to be collected and made available to analyze the tradeoffs between different storage classes.
+    /// `StorageClassAnalysis`, which is required.
     #[serde(rename = "StorageClassAnalysis")]
     pub storage_class_analysis: Val<StorageClassAnalysis>,
-    /// The tags to use when evaluating an analytics filter.
+    /// `TagFilters`.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
     pub tag_filters: Option<Val<List<TagFilter>>>,
 }
@@ -192,22 +192,22 @@ impl AnalyticsConfiguration {
     }
 }
 
-/// The annotation table configuration for an S3 Metadata configuration.
+/// `AnnotationTableConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AnnotationTableConfiguration {
-    /// Specifies whether the annotation table configuration is enabled or disabled.
+    /// `ConfigurationState`, which is required.
     #[serde(rename = "ConfigurationState")]
     pub configuration_state: Val<String>,
-    /// The encryption settings for an S3 Metadata journal table or inventory table configuration.
+    /// `EncryptionConfiguration`.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<MetadataTableEncryptionConfiguration>>,
-    /// The ARN of the IAM role that grants Amazon S3 Metadata permission to read annotations from your bucket.
+    /// `Role`.
     #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) for the annotation table.
+    /// `TableArn`.
     #[serde(rename = "TableArn", skip_serializing_if = "Option::is_none")]
     pub table_arn: Option<Val<String>>,
-    /// The name of the annotation table.
+    /// `TableName`.
     #[serde(rename = "TableName", skip_serializing_if = "Option::is_none")]
     pub table_name: Option<Val<String>>,
 }
@@ -226,18 +226,18 @@ impl AnnotationTableConfiguration {
     }
 }
 
-/// A bucket-level setting for Amazon S3 general purpose buckets used to prevent the upload of new objects encrypted with the specified server-side encryption type.
+/// `BlockedEncryptionTypes` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BlockedEncryptionTypes {
-    /// The object encryption type that you want to block or unblock for an Amazon S3 general purpose bucket.
+    /// `EncryptionType`.
     #[serde(rename = "EncryptionType", skip_serializing_if = "Option::is_none")]
     pub encryption_type: Option<Val<List<String>>>,
 }
 
-/// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS).
+/// `BucketEncryption` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BucketEncryption {
-    /// Specifies the default server-side-encryption configuration.
+    /// `ServerSideEncryptionConfiguration`, which is required.
     #[serde(rename = "ServerSideEncryptionConfiguration")]
     pub server_side_encryption_configuration: Val<List<ServerSideEncryptionRule>>,
 }
@@ -252,10 +252,10 @@ impl BucketEncryption {
     }
 }
 
-/// Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
+/// `CorsConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CorsConfiguration {
-    /// A set of origins and methods (cross-origin access that you want to allow).
+    /// `CorsRules`, which is required.
     #[serde(rename = "CorsRules")]
     pub cors_rules: Val<List<CorsRule>>,
 }
@@ -268,25 +268,25 @@ impl CorsConfiguration {
     }
 }
 
-/// Specifies a cross-origin access rule for an Amazon S3 bucket.
+/// `CorsRule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CorsRule {
-    /// Headers that are specified in the Access-Control-Request-Headers header.
+    /// `AllowedHeaders`.
     #[serde(rename = "AllowedHeaders", skip_serializing_if = "Option::is_none")]
     pub allowed_headers: Option<Val<List<String>>>,
-    /// An HTTP method that you allow the origin to run.
+    /// `AllowedMethods`, which is required.
     #[serde(rename = "AllowedMethods")]
     pub allowed_methods: Val<List<String>>,
-    /// One or more origins you want customers to be able to access the bucket from.
+    /// `AllowedOrigins`, which is required.
     #[serde(rename = "AllowedOrigins")]
     pub allowed_origins: Val<List<String>>,
-    /// One or more headers in the response that you want customers to be able to access from their applications (for example, from a JavaScript XMLHttpRequest object).
+    /// `ExposedHeaders`.
     #[serde(rename = "ExposedHeaders", skip_serializing_if = "Option::is_none")]
     pub exposed_headers: Option<Val<List<String>>>,
-    /// A unique identifier for this rule.
+    /// `Id`.
     #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
     pub id: Option<Val<String>>,
-    /// The time in seconds that your browser is to cache the preflight response for the specified resource.
+    /// `MaxAge`.
     #[serde(rename = "MaxAge", skip_serializing_if = "Option::is_none")]
     pub max_age: Option<Val<i64>>,
 }
@@ -309,13 +309,13 @@ impl CorsRule {
     }
 }
 
-/// Specifies how data related to the storage class analysis for an Amazon S3 bucket should be exported.
+/// `DataExport` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataExport {
-    /// The place to store the data for an analysis.
+    /// `Destination`, which is required.
     #[serde(rename = "Destination")]
     pub destination: Val<Destination>,
-    /// The version of the output schema to use when exporting data.
+    /// `OutputSchemaVersion`, which is required.
     #[serde(rename = "OutputSchemaVersion")]
     pub output_schema_version: Val<String>,
 }
@@ -334,7 +334,7 @@ impl DataExport {
     }
 }
 
-/// `DefaultEventHold`.
+/// `DefaultEventHold` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DefaultEventHold {
     /// `Days`.
@@ -345,44 +345,44 @@ pub struct DefaultEventHold {
     pub years: Option<Val<i64>>,
 }
 
-/// The container element for optionally specifying the default Object Lock retention settings for new objects placed in the specified bucket.
+/// `DefaultRetention` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DefaultRetention {
-    /// The number of days that you want to specify for the default retention period.
+    /// `Days`.
     #[serde(rename = "Days", skip_serializing_if = "Option::is_none")]
     pub days: Option<Val<i64>>,
     /// `DefaultEventHold`.
     #[serde(rename = "DefaultEventHold", skip_serializing_if = "Option::is_none")]
     pub default_event_hold: Option<Val<DefaultEventHold>>,
-    /// The default Object Lock retention mode you want to apply to new objects placed in the specified bucket.
+    /// `Mode`.
     #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
     pub mode: Option<Val<String>>,
-    /// The number of years that you want to specify for the default retention period.
+    /// `Years`.
     #[serde(rename = "Years", skip_serializing_if = "Option::is_none")]
     pub years: Option<Val<i64>>,
 }
 
-/// Specifies whether Amazon S3 replicates delete markers.
+/// `DeleteMarkerReplication` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeleteMarkerReplication {
-    /// Indicates whether to replicate delete markers.
+    /// `Status`.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<Val<String>>,
 }
 
-/// Specifies information about where to publish analysis or configuration results for an Amazon S3 bucket.
+/// `Destination` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Destination {
-    /// The account ID that owns the destination S3 bucket.
+    /// `BucketAccountId`.
     #[serde(rename = "BucketAccountId", skip_serializing_if = "Option::is_none")]
     pub bucket_account_id: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the bucket to which data is exported.
+    /// `BucketArn`, which is required.
     #[serde(rename = "BucketArn")]
     pub bucket_arn: Val<String>,
-    /// Specifies the file format used when exporting data to Amazon S3.
+    /// `Format`, which is required.
     #[serde(rename = "Format")]
     pub format: Val<String>,
-    /// The prefix to use when exporting data.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
 }
@@ -400,10 +400,10 @@ impl Destination {
     }
 }
 
-/// Specifies encryption-related information for an Amazon S3 bucket that is a destination for replicated objects.
+/// `EncryptionConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// Specifies the ID (Key ARN or Alias ARN) of the customer managed AWS KMS key stored in AWS Key Management Service (KMS) for the destination bucket.
+    /// `ReplicaKmsKeyID`, which is required.
     #[serde(rename = "ReplicaKmsKeyID")]
     pub replica_kms_key_id: Val<String>,
 }
@@ -416,10 +416,10 @@ impl EncryptionConfiguration {
     }
 }
 
-/// Amazon S3 can send events to Amazon EventBridge whenever certain events happen in your bucket, see Using EventBridge in the Amazon S3 User Guide .
+/// `EventBridgeConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EventBridgeConfiguration {
-    /// Enables delivery of events to Amazon EventBridge.
+    /// `EventBridgeEnabled`, which is required.
     #[serde(rename = "EventBridgeEnabled")]
     pub event_bridge_enabled: Val<bool>,
 }
@@ -432,13 +432,13 @@ impl EventBridgeConfiguration {
     }
 }
 
-/// Specifies the Amazon S3 object key name to filter on.
+/// `FilterRule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FilterRule {
-    /// The object key name prefix or suffix identifying one or more objects to which the filtering rule applies.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The value that the filter searches for in object key names.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -451,22 +451,22 @@ impl FilterRule {
     }
 }
 
-/// Specifies the S3 Intelligent-Tiering configuration for an Amazon S3 bucket.
+/// `IntelligentTieringConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct IntelligentTieringConfiguration {
-    /// The ID used to identify the S3 Intelligent-Tiering configuration.
+    /// `Id`, which is required.
     #[serde(rename = "Id")]
     pub id: Val<String>,
-    /// An object key name prefix that identifies the subset of objects to which the rule applies.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// Specifies the status of the configuration.
+    /// `Status`, which is required.
     #[serde(rename = "Status")]
     pub status: Val<String>,
-    /// A container for a key-value pair.
+    /// `TagFilters`.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
     pub tag_filters: Option<Val<List<TagFilter>>>,
-    /// Specifies a list of S3 Intelligent-Tiering storage class tiers in the configuration.
+    /// `Tierings`, which is required.
     #[serde(rename = "Tierings")]
     pub tierings: Val<List<Tiering>>,
 }
@@ -489,28 +489,28 @@ impl IntelligentTieringConfiguration {
     }
 }
 
-/// Specifies the S3 Inventory configuration for an Amazon S3 bucket.
+/// `InventoryConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InventoryConfiguration {
-    /// Contains information about where to publish the inventory results.
+    /// `Destination`, which is required.
     #[serde(rename = "Destination")]
     pub destination: Val<Destination>,
-    /// Specifies whether the inventory is enabled or disabled.
+    /// `Enabled`, which is required.
     #[serde(rename = "Enabled")]
     pub enabled: Val<bool>,
-    /// The ID used to identify the inventory configuration.
+    /// `Id`, which is required.
     #[serde(rename = "Id")]
     pub id: Val<String>,
-    /// Object versions to include in the inventory list.
+    /// `IncludedObjectVersions`, which is required.
     #[serde(rename = "IncludedObjectVersions")]
     pub included_object_versions: Val<String>,
-    /// Contains the optional fields that are included in the inventory results.
+    /// `OptionalFields`.
     #[serde(rename = "OptionalFields", skip_serializing_if = "Option::is_none")]
     pub optional_fields: Option<Val<List<String>>>,
-    /// Specifies the inventory filter prefix.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// Specifies the schedule for generating inventory results.
+    /// `ScheduleFrequency`, which is required.
     #[serde(rename = "ScheduleFrequency")]
     pub schedule_frequency: Val<String>,
 }
@@ -537,19 +537,19 @@ impl InventoryConfiguration {
     }
 }
 
-/// The inventory table configuration for an S3 Metadata configuration.
+/// `InventoryTableConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InventoryTableConfiguration {
-    /// The configuration state of the inventory table, indicating whether the inventory table is enabled or disabled.
+    /// `ConfigurationState`, which is required.
     #[serde(rename = "ConfigurationState")]
     pub configuration_state: Val<String>,
-    /// The encryption configuration for the inventory table.
+    /// `EncryptionConfiguration`.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<MetadataTableEncryptionConfiguration>>,
-    /// The Amazon Resource Name (ARN) for the inventory table.
+    /// `TableArn`.
     #[serde(rename = "TableArn", skip_serializing_if = "Option::is_none")]
     pub table_arn: Option<Val<String>>,
-    /// The name of the inventory table.
+    /// `TableName`.
     #[serde(rename = "TableName", skip_serializing_if = "Option::is_none")]
     pub table_name: Option<Val<String>>,
 }
@@ -567,19 +567,19 @@ impl InventoryTableConfiguration {
     }
 }
 
-/// The journal table configuration for an S3 Metadata configuration.
+/// `JournalTableConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct JournalTableConfiguration {
-    /// The encryption configuration for the journal table.
+    /// `EncryptionConfiguration`.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<MetadataTableEncryptionConfiguration>>,
-    /// The journal table record expiration settings for the journal table.
+    /// `RecordExpiration`, which is required.
     #[serde(rename = "RecordExpiration")]
     pub record_expiration: Val<RecordExpiration>,
-    /// The Amazon Resource Name (ARN) for the journal table.
+    /// `TableArn`.
     #[serde(rename = "TableArn", skip_serializing_if = "Option::is_none")]
     pub table_arn: Option<Val<String>>,
-    /// The name of the journal table.
+    /// `TableName`.
     #[serde(rename = "TableName", skip_serializing_if = "Option::is_none")]
     pub table_name: Option<Val<String>>,
 }
@@ -597,16 +597,16 @@ impl JournalTableConfiguration {
     }
 }
 
-/// Describes the AWS Lambda functions to invoke and the events for which to invoke them.
+/// `LambdaConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LambdaConfiguration {
-    /// The Amazon S3 bucket event for which to invoke the AWS Lambda function.
+    /// `Event`, which is required.
     #[serde(rename = "Event")]
     pub event: Val<String>,
-    /// The filtering rules that determine which objects invoke the AWS Lambda function.
+    /// `Filter`.
     #[serde(rename = "Filter", skip_serializing_if = "Option::is_none")]
     pub filter: Option<Val<NotificationFilter>>,
-    /// The Amazon Resource Name (ARN) of the AWS Lambda function that Amazon S3 invokes when the specified event type occurs.
+    /// `Function`, which is required.
     #[serde(rename = "Function")]
     pub function: Val<String>,
 }
@@ -619,13 +619,13 @@ impl LambdaConfiguration {
     }
 }
 
-/// Specifies the lifecycle configuration for objects in an Amazon S3 bucket.
+/// `LifecycleConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LifecycleConfiguration {
-    /// A lifecycle rule for individual objects in an Amazon S3 bucket.
+    /// `Rules`, which is required.
     #[serde(rename = "Rules")]
     pub rules: Val<List<Rule>>,
-    /// Indicates which default minimum object size behavior is applied to the lifecycle configuration.
+    /// `TransitionDefaultMinimumObjectSize`.
     #[serde(
         rename = "TransitionDefaultMinimumObjectSize",
         skip_serializing_if = "Option::is_none"
@@ -641,33 +641,33 @@ impl LifecycleConfiguration {
     }
 }
 
-/// Describes where logs are stored and the prefix that Amazon S3 assigns to all log object keys for a bucket.
+/// `LoggingConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LoggingConfiguration {
-    /// The name of the bucket where Amazon S3 should store server access log files.
+    /// `DestinationBucketName`.
     #[serde(rename = "DestinationBucketName", skip_serializing_if = "Option::is_none")]
     pub destination_bucket_name: Option<Val<String>>,
-    /// A prefix for all log object keys.
+    /// `LogFilePrefix`.
     #[serde(rename = "LogFilePrefix", skip_serializing_if = "Option::is_none")]
     pub log_file_prefix: Option<Val<String>>,
-    /// Amazon S3 key format for log objects.
+    /// `TargetObjectKeyFormat`.
     #[serde(rename = "TargetObjectKeyFormat", skip_serializing_if = "Option::is_none")]
     pub target_object_key_format: Option<Val<TargetObjectKeyFormat>>,
 }
 
-/// Creates a V2 Amazon S3 Metadata configuration of a general purpose bucket.
+/// `MetadataConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetadataConfiguration {
-    /// The annotation table configuration for an S3 Metadata configuration.
+    /// `AnnotationTableConfiguration`.
     #[serde(rename = "AnnotationTableConfiguration", skip_serializing_if = "Option::is_none")]
     pub annotation_table_configuration: Option<Val<AnnotationTableConfiguration>>,
-    /// The destination information for the S3 Metadata configuration.
+    /// `Destination`.
     #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
     pub destination: Option<Val<MetadataDestination>>,
-    /// The inventory table configuration for a metadata configuration.
+    /// `InventoryTableConfiguration`.
     #[serde(rename = "InventoryTableConfiguration", skip_serializing_if = "Option::is_none")]
     pub inventory_table_configuration: Option<Val<InventoryTableConfiguration>>,
-    /// The journal table configuration for a metadata configuration.
+    /// `JournalTableConfiguration`, which is required.
     #[serde(rename = "JournalTableConfiguration")]
     pub journal_table_configuration: Val<JournalTableConfiguration>,
 }
@@ -685,16 +685,16 @@ impl MetadataConfiguration {
     }
 }
 
-/// The destination information for the S3 Metadata configuration.
+/// `MetadataDestination` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetadataDestination {
-    /// The Amazon Resource Name (ARN) of the table bucket where the metadata configuration is stored.
+    /// `TableBucketArn`.
     #[serde(rename = "TableBucketArn", skip_serializing_if = "Option::is_none")]
     pub table_bucket_arn: Option<Val<String>>,
-    /// The type of the table bucket where the metadata configuration is stored.
+    /// `TableBucketType`, which is required.
     #[serde(rename = "TableBucketType")]
     pub table_bucket_type: Val<String>,
-    /// The namespace in the table bucket where the metadata tables for a metadata configuration are stored.
+    /// `TableNamespace`.
     #[serde(rename = "TableNamespace", skip_serializing_if = "Option::is_none")]
     pub table_namespace: Option<Val<String>>,
 }
@@ -711,10 +711,10 @@ impl MetadataDestination {
     }
 }
 
-/// We recommend that you create your S3 Metadata configurations by using the V2 MetadataConfiguration resource type.
+/// `MetadataTableConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetadataTableConfiguration {
-    /// The destination information for the metadata table configuration.
+    /// `S3TablesDestination`, which is required.
     #[serde(rename = "S3TablesDestination")]
     pub s3_tables_destination: Val<S3TablesDestination>,
 }
@@ -727,13 +727,13 @@ impl MetadataTableConfiguration {
     }
 }
 
-/// The encryption settings for an S3 Metadata journal table or inventory table configuration.
+/// `MetadataTableEncryptionConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetadataTableEncryptionConfiguration {
-    /// If server-side encryption with AWS Key Management Service ( AWS  ) keys (SSE-KMS) is specified, you must also specify the KMS key Amazon Resource Name (ARN).
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// The encryption type specified for a metadata table.
+    /// `SseAlgorithm`, which is required.
     #[serde(rename = "SseAlgorithm")]
     pub sse_algorithm: Val<String>,
 }
@@ -746,13 +746,13 @@ impl MetadataTableEncryptionConfiguration {
     }
 }
 
-/// A container specifying replication metrics-related settings enabling replication metrics and events.
+/// `Metrics` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Metrics {
-    /// A container specifying the time threshold for emitting the s3:Replication:OperationMissedThreshold event.
+    /// `EventThreshold`.
     #[serde(rename = "EventThreshold", skip_serializing_if = "Option::is_none")]
     pub event_threshold: Option<Val<ReplicationTimeValue>>,
-    /// Specifies whether the replication metrics are enabled.
+    /// `Status`, which is required.
     #[serde(rename = "Status")]
     pub status: Val<String>,
 }
@@ -765,19 +765,19 @@ impl Metrics {
     }
 }
 
-/// Specifies a metrics configuration for the CloudWatch request metrics (specified by the metrics configuration ID) from an Amazon S3 bucket.
+/// `MetricsConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MetricsConfiguration {
-    /// The access point that was used while performing operations on the object.
+    /// `AccessPointArn`.
     #[serde(rename = "AccessPointArn", skip_serializing_if = "Option::is_none")]
     pub access_point_arn: Option<Val<String>>,
-    /// The ID used to identify the metrics configuration.
+    /// `Id`, which is required.
     #[serde(rename = "Id")]
     pub id: Val<String>,
-    /// The prefix that an object must have to be included in the metrics results.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// Specifies a list of tag filters to use as a metrics configuration filter.
+    /// `TagFilters`.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
     pub tag_filters: Option<Val<List<TagFilter>>>,
 }
@@ -790,13 +790,13 @@ impl MetricsConfiguration {
     }
 }
 
-/// Specifies when noncurrent object versions expire.
+/// `NoncurrentVersionExpiration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NoncurrentVersionExpiration {
-    /// Specifies how many noncurrent versions Amazon S3 will retain.
+    /// `NewerNoncurrentVersions`.
     #[serde(rename = "NewerNoncurrentVersions", skip_serializing_if = "Option::is_none")]
     pub newer_noncurrent_versions: Option<Val<i64>>,
-    /// Specifies the number of days an object is noncurrent before Amazon S3 can perform the associated action.
+    /// `NoncurrentDays`, which is required.
     #[serde(rename = "NoncurrentDays")]
     pub noncurrent_days: Val<i64>,
 }
@@ -809,16 +809,16 @@ impl NoncurrentVersionExpiration {
     }
 }
 
-/// Container for the transition rule that describes when noncurrent objects transition to the STANDARDIA , ONEZONEIA , INTELLIGENTTIERING , GLACIERIR , GLACIER , or DEEPARCHIVE storage class.
+/// `NoncurrentVersionTransition` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NoncurrentVersionTransition {
-    /// Specifies how many noncurrent versions Amazon S3 will retain.
+    /// `NewerNoncurrentVersions`.
     #[serde(rename = "NewerNoncurrentVersions", skip_serializing_if = "Option::is_none")]
     pub newer_noncurrent_versions: Option<Val<i64>>,
-    /// The class of storage used to store the object.
+    /// `StorageClass`, which is required.
     #[serde(rename = "StorageClass")]
     pub storage_class: Val<String>,
-    /// Specifies the number of days an object is noncurrent before Amazon S3 can perform the associated action.
+    /// `TransitionInDays`, which is required.
     #[serde(rename = "TransitionInDays")]
     pub transition_in_days: Val<i64>,
 }
@@ -838,27 +838,27 @@ impl NoncurrentVersionTransition {
     }
 }
 
-/// Describes the notification configuration for an Amazon S3 bucket.
+/// `NotificationConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NotificationConfiguration {
-    /// Enables delivery of events to Amazon EventBridge.
+    /// `EventBridgeConfiguration`.
     #[serde(rename = "EventBridgeConfiguration", skip_serializing_if = "Option::is_none")]
     pub event_bridge_configuration: Option<Val<EventBridgeConfiguration>>,
-    /// Describes the AWS Lambda functions to invoke and the events for which to invoke them.
+    /// `LambdaConfigurations`.
     #[serde(rename = "LambdaConfigurations", skip_serializing_if = "Option::is_none")]
     pub lambda_configurations: Option<Val<List<LambdaConfiguration>>>,
-    /// The Amazon Simple Queue Service queues to publish messages to and the events for which to publish messages.
+    /// `QueueConfigurations`.
     #[serde(rename = "QueueConfigurations", skip_serializing_if = "Option::is_none")]
     pub queue_configurations: Option<Val<List<QueueConfiguration>>>,
-    /// The topic to which notifications are sent and the events for which notifications are generated.
+    /// `TopicConfigurations`.
     #[serde(rename = "TopicConfigurations", skip_serializing_if = "Option::is_none")]
     pub topic_configurations: Option<Val<List<TopicConfiguration>>>,
 }
 
-/// Specifies object key name filtering rules.
+/// `NotificationFilter` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NotificationFilter {
-    /// A container for object key name prefix and suffix filtering rules.
+    /// `S3Key`, which is required.
     #[serde(rename = "S3Key")]
     pub s3_key: Val<S3KeyFilter>,
 }
@@ -871,29 +871,29 @@ impl NotificationFilter {
     }
 }
 
-/// Places an Object Lock configuration on the specified bucket.
+/// `ObjectLockConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ObjectLockConfiguration {
-    /// Indicates whether this bucket has an Object Lock configuration enabled.
+    /// `ObjectLockEnabled`.
     #[serde(rename = "ObjectLockEnabled", skip_serializing_if = "Option::is_none")]
     pub object_lock_enabled: Option<Val<String>>,
-    /// Specifies the Object Lock rule for the specified object.
+    /// `Rule`.
     #[serde(rename = "Rule", skip_serializing_if = "Option::is_none")]
     pub rule: Option<Val<ObjectLockRule>>,
 }
 
-/// Specifies the Object Lock rule for the specified object.
+/// `ObjectLockRule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ObjectLockRule {
-    /// The default Object Lock retention mode and period that you want to apply to new objects placed in the specified bucket.
+    /// `DefaultRetention`.
     #[serde(rename = "DefaultRetention", skip_serializing_if = "Option::is_none")]
     pub default_retention: Option<Val<DefaultRetention>>,
 }
 
-/// Specifies the container element for Object Ownership rules.
+/// `OwnershipControls` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OwnershipControls {
-    /// Specifies the container element for Object Ownership rules.
+    /// `Rules`, which is required.
     #[serde(rename = "Rules")]
     pub rules: Val<List<OwnershipControlsRule>>,
 }
@@ -906,49 +906,49 @@ impl OwnershipControls {
     }
 }
 
-/// Specifies an Object Ownership rule.
+/// `OwnershipControlsRule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OwnershipControlsRule {
-    /// Specifies an object ownership rule.
+    /// `ObjectOwnership`.
     #[serde(rename = "ObjectOwnership", skip_serializing_if = "Option::is_none")]
     pub object_ownership: Option<Val<String>>,
 }
 
-/// Amazon S3 keys for log objects are partitioned in the following format:.
+/// `PartitionedPrefix` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PartitionedPrefix {
-    /// Specifies the partition date source for the partitioned prefix.
+    /// `PartitionDateSource`.
     #[serde(rename = "PartitionDateSource", skip_serializing_if = "Option::is_none")]
     pub partition_date_source: Option<Val<String>>,
 }
 
-/// The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket.
+/// `PublicAccessBlockConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PublicAccessBlockConfiguration {
-    /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket.
+    /// `BlockPublicAcls`.
     #[serde(rename = "BlockPublicAcls", skip_serializing_if = "Option::is_none")]
     pub block_public_acls: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should block public bucket policies for this bucket.
+    /// `BlockPublicPolicy`.
     #[serde(rename = "BlockPublicPolicy", skip_serializing_if = "Option::is_none")]
     pub block_public_policy: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should ignore public ACLs for this bucket and objects in this bucket.
+    /// `IgnorePublicAcls`.
     #[serde(rename = "IgnorePublicAcls", skip_serializing_if = "Option::is_none")]
     pub ignore_public_acls: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should restrict public bucket policies for this bucket.
+    /// `RestrictPublicBuckets`.
     #[serde(rename = "RestrictPublicBuckets", skip_serializing_if = "Option::is_none")]
     pub restrict_public_buckets: Option<Val<bool>>,
 }
 
-/// Specifies the configuration for publishing messages to an Amazon Simple Queue Service (Amazon SQS) queue when Amazon S3 detects specified events.
+/// `QueueConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QueueConfiguration {
-    /// The Amazon S3 bucket event about which you want to publish messages to Amazon SQS. For more information, see Supported Event Types in the Amazon S3 User Guide .
+    /// `Event`, which is required.
     #[serde(rename = "Event")]
     pub event: Val<String>,
-    /// The filtering rules that determine which objects trigger notifications.
+    /// `Filter`.
     #[serde(rename = "Filter", skip_serializing_if = "Option::is_none")]
     pub filter: Option<Val<NotificationFilter>>,
-    /// The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3 publishes a message when it detects events of the specified type.
+    /// `Queue`, which is required.
     #[serde(rename = "Queue")]
     pub queue: Val<String>,
 }
@@ -961,13 +961,13 @@ impl QueueConfiguration {
     }
 }
 
-/// The journal table record expiration settings for a journal table in an S3 Metadata configuration.
+/// `RecordExpiration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RecordExpiration {
-    /// If you enable journal table record expiration, you can set the number of days to retain your journal table records.
+    /// `Days`.
     #[serde(rename = "Days", skip_serializing_if = "Option::is_none")]
     pub days: Option<Val<i64>>,
-    /// Specifies whether journal table record expiration is enabled or disabled.
+    /// `Expiration`, which is required.
     #[serde(rename = "Expiration")]
     pub expiration: Val<String>,
 }
@@ -980,13 +980,13 @@ impl RecordExpiration {
     }
 }
 
-/// Specifies the redirect behavior of all requests to a website endpoint of an Amazon S3 bucket.
+/// `RedirectAllRequestsTo` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RedirectAllRequestsTo {
-    /// Name of the host where requests are redirected.
+    /// `HostName`, which is required.
     #[serde(rename = "HostName")]
     pub host_name: Val<String>,
-    /// Protocol to use when redirecting requests.
+    /// `Protocol`.
     #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
     pub protocol: Option<Val<String>>,
 }
@@ -999,30 +999,30 @@ impl RedirectAllRequestsTo {
     }
 }
 
-/// Specifies how requests are redirected.
+/// `RedirectRule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RedirectRule {
-    /// The host name to use in the redirect request.
+    /// `HostName`.
     #[serde(rename = "HostName", skip_serializing_if = "Option::is_none")]
     pub host_name: Option<Val<String>>,
-    /// The HTTP redirect code to use on the response.
+    /// `HttpRedirectCode`.
     #[serde(rename = "HttpRedirectCode", skip_serializing_if = "Option::is_none")]
     pub http_redirect_code: Option<Val<String>>,
-    /// Protocol to use when redirecting requests.
+    /// `Protocol`.
     #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
     pub protocol: Option<Val<String>>,
-    /// The object key prefix to use in the redirect request.
+    /// `ReplaceKeyPrefixWith`.
     #[serde(rename = "ReplaceKeyPrefixWith", skip_serializing_if = "Option::is_none")]
     pub replace_key_prefix_with: Option<Val<String>>,
-    /// The specific object key to use in the redirect request.
+    /// `ReplaceKeyWith`.
     #[serde(rename = "ReplaceKeyWith", skip_serializing_if = "Option::is_none")]
     pub replace_key_with: Option<Val<String>>,
 }
 
-/// A filter that you can specify for selection for modifications on replicas.
+/// `ReplicaModifications` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicaModifications {
-    /// Specifies whether Amazon S3 replicates modifications on replicas.
+    /// `Status`, which is required.
     #[serde(rename = "Status")]
     pub status: Val<String>,
 }
@@ -1035,13 +1035,13 @@ impl ReplicaModifications {
     }
 }
 
-/// A container for replication rules.
+/// `ReplicationConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationConfiguration {
-    /// The Amazon Resource Name (ARN) of the AWS Identity and Access Management (IAM) role that Amazon S3 assumes when replicating objects.
+    /// `Role`, which is required.
     #[serde(rename = "Role")]
     pub role: Val<String>,
-    /// A container for one or more replication rules.
+    /// `Rules`, which is required.
     #[serde(rename = "Rules")]
     pub rules: Val<List<ReplicationRule>>,
 }
@@ -1054,28 +1054,28 @@ impl ReplicationConfiguration {
     }
 }
 
-/// A container for information about the replication destination and its configurations including enabling the S3 Replication Time Control (S3 RTC).
+/// `ReplicationDestination` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationDestination {
-    /// Specify this only in a cross-account scenario (where source and destination bucket owners are not the same), and you want to change replica ownership to the AWS account that owns the destination bucket.
+    /// `AccessControlTranslation`.
     #[serde(rename = "AccessControlTranslation", skip_serializing_if = "Option::is_none")]
     pub access_control_translation: Option<Val<AccessControlTranslation>>,
     /// `Account`.
     #[serde(rename = "Account", skip_serializing_if = "Option::is_none")]
     pub account: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the bucket where you want Amazon S3 to store the results.
+    /// `Bucket`, which is required.
     #[serde(rename = "Bucket")]
     pub bucket: Val<String>,
-    /// Specifies encryption-related information.
+    /// `EncryptionConfiguration`.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// A container specifying replication metrics-related settings enabling replication metrics and events.
+    /// `Metrics`.
     #[serde(rename = "Metrics", skip_serializing_if = "Option::is_none")]
     pub metrics: Option<Val<Metrics>>,
-    /// A container specifying S3 Replication Time Control (S3 RTC), including whether S3 RTC is enabled and the time when all objects and operations on objects must be replicated.
+    /// `ReplicationTime`.
     #[serde(rename = "ReplicationTime", skip_serializing_if = "Option::is_none")]
     pub replication_time: Option<Val<ReplicationTime>>,
-    /// The storage class to use when replicating objects, such as S3 Standard or reduced redundancy.
+    /// `StorageClass`.
     #[serde(rename = "StorageClass", skip_serializing_if = "Option::is_none")]
     pub storage_class: Option<Val<String>>,
 }
@@ -1096,31 +1096,31 @@ impl ReplicationDestination {
     }
 }
 
-/// Specifies which Amazon S3 objects to replicate and where to store the replicas.
+/// `ReplicationRule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationRule {
-    /// Specifies whether Amazon S3 replicates delete markers.
+    /// `DeleteMarkerReplication`.
     #[serde(rename = "DeleteMarkerReplication", skip_serializing_if = "Option::is_none")]
     pub delete_marker_replication: Option<Val<DeleteMarkerReplication>>,
-    /// A container for information about the replication destination and its configurations including enabling the S3 Replication Time Control (S3 RTC).
+    /// `Destination`, which is required.
     #[serde(rename = "Destination")]
     pub destination: Val<ReplicationDestination>,
-    /// A filter that identifies the subset of objects to which the replication rule applies.
+    /// `Filter`.
     #[serde(rename = "Filter", skip_serializing_if = "Option::is_none")]
     pub filter: Option<Val<ReplicationRuleFilter>>,
-    /// A unique identifier for the rule.
+    /// `Id`.
     #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
     pub id: Option<Val<String>>,
-    /// An object key name prefix that identifies the object or objects to which the rule applies.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// The priority indicates which rule has precedence whenever two or more replication rules conflict.
+    /// `Priority`.
     #[serde(rename = "Priority", skip_serializing_if = "Option::is_none")]
     pub priority: Option<Val<i64>>,
-    /// A container that describes additional filters for identifying the source objects that you want to replicate.
+    /// `SourceSelectionCriteria`.
     #[serde(rename = "SourceSelectionCriteria", skip_serializing_if = "Option::is_none")]
     pub source_selection_criteria: Option<Val<SourceSelectionCriteria>>,
-    /// Specifies whether the rule is enabled.
+    /// `Status`, which is required.
     #[serde(rename = "Status")]
     pub status: Val<String>,
 }
@@ -1145,38 +1145,38 @@ impl ReplicationRule {
     }
 }
 
-/// A container for specifying rule filters.
+/// `ReplicationRuleAndOperator` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ReplicationRuleAndOperator {
-    /// An object key name prefix that identifies the subset of objects to which the rule applies.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// An array of tags containing key and value pairs.
+    /// `TagFilters`.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
     pub tag_filters: Option<Val<List<TagFilter>>>,
 }
 
-/// A filter that identifies the subset of objects to which the replication rule applies.
+/// `ReplicationRuleFilter` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ReplicationRuleFilter {
-    /// A container for specifying rule filters.
+    /// `And`.
     #[serde(rename = "And", skip_serializing_if = "Option::is_none")]
     pub and: Option<Val<ReplicationRuleAndOperator>>,
-    /// An object key name prefix that identifies the subset of objects to which the rule applies.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// A container for specifying a tag key and value.
+    /// `TagFilter`.
     #[serde(rename = "TagFilter", skip_serializing_if = "Option::is_none")]
     pub tag_filter: Option<Val<TagFilter>>,
 }
 
-/// A container specifying S3 Replication Time Control (S3 RTC) related information, including whether S3 RTC is enabled and the time when all objects and operations on objects must be replicated.
+/// `ReplicationTime` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationTime {
-    /// Specifies whether the replication time is enabled.
+    /// `Status`, which is required.
     #[serde(rename = "Status")]
     pub status: Val<String>,
-    /// A container specifying the time by which replication should be complete for all objects and operations on objects.
+    /// `Time`, which is required.
     #[serde(rename = "Time")]
     pub time: Val<ReplicationTimeValue>,
 }
@@ -1189,10 +1189,10 @@ impl ReplicationTime {
     }
 }
 
-/// A container specifying the time value for S3 Replication Time Control (S3 RTC) and replication metrics EventThreshold .
+/// `ReplicationTimeValue` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicationTimeValue {
-    /// Contains an integer specifying time in minutes.
+    /// `Minutes`, which is required.
     #[serde(rename = "Minutes")]
     pub minutes: Val<i64>,
 }
@@ -1205,13 +1205,13 @@ impl ReplicationTimeValue {
     }
 }
 
-/// Specifies the redirect behavior and when a redirect is applied.
+/// `RoutingRule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RoutingRule {
-    /// Container for redirect information.
+    /// `RedirectRule`, which is required.
     #[serde(rename = "RedirectRule")]
     pub redirect_rule: Val<RedirectRule>,
-    /// A container for describing a condition that must be met for the specified redirect to apply.
+    /// `RoutingRuleCondition`.
     #[serde(rename = "RoutingRuleCondition", skip_serializing_if = "Option::is_none")]
     pub routing_rule_condition: Option<Val<RoutingRuleCondition>>,
 }
@@ -1224,66 +1224,66 @@ impl RoutingRule {
     }
 }
 
-/// A container for describing a condition that must be met for the specified redirect to apply.
+/// `RoutingRuleCondition` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RoutingRuleCondition {
-    /// The HTTP error code when the redirect is applied.
+    /// `HttpErrorCodeReturnedEquals`.
     #[serde(rename = "HttpErrorCodeReturnedEquals", skip_serializing_if = "Option::is_none")]
     pub http_error_code_returned_equals: Option<Val<String>>,
-    /// The object key name prefix when the redirect is applied.
+    /// `KeyPrefixEquals`.
     #[serde(rename = "KeyPrefixEquals", skip_serializing_if = "Option::is_none")]
     pub key_prefix_equals: Option<Val<String>>,
 }
 
-/// Specifies lifecycle rules for an Amazon S3 bucket.
+/// `Rule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rule {
-    /// Specifies a lifecycle rule that stops incomplete multipart uploads to an Amazon S3 bucket.
+    /// `AbortIncompleteMultipartUpload`.
     #[serde(rename = "AbortIncompleteMultipartUpload", skip_serializing_if = "Option::is_none")]
     pub abort_incomplete_multipart_upload: Option<Val<AbortIncompleteMultipartUpload>>,
-    /// Indicates when objects are deleted from Amazon S3 and Amazon S3 Glacier.
+    /// `ExpirationDate`.
     #[serde(rename = "ExpirationDate", skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<Val<String>>,
-    /// Indicates the number of days after creation when objects are deleted from Amazon S3 and Amazon S3 Glacier.
+    /// `ExpirationInDays`.
     #[serde(rename = "ExpirationInDays", skip_serializing_if = "Option::is_none")]
     pub expiration_in_days: Option<Val<i64>>,
-    /// Indicates whether Amazon S3 will remove a delete marker without any noncurrent versions.
+    /// `ExpiredObjectDeleteMarker`.
     #[serde(rename = "ExpiredObjectDeleteMarker", skip_serializing_if = "Option::is_none")]
     pub expired_object_delete_marker: Option<Val<bool>>,
-    /// Unique identifier for the rule.
+    /// `Id`.
     #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
     pub id: Option<Val<String>>,
-    /// Specifies when noncurrent object versions expire.
+    /// `NoncurrentVersionExpiration`.
     #[serde(rename = "NoncurrentVersionExpiration", skip_serializing_if = "Option::is_none")]
     pub noncurrent_version_expiration: Option<Val<NoncurrentVersionExpiration>>,
-    /// (Deprecated.) For buckets with versioning enabled (or suspended), specifies the time, in days, between when a new version of the object is uploaded to the bucket and when old versions of the object expire.
+    /// `NoncurrentVersionExpirationInDays`.
     #[serde(rename = "NoncurrentVersionExpirationInDays", skip_serializing_if = "Option::is_none")]
     pub noncurrent_version_expiration_in_days: Option<Val<i64>>,
-    /// (Deprecated.) For buckets with versioning enabled (or suspended), specifies when non-current objects transition to a specified storage class.
+    /// `NoncurrentVersionTransition`.
     #[serde(rename = "NoncurrentVersionTransition", skip_serializing_if = "Option::is_none")]
     pub noncurrent_version_transition: Option<Val<NoncurrentVersionTransition>>,
-    /// For buckets with versioning enabled (or suspended), one or more transition rules that specify when non-current objects transition to a specified storage class.
+    /// `NoncurrentVersionTransitions`.
     #[serde(rename = "NoncurrentVersionTransitions", skip_serializing_if = "Option::is_none")]
     pub noncurrent_version_transitions: Option<Val<List<NoncurrentVersionTransition>>>,
-    /// Specifies the minimum object size in bytes for this rule to apply to.
+    /// `ObjectSizeGreaterThan`.
     #[serde(rename = "ObjectSizeGreaterThan", skip_serializing_if = "Option::is_none")]
     pub object_size_greater_than: Option<Val<i64>>,
-    /// Specifies the maximum object size in bytes for this rule to apply to.
+    /// `ObjectSizeLessThan`.
     #[serde(rename = "ObjectSizeLessThan", skip_serializing_if = "Option::is_none")]
     pub object_size_less_than: Option<Val<i64>>,
-    /// Object key prefix that identifies one or more objects to which this rule applies.
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
-    /// If Enabled , the rule is currently being applied.
+    /// `Status`, which is required.
     #[serde(rename = "Status")]
     pub status: Val<String>,
-    /// Tags to use to identify a subset of objects to which the lifecycle rule applies.
+    /// `TagFilters`.
     #[serde(rename = "TagFilters", skip_serializing_if = "Option::is_none")]
     pub tag_filters: Option<Val<List<TagFilter>>>,
-    /// (Deprecated.) Specifies when an object transitions to a specified storage class.
+    /// `Transition`.
     #[serde(rename = "Transition", skip_serializing_if = "Option::is_none")]
     pub transition: Option<Val<Transition>>,
-    /// One or more transition rules that specify when an object transitions to a specified storage class.
+    /// `Transitions`.
     #[serde(rename = "Transitions", skip_serializing_if = "Option::is_none")]
     pub transitions: Option<Val<List<Transition>>>,
 }
@@ -1313,10 +1313,10 @@ impl Rule {
     }
 }
 
-/// A container for object key name prefix and suffix filtering rules.
+/// `S3KeyFilter` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3KeyFilter {
-    /// A list of containers for the key-value pair that defines the criteria for the filter rule.
+    /// `Rules`, which is required.
     #[serde(rename = "Rules")]
     pub rules: Val<List<FilterRule>>,
 }
@@ -1329,19 +1329,19 @@ impl S3KeyFilter {
     }
 }
 
-/// The destination information for a V1 S3 Metadata configuration.
+/// `S3TablesDestination` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3TablesDestination {
-    /// The Amazon Resource Name (ARN) for the metadata table in the metadata table configuration.
+    /// `TableArn`.
     #[serde(rename = "TableArn", skip_serializing_if = "Option::is_none")]
     pub table_arn: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) for the table bucket that's specified as the destination in the metadata table configuration.
+    /// `TableBucketArn`, which is required.
     #[serde(rename = "TableBucketArn")]
     pub table_bucket_arn: Val<String>,
-    /// The name for the metadata table in your metadata table configuration.
+    /// `TableName`, which is required.
     #[serde(rename = "TableName")]
     pub table_name: Val<String>,
-    /// The table bucket namespace for the metadata table in your metadata table configuration.
+    /// `TableNamespace`.
     #[serde(rename = "TableNamespace", skip_serializing_if = "Option::is_none")]
     pub table_namespace: Option<Val<String>>,
 }
@@ -1362,13 +1362,13 @@ impl S3TablesDestination {
     }
 }
 
-/// Describes the default server-side encryption to apply to new objects in the bucket.
+/// `ServerSideEncryptionByDefault` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServerSideEncryptionByDefault {
-    /// AWS Key Management Service (KMS) customer managed key ID to use for the default encryption.
+    /// `KMSMasterKeyID`.
     #[serde(rename = "KMSMasterKeyID", skip_serializing_if = "Option::is_none")]
     pub kms_master_key_id: Option<Val<String>>,
-    /// Server-side encryption algorithm to use for the default encryption.
+    /// `SSEAlgorithm`, which is required.
     #[serde(rename = "SSEAlgorithm")]
     pub sse_algorithm: Val<String>,
 }
@@ -1381,35 +1381,35 @@ impl ServerSideEncryptionByDefault {
     }
 }
 
-/// Specifies the default server-side encryption configuration.
+/// `ServerSideEncryptionRule` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ServerSideEncryptionRule {
-    /// A bucket-level setting for Amazon S3 general purpose buckets used to prevent the upload of new objects encrypted with the specified server-side encryption type.
+    /// `BlockedEncryptionTypes`.
     #[serde(rename = "BlockedEncryptionTypes", skip_serializing_if = "Option::is_none")]
     pub blocked_encryption_types: Option<Val<BlockedEncryptionTypes>>,
-    /// Specifies whether Amazon S3 should use an S3 Bucket Key with server-side encryption using KMS (SSE-KMS) for new objects in the bucket.
+    /// `BucketKeyEnabled`.
     #[serde(rename = "BucketKeyEnabled", skip_serializing_if = "Option::is_none")]
     pub bucket_key_enabled: Option<Val<bool>>,
-    /// Specifies the default server-side encryption to apply to new objects in the bucket.
+    /// `ServerSideEncryptionByDefault`.
     #[serde(rename = "ServerSideEncryptionByDefault", skip_serializing_if = "Option::is_none")]
     pub server_side_encryption_by_default: Option<Val<ServerSideEncryptionByDefault>>,
 }
 
-/// A container that describes additional filters for identifying the source objects that you want to replicate.
+/// `SourceSelectionCriteria` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SourceSelectionCriteria {
-    /// A filter that you can specify for selection for modifications on replicas.
+    /// `ReplicaModifications`.
     #[serde(rename = "ReplicaModifications", skip_serializing_if = "Option::is_none")]
     pub replica_modifications: Option<Val<ReplicaModifications>>,
-    /// A container for filter information for the selection of Amazon S3 objects encrypted with AWS KMS.
+    /// `SseKmsEncryptedObjects`.
     #[serde(rename = "SseKmsEncryptedObjects", skip_serializing_if = "Option::is_none")]
     pub sse_kms_encrypted_objects: Option<Val<SseKmsEncryptedObjects>>,
 }
 
-/// A container for filter information for the selection of S3 objects encrypted with AWS KMS.
+/// `SseKmsEncryptedObjects` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SseKmsEncryptedObjects {
-    /// Specifies whether Amazon S3 replicates objects created with server-side encryption using an AWS KMS key stored in AWS Key Management Service.
+    /// `Status`, which is required.
     #[serde(rename = "Status")]
     pub status: Val<String>,
 }
@@ -1422,21 +1422,21 @@ impl SseKmsEncryptedObjects {
     }
 }
 
-/// Specifies data related to access patterns to be collected and made available to analyze the tradeoffs between different storage classes for an Amazon S3 bucket.
+/// `StorageClassAnalysis` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageClassAnalysis {
-    /// Specifies how data related to the storage class analysis for an Amazon S3 bucket should be exported.
+    /// `DataExport`.
     #[serde(rename = "DataExport", skip_serializing_if = "Option::is_none")]
     pub data_export: Option<Val<DataExport>>,
 }
 
-/// Specifies tags to use to identify a subset of objects for an Amazon S3 bucket.
+/// `TagFilter` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TagFilter {
-    /// The tag key.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The tag value.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -1449,24 +1449,24 @@ impl TagFilter {
     }
 }
 
-/// Amazon S3 key format for log objects.
+/// `TargetObjectKeyFormat` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TargetObjectKeyFormat {
-    /// Partitioned S3 key for log objects.
+    /// `PartitionedPrefix`.
     #[serde(rename = "PartitionedPrefix", skip_serializing_if = "Option::is_none")]
     pub partitioned_prefix: Option<Val<PartitionedPrefix>>,
-    /// To use the simple format for S3 keys for log objects.
+    /// `SimplePrefix`.
     #[serde(rename = "SimplePrefix", skip_serializing_if = "Option::is_none")]
     pub simple_prefix: Option<Val<Value>>,
 }
 
-/// The S3 Intelligent-Tiering storage class is designed to optimize storage costs by automatically moving data to the most cost-effective storage access tier, without additional operational overhead.
+/// `Tiering` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tiering {
-    /// S3 Intelligent-Tiering access tier.
+    /// `AccessTier`, which is required.
     #[serde(rename = "AccessTier")]
     pub access_tier: Val<String>,
-    /// The number of consecutive days of no access after which an object will be eligible to be transitioned to the corresponding tier.
+    /// `Days`, which is required.
     #[serde(rename = "Days")]
     pub days: Val<i64>,
 }
@@ -1479,16 +1479,16 @@ impl Tiering {
     }
 }
 
-/// A container for specifying the configuration for publication of messages to an Amazon Simple Notification Service (Amazon SNS) topic when Amazon S3 detects specified events.
+/// `TopicConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TopicConfiguration {
-    /// The Amazon S3 bucket event about which to send notifications.
+    /// `Event`, which is required.
     #[serde(rename = "Event")]
     pub event: Val<String>,
-    /// The filtering rules that determine for which objects to send notifications.
+    /// `Filter`.
     #[serde(rename = "Filter", skip_serializing_if = "Option::is_none")]
     pub filter: Option<Val<NotificationFilter>>,
-    /// The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3 publishes a message when it detects events of the specified type.
+    /// `Topic`, which is required.
     #[serde(rename = "Topic")]
     pub topic: Val<String>,
 }
@@ -1501,16 +1501,16 @@ impl TopicConfiguration {
     }
 }
 
-/// Specifies when an object transitions to a specified storage class.
+/// `Transition` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Transition {
-    /// The storage class to which you want the object to transition.
+    /// `StorageClass`, which is required.
     #[serde(rename = "StorageClass")]
     pub storage_class: Val<String>,
-    /// Indicates when objects are transitioned to the specified storage class.
+    /// `TransitionDate`.
     #[serde(rename = "TransitionDate", skip_serializing_if = "Option::is_none")]
     pub transition_date: Option<Val<String>>,
-    /// Indicates the number of days after creation when objects are transitioned to the specified storage class.
+    /// `TransitionInDays`.
     #[serde(rename = "TransitionInDays", skip_serializing_if = "Option::is_none")]
     pub transition_in_days: Option<Val<i64>>,
 }
@@ -1527,10 +1527,10 @@ impl Transition {
     }
 }
 
-/// Describes the versioning state of an Amazon S3 bucket.
+/// `VersioningConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VersioningConfiguration {
-    /// The versioning state of the bucket.
+    /// `Status`, which is required.
     #[serde(rename = "Status")]
     pub status: Val<String>,
 }
@@ -1543,19 +1543,19 @@ impl VersioningConfiguration {
     }
 }
 
-/// Specifies website configuration parameters for an Amazon S3 bucket.
+/// `WebsiteConfiguration` of `AWS::S3::Bucket`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WebsiteConfiguration {
-    /// The name of the error document for the website.
+    /// `ErrorDocument`.
     #[serde(rename = "ErrorDocument", skip_serializing_if = "Option::is_none")]
     pub error_document: Option<Val<String>>,
-    /// The name of the index document for the website.
+    /// `IndexDocument`.
     #[serde(rename = "IndexDocument", skip_serializing_if = "Option::is_none")]
     pub index_document: Option<Val<String>>,
-    /// The redirect behavior for every request to this bucket's website endpoint.
+    /// `RedirectAllRequestsTo`.
     #[serde(rename = "RedirectAllRequestsTo", skip_serializing_if = "Option::is_none")]
     pub redirect_all_requests_to: Option<Val<RedirectAllRequestsTo>>,
-    /// Rules that define when a redirect is applied and the redirect behavior.
+    /// `RoutingRules`.
     #[serde(rename = "RoutingRules", skip_serializing_if = "Option::is_none")]
     pub routing_rules: Option<Val<List<RoutingRule>>>,
 }

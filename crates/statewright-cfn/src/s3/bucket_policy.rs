@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Applies an Amazon S3 bucket policy to an Amazon S3 bucket.
+/// `AWS::S3::BucketPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BucketPolicy {
-    /// The name of the Amazon S3 bucket to which the policy applies.
+    /// `Bucket`, which is required. A change replaces the resource.
     #[serde(rename = "Bucket")]
     pub bucket: Val<String>,
-    /// A policy document containing permissions to add to the specified bucket.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
 }

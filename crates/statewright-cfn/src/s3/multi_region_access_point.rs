@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::S3::MultiRegionAccessPoint resource creates an Amazon S3 Multi-Region Access Point.
+/// `AWS::S3::MultiRegionAccessPoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MultiRegionAccessPoint {
-    /// The name of the Multi-Region Access Point.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The PublicAccessBlock configuration that you want to apply to this Multi-Region Access Point.
+    /// `PublicAccessBlockConfiguration`. A change replaces the resource.
     #[serde(rename = "PublicAccessBlockConfiguration", skip_serializing_if = "Option::is_none")]
     pub public_access_block_configuration: Option<Val<PublicAccessBlockConfiguration>>,
-    /// A collection of the Regions and buckets associated with the Multi-Region Access Point.
+    /// `Regions`, which is required. A change replaces the resource.
     #[serde(rename = "Regions")]
     pub regions: Val<List<Region>>,
 }
@@ -36,34 +36,34 @@ impl CfnResource for MultiRegionAccessPoint {
 pub struct MultiRegionAccessPointAttributes(ResourceRef);
 
 attributes!(MultiRegionAccessPointAttributes {
-alias = "Alias", "The alias for the Multi-Region Access Point.";
-created_at = "CreatedAt", "The timestamp of when the Multi-Region Access Point is created.";
+alias = "Alias", "`Alias` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
 });
 
-/// The PublicAccessBlock configuration that you want to apply to this Amazon S3 Multi-Region Access Point.
+/// `PublicAccessBlockConfiguration` of `AWS::S3::MultiRegionAccessPoint`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PublicAccessBlockConfiguration {
-    /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket.
+    /// `BlockPublicAcls`. A change replaces the resource.
     #[serde(rename = "BlockPublicAcls", skip_serializing_if = "Option::is_none")]
     pub block_public_acls: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should block public bucket policies for this bucket.
+    /// `BlockPublicPolicy`. A change replaces the resource.
     #[serde(rename = "BlockPublicPolicy", skip_serializing_if = "Option::is_none")]
     pub block_public_policy: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should ignore public ACLs for this bucket and objects in this bucket.
+    /// `IgnorePublicAcls`. A change replaces the resource.
     #[serde(rename = "IgnorePublicAcls", skip_serializing_if = "Option::is_none")]
     pub ignore_public_acls: Option<Val<bool>>,
-    /// Specifies whether Amazon S3 should restrict public bucket policies for this bucket.
+    /// `RestrictPublicBuckets`. A change replaces the resource.
     #[serde(rename = "RestrictPublicBuckets", skip_serializing_if = "Option::is_none")]
     pub restrict_public_buckets: Option<Val<bool>>,
 }
 
-/// A bucket associated with a specific Region when creating Multi-Region Access Points.
+/// `Region` of `AWS::S3::MultiRegionAccessPoint`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Region {
-    /// The name of the associated bucket for the Region.
+    /// `Bucket`, which is required. A change replaces the resource.
     #[serde(rename = "Bucket")]
     pub bucket: Val<String>,
-    /// The AWS account ID that owns the Amazon S3 bucket that's associated with this Multi-Region Access Point.
+    /// `BucketAccountId`. A change replaces the resource.
     #[serde(rename = "BucketAccountId", skip_serializing_if = "Option::is_none")]
     pub bucket_account_id: Option<Val<String>>,
 }

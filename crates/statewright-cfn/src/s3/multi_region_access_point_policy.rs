@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Applies an Amazon S3 access policy to an Amazon S3 Multi-Region Access Point.
+/// `AWS::S3::MultiRegionAccessPointPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MultiRegionAccessPointPolicy {
-    /// The name of the Multi-Region Access Point.
+    /// `MrapName`, which is required. A change replaces the resource.
     #[serde(rename = "MrapName")]
     pub mrap_name: Val<String>,
-    /// The access policy associated with the Multi-Region Access Point.
+    /// `Policy`, which is required.
     #[serde(rename = "Policy")]
     pub policy: Val<Value>,
 }
@@ -34,8 +34,8 @@ impl CfnResource for MultiRegionAccessPointPolicy {
 pub struct MultiRegionAccessPointPolicyAttributes(ResourceRef);
 
 attributes!(MultiRegionAccessPointPolicyAttributes {
-policy_status = "PolicyStatus", "The Policy Status associated with this Multi Region Access Point.";
-policy_status_is_public = "PolicyStatus.IsPublic", "Specifies whether the policy is public or not.";
+policy_status = "PolicyStatus", "`PolicyStatus` of the deployed resource.";
+policy_status_is_public = "PolicyStatus.IsPublic", "`PolicyStatus.IsPublic` of the deployed resource.";
 });
 
 known!(MultiRegionAccessPointPolicy);

@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::S3::StorageLens resource creates an Amazon S3 Storage Lens configuration.
+/// `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StorageLens {
-    /// This resource contains the details Amazon S3 Storage Lens configuration.
+    /// `StorageLensConfiguration`, which is required.
     #[serde(rename = "StorageLensConfiguration")]
     pub storage_lens_configuration: Val<StorageLensConfiguration>,
-    /// A set of tags (key–value pairs) to associate with the Storage Lens configuration.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -34,31 +34,31 @@ impl CfnResource for StorageLens {
 pub struct StorageLensAttributes(ResourceRef);
 
 attributes!(StorageLensAttributes {
-storage_lens_configuration_storage_lens_arn = "StorageLensConfiguration.StorageLensArn", "This property contains the details of the ARN of the S3 Storage Lens configuration.";
+storage_lens_configuration_storage_lens_arn = "StorageLensConfiguration.StorageLensArn", "`StorageLensConfiguration.StorageLensArn` of the deployed resource.";
 });
 
-/// This resource contains the details of the account-level metrics for Amazon S3 Storage Lens.
+/// `AccountLevel` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AccountLevel {
-    /// This property contains the details of account-level activity metrics for S3 Storage Lens.
+    /// `ActivityMetrics`.
     #[serde(rename = "ActivityMetrics", skip_serializing_if = "Option::is_none")]
     pub activity_metrics: Option<Val<ActivityMetrics>>,
-    /// This property contains the details of account-level advanced cost optimization metrics for S3 Storage Lens.
+    /// `AdvancedCostOptimizationMetrics`.
     #[serde(rename = "AdvancedCostOptimizationMetrics", skip_serializing_if = "Option::is_none")]
     pub advanced_cost_optimization_metrics: Option<Val<AdvancedCostOptimizationMetrics>>,
-    /// This property contains the details of account-level advanced data protection metrics for S3 Storage Lens.
+    /// `AdvancedDataProtectionMetrics`.
     #[serde(rename = "AdvancedDataProtectionMetrics", skip_serializing_if = "Option::is_none")]
     pub advanced_data_protection_metrics: Option<Val<AdvancedDataProtectionMetrics>>,
-    /// This property contains the account-level details for S3 Storage Lens advanced performance metrics.
+    /// `AdvancedPerformanceMetrics`.
     #[serde(rename = "AdvancedPerformanceMetrics", skip_serializing_if = "Option::is_none")]
     pub advanced_performance_metrics: Option<Val<AdvancedPerformanceMetrics>>,
-    /// This property contains the details of the account-level bucket-level configurations for Amazon S3 Storage Lens.
+    /// `BucketLevel`, which is required.
     #[serde(rename = "BucketLevel")]
     pub bucket_level: Val<BucketLevel>,
-    /// This property contains the details of account-level detailed status code metrics for S3 Storage Lens.
+    /// `DetailedStatusCodesMetrics`.
     #[serde(rename = "DetailedStatusCodesMetrics", skip_serializing_if = "Option::is_none")]
     pub detailed_status_codes_metrics: Option<Val<DetailedStatusCodesMetrics>>,
-    /// This property determines the scope of Storage Lens group data that is displayed in the Storage Lens dashboard.
+    /// `StorageLensGroupLevel`.
     #[serde(rename = "StorageLensGroupLevel", skip_serializing_if = "Option::is_none")]
     pub storage_lens_group_level: Option<Val<StorageLensGroupLevel>>,
 }
@@ -79,42 +79,42 @@ impl AccountLevel {
     }
 }
 
-/// This resource enables Amazon S3 Storage Lens activity metrics.
+/// `ActivityMetrics` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ActivityMetrics {
-    /// A property that indicates whether the activity metrics is enabled.
+    /// `IsEnabled`.
     #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<Val<bool>>,
 }
 
-/// This resource enables Amazon S3 Storage Lens advanced cost optimization metrics.
+/// `AdvancedCostOptimizationMetrics` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AdvancedCostOptimizationMetrics {
-    /// Indicates whether advanced cost optimization metrics are enabled.
+    /// `IsEnabled`.
     #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<Val<bool>>,
 }
 
-/// This resource enables Amazon S3 Storage Lens advanced data protection metrics.
+/// `AdvancedDataProtectionMetrics` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AdvancedDataProtectionMetrics {
-    /// Indicates whether advanced data protection metrics are enabled.
+    /// `IsEnabled`.
     #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<Val<bool>>,
 }
 
-/// A property for S3 Storage Lens advanced performance metrics.
+/// `AdvancedPerformanceMetrics` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AdvancedPerformanceMetrics {
-    /// This property indicates whether the advanced performance metrics are enabled.
+    /// `IsEnabled`.
     #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<Val<bool>>,
 }
 
-/// This resource contains the details of the AWS Organization for Amazon S3 Storage Lens.
+/// `AwsOrg` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AwsOrg {
-    /// This resource contains the ARN of the AWS Organization.
+    /// `Arn`, which is required.
     #[serde(rename = "Arn")]
     pub arn: Val<String>,
 }
@@ -127,44 +127,44 @@ impl AwsOrg {
     }
 }
 
-/// A property for the bucket-level storage metrics for Amazon S3 Storage Lens.
+/// `BucketLevel` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BucketLevel {
-    /// A property for bucket-level activity metrics for S3 Storage Lens.
+    /// `ActivityMetrics`.
     #[serde(rename = "ActivityMetrics", skip_serializing_if = "Option::is_none")]
     pub activity_metrics: Option<Val<ActivityMetrics>>,
-    /// A property for bucket-level advanced cost optimization metrics for S3 Storage Lens.
+    /// `AdvancedCostOptimizationMetrics`.
     #[serde(rename = "AdvancedCostOptimizationMetrics", skip_serializing_if = "Option::is_none")]
     pub advanced_cost_optimization_metrics: Option<Val<AdvancedCostOptimizationMetrics>>,
-    /// A property for bucket-level advanced data protection metrics for S3 Storage Lens.
+    /// `AdvancedDataProtectionMetrics`.
     #[serde(rename = "AdvancedDataProtectionMetrics", skip_serializing_if = "Option::is_none")]
     pub advanced_data_protection_metrics: Option<Val<AdvancedDataProtectionMetrics>>,
-    /// A property for bucket-level advanced performance metrics for S3 Storage Lens.
+    /// `AdvancedPerformanceMetrics`.
     #[serde(rename = "AdvancedPerformanceMetrics", skip_serializing_if = "Option::is_none")]
     pub advanced_performance_metrics: Option<Val<AdvancedPerformanceMetrics>>,
-    /// A property for bucket-level detailed status code metrics for S3 Storage Lens.
+    /// `DetailedStatusCodesMetrics`.
     #[serde(rename = "DetailedStatusCodesMetrics", skip_serializing_if = "Option::is_none")]
     pub detailed_status_codes_metrics: Option<Val<DetailedStatusCodesMetrics>>,
-    /// A property for bucket-level prefix-level storage metrics for S3 Storage Lens.
+    /// `PrefixLevel`.
     #[serde(rename = "PrefixLevel", skip_serializing_if = "Option::is_none")]
     pub prefix_level: Option<Val<PrefixLevel>>,
 }
 
-/// This resource contains the details of the buckets and Regions for the Amazon S3 Storage Lens configuration.
+/// `BucketsAndRegions` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BucketsAndRegions {
-    /// This property contains the details of the buckets for the Amazon S3 Storage Lens configuration.
+    /// `Buckets`.
     #[serde(rename = "Buckets", skip_serializing_if = "Option::is_none")]
     pub buckets: Option<Val<List<String>>>,
-    /// This property contains the details of the Regions for the S3 Storage Lens configuration.
+    /// `Regions`.
     #[serde(rename = "Regions", skip_serializing_if = "Option::is_none")]
     pub regions: Option<Val<List<String>>>,
 }
 
-/// This resource enables the Amazon CloudWatch publishing option for Amazon S3 Storage Lens metrics.
+/// `CloudWatchMetrics` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CloudWatchMetrics {
-    /// This property identifies whether the CloudWatch publishing option for S3 Storage Lens is enabled.
+    /// `IsEnabled`, which is required.
     #[serde(rename = "IsEnabled")]
     pub is_enabled: Val<bool>,
 }
@@ -177,43 +177,43 @@ impl CloudWatchMetrics {
     }
 }
 
-/// This resource contains the details of the Amazon S3 Storage Lens metrics export.
+/// `DataExport` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DataExport {
-    /// This property enables the Amazon CloudWatch publishing option for S3 Storage Lens metrics.
+    /// `CloudWatchMetrics`.
     #[serde(rename = "CloudWatchMetrics", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_metrics: Option<Val<CloudWatchMetrics>>,
-    /// This property contains the details of the bucket where the S3 Storage Lens metrics export will be placed.
+    /// `S3BucketDestination`.
     #[serde(rename = "S3BucketDestination", skip_serializing_if = "Option::is_none")]
     pub s3_bucket_destination: Option<Val<S3BucketDestination>>,
-    /// This property contains the details of the S3 table bucket where the S3 Storage Lens default metrics report will be placed.
+    /// `StorageLensTableDestination`.
     #[serde(rename = "StorageLensTableDestination", skip_serializing_if = "Option::is_none")]
     pub storage_lens_table_destination: Option<Val<StorageLensTableDestination>>,
 }
 
-/// This resource enables Amazon S3 Storage Lens detailed status code metrics.
+/// `DetailedStatusCodesMetrics` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DetailedStatusCodesMetrics {
-    /// Indicates whether detailed status code metrics are enabled.
+    /// `IsEnabled`.
     #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<Val<bool>>,
 }
 
-/// This resource contains the type of server-side encryption used to encrypt an Amazon S3 Storage Lens metrics export.
+/// `Encryption` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Encryption {
-    /// Specifies the use of AWS Key Management Service keys (SSE-KMS) to encrypt the S3 Storage Lens metrics export file.
+    /// `SSEKMS`.
     #[serde(rename = "SSEKMS", skip_serializing_if = "Option::is_none")]
     pub ssekms: Option<Val<SSEKMS>>,
-    /// Specifies the use of an Amazon S3-managed key (SSE-S3) to encrypt the S3 Storage Lens metrics export file.
+    /// `SSES3`.
     #[serde(rename = "SSES3", skip_serializing_if = "Option::is_none")]
     pub sses3: Option<Val<Value>>,
 }
 
-/// This resource contains the details of the prefix-level of the Amazon S3 Storage Lens.
+/// `PrefixLevel` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PrefixLevel {
-    /// A property for the prefix-level storage metrics for Amazon S3 Storage Lens.
+    /// `StorageMetrics`, which is required.
     #[serde(rename = "StorageMetrics")]
     pub storage_metrics: Val<PrefixLevelStorageMetrics>,
 }
@@ -226,36 +226,36 @@ impl PrefixLevel {
     }
 }
 
-/// This resource contains the details of the prefix-level storage metrics for Amazon S3 Storage Lens.
+/// `PrefixLevelStorageMetrics` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PrefixLevelStorageMetrics {
-    /// This property identifies whether the details of the prefix-level storage metrics for S3 Storage Lens are enabled.
+    /// `IsEnabled`.
     #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<Val<bool>>,
-    /// This property identifies whether the details of the prefix-level storage metrics for S3 Storage Lens are enabled.
+    /// `SelectionCriteria`.
     #[serde(rename = "SelectionCriteria", skip_serializing_if = "Option::is_none")]
     pub selection_criteria: Option<Val<SelectionCriteria>>,
 }
 
-/// This resource contains the details of the bucket where the Amazon S3 Storage Lens metrics export will be placed.
+/// `S3BucketDestination` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3BucketDestination {
-    /// This property contains the details of the AWS account ID of the S3 Storage Lens export bucket destination.
+    /// `AccountId`, which is required.
     #[serde(rename = "AccountId")]
     pub account_id: Val<String>,
-    /// This property contains the details of the ARN of the bucket destination of the S3 Storage Lens export.
+    /// `Arn`, which is required.
     #[serde(rename = "Arn")]
     pub arn: Val<String>,
-    /// This property contains the details of the encryption of the bucket destination of the Amazon S3 Storage Lens metrics export.
+    /// `Encryption`.
     #[serde(rename = "Encryption", skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Val<Encryption>>,
-    /// This property contains the details of the format of the S3 Storage Lens export bucket destination.
+    /// `Format`, which is required.
     #[serde(rename = "Format")]
     pub format: Val<String>,
-    /// This property contains the details of the output schema version of the S3 Storage Lens export bucket destination.
+    /// `OutputSchemaVersion`, which is required.
     #[serde(rename = "OutputSchemaVersion")]
     pub output_schema_version: Val<String>,
-    /// This property contains the details of the prefix of the bucket destination of the S3 Storage Lens export .
+    /// `Prefix`.
     #[serde(rename = "Prefix", skip_serializing_if = "Option::is_none")]
     pub prefix: Option<Val<String>>,
 }
@@ -280,10 +280,10 @@ impl S3BucketDestination {
     }
 }
 
-/// Specifies the use of server-side encryption using an AWS Key Management Service key (SSE-KMS) to encrypt the delivered S3 Storage Lens metrics export file.
+/// `SSEKMS` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SSEKMS {
-    /// Specifies the Amazon Resource Name (ARN) of the customer managed AWS  key to use for encrypting the S3 Storage Lens metrics export file.
+    /// `KeyId`, which is required.
     #[serde(rename = "KeyId")]
     pub key_id: Val<String>,
 }
@@ -296,51 +296,51 @@ impl SSEKMS {
     }
 }
 
-/// This resource contains the details of the Amazon S3 Storage Lens selection criteria.
+/// `SelectionCriteria` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SelectionCriteria {
-    /// This property contains the details of the S3 Storage Lens delimiter being used.
+    /// `Delimiter`.
     #[serde(rename = "Delimiter", skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<Val<String>>,
-    /// This property contains the details of the max depth that S3 Storage Lens will collect metrics up to.
+    /// `MaxDepth`.
     #[serde(rename = "MaxDepth", skip_serializing_if = "Option::is_none")]
     pub max_depth: Option<Val<i64>>,
-    /// This property contains the details of the minimum storage bytes percentage threshold that S3 Storage Lens will collect metrics up to.
+    /// `MinStorageBytesPercentage`.
     #[serde(rename = "MinStorageBytesPercentage", skip_serializing_if = "Option::is_none")]
     pub min_storage_bytes_percentage: Option<Val<f64>>,
 }
 
-/// This is the property of the Amazon S3 Storage Lens configuration.
+/// `StorageLensConfiguration` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StorageLensConfiguration {
-    /// This property contains the details of the account-level metrics for Amazon S3 Storage Lens configuration.
+    /// `AccountLevel`, which is required.
     #[serde(rename = "AccountLevel")]
     pub account_level: Val<AccountLevel>,
-    /// This property contains the details of the AWS Organization for the S3 Storage Lens configuration.
+    /// `AwsOrg`.
     #[serde(rename = "AwsOrg", skip_serializing_if = "Option::is_none")]
     pub aws_org: Option<Val<AwsOrg>>,
-    /// This property contains the details of this S3 Storage Lens configuration's metrics export.
+    /// `DataExport`.
     #[serde(rename = "DataExport", skip_serializing_if = "Option::is_none")]
     pub data_export: Option<Val<DataExport>>,
-    /// This property contains the details of the bucket and or Regions excluded for Amazon S3 Storage Lens configuration.
+    /// `Exclude`.
     #[serde(rename = "Exclude", skip_serializing_if = "Option::is_none")]
     pub exclude: Option<Val<BucketsAndRegions>>,
-    /// This property configures your S3 Storage Lens expanded prefixes metrics report.
+    /// `ExpandedPrefixesDataExport`.
     #[serde(rename = "ExpandedPrefixesDataExport", skip_serializing_if = "Option::is_none")]
     pub expanded_prefixes_data_export: Option<Val<StorageLensExpandedPrefixesDataExport>>,
-    /// This property contains the details of the ID of the S3 Storage Lens configuration.
+    /// `Id`, which is required. A change replaces the resource.
     #[serde(rename = "Id")]
     pub id: Val<String>,
-    /// This property contains the details of the bucket and or Regions included for Amazon S3 Storage Lens configuration.
+    /// `Include`.
     #[serde(rename = "Include", skip_serializing_if = "Option::is_none")]
     pub include: Option<Val<BucketsAndRegions>>,
-    /// This property contains the details of whether the Amazon S3 Storage Lens configuration is enabled.
+    /// `IsEnabled`, which is required.
     #[serde(rename = "IsEnabled")]
     pub is_enabled: Val<bool>,
-    /// The delimiter to divide S3 key into hierarchy of prefixes.
+    /// `PrefixDelimiter`.
     #[serde(rename = "PrefixDelimiter", skip_serializing_if = "Option::is_none")]
     pub prefix_delimiter: Option<Val<String>>,
-    /// This property contains the details of the ARN of the S3 Storage Lens configuration.
+    /// `StorageLensArn`.
     #[serde(rename = "StorageLensArn", skip_serializing_if = "Option::is_none")]
     pub storage_lens_arn: Option<Val<String>>,
 }
@@ -368,43 +368,43 @@ impl StorageLensConfiguration {
     }
 }
 
-/// This resource specifies the properties of your S3 Storage Lens Expanded Prefixes metrics export.
+/// `StorageLensExpandedPrefixesDataExport` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageLensExpandedPrefixesDataExport {
-    /// This property specifies the general purpose bucket where the S3 Storage Lens Expanded Prefixes metrics export files are located.
+    /// `S3BucketDestination`.
     #[serde(rename = "S3BucketDestination", skip_serializing_if = "Option::is_none")]
     pub s3_bucket_destination: Option<Val<S3BucketDestination>>,
-    /// This property configures S3 Storage Lens Expanded Prefixes metrics report to read-only S3 table buckets.
+    /// `StorageLensTableDestination`.
     #[serde(rename = "StorageLensTableDestination", skip_serializing_if = "Option::is_none")]
     pub storage_lens_table_destination: Option<Val<StorageLensTableDestination>>,
 }
 
-/// This resource determines the scope of Storage Lens group data that is displayed in the Storage Lens dashboard.
+/// `StorageLensGroupLevel` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageLensGroupLevel {
-    /// This property indicates which Storage Lens group ARNs to include or exclude in the Storage Lens group aggregation.
+    /// `StorageLensGroupSelectionCriteria`.
     #[serde(rename = "StorageLensGroupSelectionCriteria", skip_serializing_if = "Option::is_none")]
     pub storage_lens_group_selection_criteria: Option<Val<StorageLensGroupSelectionCriteria>>,
 }
 
-/// This resource indicates which Storage Lens group ARNs to include or exclude in the Storage Lens group aggregation.
+/// `StorageLensGroupSelectionCriteria` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageLensGroupSelectionCriteria {
-    /// This property indicates which Storage Lens group ARNs to exclude from the Storage Lens group aggregation.
+    /// `Exclude`.
     #[serde(rename = "Exclude", skip_serializing_if = "Option::is_none")]
     pub exclude: Option<Val<List<String>>>,
-    /// This property indicates which Storage Lens group ARNs to include in the Storage Lens group aggregation.
+    /// `Include`.
     #[serde(rename = "Include", skip_serializing_if = "Option::is_none")]
     pub include: Option<Val<List<String>>>,
 }
 
-/// This resource configures your S3 Storage Lens reports to export to read-only S3 table buckets.
+/// `StorageLensTableDestination` of `AWS::S3::StorageLens`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StorageLensTableDestination {
-    /// This resource configures your data encryption settings for Storage Lens metrics in read-only S3 table buckets.
+    /// `Encryption`.
     #[serde(rename = "Encryption", skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Val<Encryption>>,
-    /// This property indicates whether the export to read-only S3 table buckets is enabled for your S3 Storage Lens configuration.
+    /// `IsEnabled`, which is required.
     #[serde(rename = "IsEnabled")]
     pub is_enabled: Val<bool>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::S3::StorageLensGroup resource creates an S3 Storage Lens group.
+/// `AWS::S3::StorageLensGroup`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StorageLensGroup {
-    /// This property contains the criteria for the Storage Lens group data that is displayed.
+    /// `Filter`, which is required.
     #[serde(rename = "Filter")]
     pub filter: Val<Filter>,
-    /// This property contains the Storage Lens group name.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// This property contains the AWS resource tags that you're adding to your Storage Lens group.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -36,93 +36,93 @@ impl CfnResource for StorageLensGroup {
 pub struct StorageLensGroupAttributes(ResourceRef);
 
 attributes!(StorageLensGroupAttributes {
-storage_lens_group_arn = "StorageLensGroupArn", "The ARN for the Amazon S3 Storage Lens Group.";
+storage_lens_group_arn = "StorageLensGroupArn", "`StorageLensGroupArn` of the deployed resource.";
 });
 
-/// This resource is a logical operator that allows multiple filter conditions to be joined for more complex comparisons of Storage Lens group data.
+/// `And` of `AWS::S3::StorageLensGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct And {
-    /// This property contains a list of prefixes.
+    /// `MatchAnyPrefix`.
     #[serde(rename = "MatchAnyPrefix", skip_serializing_if = "Option::is_none")]
     pub match_any_prefix: Option<Val<List<String>>>,
-    /// This property contains a list of suffixes.
+    /// `MatchAnySuffix`.
     #[serde(rename = "MatchAnySuffix", skip_serializing_if = "Option::is_none")]
     pub match_any_suffix: Option<Val<List<String>>>,
-    /// This property contains the list of object tags.
+    /// `MatchAnyTag`.
     #[serde(rename = "MatchAnyTag", skip_serializing_if = "Option::is_none")]
     pub match_any_tag: Option<Val<List<Tag>>>,
-    /// This property contains DaysGreaterThan and DaysLessThan properties to define the object age range (minimum and maximum number of days).
+    /// `MatchObjectAge`.
     #[serde(rename = "MatchObjectAge", skip_serializing_if = "Option::is_none")]
     pub match_object_age: Option<Val<MatchObjectAge>>,
-    /// This property contains BytesGreaterThan and BytesLessThan to define the object size range (minimum and maximum number of Bytes).
+    /// `MatchObjectSize`.
     #[serde(rename = "MatchObjectSize", skip_serializing_if = "Option::is_none")]
     pub match_object_size: Option<Val<MatchObjectSize>>,
 }
 
-/// This resource sets the criteria for the Storage Lens group data that is displayed.
+/// `Filter` of `AWS::S3::StorageLensGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Filter {
-    /// This property contains the And logical operator, which allows multiple filter conditions to be joined for more complex comparisons of Storage Lens group data.
+    /// `And`.
     #[serde(rename = "And", skip_serializing_if = "Option::is_none")]
     pub and: Option<Val<And>>,
-    /// This property contains a list of prefixes.
+    /// `MatchAnyPrefix`.
     #[serde(rename = "MatchAnyPrefix", skip_serializing_if = "Option::is_none")]
     pub match_any_prefix: Option<Val<List<String>>>,
-    /// This property contains a list of suffixes.
+    /// `MatchAnySuffix`.
     #[serde(rename = "MatchAnySuffix", skip_serializing_if = "Option::is_none")]
     pub match_any_suffix: Option<Val<List<String>>>,
-    /// This property contains the list of S3 object tags.
+    /// `MatchAnyTag`.
     #[serde(rename = "MatchAnyTag", skip_serializing_if = "Option::is_none")]
     pub match_any_tag: Option<Val<List<Tag>>>,
-    /// This property contains DaysGreaterThan and DaysLessThan to define the object age range (minimum and maximum number of days).
+    /// `MatchObjectAge`.
     #[serde(rename = "MatchObjectAge", skip_serializing_if = "Option::is_none")]
     pub match_object_age: Option<Val<MatchObjectAge>>,
-    /// This property contains BytesGreaterThan and BytesLessThan to define the object size range (minimum and maximum number of Bytes).
+    /// `MatchObjectSize`.
     #[serde(rename = "MatchObjectSize", skip_serializing_if = "Option::is_none")]
     pub match_object_size: Option<Val<MatchObjectSize>>,
-    /// This property contains the Or logical operator, which allows multiple filter conditions to be joined.
+    /// `Or`.
     #[serde(rename = "Or", skip_serializing_if = "Option::is_none")]
     pub or: Option<Val<Or>>,
 }
 
-/// This resource contains DaysGreaterThan and DaysLessThan to define the object age range (minimum and maximum number of days).
+/// `MatchObjectAge` of `AWS::S3::StorageLensGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MatchObjectAge {
-    /// This property indicates the minimum object age in days.
+    /// `DaysGreaterThan`.
     #[serde(rename = "DaysGreaterThan", skip_serializing_if = "Option::is_none")]
     pub days_greater_than: Option<Val<i64>>,
-    /// This property indicates the maximum object age in days.
+    /// `DaysLessThan`.
     #[serde(rename = "DaysLessThan", skip_serializing_if = "Option::is_none")]
     pub days_less_than: Option<Val<i64>>,
 }
 
-/// This resource filters objects that match the specified object size range.
+/// `MatchObjectSize` of `AWS::S3::StorageLensGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MatchObjectSize {
-    /// This property specifies the minimum object size in bytes.
+    /// `BytesGreaterThan`.
     #[serde(rename = "BytesGreaterThan", skip_serializing_if = "Option::is_none")]
     pub bytes_greater_than: Option<Val<i64>>,
-    /// This property specifies the maximum object size in bytes.
+    /// `BytesLessThan`.
     #[serde(rename = "BytesLessThan", skip_serializing_if = "Option::is_none")]
     pub bytes_less_than: Option<Val<i64>>,
 }
 
-/// This resource contains the Or logical operator, which allows multiple filter conditions to be joined for more complex comparisons of Storage Lens group data.
+/// `Or` of `AWS::S3::StorageLensGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Or {
-    /// This property contains a list of prefixes.
+    /// `MatchAnyPrefix`.
     #[serde(rename = "MatchAnyPrefix", skip_serializing_if = "Option::is_none")]
     pub match_any_prefix: Option<Val<List<String>>>,
-    /// This property contains the list of suffixes.
+    /// `MatchAnySuffix`.
     #[serde(rename = "MatchAnySuffix", skip_serializing_if = "Option::is_none")]
     pub match_any_suffix: Option<Val<List<String>>>,
-    /// This property contains the list of S3 object tags.
+    /// `MatchAnyTag`.
     #[serde(rename = "MatchAnyTag", skip_serializing_if = "Option::is_none")]
     pub match_any_tag: Option<Val<List<Tag>>>,
-    /// This property filters objects that match the specified object age range.
+    /// `MatchObjectAge`.
     #[serde(rename = "MatchObjectAge", skip_serializing_if = "Option::is_none")]
     pub match_object_age: Option<Val<MatchObjectAge>>,
-    /// This property contains the BytesGreaterThan and BytesLessThan values to define the object size range (minimum and maximum number of Bytes).
+    /// `MatchObjectSize`.
     #[serde(rename = "MatchObjectSize", skip_serializing_if = "Option::is_none")]
     pub match_object_size: Option<Val<MatchObjectSize>>,
 }

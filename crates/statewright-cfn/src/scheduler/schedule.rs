@@ -4,40 +4,40 @@ use crate::{CfnResource, List, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// A schedule is the main resource you create, configure, and manage using Amazon EventBridge Scheduler.
+/// `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Schedule {
-    /// The description you specify for the schedule.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The date, in UTC, before which the schedule can invoke its target.
+    /// `EndDate`.
     #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Val<String>>,
-    /// Allows you to configure a time window during which EventBridge Scheduler invokes the schedule.
+    /// `FlexibleTimeWindow`, which is required.
     #[serde(rename = "FlexibleTimeWindow")]
     pub flexible_time_window: Val<FlexibleTimeWindow>,
-    /// The name of the schedule group associated with this schedule.
+    /// `GroupName`.
     #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) for the customer managed KMS key that EventBridge Scheduler will use to encrypt and decrypt your data.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// The name of the schedule.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The expression that defines when the schedule runs.
+    /// `ScheduleExpression`, which is required.
     #[serde(rename = "ScheduleExpression")]
     pub schedule_expression: Val<String>,
-    /// The timezone in which the scheduling expression is evaluated.
+    /// `ScheduleExpressionTimezone`.
     #[serde(rename = "ScheduleExpressionTimezone", skip_serializing_if = "Option::is_none")]
     pub schedule_expression_timezone: Option<Val<String>>,
-    /// The date, in UTC, after which the schedule can begin invoking its target.
+    /// `StartDate`.
     #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Val<String>>,
-    /// Specifies whether the schedule is enabled or disabled.
+    /// `State`.
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<Val<String>>,
-    /// The schedule's target details.
+    /// `Target`, which is required.
     #[serde(rename = "Target")]
     pub target: Val<Target>,
 }
@@ -76,19 +76,19 @@ impl CfnResource for Schedule {
 pub struct ScheduleAttributes(ResourceRef);
 
 attributes!(ScheduleAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) for the Amazon EventBridge Scheduler schedule.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// This structure specifies the VPC subnets and security groups for the task, and whether a public IP address is to be used.
+/// `AwsVpcConfiguration` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AwsVpcConfiguration {
-    /// Specifies whether the task's elastic network interface receives a public IP address.
+    /// `AssignPublicIp`.
     #[serde(rename = "AssignPublicIp", skip_serializing_if = "Option::is_none")]
     pub assign_public_ip: Option<Val<String>>,
-    /// Specifies the security groups associated with the task.
+    /// `SecurityGroups`.
     #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
     pub security_groups: Option<Val<List<String>>>,
-    /// Specifies the subnets associated with the task.
+    /// `Subnets`, which is required.
     #[serde(rename = "Subnets")]
     pub subnets: Val<List<String>>,
 }
@@ -101,16 +101,16 @@ impl AwsVpcConfiguration {
     }
 }
 
-/// The details of a capacity provider strategy.
+/// `CapacityProviderStrategyItem` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CapacityProviderStrategyItem {
-    /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider.
+    /// `Base`.
     #[serde(rename = "Base", skip_serializing_if = "Option::is_none")]
     pub base: Option<Val<f64>>,
-    /// The short name of the capacity provider.
+    /// `CapacityProvider`, which is required.
     #[serde(rename = "CapacityProvider")]
     pub capacity_provider: Val<String>,
-    /// The weight value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider.
+    /// `Weight`.
     #[serde(rename = "Weight", skip_serializing_if = "Option::is_none")]
     pub weight: Option<Val<f64>>,
 }
@@ -123,57 +123,57 @@ impl CapacityProviderStrategyItem {
     }
 }
 
-/// An object that contains information about an Amazon SQS queue that EventBridge Scheduler uses as a dead-letter queue for your schedule.
+/// `DeadLetterConfig` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeadLetterConfig {
-    /// The Amazon Resource Name (ARN) of the SQS queue specified as the destination for the dead-letter queue.
+    /// `Arn`.
     #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<Val<String>>,
 }
 
-/// The templated target type for the Amazon ECS RunTask API operation.
+/// `EcsParameters` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EcsParameters {
-    /// The capacity provider strategy to use for the task.
+    /// `CapacityProviderStrategy`.
     #[serde(rename = "CapacityProviderStrategy", skip_serializing_if = "Option::is_none")]
     pub capacity_provider_strategy: Option<Val<List<CapacityProviderStrategyItem>>>,
-    /// Specifies whether to enable Amazon ECS managed tags for the task.
+    /// `EnableECSManagedTags`.
     #[serde(rename = "EnableECSManagedTags", skip_serializing_if = "Option::is_none")]
     pub enable_ecs_managed_tags: Option<Val<bool>>,
-    /// Whether or not to enable the execute command functionality for the containers in this task.
+    /// `EnableExecuteCommand`.
     #[serde(rename = "EnableExecuteCommand", skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<Val<bool>>,
-    /// Specifies an Amazon ECS task group for the task.
+    /// `Group`.
     #[serde(rename = "Group", skip_serializing_if = "Option::is_none")]
     pub group: Option<Val<String>>,
-    /// Specifies the launch type on which your task is running.
+    /// `LaunchType`.
     #[serde(rename = "LaunchType", skip_serializing_if = "Option::is_none")]
     pub launch_type: Option<Val<String>>,
-    /// This structure specifies the network configuration for an ECS task.
+    /// `NetworkConfiguration`.
     #[serde(rename = "NetworkConfiguration", skip_serializing_if = "Option::is_none")]
     pub network_configuration: Option<Val<NetworkConfiguration>>,
-    /// An array of placement constraint objects to use for the task.
+    /// `PlacementConstraints`.
     #[serde(rename = "PlacementConstraints", skip_serializing_if = "Option::is_none")]
     pub placement_constraints: Option<Val<List<PlacementConstraint>>>,
-    /// The task placement strategy for a task or service.
+    /// `PlacementStrategy`.
     #[serde(rename = "PlacementStrategy", skip_serializing_if = "Option::is_none")]
     pub placement_strategy: Option<Val<List<PlacementStrategy>>>,
-    /// Specifies the platform version for the task.
+    /// `PlatformVersion`.
     #[serde(rename = "PlatformVersion", skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Val<String>>,
-    /// Specifies whether to propagate the tags from the task definition to the task.
+    /// `PropagateTags`.
     #[serde(rename = "PropagateTags", skip_serializing_if = "Option::is_none")]
     pub propagate_tags: Option<Val<String>>,
-    /// The reference ID to use for the task.
+    /// `ReferenceId`.
     #[serde(rename = "ReferenceId", skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<Val<String>>,
-    /// The metadata that you apply to the task to help you categorize and organize them.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Map<String>>>>,
-    /// The number of tasks to create based on TaskDefinition . The default is 1 .
+    /// `TaskCount`.
     #[serde(rename = "TaskCount", skip_serializing_if = "Option::is_none")]
     pub task_count: Option<Val<f64>>,
-    /// The Amazon Resource Name (ARN) of the task definition to use if the event target is an Amazon ECS task.
+    /// `TaskDefinitionArn`, which is required.
     #[serde(rename = "TaskDefinitionArn")]
     pub task_definition_arn: Val<String>,
 }
@@ -201,13 +201,13 @@ impl EcsParameters {
     }
 }
 
-/// The templated target type for the EventBridge PutEvents API operation.
+/// `EventBridgeParameters` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EventBridgeParameters {
-    /// A free-form string, with a maximum of 128 characters, used to decide what fields to expect in the event detail.
+    /// `DetailType`, which is required.
     #[serde(rename = "DetailType")]
     pub detail_type: Val<String>,
-    /// The source of the event.
+    /// `Source`, which is required.
     #[serde(rename = "Source")]
     pub source: Val<String>,
 }
@@ -220,13 +220,13 @@ impl EventBridgeParameters {
     }
 }
 
-/// Allows you to configure a time window during which EventBridge Scheduler invokes the schedule.
+/// `FlexibleTimeWindow` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FlexibleTimeWindow {
-    /// The maximum time window during which a schedule can be invoked.
+    /// `MaximumWindowInMinutes`.
     #[serde(rename = "MaximumWindowInMinutes", skip_serializing_if = "Option::is_none")]
     pub maximum_window_in_minutes: Option<Val<f64>>,
-    /// Determines whether the schedule is invoked within a flexible time window.
+    /// `Mode`, which is required.
     #[serde(rename = "Mode")]
     pub mode: Val<String>,
 }
@@ -239,10 +239,10 @@ impl FlexibleTimeWindow {
     }
 }
 
-/// The templated target type for the Amazon Kinesis PutRecord API operation.
+/// `KinesisParameters` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KinesisParameters {
-    /// Specifies the shard to which EventBridge Scheduler sends the event.
+    /// `PartitionKey`, which is required.
     #[serde(rename = "PartitionKey")]
     pub partition_key: Val<String>,
 }
@@ -255,54 +255,54 @@ impl KinesisParameters {
     }
 }
 
-/// Specifies the network configuration for an ECS task.
+/// `NetworkConfiguration` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NetworkConfiguration {
-    /// Specifies the Amazon VPC subnets and security groups for the task, and whether a public IP address is to be used.
+    /// `AwsvpcConfiguration`.
     #[serde(rename = "AwsvpcConfiguration", skip_serializing_if = "Option::is_none")]
     pub awsvpc_configuration: Option<Val<AwsVpcConfiguration>>,
 }
 
-/// An object representing a constraint on task placement.
+/// `PlacementConstraint` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PlacementConstraint {
-    /// A cluster query language expression to apply to the constraint.
+    /// `Expression`.
     #[serde(rename = "Expression", skip_serializing_if = "Option::is_none")]
     pub expression: Option<Val<String>>,
-    /// The type of constraint.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// The task placement strategy for a task or service.
+/// `PlacementStrategy` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PlacementStrategy {
-    /// The field to apply the placement strategy against.
+    /// `Field`.
     #[serde(rename = "Field", skip_serializing_if = "Option::is_none")]
     pub field: Option<Val<String>>,
-    /// The type of placement strategy.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
 
-/// A RetryPolicy object that includes information about the retry policy settings, including the maximum age of an event, and the maximum number of times EventBridge Scheduler will try to deliver the event to a target.
+/// `RetryPolicy` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RetryPolicy {
-    /// The maximum amount of time, in seconds, to continue to make retry attempts.
+    /// `MaximumEventAgeInSeconds`.
     #[serde(rename = "MaximumEventAgeInSeconds", skip_serializing_if = "Option::is_none")]
     pub maximum_event_age_in_seconds: Option<Val<f64>>,
-    /// The maximum number of retry attempts to make before the request fails.
+    /// `MaximumRetryAttempts`.
     #[serde(rename = "MaximumRetryAttempts", skip_serializing_if = "Option::is_none")]
     pub maximum_retry_attempts: Option<Val<f64>>,
 }
 
-/// The name and value pair of a parameter to use to start execution of a SageMaker Model Building Pipeline.
+/// `SageMakerPipelineParameter` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SageMakerPipelineParameter {
-    /// Name of parameter to start execution of a SageMaker Model Building Pipeline.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// Value of parameter to start execution of a SageMaker Model Building Pipeline.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -315,53 +315,53 @@ impl SageMakerPipelineParameter {
     }
 }
 
-/// The templated target type for the Amazon SageMaker StartPipelineExecution API operation.
+/// `SageMakerPipelineParameters` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SageMakerPipelineParameters {
-    /// List of parameter names and values to use when executing the SageMaker Model Building Pipeline.
+    /// `PipelineParameterList`.
     #[serde(rename = "PipelineParameterList", skip_serializing_if = "Option::is_none")]
     pub pipeline_parameter_list: Option<Val<List<SageMakerPipelineParameter>>>,
 }
 
-/// The templated target type for the Amazon SQS SendMessage API operation.
+/// `SqsParameters` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SqsParameters {
-    /// The FIFO message group ID to use as the target.
+    /// `MessageGroupId`.
     #[serde(rename = "MessageGroupId", skip_serializing_if = "Option::is_none")]
     pub message_group_id: Option<Val<String>>,
 }
 
-/// The schedule's target.
+/// `Target` of `AWS::Scheduler::Schedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Target {
-    /// The Amazon Resource Name (ARN) of the target.
+    /// `Arn`, which is required.
     #[serde(rename = "Arn")]
     pub arn: Val<String>,
-    /// An object that contains information about an Amazon SQS queue that EventBridge Scheduler uses as a dead-letter queue for your schedule.
+    /// `DeadLetterConfig`.
     #[serde(rename = "DeadLetterConfig", skip_serializing_if = "Option::is_none")]
     pub dead_letter_config: Option<Val<DeadLetterConfig>>,
-    /// The templated target type for the Amazon ECS RunTask API operation.
+    /// `EcsParameters`.
     #[serde(rename = "EcsParameters", skip_serializing_if = "Option::is_none")]
     pub ecs_parameters: Option<Val<EcsParameters>>,
-    /// The templated target type for the EventBridge PutEvents API operation.
+    /// `EventBridgeParameters`.
     #[serde(rename = "EventBridgeParameters", skip_serializing_if = "Option::is_none")]
     pub event_bridge_parameters: Option<Val<EventBridgeParameters>>,
-    /// The text, or well-formed JSON, passed to the target.
+    /// `Input`.
     #[serde(rename = "Input", skip_serializing_if = "Option::is_none")]
     pub input: Option<Val<String>>,
-    /// The templated target type for the Amazon Kinesis PutRecord API operation.
+    /// `KinesisParameters`.
     #[serde(rename = "KinesisParameters", skip_serializing_if = "Option::is_none")]
     pub kinesis_parameters: Option<Val<KinesisParameters>>,
-    /// A RetryPolicy object that includes information about the retry policy settings, including the maximum age of an event, and the maximum number of times EventBridge Scheduler will try to deliver the event to a target.
+    /// `RetryPolicy`.
     #[serde(rename = "RetryPolicy", skip_serializing_if = "Option::is_none")]
     pub retry_policy: Option<Val<RetryPolicy>>,
-    /// The Amazon Resource Name (ARN) of the IAM role that EventBridge Scheduler will use for this target when the schedule is invoked.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// The templated target type for the Amazon SageMaker StartPipelineExecution API operation.
+    /// `SageMakerPipelineParameters`.
     #[serde(rename = "SageMakerPipelineParameters", skip_serializing_if = "Option::is_none")]
     pub sage_maker_pipeline_parameters: Option<Val<SageMakerPipelineParameters>>,
-    /// The templated target type for the Amazon SQS SendMessage API operation.
+    /// `SqsParameters`.
     #[serde(rename = "SqsParameters", skip_serializing_if = "Option::is_none")]
     pub sqs_parameters: Option<Val<SqsParameters>>,
 }

@@ -4,13 +4,13 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// A schedule group is an Amazon EventBridge Scheduler resource you use to organize your schedules.
+/// `AWS::Scheduler::ScheduleGroup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ScheduleGroup {
-    /// The name of the schedule group.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// An array of key-value pairs to apply to this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -25,10 +25,10 @@ impl CfnResource for ScheduleGroup {
 pub struct ScheduleGroupAttributes(ResourceRef);
 
 attributes!(ScheduleGroupAttributes {
-arn = "Arn", "The Amazon Resource Name (ARN) of the schedule group.";
-creation_date = "CreationDate", "The date and time at which the schedule group was created.";
-last_modification_date = "LastModificationDate", "The time at which the schedule group was last modified.";
-state = "State", "Specifies the state of the schedule group.";
+arn = "Arn", "`Arn` of the deployed resource.";
+creation_date = "CreationDate", "`CreationDate` of the deployed resource.";
+last_modification_date = "LastModificationDate", "`LastModificationDate` of the deployed resource.";
+state = "State", "`State` of the deployed resource.";
 });
 
 known!(ScheduleGroup);

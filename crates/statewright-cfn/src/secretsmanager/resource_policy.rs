@@ -5,16 +5,16 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Attaches a resource-based permission policy to a secret.
+/// `AWS::SecretsManager::ResourcePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// Specifies whether to block resource-based policies that allow broad access to the secret.
+    /// `BlockPublicPolicy`.
     #[serde(rename = "BlockPublicPolicy", skip_serializing_if = "Option::is_none")]
     pub block_public_policy: Option<Val<bool>>,
-    /// A JSON-formatted string for an AWS resource-based policy.
+    /// `ResourcePolicy`, which is required.
     #[serde(rename = "ResourcePolicy")]
     pub resource_policy: Val<Value>,
-    /// The ARN or name of the secret to attach the resource-based policy.
+    /// `SecretId`, which is required. A change replaces the resource.
     #[serde(rename = "SecretId")]
     pub secret_id: Val<String>,
 }
@@ -41,7 +41,7 @@ impl CfnResource for ResourcePolicy {
 pub struct ResourcePolicyAttributes(ResourceRef);
 
 attributes!(ResourcePolicyAttributes {
-id = "Id", "The Arn of the secret.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(ResourcePolicy);

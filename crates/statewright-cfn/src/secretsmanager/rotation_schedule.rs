@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Configure the rotation schedule and Lambda rotation function for a secret.
+/// `AWS::SecretsManager::RotationSchedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RotationSchedule {
-    /// The list of metadata needed to successfully rotate a managed external secret.
+    /// `ExternalSecretRotationMetadata`.
     #[serde(rename = "ExternalSecretRotationMetadata", skip_serializing_if = "Option::is_none")]
     pub external_secret_rotation_metadata: Option<Val<List<ExternalSecretRotationMetadataItem>>>,
-    /// The ARN of the IAM role that is used by Secrets Manager to rotate a managed external secret.
+    /// `ExternalSecretRotationRoleArn`.
     #[serde(rename = "ExternalSecretRotationRoleArn", skip_serializing_if = "Option::is_none")]
     pub external_secret_rotation_role_arn: Option<Val<String>>,
-    /// Creates a new Lambda rotation function based on one of the Secrets Manager rotation function templates . To use a rotation function that already exists, specify RotationLambdaARN instead.
+    /// `HostedRotationLambda`.
     #[serde(rename = "HostedRotationLambda", skip_serializing_if = "Option::is_none")]
     pub hosted_rotation_lambda: Option<Val<HostedRotationLambda>>,
-    /// Determines whether to rotate the secret immediately or wait until the next scheduled rotation window when the rotation schedule is updated.
+    /// `RotateImmediatelyOnUpdate`.
     #[serde(rename = "RotateImmediatelyOnUpdate", skip_serializing_if = "Option::is_none")]
     pub rotate_immediately_on_update: Option<Val<bool>>,
-    /// The ARN of an existing Lambda rotation function.
+    /// `RotationLambdaARN`.
     #[serde(rename = "RotationLambdaARN", skip_serializing_if = "Option::is_none")]
     pub rotation_lambda_arn: Option<Val<String>>,
-    /// A structure that defines the rotation configuration for this secret.
+    /// `RotationRules`.
     #[serde(rename = "RotationRules", skip_serializing_if = "Option::is_none")]
     pub rotation_rules: Option<Val<RotationRules>>,
-    /// The ARN or name of the secret to rotate.
+    /// `SecretId`, which is required. A change replaces the resource.
     #[serde(rename = "SecretId")]
     pub secret_id: Val<String>,
 }
@@ -56,16 +56,16 @@ impl CfnResource for RotationSchedule {
 pub struct RotationScheduleAttributes(ResourceRef);
 
 attributes!(RotationScheduleAttributes {
-id = "Id", "The ARN of the secret.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
-/// The metadata needed to successfully rotate a managed external secret.
+/// `ExternalSecretRotationMetadataItem` of `AWS::SecretsManager::RotationSchedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ExternalSecretRotationMetadataItem {
-    /// The key that identifies the item.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The value of the specified item.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -78,25 +78,25 @@ impl ExternalSecretRotationMetadataItem {
     }
 }
 
-/// Creates a new Lambda rotation function based on one of the Secrets Manager rotation function templates .
+/// `HostedRotationLambda` of `AWS::SecretsManager::RotationSchedule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HostedRotationLambda {
-    /// A string of the characters that you don't want in the password.
+    /// `ExcludeCharacters`.
     #[serde(rename = "ExcludeCharacters", skip_serializing_if = "Option::is_none")]
     pub exclude_characters: Option<Val<String>>,
-    /// The ARN of the KMS key that Secrets Manager uses to encrypt the secret.
+    /// `KmsKeyArn`.
     #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
     /// `MasterSecretArn`.
     #[serde(rename = "MasterSecretArn", skip_serializing_if = "Option::is_none")]
     pub master_secret_arn: Option<Val<String>>,
-    /// The ARN of the KMS key that Secrets Manager used to encrypt the superuser secret, if you use the alternating users strategy and the superuser secret is encrypted with a customer managed key.
+    /// `MasterSecretKmsKeyArn`.
     #[serde(rename = "MasterSecretKmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub master_secret_kms_key_arn: Option<Val<String>>,
-    /// The name of the Lambda rotation function.
+    /// `RotationLambdaName`.
     #[serde(rename = "RotationLambdaName", skip_serializing_if = "Option::is_none")]
     pub rotation_lambda_name: Option<Val<String>>,
-    /// The rotation template to base the rotation function on, one of the following:.
+    /// `RotationType`, which is required.
     #[serde(rename = "RotationType")]
     pub rotation_type: Val<String>,
     /// `Runtime`.
@@ -105,13 +105,13 @@ pub struct HostedRotationLambda {
     /// `SuperuserSecretArn`.
     #[serde(rename = "SuperuserSecretArn", skip_serializing_if = "Option::is_none")]
     pub superuser_secret_arn: Option<Val<String>>,
-    /// The ARN of the KMS key that Secrets Manager used to encrypt the superuser secret, if you use the alternating users strategy and the superuser secret is encrypted with a customer managed key.
+    /// `SuperuserSecretKmsKeyArn`.
     #[serde(rename = "SuperuserSecretKmsKeyArn", skip_serializing_if = "Option::is_none")]
     pub superuser_secret_kms_key_arn: Option<Val<String>>,
-    /// A comma-separated list of security group IDs applied to the target database.
+    /// `VpcSecurityGroupIds`.
     #[serde(rename = "VpcSecurityGroupIds", skip_serializing_if = "Option::is_none")]
     pub vpc_security_group_ids: Option<Val<String>>,
-    /// A comma separated list of VPC subnet IDs of the target database network.
+    /// `VpcSubnetIds`.
     #[serde(rename = "VpcSubnetIds", skip_serializing_if = "Option::is_none")]
     pub vpc_subnet_ids: Option<Val<String>>,
 }
@@ -136,16 +136,16 @@ impl HostedRotationLambda {
     }
 }
 
-/// The rotation schedule and window.
+/// `RotationRules` of `AWS::SecretsManager::RotationSchedule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RotationRules {
-    /// The number of days between automatic scheduled rotations of the secret.
+    /// `AutomaticallyAfterDays`.
     #[serde(rename = "AutomaticallyAfterDays", skip_serializing_if = "Option::is_none")]
     pub automatically_after_days: Option<Val<i64>>,
-    /// The length of the rotation window in hours, for example 3h for a three hour window.
+    /// `Duration`.
     #[serde(rename = "Duration", skip_serializing_if = "Option::is_none")]
     pub duration: Option<Val<String>>,
-    /// A cron() or rate() expression that defines the schedule for rotating your secret.
+    /// `ScheduleExpression`.
     #[serde(rename = "ScheduleExpression", skip_serializing_if = "Option::is_none")]
     pub schedule_expression: Option<Val<String>>,
 }

@@ -4,31 +4,31 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Creates a new secret.
+/// `AWS::SecretsManager::Secret`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Secret {
-    /// The description of the secret.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// A structure that specifies how to generate a password to encrypt and store in the secret.
+    /// `GenerateSecretString`.
     #[serde(rename = "GenerateSecretString", skip_serializing_if = "Option::is_none")]
     pub generate_secret_string: Option<Val<GenerateSecretString>>,
-    /// The ARN, key ID, or alias of the AWS  key that Secrets Manager uses to encrypt the secret value in the secret.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// The name of the new secret.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// A custom type that specifies a Region and the KmsKeyId for a replica secret.
+    /// `ReplicaRegions`.
     #[serde(rename = "ReplicaRegions", skip_serializing_if = "Option::is_none")]
     pub replica_regions: Option<Val<List<ReplicaRegion>>>,
-    /// The text to encrypt and store in the secret.
+    /// `SecretString`.
     #[serde(rename = "SecretString", skip_serializing_if = "Option::is_none")]
     pub secret_string: Option<Val<String>>,
-    /// A list of tags to attach to the secret.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The exact string that identifies the third-party partner that holds the external secret.
+    /// `Type`.
     #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Val<String>>,
 }
@@ -43,51 +43,51 @@ impl CfnResource for Secret {
 pub struct SecretAttributes(ResourceRef);
 
 attributes!(SecretAttributes {
-id = "Id", "The ARN of the secret.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
-/// Generates a random password.
+/// `GenerateSecretString` of `AWS::SecretsManager::Secret`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GenerateSecretString {
-    /// A string of the characters that you don't want in the password.
+    /// `ExcludeCharacters`.
     #[serde(rename = "ExcludeCharacters", skip_serializing_if = "Option::is_none")]
     pub exclude_characters: Option<Val<String>>,
-    /// Specifies whether to exclude lowercase letters from the password.
+    /// `ExcludeLowercase`.
     #[serde(rename = "ExcludeLowercase", skip_serializing_if = "Option::is_none")]
     pub exclude_lowercase: Option<Val<bool>>,
-    /// Specifies whether to exclude numbers from the password.
+    /// `ExcludeNumbers`.
     #[serde(rename = "ExcludeNumbers", skip_serializing_if = "Option::is_none")]
     pub exclude_numbers: Option<Val<bool>>,
-    /// Specifies whether to exclude the following punctuation characters from the password: ! " # $ % & ' ( )  + , - . / : ;  =  ? @    ^   { | } ~ . If you don't include this switch, the password can contain punctuation.
+    /// `ExcludePunctuation`.
     #[serde(rename = "ExcludePunctuation", skip_serializing_if = "Option::is_none")]
     pub exclude_punctuation: Option<Val<bool>>,
-    /// Specifies whether to exclude uppercase letters from the password.
+    /// `ExcludeUppercase`.
     #[serde(rename = "ExcludeUppercase", skip_serializing_if = "Option::is_none")]
     pub exclude_uppercase: Option<Val<bool>>,
-    /// The JSON key name for the key/value pair, where the value is the generated password.
+    /// `GenerateStringKey`.
     #[serde(rename = "GenerateStringKey", skip_serializing_if = "Option::is_none")]
     pub generate_string_key: Option<Val<String>>,
-    /// Specifies whether to include the space character.
+    /// `IncludeSpace`.
     #[serde(rename = "IncludeSpace", skip_serializing_if = "Option::is_none")]
     pub include_space: Option<Val<bool>>,
-    /// The length of the password.
+    /// `PasswordLength`.
     #[serde(rename = "PasswordLength", skip_serializing_if = "Option::is_none")]
     pub password_length: Option<Val<i64>>,
-    /// Specifies whether to include at least one upper and lowercase letter, one number, and one punctuation.
+    /// `RequireEachIncludedType`.
     #[serde(rename = "RequireEachIncludedType", skip_serializing_if = "Option::is_none")]
     pub require_each_included_type: Option<Val<bool>>,
-    /// A template that the generated string must match.
+    /// `SecretStringTemplate`.
     #[serde(rename = "SecretStringTemplate", skip_serializing_if = "Option::is_none")]
     pub secret_string_template: Option<Val<String>>,
 }
 
-/// Specifies a Region and the KmsKeyId for a replica secret.
+/// `ReplicaRegion` of `AWS::SecretsManager::Secret`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReplicaRegion {
-    /// The ARN, key ID, or alias of the KMS key to encrypt the secret.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// A string that represents a Region , for example "us-east-1".
+    /// `Region`, which is required.
     #[serde(rename = "Region")]
     pub region: Val<String>,
 }

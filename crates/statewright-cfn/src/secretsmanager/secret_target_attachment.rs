@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// `SecretTargetAttachment`.
+/// `AWS::SecretsManager::SecretTargetAttachment`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SecretTargetAttachment {
-    /// The ARN or name of the secret.
+    /// `SecretId`, which is required. A change replaces the resource.
     #[serde(rename = "SecretId")]
     pub secret_id: Val<String>,
-    /// The ID of the database or cluster.
+    /// `TargetId`, which is required.
     #[serde(rename = "TargetId")]
     pub target_id: Val<String>,
-    /// A string that defines the type of service or database associated with the secret.
+    /// `TargetType`, which is required.
     #[serde(rename = "TargetType")]
     pub target_type: Val<String>,
 }
@@ -44,7 +44,7 @@ impl CfnResource for SecretTargetAttachment {
 pub struct SecretTargetAttachmentAttributes(ResourceRef);
 
 attributes!(SecretTargetAttachmentAttributes {
-id = "Id", "`Id`.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(SecretTargetAttachment);

@@ -5,40 +5,40 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::SNS::Subscription resource subscribes an endpoint to an Amazon  topic.
+/// `AWS::SNS::Subscription`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Subscription {
-    /// The delivery policy JSON assigned to the subscription.
+    /// `DeliveryPolicy`.
     #[serde(rename = "DeliveryPolicy", skip_serializing_if = "Option::is_none")]
     pub delivery_policy: Option<Val<Value>>,
-    /// The subscription's endpoint.
+    /// `Endpoint`. A change replaces the resource.
     #[serde(rename = "Endpoint", skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<Val<String>>,
-    /// The filter policy JSON assigned to the subscription.
+    /// `FilterPolicy`.
     #[serde(rename = "FilterPolicy", skip_serializing_if = "Option::is_none")]
     pub filter_policy: Option<Val<Value>>,
-    /// This attribute lets you choose the filtering scope by using one of the following string value types:.
+    /// `FilterPolicyScope`.
     #[serde(rename = "FilterPolicyScope", skip_serializing_if = "Option::is_none")]
     pub filter_policy_scope: Option<Val<String>>,
-    /// The subscription's protocol.
+    /// `Protocol`, which is required. A change replaces the resource.
     #[serde(rename = "Protocol")]
     pub protocol: Val<String>,
-    /// When set to true , enables raw message delivery.
+    /// `RawMessageDelivery`.
     #[serde(rename = "RawMessageDelivery", skip_serializing_if = "Option::is_none")]
     pub raw_message_delivery: Option<Val<bool>>,
-    /// When specified, sends undeliverable messages to the specified Amazon SQS dead-letter queue.
+    /// `RedrivePolicy`.
     #[serde(rename = "RedrivePolicy", skip_serializing_if = "Option::is_none")]
     pub redrive_policy: Option<Val<Value>>,
-    /// For cross-region subscriptions, the region in which the topic resides.
+    /// `Region`.
     #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
     pub region: Option<Val<String>>,
-    /// Specifies whether Amazon  resends the notification to the subscription when a message's attribute changes.
+    /// `ReplayPolicy`.
     #[serde(rename = "ReplayPolicy", skip_serializing_if = "Option::is_none")]
     pub replay_policy: Option<Val<Value>>,
-    /// This property applies only to Amazon Data Firehose delivery stream subscriptions.
+    /// `SubscriptionRoleArn`.
     #[serde(rename = "SubscriptionRoleArn", skip_serializing_if = "Option::is_none")]
     pub subscription_role_arn: Option<Val<String>>,
-    /// The ARN of the topic to subscribe to.
+    /// `TopicArn`, which is required. A change replaces the resource.
     #[serde(rename = "TopicArn")]
     pub topic_arn: Val<String>,
 }
@@ -73,7 +73,7 @@ impl CfnResource for Subscription {
 pub struct SubscriptionAttributes(ResourceRef);
 
 attributes!(SubscriptionAttributes {
-arn = "Arn", "Returns the ARN of the subscription created by the AWS::SNS::Subscription resource.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
 known!(Subscription);

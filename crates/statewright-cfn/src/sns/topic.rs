@@ -5,31 +5,31 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::SNS::Topic resource creates a topic to which notifications can be published.
+/// `AWS::SNS::Topic`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Topic {
-    /// The ArchivePolicy determines the number of days Amazon  retains messages in FIFO topics.
+    /// `ArchivePolicy`.
     #[serde(rename = "ArchivePolicy", skip_serializing_if = "Option::is_none")]
     pub archive_policy: Option<Val<Value>>,
-    /// ContentBasedDeduplication enables deduplication of messages based on their content for FIFO topics.
+    /// `ContentBasedDeduplication`.
     #[serde(rename = "ContentBasedDeduplication", skip_serializing_if = "Option::is_none")]
     pub content_based_deduplication: Option<Val<bool>>,
-    /// The body of the policy document you want to use for this topic.
+    /// `DataProtectionPolicy`.
     #[serde(rename = "DataProtectionPolicy", skip_serializing_if = "Option::is_none")]
     pub data_protection_policy: Option<Val<Value>>,
-    /// The DeliveryStatusLogging configuration enables you to log the delivery status of messages sent from your Amazon SNS topic to subscribed endpoints with the following supported delivery protocols:.
+    /// `DeliveryStatusLogging`.
     #[serde(rename = "DeliveryStatusLogging", skip_serializing_if = "Option::is_none")]
     pub delivery_status_logging: Option<Val<List<LoggingConfig>>>,
-    /// The display name to use for an Amazon  topic with SMS subscriptions.
+    /// `DisplayName`.
     #[serde(rename = "DisplayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<Val<String>>,
-    /// Specifies the throughput quota and deduplication behavior to apply for the FIFO topic.
+    /// `FifoThroughputScope`.
     #[serde(rename = "FifoThroughputScope", skip_serializing_if = "Option::is_none")]
     pub fifo_throughput_scope: Option<Val<String>>,
-    /// Set to true to create a FIFO topic.
+    /// `FifoTopic`. A change replaces the resource.
     #[serde(rename = "FifoTopic", skip_serializing_if = "Option::is_none")]
     pub fifo_topic: Option<Val<bool>>,
-    /// The ID of an AWS managed customer master key (CMK) for Amazon  or a custom CMK. For more information, see Key terms . For more examples, see KeyId in the AWS Key Management Service API Reference .
+    /// `KmsMasterKeyId`.
     #[serde(rename = "KmsMasterKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_master_key_id: Option<Val<String>>,
     /// `MaximumMessageSize`.
@@ -38,16 +38,16 @@ pub struct Topic {
     /// `SignatureVersion`.
     #[serde(rename = "SignatureVersion", skip_serializing_if = "Option::is_none")]
     pub signature_version: Option<Val<String>>,
-    /// The Amazon  subscriptions (endpoints) for this topic.
+    /// `Subscription`.
     #[serde(rename = "Subscription", skip_serializing_if = "Option::is_none")]
     pub subscription: Option<Val<List<Subscription>>>,
-    /// The list of tags to add to a new topic.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The name of the topic you want to create.
+    /// `TopicName`. A change replaces the resource.
     #[serde(rename = "TopicName", skip_serializing_if = "Option::is_none")]
     pub topic_name: Option<Val<String>>,
-    /// Tracing mode of an Amazon  topic.
+    /// `TracingConfig`.
     #[serde(rename = "TracingConfig", skip_serializing_if = "Option::is_none")]
     pub tracing_config: Option<Val<String>>,
 }
@@ -62,23 +62,23 @@ impl CfnResource for Topic {
 pub struct TopicAttributes(ResourceRef);
 
 attributes!(TopicAttributes {
-topic_arn = "TopicArn", "Returns the ARN of an Amazon  topic.";
-topic_name = "TopicName", "Returns the name of an Amazon  topic.";
+topic_arn = "TopicArn", "`TopicArn` of the deployed resource.";
+topic_name = "TopicName", "`TopicName` of the deployed resource.";
 });
 
-/// The LoggingConfig property type specifies the Delivery status logging configuration for an AWS::SNS::Topic .
+/// `LoggingConfig` of `AWS::SNS::Topic`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoggingConfig {
-    /// The IAM role ARN to be used when logging failed message deliveries in Amazon CloudWatch.
+    /// `FailureFeedbackRoleArn`.
     #[serde(rename = "FailureFeedbackRoleArn", skip_serializing_if = "Option::is_none")]
     pub failure_feedback_role_arn: Option<Val<String>>,
-    /// Indicates one of the supported protocols for the Amazon SNS topic.
+    /// `Protocol`, which is required.
     #[serde(rename = "Protocol")]
     pub protocol: Val<String>,
-    /// The IAM role ARN to be used when logging successful message deliveries in Amazon CloudWatch.
+    /// `SuccessFeedbackRoleArn`.
     #[serde(rename = "SuccessFeedbackRoleArn", skip_serializing_if = "Option::is_none")]
     pub success_feedback_role_arn: Option<Val<String>>,
-    /// The percentage of successful message deliveries to be logged in Amazon CloudWatch.
+    /// `SuccessFeedbackSampleRate`.
     #[serde(rename = "SuccessFeedbackSampleRate", skip_serializing_if = "Option::is_none")]
     pub success_feedback_sample_rate: Option<Val<String>>,
 }
@@ -96,13 +96,13 @@ impl LoggingConfig {
     }
 }
 
-/// Subscription is an embedded property that describes the subscription endpoints of an Amazon  topic.
+/// `Subscription` of `AWS::SNS::Topic`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Subscription {
-    /// The endpoint that receives notifications from the Amazon  topic.
+    /// `Endpoint`, which is required.
     #[serde(rename = "Endpoint")]
     pub endpoint: Val<String>,
-    /// The subscription's protocol.
+    /// `Protocol`, which is required.
     #[serde(rename = "Protocol")]
     pub protocol: Val<String>,
 }

@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::SNS::TopicInlinePolicy resource associates one Amazon  topic with one policy.
+/// `AWS::SNS::TopicInlinePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TopicInlinePolicy {
-    /// A policy document that contains permissions to add to the specified Amazon  topic.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The Amazon Resource Name (ARN) of the topic to which you want to add the policy.
+    /// `TopicArn`, which is required. A change replaces the resource.
     #[serde(rename = "TopicArn")]
     pub topic_arn: Val<String>,
 }

@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::SNS::TopicPolicy resource associates Amazon  topics with a policy.
+/// `AWS::SNS::TopicPolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TopicPolicy {
-    /// A policy document that contains permissions to add to the specified SNS topics.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The Amazon Resource Names (ARN) of the topics to which you want to add the policy.
+    /// `Topics`, which is required.
     #[serde(rename = "Topics")]
     pub topics: Val<List<String>>,
 }
@@ -37,7 +37,7 @@ impl CfnResource for TopicPolicy {
 pub struct TopicPolicyAttributes(ResourceRef);
 
 attributes!(TopicPolicyAttributes {
-id = "Id", "The provider-assigned unique ID for this managed resource.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(TopicPolicy);

@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::SQS::QueueInlinePolicy resource associates one Amazon SQS queue with one policy.
+/// `AWS::SQS::QueueInlinePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QueueInlinePolicy {
-    /// A policy document that contains the permissions for the specified Amazon SQS queues.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The URLs of the queues to which you want to add the policy.
+    /// `Queue`, which is required. A change replaces the resource.
     #[serde(rename = "Queue")]
     pub queue: Val<String>,
 }

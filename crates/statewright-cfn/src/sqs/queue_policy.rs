@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::SQS::QueuePolicy type applies a policy to Amazon SQS queues.
+/// `AWS::SQS::QueuePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QueuePolicy {
-    /// A policy document that contains the permissions for the specified Amazon SQS queues.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<Value>,
-    /// The URLs of the queues to which you want to add the policy.
+    /// `Queues`, which is required.
     #[serde(rename = "Queues")]
     pub queues: Val<List<String>>,
 }
@@ -37,7 +37,7 @@ impl CfnResource for QueuePolicy {
 pub struct QueuePolicyAttributes(ResourceRef);
 
 attributes!(QueuePolicyAttributes {
-id = "Id", "The provider-assigned unique ID for this managed resource.";
+id = "Id", "`Id` of the deployed resource.";
 });
 
 known!(QueuePolicy);

@@ -4,64 +4,64 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::SSM::Association resource creates a State Manager association for your managed instances.
+/// `AWS::SSM::Association`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Association {
-    /// By default, when you create a new association, the system runs it immediately after it is created and then according to the schedule you specified.
+    /// `ApplyOnlyAtCronInterval`.
     #[serde(rename = "ApplyOnlyAtCronInterval", skip_serializing_if = "Option::is_none")]
     pub apply_only_at_cron_interval: Option<Val<bool>>,
-    /// A role used by association to take actions on your behalf.
+    /// `AssociationDispatchAssumeRole`.
     #[serde(rename = "AssociationDispatchAssumeRole", skip_serializing_if = "Option::is_none")]
     pub association_dispatch_assume_role: Option<Val<String>>,
-    /// Specify a descriptive name for the association.
+    /// `AssociationName`.
     #[serde(rename = "AssociationName", skip_serializing_if = "Option::is_none")]
     pub association_name: Option<Val<String>>,
-    /// Choose the parameter that will define how your automation will branch out.
+    /// `AutomationTargetParameterName`.
     #[serde(rename = "AutomationTargetParameterName", skip_serializing_if = "Option::is_none")]
     pub automation_target_parameter_name: Option<Val<String>>,
-    /// The names or Amazon Resource Names (ARNs) of the Change Calendar type documents your associations are gated under.
+    /// `CalendarNames`.
     #[serde(rename = "CalendarNames", skip_serializing_if = "Option::is_none")]
     pub calendar_names: Option<Val<List<String>>>,
-    /// The severity level that is assigned to the association.
+    /// `ComplianceSeverity`.
     #[serde(rename = "ComplianceSeverity", skip_serializing_if = "Option::is_none")]
     pub compliance_severity: Option<Val<String>>,
-    /// The version of the SSM document to associate with the target.
+    /// `DocumentVersion`.
     #[serde(rename = "DocumentVersion", skip_serializing_if = "Option::is_none")]
     pub document_version: Option<Val<String>>,
-    /// InstanceId has been deprecated.
+    /// `InstanceId`. A change replaces the resource.
     #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<Val<String>>,
-    /// The maximum number of targets allowed to run the association at the same time.
+    /// `MaxConcurrency`.
     #[serde(rename = "MaxConcurrency", skip_serializing_if = "Option::is_none")]
     pub max_concurrency: Option<Val<String>>,
-    /// The number of errors that are allowed before the system stops sending requests to run the association on additional targets.
+    /// `MaxErrors`.
     #[serde(rename = "MaxErrors", skip_serializing_if = "Option::is_none")]
     pub max_errors: Option<Val<String>>,
-    /// The name of the SSM document that contains the configuration information for the instance.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// An Amazon Simple Storage Service (Amazon S3) bucket where you want to store the output details of the request.
+    /// `OutputLocation`.
     #[serde(rename = "OutputLocation", skip_serializing_if = "Option::is_none")]
     pub output_location: Option<Val<InstanceAssociationOutputLocation>>,
-    /// The parameters for the runtime configuration of the document.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Map<List<String>>>>,
-    /// A cron expression that specifies a schedule when the association runs.
+    /// `ScheduleExpression`.
     #[serde(rename = "ScheduleExpression", skip_serializing_if = "Option::is_none")]
     pub schedule_expression: Option<Val<String>>,
-    /// Number of days to wait after the scheduled day to run an association.
+    /// `ScheduleOffset`.
     #[serde(rename = "ScheduleOffset", skip_serializing_if = "Option::is_none")]
     pub schedule_offset: Option<Val<i64>>,
-    /// The mode for generating association compliance.
+    /// `SyncCompliance`.
     #[serde(rename = "SyncCompliance", skip_serializing_if = "Option::is_none")]
     pub sync_compliance: Option<Val<String>>,
-    /// A key-value pair to associate with a resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The targets for the association.
+    /// `Targets`.
     #[serde(rename = "Targets", skip_serializing_if = "Option::is_none")]
     pub targets: Option<Val<List<Target>>>,
-    /// The number of seconds the service should wait for the association status to show "Success" before proceeding with the stack execution.
+    /// `WaitForSuccessTimeoutSeconds`.
     #[serde(rename = "WaitForSuccessTimeoutSeconds", skip_serializing_if = "Option::is_none")]
     pub wait_for_success_timeout_seconds: Option<Val<i64>>,
 }
@@ -104,38 +104,38 @@ impl CfnResource for Association {
 pub struct AssociationAttributes(ResourceRef);
 
 attributes!(AssociationAttributes {
-association_id = "AssociationId", "The association ID.";
+association_id = "AssociationId", "`AssociationId` of the deployed resource.";
 });
 
-/// InstanceAssociationOutputLocation is a property of the AWS::SSM::Association resource that specifies an Amazon S3 bucket where you want to store the results of this association request.
+/// `InstanceAssociationOutputLocation` of `AWS::SSM::Association`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InstanceAssociationOutputLocation {
-    /// S3OutputLocation is a property of the InstanceAssociationOutputLocation property that specifies an Amazon S3 bucket where you want to store the results of this request.
+    /// `S3Location`.
     #[serde(rename = "S3Location", skip_serializing_if = "Option::is_none")]
     pub s3_location: Option<Val<S3OutputLocation>>,
 }
 
-/// S3OutputLocation is a property of the AWS::SSM::Association resource that specifies an Amazon S3 bucket where you want to store the results of this association request.
+/// `S3OutputLocation` of `AWS::SSM::Association`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct S3OutputLocation {
-    /// The name of the S3 bucket.
+    /// `OutputS3BucketName`.
     #[serde(rename = "OutputS3BucketName", skip_serializing_if = "Option::is_none")]
     pub output_s3_bucket_name: Option<Val<String>>,
-    /// The S3 bucket subfolder.
+    /// `OutputS3KeyPrefix`.
     #[serde(rename = "OutputS3KeyPrefix", skip_serializing_if = "Option::is_none")]
     pub output_s3_key_prefix: Option<Val<String>>,
-    /// The AWS Region of the S3 bucket.
+    /// `OutputS3Region`.
     #[serde(rename = "OutputS3Region", skip_serializing_if = "Option::is_none")]
     pub output_s3_region: Option<Val<String>>,
 }
 
-/// `Target`.
+/// `Target` of `AWS::SSM::Association`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Target {
-    /// User-defined criteria for sending commands that target managed nodes that meet the criteria.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// User-defined criteria that maps to Key . For example, if you specified tag:ServerRole , you could specify value:WebServer to run a command on instances that include EC2 tags of ServerRole,WebServer .
+    /// `Values`, which is required.
     #[serde(rename = "Values")]
     pub values: Val<List<String>>,
 }

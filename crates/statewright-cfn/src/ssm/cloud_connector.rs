@@ -4,25 +4,25 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::SSM::CloudConnector.
+/// `AWS::SSM::CloudConnector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CloudConnector {
-    /// The ARN of the AWS Config connector.
+    /// `ConfigConnectorArn`, which is required. A change replaces the resource.
     #[serde(rename = "ConfigConnectorArn")]
     pub config_connector_arn: Val<String>,
-    /// The configuration for the cloud connector.
+    /// `Configuration`, which is required.
     #[serde(rename = "Configuration")]
     pub configuration: Val<CloudConnectorConfiguration>,
-    /// The description of the cloud connector.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The display name of the cloud connector.
+    /// `DisplayName`, which is required.
     #[serde(rename = "DisplayName")]
     pub display_name: Val<String>,
-    /// The IAM role ARN used by the cloud connector.
+    /// `RoleArn`, which is required. A change replaces the resource.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// Tags to apply to the cloud connector.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -57,28 +57,28 @@ impl CfnResource for CloudConnector {
 pub struct CloudConnectorAttributes(ResourceRef);
 
 attributes!(CloudConnectorAttributes {
-cloud_connector_arn = "CloudConnectorArn", "The ARN of the cloud connector.";
-cloud_connector_id = "CloudConnectorId", "The unique identifier of the cloud connector.";
-created_at = "CreatedAt", "The timestamp when the cloud connector was created.";
-updated_at = "UpdatedAt", "The timestamp when the cloud connector was last updated.";
+cloud_connector_arn = "CloudConnectorArn", "`CloudConnectorArn` of the deployed resource.";
+cloud_connector_id = "CloudConnectorId", "`CloudConnectorId` of the deployed resource.";
+created_at = "CreatedAt", "`CreatedAt` of the deployed resource.";
+updated_at = "UpdatedAt", "`UpdatedAt` of the deployed resource.";
 });
 
-/// Configuration for connecting to Azure.
+/// `AzureConfiguration` of `AWS::SSM::CloudConnector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AzureConfiguration {
-    /// The display name of the Azure AD application.
+    /// `ApplicationDisplayName`.
     #[serde(rename = "ApplicationDisplayName", skip_serializing_if = "Option::is_none")]
     pub application_display_name: Option<Val<String>>,
-    /// The Azure AD application ID.
+    /// `ApplicationId`, which is required.
     #[serde(rename = "ApplicationId")]
     pub application_id: Val<String>,
-    /// The targets for the cloud connector.
+    /// `Targets`.
     #[serde(rename = "Targets", skip_serializing_if = "Option::is_none")]
     pub targets: Option<Val<ConfigurationTargets>>,
-    /// The display name of the Azure AD tenant.
+    /// `TenantDisplayName`.
     #[serde(rename = "TenantDisplayName", skip_serializing_if = "Option::is_none")]
     pub tenant_display_name: Option<Val<String>>,
-    /// The Azure AD tenant ID. Cannot be changed after creation.
+    /// `TenantId`, which is required. A change replaces the resource.
     #[serde(rename = "TenantId")]
     pub tenant_id: Val<String>,
 }
@@ -97,13 +97,13 @@ impl AzureConfiguration {
     }
 }
 
-/// An Azure subscription with its ID and optional display name.
+/// `AzureSubscription` of `AWS::SSM::CloudConnector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AzureSubscription {
-    /// The display name of the Azure subscription.
+    /// `DisplayName`.
     #[serde(rename = "DisplayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<Val<String>>,
-    /// The Azure subscription ID.
+    /// `Id`, which is required.
     #[serde(rename = "Id")]
     pub id: Val<String>,
 }
@@ -116,10 +116,10 @@ impl AzureSubscription {
     }
 }
 
-/// The configuration for the cloud connector.
+/// `CloudConnectorConfiguration` of `AWS::SSM::CloudConnector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CloudConnectorConfiguration {
-    /// Configuration for connecting to Azure.
+    /// `AzureConfiguration`, which is required.
     #[serde(rename = "AzureConfiguration")]
     pub azure_configuration: Val<AzureConfiguration>,
 }
@@ -132,10 +132,10 @@ impl CloudConnectorConfiguration {
     }
 }
 
-/// The targets for the cloud connector.
+/// `ConfigurationTargets` of `AWS::SSM::CloudConnector`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConfigurationTargets {
-    /// List of Azure subscriptions.
+    /// `Subscriptions`, which is required.
     #[serde(rename = "Subscriptions")]
     pub subscriptions: Val<List<AzureSubscription>>,
 }

@@ -5,37 +5,37 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::SSM::Document resource creates a Systems Manager (SSM) document in AWS Systems Manager . This document defines the actions that Systems Manager performs on your AWS resources.
+/// `AWS::SSM::Document`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Document {
-    /// A list of key-value pairs that describe attachments to a version of a document.
+    /// `Attachments`. A change may replace the resource.
     #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Val<List<AttachmentsSource>>>,
-    /// The content for the new SSM document in JSON or YAML. For more information about the schemas for SSM document content, see SSM document schema features and examples in the AWS Systems Manager User Guide .
+    /// `Content`, which is required. A change may replace the resource.
     #[serde(rename = "Content")]
     pub content: Val<Value>,
-    /// Specify the document format for the request.
+    /// `DocumentFormat`. A change may replace the resource.
     #[serde(rename = "DocumentFormat", skip_serializing_if = "Option::is_none")]
     pub document_format: Option<Val<String>>,
-    /// The type of document to create.
+    /// `DocumentType`. A change replaces the resource.
     #[serde(rename = "DocumentType", skip_serializing_if = "Option::is_none")]
     pub document_type: Option<Val<String>>,
-    /// A name for the SSM document.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// A list of SSM documents required by a document.
+    /// `Requires`. A change may replace the resource.
     #[serde(rename = "Requires", skip_serializing_if = "Option::is_none")]
     pub requires: Option<Val<List<DocumentRequires>>>,
-    /// AWS CloudFormation resource tags to apply to the document.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// Specify a target type to define the kinds of resources the document can run on.
+    /// `TargetType`. A change may replace the resource.
     #[serde(rename = "TargetType", skip_serializing_if = "Option::is_none")]
     pub target_type: Option<Val<String>>,
-    /// If the document resource you specify in your template already exists, this parameter determines whether a new version of the existing document is created, or the existing document is replaced.
+    /// `UpdateMethod`.
     #[serde(rename = "UpdateMethod", skip_serializing_if = "Option::is_none")]
     pub update_method: Option<Val<String>>,
-    /// An optional field specifying the version of the artifact you are creating with the document.
+    /// `VersionName`. A change may replace the resource.
     #[serde(rename = "VersionName", skip_serializing_if = "Option::is_none")]
     pub version_name: Option<Val<String>>,
 }
@@ -70,27 +70,27 @@ pub struct DocumentAttributes(ResourceRef);
 
 attributes!(DocumentAttributes {});
 
-/// Identifying information about a document attachment, including the file name and a key-value pair that identifies the location of an attachment to a document.
+/// `AttachmentsSource` of `AWS::SSM::Document`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AttachmentsSource {
-    /// The key of a key-value pair that identifies the location of an attachment to a document.
+    /// `Key`. A change may replace the resource.
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<Val<String>>,
-    /// The name of the document attachment file.
+    /// `Name`. A change may replace the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The value of a key-value pair that identifies the location of an attachment to a document.
+    /// `Values`. A change may replace the resource.
     #[serde(rename = "Values", skip_serializing_if = "Option::is_none")]
     pub values: Option<Val<List<String>>>,
 }
 
-/// An SSM document required by the current document.
+/// `DocumentRequires` of `AWS::SSM::Document`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DocumentRequires {
-    /// The name of the required SSM document.
+    /// `Name`. A change may replace the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The document version required by the current document.
+    /// `Version`. A change may replace the resource.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
 }

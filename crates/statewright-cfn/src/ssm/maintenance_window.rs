@@ -4,40 +4,40 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// `MaintenanceWindow`.
+/// `AWS::SSM::MaintenanceWindow`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MaintenanceWindow {
-    /// Enables a maintenance window task to run on managed instances, even if you have not registered those instances as targets.
+    /// `AllowUnassociatedTargets`, which is required.
     #[serde(rename = "AllowUnassociatedTargets")]
     pub allow_unassociated_targets: Val<bool>,
-    /// The number of hours before the end of the maintenance window that AWS Systems Manager stops scheduling new tasks for execution.
+    /// `Cutoff`, which is required.
     #[serde(rename = "Cutoff")]
     pub cutoff: Val<i64>,
-    /// A description of the maintenance window.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The duration of the maintenance window in hours.
+    /// `Duration`, which is required.
     #[serde(rename = "Duration")]
     pub duration: Val<i64>,
-    /// The date and time, in ISO-8601 Extended format, for when the maintenance window is scheduled to become inactive.
+    /// `EndDate`.
     #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Val<String>>,
-    /// The name of the maintenance window.
+    /// `Name`, which is required.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The schedule of the maintenance window in the form of a cron or rate expression.
+    /// `Schedule`, which is required.
     #[serde(rename = "Schedule")]
     pub schedule: Val<String>,
-    /// The number of days to wait to run a maintenance window after the scheduled cron expression date and time.
+    /// `ScheduleOffset`.
     #[serde(rename = "ScheduleOffset", skip_serializing_if = "Option::is_none")]
     pub schedule_offset: Option<Val<i64>>,
-    /// The time zone that the scheduled maintenance window executions are based on, in Internet Assigned Numbers Authority (IANA) format.
+    /// `ScheduleTimezone`.
     #[serde(rename = "ScheduleTimezone", skip_serializing_if = "Option::is_none")]
     pub schedule_timezone: Option<Val<String>>,
-    /// The date and time, in ISO-8601 Extended format, for when the maintenance window is scheduled to become active.
+    /// `StartDate`.
     #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Val<String>>,
-    /// Optional metadata that you assign to a resource in the form of an arbitrary set of tags (key-value pairs).
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -78,7 +78,7 @@ impl CfnResource for MaintenanceWindow {
 pub struct MaintenanceWindowAttributes(ResourceRef);
 
 attributes!(MaintenanceWindowAttributes {
-window_id = "WindowId", "The ID of the maintenance window.";
+window_id = "WindowId", "`WindowId` of the deployed resource.";
 });
 
 known!(MaintenanceWindow);

@@ -4,25 +4,25 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::SSM::MaintenanceWindowTarget resource registers a target with a maintenance window for AWS Systems Manager . For more information, see RegisterTargetWithMaintenanceWindow in the AWS Systems Manager API Reference .
+/// `AWS::SSM::MaintenanceWindowTarget`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MaintenanceWindowTarget {
-    /// A description for the target.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name for the maintenance window target.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// A user-provided value that will be included in any Amazon CloudWatch Events events that are raised while running tasks for these targets in this maintenance window.
+    /// `OwnerInformation`.
     #[serde(rename = "OwnerInformation", skip_serializing_if = "Option::is_none")]
     pub owner_information: Option<Val<String>>,
-    /// The type of target that is being registered with the maintenance window.
+    /// `ResourceType`, which is required.
     #[serde(rename = "ResourceType")]
     pub resource_type: Val<String>,
-    /// The targets to register with the maintenance window.
+    /// `Targets`, which is required.
     #[serde(rename = "Targets")]
     pub targets: Val<List<Targets>>,
-    /// The ID of the maintenance window to register the target with.
+    /// `WindowId`, which is required. A change replaces the resource.
     #[serde(rename = "WindowId")]
     pub window_id: Val<String>,
 }
@@ -56,16 +56,16 @@ impl CfnResource for MaintenanceWindowTarget {
 pub struct MaintenanceWindowTargetAttributes(ResourceRef);
 
 attributes!(MaintenanceWindowTargetAttributes {
-window_target_id = "WindowTargetId", "The ID of the target.";
+window_target_id = "WindowTargetId", "`WindowTargetId` of the deployed resource.";
 });
 
-/// The Targets property type specifies adding a target to a maintenance window target in AWS Systems Manager .
+/// `Targets` of `AWS::SSM::MaintenanceWindowTarget`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Targets {
-    /// User-defined criteria for sending commands that target managed nodes that meet the criteria.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// User-defined criteria that maps to Key . For example, if you specified tag:ServerRole , you could specify value:WebServer to run a command on instances that include EC2 tags of ServerRole,WebServer .
+    /// `Values`, which is required.
     #[serde(rename = "Values")]
     pub values: Val<List<String>>,
 }

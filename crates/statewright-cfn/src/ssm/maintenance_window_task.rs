@@ -5,49 +5,49 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// The AWS::SSM::MaintenanceWindowTask resource defines information about a task for an AWS Systems Manager maintenance window.
+/// `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MaintenanceWindowTask {
-    /// The specification for whether tasks should continue to run after the cutoff time specified in the maintenance windows is reached.
+    /// `CutoffBehavior`.
     #[serde(rename = "CutoffBehavior", skip_serializing_if = "Option::is_none")]
     pub cutoff_behavior: Option<Val<String>>,
-    /// A description of the task.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// LoggingInfo has been deprecated.
+    /// `LoggingInfo`.
     #[serde(rename = "LoggingInfo", skip_serializing_if = "Option::is_none")]
     pub logging_info: Option<Val<LoggingInfo>>,
-    /// The maximum number of targets this task can be run for, in parallel.
+    /// `MaxConcurrency`.
     #[serde(rename = "MaxConcurrency", skip_serializing_if = "Option::is_none")]
     pub max_concurrency: Option<Val<String>>,
-    /// The maximum number of errors allowed before this task stops being scheduled.
+    /// `MaxErrors`.
     #[serde(rename = "MaxErrors", skip_serializing_if = "Option::is_none")]
     pub max_errors: Option<Val<String>>,
-    /// The task name.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The priority of the task in the maintenance window.
+    /// `Priority`, which is required.
     #[serde(rename = "Priority")]
     pub priority: Val<i64>,
-    /// The Amazon Resource Name (ARN) of the IAM service role for AWS Systems Manager to assume when running a maintenance window task.
+    /// `ServiceRoleArn`.
     #[serde(rename = "ServiceRoleArn", skip_serializing_if = "Option::is_none")]
     pub service_role_arn: Option<Val<String>>,
-    /// The targets, either instances or window target IDs.
+    /// `Targets`.
     #[serde(rename = "Targets", skip_serializing_if = "Option::is_none")]
     pub targets: Option<Val<List<Target>>>,
-    /// The resource that the task uses during execution.
+    /// `TaskArn`, which is required.
     #[serde(rename = "TaskArn")]
     pub task_arn: Val<String>,
-    /// The parameters to pass to the task when it runs.
+    /// `TaskInvocationParameters`.
     #[serde(rename = "TaskInvocationParameters", skip_serializing_if = "Option::is_none")]
     pub task_invocation_parameters: Option<Val<TaskInvocationParameters>>,
-    /// TaskParameters has been deprecated.
+    /// `TaskParameters`.
     #[serde(rename = "TaskParameters", skip_serializing_if = "Option::is_none")]
     pub task_parameters: Option<Val<Value>>,
-    /// The type of task.
+    /// `TaskType`, which is required. A change replaces the resource.
     #[serde(rename = "TaskType")]
     pub task_type: Val<String>,
-    /// The ID of the maintenance window where the task is registered.
+    /// `WindowId`, which is required. A change replaces the resource.
     #[serde(rename = "WindowId")]
     pub window_id: Val<String>,
 }
@@ -90,30 +90,30 @@ impl CfnResource for MaintenanceWindowTask {
 pub struct MaintenanceWindowTaskAttributes(ResourceRef);
 
 attributes!(MaintenanceWindowTaskAttributes {
-window_task_id = "WindowTaskId", "The task ID.";
+window_task_id = "WindowTaskId", "`WindowTaskId` of the deployed resource.";
 });
 
-/// Configuration options for sending command output to Amazon CloudWatch Logs.
+/// `CloudWatchOutputConfig` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CloudWatchOutputConfig {
-    /// The name of the CloudWatch Logs log group where you want to send command output.
+    /// `CloudWatchLogGroupName`.
     #[serde(rename = "CloudWatchLogGroupName", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_log_group_name: Option<Val<String>>,
-    /// Enables Systems Manager to send command output to CloudWatch Logs.
+    /// `CloudWatchOutputEnabled`.
     #[serde(rename = "CloudWatchOutputEnabled", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_output_enabled: Option<Val<bool>>,
 }
 
-/// LoggingInfo has been deprecated.
+/// `LoggingInfo` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoggingInfo {
-    /// The AWS Region where the S3 bucket is located.
+    /// `Region`, which is required.
     #[serde(rename = "Region")]
     pub region: Val<String>,
-    /// The name of an S3 bucket where execution logs are stored.
+    /// `S3Bucket`, which is required.
     #[serde(rename = "S3Bucket")]
     pub s3_bucket: Val<String>,
-    /// The Amazon S3 bucket subfolder.
+    /// `S3Prefix`.
     #[serde(rename = "S3Prefix", skip_serializing_if = "Option::is_none")]
     pub s3_prefix: Option<Val<String>>,
 }
@@ -126,90 +126,90 @@ impl LoggingInfo {
     }
 }
 
-/// The MaintenanceWindowAutomationParameters property type specifies the parameters for an AUTOMATION task type for a maintenance window task in AWS Systems Manager .
+/// `MaintenanceWindowAutomationParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MaintenanceWindowAutomationParameters {
-    /// The version of an Automation runbook to use during task execution.
+    /// `DocumentVersion`.
     #[serde(rename = "DocumentVersion", skip_serializing_if = "Option::is_none")]
     pub document_version: Option<Val<String>>,
-    /// The parameters for the AUTOMATION type task.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
 }
 
-/// The MaintenanceWindowLambdaParameters property type specifies the parameters for a LAMBDA task type for a maintenance window task in AWS Systems Manager .
+/// `MaintenanceWindowLambdaParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MaintenanceWindowLambdaParameters {
-    /// Client-specific information to pass to the AWS Lambda function that you're invoking.
+    /// `ClientContext`.
     #[serde(rename = "ClientContext", skip_serializing_if = "Option::is_none")]
     pub client_context: Option<Val<String>>,
-    /// JSON to provide to your AWS Lambda function as input.
+    /// `Payload`.
     #[serde(rename = "Payload", skip_serializing_if = "Option::is_none")]
     pub payload: Option<Val<String>>,
-    /// An AWS Lambda function version or alias name.
+    /// `Qualifier`.
     #[serde(rename = "Qualifier", skip_serializing_if = "Option::is_none")]
     pub qualifier: Option<Val<String>>,
 }
 
-/// `MaintenanceWindowRunCommandParameters`.
+/// `MaintenanceWindowRunCommandParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MaintenanceWindowRunCommandParameters {
-    /// Configuration options for sending command output to Amazon CloudWatch Logs.
+    /// `CloudWatchOutputConfig`.
     #[serde(rename = "CloudWatchOutputConfig", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_output_config: Option<Val<CloudWatchOutputConfig>>,
-    /// Information about the command or commands to run.
+    /// `Comment`.
     #[serde(rename = "Comment", skip_serializing_if = "Option::is_none")]
     pub comment: Option<Val<String>>,
-    /// The SHA-256 or SHA-1 hash created by the system when the document was created.
+    /// `DocumentHash`.
     #[serde(rename = "DocumentHash", skip_serializing_if = "Option::is_none")]
     pub document_hash: Option<Val<String>>,
-    /// The SHA-256 or SHA-1 hash type.
+    /// `DocumentHashType`.
     #[serde(rename = "DocumentHashType", skip_serializing_if = "Option::is_none")]
     pub document_hash_type: Option<Val<String>>,
-    /// The AWS Systems Manager document (SSM document) version to use in the request.
+    /// `DocumentVersion`.
     #[serde(rename = "DocumentVersion", skip_serializing_if = "Option::is_none")]
     pub document_version: Option<Val<String>>,
-    /// Configurations for sending notifications about command status changes on a per-managed node basis.
+    /// `NotificationConfig`.
     #[serde(rename = "NotificationConfig", skip_serializing_if = "Option::is_none")]
     pub notification_config: Option<Val<NotificationConfig>>,
-    /// The name of the Amazon Simple Storage Service (Amazon S3) bucket.
+    /// `OutputS3BucketName`.
     #[serde(rename = "OutputS3BucketName", skip_serializing_if = "Option::is_none")]
     pub output_s3_bucket_name: Option<Val<String>>,
-    /// The S3 bucket subfolder.
+    /// `OutputS3KeyPrefix`.
     #[serde(rename = "OutputS3KeyPrefix", skip_serializing_if = "Option::is_none")]
     pub output_s3_key_prefix: Option<Val<String>>,
-    /// The parameters for the RUNCOMMAND task execution.
+    /// `Parameters`.
     #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Val<Value>>,
-    /// The Amazon Resource Name (ARN) of the IAM service role for AWS Systems Manager to assume when running a maintenance window task.
+    /// `ServiceRoleArn`.
     #[serde(rename = "ServiceRoleArn", skip_serializing_if = "Option::is_none")]
     pub service_role_arn: Option<Val<String>>,
-    /// If this time is reached and the command hasn't already started running, it doesn't run.
+    /// `TimeoutSeconds`.
     #[serde(rename = "TimeoutSeconds", skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<Val<i64>>,
 }
 
-/// The MaintenanceWindowStepFunctionsParameters property type specifies the parameters for the execution of a STEPFUNCTIONS task in a Systems Manager maintenance window.
+/// `MaintenanceWindowStepFunctionsParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MaintenanceWindowStepFunctionsParameters {
-    /// The inputs for the STEPFUNCTIONS task.
+    /// `Input`.
     #[serde(rename = "Input", skip_serializing_if = "Option::is_none")]
     pub input: Option<Val<String>>,
-    /// The name of the STEPFUNCTIONS task.
+    /// `Name`.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
 }
 
-/// The NotificationConfig property type specifies configurations for sending notifications for a maintenance window task in AWS Systems Manager .
+/// `NotificationConfig` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NotificationConfig {
-    /// An Amazon Resource Name (ARN) for an Amazon Simple Notification Service (Amazon SNS) topic.
+    /// `NotificationArn`, which is required.
     #[serde(rename = "NotificationArn")]
     pub notification_arn: Val<String>,
-    /// The different events that you can receive notifications for.
+    /// `NotificationEvents`.
     #[serde(rename = "NotificationEvents", skip_serializing_if = "Option::is_none")]
     pub notification_events: Option<Val<List<String>>>,
-    /// The notification type.
+    /// `NotificationType`.
     #[serde(rename = "NotificationType", skip_serializing_if = "Option::is_none")]
     pub notification_type: Option<Val<String>>,
 }
@@ -226,13 +226,13 @@ impl NotificationConfig {
     }
 }
 
-/// The Target property type specifies targets (either instances or window target IDs).
+/// `Target` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Target {
-    /// User-defined criteria for sending commands that target instances that meet the criteria.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// User-defined criteria that maps to Key . For example, if you specify InstanceIds , you can specify i-1234567890abcdef0,i-9876543210abcdef0 to run a command on two EC2 instances.
+    /// `Values`, which is required.
     #[serde(rename = "Values")]
     pub values: Val<List<String>>,
 }
@@ -245,27 +245,27 @@ impl Target {
     }
 }
 
-/// The TaskInvocationParameters property type specifies the task execution parameters for a maintenance window task in AWS Systems Manager .
+/// `TaskInvocationParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TaskInvocationParameters {
-    /// The parameters for an AUTOMATION task type.
+    /// `MaintenanceWindowAutomationParameters`.
     #[serde(
         rename = "MaintenanceWindowAutomationParameters",
         skip_serializing_if = "Option::is_none"
     )]
     pub maintenance_window_automation_parameters:
         Option<Val<MaintenanceWindowAutomationParameters>>,
-    /// The parameters for a LAMBDA task type.
+    /// `MaintenanceWindowLambdaParameters`.
     #[serde(rename = "MaintenanceWindowLambdaParameters", skip_serializing_if = "Option::is_none")]
     pub maintenance_window_lambda_parameters: Option<Val<MaintenanceWindowLambdaParameters>>,
-    /// The parameters for a RUNCOMMAND task type.
+    /// `MaintenanceWindowRunCommandParameters`.
     #[serde(
         rename = "MaintenanceWindowRunCommandParameters",
         skip_serializing_if = "Option::is_none"
     )]
     pub maintenance_window_run_command_parameters:
         Option<Val<MaintenanceWindowRunCommandParameters>>,
-    /// The parameters for a STEPFUNCTIONS task type.
+    /// `MaintenanceWindowStepFunctionsParameters`.
     #[serde(
         rename = "MaintenanceWindowStepFunctionsParameters",
         skip_serializing_if = "Option::is_none"

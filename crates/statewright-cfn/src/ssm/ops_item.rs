@@ -4,28 +4,28 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource schema for AWS::SSM::OpsItem.
+/// `AWS::SSM::OpsItem`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OpsItem {
-    /// The category of the OpsItem.
+    /// `Category`.
     #[serde(rename = "Category", skip_serializing_if = "Option::is_none")]
     pub category: Option<Val<String>>,
-    /// The description of the OpsItem.
+    /// `Description`, which is required.
     #[serde(rename = "Description")]
     pub description: Val<String>,
-    /// The priority of the OpsItem.
+    /// `Priority`.
     #[serde(rename = "Priority", skip_serializing_if = "Option::is_none")]
     pub priority: Option<Val<i64>>,
-    /// The severity of the OpsItem.
+    /// `Severity`.
     #[serde(rename = "Severity", skip_serializing_if = "Option::is_none")]
     pub severity: Option<Val<String>>,
-    /// The origin of the OpsItem.
+    /// `Source`, which is required. A change replaces the resource.
     #[serde(rename = "Source")]
     pub source: Val<String>,
-    /// Tags for the OpsItem.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
-    /// The title of the OpsItem.
+    /// `Title`, which is required.
     #[serde(rename = "Title")]
     pub title: Val<String>,
 }
@@ -60,15 +60,15 @@ impl CfnResource for OpsItem {
 pub struct OpsItemAttributes(ResourceRef);
 
 attributes!(OpsItemAttributes {
-created_by = "CreatedBy", "The user who created the OpsItem.";
-created_time = "CreatedTime", "The time the OpsItem was created.";
-last_modified_by = "LastModifiedBy", "The user who last modified the OpsItem.";
-last_modified_time = "LastModifiedTime", "The time the OpsItem was last modified.";
-ops_item_arn = "OpsItemArn", "The ARN of the OpsItem.";
-ops_item_id = "OpsItemId", "The ID of the OpsItem.";
-ops_item_type = "OpsItemType", "The type of OpsItem.";
-status = "Status", "The status of the OpsItem.";
-version = "Version", "The version of the OpsItem.";
+created_by = "CreatedBy", "`CreatedBy` of the deployed resource.";
+created_time = "CreatedTime", "`CreatedTime` of the deployed resource.";
+last_modified_by = "LastModifiedBy", "`LastModifiedBy` of the deployed resource.";
+last_modified_time = "LastModifiedTime", "`LastModifiedTime` of the deployed resource.";
+ops_item_arn = "OpsItemArn", "`OpsItemArn` of the deployed resource.";
+ops_item_id = "OpsItemId", "`OpsItemId` of the deployed resource.";
+ops_item_type = "OpsItemType", "`OpsItemType` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
+version = "Version", "`Version` of the deployed resource.";
 });
 
 known!(OpsItem);

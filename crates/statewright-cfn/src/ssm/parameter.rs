@@ -4,34 +4,34 @@ use crate::{CfnResource, Map, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::SSM::Parameter resource creates an SSM parameter in AWS Systems Manager Parameter Store.
+/// `AWS::SSM::Parameter`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Parameter {
-    /// A regular expression used to validate the parameter value.
+    /// `AllowedPattern`.
     #[serde(rename = "AllowedPattern", skip_serializing_if = "Option::is_none")]
     pub allowed_pattern: Option<Val<String>>,
-    /// The data type of the parameter, such as text or aws:ec2:image . The default is text .
+    /// `DataType`.
     #[serde(rename = "DataType", skip_serializing_if = "Option::is_none")]
     pub data_type: Option<Val<String>>,
-    /// Information about the parameter.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the parameter.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// Information about the policies assigned to a parameter.
+    /// `Policies`.
     #[serde(rename = "Policies", skip_serializing_if = "Option::is_none")]
     pub policies: Option<Val<String>>,
-    /// Optional metadata that you assign to a resource in the form of an arbitrary set of tags (key-value pairs).
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<Map<String>>>,
-    /// The parameter tier.
+    /// `Tier`.
     #[serde(rename = "Tier", skip_serializing_if = "Option::is_none")]
     pub tier: Option<Val<String>>,
-    /// The type of parameter.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
-    /// The parameter value.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -64,9 +64,9 @@ impl CfnResource for Parameter {
 pub struct ParameterAttributes(ResourceRef);
 
 attributes!(ParameterAttributes {
-arn = "Arn", "`Arn`.";
-r#type = "Type", "Returns the type of the parameter.";
-value = "Value", "Returns the value of the parameter.";
+arn = "Arn", "`Arn` of the deployed resource.";
+r#type = "Type", "`Type` of the deployed resource.";
+value = "Value", "`Value` of the deployed resource.";
 });
 
 known!(Parameter);

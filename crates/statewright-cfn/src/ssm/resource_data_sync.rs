@@ -4,34 +4,34 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// The AWS::SSM::ResourceDataSync resource creates, updates, or deletes a resource data sync for AWS Systems Manager . A resource data sync helps you view data from multiple sources in a single location.
+/// `AWS::SSM::ResourceDataSync`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourceDataSync {
-    /// The name of the S3 bucket where the aggregated data is stored.
+    /// `BucketName`. A change replaces the resource.
     #[serde(rename = "BucketName", skip_serializing_if = "Option::is_none")]
     pub bucket_name: Option<Val<String>>,
-    /// An Amazon S3 prefix for the bucket.
+    /// `BucketPrefix`. A change replaces the resource.
     #[serde(rename = "BucketPrefix", skip_serializing_if = "Option::is_none")]
     pub bucket_prefix: Option<Val<String>>,
-    /// The AWS Region with the S3 bucket targeted by the resource data sync.
+    /// `BucketRegion`. A change replaces the resource.
     #[serde(rename = "BucketRegion", skip_serializing_if = "Option::is_none")]
     pub bucket_region: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of an encryption key for a destination in Amazon S3 . You can use a KMS key to encrypt inventory data in Amazon S3 . You must specify a key that exist in the same AWS Region as the destination Amazon S3 bucket.
+    /// `KMSKeyArn`. A change replaces the resource.
     #[serde(rename = "KMSKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// Configuration information for the target S3 bucket.
+    /// `S3Destination`. A change replaces the resource.
     #[serde(rename = "S3Destination", skip_serializing_if = "Option::is_none")]
     pub s3_destination: Option<Val<S3Destination>>,
-    /// A supported sync format.
+    /// `SyncFormat`. A change replaces the resource.
     #[serde(rename = "SyncFormat", skip_serializing_if = "Option::is_none")]
     pub sync_format: Option<Val<String>>,
-    /// A name for the resource data sync.
+    /// `SyncName`, which is required. A change replaces the resource.
     #[serde(rename = "SyncName")]
     pub sync_name: Val<String>,
-    /// Information about the source where the data was synchronized.
+    /// `SyncSource`.
     #[serde(rename = "SyncSource", skip_serializing_if = "Option::is_none")]
     pub sync_source: Option<Val<SyncSource>>,
-    /// The type of resource data sync.
+    /// `SyncType`. A change replaces the resource.
     #[serde(rename = "SyncType", skip_serializing_if = "Option::is_none")]
     pub sync_type: Option<Val<String>>,
 }
@@ -64,16 +64,16 @@ impl CfnResource for ResourceDataSync {
 pub struct ResourceDataSyncAttributes(ResourceRef);
 
 attributes!(ResourceDataSyncAttributes {
-sync_name = "SyncName", "`SyncName`.";
+sync_name = "SyncName", "`SyncName` of the deployed resource.";
 });
 
-/// Information about the AwsOrganizationsSource resource data sync source.
+/// `AwsOrganizationsSource` of `AWS::SSM::ResourceDataSync`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AwsOrganizationsSource {
-    /// If an AWS organization is present, this is either OrganizationalUnits or EntireOrganization . For OrganizationalUnits , the data is aggregated from a set of organization units.
+    /// `OrganizationSourceType`, which is required.
     #[serde(rename = "OrganizationSourceType")]
     pub organization_source_type: Val<String>,
-    /// The AWS Organizations organization units included in the sync.
+    /// `OrganizationalUnits`.
     #[serde(rename = "OrganizationalUnits", skip_serializing_if = "Option::is_none")]
     pub organizational_units: Option<Val<List<String>>>,
 }
@@ -89,22 +89,22 @@ impl AwsOrganizationsSource {
     }
 }
 
-/// Information about the target S3 bucket for the resource data sync.
+/// `S3Destination` of `AWS::SSM::ResourceDataSync`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3Destination {
-    /// The name of the S3 bucket where the aggregated data is stored.
+    /// `BucketName`, which is required. A change replaces the resource.
     #[serde(rename = "BucketName")]
     pub bucket_name: Val<String>,
-    /// An Amazon S3 prefix for the bucket.
+    /// `BucketPrefix`. A change replaces the resource.
     #[serde(rename = "BucketPrefix", skip_serializing_if = "Option::is_none")]
     pub bucket_prefix: Option<Val<String>>,
-    /// The AWS Region with the S3 bucket targeted by the resource data sync.
+    /// `BucketRegion`, which is required. A change replaces the resource.
     #[serde(rename = "BucketRegion")]
     pub bucket_region: Val<String>,
-    /// The ARN of an encryption key for a destination in Amazon S3.
+    /// `KMSKeyArn`. A change replaces the resource.
     #[serde(rename = "KMSKeyArn", skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<Val<String>>,
-    /// A supported sync format.
+    /// `SyncFormat`, which is required. A change replaces the resource.
     #[serde(rename = "SyncFormat")]
     pub sync_format: Val<String>,
 }
@@ -127,19 +127,19 @@ impl S3Destination {
     }
 }
 
-/// Information about the source of the data included in the resource data sync.
+/// `SyncSource` of `AWS::SSM::ResourceDataSync`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SyncSource {
-    /// Information about the AwsOrganizationsSource resource data sync source.
+    /// `AwsOrganizationsSource`.
     #[serde(rename = "AwsOrganizationsSource", skip_serializing_if = "Option::is_none")]
     pub aws_organizations_source: Option<Val<AwsOrganizationsSource>>,
-    /// Whether to automatically synchronize and aggregate data from new AWS Regions when those Regions come online.
+    /// `IncludeFutureRegions`.
     #[serde(rename = "IncludeFutureRegions", skip_serializing_if = "Option::is_none")]
     pub include_future_regions: Option<Val<bool>>,
-    /// The SyncSource AWS Regions included in the resource data sync.
+    /// `SourceRegions`, which is required.
     #[serde(rename = "SourceRegions")]
     pub source_regions: Val<List<String>>,
-    /// The type of data source for the resource data sync.
+    /// `SourceType`, which is required.
     #[serde(rename = "SourceType")]
     pub source_type: Val<String>,
 }

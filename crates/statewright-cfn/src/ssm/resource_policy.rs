@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Creates or updates a Systems Manager resource policy.
+/// `AWS::SSM::ResourcePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// A policy you want to associate with a resource.
+    /// `Policy`, which is required.
     #[serde(rename = "Policy")]
     pub policy: Val<Value>,
-    /// The Amazon Resource Name (ARN) of the resource to which you want to attach a policy.
+    /// `ResourceArn`, which is required. A change replaces the resource.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: Val<String>,
 }
@@ -34,8 +34,8 @@ impl CfnResource for ResourcePolicy {
 pub struct ResourcePolicyAttributes(ResourceRef);
 
 attributes!(ResourcePolicyAttributes {
-policy_hash = "PolicyHash", "ID of the current policy version.";
-policy_id = "PolicyId", "ID of the current policy version.";
+policy_hash = "PolicyHash", "`PolicyHash` of the deployed resource.";
+policy_id = "PolicyId", "`PolicyId` of the deployed resource.";
 });
 
 known!(ResourcePolicy);

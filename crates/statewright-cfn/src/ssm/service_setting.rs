@@ -4,13 +4,13 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Resource Type definition for AWS::SSM::ServiceSetting.
+/// `AWS::SSM::ServiceSetting`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ServiceSetting {
-    /// The ID of the service setting, such as /ssm/parameter-store/high-throughput-enabled.
+    /// `SettingId`, which is required. A change replaces the resource.
     #[serde(rename = "SettingId")]
     pub setting_id: Val<String>,
-    /// The value of the service setting.
+    /// `SettingValue`, which is required.
     #[serde(rename = "SettingValue")]
     pub setting_value: Val<String>,
 }
@@ -33,10 +33,10 @@ impl CfnResource for ServiceSetting {
 pub struct ServiceSettingAttributes(ResourceRef);
 
 attributes!(ServiceSettingAttributes {
-arn = "Arn", "The ARN of the service setting.";
-last_modified_date = "LastModifiedDate", "The last time the service setting was modified.";
-last_modified_user = "LastModifiedUser", "The ARN of the last modified user.";
-status = "Status", "The status of the service setting.";
+arn = "Arn", "`Arn` of the deployed resource.";
+last_modified_date = "LastModifiedDate", "`LastModifiedDate` of the deployed resource.";
+last_modified_user = "LastModifiedUser", "`LastModifiedUser` of the deployed resource.";
+status = "Status", "`Status` of the deployed resource.";
 });
 
 known!(ServiceSetting);

@@ -4,16 +4,16 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// An activity is a task that you write in any programming language and host on any machine that has access to AWS Step Functions . Activities must poll Step Functions using the GetActivityTask API action and respond using SendTask API actions.
+/// `AWS::StepFunctions::Activity`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Activity {
-    /// Encryption configuration for the activity.
+    /// `EncryptionConfiguration`. A change replaces the resource.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// The name of the activity.
+    /// `Name`, which is required. A change replaces the resource.
     #[serde(rename = "Name")]
     pub name: Val<String>,
-    /// The list of tags to add to a resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<TagsEntry>>>,
 }
@@ -36,20 +36,20 @@ impl CfnResource for Activity {
 pub struct ActivityAttributes(ResourceRef);
 
 attributes!(ActivityAttributes {
-arn = "Arn", "Returns the ARN of the resource.";
-name = "Name", "Returns the name of the activity.";
+arn = "Arn", "`Arn` of the deployed resource.";
+name = "Name", "`Name` of the deployed resource.";
 });
 
-/// Settings to configure server-side encryption for an activity.
+/// `EncryptionConfiguration` of `AWS::StepFunctions::Activity`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// Maximum duration that Step Functions will reuse data keys.
+    /// `KmsDataKeyReusePeriodSeconds`.
     #[serde(rename = "KmsDataKeyReusePeriodSeconds", skip_serializing_if = "Option::is_none")]
     pub kms_data_key_reuse_period_seconds: Option<Val<i64>>,
-    /// An alias, alias ARN, key ID, or key ARN of a symmetric encryption AWS  key to encrypt data.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// Encryption option for an activity.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -62,13 +62,13 @@ impl EncryptionConfiguration {
     }
 }
 
-/// The TagsEntry property specifies tags to identify an activity.
+/// `TagsEntry` of `AWS::StepFunctions::Activity`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TagsEntry {
-    /// The key for a key-value pair in a tag entry.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The value for a key-value pair in a tag entry.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }

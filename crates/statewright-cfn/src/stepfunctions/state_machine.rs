@@ -5,40 +5,40 @@ use serde::Serialize;
 use serde_json::Value;
 use statewright::ResourceRef;
 
-/// Provisions a state machine.
+/// `AWS::StepFunctions::StateMachine`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StateMachine {
-    /// The Amazon States Language definition of the state machine.
+    /// `Definition`.
     #[serde(rename = "Definition", skip_serializing_if = "Option::is_none")]
     pub definition: Option<Val<Value>>,
-    /// The name of the S3 bucket where the state machine definition is stored.
+    /// `DefinitionS3Location`.
     #[serde(rename = "DefinitionS3Location", skip_serializing_if = "Option::is_none")]
     pub definition_s3_location: Option<Val<S3Location>>,
-    /// The Amazon States Language definition of the state machine.
+    /// `DefinitionString`.
     #[serde(rename = "DefinitionString", skip_serializing_if = "Option::is_none")]
     pub definition_string: Option<Val<String>>,
-    /// A map (string to string) that specifies the mappings for placeholder variables in the state machine definition.
+    /// `DefinitionSubstitutions`.
     #[serde(rename = "DefinitionSubstitutions", skip_serializing_if = "Option::is_none")]
     pub definition_substitutions: Option<Val<Map<Value>>>,
-    /// Encryption configuration for the state machine.
+    /// `EncryptionConfiguration`.
     #[serde(rename = "EncryptionConfiguration", skip_serializing_if = "Option::is_none")]
     pub encryption_configuration: Option<Val<EncryptionConfiguration>>,
-    /// Defines what execution history events are logged and where they are logged.
+    /// `LoggingConfiguration`.
     #[serde(rename = "LoggingConfiguration", skip_serializing_if = "Option::is_none")]
     pub logging_configuration: Option<Val<LoggingConfiguration>>,
-    /// The Amazon Resource Name (ARN) of the IAM role to use for this state machine.
+    /// `RoleArn`, which is required.
     #[serde(rename = "RoleArn")]
     pub role_arn: Val<String>,
-    /// The name of the state machine.
+    /// `StateMachineName`. A change replaces the resource.
     #[serde(rename = "StateMachineName", skip_serializing_if = "Option::is_none")]
     pub state_machine_name: Option<Val<String>>,
-    /// Determines whether a STANDARD or EXPRESS state machine is created.
+    /// `StateMachineType`. A change replaces the resource.
     #[serde(rename = "StateMachineType", skip_serializing_if = "Option::is_none")]
     pub state_machine_type: Option<Val<String>>,
-    /// The list of tags to add to a resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<TagsEntry>>>,
-    /// Selects whether or not the state machine's AWS X-Ray tracing is enabled.
+    /// `TracingConfiguration`.
     #[serde(rename = "TracingConfiguration", skip_serializing_if = "Option::is_none")]
     pub tracing_configuration: Option<Val<TracingConfiguration>>,
 }
@@ -73,29 +73,29 @@ impl CfnResource for StateMachine {
 pub struct StateMachineAttributes(ResourceRef);
 
 attributes!(StateMachineAttributes {
-arn = "Arn", "Returns the ARN of the resource.";
-name = "Name", "Returns the name of the state machine.";
-state_machine_revision_id = "StateMachineRevisionId", "Identifier for a state machine revision, which is an immutable, read-only snapshot of a state machine’s definition and configuration.";
+arn = "Arn", "`Arn` of the deployed resource.";
+name = "Name", "`Name` of the deployed resource.";
+state_machine_revision_id = "StateMachineRevisionId", "`StateMachineRevisionId` of the deployed resource.";
 });
 
-/// Defines a CloudWatch log group.
+/// `CloudWatchLogsLogGroup` of `AWS::StepFunctions::StateMachine`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CloudWatchLogsLogGroup {
-    /// The ARN of the the CloudWatch log group to which you want your logs emitted to.
+    /// `LogGroupArn`.
     #[serde(rename = "LogGroupArn", skip_serializing_if = "Option::is_none")]
     pub log_group_arn: Option<Val<String>>,
 }
 
-/// Settings to configure server-side encryption for a state machine.
+/// `EncryptionConfiguration` of `AWS::StepFunctions::StateMachine`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EncryptionConfiguration {
-    /// Maximum duration that Step Functions will reuse data keys.
+    /// `KmsDataKeyReusePeriodSeconds`.
     #[serde(rename = "KmsDataKeyReusePeriodSeconds", skip_serializing_if = "Option::is_none")]
     pub kms_data_key_reuse_period_seconds: Option<Val<i64>>,
-    /// An alias, alias ARN, key ID, or key ARN of a symmetric encryption AWS  key to encrypt data.
+    /// `KmsKeyId`.
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<Val<String>>,
-    /// Encryption option for a state machine.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -108,38 +108,38 @@ impl EncryptionConfiguration {
     }
 }
 
-/// Defines a destination for LoggingConfiguration .
+/// `LogDestination` of `AWS::StepFunctions::StateMachine`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LogDestination {
-    /// An object describing a CloudWatch log group.
+    /// `CloudWatchLogsLogGroup`.
     #[serde(rename = "CloudWatchLogsLogGroup", skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logs_log_group: Option<Val<CloudWatchLogsLogGroup>>,
 }
 
-/// Defines what execution history events are logged and where they are logged.
+/// `LoggingConfiguration` of `AWS::StepFunctions::StateMachine`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LoggingConfiguration {
-    /// An array of objects that describes where your execution history events will be logged.
+    /// `Destinations`.
     #[serde(rename = "Destinations", skip_serializing_if = "Option::is_none")]
     pub destinations: Option<Val<List<LogDestination>>>,
-    /// Determines whether execution data is included in your log.
+    /// `IncludeExecutionData`.
     #[serde(rename = "IncludeExecutionData", skip_serializing_if = "Option::is_none")]
     pub include_execution_data: Option<Val<bool>>,
-    /// Defines which category of execution history events are logged.
+    /// `Level`.
     #[serde(rename = "Level", skip_serializing_if = "Option::is_none")]
     pub level: Option<Val<String>>,
 }
 
-/// Defines the S3 bucket location where a state machine definition is stored.
+/// `S3Location` of `AWS::StepFunctions::StateMachine`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct S3Location {
-    /// The name of the S3 bucket where the state machine definition JSON or YAML file is stored.
+    /// `Bucket`, which is required.
     #[serde(rename = "Bucket")]
     pub bucket: Val<String>,
-    /// The name of the state machine definition file (Amazon S3 object name).
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// For versioning-enabled buckets, a specific version of the state machine definition.
+    /// `Version`.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<String>>,
 }
@@ -152,13 +152,13 @@ impl S3Location {
     }
 }
 
-/// The TagsEntry property specifies tags to identify a state machine.
+/// `TagsEntry` of `AWS::StepFunctions::StateMachine`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TagsEntry {
-    /// The key for a key-value pair in a tag entry.
+    /// `Key`, which is required.
     #[serde(rename = "Key")]
     pub key: Val<String>,
-    /// The value for a key-value pair in a tag entry.
+    /// `Value`, which is required.
     #[serde(rename = "Value")]
     pub value: Val<String>,
 }
@@ -171,10 +171,10 @@ impl TagsEntry {
     }
 }
 
-/// Selects whether or not the state machine's AWS X-Ray tracing is enabled.
+/// `TracingConfiguration` of `AWS::StepFunctions::StateMachine`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TracingConfiguration {
-    /// When set to true , X-Ray tracing is enabled.
+    /// `Enabled`.
     #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Val<bool>>,
 }

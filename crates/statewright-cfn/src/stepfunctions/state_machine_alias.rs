@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Represents a state machine alias . An alias routes traffic to one or two versions of the same state machine.
+/// `AWS::StepFunctions::StateMachineAlias`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StateMachineAlias {
-    /// The settings that enable gradual state machine deployments.
+    /// `DeploymentPreference`.
     #[serde(rename = "DeploymentPreference", skip_serializing_if = "Option::is_none")]
     pub deployment_preference: Option<Val<DeploymentPreference>>,
-    /// An optional description of the state machine alias.
+    /// `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The name of the state machine alias.
+    /// `Name`. A change replaces the resource.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<Val<String>>,
-    /// The routing configuration of an alias.
+    /// `RoutingConfiguration`.
     #[serde(rename = "RoutingConfiguration", skip_serializing_if = "Option::is_none")]
     pub routing_configuration: Option<Val<List<RoutingConfigurationVersion>>>,
     /// `StateMachineArn`.
@@ -34,25 +34,25 @@ impl CfnResource for StateMachineAlias {
 pub struct StateMachineAliasAttributes(ResourceRef);
 
 attributes!(StateMachineAliasAttributes {
-arn = "Arn", "Returns the ARN of the state machine alias.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
-/// Enables gradual state machine deployments.
+/// `DeploymentPreference` of `AWS::StepFunctions::StateMachineAlias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeploymentPreference {
-    /// A list of Amazon CloudWatch alarm names to be monitored during the deployment.
+    /// `Alarms`.
     #[serde(rename = "Alarms", skip_serializing_if = "Option::is_none")]
     pub alarms: Option<Val<List<String>>>,
-    /// The time in minutes between each traffic shifting increment.
+    /// `Interval`.
     #[serde(rename = "Interval", skip_serializing_if = "Option::is_none")]
     pub interval: Option<Val<i64>>,
-    /// The percentage of traffic to shift to the new version in each increment.
+    /// `Percentage`.
     #[serde(rename = "Percentage", skip_serializing_if = "Option::is_none")]
     pub percentage: Option<Val<i64>>,
-    /// The Amazon Resource Name (ARN) of the AWS::StepFunctions::StateMachineVersion resource that will be the final version to which the alias points to when the traffic shifting is complete.
+    /// `StateMachineVersionArn`, which is required.
     #[serde(rename = "StateMachineVersionArn")]
     pub state_machine_version_arn: Val<String>,
-    /// The type of deployment you want to perform.
+    /// `Type`, which is required.
     #[serde(rename = "Type")]
     pub r#type: Val<String>,
 }
@@ -74,13 +74,13 @@ impl DeploymentPreference {
     }
 }
 
-/// The state machine version to which you want to route the execution traffic.
+/// `RoutingConfigurationVersion` of `AWS::StepFunctions::StateMachineAlias`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RoutingConfigurationVersion {
-    /// The Amazon Resource Name (ARN) that identifies one or two state machine versions defined in the routing configuration.
+    /// `StateMachineVersionArn`, which is required.
     #[serde(rename = "StateMachineVersionArn")]
     pub state_machine_version_arn: Val<String>,
-    /// The percentage of traffic you want to route to the state machine version.
+    /// `Weight`, which is required.
     #[serde(rename = "Weight")]
     pub weight: Val<i64>,
 }

@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Represents a state machine version . A published version uses the latest state machine revision . A revision is an immutable, read-only snapshot of a state machine’s definition and configuration.
+/// `AWS::StepFunctions::StateMachineVersion`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StateMachineVersion {
-    /// An optional description of the state machine version.
+    /// `Description`. A change replaces the resource.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<Val<String>>,
-    /// The Amazon Resource Name (ARN) of the state machine.
+    /// `StateMachineArn`, which is required. A change replaces the resource.
     #[serde(rename = "StateMachineArn")]
     pub state_machine_arn: Val<String>,
-    /// Identifier for a state machine revision, which is an immutable, read-only snapshot of a state machine’s definition and configuration.
+    /// `StateMachineRevisionId`. A change replaces the resource.
     #[serde(rename = "StateMachineRevisionId", skip_serializing_if = "Option::is_none")]
     pub state_machine_revision_id: Option<Val<String>>,
 }
@@ -40,7 +40,7 @@ impl CfnResource for StateMachineVersion {
 pub struct StateMachineVersionAttributes(ResourceRef);
 
 attributes!(StateMachineVersionAttributes {
-arn = "Arn", "Returns the ARN of the state machine version.";
+arn = "Arn", "`Arn` of the deployed resource.";
 });
 
 known!(StateMachineVersion);

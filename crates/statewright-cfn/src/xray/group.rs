@@ -4,19 +4,19 @@ use crate::{CfnResource, List, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Use the AWS::XRay::Group resource to specify a group with a name and a filter expression.
+/// `AWS::XRay::Group`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Group {
-    /// The filter expression defining the parameters to include traces.
+    /// `FilterExpression`.
     #[serde(rename = "FilterExpression", skip_serializing_if = "Option::is_none")]
     pub filter_expression: Option<Val<String>>,
-    /// The unique case-sensitive name of the group.
+    /// `GroupName`, which is required.
     #[serde(rename = "GroupName")]
     pub group_name: Val<String>,
-    /// The structure containing configurations related to insights.
+    /// `InsightsConfiguration`.
     #[serde(rename = "InsightsConfiguration", skip_serializing_if = "Option::is_none")]
     pub insights_configuration: Option<Val<InsightsConfiguration>>,
-    /// An array of key-value pairs to apply to this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -44,16 +44,16 @@ impl CfnResource for Group {
 pub struct GroupAttributes(ResourceRef);
 
 attributes!(GroupAttributes {
-group_arn = "GroupARN", "The group ARN that was created or updated.";
+group_arn = "GroupARN", "`GroupARN` of the deployed resource.";
 });
 
-/// The structure containing configurations related to insights.
+/// `InsightsConfiguration` of `AWS::XRay::Group`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct InsightsConfiguration {
-    /// Set the InsightsEnabled value to true to enable insights or false to disable insights.
+    /// `InsightsEnabled`.
     #[serde(rename = "InsightsEnabled", skip_serializing_if = "Option::is_none")]
     pub insights_enabled: Option<Val<bool>>,
-    /// Set the NotificationsEnabled value to true to enable insights notifications.
+    /// `NotificationsEnabled`.
     #[serde(rename = "NotificationsEnabled", skip_serializing_if = "Option::is_none")]
     pub notifications_enabled: Option<Val<bool>>,
 }

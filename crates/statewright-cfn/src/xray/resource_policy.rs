@@ -4,16 +4,16 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Use AWS::XRay::ResourcePolicy to specify an X-Ray resource-based policy, which grants one or more AWS services and accounts permissions to access X-Ray . Each resource-based policy is associated with a specific AWS account.
+/// `AWS::XRay::ResourcePolicy`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ResourcePolicy {
-    /// A flag to indicate whether to bypass the resource-based policy lockout safety check.
+    /// `BypassPolicyLockoutCheck`.
     #[serde(rename = "BypassPolicyLockoutCheck", skip_serializing_if = "Option::is_none")]
     pub bypass_policy_lockout_check: Option<Val<bool>>,
-    /// The resource-based policy document, which can be up to 5kb in size.
+    /// `PolicyDocument`, which is required.
     #[serde(rename = "PolicyDocument")]
     pub policy_document: Val<String>,
-    /// The name of the resource-based policy.
+    /// `PolicyName`, which is required. A change replaces the resource.
     #[serde(rename = "PolicyName")]
     pub policy_name: Val<String>,
 }

@@ -4,13 +4,13 @@ use crate::{CfnResource, List, Map, Tag, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// Use the AWS::XRay::SamplingRule resource to specify a sampling rule, which controls sampling behavior for instrumented applications.
+/// `AWS::XRay::SamplingRule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SamplingRule {
-    /// The ARN of the sampling rule.
+    /// `RuleName`.
     #[serde(rename = "RuleName", skip_serializing_if = "Option::is_none")]
     pub rule_name: Option<Val<String>>,
-    /// The sampling rule to be created or updated.
+    /// `SamplingRule`.
     #[serde(rename = "SamplingRule", skip_serializing_if = "Option::is_none")]
     pub sampling_rule: Option<Val<SamplingRuleProperty>>,
     /// `SamplingRuleRecord`.
@@ -19,7 +19,7 @@ pub struct SamplingRule {
     /// `SamplingRuleUpdate`.
     #[serde(rename = "SamplingRuleUpdate", skip_serializing_if = "Option::is_none")]
     pub sampling_rule_update: Option<Val<SamplingRuleUpdate>>,
-    /// An array of key-value pairs to apply to this resource.
+    /// `Tags`.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Val<List<Tag>>>,
 }
@@ -34,16 +34,16 @@ impl CfnResource for SamplingRule {
 pub struct SamplingRuleAttributes(ResourceRef);
 
 attributes!(SamplingRuleAttributes {
-rule_arn = "RuleARN", "The sampling rule ARN that was created or updated.";
+rule_arn = "RuleARN", "`RuleARN` of the deployed resource.";
 });
 
-/// `SamplingRateBoost`.
+/// `SamplingRateBoost` of `AWS::XRay::SamplingRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SamplingRateBoost {
-    /// Time window (in minutes) in which only one sampling rate boost can be triggered.
+    /// `CooldownWindowMinutes`, which is required.
     #[serde(rename = "CooldownWindowMinutes")]
     pub cooldown_window_minutes: Val<i64>,
-    /// The maximum sampling rate X-Ray will apply when it detects anomalies.
+    /// `MaxRate`, which is required.
     #[serde(rename = "MaxRate")]
     pub max_rate: Val<f64>,
 }
@@ -59,49 +59,49 @@ impl SamplingRateBoost {
     }
 }
 
-/// A sampling rule that services use to decide whether to instrument a request.
+/// `SamplingRule` of `AWS::XRay::SamplingRule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SamplingRuleProperty {
-    /// Matches attributes derived from the request.
+    /// `Attributes`.
     #[serde(rename = "Attributes", skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Val<Map<String>>>,
-    /// The percentage of matching requests to instrument, after the reservoir is exhausted.
+    /// `FixedRate`, which is required.
     #[serde(rename = "FixedRate")]
     pub fixed_rate: Val<f64>,
-    /// Matches the HTTP method of a request.
+    /// `HTTPMethod`, which is required.
     #[serde(rename = "HTTPMethod")]
     pub http_method: Val<String>,
-    /// Matches the hostname from a request URL.
+    /// `Host`, which is required.
     #[serde(rename = "Host")]
     pub host: Val<String>,
-    /// The priority of the sampling rule.
+    /// `Priority`, which is required.
     #[serde(rename = "Priority")]
     pub priority: Val<i64>,
-    /// A fixed number of matching requests to instrument per second, prior to applying the fixed rate.
+    /// `ReservoirSize`, which is required.
     #[serde(rename = "ReservoirSize")]
     pub reservoir_size: Val<i64>,
-    /// Matches the ARN of the AWS resource on which the service runs.
+    /// `ResourceARN`, which is required.
     #[serde(rename = "ResourceARN")]
     pub resource_arn: Val<String>,
-    /// The ARN of the sampling rule.
+    /// `RuleARN`.
     #[serde(rename = "RuleARN", skip_serializing_if = "Option::is_none")]
     pub rule_arn: Option<Val<String>>,
-    /// The name of the sampling rule.
+    /// `RuleName`.
     #[serde(rename = "RuleName", skip_serializing_if = "Option::is_none")]
     pub rule_name: Option<Val<String>>,
     /// `SamplingRateBoost`.
     #[serde(rename = "SamplingRateBoost", skip_serializing_if = "Option::is_none")]
     pub sampling_rate_boost: Option<Val<SamplingRateBoost>>,
-    /// Matches the name that the service uses to identify itself in segments.
+    /// `ServiceName`, which is required.
     #[serde(rename = "ServiceName")]
     pub service_name: Val<String>,
-    /// Matches the origin that the service uses to identify its type in segments.
+    /// `ServiceType`, which is required.
     #[serde(rename = "ServiceType")]
     pub service_type: Val<String>,
-    /// Matches the path from a request URL.
+    /// `URLPath`, which is required.
     #[serde(rename = "URLPath")]
     pub url_path: Val<String>,
-    /// The version of the sampling rule.
+    /// `Version`. A change replaces the resource.
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<Val<i64>>,
 }
@@ -140,13 +140,13 @@ impl SamplingRuleProperty {
     }
 }
 
-/// `SamplingRuleRecord`.
+/// `SamplingRuleRecord` of `AWS::XRay::SamplingRule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SamplingRuleRecord {
-    /// When the rule was created, in Unix time seconds.
+    /// `CreatedAt`.
     #[serde(rename = "CreatedAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Val<String>>,
-    /// When the rule was modified, in Unix time seconds.
+    /// `ModifiedAt`.
     #[serde(rename = "ModifiedAt", skip_serializing_if = "Option::is_none")]
     pub modified_at: Option<Val<String>>,
     /// `SamplingRule`.
@@ -154,46 +154,46 @@ pub struct SamplingRuleRecord {
     pub sampling_rule: Option<Val<SamplingRuleProperty>>,
 }
 
-/// `SamplingRuleUpdate`.
+/// `SamplingRuleUpdate` of `AWS::XRay::SamplingRule`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SamplingRuleUpdate {
-    /// Matches attributes derived from the request.
+    /// `Attributes`.
     #[serde(rename = "Attributes", skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Val<Map<String>>>,
-    /// The percentage of matching requests to instrument, after the reservoir is exhausted.
+    /// `FixedRate`.
     #[serde(rename = "FixedRate", skip_serializing_if = "Option::is_none")]
     pub fixed_rate: Option<Val<f64>>,
-    /// Matches the HTTP method from a request URL.
+    /// `HTTPMethod`.
     #[serde(rename = "HTTPMethod", skip_serializing_if = "Option::is_none")]
     pub http_method: Option<Val<String>>,
-    /// Matches the hostname from a request URL.
+    /// `Host`.
     #[serde(rename = "Host", skip_serializing_if = "Option::is_none")]
     pub host: Option<Val<String>>,
-    /// The priority of the sampling rule.
+    /// `Priority`.
     #[serde(rename = "Priority", skip_serializing_if = "Option::is_none")]
     pub priority: Option<Val<i64>>,
-    /// A fixed number of matching requests to instrument per second, prior to applying the fixed rate.
+    /// `ReservoirSize`.
     #[serde(rename = "ReservoirSize", skip_serializing_if = "Option::is_none")]
     pub reservoir_size: Option<Val<i64>>,
-    /// Matches the ARN of the AWS resource on which the service runs.
+    /// `ResourceARN`.
     #[serde(rename = "ResourceARN", skip_serializing_if = "Option::is_none")]
     pub resource_arn: Option<Val<String>>,
-    /// The ARN of the sampling rule.
+    /// `RuleARN`.
     #[serde(rename = "RuleARN", skip_serializing_if = "Option::is_none")]
     pub rule_arn: Option<Val<String>>,
-    /// The ARN of the sampling rule.
+    /// `RuleName`.
     #[serde(rename = "RuleName", skip_serializing_if = "Option::is_none")]
     pub rule_name: Option<Val<String>>,
     /// `SamplingRateBoost`.
     #[serde(rename = "SamplingRateBoost", skip_serializing_if = "Option::is_none")]
     pub sampling_rate_boost: Option<Val<SamplingRateBoost>>,
-    /// Matches the name that the service uses to identify itself in segments.
+    /// `ServiceName`.
     #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
     pub service_name: Option<Val<String>>,
-    /// Matches the origin that the service uses to identify its type in segments.
+    /// `ServiceType`.
     #[serde(rename = "ServiceType", skip_serializing_if = "Option::is_none")]
     pub service_type: Option<Val<String>>,
-    /// Matches the path from a request URL.
+    /// `URLPath`.
     #[serde(rename = "URLPath", skip_serializing_if = "Option::is_none")]
     pub url_path: Option<Val<String>>,
 }

@@ -4,10 +4,10 @@ use crate::{CfnResource, Val, attributes, known};
 use serde::Serialize;
 use statewright::ResourceRef;
 
-/// This schema provides construct and validation rules for AWS-XRay TransactionSearchConfig resource parameters.
+/// `AWS::XRay::TransactionSearchConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TransactionSearchConfig {
-    /// Determines the percentage of traces indexed from CloudWatch Logs to X-Ray.
+    /// `IndexingPercentage`.
     #[serde(rename = "IndexingPercentage", skip_serializing_if = "Option::is_none")]
     pub indexing_percentage: Option<Val<f64>>,
 }
@@ -22,7 +22,7 @@ impl CfnResource for TransactionSearchConfig {
 pub struct TransactionSearchConfigAttributes(ResourceRef);
 
 attributes!(TransactionSearchConfigAttributes {
-account_id = "AccountId", "User account id, used as the primary identifier for the resource.";
+account_id = "AccountId", "`AccountId` of the deployed resource.";
 });
 
 known!(TransactionSearchConfig);
