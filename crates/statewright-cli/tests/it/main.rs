@@ -6,6 +6,7 @@ mod crash;
 mod data_dir;
 mod exec;
 mod explain_iam;
+mod http;
 mod readme;
 mod run;
 mod serve;

@@ -2,8 +2,8 @@
 
 use std::{
     collections::BTreeSet,
-    io::{BufRead, BufReader, Read, Write},
-    net::{SocketAddr, TcpStream},
+    io::{BufRead, BufReader},
+    net::SocketAddr,
     process::{Child, Command, Stdio},
     sync::{Arc, Mutex, MutexGuard},
     thread,
@@ -12,7 +12,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::command;
+use crate::{command, http};
 
 /// A server, one process after the other.
 pub(crate) struct Server {
@@ -71,21 +71,11 @@ impl Server {
     /// The answer to an operation; nothing, if the server is gone.
     fn call(&self, operation: &str, input: &Value) -> Option<Result<Value, String>> {
         let address = self.running().address;
-        let body = input.to_string();
-        let mut stream = TcpStream::connect(address).ok()?;
-        stream.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
-        let head = format!(
-            "POST / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nX-Amz-Target: AWSStepFunctions.{operation}\r\nContent-Type: application/x-amz-json-1.0\r\nContent-Length: {}\r\n\r\n",
-            body.len()
-        );
-        stream.write_all(head.as_bytes()).ok()?;
-        stream.write_all(body.as_bytes()).ok()?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).ok()?;
-        let (head, body) = answer.split_once("\r\n\r\n")?;
+        let header = http::operation(operation);
+        let (status, body) = http::exchange(address, "POST", "/", &header, &input.to_string())?;
         // One that was cut off is none.
-        let body: Value = serde_json::from_str(body).ok()?;
-        Some(if head.starts_with("HTTP/1.1 200") { Ok(body) } else { Err(body.to_string()) })
+        let body: Value = serde_json::from_str(&body).ok()?;
+        Some(if status == 200 { Ok(body) } else { Err(body.to_string()) })
     }
 
     /// The answer to an operation, whenever there is one.

@@ -1,8 +1,7 @@
 //! A server that runs, and its client.
 
 use std::{
-    io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
+    io::{BufRead, BufReader, Read},
     path::Path,
     process::{Child, Stdio},
     sync::{Arc, Mutex},
@@ -11,7 +10,11 @@ use std::{
 
 use serde_json::Value;
 
-use crate::{command, root};
+use crate::{
+    command,
+    http::{self, exchange},
+    root,
+};
 
 /// How long anything may take: a build of a handler among them.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -80,31 +83,18 @@ impl Served {
         }
     }
 
-    fn send(&self, request: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(&self.address).expect("a connection");
-        stream.write_all(request.as_bytes()).expect("written");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer");
-        let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
-        let status = head.split(' ').nth(1).expect("a status");
-        (status.parse().expect("a number"), body.to_owned())
+    fn exchange(&self, method: &str, path: &str, header: &str, body: &str) -> (u16, String) {
+        exchange(&self.address, method, path, header, body).expect("an answer")
     }
 
     pub(super) fn get(&self, path: &str) -> (u16, String) {
-        self.send(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-    }
-
-    fn post(&self, path: &str, header: &str, body: &str) -> (u16, String) {
-        let length = body.len();
-        self.send(&format!(
-            "POST {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{header}Content-Length: {length}\r\n\r\n{body}"
-        ))
+        self.exchange("GET", path, "", "")
     }
 
     /// The answer to an operation.
     pub(super) fn call(&self, operation: &str, input: &Value) -> Value {
-        let target = format!("X-Amz-Target: AWSStepFunctions.{operation}\r\n");
-        let (status, body) = self.post("/", &target, &input.to_string());
+        let header = http::operation(operation);
+        let (status, body) = self.exchange("POST", "/", &header, &input.to_string());
         assert_eq!(status, 200, "{operation}: {body}");
         serde_json::from_str(&body).expect("JSON")
     }
@@ -112,7 +102,7 @@ impl Served {
     /// What a function answers.
     pub(super) fn invoke(&self, function: &str) -> String {
         let path = format!("/2015-03-31/functions/{function}/invocations");
-        let (status, body) = self.post(&path, "", "{}");
+        let (status, body) = self.exchange("POST", &path, "", "{}");
         assert_eq!(status, 200, "{body}");
         body
     }
