@@ -1,5 +1,5 @@
-//! Ten workflows, each in one file with its handlers. `cargo run -p examples -- --stack OrderSaga`
-//! prints the template of one, and README.md says how it is run.
+//! Ten workflows, each in one file with its handlers. README.md says how their
+//! templates are printed, and how they are run.
 
 pub mod bedrock_with_guard;
 pub mod canary_release;

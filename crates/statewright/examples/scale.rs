@@ -2,7 +2,7 @@
 //! with so many states that invokes them in turn.
 //!
 //! ```console
-//! $ cargo run --release --example scale -- --quiet -c functions=400 -c states=1000
+//! $ cargo run --release --example scale -- --output target/scale --quiet -c functions=400 -c states=1000
 //! ```
 
 use handlers::WorkedCase;

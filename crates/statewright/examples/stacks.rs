@@ -1,7 +1,7 @@
 //! Two stacks, one of which uses what the other has, and what an organisation wants of both.
 //!
 //! ```console
-//! $ cargo run --example stacks -- --stack Workflow -c stage=prod
+//! $ cargo run --example stacks -- --output target/stacks --stack Workflow -c stage=prod
 //! ```
 
 use serde_json::{Value, json};
