@@ -236,5 +236,6 @@ impl<'a> Node<'a> {
 
 /// Whether a text holds a `${placeholder}`.
 pub(crate) fn has_placeholder(text: &str) -> bool {
-    text.find("${").is_some_and(|start| text[start..].contains('}'))
+    let mut dollars = text.match_indices('$');
+    dollars.any(|(at, _)| text[at + 1..].starts_with('{') && text[at..].contains('}'))
 }
