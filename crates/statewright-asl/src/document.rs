@@ -10,7 +10,7 @@ mod yaml;
 
 use std::{borrow::Cow, ops::Range};
 
-use crate::Diagnostic;
+use crate::{Diagnostic, definition, rules::MachineType};
 
 pub use format::format_json;
 pub use source::{Contents, Definition, Format, Reference, Substitutions, read, read_with};
@@ -232,6 +232,13 @@ impl<'a> Node<'a> {
             Value::Object(_) => "an object".to_owned(),
         }
     }
+}
+
+/// The states of a definition by their names, also those inside of others.
+#[must_use]
+pub fn all_states<'a>(definition: &'a Node<'a>) -> Vec<(&'a str, &'a Node<'a>)> {
+    let states = definition::Definition::of(definition, MachineType::default()).states;
+    states.iter().map(|state| (state.name, state.node())).collect()
 }
 
 /// Whether a text holds a `${placeholder}`.
