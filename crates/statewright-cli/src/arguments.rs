@@ -317,6 +317,14 @@ pub(crate) struct ValidateArguments {
     /// A file with a JSON Schema of the input, which says more than an example.
     #[arg(long = "input-schema", value_name = "FILE")]
     pub(crate) schema: Option<PathBuf>,
+    /// An example of the result of a task, by the name of its state, as JSON or a file with it: it
+    /// stands where `$` in a `ResultSelector` and `$states.result` lead; of `lambda:invoke`, the
+    /// answer of Lambda with the `Payload` in it. Once for each task.
+    #[arg(long = "result", value_name = "STATE=JSON|FILE")]
+    pub(crate) results: Vec<String>,
+    /// A file with a JSON Schema of the result of a task, by the name of its state.
+    #[arg(long = "result-schema", value_name = "STATE=FILE")]
+    pub(crate) result_schemas: Vec<String>,
     /// What else to exit with 1 for.
     #[arg(long, value_enum)]
     pub(crate) deny: Option<Deny>,

@@ -4,13 +4,15 @@ mod check;
 mod files;
 mod fix;
 pub(crate) mod format;
-mod input;
+mod known;
 pub(crate) mod place;
+mod schemas;
 mod selection;
 
-pub(crate) use check::{Checked, Counts, Finding, check_all, check_text};
+pub(crate) use check::{Checked, Counts, Finding, check_all, check_text, task_names};
 pub(crate) use files::{Source, find};
 pub(crate) use fix::fix_all;
 pub(crate) use format::terminal_width;
-pub(crate) use input::known_input;
+pub(crate) use known::{known_input, known_results};
+pub(crate) use schemas::Schemas;
 pub(crate) use selection::Selection;

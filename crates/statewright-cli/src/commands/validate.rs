@@ -19,7 +19,9 @@ pub(crate) fn validate(arguments: &ValidateArguments) -> Result<ExitCode, Error>
         Type::Express => MachineType::Express,
     };
     let input = validate::known_input(arguments.input.as_deref(), arguments.schema.as_deref())?;
-    let check = Check { machine_type, input, ..Check::default() };
+    let task_outputs =
+        validate::known_results(&arguments.results, &arguments.result_schemas, &sources)?;
+    let check = Check { machine_type, input, task_outputs };
     if arguments.fix {
         let fixed = validate::fix_all(&sources, &check, &selection)?;
         if fixed.findings > 0 {

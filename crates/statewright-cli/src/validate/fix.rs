@@ -8,7 +8,7 @@ use statewright_asl::{
 };
 use statewright_local::Error;
 
-use super::{Selection, Source, check::findings};
+use super::{Schemas, Selection, Source, check::findings};
 use crate::{differences::differences, output};
 
 /// How often a file is looked at again: what is put right may let something else be seen.
@@ -34,7 +34,7 @@ pub(crate) fn fix_all(
         // That it cannot be read is said when it is checked.
         let Ok(before) = source.text() else { continue };
         let find = |contents: &Contents<'_>| -> Vec<Diagnostic> {
-            let found = findings(contents, check, selection).into_iter();
+            let found = findings(contents, check, &Schemas::default(), selection).into_iter();
             found.map(|finding| finding.diagnostic).collect()
         };
         let (after, count) = match Format::of(&source.name(), &before) {
