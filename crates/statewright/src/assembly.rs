@@ -80,6 +80,11 @@ impl Assembly {
         let stacks: Map<_, _> =
             stacks.map(|stack| (stack.id().to_owned(), stack.explained())).collect();
         files.insert(RIGHTS.to_owned(), text(&json!({ "version": 1, "stacks": stacks })));
+        // Nor this: it says what is known of the data of state machines.
+        let stacks = synthesis.stacks.iter();
+        let stacks: Map<_, _> =
+            stacks.map(|stack| (stack.id().to_owned(), stack.schemas().into())).collect();
+        files.insert(SCHEMAS.to_owned(), text(&json!({ "version": 1, "stacks": stacks })));
         files.insert(TREE.to_owned(), text(&tree(&synthesis.stacks)));
         artifacts.insert(
             "Tree".to_owned(),
@@ -129,6 +134,10 @@ const TREE: &str = "tree.json";
 
 /// What `statewright explain-iam` reads.
 const RIGHTS: &str = "rights.json";
+
+/// What `statewright validate` reads beside the templates.
+const SCHEMAS: &str = "schemas.json";
+
 /// What names the sources of each function, by its logical id.
 pub(crate) fn fingerprints<'a>(
     assets: impl IntoIterator<Item = &'a Asset>,
