@@ -119,7 +119,12 @@ fn check_rule(rule: &Node<'_>, place: &Place<'_>, is_outermost: bool, found: &mu
     for member in rule.members() {
         let field = place.field(&member.key);
         match &*member.key {
-            "Variable" | "Comment" => {}
+            "Variable" => {}
+            "Comment" => {
+                if member.value.text().is_none() {
+                    wrong_type::found(&member.value, &field, "a text", found);
+                }
+            }
             "Next" if is_outermost => {
                 if member.value.text().is_none() {
                     wrong_type::found(&member.value, &field, "a text: the name of a state", found);

@@ -29,9 +29,19 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         };
         match jsonata::parse(expression) {
             Ok(parsed) => jsonata_reference::check(state, field, node, place, &parsed, found),
+            // What a deployment puts in may make it one.
+            Err(_) if holds_substitution(expression) => {}
             Err(error) => jsonata_syntax::found(node, place, &error, found),
         }
     });
+}
+
+/// Whether a `${Name}` stands in an expression: `${ "a": 1 }` is JSONata.
+fn holds_substitution(expression: &str) -> bool {
+    let is_plain = |letter: char| letter.is_alphanumeric() || "_.:-".contains(letter);
+    expression.split("${").skip(1).any(|rest| {
+        rest.split_once('}').is_some_and(|(name, _)| !name.is_empty() && name.chars().all(is_plain))
+    })
 }
 
 /// Tells of each value in the fields of states of this language that can hold expressions,

@@ -10,7 +10,7 @@ use crate::{
             BRANCH, COMMON,
             Expect::{
                 Any, Assign, Boolean, Choices, Condition, Items, Label, List, Number, Object,
-                OneOf, Path, PathOrIntrinsic, ReferencePath, Resource, Template, Text, Texts,
+                OneOf, Path, PathOrIntrinsic, ReferencePath, Resource, S3, Template, Text, Texts,
                 Timestamp, Whole,
             },
             Field, MACHINE, PROCESSOR, Schema, TRANSITION, conditionally_missing, exclusive_of,
@@ -98,7 +98,8 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
         missing_field::found(node, &place, &["ItemProcessor"], found);
     }
     for fields in exclusive_of(kind) {
-        exclusive_fields::check(node, &place, fields, found);
+        let is_allowed = |name: &str| known(name).is_none_or(|field| field.is_in(state.language));
+        exclusive_fields::check(node, &place, fields, is_allowed, found);
     }
     if let Some(branches) = node.get("Branches").filter(|_| kind == Kind::Parallel) {
         let place = place.field("Branches");
@@ -150,8 +151,9 @@ pub(crate) fn check_object(
         }
         return;
     };
+    let known = |name: &str| schema.fields.iter().find(|field| field.name == name);
     for member in members {
-        match schema.fields.iter().find(|field| field.name == member.key) {
+        match known(&member.key) {
             Some(field) => check_field(member, field, place, place, language, found),
             None => {
                 let all = schema.fields.iter().map(|field| field.name);
@@ -165,9 +167,15 @@ pub(crate) fn check_object(
         missing_field::found(node, place, &missing, found);
     }
     for fields in schema.exclusive {
-        exclusive_fields::check(node, place, fields, found);
+        exclusive_fields::check(
+            node,
+            place,
+            fields,
+            |name| known(name).is_none_or(|field| field.is_in(language)),
+            found,
+        );
     }
-    if let Some(name) = conditionally_missing(node, schema) {
+    if let Some(name) = conditionally_missing(node, schema, language) {
         missing_field::found(node, place, &[name], found);
     }
     if members.is_empty() && schema.is_never_empty() {
@@ -183,7 +191,7 @@ fn check_field(
     language: Language,
     found: &mut Found,
 ) {
-    if field.language.is_some_and(|only| only != language) {
+    if !field.is_in(language) {
         query_language::found(member, object, state, language, found);
         return;
     }
@@ -297,6 +305,10 @@ fn check_field(
         },
         Resource => match text {
             Some(text) => resource::check(node, place, text, found),
+            None => wrong_type::found(node, place, "a text: an ARN", found),
+        },
+        S3(actions) => match text {
+            Some(text) => resource::check_of_s3(node, place, text, actions, found),
             None => wrong_type::found(node, place, "a text: an ARN", found),
         },
         Choices => choice_rules::check(node, place, language, found),
