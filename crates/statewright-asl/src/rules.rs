@@ -56,6 +56,7 @@ mod shape;
 mod state_name;
 mod states_all;
 mod static_result;
+mod surprising_path;
 mod switched_off;
 mod template;
 mod transition;
@@ -168,6 +169,7 @@ pub static RULES: &[&Rule] = &[
     &variable_name::RULE,
     &shadowed_variable::RULE,
     &undefined_variable::RULE,
+    &surprising_path::RULE,
     &choice_rules::NO_OPERATOR,
     &choice_rules::SEVERAL_OPERATORS,
     &comparison_type::RULE,
@@ -264,6 +266,7 @@ fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
         variable_name::check,
         shadowed_variable::check,
         undefined_variable::check,
+        surprising_path::check,
         express::check,
         integration_parameter::check,
     ] {
