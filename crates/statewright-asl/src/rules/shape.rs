@@ -28,8 +28,14 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         let place = scope.place.place();
         let schema = match scope.parent {
             None => &MACHINE,
-            Some(state) if definition.states[state].kind == Some(Kind::Map) => &PROCESSOR,
-            Some(_) => &BRANCH,
+            Some(state) => {
+                let branches = definition.states[state].get("Branches").map(Node::items);
+                let is_it = |branch: &Node<'_>| std::ptr::eq(branch, scope.node);
+                match branches.unwrap_or_default().iter().any(is_it) {
+                    true => &BRANCH,
+                    false => &PROCESSOR,
+                }
+            }
         };
         let language = definition.language();
         check_object(scope.node, &place, schema, language, found);
