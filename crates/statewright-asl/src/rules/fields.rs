@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use crate::{
     definition::{Kind, Language},
-    document::Node,
+    document::{Member, Node},
     rules::integrations::{Action, READERS, WRITERS},
 };
 
@@ -137,13 +137,13 @@ pub(crate) static BRANCH: Schema = Schema {
     exclusive: &[],
 };
 
-/// What a Map state does with each item.
+/// What a Map state does with each item. AWS refuses a `QueryLanguage` here: the states inside have
+/// that of the state machine or their own.
 pub(crate) static PROCESSOR: Schema = Schema {
     fields: &[
         both("Comment", Text),
         both("StartAt", Text),
         both("States", Any),
-        both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
         both("ProcessorConfig", Object(&PROCESSOR_CONFIG)),
     ],
     required: &["StartAt", "States"],
@@ -445,10 +445,31 @@ pub(crate) fn conditionally_missing(
         return (is("Mode", "DISTRIBUTED") && !has("ExecutionType")).then_some("ExecutionType");
     }
     if std::ptr::eq(schema, &READER_CONFIG) {
+        if is("InputType", "CSV") && !has("CSVHeaderLocation") {
+            return Some("CSVHeaderLocation");
+        }
         return (is("CSVHeaderLocation", "GIVEN") && !has("CSVHeaders")).then_some("CSVHeaders");
     }
     let limits = ITEM_BATCHER.exclusive.iter().copied().flatten();
     let is_unlimited =
         std::ptr::eq(schema, &ITEM_BATCHER) && !limits.into_iter().any(|name| has(name));
     is_unlimited.then_some("MaxItemsPerBatch")
+}
+
+/// A field that an object cannot have because of the value of another one: both of them.
+///
+/// Source: what AWS answers.
+pub(crate) fn conditionally_refused<'n, 'a>(
+    node: &'n Node<'a>,
+    schema: &Schema,
+) -> Option<(&'n Member<'a>, &'n Member<'a>)> {
+    let (field, because_of, value) = if std::ptr::eq(schema, &PROCESSOR_CONFIG) {
+        ("ExecutionType", "Mode", "INLINE")
+    } else if std::ptr::eq(schema, &READER_CONFIG) {
+        ("CSVHeaderLocation", "InputType", "JSON")
+    } else {
+        return None;
+    };
+    let other = node.member(because_of).filter(|other| other.value.text() == Some(value))?;
+    Some((node.member(field)?, other))
 }

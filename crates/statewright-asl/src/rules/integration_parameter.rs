@@ -5,7 +5,7 @@ use crate::{
     rules::{
         Found, Rule, SCHEMA,
         integrations::{Action, READERS, WRITERS, action_of},
-        most_like, resource,
+        missing_field, most_like, resource,
     },
 };
 
@@ -39,9 +39,18 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         match state.kind {
             Some(Kind::Task) => {
                 let Some(resource) = state.get("Resource").and_then(Node::text) else { continue };
-                let known = action_of(resource).filter(|_| resource::is_known(resource));
-                if let (Some(action), Some(parameters)) = (known, state.get(field)) {
+                if !resource::is_known(resource) {
+                    continue;
+                }
+                if let (Some(action), Some(parameters)) = (action_of(resource), state.get(field)) {
                     check_call(action, parameters, &place.field(field), found);
+                }
+                // In the other language they are refused, and meant.
+                let has_none =
+                    ["Parameters", "Arguments"].iter().all(|field| state.get(field).is_none());
+                let call = resource.split_once(":states:::").map(|(_, call)| call);
+                if has_none && call.is_some_and(|call| !has_placeholder(call)) {
+                    missing_field::parameters(state.node(), &place, field, resource, found);
                 }
             }
             Some(Kind::Map) => {
@@ -100,17 +109,18 @@ fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: 
             });
         }
     }
-    let mut lacks = |what: String| {
+    let mut lacks = |what: String, answer: Option<String>| {
         let message = format!("{} needs the parameter {what}", action.name);
-        found.add(MISSING.found(parameters.span, place, message).aws(SCHEMA, None, None));
+        found.add(MISSING.found(parameters.span, place, message).aws(SCHEMA, answer, Some(place)));
     };
     for name in missing {
         if !misspelt.contains(&name) {
-            lacks(format!("`{name}`"));
+            let answer = format!("The field '{name}' is required but was missing");
+            lacks(format!("`{name}`"), Some(answer));
         }
     }
     if !action.one_of.is_empty() && !action.one_of.iter().any(|name| is_there(name)) {
         let names: Vec<_> = action.one_of.iter().map(|name| format!("`{name}`")).collect();
-        lacks(names.join(" or "));
+        lacks(names.join(" or "), None);
     }
 }

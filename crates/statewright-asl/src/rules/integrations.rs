@@ -399,6 +399,41 @@ pub(crate) static SERVICES: &[Service] = &[
             )),
         ],
     },
+    Service { name: "bedrock-agentcore", actions: &[action("invokeHarness", &[])] },
+];
+
+/// Services that are called by the AWS SDK and whose names are often written without `aws-sdk:`.
+pub(crate) const SDK_ONLY: &[&str] = &[
+    "bedrockagentruntime",
+    "bedrockruntime",
+    "cloudformation",
+    "cloudwatch",
+    "cloudwatchlogs",
+    "cognitoidentityprovider",
+    "comprehend",
+    "ec2",
+    "eventbridge",
+    "firehose",
+    "iam",
+    "kinesis",
+    "kms",
+    "organizations",
+    "rds",
+    "rdsdata",
+    "redshiftdata",
+    "rekognition",
+    "route53",
+    "s3",
+    "scheduler",
+    "secretsmanager",
+    "ses",
+    "sesv2",
+    "sfn",
+    "ssm",
+    "sts",
+    "textract",
+    "transcribe",
+    "translate",
 ];
 
 /// The action that a resource names, if it is known here.

@@ -4,7 +4,7 @@ use crate::{
     document::{Node, has_placeholder},
     rules::{
         Found, Rule, SCHEMA,
-        integrations::{Action, SERVICES},
+        integrations::{Action, SDK_ONLY, SERVICES},
         most_like,
     },
 };
@@ -88,6 +88,13 @@ fn known(text: &str) -> Result<(), Unknown> {
         let mut parts = rest.splitn(3, ':').skip(2);
         return match parts.next().map(|target| (target, target.split_once(':'))) {
             Some((_, Some(("activity", name)))) if !name.is_empty() => Ok(()),
+            Some((_, Some(("stateMachine", _)))) => Err(Unknown {
+                message: "a task calls no state machine by its ARN".to_owned(),
+                help: Some(
+                    "use `arn:aws:states:::states:startExecution`, with this ARN as its `StateMachineArn`"
+                        .to_owned(),
+                ),
+            }),
             Some((call, _)) => known_call(text, call),
             None => unknown(format!("{text:?} is neither an activity nor an integration")),
         };
@@ -139,8 +146,12 @@ fn known_call(text: &str, call: &str) -> Result<(), Unknown> {
     let Some(known) = SERVICES.iter().find(|known| known.name == service) else {
         let names = SERVICES.iter().map(|service| service.name).chain(["aws-sdk"]);
         let help = match most_like(service, names) {
+            _ if SDK_ONLY.contains(&service) => {
+                format!("it is called by `arn:aws:states:::aws-sdk:{call}`")
+            }
             Some(name) => format!("did you mean `{name}`?"),
-            None => format!("services are called by `arn:aws:states:::aws-sdk:{call}`"),
+            // One that is not known here may be a new one.
+            None => return Ok(()),
         };
         let message = format!("there is no integration of its own for {service:?}");
         return Err(Unknown { message, help: Some(help) });

@@ -13,8 +13,8 @@ use crate::{
                 OneOf, Path, PathOrIntrinsic, ReferencePath, Resource, S3, Template, Text, Texts,
                 Timestamp, Whole,
             },
-            Field, MACHINE, PROCESSOR, Schema, TRANSITION, conditionally_missing, exclusive_of,
-            fields_of, required_of,
+            Field, MACHINE, PROCESSOR, Schema, TRANSITION, conditionally_missing,
+            conditionally_refused, exclusive_of, fields_of, required_of,
         },
         invalid_enum, invalid_label, invalid_path, invalid_timestamp, missing_field, out_of_range,
         query_language, reference_path, resource, template, unknown_field, unsupported_field,
@@ -101,7 +101,7 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
         missing_field::found(node, &place, &missing, found);
     }
     if kind == Kind::Map && node.get("ItemProcessor").is_none() && node.get("Iterator").is_none() {
-        missing_field::found(node, &place, &["ItemProcessor"], found);
+        missing_field::processor(node, &place, found);
     }
     for fields in exclusive_of(kind) {
         let is_allowed = |name: &str| known(name).is_none_or(|field| field.is_in(state.language));
@@ -125,7 +125,12 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
             wrong_type::found(processor, &place.field(field), "an object with states", found);
         }
     }
-    if let Some(credentials) = node.get("Credentials").filter(|_| kind == Kind::Task) {
+    if let Some(member) = node.member("Credentials").filter(|_| kind == Kind::Task) {
+        let credentials = &member.value;
+        let resource = node.get("Resource").and_then(Node::text).unwrap_or_default();
+        if resource.contains(":activity:") {
+            return unsupported_field::credentials_of_activity(member, &place, found);
+        }
         let place = place.field("Credentials");
         if !credentials.is_object() {
             let is_expression = credentials.text().is_some_and(expression::is_expression)
@@ -183,6 +188,9 @@ pub(crate) fn check_object(
     }
     if let Some(name) = conditionally_missing(node, schema, language) {
         missing_field::found(node, place, &[name], found);
+    }
+    if let Some((member, other)) = conditionally_refused(node, schema) {
+        unsupported_field::beside(member, other, place, found);
     }
     if members.is_empty() && schema.is_never_empty() {
         empty_collection::check(node, place, found);

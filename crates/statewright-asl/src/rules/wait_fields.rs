@@ -42,6 +42,10 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                     .related(first.key_span, "the other one")
             }
         };
-        found.add(diagnostic.aws(SCHEMA, None, None));
+        let answer = (there.len() > 1).then(|| {
+            "There should only be one of the following fields: [SecondsPath, Seconds, TimestampPath, Timestamp]"
+                .to_owned()
+        });
+        found.add(diagnostic.aws(SCHEMA, answer, Some(&place)));
     }
 }
