@@ -216,7 +216,6 @@ fn empty() -> asl::Map {
         item_processor: asl::ItemProcessor {
             processor_config: None,
             comment: None,
-            query_language: None,
             start_at: String::new(),
             states: asl::States::new(),
             is_iterator: false,
