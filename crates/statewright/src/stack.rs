@@ -21,7 +21,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     FileAsset, Problem, Statement, Test,
-    iam::{Reason, explained},
+    iam::{Explained, Reason, explained},
     lambda::HandlerPath,
 };
 
@@ -32,7 +32,7 @@ pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
 pub(crate) use section::Section;
-pub(crate) use template::{Code, Part, Rendered, Rendering};
+pub(crate) use template::{Part, Rendered, Rendering};
 
 pub use view::{Aspect, ResourceView};
 
@@ -195,15 +195,13 @@ impl Stack {
     }
 
     /// The rights of each role with who asked for them.
-    pub(crate) fn explained(&self) -> Value {
-        let named = self.rights.iter().map(|(role, rights)| {
-            let is_own = role.stack == self.id;
-            let name = if is_own { role.id.clone() } else { role.qualified() };
-            (name, explained(rights))
+    fn explained(&mut self) -> IndexMap<String, Vec<Explained>> {
+        let mut localizer = Localizer::new(&self.id);
+        let rights = std::mem::take(&mut self.rights).into_iter().map(|(role, rights)| {
+            let name = if role.stack == self.id { role.id } else { role.qualified() };
+            (name, explained(rights, |resource| localizer.localize(resource)))
         });
-        let mut roles = Value::from(named.collect::<Map<_, _>>());
-        Localizer::new(&self.id).localize(&mut roles);
-        roles
+        rights.collect()
     }
 
     /// Does something on behalf of whoever asks for the rights that it grants.

@@ -28,18 +28,16 @@ pub(crate) enum DefinitionForm {
 }
 
 impl Definition {
-    pub(super) fn render(&self, properties: &mut Value, form: DefinitionForm) {
+    pub(super) fn render(mut self, properties: &mut Value, form: DefinitionForm) {
         match form {
             DefinitionForm::Object => {
+                let mut definition = std::mem::take(&mut self.json);
                 let names = self.names();
-                let mut definition = self.json.clone();
                 rename_in(&mut definition, &names);
                 properties["Definition"] = definition;
-                let substitutions: Map<_, _> = names
-                    .into_values()
-                    .zip(self.substitutions.values())
-                    .map(|(name, value)| (name, json!(value)))
-                    .collect();
+                let names: Vec<_> = names.into_values().collect();
+                let values = self.substitutions.into_values().map(Value::from);
+                let substitutions: Map<_, _> = names.into_iter().zip(values).collect();
                 if !substitutions.is_empty() {
                     properties["DefinitionSubstitutions"] = substitutions.into();
                 }
