@@ -68,7 +68,7 @@ impl<'a> Assets<'a> {
     fn look_up(&mut self, handler: &HandlerPath) -> Result<Asset, Problem> {
         let path = handler.path();
         let root = &self.workspace.root;
-        let package = self.workspace.package_of_crate(handler.krate()).ok_or_else(|| {
+        let package = self.workspace.package_of_crate(handler.krate())?.ok_or_else(|| {
             Problem::new("", format!("the handler {path} is in no package of this workspace"))
                 .help("handlers are built from source: make their crate a member of the workspace")
         })?;

@@ -16,7 +16,7 @@ mod view;
 
 use std::{collections::BTreeMap, panic::Location};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet, map};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -57,9 +57,10 @@ pub struct Stack {
     /// Where each part began, by its path.
     scopes: IndexMap<String, &'static Location<'static>>,
     pub(crate) resources: IndexMap<String, Resource>,
-    /// The rights that are granted here to each role, of this stack or another.
-    rights: IndexMap<ResourceRef, Vec<Statement>>,
-    /// The role of each grant, in the order in which they were made.
+    /// The rights that are granted here to each role, of this stack or another, with who asked
+    /// for them.
+    rights: IndexMap<ResourceRef, IndexMap<Statement, IndexSet<Reason>>>,
+    /// The role of each right, in the order in which they were granted.
     granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
     documents: IndexMap<String, Vec<Statement>>,
@@ -182,9 +183,13 @@ impl Stack {
         false
     }
 
-    pub(crate) fn grant(&mut self, role: &ResourceRef, statement: Statement) {
-        self.granted.push(role.clone());
-        self.rights.entry(role.clone()).or_default().push(statement);
+    pub(crate) fn grant(&mut self, role: &ResourceRef, mut statement: Statement) {
+        let reasons = statement.take_reasons();
+        let right = self.rights.entry(role.clone()).or_default().entry(statement);
+        if let map::Entry::Vacant(_) = &right {
+            self.granted.push(role.clone());
+        }
+        right.or_default().extend(reasons);
     }
 
     /// Lets the policy of a resource say this. One of another stack was reported.

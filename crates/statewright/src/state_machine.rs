@@ -171,7 +171,7 @@ fn put(
     let arn = stack.reference(id).reference();
     let logical_id = stack.logical_id(id);
     for (state, uses) in uses {
-        for Use { statements, location, .. } in uses {
+        for Use { statements, location } in uses {
             let reason = Reason::state(&logical_id, &state, location);
             for statement in statements {
                 role.grant(stack, statement.in_machine(&arn).because(reason.clone()));
@@ -309,7 +309,8 @@ fn holds_another(json: &Value, flow: &Fragment) -> bool {
         let name = rest.split('}').next().unwrap_or_default();
         flow.substitutions.contains_key(name)
     };
-    let in_text = |text: &str| text.split("${").skip(1).any(|rest| !is_meant(rest));
+    let in_text =
+        |text: &str| text.contains('$') && text.split("${").skip(1).any(|rest| !is_meant(rest));
     match json {
         Value::String(text) => in_text(text),
         Value::Array(items) => items.iter().any(|item| holds_another(item, flow)),

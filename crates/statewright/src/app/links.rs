@@ -157,7 +157,10 @@ fn circle_of_resources(rendered: &Rendered) -> Option<Problem> {
 }
 
 /// Stacks that would each have to be deployed before the other.
-fn circle_of_stacks(stacks: &[Rendered], uses: &IndexMap<(&str, &str), Use<'_>>) -> Option<Problem> {
+fn circle_of_stacks(
+    stacks: &[Rendered],
+    uses: &IndexMap<(&str, &str), Use<'_>>,
+) -> Option<Problem> {
     let circle = circle(stacks.iter().map(|stack| &*stack.id), |id| {
         uses.keys().filter(|(from, _)| *from == id).map(|(_, to)| *to).collect()
     })?;

@@ -4,7 +4,7 @@ use indexmap::{IndexMap, map::Entry};
 use statewright_asl::{self as asl, QueryLanguage, States, Transition};
 use statewright_handler::Code;
 
-use crate::{Intrinsic, Statement, stack::ResourceRef};
+use crate::{Intrinsic, Statement};
 
 use super::{Draft, Unsaid, is_label};
 
@@ -33,8 +33,6 @@ pub(crate) struct Fragment {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Use {
     pub(crate) statements: Vec<Statement>,
-    /// The resources that it does it with.
-    pub(crate) resources: Vec<ResourceRef>,
     /// The place in the program that made the state.
     pub(crate) location: &'static Location<'static>,
 }

@@ -306,8 +306,7 @@ impl<In, Out, E> State for Task<In, Out, E> {
         if let Some(arn) = arn {
             fragment.substitute(arn);
         }
-        let statements = call.statements();
-        let needed = Use { statements, resources: call.resources, location };
+        let needed = Use { statements: call.into_statements(), location };
         fragment.uses.entry(name).or_default().push(needed);
         recoveries.absorbed_by(&mut fragment);
         Flow::new(fragment)

@@ -15,7 +15,7 @@ use super::{Reason, quota::document_of};
 ///     "arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/limits",
 /// ));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[must_use = "a right is none until it is granted"]
 pub struct Statement {
     effect: &'static str,
@@ -110,6 +110,11 @@ impl Statement {
         self
     }
 
+    /// Who asked for it, taken out of it: then rights are the same that allow the same.
+    pub(crate) fn take_reasons(&mut self) -> Vec<Reason> {
+        std::mem::take(&mut self.reasons)
+    }
+
     pub(crate) fn resources(&self) -> &[Value] {
         &self.resources
     }
@@ -159,13 +164,12 @@ struct Asked {
 /// The same rights with who asked for each of them: the statements of [`policy_document`], in
 /// which resources are named by `localize`.
 pub(crate) fn explained(
-    statements: Vec<Statement>,
+    rights: IndexMap<Statement, IndexSet<Reason>>,
     mut localize: impl FnMut(&mut Value),
 ) -> Vec<Explained> {
     let mut merged: Vec<(Statement, IndexMap<Value, IndexSet<Reason>>)> = Vec::new();
-    for mut statement in statements {
+    for (mut statement, reasons) in rights {
         let resources = std::mem::take(&mut statement.resources);
-        let reasons = std::mem::take(&mut statement.reasons);
         let position = merged.iter().position(|(one, _)| one.goes_with(&statement));
         let position = position.unwrap_or_else(|| {
             merged.push((statement, IndexMap::new()));
@@ -231,7 +235,12 @@ mod tests {
             send,
         ];
         let document = policy_document(&rights);
-        let explained = json!(explained(rights.to_vec(), |_| ()));
+        let mut by_right = IndexMap::<_, IndexSet<_>>::new();
+        for mut right in rights {
+            let reasons = right.take_reasons();
+            by_right.entry(right).or_default().extend(reasons);
+        }
+        let explained = json!(explained(by_right, |_| ()));
         assert_eq!(document["Statement"][0]["Resource"], json!(["open", "close"]));
         let states = |resource: usize| {
             let reasons = explained[0]["resources"][resource]["askedBy"].as_array();

@@ -14,8 +14,6 @@ pub(super) struct Circles<'a> {
     stack: &'a Stack,
     /// What each resource needs to be there, as far as that was asked for: without rights.
     needs: HashMap<&'a str, Vec<&'a str>>,
-    /// What is named by what rights are on.
-    named: HashMap<&'a [Value], Vec<&'a str>>,
     /// What the rights in each role are about.
     rights: HashMap<&'a str, Vec<&'a str>>,
     /// The role that was asked for last, and what is known not to need it: for as long as only
@@ -30,7 +28,6 @@ impl<'a> Circles<'a> {
         let mut circles = Self {
             stack,
             needs: HashMap::new(),
-            named: HashMap::new(),
             rights: HashMap::new(),
             apart_from: ("", HashSet::new()),
         };
@@ -39,19 +36,18 @@ impl<'a> Circles<'a> {
         for role in &stack.granted {
             let Some((index, role, rights)) = stack.rights.get_full(role) else { continue };
             let position = positions[index];
-            if role.stack == stack.id && circles.would_close(&role.id, &rights[position]) {
+            positions[index] += 1;
+            let Some((right, _)) = rights.get_index(position) else { continue };
+            if role.stack == stack.id && circles.would_close(&role.id, right) {
                 found.insert((index, position));
             }
-            positions[index] += 1;
         }
         found
     }
 
     /// Whether the role would need itself if it had this right in it. If not, it has.
     fn would_close(&mut self, role: &'a str, statement: &'a Statement) -> bool {
-        let (stack, resources) = (self.stack, statement.resources());
-        let named = self.named.entry(resources);
-        let named = named.or_insert_with(|| named_in(stack, &mut json!(resources))).clone();
+        let named = named_in(self.stack, &mut statement.resources().to_vec().into());
         if self.apart_from.0 != role {
             self.apart_from = (role, HashSet::new());
         }

@@ -93,7 +93,8 @@ fn rename_in(part: &mut Value, names: &IndexMap<&str, String>) {
     match part {
         Value::Array(items) => items.iter_mut().for_each(|item| rename_in(item, names)),
         Value::Object(members) => members.values_mut().for_each(|member| rename_in(member, names)),
-        Value::String(text) if text.contains("${") => {
+        // Most have none, and one letter is found faster than two.
+        Value::String(text) if text.contains('$') => {
             *text = rename(text, |name| names.get(name).cloned());
         }
         _ => {}

@@ -32,12 +32,12 @@ impl Stack {
         let circles = Circles::of(self);
         // They are needed again, to be explained.
         let rights = std::mem::take(&mut self.rights);
-        for (index, (role, statements)) in rights.iter().enumerate() {
+        for (index, (role, rights)) in rights.iter().enumerate() {
             let of_place = |is_apart: bool| {
-                let positions = statements.iter().enumerate();
+                let positions = rights.keys().enumerate();
                 let wanted = positions
                     .filter(|(position, _)| circles.contains(&(index, *position)) == is_apart);
-                policy_document(wanted.map(|(_, statement)| statement))
+                policy_document(wanted.map(|(_, right)| right))
             };
             let used = used.entry(role.clone()).or_default();
             self.settle_role(role, &of_place(false), &of_place(true), used);
