@@ -14,7 +14,7 @@ use crate::{
     app::{Built, Synthesis},
     asset::Asset,
     fingerprint::sha256,
-    iam::Explained,
+    stack::Rendered,
     tree::tree,
     workspace::normalize,
 };
@@ -65,9 +65,9 @@ impl Assembly {
             add_artifacts(&mut artifacts, id, &template_asset, synthesis.links.before(id));
         }
         // No file of the AWS CDK: it says why roles have the rights that they have.
-        let stacks = synthesis.stacks.iter().map(|stack| (&*stack.id, &stack.rights));
-        let rights = Rights { version: 1, stacks: stacks.collect() };
-        files.insert(RIGHTS.to_owned(), text(&rights)?);
+        files.insert(RIGHTS.to_owned(), text(&synthesis.told(|stack| &stack.rights))?);
+        // Nor this: it says what is known of the data of state machines.
+        files.insert(SCHEMAS.to_owned(), text(&synthesis.told(|stack| &stack.schemas))?);
         files.insert(TREE.to_owned(), text(&tree(&synthesis.stacks))?);
         artifacts.insert(
             "Tree".to_owned(),
@@ -118,10 +118,21 @@ const TREE: &str = "tree.json";
 /// What `statewright explain-iam` reads.
 const RIGHTS: &str = "rights.json";
 
+/// What `statewright validate` reads beside the templates.
+const SCHEMAS: &str = "schemas.json";
+
+/// What is told of each stack in a file of ours.
 #[derive(Serialize)]
-struct Rights<'a> {
+struct Told<'a, What> {
     version: u32,
-    stacks: IndexMap<&'a str, &'a IndexMap<String, Vec<Explained>>>,
+    stacks: IndexMap<&'a str, &'a What>,
+}
+
+impl Synthesis {
+    fn told<What>(&self, what: impl Fn(&Rendered) -> &What) -> Told<'_, What> {
+        let stacks = self.stacks.iter().map(|stack| (&*stack.id, what(stack))).collect();
+        Told { version: 1, stacks }
+    }
 }
 
 impl Asset {

@@ -20,12 +20,12 @@ use indexmap::{IndexMap, IndexSet, map};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    FileAsset, Problem, Statement, Test,
+    FileAsset, Intrinsic, Problem, Statement, Test,
     iam::{Explained, Reason, explained},
     lambda::HandlerPath,
 };
 
-pub(crate) use definition::{Definition, DefinitionForm};
+pub(crate) use definition::{Definition, DefinitionForm, Schemas};
 pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
 pub use reference::{Construct, ResourceRef};
@@ -38,6 +38,7 @@ pub use view::{Aspect, ResourceView};
 
 use link::Localizer;
 use property_path::Override;
+use reference::OF;
 use section::Entry;
 use tag::Tag;
 
@@ -209,6 +210,14 @@ impl Stack {
         rights.collect()
     }
 
+    /// What is known of the data of its state machines, by their logical ids.
+    fn schemas(&self) -> Map<String, Value> {
+        let known = self.resources.iter().filter_map(|(id, resource)| {
+            Some((id.clone(), resource.definition.as_ref()?.schemas.to_json()?))
+        });
+        known.collect()
+    }
+
     /// Does something on behalf of whoever asks for the rights that it grants.
     pub(crate) fn on_behalf<Done>(
         &mut self,
@@ -284,6 +293,14 @@ impl Stack {
         self.resources.iter().filter_map(|(id, resource)| {
             Some((id.as_str(), &*resource.path, resource.handler.as_ref()?, resource.location))
         })
+    }
+
+    /// What is known of what the function of this stack returns that has this ARN.
+    pub(crate) fn returns(&self, arn: &Intrinsic) -> Option<&Value> {
+        let name = arn.name_in_text()?;
+        let (stack, id) = name.strip_suffix(".Arn")?.split_once(OF)?;
+        let resource = self.resources.get(id).filter(|_| stack == self.id)?;
+        resource.returns.as_ref()
     }
 
     fn check_logical_id(&mut self, id: &str, location: &'static Location<'static>) -> bool {

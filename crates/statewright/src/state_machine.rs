@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 use statewright_asl::{
     self as asl, QueryLanguage, Severity,
     document::Node,
-    rules::{MachineType, check_definition},
+    rules::{Check, MachineType},
 };
+use statewright_handler::{Direction, schema_of};
 
 pub use body::DefinitionBody;
 
@@ -19,7 +20,7 @@ use crate::{
     check::Checks,
     flow::{Finding, Fragment, Use, is_label},
     iam::Reason,
-    stack::{Definition, Resource, ResourceRef},
+    stack::{Definition, Resource, ResourceRef, Schemas},
     step_functions::{Setting, check_setting},
 };
 
@@ -77,7 +78,8 @@ impl<In, Out> StateMachine<In, Out> {
         props: &StateMachineProps,
     ) -> Self {
         let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
-        let (resource, role) = add(stack, id, flow, props, Location::caller());
+        let input = schema_of::<In>(Direction::Read);
+        let (resource, role) = add(stack, id, (flow, input), props, Location::caller());
         let express = props.machine_type == StateMachineType::Express;
         Self { resource, role, express, types: PhantomData }
     }
@@ -121,7 +123,7 @@ impl<In, Out> std::fmt::Debug for StateMachine<In, Out> {
 fn add(
     stack: &mut Stack,
     id: &str,
-    flow: Fragment,
+    (flow, input): (Fragment, Option<Value>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
@@ -133,7 +135,12 @@ fn add(
         return (stack.reference(id), role);
     }
     let path = stack.path(id);
-    let locations: Locations<'_> = flow.locations().into_iter().collect();
+    let states = flow.all_states();
+    let locations: Locations<'_> =
+        states.iter().map(|(name, _, location)| (*name, *location)).collect();
+    let gives = states.iter().filter_map(|(name, draft, _)| Some((*name, draft.gives()?)));
+    let results = gives.map(|(name, schema)| (name.to_owned(), schema.clone())).collect();
+    let schemas = Schemas { input, results };
     let (machine, unsaid) = machine(&flow, props);
     let findings = || flow.findings.iter().chain(&unsaid);
     for finding in findings() {
@@ -147,13 +154,14 @@ fn add(
     // With what was found so far, much of what the rules say would only be its consequence.
     let json = machine.to_json();
     if findings().next().is_none() {
-        for problem in problems((&machine, &json), &flow, &locations, props, &path, location) {
+        let check = schemas.check(props.machine_type.into());
+        for problem in problems((&machine, &json), &flow, &locations, &check, &path, location) {
             stack.report(problem);
         }
     }
 
     let map_runs = map_runs::needed(&machine, &locations, location);
-    let definition = Definition { json, substitutions: flow.substitutions };
+    let definition = Definition { json, substitutions: flow.substitutions, schemas };
     put(stack, id, definition, (flow.uses, map_runs), props, location)
 }
 
@@ -224,7 +232,7 @@ fn problems(
     (machine, json): (&asl::StateMachine, &Value),
     flow: &Fragment,
     locations: &Locations<'_>,
-    props: &StateMachineProps,
+    check: &Check,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
@@ -239,11 +247,7 @@ fn problems(
     }
     // A definition that was built is held to what is read is held to, so that nothing is allowed
     // here that is refused elsewhere.
-    let machine_type = match props.machine_type {
-        StateMachineType::Standard => MachineType::Standard,
-        StateMachineType::Express => MachineType::Express,
-    };
-    let mut found = check_definition(&Node::of(json), machine_type);
+    let mut found = check.run(&Node::of(json));
     let is_error = |diagnostic: &asl::Diagnostic| diagnostic.severity() == Severity::Error;
     match found.iter().any(is_error) {
         true => found.retain(is_error),
@@ -262,6 +266,15 @@ fn problems(
         }
     });
     found.chain(placeholders(json, flow, locations, path, location)).collect()
+}
+
+impl From<StateMachineType> for MachineType {
+    fn from(machine_type: StateMachineType) -> Self {
+        match machine_type {
+            StateMachineType::Standard => Self::Standard,
+            StateMachineType::Express => Self::Express,
+        }
+    }
 }
 
 /// Whether this is what AWS takes, and what lets every execution fail that comes to it.

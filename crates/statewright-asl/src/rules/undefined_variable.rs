@@ -50,6 +50,7 @@ pub(crate) fn variables(
     let Some(text) = node.text().filter(|text| !has_placeholder(text)) else { return Vec::new() };
     let mut names = Vec::new();
     match language {
+        Language::JsonPath if !may_name_one(text) => {}
         Language::JsonPath if text.starts_with("States.") => {
             if let Ok(call) = intrinsic::parse(text) {
                 of_call(&call, &mut names);
@@ -81,6 +82,12 @@ pub(crate) fn variables(
     names.sort_unstable();
     names.dedup();
     names
+}
+
+/// Whether a `$` and a letter stand somewhere in a text. Most have none, and need not be read.
+fn may_name_one(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_alphabetic() || letter == '_';
+    text.match_indices('$').any(|(at, _)| text[at + 1..].starts_with(is_letter))
 }
 
 /// Whether a value in JSONPath is a path or a call, and not a text that only looks like one.

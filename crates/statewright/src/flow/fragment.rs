@@ -274,13 +274,13 @@ impl Fragment {
         if findings.is_empty() { Ok(states) } else { Err(findings) }
     }
 
-    /// The places in the program that made the states, also those inside of others.
-    pub(crate) fn locations(&self) -> Vec<(&str, &'static Location<'static>)> {
+    /// The states by name, also those inside of others, with where they were made.
+    pub(crate) fn all_states(&self) -> Vec<(&str, &Draft, &'static Location<'static>)> {
         let states = self.states.iter();
         states
             .flat_map(|(name, (draft, location))| {
-                let nested = draft.nested().iter().flat_map(Fragment::locations);
-                std::iter::once((name.as_str(), *location)).chain(nested)
+                let nested = draft.nested().iter().flat_map(Fragment::all_states);
+                std::iter::once((name.as_str(), draft, *location)).chain(nested)
             })
             .collect()
     }

@@ -2,6 +2,10 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
+use statewright_asl::{
+    data_flow::Shape,
+    rules::{Check, MachineType},
+};
 
 use crate::Intrinsic;
 
@@ -14,6 +18,17 @@ pub(crate) struct Definition {
     pub(crate) json: Value,
     /// What each name in `${…}` stands for.
     pub(crate) substitutions: IndexMap<String, Intrinsic>,
+    /// What is known of its data.
+    pub(crate) schemas: Schemas,
+}
+
+/// What the types of a program tell of the data of a state machine, as JSON Schemas.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Schemas {
+    /// Of the input of its executions.
+    pub(crate) input: Option<Value>,
+    /// Of what tasks give, by the names of their states.
+    pub(crate) results: IndexMap<String, Value>,
 }
 
 /// In which form the definition of a state machine stands in its template.
@@ -25,6 +40,30 @@ pub(crate) enum DefinitionForm {
     Object,
     /// As a JSON text (`DefinitionString` with `Fn::Sub`), for tools that know no other.
     String,
+}
+
+impl Schemas {
+    /// What a definition is checked for.
+    pub(crate) fn check(&self, machine_type: MachineType) -> Check {
+        let results = self.results.iter();
+        Check {
+            machine_type,
+            input: self.input.as_ref().map_or_else(Shape::unknown, Shape::of_schema),
+            task_outputs: results
+                .map(|(state, schema)| (state.clone(), Shape::of_schema(schema)))
+                .collect(),
+        }
+    }
+
+    /// As an assembly has it; nothing, if nothing is known.
+    pub(super) fn to_json(&self) -> Option<Value> {
+        let mut json = Map::new();
+        json.extend(self.input.clone().map(|input| ("input".to_owned(), input)));
+        if !self.results.is_empty() {
+            json.insert("results".to_owned(), json!(self.results));
+        }
+        (!json.is_empty()).then(|| json.into())
+    }
 }
 
 impl Definition {

@@ -30,6 +30,8 @@ pub(crate) struct Resource {
     pub(crate) version_of: Option<ResourceRef>,
     /// For a function: what its code is built of.
     pub(crate) handler: Option<HandlerPath>,
+    /// For a function: what is known of what it returns, as a JSON Schema.
+    pub(crate) returns: Option<Value>,
     /// For a state machine: its definition.
     pub(crate) definition: Option<Definition>,
 }
@@ -67,6 +69,7 @@ impl Resource {
             overrides: Vec::new(),
             version_of: None,
             handler: None,
+            returns: None,
             definition: None,
         }
     }

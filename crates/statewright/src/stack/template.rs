@@ -32,6 +32,8 @@ pub(crate) struct Rendered {
     pub(crate) versions: IndexMap<String, String>,
     /// The rights of each role with who asked for them.
     pub(crate) rights: IndexMap<String, Vec<Explained>>,
+    /// What is known of the data of its state machines, by their logical ids.
+    pub(crate) schemas: Map<String, Value>,
     /// What is uploaded besides the code of functions.
     pub(crate) files: Vec<FileAsset>,
     /// What could not be rendered as it was said.
@@ -70,6 +72,7 @@ impl Stack {
                 template[section.name()] = entries.into();
             }
         }
+        let schemas = self.schemas();
         let mut resources = Map::new();
         for (id, resource) in std::mem::take(&mut self.resources) {
             let resource = self.complete(&id, resource, rendering, &mut problems);
@@ -95,6 +98,7 @@ impl Stack {
             template,
             parts,
             versions,
+            schemas,
             files: self.files,
             problems,
             warnings: self.warnings,

@@ -5,7 +5,7 @@ use statewright_asl::{
     self as asl,
     rights::{self, Right, Scope},
 };
-use statewright_handler::{Code, Root};
+use statewright_handler::{Code, Direction, Root, schema_of};
 
 use crate::{Intrinsic, Statement, flow::Finding};
 
@@ -27,6 +27,8 @@ pub(crate) struct Call {
     problems: Vec<Wrong>,
     /// The errors that it can end with, where these are no type of their own.
     errors: Option<ErrorNames>,
+    /// What is known of what it gives, as a JSON Schema.
+    gives: Option<Value>,
 }
 
 /// What is wrong with a call.
@@ -121,6 +123,7 @@ impl Call {
             conditions: Vec::new(),
             problems: Vec::new(),
             errors: None,
+            gives: None,
         }
     }
 
@@ -173,6 +176,20 @@ impl Call {
     pub(crate) fn errors(mut self, errors: ErrorNames) -> Self {
         self.errors = Some(errors);
         self
+    }
+
+    /// Lets it be known what a function or an activity gives: all of that is a `T`. What a service
+    /// gives is more than what its type here has of it.
+    pub(super) fn giving<T>(mut self) -> Self {
+        if matches!(self.callee, Callee::Arn(_)) {
+            self.gives = schema_of::<T>(Direction::Written);
+        }
+        self
+    }
+
+    /// What is known of what it gives.
+    pub(super) fn gives(&self) -> Option<&Value> {
+        self.gives.as_ref()
     }
 
     /// All rights that it needs.
