@@ -170,17 +170,20 @@ fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    (uses, map_runs): (Vec<Use>, Vec<map_runs::Starter>),
+    (uses, map_runs): (IndexMap<String, Vec<Use>>, Vec<map_runs::Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
     let given = props.role.as_ref();
     let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
     let arn = stack.reference(id).reference();
-    for needed in uses {
-        let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
-        for statement in needed.statements {
-            role.grant(stack, statement.in_machine(arn.clone()).because(reason.clone()));
+    let logical_id = stack.logical_id(id);
+    for (state, uses) in uses {
+        for Use { statements, location } in uses {
+            let reason = Reason::state(&logical_id, &state, location);
+            for statement in statements {
+                role.grant(stack, statement.in_machine(&arn).because(reason.clone()));
+            }
         }
     }
     let mut properties = json!({ "RoleArn": role.arn() });
@@ -299,18 +302,9 @@ fn placeholders(
         let message = format!("a text of {what} holds `${{`, which CloudFormation replaces");
         Problem::new(path, message).help("write it without the `$` or the `{`").at(location)
     };
-    let holds_another = |json: &Value| {
-        let text = json.to_string();
-        let mut names = text.match_indices("${").map(|(start, _)| &text[start + 2..]);
-        let is_meant = |rest: &str| {
-            let name = rest.split('}').next().unwrap_or_default();
-            flow.substitutions.contains_key(name)
-        };
-        names.any(|rest| !is_meant(rest))
-    };
     let mut problems = Vec::new();
     for (name, state) in json["States"].as_object().into_iter().flatten() {
-        if name.contains("${") || holds_another(state) {
+        if name.contains("${") || holds_another(state, flow) {
             let location = locations.get(name.as_str()).copied().unwrap_or(location);
             problems.push(problem(format!("state {name:?}"), location));
         }
@@ -320,4 +314,22 @@ fn placeholders(
         problems.push(problem("the state machine".to_owned(), location));
     }
     problems
+}
+
+/// Whether a text in this holds a `${…}` that stands for nothing in the flow.
+fn holds_another(json: &Value, flow: &Fragment) -> bool {
+    let is_meant = |rest: &str| {
+        let name = rest.split('}').next().unwrap_or_default();
+        flow.substitutions.contains_key(name)
+    };
+    let in_text =
+        |text: &str| text.contains('$') && text.split("${").skip(1).any(|rest| !is_meant(rest));
+    match json {
+        Value::String(text) => in_text(text),
+        Value::Array(items) => items.iter().any(|item| holds_another(item, flow)),
+        Value::Object(members) => {
+            members.iter().any(|(key, member)| in_text(key) || holds_another(member, flow))
+        }
+        _ => false,
+    }
 }

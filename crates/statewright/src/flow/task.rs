@@ -308,12 +308,8 @@ impl<In, Out, E> State for Task<In, Out, E> {
         if let Some(arn) = arn {
             fragment.substitute(arn);
         }
-        fragment.uses.push(Use {
-            state: name,
-            statements: call.statements(),
-            resources: call.resources,
-            location,
-        });
+        let needed = Use { statements: call.into_statements(), location };
+        fragment.uses.entry(name).or_default().push(needed);
         recoveries.absorbed_by(&mut fragment);
         Flow::new(fragment)
     }

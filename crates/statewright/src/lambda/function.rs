@@ -141,7 +141,7 @@ impl<In, Out, E> Function<In, Out, E> {
     where
         E: HandlerError,
     {
-        let call = Call::function(self.arn()).with(&self.resource);
+        let call = Call::function(self.arn());
         Task::new(name, call, Location::caller()).ending_with(E::all_names())
     }
 

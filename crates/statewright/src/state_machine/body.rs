@@ -142,7 +142,7 @@ fn add(
     let substitutions = body.substitutions.clone();
     let map_runs = map_runs::needed(&machine, &Locations::default(), location);
     let definition = Definition { json: machine.to_json(), substitutions, schemas };
-    put(stack, id, definition, (Vec::new(), map_runs), props, location)
+    put(stack, id, definition, (IndexMap::new(), map_runs), props, location)
 }
 
 /// The state machine and what is to be warned of; or what is wrong. Adds what is known of what its
