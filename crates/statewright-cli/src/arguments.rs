@@ -301,7 +301,8 @@ pub(crate) struct ValidateArguments {
     /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Put right what has one certain fix, in the files: definitions that are files of their own.
+    /// Put right what has one certain fix, in the files themselves: in templates, where the
+    /// definition is written there.
     #[arg(long)]
     pub(crate) fix: bool,
     /// How to print what is found.

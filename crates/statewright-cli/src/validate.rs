@@ -11,7 +11,7 @@ mod selection;
 
 pub(crate) use check::{Checked, Counts, Finding, check_all, check_text, task_names};
 pub(crate) use files::{Source, find};
-pub(crate) use fix::fix_all;
+pub(crate) use fix::{Fixed, fix_all};
 pub(crate) use format::terminal_width;
 pub(crate) use known::{known_input, known_results};
 pub(crate) use schemas::Schemas;

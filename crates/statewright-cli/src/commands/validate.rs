@@ -24,12 +24,14 @@ pub(crate) fn validate(arguments: &ValidateArguments) -> Result<ExitCode, Error>
     let check = Check { machine_type, input, task_outputs };
     if arguments.fix {
         let fixed = validate::fix_all(&sources, &check, &selection)?;
-        if fixed.findings > 0 {
-            let (findings, files) = (fixed.findings, fixed.files);
-            report::summary_line(&format!(
-                "{findings} fixed in {files} of {} files",
-                sources.len()
+        for (name, count) in &fixed.left {
+            report::warning(&format!(
+                "{name}: {count} with a fix that cannot be made in place: it would take out a comment, or what is put in from elsewhere"
             ));
+        }
+        if fixed.findings > 0 {
+            let validate::Fixed { findings, files, all_files, .. } = fixed;
+            report::summary_line(&format!("{findings} fixed in {files} of {all_files} files"));
         }
     }
     let mut checked = Vec::new();

@@ -227,7 +227,7 @@ impl Source {
     }
 
     /// The file that a template in this one refers to.
-    fn refers_to(&self, reference: &Reference) -> Self {
+    pub(super) fn refers_to(&self, reference: &Reference) -> Self {
         Self::File(Path::new(&self.name()).with_file_name(&reference.path))
     }
 

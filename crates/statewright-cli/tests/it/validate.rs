@@ -303,10 +303,9 @@ fn what_has_one_fix_is_put_right_in_yaml() {
     fs::write(&file, wrong).expect("a file");
     let path = file.to_str().expect("a path");
     let output = statewright(&["validate", "--fix", "--format", "concise", path]);
-    insta::assert_snapshot!(stderr(&output), @"
-    3 fixed in 1 of 1 files
-    2 errors in 1 of 1 file
-    ");
+    assert!(stderr(&output).ends_with("3 fixed in 1 of 1 files\n2 errors in 1 of 1 file\n"));
+    let left = "1 with a fix that cannot be made in place: it would take out a comment, or what is put in from elsewhere";
+    assert!(stderr(&output).contains(left), "{}", stderr(&output));
     insta::assert_snapshot!(fs::read_to_string(&file).expect("a file"), @"
     StartAt: First # here
     States:
@@ -318,6 +317,87 @@ fn what_has_one_fix_is_put_right_in_yaml() {
         Type: Succeed # stays, for the comment
         End: true
     ");
+}
+
+/// Definitions in templates, as objects and as texts of every kind, each with the same two problems.
+#[test]
+fn what_has_one_fix_is_put_right_in_templates() {
+    let json = r#"{
+  "Resources": {
+    "Object": {
+      "Type": "AWS::StepFunctions::StateMachine",
+      "Properties": { "Definition": { "StartAt": "a", "States": { "A": { "Type": "Succeed", "End": true } } } }
+    },
+    "Text": {
+      "Type": "AWS::StepFunctions::StateMachine",
+      "Properties": {
+        "DefinitionString": { "Fn::Sub": "{ \"StartAt\": \"a\",\n \"States\": { \"A\": { \"Type\": \"Succeed\", \"Comment\": \"${Why}\",\n \"End\": true } } }" }
+      }
+    }
+  }
+}
+"#;
+    let yaml = r#"Resources:
+  Object:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Definition:
+        StartAt: a # The only one.
+        States:
+          A:
+            Type: Succeed
+            End: true
+  Block:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionString: !Sub |
+        {
+          "StartAt": "a",
+          "States": {
+            "A": {
+              "Type": "Succeed",
+              "Comment": "It's ${Why} # no comment",
+              "End": true
+            },
+          }
+        }
+  Quoted:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionString: '{ "StartAt": "a", "States": { "A": { "Type": "Succeed", "Comment": "It''s", "End": true } } }'
+  Elsewhere:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionUri: flow.json
+"#;
+    let other = r#"{ "StartAt": "a", "States": { "A": { "Type": "Succeed", "End": true } } }"#;
+    let folder = files(
+        "fix-templates",
+        &[("a.template.json", json), ("b.yaml", yaml), ("flow.json", other)],
+    );
+    let shown = validate(&folder, &["--fix", "a.template.json", "b.yaml"]);
+    let text = |name: &str| fs::read_to_string(folder.join(name)).expect("a file");
+    let texts = ["a.template.json", "b.yaml", "flow.json"].map(text);
+    insta::assert_snapshot!([shown, texts.join("\n---\n")].join("\n===\n"));
+}
+
+/// What is put in from elsewhere stays as it is.
+#[test]
+fn what_cannot_be_put_right_where_it_is_written() {
+    let yaml = r#"Resources:
+  Filled:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionSubstitutions: { First: a }
+      Definition:
+        StartAt: ${First}
+        States:
+          A:
+            Type: Succeed
+"#;
+    let folder = files("fix-templates-not", &[("template.yaml", yaml)]);
+    insta::assert_snapshot!(validate(&folder, &["--fix", "--format", "concise", "template.yaml"]));
+    assert_eq!(fs::read_to_string(folder.join("template.yaml")).expect("a file"), yaml);
 }
 
 #[test]
