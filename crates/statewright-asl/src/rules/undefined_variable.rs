@@ -46,6 +46,7 @@ pub(crate) fn variables(
     let Some(text) = node.text().filter(|text| !has_placeholder(text)) else { return Vec::new() };
     let mut names = Vec::new();
     match language {
+        Language::JsonPath if !may_name_one(text) => {}
         Language::JsonPath => {
             expression::paths_in(node, field, place, &mut |path| {
                 if let Root::Variable(name) = path.root() {
@@ -76,4 +77,10 @@ pub(crate) fn variables(
     names.sort_unstable();
     names.dedup();
     names
+}
+
+/// Whether a `$` and a letter stand somewhere in a text. Most have none, and need not be read.
+fn may_name_one(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_alphabetic() || letter == '_';
+    text.match_indices('$').any(|(at, _)| text[at + 1..].starts_with(is_letter))
 }

@@ -195,8 +195,8 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
         let mut fragment = Fragment::single(&name, draft, self.location);
         recoveries.absorbed_by(&mut fragment);
         if !statements.is_empty() {
-            let (resources, location) = (Vec::new(), self.location);
-            fragment.uses.push(Use { state: name, statements, resources, location });
+            let needed = Use { statements, location: self.location };
+            fragment.uses.entry(name).or_default().push(needed);
         }
         fragment.findings.extend(self.findings);
         Flow::new(fragment)
