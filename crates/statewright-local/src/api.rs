@@ -39,13 +39,15 @@ mod timestamp;
 mod tokens;
 
 use std::{
+    convert::Infallible,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
 };
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tokio::sync::Semaphore;
+use tokio::{sync::Semaphore, task::spawn_blocking};
+use tracing::warn;
 
 pub use account::Account;
 pub use deploy::{Change, Deployed, Deployment};
@@ -172,6 +174,22 @@ impl Api {
         let interrupted = std::mem::take(&mut *self.interrupted());
         for driver in interrupted {
             tokio::spawn(driver.resume());
+        }
+    }
+
+    /// Keeps the journal short, for as long as this is waited for.
+    async fn compact(&self) -> Infallible {
+        let journal = self.store().journal.clone();
+        let Some(journal) = journal else { return std::future::pending().await };
+        loop {
+            journal.has_grown().await;
+            let known = journal.known(&self.store());
+            let compacting = Arc::clone(&journal);
+            match spawn_blocking(move || compacting.compact(&known)).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => warn!(%error, "the journal cannot be made shorter"),
+                Err(error) => warn!(%error, "the journal cannot be made shorter"),
+            }
         }
     }
 

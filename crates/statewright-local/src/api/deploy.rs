@@ -63,21 +63,11 @@ impl Api {
         let wanted = state_machines.iter().map(|machine| self.accept(machine));
         let wanted = wanted.collect::<Result<Vec<_>, _>>()?;
         let mut store = self.store();
-        for wanted in &wanted {
-            let arn = self.account().state_machine_arn(&wanted.name);
-            store.check_not_deleting(&wanted.name, &arn).map_err(|error| {
-                Error::new(error.message())
-                    .hint("it can be deployed when its executions have ended: stop them")
-            })?;
-        }
         let mut deployed = Vec::new();
-        let names: BTreeSet<_> = wanted.iter().map(|wanted| wanted.name.clone()).collect();
-        for name in std::mem::replace(&mut store.deployed, names.clone()).difference(&names) {
-            let is_deleted = store.delete_state_machine(name);
-            if is_deleted.map_err(|error| Error::new(error.message()))? {
-                let arn = self.account().state_machine_arn(name);
-                deployed.push(Deployed { arn, change: Change::Deleted });
-            }
+        for name in no_longer_wanted(&store, &wanted) {
+            store.delete_state_machine(&name).map_err(|error| Error::new(error.message()))?;
+            let arn = self.account().state_machine_arn(&name);
+            deployed.push(Deployed { arn, change: Change::Deleted });
         }
         for wanted in wanted {
             let arn = self.account().state_machine_arn(&wanted.name);
@@ -126,21 +116,41 @@ impl Api {
             aliases: BTreeMap::new(),
             tags: Tags::new(),
             published_at_creation: None,
+            is_deployed: true,
         })
     }
 }
 
+/// The names of the state machines of the assembly before that this one does not have, also if
+/// that one was served by a server before this.
+fn no_longer_wanted(store: &Store, wanted: &[StateMachine]) -> Vec<String> {
+    let names: BTreeSet<_> = wanted.iter().map(|wanted| &wanted.name).collect();
+    let machines = store.state_machines.values();
+    machines
+        .filter(|machine| machine.is_deployed && !names.contains(&machine.name))
+        .filter(|machine| !store.is_deleting(&machine.name))
+        .map(|machine| machine.name.clone())
+        .collect()
+}
+
 /// Puts a state machine where there is none, or a new revision of it where there is one. One of
-/// another type is replaced, because the type of a state machine stays.
+/// another type is replaced, because the type of a state machine stays. For one that is being
+/// deleted nobody waits: its executions end now.
 fn put(store: &mut Store, wanted: StateMachine) -> Result<Change, super::error::Error> {
+    store.finish_deleting(&wanted.name);
     let known = store.state_machines.get(&wanted.name);
     let (machine, change) = match known {
         Some(known) if known.machine_type != wanted.machine_type => (wanted, Change::Updated),
-        Some(known) if known.current.is_like(&wanted.current) => return Ok(Change::Unchanged),
+        Some(known) if known.current.is_like(&wanted.current) => {
+            if known.is_deployed {
+                return Ok(Change::Unchanged);
+            }
+            (StateMachine { is_deployed: true, ..known.clone() }, Change::Unchanged)
+        }
         Some(known) => {
             let id = Some(uuid::Uuid::new_v4().to_string());
             let current = Arc::new(Revision { id, ..Revision::clone(&wanted.current) });
-            (StateMachine { current, ..known.clone() }, Change::Updated)
+            (StateMachine { current, is_deployed: true, ..known.clone() }, Change::Updated)
         }
         None => (wanted, Change::Created),
     };

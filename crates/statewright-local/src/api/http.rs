@@ -6,6 +6,7 @@ mod invoke;
 use std::{
     convert::Infallible,
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    pin::pin,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -99,8 +100,10 @@ impl Server {
         self.api.resume();
         let _closing = Closing(&self.api);
         let mut connections = JoinSet::new();
+        let mut compacting = pin!(self.api.compact());
         loop {
             tokio::select! {
+                never = &mut compacting => match never {},
                 accepted = self.listener.accept(), if connections.len() < CONNECTIONS_MAX => {
                     match accepted {
                         Ok((stream, _)) => {

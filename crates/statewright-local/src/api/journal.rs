@@ -11,11 +11,14 @@ mod load;
 mod record;
 
 use std::{
+    collections::HashSet,
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
+
+use tokio::sync::Notify;
 
 pub(super) use record::Record;
 
@@ -42,6 +45,8 @@ const BUFFER_BYTES: usize = 1024 * 1024;
 pub(super) struct Journal {
     path: PathBuf,
     log: Mutex<Log>,
+    /// So much was written that it is to be looked at.
+    grown: Notify,
     lock: File,
 }
 
@@ -55,6 +60,10 @@ struct Log {
     /// Records that are not in the file yet.
     buffer: Vec<u8>,
     is_closed: bool,
+    /// The numbers of the executions that somebody knows.
+    executions: HashSet<u64>,
+    /// How long it is when it is to be looked at.
+    look_at: u64,
 }
 
 impl Journal {
@@ -80,8 +89,16 @@ impl Journal {
         }
         let path = folder.join(NAME);
         let file = open(&path).map_err(|error| failed("write to", &error))?;
-        let log = Log { file, length: 0, is_torn: false, buffer: Vec::new(), is_closed: false };
-        Ok(Self { path, log: Mutex::new(log), lock })
+        let log = Log {
+            file,
+            length: 0,
+            is_torn: false,
+            buffer: Vec::new(),
+            is_closed: false,
+            executions: HashSet::new(),
+            look_at: u64::MAX,
+        };
+        Ok(Self { path, log: Mutex::new(log), grown: Notify::new(), lock })
     }
 
     /// Adds a record, which is written with the next one that is to be written.
@@ -94,7 +111,7 @@ impl Journal {
 
     /// Writes what was added, if something was.
     pub(super) fn commit(&self) -> Result<(), Error> {
-        self.log().commit().map_err(|error| self.failed(&error))
+        self.written(&mut self.log()).map_err(|error| self.failed(&error))
     }
 
     /// Adds records and writes them: all of them, or none.
@@ -104,10 +121,19 @@ impl Journal {
         for record in records {
             line::write(&mut log.buffer, record);
         }
-        log.commit().map_err(|error| {
+        self.written(&mut log).map_err(|error| {
             log.buffer.truncate(before);
             self.failed(&error)
         })
+    }
+
+    fn written(&self, log: &mut Log) -> io::Result<()> {
+        log.commit()?;
+        if log.length >= log.look_at {
+            log.look_at = u64::MAX;
+            self.grown.notify_one();
+        }
+        Ok(())
     }
 
     /// Writes nothing from now on: what comes of the end of the server is no part of what it

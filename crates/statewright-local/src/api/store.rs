@@ -16,6 +16,8 @@ use std::{
     sync::Arc,
 };
 
+use statewright_engine::{Event, Failure};
+
 pub(super) use activity::Activity;
 pub(super) use execution::{About, Execution, NamedCase, Progress, Status};
 pub(super) use executions::Executions;
@@ -36,8 +38,6 @@ use super::{
 /// journal before.
 #[derive(Debug, Default)]
 pub(super) struct Store {
-    /// The names of the state machines that the last deployment has.
-    pub(super) deployed: BTreeSet<String>,
     /// The names of the state machines that are gone when their executions are.
     deleting: BTreeSet<String>,
     pub(super) state_machines: BTreeMap<String, StateMachine>,
@@ -70,10 +70,12 @@ impl Store {
         Ok(())
     }
 
-    /// One of another type is replaced, because the type of a state machine stays.
+    /// One of another type is replaced, because the type of a state machine stays, and so is one
+    /// that is being deleted.
     pub(super) fn insert_state_machine(&mut self, machine: StateMachine) {
         let known = self.state_machines.get(&machine.name);
-        if known.is_some_and(|known| known.machine_type != machine.machine_type) {
+        let is_replaced = known.is_some_and(|known| known.machine_type != machine.machine_type);
+        if self.deleting.remove(&machine.name) || is_replaced {
             self.executions.forget_machine(&machine.name);
         }
         self.state_machines.insert(machine.name.clone(), machine);
@@ -128,10 +130,25 @@ impl Store {
     /// Forgets a state machine that is being deleted, if no execution of it runs any more.
     pub(super) fn forget_deleted(&mut self, name: &str) {
         if self.deleting.contains(name) && self.executions.running(name).next().is_none() {
-            self.deleting.remove(name);
-            self.state_machines.remove(name);
-            self.executions.forget_machine(name);
+            self.forget_state_machine(name);
         }
+    }
+
+    /// Stops the executions of a state machine that is being deleted, so that another one can
+    /// have its name now.
+    pub(super) fn finish_deleting(&mut self, name: &str) {
+        if self.is_deleting(name) {
+            for execution in self.executions.running(name) {
+                execution.tell(Event::Stopped { failure: Failure::default() });
+            }
+            self.forget_state_machine(name);
+        }
+    }
+
+    fn forget_state_machine(&mut self, name: &str) {
+        self.deleting.remove(name);
+        self.state_machines.remove(name);
+        self.executions.forget_machine(name);
     }
 
     /// Whether a state machine is being deleted.

@@ -1,145 +1,253 @@
-//! A journal without what is of no use any more.
+//! A journal without what is of no use any more: it is written anew beside its place, while the
+//! server goes on if it does, and then put there.
 
 use std::{
-    collections::{HashMap, HashSet},
+    borrow::Cow,
+    collections::{BTreeMap, HashMap, HashSet},
     fs::{self, File},
-    io::{BufWriter, Write},
+    io::{self, BufWriter, Read, Seek, SeekFrom, Write},
 };
+
+use serde::Deserialize;
 
 use super::{
-    Journal,
-    load::{Line, title_line},
-    open,
-    record::Record,
+    Journal, Log,
+    line::{Line, Lines},
+    load::title_line,
 };
-use crate::{Error, api::store::Store};
+use crate::api::store::Store;
 
-/// What the records of a journal are about, and how much of it is of no use any more.
-#[derive(Debug, Default)]
-pub(super) struct Uses {
-    /// The last record about each state machine and activity: where it is, and how long.
-    last: HashMap<(Kind, String), (u64, u64)>,
-    /// How long the records of each execution and of each revision are.
-    executions: HashMap<u64, u64>,
-    revisions: HashMap<u64, u64>,
-    /// How long those are that others took the place of.
-    replaced: u64,
-    all: u64,
-}
+/// How much a journal grows, at the least, before it is looked at again, in bytes.
+const GROWTH_BYTES: u64 = 1024 * 1024;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Kind {
-    StateMachine,
-    Activity,
-}
+/// How much of what was written since may be copied while nothing can be written, in bytes.
+const REST_BYTES: u64 = 1024 * 1024;
 
-impl Uses {
-    pub(super) fn note(&mut self, record: &Record<'_>, line: Line<'_>) {
-        let length = line.text.len() as u64;
-        self.all += length;
-        match record {
-            Record::Revision(revision) => {
-                self.revisions.insert(revision.key, length);
-            }
-            Record::Execution(execution) => {
-                self.executions.insert(execution.number, length);
-            }
-            Record::Event { execution, .. } => {
-                *self.executions.entry(*execution).or_default() += length;
-            }
-            Record::StateMachine(machine) => {
-                self.put(Kind::StateMachine, &machine.name, (line.at, length));
-            }
-            Record::Activity { name, .. } => {
-                self.put(Kind::Activity, name, (line.at, length));
-            }
-            Record::StateMachineDeleted { .. } | Record::ActivityDeleted { .. } => {}
-        }
-    }
-
-    fn put(&mut self, kind: Kind, name: &str, last: (u64, u64)) {
-        let before = self.last.insert((kind, name.to_owned()), last);
-        self.replaced += before.map_or(0, |(_, length)| length);
-    }
-
-    /// What is to be kept, if less than half of all is of use: what is known.
-    pub(super) fn kept(
-        self,
-        knows_execution: impl Fn(u64) -> bool,
-        knows_revision: impl Fn(u64) -> bool,
-        store: &Store,
-    ) -> Option<Kept> {
-        let knows = |(kind, name): &(Kind, String)| match kind {
-            Kind::StateMachine => store.state_machines.contains_key(name),
-            Kind::Activity => store.activities.contains_key(name),
-        };
-        let (executions, ended) = split(self.executions, knows_execution);
-        let (revisions, unknown) = split(self.revisions, knows_revision);
-        let (last, deleted): (Vec<_>, Vec<_>) =
-            self.last.into_iter().partition(|(key, _)| knows(key));
-        let deleted: u64 = deleted.into_iter().map(|(_, (_, length))| length).sum();
-        let useless = self.replaced + ended + unknown + deleted;
-        let last = last.into_iter().map(|(_, (at, _))| at).collect();
-        (useless > self.all / 2).then_some(Kept { executions, revisions, last })
-    }
-}
-
-/// Those that are known, and how long the others are together.
-fn split(lengths: HashMap<u64, u64>, is_known: impl Fn(u64) -> bool) -> (HashSet<u64>, u64) {
-    let mut known = HashSet::new();
-    let mut others = 0;
-    for (key, length) in lengths {
-        if is_known(key) {
-            known.insert(key);
-        } else {
-            others += length;
-        }
-    }
-    (known, others)
-}
-
-/// What is kept.
+/// What a server knows at a time: the records of that are of use.
 #[derive(Debug)]
-pub(super) struct Kept {
+pub(in crate::api) struct Known {
+    state_machines: HashSet<String>,
+    activities: HashSet<String>,
+    executions: HashSet<u64>,
+    /// How long the journal is with these.
+    length: u64,
+}
+
+impl Journal {
+    /// An execution, by its number, is known from now on.
+    pub(in crate::api) fn know(&self, execution: u64) {
+        self.log().executions.insert(execution);
+    }
+
+    /// Nobody knows an execution any more.
+    pub(in crate::api) fn forget(&self, execution: u64) {
+        self.log().executions.remove(&execution);
+    }
+
+    /// What is known now.
+    pub(in crate::api) fn known(&self, store: &Store) -> Known {
+        let log = self.log();
+        Known {
+            state_machines: store.state_machines.keys().cloned().collect(),
+            activities: store.activities.keys().cloned().collect(),
+            executions: log.executions.clone(),
+            length: log.length,
+        }
+    }
+
+    /// Waits until so much was written that it is worth to look for what is of no use.
+    pub(in crate::api) async fn has_grown(&self) {
+        self.grown.notified().await;
+    }
+
+    /// Writes the journal anew, if more than half of it is of no use.
+    pub(in crate::api) fn compact(&self, known: &Known) -> io::Result<()> {
+        let compacted = Plan::of(self, known).and_then(|plan| {
+            if plan.length < known.length / 2 {
+                self.write_anew(&plan, known)?;
+            }
+            Ok(plan.length)
+        });
+        let mut log = self.log();
+        // In all, not much more is read than is written.
+        let growth = compacted.as_ref().map_or(log.length, |kept| *kept);
+        log.look_at = log.length + growth.max(GROWTH_BYTES);
+        compacted.map(drop)
+    }
+
+    fn write_anew(&self, plan: &Plan, known: &Known) -> io::Result<()> {
+        let path = self.path.with_extension("new");
+        let new = {
+            // Another server may take the folder when this one has ended, and not before.
+            let _log = self.open_log()?;
+            let _ = fs::remove_file(&path);
+            File::options().read(true).append(true).create_new(true).open(&path)?
+        };
+        let mut kept = BufWriter::new(&new);
+        kept.write_all(title_line().as_bytes())?;
+        let mut lines = Lines::of(self.written_until(known.length)?)?;
+        while let Some(line) = lines.next()? {
+            if plan.keeps(&about(line)?, line.at) {
+                kept.write_all(line.text)?;
+            }
+        }
+        kept.flush()?;
+        drop(kept);
+        // What was written since is copied as it is, and most of it while more is written.
+        let mut old = File::open(&self.path)?;
+        let mut copied = old.seek(SeekFrom::Start(known.length))?;
+        let mut copy = |length: u64| {
+            let rest = io::copy(&mut (&mut old).take(length - copied), &mut &new);
+            copied += rest?;
+            new.sync_all().map(|()| copied)
+        };
+        while copy(self.log().length)? + REST_BYTES < self.log().length {}
+        let mut log = self.open_log()?;
+        copy(log.length)?;
+        fs::rename(&path, &self.path)?;
+        log.length = new.metadata()?.len();
+        log.file = new;
+        log.is_torn = false;
+        Ok(())
+    }
+
+    /// What is written, as far as it was at a time.
+    fn written_until(&self, length: u64) -> io::Result<io::Take<File>> {
+        Ok(File::open(&self.path)?.take(length))
+    }
+
+    fn open_log(&self) -> io::Result<std::sync::MutexGuard<'_, Log>> {
+        let log = self.log();
+        if log.is_closed { Err(io::Error::other("the server has ended")) } else { Ok(log) }
+    }
+}
+
+/// What a record is about, without what it says.
+#[derive(Deserialize)]
+enum About<'a> {
+    Revision {
+        key: u64,
+    },
+    StateMachine {
+        #[serde(borrow)]
+        name: Cow<'a, str>,
+        current: u64,
+        versions: BTreeMap<u32, Version>,
+    },
+    StateMachineDeleted {
+        #[serde(borrow)]
+        name: Cow<'a, str>,
+    },
+    Activity {
+        #[serde(borrow)]
+        name: Cow<'a, str>,
+    },
+    ActivityDeleted {},
+    Execution {
+        number: u64,
+        #[serde(borrow)]
+        machine: Cow<'a, str>,
+        revision: u64,
+    },
+    Event {
+        execution: u64,
+    },
+}
+
+#[derive(Deserialize)]
+struct Version {
+    revision: u64,
+}
+
+fn about(line: Line<'_>) -> io::Result<About<'_>> {
+    line.read().map_err(|why| io::Error::new(io::ErrorKind::InvalidData, why))
+}
+
+/// Which records are kept.
+struct Plan {
     executions: HashSet<u64>,
     revisions: HashSet<u64>,
-    last: HashSet<u64>,
+    /// Where the records of state machines and activities are that are kept.
+    others: HashSet<u64>,
+    /// How long all of these are.
+    length: u64,
 }
 
-impl Kept {
-    fn has(&self, record: &Record<'_>, at: u64) -> bool {
-        match record {
-            Record::Revision(revision) => self.revisions.contains(&revision.key),
-            Record::Execution(execution) => self.executions.contains(&execution.number),
-            Record::Event { execution, .. } => self.executions.contains(execution),
-            Record::StateMachine(_) | Record::Activity { .. } => self.last.contains(&at),
-            // Executions that ran before are not listed after it.
-            Record::StateMachineDeleted { .. } => true,
-            Record::ActivityDeleted { .. } => false,
+/// Where a record is, and how long.
+type Place = (u64, u64);
+
+impl Plan {
+    fn of(journal: &Journal, known: &Known) -> io::Result<Self> {
+        let mut length = 0;
+        let mut revisions = HashMap::new();
+        let mut used = HashSet::new();
+        let mut state_machines: HashMap<String, (Place, Vec<u64>)> = HashMap::new();
+        let mut activities: HashMap<String, Place> = HashMap::new();
+        let mut with_executions = HashSet::new();
+        let mut others = Vec::new();
+        let mut lines = Lines::of(journal.written_until(known.length)?)?;
+        while let Some(line) = lines.next()? {
+            let place = (line.at, line.text.len() as u64);
+            match about(line)? {
+                About::Revision { key } => {
+                    revisions.insert(key, place.1);
+                }
+                // The last record says all of what is known.
+                About::StateMachine { name, current, versions } => {
+                    let versions = versions.values().map(|version| version.revision);
+                    let referred = versions.chain([current]).collect();
+                    state_machines.insert(name.into_owned(), (place, referred));
+                }
+                About::Activity { name } => {
+                    activities.insert(name.into_owned(), place);
+                }
+                // Executions that ran before are not listed after it.
+                About::StateMachineDeleted { name } => {
+                    if with_executions.contains(&*name) {
+                        others.push(place);
+                    }
+                }
+                About::ActivityDeleted {} => {}
+                About::Execution { number, machine, revision } => {
+                    if known.executions.contains(&number) {
+                        length += place.1;
+                        used.insert(revision);
+                        with_executions.insert(machine.into_owned());
+                    }
+                }
+                About::Event { execution } => {
+                    if known.executions.contains(&execution) {
+                        length += place.1;
+                    }
+                }
+            }
+        }
+        state_machines.retain(|name, _| known.state_machines.contains(name));
+        for (place, referred) in state_machines.into_values() {
+            others.push(place);
+            used.extend(referred);
+        }
+        activities.retain(|name, _| known.activities.contains(name));
+        others.extend(activities.into_values());
+        length += others.iter().map(|(_, length)| length).sum::<u64>();
+        length += used.iter().filter_map(|key| revisions.get(key)).sum::<u64>();
+        Ok(Self {
+            executions: known.executions.clone(),
+            revisions: used,
+            others: others.into_iter().map(|(at, _)| at).collect(),
+            length,
+        })
+    }
+
+    fn keeps(&self, about: &About<'_>, at: u64) -> bool {
+        match about {
+            About::Revision { key } => self.revisions.contains(key),
+            About::Execution { number, .. } => self.executions.contains(number),
+            About::Event { execution } => self.executions.contains(execution),
+            About::StateMachine { .. }
+            | About::StateMachineDeleted { .. }
+            | About::Activity { .. }
+            | About::ActivityDeleted {} => self.others.contains(&at),
         }
     }
-}
-
-/// Writes the journal anew beside its place, and puts it there.
-pub(super) fn compact(journal: &Journal, kept: &Kept) -> Result<(), Error> {
-    let failed = |error: std::io::Error| journal.unusable(&error);
-    let path = journal.path.with_extension("new");
-    let mut file = BufWriter::new(File::create(&path).map_err(failed)?);
-    let mut written = file.write_all(title_line().as_bytes());
-    journal.records(|record, line| {
-        if written.is_ok() && kept.has(&record, line.at) {
-            written = file.write_all(line.text);
-        }
-        Ok(())
-    })?;
-    written
-        .and_then(|()| file.into_inner().map_err(std::io::IntoInnerError::into_error))
-        .and_then(|file| file.sync_all())
-        .and_then(|()| fs::rename(&path, &journal.path))
-        .map_err(failed)?;
-    let file = open(&journal.path).map_err(failed)?;
-    let mut log = journal.log();
-    log.length = file.metadata().map_err(failed)?.len();
-    log.file = file;
-    Ok(())
 }

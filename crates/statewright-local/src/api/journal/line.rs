@@ -1,12 +1,55 @@
 //! A record as a line: a checksum in eight hexadecimal digits, a blank, and JSON.
 
-use std::io::Write;
+use std::io::{self, BufRead, BufReader, Read, Write};
 
 use serde::Deserialize;
 
 use super::Record;
 
 const CHECKSUM_BYTES: usize = 8;
+
+/// The lines of a journal after its first one, as far as they are whole.
+pub(super) struct Lines<R> {
+    reader: BufReader<R>,
+    line: Vec<u8>,
+    /// Where the next line begins.
+    pub(super) at: u64,
+}
+
+/// A line of a journal.
+#[derive(Clone, Copy)]
+pub(super) struct Line<'l> {
+    /// At which byte it begins.
+    pub(super) at: u64,
+    /// It with its end.
+    pub(super) text: &'l [u8],
+}
+
+impl<R: Read> Lines<R> {
+    pub(super) fn of(file: R) -> io::Result<Self> {
+        let mut lines = Self { reader: BufReader::new(file), line: Vec::new(), at: 0 };
+        lines.next()?;
+        Ok(lines)
+    }
+
+    pub(super) fn next(&mut self) -> io::Result<Option<Line<'_>>> {
+        self.line.clear();
+        let at = self.at;
+        let length = self.reader.read_until(b'\n', &mut self.line)?;
+        if self.line.last() != Some(&b'\n') {
+            return Ok(None);
+        }
+        self.at += length as u64;
+        Ok(Some(Line { at, text: &self.line }))
+    }
+}
+
+impl<'l> Line<'l> {
+    /// The record, or as much of it as is wanted, or what is wrong with it.
+    pub(super) fn read<T: Deserialize<'l>>(self) -> Result<T, String> {
+        read(self.text.strip_suffix(b"\n").unwrap_or(self.text))
+    }
+}
 
 /// Adds a line to what is to be written.
 pub(super) fn write(buffer: &mut Vec<u8>, record: &Record<'_>) {
@@ -20,8 +63,7 @@ pub(super) fn write(buffer: &mut Vec<u8>, record: &Record<'_>) {
     buffer.push(b'\n');
 }
 
-/// The record of a line, without the end of the line, or what is wrong with it.
-pub(super) fn read(line: &[u8]) -> Result<Record<'static>, String> {
+fn read<'l, T: Deserialize<'l>>(line: &'l [u8]) -> Result<T, String> {
     let (checksum, json) = line
         .split_at_checked(CHECKSUM_BYTES)
         .and_then(|(checksum, rest)| Some((checksum, rest.strip_prefix(b" ")?)))
@@ -34,7 +76,7 @@ pub(super) fn read(line: &[u8]) -> Result<Record<'static>, String> {
     // What executions pass on is as deep as the engine lets it be.
     let mut reader = serde_json::Deserializer::from_slice(json);
     reader.disable_recursion_limit();
-    Record::deserialize(&mut reader).map_err(|error| format!("it is no record: {error}"))
+    T::deserialize(&mut reader).map_err(|error| format!("it is no record: {error}"))
 }
 
 #[cfg(test)]
@@ -53,7 +95,7 @@ mod tests {
     }
 
     fn output(line: &[u8]) -> Json {
-        match read(line).expect("a record") {
+        match read::<Record<'_>>(line).expect("a record") {
             Record::Event { event, .. } => match event.into_owned() {
                 Event::TaskSucceeded { output, .. } => output,
                 other => panic!("{other:?}"),
@@ -97,7 +139,7 @@ mod tests {
         for index in 0..line.len() {
             let mut changed = line.clone();
             changed[index] ^= 1;
-            assert!(read(&changed).is_err(), "{}", String::from_utf8_lossy(&changed));
+            assert!(read::<Record<'_>>(&changed).is_err(), "{}", String::from_utf8_lossy(&changed));
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    io::{self, BufRead, BufReader, Seek, SeekFrom, Write},
+    fs::File,
+    io::{self, BufRead, BufReader, Write},
     path::Path,
     sync::{Arc, Weak},
 };
@@ -12,8 +13,7 @@ use statewright_engine::{Data, Event};
 
 use super::{
     Journal, TITLE, VERSION,
-    compact::{Uses, compact},
-    line::read,
+    line::Lines,
     record::{ExecutionRecord, MachineRecord, Record, RevisionRecord},
 };
 use crate::{
@@ -25,14 +25,6 @@ use crate::{
         store::{About, Definition, Execution, MachineType, Revision, StateMachine, Version},
     },
 };
-
-/// A record as it is in the file.
-#[derive(Clone, Copy)]
-pub(super) struct Line<'a> {
-    /// At which byte it begins.
-    pub(super) at: u64,
-    pub(super) text: &'a [u8],
-}
 
 /// What is made of the records.
 struct Loaded {
@@ -72,20 +64,9 @@ impl Journal {
             executions: HashMap::new(),
         };
         journal.begin()?;
-        let mut uses = Uses::default();
-        journal.records(|record, line| {
-            uses.note(&record, line);
-            loaded.apply(record)
-        })?;
-        let kept = uses.kept(
-            |execution| loaded.executions.get(&execution).is_some_and(Found::is_known),
-            // Those of which nothing is left are known here only.
-            |revision| Arc::strong_count(&loaded.revisions[&revision]) > 1,
-            &loaded.api.store(),
-        );
-        if let Some(kept) = kept {
-            compact(&journal, &kept)?;
-        }
+        journal.records(|record| loaded.apply(record))?;
+        let known = journal.known(&loaded.api.store());
+        journal.compact(&known).map_err(|error| journal.unusable(&error))?;
         loaded.finish()
     }
 
@@ -115,37 +96,31 @@ impl Journal {
         }
     }
 
-    /// Gives each record, with its line, to `take`. The last one may have been cut in the
-    /// middle: the rest of it is taken away.
-    pub(super) fn records(
+    /// Gives each record to `take`. The last one may have been cut in the middle: the rest of it
+    /// is taken away.
+    fn records(
         &self,
-        mut take: impl FnMut(Record<'static>, Line<'_>) -> Result<(), String>,
+        mut take: impl FnMut(Record<'static>) -> Result<(), String>,
     ) -> Result<(), Error> {
-        let mut log = self.log();
         let unusable = |error: io::Error| self.unusable(&error);
-        log.file.seek(SeekFrom::Start(0)).map_err(unusable)?;
-        let mut lines = BufReader::new(&log.file);
-        let mut line = Vec::new();
-        let mut at = lines.read_until(b'\n', &mut line).map_err(unusable)? as u64;
-        loop {
-            line.clear();
-            let length = lines.read_until(b'\n', &mut line).map_err(unusable)? as u64;
-            let Some(text) = line.strip_suffix(b"\n") else { break };
-            read(text).and_then(|record| take(record, Line { at, text: &line })).map_err(|why| {
+        let mut lines = File::open(&self.path).and_then(Lines::of).map_err(unusable)?;
+        while let Some(line) = lines.next().map_err(unusable)? {
+            let at = line.at;
+            line.read().and_then(&mut take).map_err(|why| {
                 Error::new(format!("{} is damaged at byte {at}: {why}", self.path.display())).hint(
                     format!(
                         "put back a copy of it, cut off what is damaged and all that came later (truncate --size {at}), or name another folder with --data-dir"
                     ),
                 )
             })?;
-            at += length;
         }
-        log.file.set_len(at).map_err(unusable)?;
-        log.length = at;
+        let mut log = self.log();
+        log.file.set_len(lines.at).map_err(unusable)?;
+        log.length = lines.at;
         Ok(())
     }
 
-    pub(super) fn unusable(&self, error: &io::Error) -> Error {
+    fn unusable(&self, error: &io::Error) -> Error {
         Error::new(format!("cannot read or write {}: {error}", self.path.display()))
             .hint("name a folder that can be written to with --data-dir")
     }
@@ -224,6 +199,7 @@ impl Loaded {
             published_at_creation: record
                 .published_at_creation
                 .map(|(description,)| description.map(Into::into)),
+            is_deployed: record.is_deployed,
         };
         self.api.store().insert_state_machine(machine);
         Ok(())
@@ -320,14 +296,5 @@ impl Loaded {
         interrupted.sort_by_key(|driver| driver.execution().about.number);
         *self.api.interrupted() = interrupted;
         Ok(self.api)
-    }
-}
-
-impl Found {
-    fn is_known(&self) -> bool {
-        match &self.state {
-            State::Runs(_) => true,
-            State::Ended(execution) => execution.strong_count() > 0,
-        }
     }
 }

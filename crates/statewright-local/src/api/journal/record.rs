@@ -62,6 +62,8 @@ pub(crate) struct MachineRecord<'a> {
     pub(super) tags: Cow<'a, Tags>,
     /// A list of one, because no description is something else than no version.
     pub(super) published_at_creation: Option<(Option<Cow<'a, str>>,)>,
+    #[serde(default)]
+    pub(super) is_deployed: bool,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -135,6 +137,7 @@ impl<'a> Record<'a> {
             tags: Cow::Borrowed(&machine.tags),
             published_at_creation: published
                 .map(|description| (description.as_deref().map(Cow::Borrowed),)),
+            is_deployed: machine.is_deployed,
         }))
     }
 

@@ -76,6 +76,7 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
         aliases: BTreeMap::new(),
         tags,
         published_at_creation,
+        is_deployed: false,
     };
     if let Some(description) = machine.published_at_creation.clone() {
         machine.publish(description, created);

@@ -106,6 +106,9 @@ const RETRY: Duration = Duration::from_secs(1);
 
 impl Execution {
     pub(crate) fn new(about: About, journal: Option<Arc<Journal>>) -> Self {
+        if let Some(journal) = &journal {
+            journal.know(about.number);
+        }
         Self {
             about,
             progress: Mutex::default(),
@@ -201,6 +204,14 @@ impl Execution {
         let Some(journal) = &self.journal else { return };
         while journal.commit().is_err() {
             tokio::time::sleep(RETRY).await;
+        }
+    }
+}
+
+impl Drop for Execution {
+    fn drop(&mut self) {
+        if let Some(journal) = &self.journal {
+            journal.forget(self.about.number);
         }
     }
 }

@@ -32,6 +32,8 @@ pub(crate) struct StateMachine {
     /// The description of the version that was asked for when it was created, if one was. Who
     /// asks for the same again is given the same.
     pub(crate) published_at_creation: Option<Option<String>>,
+    /// Whether it came with an assembly, and goes when that does not have it any more.
+    pub(crate) is_deployed: bool,
 }
 
 impl StateMachine {

@@ -1,6 +1,10 @@
 //! State machines of an assembly, deployed again and again.
 
-use std::sync::Arc;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use serde_json::{Value, json};
 use statewright_asl as asl;
@@ -17,6 +21,8 @@ tests!(
     what_is_not_of_the_assembly_stays,
     another_type_is_another_state_machine,
     a_log_is_what_the_template_asks_for,
+    what_is_gone_since_the_server_ended_is_deleted,
+    one_that_is_being_deleted_makes_room,
 );
 
 fn machine(name: &str, result: &Value) -> StateMachine {
@@ -124,4 +130,64 @@ fn a_log_is_what_the_template_asks_for() {
             "destinations": [{ "cloudWatchLogsLogGroup": { "logGroupArn": group } }],
         })
     );
+}
+
+/// A folder that is not there yet.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("deploy").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+fn open(folder: &Path) -> (Arc<Api>, Service) {
+    let api = Api::open(ApiOptions::default(), folder).expect("a folder that opens");
+    (Arc::clone(&api), Service::of(api))
+}
+
+fn what_is_gone_since_the_server_ended_is_deleted() {
+    let folder = folder("gone");
+    let (api, service) = open(&folder);
+    service.create("Own", PASS);
+    deploy(&api, &[machine("A", &json!(1)), machine("B", &json!(1))]);
+    drop((api, service));
+    let (api, service) = open(&folder);
+    let deleted = [(arn("B"), Change::Deleted), (arn("A"), Change::Unchanged)];
+    assert_eq!(deploy(&api, &[machine("A", &json!(1))]), deleted);
+    let listed = service.call("ListStateMachines", json!({}));
+    let names = listed["stateMachines"].as_array().expect("a list").iter();
+    assert_eq!(names.map(|machine| &machine["name"]).collect::<Vec<_>>(), ["A", "Own"]);
+}
+
+/// Its executions are stopped, also by a server that finds them.
+fn one_that_is_being_deleted_makes_room() {
+    let folder = folder("deleting");
+    let (api, service) = open(&folder);
+    let mut waits = machine("A", &json!(1));
+    let state = json!({ "Type": "Wait", "Seconds": 3600, "End": true });
+    let definition = json!({ "StartAt": "W", "States": { "W": state } });
+    waits.definition = asl::StateMachine::read(&definition).expect("a definition");
+    let waiting = [waits];
+    let about = json!({ "stateMachineArn": arn("A") });
+    let execution = |service: &Service, api: &Api| {
+        deploy(api, &waiting);
+        let execution = service.start_execution(&arn("A"), "{}");
+        service.until(&execution, "RUNNING");
+        assert_eq!(deploy(api, &[]), [(arn("A"), Change::Deleted)]);
+        assert_eq!(service.call("DescribeStateMachine", about.clone())["status"], "DELETING");
+        assert_eq!(deploy(api, &[]), []);
+        execution
+    };
+    let first = execution(&service, &api);
+    let second = execution(&service, &api);
+    service.until(&first, "ABORTED");
+    drop((api, service));
+    let (api, service) = open(&folder);
+    assert_eq!(service.call("DescribeStateMachine", about.clone())["status"], "DELETING");
+    assert_eq!(deploy(&api, &[machine("A", &json!(2))]), [(arn("A"), Change::Created)]);
+    service.until(&second, "ABORTED");
+    drop((api, service));
+    let (_api, service) = open(&folder);
+    assert_eq!(service.call("DescribeStateMachine", about.clone())["status"], "ACTIVE");
+    assert_eq!(service.call("ListExecutions", about)["executions"], json!([]));
+    service.until(&second, "ABORTED");
 }
