@@ -52,11 +52,13 @@ impl<'a> Arn<'a> {
     }
 
     fn read(text: &'a str) -> Option<Self> {
-        let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
-        let partition = parts.next().filter(|partition| partition.starts_with("aws"))?;
-        parts.next().filter(|service| *service == "states")?;
-        let (region, account) = (parts.next()?, parts.next()?);
-        let (resource_type, id) = parts.next()?.split_once(':')?;
+        let (partition, rest) = cut(text.strip_prefix("arn:")?, b':')?;
+        let (region, rest) = cut(rest.strip_prefix("states:")?, b':')?;
+        let (account, rest) = cut(rest, b':')?;
+        let (resource_type, id) = cut(rest, b':')?;
+        if !partition.starts_with("aws") {
+            return None;
+        }
         let resource = Resource::read(resource_type, id)?;
         Some(Self { partition, region, account, resource })
     }
@@ -115,7 +117,7 @@ impl<'a> Resource<'a> {
         }
         Some(match resource_type {
             "stateMachine" => {
-                let (path, qualifier) = match id.split_once(':') {
+                let (path, qualifier) = match cut(id, b':') {
                     Some((path, qualifier)) => (path, Some(qualifier)),
                     None => (id, None),
                 };
@@ -126,18 +128,18 @@ impl<'a> Resource<'a> {
                 Self::StateMachine(MachineName { name, label, qualifier })
             }
             "execution" => {
-                let (path, name) = id.split_once(':')?;
+                let (path, name) = cut(id, b':')?;
                 let (machine, label) = with_label(path)?;
                 Self::Execution { machine, label, name: plain(name)? }
             }
             "express" => {
-                let (machine, rest) = id.split_once(':')?;
-                let (name, id) = rest.split_once(':')?;
+                let (machine, rest) = cut(id, b':')?;
+                let (name, id) = cut(rest, b':')?;
                 Self::Express { machine: plain(machine)?, name: plain(name)?, id: plain(id)? }
             }
             "mapRun" => {
-                let (path, id) = id.split_once(':')?;
-                let (machine, label) = path.split_once('/')?;
+                let (path, id) = cut(id, b':')?;
+                let (machine, label) = cut(path, b'/')?;
                 Self::MapRun { machine, label: plain(label)?, id: plain(id)? }
             }
             "activity" => Self::Activity { name: plain(id)? },
@@ -156,9 +158,16 @@ impl<'a> Resource<'a> {
     }
 }
 
+/// What is before a mark, and what is after it. Each request has some ARNs, and these are too short
+/// for what the standard library does to find something.
+fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == mark)?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
 /// `NAME` or `NAME/LABEL`.
 fn with_label(path: &str) -> Option<(&str, Option<&str>)> {
-    match path.split_once('/') {
+    match cut(path, b'/') {
         Some((name, label)) => Some((name, Some(plain(label)?))),
         None => Some((path, None)),
     }
@@ -173,28 +182,44 @@ impl Arn<'_> {
     /// It as a text.
     pub(super) fn text(&self) -> String {
         let Self { partition, region, account, resource } = self;
-        let [kind, path] =
-            [["arn:", partition, ":states:", region, ":", account], resource.parts()];
-        [kind, path].as_flattened().concat()
+        let [name, rest @ ..] = resource.parts();
+        let before = [
+            "arn:",
+            partition,
+            ":states:",
+            region,
+            ":",
+            account,
+            ":",
+            resource.resource_type(),
+            ":",
+            name,
+        ];
+        // All of its length at once.
+        let length = before.iter().chain(&rest).map(|part| part.len()).sum();
+        let mut text = String::with_capacity(length);
+        text.extend(before);
+        text.extend(rest);
+        text
     }
 }
 
 impl Resource<'_> {
-    /// What it is written of, behind the account.
-    fn parts(&self) -> [&str; 6] {
+    /// What it is written of, after its type.
+    fn parts(&self) -> [&str; 5] {
         match *self {
             Self::StateMachine(MachineName { name, label, qualifier }) => {
                 let [slash, label] = label.map_or(["", ""], |label| ["/", label]);
                 let [colon, qualifier] = qualifier.map_or(["", ""], |qualifier| [":", qualifier]);
-                [":stateMachine:", name, slash, label, colon, qualifier]
+                [name, slash, label, colon, qualifier]
             }
             Self::Execution { machine, label, name } => {
                 let [slash, label] = label.map_or(["", ""], |label| ["/", label]);
-                [":execution:", machine, slash, label, ":", name]
+                [machine, slash, label, ":", name]
             }
-            Self::Express { machine, name, id } => [":express:", machine, ":", name, ":", id],
-            Self::MapRun { machine, label, id } => [":mapRun:", machine, "/", label, ":", id],
-            Self::Activity { name } => [":activity:", name, "", "", "", ""],
+            Self::Express { machine, name, id } => [machine, ":", name, ":", id],
+            Self::MapRun { machine, label, id } => [machine, "/", label, ":", id],
+            Self::Activity { name } => [name, "", "", "", ""],
         }
     }
 }
