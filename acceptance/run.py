@@ -13,6 +13,7 @@ names of checks as arguments leave the others out.
 import contextlib
 import fnmatch
 import functools
+import hashlib
 import json
 import os
 import pathlib
@@ -31,10 +32,13 @@ TOOLS = ROOT / "target" / "acceptance"
 BIN = TOOLS / "venv" / "bin"
 CDK = TOOLS / "node_modules" / ".bin" / "cdk"
 AWS_CDK = "aws-cdk@2.1148.1"
+EXAMPLES_FOR_MOTO = TOOLS / "examples-for-moto.out"
 
 STACK = "CallCenter"
 FUNCTIONS = ["open_case", "assign_case", "work_on_case", "close_case", "escalate_case"]
 APP = "cargo run --quiet --package synth --"
+# With the folder of the assembly behind it.
+EXAMPLES = "cargo run --quiet --package examples --no-default-features -- --output".split()
 # moto does not know `Definition`, so what is deployed there has the definition as a text.
 FOR_MOTO = ["--definition", "string"]
 # The most that a zipped handler may have, in bytes.
@@ -192,6 +196,37 @@ def resources(env):
     }
 
 
+def change(template):
+    """Changes a template as its user might: more memory for each function. Gives what it is then."""
+    content = json.loads(template.read_text())
+    functions = [it for it in content["Resources"].values() if it["Type"] == "AWS::Lambda::Function"]
+    for function in functions:
+        function["Properties"]["MemorySize"] += 128
+    template.write_text(json.dumps(content))
+    return sorted(function["Properties"]["MemorySize"] for function in functions)
+
+
+def change_in_assembly(assembly, name):
+    """The same for a stack of an assembly, where the template goes by the hash of its content."""
+    expected = change(assembly / f"{name}.template.json")
+    assets = assembly / f"{name}.assets.json"
+    files = json.loads(assets.read_text())["files"]
+    [before] = [key for key, file in files.items() if file["source"]["path"] == f"{name}.template.json"]
+    after = hashlib.sha256((assembly / f"{name}.template.json").read_bytes()).hexdigest()
+    for file in [assets, assembly / "manifest.json"]:
+        file.write_text(file.read_text().replace(before, after))
+    return expected
+
+
+def memory(env):
+    """The memory of each function that is there."""
+    return sorted(function["MemorySize"] for function in aws(env, "lambda", "list-functions")["Functions"])
+
+
+def check_no_changes(said):
+    equal("No changes to deploy" in said or "no changes" in said, True, f"whether {said!r} says that nothing changed")
+
+
 DEPLOYED = {"roles": 2, "functions": 5, "state machines": 1, "log groups": 1, "queues": 1}
 NOTHING = dict.fromkeys(DEPLOYED, 0)
 
@@ -282,15 +317,10 @@ def the_aws_cli_deploys_and_deletes():
     # Next to `target`, where the paths in it lead from; as README has it.
     template = ROOT / "stack.json"
     template.write_text(synth(*FOR_MOTO))
-    packaged = ROOT / "stack.packaged.json"
     definition = json.loads(stack().read_text())["Resources"]["CallCenterStateMachine"]["Properties"]["Definition"]
     with double() as env:
         run(BIN / "aws", "s3", "mb", "s3://artifacts", env=env)
-        package = ["cloudformation", "package", "--template-file", template, "--s3-bucket", "artifacts"]
-        run(BIN / "aws", *package, "--use-json", "--output-template-file", packaged, env=env)
-        deploy = ["cloudformation", "deploy", "--template-file", packaged, "--stack-name", STACK]
-        deploy += ["--capabilities", "CAPABILITY_IAM"]
-        run(BIN / "aws", *deploy, env=env)
+        deploy(env, template, STACK)
         equal(resources(env), DEPLOYED, "what is deployed")
 
         described = aws(env, "cloudformation", "describe-stacks", "--stack-name", STACK)["Stacks"][0]
@@ -305,11 +335,26 @@ def the_aws_cli_deploys_and_deletes():
         execution = aws(env, "stepfunctions", "start-execution", "--state-machine-arn", arn, *given)
         aws(env, "stepfunctions", "describe-execution", "--execution-arn", execution["executionArn"])
 
-        again = run(BIN / "aws", *deploy, "--no-fail-on-empty-changeset", env=env)
-        equal("No changes to deploy" in again, True, f"whether {again!r} says that nothing changed")
-        aws(env, "cloudformation", "delete-stack", "--stack-name", STACK)
-        run(BIN / "aws", "cloudformation", "wait", "stack-delete-complete", "--stack-name", STACK, env=env)
+        check_no_changes(deploy(env, template, STACK))
+        expected = change(template)
+        deploy(env, template, STACK)
+        equal((resources(env), memory(env)), (DEPLOYED, expected), "what is deployed after a change")
+        delete(env, STACK)
         equal(resources(env), NOTHING, "what is left")
+
+
+def deploy(env, template, name):
+    """What the AWS CLI says as it deploys, by the commands of README."""
+    packaged = template.with_suffix(".packaged.json")
+    package = ["cloudformation", "package", "--template-file", template, "--s3-bucket", "artifacts"]
+    run(BIN / "aws", *package, "--use-json", "--output-template-file", packaged, env=env)
+    command = ["cloudformation", "deploy", "--template-file", packaged, "--stack-name", name]
+    return run(BIN / "aws", *command, "--capabilities", "CAPABILITY_IAM", "--no-fail-on-empty-changeset", env=env)
+
+
+def delete(env, name):
+    aws(env, "cloudformation", "delete-stack", "--stack-name", name)
+    run(BIN / "aws", "cloudformation", "wait", "stack-delete-complete", "--stack-name", name, env=env)
 
 
 def check_definition(deployed, written, functions):
@@ -327,41 +372,62 @@ def check_definition(deployed, written, functions):
     equal(deployed, written, "the deployed definition")
 
 
+@contextlib.contextmanager
+def bootstrapped():
+    """A double of AWS in which `cdk bootstrap` was run, and its environment."""
+    with double() as env, tempfile.TemporaryDirectory() as folder:
+        run(CDK, "bootstrap", "aws://123456789012/us-east-1", "--no-notices", env=env, cwd=folder)
+        yield env
+
+
+def check_with_cdk(env, assembly, names, deployed):
+    """The CDK's command line deploys these stacks of an assembly, again after a change, and then
+    destroys them."""
+    cdk = [CDK, "--no-notices", "--app", assembly]
+    # A change set to compare with is more than the double can do.
+    diff = [*cdk, "diff", "--method=template", *names]
+    before = resources(env)
+    run(*diff, env=env)
+    # Directly, because the double forgets whose a second change set is.
+    deploy = [*cdk, "deploy", "--method=direct", "--require-approval", "never", *names]
+    run(*deploy, env=env)
+    equal(deployed(resources(env)), True, f"whether {resources(env)} is what was to be deployed")
+    run(*diff, "--fail", env=env)
+    expected = sorted(sum((change_in_assembly(assembly, name) for name in names), []))
+    run(*deploy, env=env)
+    equal(deployed(resources(env)), True, f"whether {resources(env)} is what was to be there after a change")
+    equal(memory(env), expected, "the memory of the functions after a change")
+    run(*cdk, "destroy", "--force", *names, env=env)
+    equal(resources(env), before, "what is left")
+
+
 @check
 def the_cdks_command_line_deploys_and_destroys():
-    with double() as env, tempfile.TemporaryDirectory() as folder:
-        cdk = [CDK, "--no-notices", "--output", pathlib.Path(folder) / "cdk.out", "--app", f"{APP} --quiet {' '.join(FOR_MOTO)}"]
-        run(CDK, "bootstrap", "aws://123456789012/us-east-1", "--no-notices", env=env, cwd=folder)
-        before = resources(env)
-        equal(run(*cdk, "ls", env=env).strip(), STACK, "what is listed")
-        # A change set to compare with is more than the double can do.
-        diff = ["diff", "--method=template"]
-        run(*cdk, *diff, env=env)
-        run(*cdk, "deploy", "--require-approval", "never", env=env)
-        equal(resources(env), DEPLOYED, "what is deployed")
-        run(*cdk, *diff, "--fail", env=env)
-        run(*cdk, "destroy", "--force", env=env)
-        equal(resources(env), before, "what is left")
+    assembly = TOOLS / "cdk.out"
+    synth(*FOR_MOTO, "--quiet")
+    with bootstrapped() as env:
+        equal(run(CDK, "--no-notices", "--app", assembly, "ls", env=env).strip(), STACK, "what is listed")
+        check_with_cdk(env, assembly, [STACK], lambda there: there == DEPLOYED)
 
 
 @functools.cache
 def examples():
-    """The examples by the names of their stacks, each with its template in a file."""
-    output = TOOLS / "examples.out"
-    app = "cargo run --quiet --package examples --no-default-features -- --output".split()
-    run(*app, output, "--quiet")
+    """The examples by the names of their stacks, each with its template for the double in a file."""
+    output = EXAMPLES_FOR_MOTO
+    run(*EXAMPLES, output, "--quiet", *FOR_MOTO)
     names = [file.name.removesuffix(".template.json") for file in sorted(output.glob("*.template.json"))]
     templates = {}
     for name in names:
-        # Next to `target`, where the paths in it lead from.
         templates[name] = TOOLS / f"{name}.json"
-        templates[name].write_text(run(*app, output, "--stack", name, *FOR_MOTO))
+        templates[name].write_text(run(*EXAMPLES, output, "--stack", name, *FOR_MOTO))
     return templates
 
 
 @check
 def nothing_is_found_in_the_examples():
-    templates = [*examples().values(), *sorted((TOOLS / "examples.out").glob("*.template.json"))]
+    output = TOOLS / "examples.out"
+    run(*EXAMPLES, output, "--quiet")
+    templates = [*examples().values(), *sorted(output.glob("*.template.json"))]
     run(BIN / "cfn-lint", "--regions", "us-east-1", "--template", *templates)
     equal(validate(*templates), "", "what cloudformation-validate finds")
 
@@ -370,33 +436,47 @@ def nothing_is_found_in_the_examples():
 NOT_IN_THE_DOUBLE = {"BedrockWithGuard": "AWS::Bedrock::Guardrail", "Polling": "AWS::Events::Connection"}
 
 
-@check
-def the_examples_deploy_and_leave_nothing():
+def deployable():
+    """The templates of the examples that the double can deploy, by their names."""
+    for name, file in examples().items():
+        if name not in NOT_IN_THE_DOUBLE:
+            yield name, file
+        else:
+            equal(NOT_IN_THE_DOUBLE[name] in file.read_text(), True, f"whether {name} has what moto lacks")
+
+
+@functools.cache
+def handlers_of_examples():
     env = dict(os.environ, PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}")
     # Their size is of no interest here, and building them for size takes long.
-    build = "cargo lambda build --package examples --skip-target-check".split()
-    run(*build, env=env)
-    template, packaged = ROOT / "stack.json", ROOT / "stack.packaged.json"
+    run(*"cargo lambda build --package examples --skip-target-check".split(), env=env)
+
+
+@check
+def the_examples_deploy_and_leave_nothing():
+    handlers_of_examples()
+    template = ROOT / "stack.json"
     with double() as env:
         run(BIN / "aws", "s3", "mb", "s3://artifacts", env=env)
-        for name, file in examples().items():
-            if name in NOT_IN_THE_DOUBLE:
-                equal(NOT_IN_THE_DOUBLE[name] in file.read_text(), True, f"whether {name} has what moto lacks")
-                continue
+        for name, file in deployable():
             shutil.copy(file, template)
-            package = ["cloudformation", "package", "--template-file", template, "--s3-bucket", "artifacts"]
-            run(BIN / "aws", *package, "--use-json", "--output-template-file", packaged, env=env)
-            deploy = ["cloudformation", "deploy", "--template-file", packaged, "--stack-name", name]
-            deploy += ["--capabilities", "CAPABILITY_IAM"]
-            run(BIN / "aws", *deploy, env=env)
-            there = resources(env)
-            equal(there["state machines"], 1, f"how many state machines {name} has")
-            again = run(BIN / "aws", *deploy, "--no-fail-on-empty-changeset", env=env)
-            equal("No changes to deploy" in again, True, f"whether {again!r} says that nothing changed")
+            deploy(env, template, name)
+            equal(resources(env)["state machines"], 1, f"how many state machines {name} has")
+            check_no_changes(deploy(env, template, name))
+            expected = change(template)
+            deploy(env, template, name)
+            equal(memory(env), expected, f"the memory of the functions of {name} after a change")
             # What holds data stays when a stack goes, so no bucket and table is counted here.
-            aws(env, "cloudformation", "delete-stack", "--stack-name", name)
-            run(BIN / "aws", "cloudformation", "wait", "stack-delete-complete", "--stack-name", name, env=env)
+            delete(env, name)
             equal(resources(env), NOTHING, f"what is left of {name}")
+
+
+@check
+def the_cdks_command_line_deploys_and_destroys_the_examples():
+    handlers_of_examples()
+    names = [name for name, _ in deployable()]
+    with bootstrapped() as env:
+        check_with_cdk(env, EXAMPLES_FOR_MOTO, names, lambda there: there["state machines"] == len(names))
 
 
 @check

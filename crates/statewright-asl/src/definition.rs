@@ -92,6 +92,15 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// Whether its states have this way out.
+    pub(crate) fn leads_on_by(self, field: &str) -> bool {
+        match field {
+            "Next" => self.has_transition(),
+            "Catch" => matches!(self, Self::Task | Self::Parallel | Self::Map),
+            _ => self == Self::Choice,
+        }
+    }
+
     /// Whether its states need `Next` or `End`.
     pub(crate) fn has_transition(self) -> bool {
         !matches!(self, Self::Choice | Self::Succeed | Self::Fail)
@@ -229,7 +238,10 @@ impl<'p> Place<'p> {
 
 /// A way out of a state.
 pub(crate) struct Target<'a, 'p> {
+    /// The field of the state that it is in.
+    pub(crate) field: &'static str,
     pub(crate) node: &'a Node<'a>,
+    /// Empty, if it is no text.
     pub(crate) name: &'a str,
     pub(crate) place: &'p Place<'p>,
 }
@@ -291,15 +303,17 @@ impl<'a> Definition<'a> {
             inner: Vec::new(),
         });
         let outer = self.scopes[scope].machine_type;
-        for (position, branch) in
-            node.get("Branches").map(Node::items).unwrap_or_default().iter().enumerate()
-        {
+        // What another type of state has of these is refused as a whole.
+        let may_have = |owner| kind.is_none_or(|kind| kind == owner);
+        let branches = node.get("Branches").filter(|_| may_have(Kind::Parallel));
+        for (position, branch) in branches.map(Node::items).unwrap_or_default().iter().enumerate() {
             let branches = place.field("Branches");
             let inner = self.add_scope(branch, &branches.item(position), Some(index), outer, false);
             self.states[index].inner.push(inner);
         }
         for field in ["ItemProcessor", "Iterator"] {
-            let Some(processor) = node.get(field).filter(|node| node.is_object()) else { continue };
+            let processor = node.get(field).filter(|node| node.is_object() && may_have(Kind::Map));
+            let Some(processor) = processor else { continue };
             let config = processor.get("ProcessorConfig");
             let value = |name| config.and_then(|config| config.get(name)).and_then(Node::text);
             let is_distributed = value("Mode") == Some("DISTRIBUTED");
@@ -335,21 +349,19 @@ impl<'a> State<'a> {
     /// Tells of each way out: `Next`, those of the rules and of `Default`, those of the catches.
     pub(crate) fn each_target(&self, mut tell: impl FnMut(Target<'a, '_>)) {
         let place = self.place.place();
-        let mut at = |node: Option<&'a Node<'a>>, place: &Place<'_>| {
-            if let Some(node) = node
-                && let Some(name) = node.text()
-            {
-                tell(Target { node, name, place });
+        let mut at = |field: &'static str, node: Option<&'a Node<'a>>, place: &Place<'_>| {
+            if let Some(node) = node {
+                tell(Target { field, node, name: node.text().unwrap_or_default(), place });
             }
         };
-        at(self.get("Next"), &place.field("Next"));
-        for list in ["Choices", "Catch"] {
-            let items = self.get(list).map(Node::items).unwrap_or_default();
-            let list = place.field(list);
+        at("Next", self.get("Next"), &place.field("Next"));
+        for field in ["Choices", "Catch"] {
+            let items = self.get(field).map(Node::items).unwrap_or_default();
+            let list = place.field(field);
             for (index, item) in items.iter().enumerate() {
-                at(item.get("Next"), &list.item(index).field("Next"));
+                at(field, item.get("Next"), &list.item(index).field("Next"));
             }
         }
-        at(self.get("Default"), &place.field("Default"));
+        at("Default", self.get("Default"), &place.field("Default"));
     }
 }

@@ -10,7 +10,7 @@ mod yaml;
 
 use std::{borrow::Cow, ops::Range};
 
-use crate::Diagnostic;
+use crate::{Diagnostic, definition, rules::MachineType};
 
 pub use format::format_json;
 pub use source::{Contents, Definition, Format, Reference, Substitutions, read, read_with};
@@ -234,7 +234,15 @@ impl<'a> Node<'a> {
     }
 }
 
+/// The states of a definition by their names, also those inside of others.
+#[must_use]
+pub fn all_states<'a>(definition: &'a Node<'a>) -> Vec<(&'a str, &'a Node<'a>)> {
+    let states = definition::Definition::of(definition, MachineType::default()).states;
+    states.iter().map(|state| (state.name, state.node())).collect()
+}
+
 /// Whether a text holds a `${placeholder}`.
 pub(crate) fn has_placeholder(text: &str) -> bool {
-    text.find("${").is_some_and(|start| text[start..].contains('}'))
+    let mut dollars = text.match_indices('$');
+    dollars.any(|(at, _)| text[at + 1..].starts_with('{') && text[at..].contains('}'))
 }

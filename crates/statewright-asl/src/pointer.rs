@@ -1,5 +1,7 @@
 //! JSON Pointers (RFC 6901) into a definition.
 
+use std::borrow::Cow;
+
 /// The pointer to a state: `/States/Open Case`.
 #[must_use]
 pub fn pointer_to_state(name: &str) -> String {
@@ -19,8 +21,11 @@ pub(crate) fn state_at_end(pointer: &str) -> Option<String> {
 }
 
 /// A key as it stands in a pointer.
-pub(crate) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+pub(crate) fn escape(key: &str) -> Cow<'_, str> {
+    match key.contains(['~', '/']) {
+        true => Cow::Owned(key.replace('~', "~0").replace('/', "~1")),
+        false => Cow::Borrowed(key),
+    }
 }
 
 #[cfg(test)]

@@ -101,10 +101,11 @@ mod tests {
 
     /// What needs no right of IAM, as Kubernetes decides about it, and what Amazon has not
     /// written down: nothing is guessed of that.
-    const WITHOUT: [&str; 6] = [
+    const WITHOUT: [&str; 7] = [
         "eks:runJob",
         "eks:call",
         "bedrock:createModelCustomizationJob",
+        "bedrock-agentcore:invokeHarness",
         "codebuild:retryBuildBatch",
         "emr-serverless:cancelJobRun",
         "sagemaker:createLabelingJob",

@@ -56,6 +56,7 @@ mod shape;
 mod state_name;
 mod states_all;
 mod static_result;
+mod surprising_path;
 mod switched_off;
 mod template;
 mod transition;
@@ -137,10 +138,11 @@ pub static RULES: &[&Rule] = &[
     &unreachable::RULE,
     &no_terminal::RULE,
     &duplicate_state_name::RULE,
-    &state_name::RULE,
+    &state_name::EMPTY,
     &invalid_label::RULE,
     &duplicate_label::RULE,
     &history_limit::RULE,
+    &state_name::TOO_LONG,
     &states_all::ALONE,
     &states_all::LAST,
     &never_matches::RULE,
@@ -167,6 +169,7 @@ pub static RULES: &[&Rule] = &[
     &variable_name::RULE,
     &shadowed_variable::RULE,
     &undefined_variable::RULE,
+    &surprising_path::RULE,
     &choice_rules::NO_OPERATOR,
     &choice_rules::SEVERAL_OPERATORS,
     &comparison_type::RULE,
@@ -263,6 +266,7 @@ fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
         variable_name::check,
         shadowed_variable::check,
         undefined_variable::check,
+        surprising_path::check,
         express::check,
         integration_parameter::check,
     ] {

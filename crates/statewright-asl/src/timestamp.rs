@@ -15,7 +15,8 @@ pub fn parse_timestamp(text: &str) -> Option<Timestamp> {
         _ => false,
     };
     // The library reads more forms than RFC 3339 has; what is left after this is as strict.
-    if bytes.get(10) != Some(&b'T') || !offset {
+    let has_seconds = bytes.get(16) == Some(&b':') && !bytes.contains(&b',');
+    if bytes.get(10) != Some(&b'T') || !has_seconds || !offset {
         return None;
     }
     text.parse().ok()
@@ -38,6 +39,8 @@ mod tests {
             "2016-08-18T17:33:00z",
             "2016-08-18",
             "2016-13-18T17:33:00Z",
+            "2016-08-18T17:33Z",
+            "2016-08-18T17:33:00,5Z",
             "",
         ] {
             assert_eq!(parse_timestamp(text), None, "{text}");

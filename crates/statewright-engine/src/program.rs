@@ -112,6 +112,20 @@ pub(crate) enum Setting<T> {
     Path(JsonPath),
 }
 
+impl<T> Setting<T> {
+    /// That its value is of the right kind and does not do all the same. Out of an expression
+    /// in JSONata, that is an evaluation that failed.
+    ///
+    /// Source: Step Functions Developer Guide, "Transforming data with JSONata": an expression
+    /// fails that gives a value out of the range of its field.
+    pub(crate) fn refused(&self, text: String) -> Problem {
+        match self {
+            Self::Jsonata(jsonata) => jsonata.refused(text),
+            Self::Value(_) | Self::Path(_) => Problem::Runtime(text),
+        }
+    }
+}
+
 /// An expression in JSONata and the field that it stands in.
 #[derive(Debug)]
 pub(crate) struct Jsonata {

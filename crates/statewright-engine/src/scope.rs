@@ -163,7 +163,7 @@ impl<'a> Scope<'a> {
     pub(crate) fn whole_number(&self, setting: &Setting<u64>, field: &str) -> Result<u64, Problem> {
         match self.number(setting, field)? {
             number if number >= 0 => Ok(number.unsigned_abs()),
-            _ => Err(Problem::Runtime(format!("{field} cannot be negative."))),
+            _ => Err(setting.refused(format!("{field} cannot be negative."))),
         }
     }
 
@@ -185,8 +185,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The number of a setting.
-    pub(crate) fn float(&self, setting: &Setting<f64>, field: &str) -> Result<f64, Problem> {
+    fn float(&self, setting: &Setting<f64>, field: &str) -> Result<f64, Problem> {
         match setting {
             Setting::Value(number) => Ok(*number),
             Setting::Path(path) => {
@@ -198,6 +197,15 @@ impl<'a> Scope<'a> {
                 value.as_f64().ok_or_else(|| jsonata.unexpected("number", &value))
             }
         }
+    }
+
+    /// The percentage of a setting. `field` is its name without `Path`.
+    pub(crate) fn percentage(&self, setting: &Setting<f64>, field: &str) -> Result<f64, Problem> {
+        let percentage = self.float(setting, field)?;
+        if (0.0..=100.0).contains(&percentage) {
+            return Ok(percentage);
+        }
+        Err(setting.refused(format!("{field} must be between 0 and 100.")))
     }
 
     fn find_or_runtime(&self, path: &JsonPath) -> Result<Json, Problem> {

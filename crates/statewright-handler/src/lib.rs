@@ -52,6 +52,7 @@ extern crate self as statewright_handler;
 mod approval;
 mod choices;
 mod code;
+mod described;
 mod error;
 mod errors_of;
 mod event;
@@ -70,11 +71,17 @@ mod run;
 pub use approval::{Answer, Decision, Question, QuestionShape};
 pub use choices::Choices;
 pub use code::{Code, Kind, Operation, Relation, Root, is_list};
+pub use described::{
+    Content, Described, DescribedField, Direction, Presence, schema_of, values_of,
+};
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{AnyError, ErrorName, ErrorsOf};
 pub use event::{Event, EventBucket, EventObject, ObjectCreated};
 pub use field_of::{FieldOf, OptionalField, Path};
 pub use handler::{Answers, Handler};
+/// What the derives describe types with: not for others.
+#[doc(hidden)]
+pub use inventory;
 pub use items::{Batch, BatchWith, Batched, ResultWriterDetails, S3Object, WrittenResults};
 pub use plain::{Added, Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
 pub use shape::{Field, HasField, Key, PartOf};

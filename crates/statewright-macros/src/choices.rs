@@ -6,7 +6,7 @@ use syn::{Attribute, Data, DataEnum, DeriveInput, Error, Fields, Result, Type, V
 
 use crate::{
     serde_names::{self, Enum, Tagging},
-    shape::inside,
+    shape::{describe, inside},
 };
 
 pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
@@ -46,7 +46,10 @@ fn without_data(input: &DeriveInput, data: &DataEnum, serde: &Enum) -> Result<To
         let variants = data.variants.iter().map(|variant| &variant.ident);
         let name = &input.ident;
         let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+        let values = quote!(::statewright_handler::values_of::<#name>);
+        let described = describe(input, &quote!(::statewright_handler::Content::Values(#values)));
         return Ok(quote! {
+            #described
             #[automatically_derived]
             impl #impl_generics ::statewright_handler::Choices for #name #type_generics #where_clause {
                 const ALL: &'static [Self] = &[#(Self::#variants),*];

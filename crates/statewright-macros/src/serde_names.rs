@@ -1,5 +1,7 @@
 //! The names that serde gives to fields: read from the same attributes that serde reads.
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{
     Attribute, Error, Expr, Ident, Lit, LitStr, Result, Token, meta::ParseNestedMeta,
     parenthesized, token::Paren,
@@ -11,6 +13,8 @@ pub(crate) struct Container {
     rename_all: Option<RenameRule>,
     /// Keys that the struct does not know are an error to it.
     pub(crate) deny_unknown_fields: bool,
+    /// Fields that are not there are those of its default.
+    has_default: bool,
 }
 
 /// `#[serde(…)]` on a field, as far as it changes the keys of the JSON object.
@@ -22,6 +26,8 @@ pub(crate) struct Field {
     pub(crate) sometimes_written: bool,
     /// The field is never read.
     pub(crate) never_read: bool,
+    /// What is read may lack the field, or have it by another name.
+    may_be_left_out: bool,
 }
 
 impl Container {
@@ -33,6 +39,10 @@ impl Container {
                     container.rename_all = Some(RenameRule::read(&one_name(&item)?)?);
                 }
                 Some("deny_unknown_fields") => container.deny_unknown_fields = true,
+                Some("default") => {
+                    container.has_default = true;
+                    skip_value(&item)?;
+                }
                 Some(
                     change @ ("transparent" | "untagged" | "tag" | "into" | "from" | "try_from"),
                 ) => {
@@ -55,6 +65,7 @@ impl Field {
             always_written: true,
             sometimes_written: false,
             never_read: false,
+            may_be_left_out: false,
         };
         each_serde_item(attributes, |item| {
             match item.path.get_ident().map(ToString::to_string).as_deref() {
@@ -65,6 +76,10 @@ impl Field {
                 }
                 Some("skip_serializing") => field.always_written = false,
                 Some("skip_deserializing") => field.never_read = true,
+                Some("default" | "alias") => {
+                    field.may_be_left_out = true;
+                    skip_value(&item)?;
+                }
                 Some("skip_serializing_if") => {
                     field.always_written = false;
                     field.sometimes_written = true;
@@ -85,6 +100,24 @@ impl Field {
             Ok(())
         })?;
         Ok(field)
+    }
+
+    /// Whether the field is there in what is written, as `statewright_handler::Presence`.
+    pub(crate) fn written(&self) -> TokenStream {
+        match (self.always_written, self.sometimes_written) {
+            (true, _) => quote!(::statewright_handler::Presence::Always),
+            (_, true) => quote!(::statewright_handler::Presence::Sometimes),
+            _ => quote!(::statewright_handler::Presence::Never),
+        }
+    }
+
+    /// Whether the field has to be there in what is read.
+    pub(crate) fn read_as(&self, container: &Container) -> TokenStream {
+        match (self.never_read, self.may_be_left_out || container.has_default) {
+            (true, _) => quote!(::statewright_handler::Presence::Never),
+            (_, true) => quote!(::statewright_handler::Presence::Sometimes),
+            _ => quote!(::statewright_handler::Presence::Always),
+        }
     }
 
     /// The key of this field in the JSON object.

@@ -38,6 +38,7 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     let mut written = Vec::new();
     let mut read = Vec::new();
     let mut made = Vec::new();
+    let mut described = Vec::new();
     for field in &fields.named {
         let identifier = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
         let serde = serde_names::Field::read(&field.attrs)?;
@@ -68,6 +69,15 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
                     ::statewright_handler::OptionalField::new(#key);
             });
         }
+        let (is_written, is_read) = (serde.written(), serde.read_as(&container));
+        described.push(quote! {
+            ::statewright_handler::DescribedField {
+                key: #key,
+                kind: ::std::any::type_name::<#kind>,
+                written: #is_written,
+                read: #is_read,
+            }
+        });
         if serde.always_written || serde.sometimes_written || !serde.never_read {
             made.push(Made { field, key: key.clone() });
         }
@@ -97,6 +107,14 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
     });
 
     let shape = value::derive(&input, &made);
+    let denies_others = container.deny_unknown_fields;
+    let content = quote! {
+        ::statewright_handler::Content::Fields {
+            fields: &[#(#described),*],
+            denies_others: #denies_others,
+        }
+    };
+    let described = describe(&input, &content);
     Ok(quote! {
         #[automatically_derived]
         #[allow(dead_code)]
@@ -106,6 +124,22 @@ pub(crate) fn derive(input: DeriveInput) -> Result<TokenStream> {
         #(#written)*
         #part_of
         #shape
+        #described
+    })
+}
+
+/// Writes down what the JSON of a type is. One with parameters is as many types.
+pub(crate) fn describe(input: &DeriveInput, content: &TokenStream) -> Option<TokenStream> {
+    let name = &input.ident;
+    input.generics.params.is_empty().then(|| {
+        quote! {
+            ::statewright_handler::inventory::submit! {
+                ::statewright_handler::Described {
+                    name: ::std::any::type_name::<#name>,
+                    content: #content,
+                }
+            }
+        }
     })
 }
 

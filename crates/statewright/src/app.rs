@@ -4,23 +4,24 @@ mod links;
 
 use std::{
     cell::{OnceCell, RefCell},
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap},
     fmt::{self, Arguments},
     io::{self, Write},
     panic::Location,
     path::{Path, PathBuf},
     process::ExitCode,
+    rc::Rc,
 };
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Aspect, Assembly, FileAsset, Problem, Problems, ResourceView, Stack, Warning,
-    assembly::{fingerprints, relative, template_text},
+    Aspect, Assembly, Problem, Problems, ResourceView, Stack, Warning,
+    assembly::{relative, template_text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    stack::{Code, DefinitionForm, Rendering, twice},
+    stack::{DefinitionForm, Rendered, Rendering, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
@@ -52,11 +53,17 @@ pub struct App {
 
 /// An app that was synthesized: without files yet.
 pub(crate) struct Synthesis {
-    pub(crate) stacks: Vec<Stack>,
+    pub(crate) stacks: Vec<Rendered>,
     pub(crate) links: Links,
+    pub(crate) code: Built,
+}
+
+/// The code of the functions of all stacks.
+pub(crate) struct Built {
     pub(crate) workspace: Workspace,
-    pub(crate) architecture: &'static str,
-    pub(crate) assets: BTreeMap<String, Vec<Asset>>,
+    architecture: &'static str,
+    /// By the stack and the logical id of the function.
+    pub(crate) assets: BTreeMap<String, IndexMap<String, Rc<Asset>>>,
 }
 
 impl App {
@@ -185,23 +192,24 @@ impl App {
     }
 
     /// Writes the assembly and gives what is to be printed.
-    fn synthesize(&self, options: &Options) -> Result<String, Problems> {
-        let synthesis = self.check()?;
+    fn synthesize(mut self, options: &Options) -> Result<String, Problems> {
+        let stacks = std::mem::take(&mut self.stacks);
+        let synthesis = self.check(stacks, options.definition)?;
         for warning in synthesis.warnings() {
             say(format_args!("{warning}\n"));
         }
         let template = if options.quiet {
             String::new()
         } else {
-            let stack = self.stack_to_print(options)?.id();
-            let template = synthesis.template(stack, options.definition);
+            let stack = synthesis.stack(options.stack.as_deref())?;
+            let template = synthesis.template(stack);
             let text = match options.format {
-                Format::Json => template_text(&template, stack)?,
+                Format::Json => template_text(&template, &stack.id)?,
                 Format::Yaml => to_yaml(&template).map_err(|error| {
                     Problem::new("", format!("the template is no YAML: {error}"))
                 })?,
             };
-            if let [file, ..] = synthesis.files(stack) {
+            if let [file, ..] = stack.files.as_slice() {
                 say(format_args!(
                     "note: {} is uploaded by `cdk deploy`, and not by `aws cloudformation package`\n",
                     file.display_name()
@@ -209,7 +217,8 @@ impl App {
             }
             if text.len() > INLINE_BYTES_MAX {
                 say(format_args!(
-                    "note: the template of {stack} has {} bytes, and more than {INLINE_BYTES_MAX} are only taken from S3\n\nhint: `aws cloudformation deploy` needs `--s3-bucket` for it; `cdk deploy` does so itself\n",
+                    "note: the template of {} has {} bytes, and more than {INLINE_BYTES_MAX} are only taken from S3\n\nhint: `aws cloudformation deploy` needs `--s3-bucket` for it; `cdk deploy` does so itself\n",
+                    stack.id,
                     text.len()
                 ));
             }
@@ -218,9 +227,9 @@ impl App {
         let folder = match (&options.output, std::env::var_os("CDK_OUTDIR")) {
             (Some(folder), _) => folder.clone(),
             (None, Some(folder)) => PathBuf::from(folder),
-            (None, None) => synthesis.workspace.root.join("cdk.out"),
+            (None, None) => synthesis.code.workspace.root.join("cdk.out"),
         };
-        let assembly = synthesis.assembly(&folder, options.definition)?;
+        let assembly = synthesis.assembly(&folder)?;
         assembly.write(&folder).map_err(|error| {
             Problem::new(
                 "",
@@ -228,11 +237,14 @@ impl App {
             )
         })?;
         if std::env::var_os(LOCAL_RUN).is_none() {
-            let assets = synthesis.assets.values().flatten();
-            if let Some(note) = not_built(assets, &synthesis.workspace, synthesis.architecture) {
+            let Built { workspace, architecture, assets } = &synthesis.code;
+            let assets = assets.values().flat_map(IndexMap::values).map(|asset| &**asset);
+            if let Some(note) = not_built(assets, workspace, architecture) {
                 say(format_args!("{note}"));
             }
         }
+        // The program ends with this: what it made is not taken apart before.
+        std::mem::forget((synthesis, assembly));
         Ok(template)
     }
 
@@ -242,10 +254,8 @@ impl App {
     ///
     /// What is wrong with the app.
     pub fn template(&self, stack: &str) -> Result<Value, Problems> {
-        if self.stacks.iter().all(|candidate| candidate.id() != stack) {
-            return Err(self.no_stack(stack).into());
-        }
-        Ok(self.check()?.template(stack, DefinitionForm::default()))
+        let synthesis = self.check_again()?;
+        Ok(synthesis.template(synthesis.stack(Some(stack))?))
     }
 
     /// The assembly for this folder, without writing it.
@@ -254,7 +264,7 @@ impl App {
     ///
     /// What is wrong with the app.
     pub fn assembly(&self, folder: &Path) -> Result<Assembly, Problems> {
-        self.check()?.assembly(folder, DefinitionForm::default())
+        self.check_again()?.assembly(folder)
     }
 
     /// What aspects and policies warn of; [`synth`](Self::synth) says it on stderr.
@@ -263,32 +273,64 @@ impl App {
     ///
     /// What is wrong with the app.
     pub fn warnings(&self) -> Result<Vec<Warning>, Problems> {
-        Ok(self.check()?.warnings())
+        Ok(self.check_again()?.warnings())
+    }
+
+    fn check_again(&self) -> Result<Synthesis, Problems> {
+        self.check(self.stacks.clone(), DefinitionForm::default())
     }
 
     /// Everything that can be wrong is found here; what comes after only writes.
-    fn check(&self) -> Result<Synthesis, Problems> {
+    fn check(
+        &self,
+        mut stacks: Vec<Stack>,
+        definition: DefinitionForm,
+    ) -> Result<Synthesis, Problems> {
         if let Some(Err(problem)) = self.context.get() {
             return Err(problem.clone().into());
         }
-        no_problems(&self.stacks)?;
-        let mut stacks = self.stacks.clone();
-        stacks.iter_mut().for_each(Stack::settle);
+        no_problems(&stacks)?;
+        let mut used = HashMap::new();
+        stacks.iter_mut().for_each(|stack| stack.settle(&mut used));
         for aspect in self.aspects.borrow_mut().iter_mut() {
             stacks.iter_mut().for_each(|stack| stack.visit(&mut **aspect));
         }
         no_problems(&stacks)?;
+        // What is wrong with the stacks themselves is said first.
+        let code = Built::of(&stacks);
+        let rendered = stacks.into_iter().map(|stack| {
+            let code = code.as_ref().ok();
+            let rendering = Rendering {
+                architecture: code.map_or("", |code| code.architecture),
+                definition,
+                assets: code.and_then(|code| code.assets.get(stack.id())),
+            };
+            stack.render(rendering)
+        });
+        let mut stacks: Vec<_> = rendered.collect();
         let links = Links::of(&stacks)?;
+        for stack in &mut stacks {
+            if let Some(exports) = links.exports.get(&stack.id) {
+                stack.export(exports);
+            }
+        }
+        Ok(Synthesis { stacks, links, code: code? })
+    }
+}
+
+impl Built {
+    fn of(stacks: &[Stack]) -> Result<Self, Problems> {
         let workspace = Workspace::find()?;
         let architecture = workspace.architecture()?;
         let mut finder = Assets::new(&workspace, architecture);
-        let mut assets = BTreeMap::new();
+        let mut assets = BTreeMap::<_, IndexMap<_, _>>::new();
         let mut problems = Vec::new();
-        for stack in &stacks {
+        for stack in stacks {
             for (function, path, handler, location) in stack.handlers() {
-                match finder.find(function, handler) {
+                match finder.find(handler) {
                     Ok(asset) => {
-                        assets.entry(stack.id().to_owned()).or_insert_with(Vec::new).push(asset)
+                        let assets = assets.entry(stack.id().to_owned()).or_default();
+                        assets.insert(function.to_owned(), asset);
                     }
                     Err(problem) => problems.push(problem.of(path).at(location)),
                 }
@@ -297,76 +339,42 @@ impl App {
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
-        Ok(Synthesis { stacks, links, workspace, architecture, assets })
-    }
-
-    fn stack_to_print(&self, options: &Options) -> Result<&Stack, Problems> {
-        match (&options.stack, self.stacks.as_slice()) {
-            (Some(id), stacks) => {
-                let named = stacks.iter().find(|stack| stack.id() == id);
-                named.ok_or_else(|| self.no_stack(id).into())
-            }
-            (None, [one]) => Ok(one),
-            (None, []) => {
-                let problem = Problem::new("", "the app has no stack");
-                Err(problem.help("make one with `app.stack(\"Name\")`").into())
-            }
-            (None, _) => Err(Problem::new("", format!("the app has the stacks {}", self.ids()))
-                .help("name the one to print with `--stack`, or print none with `--quiet`")
-                .into()),
-        }
-    }
-
-    fn no_stack(&self, id: &str) -> Problem {
-        let others = match self.stacks.len() {
-            0 => "nor any other".to_owned(),
-            _ => format!("but {}", self.ids()),
-        };
-        Problem::new("", format!("the app has no stack {id:?}, {others}"))
-    }
-
-    fn ids(&self) -> String {
-        self.stacks.iter().map(Stack::id).collect::<Vec<_>>().join(", ")
+        Ok(Self { workspace, architecture, assets })
     }
 }
 
 impl Synthesis {
-    /// The template for the AWS CLI: the code of each function is the path of what
-    /// cargo-lambda builds, which `aws cloudformation package` uploads.
-    fn template(&self, stack: &str, definition: DefinitionForm) -> Value {
-        let Some(stack) = self.stacks.iter().find(|candidate| candidate.id() == stack) else {
-            return Value::Null;
-        };
-        let assets = self.assets.get(stack.id()).into_iter().flatten();
-        let code =
-            |asset: &Asset| Code { location: json!(asset.folder), handler: asset.handler.clone() };
-        let code: IndexMap<_, _> =
-            assets.map(|asset| (asset.function.clone(), code(asset))).collect();
-        let assets = self.assets.get(stack.id()).into_iter().flatten();
-        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
-        let rendered = stack.render(&Rendering {
-            architecture: self.architecture,
-            definition,
-            fingerprints: Some(&fingerprints(assets)),
-            code: Some(&code),
-            metadata: Some([("cfn-lint".to_owned(), lint)].into_iter().collect()),
-            exports: self.links.exports(stack.id()),
-        });
-        rendered.template
+    /// The stack of this name, or the only one.
+    fn stack(&self, named: Option<&str>) -> Result<&Rendered, Problem> {
+        let ids: Vec<_> = self.stacks.iter().map(|stack| &*stack.id).collect();
+        Ok(&self.stacks[position(&ids, named)?])
     }
 
-    fn files(&self, stack: &str) -> &[FileAsset] {
-        let stack = self.stacks.iter().find(|candidate| candidate.id() == stack);
-        stack.map_or(&[], |stack| &stack.files)
+    /// The template for the AWS CLI: the code of each function is the path of what
+    /// cargo-lambda builds, which `aws cloudformation package` uploads.
+    fn template(&self, stack: &Rendered) -> Value {
+        let mut template = stack.template.as_object().cloned().unwrap_or_default();
+        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
+        match template.get_mut("Metadata") {
+            Some(metadata) => metadata["cfn-lint"] = lint,
+            None => {
+                let place = 1 + usize::from(template.contains_key("Description"));
+                template.shift_insert(place, "Metadata".to_owned(), json!({ "cfn-lint": lint }));
+            }
+        }
+        for (function, asset) in self.code.assets.get(&stack.id).into_iter().flatten() {
+            template["Resources"][function]["Properties"]["Code"] = asset.folder.as_str().into();
+        }
+        template.into()
     }
 
     fn warnings(&self) -> Vec<Warning> {
         self.stacks.iter().flat_map(|stack| stack.warnings.iter().cloned().map(Warning)).collect()
     }
 
-    fn assembly(&self, folder: &Path, definition: DefinitionForm) -> Result<Assembly, Problems> {
-        let to_root = relative(folder, &self.workspace.root)?;
-        Assembly::new(self, definition, &to_root)
+    fn assembly(&self, folder: &Path) -> Result<Assembly, Problems> {
+        let to_root = relative(folder, &self.code.workspace.root)?;
+        Assembly::new(self, &to_root)
     }
 }
 
@@ -388,6 +396,24 @@ impl<Rule: FnMut(&ResourceView<'_>) -> Option<String>> Aspect for Policy<Rule> {
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App").field("stacks", &self.stacks).finish_non_exhaustive()
+    }
+}
+
+/// Which of these stacks is the one of this name, or the only one.
+fn position(ids: &[&str], named: Option<&str>) -> Result<usize, Problem> {
+    let all = || ids.join(", ");
+    match (named, ids.len()) {
+        (Some(named), count) => ids.iter().position(|id| *id == named).ok_or_else(|| {
+            let others = if count == 0 { "nor any other" } else { &format!("but {}", all()) };
+            Problem::new("", format!("the app has no stack {named:?}, {others}"))
+        }),
+        (None, 1) => Ok(0),
+        (None, 0) => {
+            let problem = Problem::new("", "the app has no stack");
+            Err(problem.help("make one with `app.stack(\"Name\")`"))
+        }
+        (None, _) => Err(Problem::new("", format!("the app has the stacks {}", all()))
+            .help("name the one to print with `--stack`, or print none with `--quiet`")),
     }
 }
 
@@ -418,16 +444,11 @@ fn print(text: &str) -> ExitCode {
 mod tests {
     use super::*;
 
-    /// What is printed of an app with these stacks, or what is wrong.
+    /// Which of these stacks is printed, or what is wrong.
     fn to_print(stacks: &[&str], named: Option<&str>) -> String {
-        let mut app = App::new();
-        for id in stacks {
-            app.stack(id);
-        }
-        let options = Options { stack: named.map(str::to_owned), ..Options::default() };
-        match app.stack_to_print(&options) {
-            Ok(stack) => stack.id().to_owned(),
-            Err(problems) => problems.to_string(),
+        match position(stacks, named) {
+            Ok(position) => stacks[position].to_owned(),
+            Err(problem) => problem.to_string(),
         }
     }
 

@@ -2,17 +2,19 @@ use std::{
     collections::BTreeMap,
     fs, io,
     path::{Component, Path, PathBuf},
+    rc::Rc,
 };
 
 use indexmap::IndexMap;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::{
     Problem, Problems,
-    app::Synthesis,
+    app::{Built, Synthesis},
     asset::Asset,
     fingerprint::sha256,
-    stack::{Code, DefinitionForm, Rendering},
+    stack::Rendered,
     tree::tree,
     workspace::normalize,
 };
@@ -38,32 +40,19 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    pub(crate) fn new(
-        synthesis: &Synthesis,
-        definition: DefinitionForm,
-        to_root: &str,
-    ) -> Result<Self, Problems> {
+    pub(crate) fn new(synthesis: &Synthesis, to_root: &str) -> Result<Self, Problems> {
+        let Built { workspace, assets, .. } = &synthesis.code;
         let mut files = BTreeMap::new();
         let mut artifacts = Map::new();
         for stack in &synthesis.stacks {
-            let id = stack.id();
-            let assets = synthesis.assets.get(id).map(Vec::as_slice).unwrap_or_default();
-            let code: IndexMap<_, _> =
-                assets.iter().map(|asset| (asset.function.clone(), asset.code())).collect();
-            let rendered = stack.render(&Rendering {
-                architecture: synthesis.architecture,
-                definition,
-                fingerprints: Some(&fingerprints(assets)),
-                code: Some(&code),
-                metadata: None,
-                exports: synthesis.links.exports(id),
-            });
-            let template = template_text(&rendered.template, id)?;
+            let id = &stack.id;
+            let template = template_text(&stack.template, id)?;
             let template_asset = sha256(&template);
             let template_file = format!("{id}.template.json");
+            let assets = assets.get(id).into_iter().flatten();
             let mut manifest = asset_manifest(assets, &template_file, &template_asset, to_root);
             for file in &stack.files {
-                let path = relative(&synthesis.workspace.root, file.path())?;
+                let path = relative(&workspace.root, file.path())?;
                 let source = file.source(&format!("{to_root}{}", path.trim_end_matches('/')));
                 manifest["files"][file.fingerprint()] = json!({
                     "displayName": file.display_name(),
@@ -71,22 +60,21 @@ impl Assembly {
                     "destinations": destinations(file.key()),
                 });
             }
-            files.insert(format!("{id}.assets.json"), text(&manifest));
+            files.insert(format!("{id}.assets.json"), text(&manifest)?);
             files.insert(template_file, template);
             add_artifacts(&mut artifacts, id, &template_asset, synthesis.links.before(id));
         }
         // No file of the AWS CDK: it says why roles have the rights that they have.
-        let stacks = synthesis.stacks.iter();
-        let stacks: Map<_, _> =
-            stacks.map(|stack| (stack.id().to_owned(), stack.explained())).collect();
-        files.insert(RIGHTS.to_owned(), text(&json!({ "version": 1, "stacks": stacks })));
-        files.insert(TREE.to_owned(), text(&tree(&synthesis.stacks)));
+        files.insert(RIGHTS.to_owned(), text(&synthesis.told(|stack| &stack.rights))?);
+        // Nor this: it says what is known of the data of state machines.
+        files.insert(SCHEMAS.to_owned(), text(&synthesis.told(|stack| &stack.schemas))?);
+        files.insert(TREE.to_owned(), text(&tree(&synthesis.stacks))?);
         artifacts.insert(
             "Tree".to_owned(),
             json!({ "type": "cdk:tree", "properties": { "file": TREE } }),
         );
         let manifest = json!({ "version": VERSION, "artifacts": artifacts });
-        files.insert(MANIFEST.to_owned(), text(&manifest));
+        files.insert(MANIFEST.to_owned(), text(&manifest)?);
         Ok(Self { files })
     }
 
@@ -129,22 +117,28 @@ const TREE: &str = "tree.json";
 
 /// What `statewright explain-iam` reads.
 const RIGHTS: &str = "rights.json";
-/// What names the sources of each function, by its logical id.
-pub(crate) fn fingerprints<'a>(
-    assets: impl IntoIterator<Item = &'a Asset>,
-) -> IndexMap<String, String> {
-    let named = |asset: &Asset| (asset.function.clone(), asset.fingerprint.clone());
-    assets.into_iter().map(named).collect()
+
+/// What `statewright validate` reads beside the templates.
+const SCHEMAS: &str = "schemas.json";
+
+/// What is told of each stack in a file of ours.
+#[derive(Serialize)]
+struct Told<'a, What> {
+    version: u32,
+    stacks: IndexMap<&'a str, &'a What>,
+}
+
+impl Synthesis {
+    fn told<What>(&self, what: impl Fn(&Rendered) -> &What) -> Told<'_, What> {
+        let stacks = self.stacks.iter().map(|stack| (&*stack.id, what(stack))).collect();
+        Told { version: 1, stacks }
+    }
 }
 
 impl Asset {
-    /// The code of a function in the template of an assembly.
-    fn code(&self) -> Code {
-        let location = json!({
-            "S3Bucket": { "Fn::Sub": bucket() },
-            "S3Key": self.object_key(),
-        });
-        Code { location, handler: self.handler.clone() }
+    /// Where the code of a function is once it is uploaded.
+    pub(crate) fn uploaded(&self) -> Value {
+        json!({ "S3Bucket": { "Fn::Sub": bucket() }, "S3Key": self.object_key() })
     }
 
     fn object_key(&self) -> String {
@@ -164,23 +158,22 @@ fn destinations(object_key: String) -> Value {
 }
 
 /// What the files of a stack are, and where they go before it is deployed.
-fn asset_manifest(
-    assets: &[Asset],
+fn asset_manifest<'a>(
+    assets: impl Iterator<Item = (&'a String, &'a Rc<Asset>)>,
     template_file: &str,
     template_asset: &str,
     to_root: &str,
 ) -> Value {
     let mut files = Map::new();
-    for asset in assets {
-        let source = json!({ "path": format!("{to_root}{}", asset.folder), "packaging": "zip" });
-        files.insert(
-            asset.fingerprint.clone(),
+    for (function, asset) in assets {
+        // What several functions have is uploaded once.
+        files.entry(asset.fingerprint.clone()).or_insert_with(|| {
             json!({
-                "displayName": format!("{}/Code", asset.function),
-                "source": source,
+                "displayName": format!("{function}/Code"),
+                "source": { "path": format!("{to_root}{}", asset.folder), "packaging": "zip" },
                 "destinations": destinations(asset.object_key()),
-            }),
-        );
+            })
+        });
     }
     files.insert(
         template_asset.to_owned(),
@@ -251,7 +244,7 @@ const TEMPLATE_BYTES_MAX: usize = 1_000_000;
 /// A template as a text: one that is too large to be read by people is written without white
 /// space.
 pub(crate) fn template_text(template: &Value, stack: &str) -> Result<String, Problem> {
-    let text = text(template);
+    let text = text(template)?;
     if text.len() <= TEMPLATE_BYTES_MAX {
         return Ok(text);
     }
@@ -267,8 +260,12 @@ pub(crate) fn template_text(template: &Value, stack: &str) -> Result<String, Pro
         .help("move some of it into a second stack: it can use what is in the first"))
 }
 
-pub(crate) fn text(value: &Value) -> String {
-    format!("{value:#}\n")
+/// A file of JSON.
+fn text(content: &impl Serialize) -> Result<String, Problem> {
+    let mut text = serde_json::to_string_pretty(content)
+        .map_err(|error| Problem::new("", format!("the assembly is no JSON: {error}")))?;
+    text.push('\n');
+    Ok(text)
 }
 
 /// The files that the manifest in a folder names.

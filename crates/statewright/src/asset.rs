@@ -5,6 +5,7 @@ use std::{
     fs::{self, File},
     io::Read,
     path::Path,
+    rc::Rc,
     time::SystemTime,
 };
 
@@ -20,8 +21,6 @@ const BUILD: &str = "cargo lambda build --release";
 
 /// The code of a function, as the assembly and the template know it.
 pub(crate) struct Asset {
-    /// The logical id of the function.
-    pub(crate) function: String,
     /// Names the code: the name of the asset.
     pub(crate) fingerprint: String,
     /// The folder that cargo-lambda puts the binary into, from the root of the workspace.
@@ -39,20 +38,37 @@ pub(crate) struct Assets<'a> {
     workspace: &'a Workspace,
     architecture: &'static str,
     packages: BTreeMap<&'a str, Sources>,
+    /// Those that were found, by the paths of their handlers.
+    found: BTreeMap<&'static str, Rc<Asset>>,
     /// The handler that each binary runs, by its name and the `Handler` of the function.
     binaries: BTreeMap<(String, String), HandlerPath>,
 }
 
 impl<'a> Assets<'a> {
     pub(crate) fn new(workspace: &'a Workspace, architecture: &'static str) -> Self {
-        Self { workspace, architecture, packages: BTreeMap::new(), binaries: BTreeMap::new() }
+        Self {
+            workspace,
+            architecture,
+            packages: BTreeMap::new(),
+            found: BTreeMap::new(),
+            binaries: BTreeMap::new(),
+        }
     }
 
-    /// Finds what the code of a function is built of.
-    pub(crate) fn find(&mut self, function: &str, handler: &HandlerPath) -> Result<Asset, Problem> {
+    /// What the code of a function with this handler is built of.
+    pub(crate) fn find(&mut self, handler: &HandlerPath) -> Result<Rc<Asset>, Problem> {
+        if let Some(found) = self.found.get(handler.path()) {
+            return Ok(found.clone());
+        }
+        let found = Rc::new(self.look_up(handler)?);
+        self.found.insert(handler.path(), found.clone());
+        Ok(found)
+    }
+
+    fn look_up(&mut self, handler: &HandlerPath) -> Result<Asset, Problem> {
         let path = handler.path();
         let root = &self.workspace.root;
-        let package = self.workspace.package_of_crate(handler.krate()).ok_or_else(|| {
+        let package = self.workspace.package_of_crate(handler.krate())?.ok_or_else(|| {
             Problem::new("", format!("the handler {path} is in no package of this workspace"))
                 .help("handlers are built from source: make their crate a member of the workspace")
         })?;
@@ -79,7 +95,6 @@ impl<'a> Assets<'a> {
             Entry::Vacant(entry) => entry.insert(Sources::read(self.workspace, package)?),
         };
         Ok(Asset {
-            function: function.to_owned(),
             fingerprint: sources.fingerprint(binary, self.architecture),
             folder: format!("target/lambda/{binary}"),
             handler: runs.to_owned(),
@@ -253,7 +268,7 @@ mod tests {
     fn problem(fixture: &Fixture, handlers: &[HandlerPath]) -> String {
         let workspace = fixture.workspace();
         let mut assets = Assets::new(&workspace, "arm64");
-        let problems = handlers.iter().filter_map(|handler| assets.find("Open", handler).err());
+        let problems = handlers.iter().filter_map(|handler| assets.find(handler).err());
         problems.map(|problem| problem.to_string()).collect()
     }
 
@@ -302,21 +317,21 @@ mod tests {
             let fixture = fixture(&format!("several-{name}"), &[(&file, source)]);
             std::fs::remove_file(fixture.root.join("handlers/src/bin/open.rs")).expect("a file");
             let workspace = fixture.workspace();
-            let asset = Assets::new(&workspace, "arm64").find("Open", &path_of(open));
+            let asset = Assets::new(&workspace, "arm64").find(&path_of(open));
             let asset = asset.unwrap_or_else(|problem| panic!("{problem}"));
             assert_eq!(
-                (asset.folder, asset.handler),
-                (format!("target/lambda/{name}"), "open".into())
+                (&*asset.folder, &*asset.handler),
+                (&*format!("target/lambda/{name}"), "open")
             );
         }
     }
 
     fn note(fixture: &Fixture) -> String {
         let workspace = fixture.workspace();
-        let asset = Assets::new(&workspace, "arm64").find("Open", &path_of(open));
-        let assets = [asset.unwrap_or_else(|problem| panic!("{problem}"))];
+        let asset = Assets::new(&workspace, "arm64").find(&path_of(open));
+        let asset = asset.unwrap_or_else(|problem| panic!("{problem}"));
         // Of a function that is in several stacks, it is said once.
-        let twice = assets.iter().chain(&assets);
+        let twice = [&*asset, &asset].into_iter();
         not_built(twice, &workspace, "arm64").unwrap_or_default()
     }
 

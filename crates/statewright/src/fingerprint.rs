@@ -175,7 +175,8 @@ mod tests {
 
     fn of(fixture: &Fixture, binary: &str, architecture: &str) -> String {
         let workspace = fixture.workspace();
-        let package = workspace.package_of_crate("handlers").expect("a package");
+        let package = workspace.package_of_crate("handlers");
+        let package = package.ok().flatten().expect("a package");
         let sources = Sources::read(&workspace, package);
         sources.unwrap_or_else(|problem| panic!("{problem}")).fingerprint(binary, architecture)
     }

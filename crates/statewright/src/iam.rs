@@ -10,4 +10,4 @@ pub use statement::Statement;
 
 pub(crate) use reason::Reason;
 pub(crate) use role::own_account;
-pub(crate) use statement::{explained, policy_document};
+pub(crate) use statement::{Explained, explained, policy_document};

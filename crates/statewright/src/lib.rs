@@ -292,3 +292,8 @@ pub use text::Text;
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/coming-from.md")]
 mod coming_from {}
+
+/// The guide to flows, likewise.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/flows.md")]
+mod flows {}

@@ -16,28 +16,29 @@ mod view;
 
 use std::{collections::BTreeMap, panic::Location};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet, map};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    FileAsset, Problem, Statement, Test,
-    iam::{Reason, explained},
+    FileAsset, Intrinsic, Problem, Statement, Test,
+    iam::{Explained, Reason, explained},
     lambda::HandlerPath,
 };
 
-pub(crate) use definition::{Definition, DefinitionForm};
+pub(crate) use definition::{Definition, DefinitionForm, Schemas};
 pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
 pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
 pub(crate) use section::Section;
-pub(crate) use template::{Code, Part, Rendered, Rendering};
+pub(crate) use template::{Part, Rendered, Rendering};
 
 pub use view::{Aspect, ResourceView};
 
 use link::Localizer;
 use property_path::Override;
+use reference::OF;
 use section::Entry;
 use tag::Tag;
 
@@ -57,9 +58,10 @@ pub struct Stack {
     /// Where each part began, by its path.
     scopes: IndexMap<String, &'static Location<'static>>,
     pub(crate) resources: IndexMap<String, Resource>,
-    /// The rights that are granted here to each role, of this stack or another.
-    rights: IndexMap<ResourceRef, Vec<Statement>>,
-    /// The role of each grant, in the order in which they were made.
+    /// The rights that are granted here to each role, of this stack or another, with who asked
+    /// for them.
+    rights: IndexMap<ResourceRef, IndexMap<Statement, IndexSet<Reason>>>,
+    /// The role of each right, in the order in which they were granted.
     granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
     documents: IndexMap<String, Vec<Statement>>,
@@ -182,9 +184,13 @@ impl Stack {
         false
     }
 
-    pub(crate) fn grant(&mut self, role: &ResourceRef, statement: Statement) {
-        self.granted.push(role.clone());
-        self.rights.entry(role.clone()).or_default().push(statement);
+    pub(crate) fn grant(&mut self, role: &ResourceRef, mut statement: Statement) {
+        let reasons = statement.take_reasons();
+        let right = self.rights.entry(role.clone()).or_default().entry(statement);
+        if let map::Entry::Vacant(_) = &right {
+            self.granted.push(role.clone());
+        }
+        right.or_default().extend(reasons);
     }
 
     /// Lets the policy of a resource say this. One of another stack was reported.
@@ -195,15 +201,21 @@ impl Stack {
     }
 
     /// The rights of each role with who asked for them.
-    pub(crate) fn explained(&self) -> Value {
-        let named = self.rights.iter().map(|(role, rights)| {
-            let is_own = role.stack == self.id;
-            let name = if is_own { role.id.clone() } else { role.qualified() };
-            (name, explained(rights))
+    fn explained(&mut self) -> IndexMap<String, Vec<Explained>> {
+        let mut localizer = Localizer::new(&self.id);
+        let rights = std::mem::take(&mut self.rights).into_iter().map(|(role, rights)| {
+            let name = if role.stack == self.id { role.id } else { role.qualified() };
+            (name, explained(rights, |resource| localizer.localize(resource)))
         });
-        let mut roles = Value::from(named.collect::<Map<_, _>>());
-        Localizer::new(&self.id).localize(&mut roles);
-        roles
+        rights.collect()
+    }
+
+    /// What is known of the data of its state machines, by their logical ids.
+    fn schemas(&self) -> Map<String, Value> {
+        let known = self.resources.iter().filter_map(|(id, resource)| {
+            Some((id.clone(), resource.definition.as_ref()?.schemas.to_json()?))
+        });
+        known.collect()
     }
 
     /// Does something on behalf of whoever asks for the rights that it grants.
@@ -281,6 +293,14 @@ impl Stack {
         self.resources.iter().filter_map(|(id, resource)| {
             Some((id.as_str(), &*resource.path, resource.handler.as_ref()?, resource.location))
         })
+    }
+
+    /// What is known of what the function of this stack returns that has this ARN.
+    pub(crate) fn returns(&self, arn: &Intrinsic) -> Option<&Value> {
+        let name = arn.name_in_text()?;
+        let (stack, id) = name.strip_suffix(".Arn")?.split_once(OF)?;
+        let resource = self.resources.get(id).filter(|_| stack == self.id)?;
+        resource.returns.as_ref()
     }
 
     fn check_logical_id(&mut self, id: &str, location: &'static Location<'static>) -> bool {

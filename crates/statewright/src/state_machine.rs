@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 use statewright_asl::{
     self as asl, QueryLanguage, Severity,
     document::Node,
-    rules::{MachineType, check_definition},
+    rules::{Check, MachineType},
 };
+use statewright_handler::{Direction, schema_of};
 
 pub use body::DefinitionBody;
 
@@ -19,7 +20,7 @@ use crate::{
     check::Checks,
     flow::{Finding, Fragment, Use, is_label},
     iam::Reason,
-    stack::{Definition, Resource, ResourceRef},
+    stack::{Definition, Resource, ResourceRef, Schemas},
     step_functions::{Setting, check_setting},
 };
 
@@ -77,7 +78,8 @@ impl<In, Out> StateMachine<In, Out> {
         props: &StateMachineProps,
     ) -> Self {
         let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
-        let (resource, role) = add(stack, id, flow, props, Location::caller());
+        let input = schema_of::<In>(Direction::Read);
+        let (resource, role) = add(stack, id, (flow, input), props, Location::caller());
         let express = props.machine_type == StateMachineType::Express;
         Self { resource, role, express, types: PhantomData }
     }
@@ -121,7 +123,7 @@ impl<In, Out> std::fmt::Debug for StateMachine<In, Out> {
 fn add(
     stack: &mut Stack,
     id: &str,
-    flow: Fragment,
+    (flow, input): (Fragment, Option<Value>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
@@ -133,7 +135,12 @@ fn add(
         return (stack.reference(id), role);
     }
     let path = stack.path(id);
-    let locations: Locations<'_> = flow.locations().into_iter().collect();
+    let states = flow.all_states();
+    let locations: Locations<'_> =
+        states.iter().map(|(name, _, location)| (*name, *location)).collect();
+    let gives = states.iter().filter_map(|(name, draft, _)| Some((*name, draft.gives()?)));
+    let results = gives.map(|(name, schema)| (name.to_owned(), schema.clone())).collect();
+    let schemas = Schemas { input, results };
     let (machine, unsaid) = machine(&flow, props);
     let findings = || flow.findings.iter().chain(&unsaid);
     for finding in findings() {
@@ -147,13 +154,14 @@ fn add(
     // With what was found so far, much of what the rules say would only be its consequence.
     let json = machine.to_json();
     if findings().next().is_none() {
-        for problem in problems((&machine, &json), &flow, &locations, props, &path, location) {
+        let check = schemas.check(props.machine_type.into());
+        for problem in problems((&machine, &json), &flow, &locations, &check, &path, location) {
             stack.report(problem);
         }
     }
 
     let map_runs = map_runs::needed(&machine, &locations, location);
-    let definition = Definition { json, substitutions: flow.substitutions };
+    let definition = Definition { json, substitutions: flow.substitutions, schemas };
     put(stack, id, definition, (flow.uses, map_runs), props, location)
 }
 
@@ -162,17 +170,20 @@ fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    (uses, map_runs): (Vec<Use>, Vec<map_runs::Starter>),
+    (uses, map_runs): (IndexMap<String, Vec<Use>>, Vec<map_runs::Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
     let given = props.role.as_ref();
     let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
     let arn = stack.reference(id).reference();
-    for needed in uses {
-        let reason = Reason::state(&stack.logical_id(id), &needed.state, needed.location);
-        for statement in needed.statements {
-            role.grant(stack, statement.in_machine(arn.clone()).because(reason.clone()));
+    let logical_id = stack.logical_id(id);
+    for (state, uses) in uses {
+        for Use { statements, location } in uses {
+            let reason = Reason::state(&logical_id, &state, location);
+            for statement in statements {
+                role.grant(stack, statement.in_machine(&arn).because(reason.clone()));
+            }
         }
     }
     let mut properties = json!({ "RoleArn": role.arn() });
@@ -221,7 +232,7 @@ fn problems(
     (machine, json): (&asl::StateMachine, &Value),
     flow: &Fragment,
     locations: &Locations<'_>,
-    props: &StateMachineProps,
+    check: &Check,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
@@ -236,11 +247,7 @@ fn problems(
     }
     // A definition that was built is held to what is read is held to, so that nothing is allowed
     // here that is refused elsewhere.
-    let machine_type = match props.machine_type {
-        StateMachineType::Standard => MachineType::Standard,
-        StateMachineType::Express => MachineType::Express,
-    };
-    let mut found = check_definition(&Node::of(json), machine_type);
+    let mut found = check.run(&Node::of(json));
     let is_error = |diagnostic: &asl::Diagnostic| diagnostic.severity() == Severity::Error;
     match found.iter().any(is_error) {
         true => found.retain(is_error),
@@ -259,6 +266,15 @@ fn problems(
         }
     });
     found.chain(placeholders(json, flow, locations, path, location)).collect()
+}
+
+impl From<StateMachineType> for MachineType {
+    fn from(machine_type: StateMachineType) -> Self {
+        match machine_type {
+            StateMachineType::Standard => Self::Standard,
+            StateMachineType::Express => Self::Express,
+        }
+    }
 }
 
 /// Whether this is what AWS takes, and what lets every execution fail that comes to it.
@@ -286,18 +302,9 @@ fn placeholders(
         let message = format!("a text of {what} holds `${{`, which CloudFormation replaces");
         Problem::new(path, message).help("write it without the `$` or the `{`").at(location)
     };
-    let holds_another = |json: &Value| {
-        let text = json.to_string();
-        let mut names = text.match_indices("${").map(|(start, _)| &text[start + 2..]);
-        let is_meant = |rest: &str| {
-            let name = rest.split('}').next().unwrap_or_default();
-            flow.substitutions.contains_key(name)
-        };
-        names.any(|rest| !is_meant(rest))
-    };
     let mut problems = Vec::new();
     for (name, state) in json["States"].as_object().into_iter().flatten() {
-        if name.contains("${") || holds_another(state) {
+        if name.contains("${") || holds_another(state, flow) {
             let location = locations.get(name.as_str()).copied().unwrap_or(location);
             problems.push(problem(format!("state {name:?}"), location));
         }
@@ -307,4 +314,22 @@ fn placeholders(
         problems.push(problem("the state machine".to_owned(), location));
     }
     problems
+}
+
+/// Whether a text in this holds a `${…}` that stands for nothing in the flow.
+fn holds_another(json: &Value, flow: &Fragment) -> bool {
+    let is_meant = |rest: &str| {
+        let name = rest.split('}').next().unwrap_or_default();
+        flow.substitutions.contains_key(name)
+    };
+    let in_text =
+        |text: &str| text.contains('$') && text.split("${").skip(1).any(|rest| !is_meant(rest));
+    match json {
+        Value::String(text) => in_text(text),
+        Value::Array(items) => items.iter().any(|item| holds_another(item, flow)),
+        Value::Object(members) => {
+            members.iter().any(|(key, member)| in_text(key) || holds_another(member, flow))
+        }
+        _ => false,
+    }
 }

@@ -1,36 +1,58 @@
-use serde_json::{Map, Value, json};
+use indexmap::IndexMap;
+use serde::Serialize;
+use serde_json::Value;
 
-use crate::Stack;
+use crate::stack::Rendered;
 
 /// The constructs of an app by their paths, as the tools of the AWS CDK read them: what each
 /// part has in it, and of what type a resource is.
-pub(crate) fn tree(stacks: &[Stack]) -> Value {
-    let mut root = json!({ "id": "App", "path": "" });
-    for stack in stacks {
-        enter(&mut root, stack.id());
-        for resource in stack.resources.values() {
-            let node = enter(&mut root, &resource.path);
-            node["attributes"] = json!({ "aws:cdk:cloudformation:type": resource.kind });
-        }
-    }
-    json!({ "version": "tree-0.1", "tree": root })
+#[derive(Debug, Serialize)]
+pub(crate) struct Tree<'a> {
+    version: &'static str,
+    tree: Node<'a>,
 }
 
-/// The node with this path, which is made with all above it if it is not there.
-fn enter<'a>(root: &'a mut Value, path: &str) -> &'a mut Value {
-    let mut node = root;
-    let mut ends: Vec<_> = path.match_indices('/').map(|(at, _)| at).collect();
-    ends.push(path.len());
-    for end in ends {
-        let path = &path[..end];
-        let id = path.rsplit('/').next().unwrap_or_default();
-        if node["children"].is_null() {
-            node["children"] = Value::Object(Map::new());
-        }
-        node = &mut node["children"][id];
-        if node.is_null() {
-            *node = json!({ "id": id, "path": path });
+#[derive(Debug, Default, Serialize)]
+struct Node<'a> {
+    id: &'a str,
+    path: &'a str,
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    children: IndexMap<&'a str, Node<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attributes: Option<Attributes<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Attributes<'a> {
+    #[serde(rename = "aws:cdk:cloudformation:type")]
+    kind: &'a Value,
+}
+
+pub(crate) fn tree(stacks: &[Rendered]) -> Tree<'_> {
+    let mut root = Node { id: "App", ..Node::default() };
+    for stack in stacks {
+        root.enter(&stack.id);
+        for part in &stack.parts {
+            if let Some(id) = &part.resource {
+                let kind = &stack.template["Resources"][id]["Type"];
+                root.enter(&part.path).attributes = Some(Attributes { kind });
+            }
         }
     }
-    node
+    Tree { version: "tree-0.1", tree: root }
+}
+
+impl<'a> Node<'a> {
+    /// The node with this path, which is made with all above it if it is not there.
+    fn enter(&mut self, path: &'a str) -> &mut Self {
+        let mut node = self;
+        let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
+        for end in ends {
+            let path = &path[..end];
+            let id = path.rsplit('/').next().unwrap_or_default();
+            let child = || Node { id, path, ..Node::default() };
+            node = node.children.entry(id).or_insert_with(child);
+        }
+        node
+    }
 }

@@ -1,4 +1,5 @@
 use std::{
+    cell::OnceCell,
     collections::BTreeSet,
     fs,
     path::{Component, Path, PathBuf},
@@ -17,7 +18,14 @@ pub(crate) struct Workspace {
     /// The folder of the root manifest.
     pub(crate) root: PathBuf,
     manifest: Table,
-    packages: Vec<Package>,
+    members: Vec<Member>,
+}
+
+/// A folder of the workspace, and the package in it once that was asked for.
+#[derive(Debug)]
+struct Member {
+    folder: PathBuf,
+    package: OnceCell<Option<Package>>,
 }
 
 /// A package of the workspace.
@@ -72,19 +80,28 @@ impl Workspace {
         for member in members.filter_map(Value::as_str) {
             folders.extend(expand(root, member));
         }
-        let mut packages = Vec::new();
-        for folder in folders.into_iter().chain([PathBuf::new()]) {
-            let path = root.join(&folder).join("Cargo.toml");
-            if path.is_file() {
-                packages.extend(Package::of(folder, read(&path)?));
-            }
-        }
-        Ok(Self { root: root.to_owned(), manifest, packages })
+        let folders = folders.into_iter().chain([PathBuf::new()]);
+        let members = folders.map(|folder| Member { folder, package: OnceCell::new() }).collect();
+        Ok(Self { root: root.to_owned(), manifest, members })
     }
 
     /// The package whose library has this name in Rust paths.
-    pub(crate) fn package_of_crate(&self, krate: &str) -> Option<&Package> {
-        self.packages.iter().find(|package| package.crate_name() == krate)
+    ///
+    /// No more manifests are read than are needed to find it, first those in folders that are
+    /// called so.
+    pub(crate) fn package_of_crate(&self, krate: &str) -> Result<Option<&Package>, Problem> {
+        let is_likely = |member: &&Member| {
+            let name = member.folder.file_name().unwrap_or_default();
+            name.to_string_lossy().replace('-', "_") == krate
+        };
+        let (likely, others): (Vec<_>, Vec<_>) = self.members.iter().partition(is_likely);
+        for member in likely.into_iter().chain(others) {
+            let package = member.package(&self.root)?;
+            if let Some(package) = package.filter(|package| package.crate_name() == krate) {
+                return Ok(Some(package));
+            }
+        }
+        Ok(None)
     }
 
     /// The processor that `cargo lambda build` builds for, as CloudFormation names it: its
@@ -145,6 +162,20 @@ impl Workspace {
             (dependency.get("path")?.as_str()?, folder)
         };
         Some(normalize(&from.join(path)))
+    }
+}
+
+impl Member {
+    fn package(&self, root: &Path) -> Result<Option<&Package>, Problem> {
+        if let Some(read) = self.package.get() {
+            return Ok(read.as_ref());
+        }
+        let path = root.join(&self.folder).join("Cargo.toml");
+        let package = match path.is_file() {
+            true => Package::of(self.folder.clone(), read(&path)?),
+            false => None,
+        };
+        Ok(self.package.get_or_init(|| package).as_ref())
     }
 }
 
@@ -341,6 +372,10 @@ pub(crate) mod tests {
         )
     }
 
+    fn found<'a>(workspace: &'a Workspace, krate: &str) -> Option<&'a Package> {
+        workspace.package_of_crate(krate).unwrap_or_else(|problem| panic!("{problem}"))
+    }
+
     #[test]
     fn packages_are_found_by_the_names_of_their_crates() {
         let fixture = fixture("packages");
@@ -348,8 +383,7 @@ pub(crate) mod tests {
         let workspace =
             Workspace::around(&fixture.root.join("libs/my-handlers/src")).expect("a workspace");
         assert_eq!(workspace.root, fixture.root);
-        let folder =
-            |krate| workspace.package_of_crate(krate).map(|package| package.folder.clone());
+        let folder = |krate| found(&workspace, krate).map(|package| package.folder.clone());
         assert_eq!(folder("app"), Some("app".into()));
         assert_eq!(folder("my_handlers"), Some("libs/my-handlers".into()));
         assert_eq!(folder("common"), Some("libs/shared".into()));
@@ -360,7 +394,7 @@ pub(crate) mod tests {
     fn binaries_are_named_or_found_by_their_files() {
         let fixture = fixture("binaries");
         let workspace = fixture.workspace();
-        let package = workspace.package_of_crate("my_handlers").expect("a package");
+        let package = found(&workspace, "my_handlers").expect("a package");
         for (name, expected) in [
             ("named", Some("elsewhere.rs")),
             ("by_file", Some("src/bin/by_file.rs")),
@@ -376,7 +410,7 @@ pub(crate) mod tests {
     fn sources_are_those_of_all_dependencies_by_path_but_not_for_tests() {
         let fixture = fixture("sources");
         let workspace = fixture.workspace();
-        let package = workspace.package_of_crate("my_handlers").expect("a package");
+        let package = found(&workspace, "my_handlers").expect("a package");
         let sources = workspace.sources_of(package).expect("the sources");
         let expected =
             ["libs/builder", "libs/my-handlers", "libs/shared", "libs/unix"].map(PathBuf::from);
@@ -403,7 +437,7 @@ pub(crate) mod tests {
         let said = |settings: &str| {
             fixture.write("app/Cargo.toml", &format!("[package]\nname = 'app'\n{settings}"));
             let workspace = fixture.workspace();
-            let package = workspace.package_of_crate("app").expect("a package");
+            let package = found(&workspace, "app").expect("a package");
             package.has_no_architecture().map_err(|problem| problem.message)
         };
         assert_eq!(said("[package.metadata.lambda.build]\nrelease = true\n"), Ok(()));

@@ -11,7 +11,10 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    borrow::Cow,
+    sync::{Arc, LazyLock},
+};
 
 use crate::{document::Span, rules::most_like};
 pub(super) use fields::Fields;
@@ -366,15 +369,15 @@ impl Shape {
     /// are made where there are none.
     pub(super) fn with(&self, fields: &[&str], value: Self) -> Self {
         let Some((first, others)) = fields.split_first() else { return value };
-        let mut object = match self.known().map(|known| &known.object) {
-            Some(Some(object)) if self.may_be_missing => object.join(&Object::default()),
-            Some(Some(object)) => object.clone(),
-            Some(None) if self.is_nothing() => Object::default(),
-            _ => Object { rest: Rest::Open, ..Object::default() },
+        let object = match self.known().map(|known| &known.object) {
+            Some(Some(object)) if self.may_be_missing => {
+                Cow::Owned(object.join(&Object::default()))
+            }
+            Some(Some(object)) => Cow::Borrowed(object),
+            Some(None) if self.is_nothing() => Cow::Owned(Object::default()),
+            _ => Cow::Owned(Object { rest: Rest::Open, ..Object::default() }),
         };
-        let inner = object.field(first).with(others, value);
-        object.fields.insert(Arc::from(*first), inner);
-        object.into()
+        object.with(first, object.field(first).with(others, value)).into()
     }
 
     /// The same without what an example or a schema lets one conclude of a part of it.
@@ -389,9 +392,7 @@ impl Shape {
         if opened == inner {
             return self.clone();
         }
-        let mut object = object.clone();
-        object.fields.insert(Arc::from(*first), opened);
-        let known = Known { object: Some(object), ..known.clone() };
+        let known = Known { object: Some(object.with(first, opened)), ..known.clone() };
         Self { kinds: Kinds::Of(Arc::new(known.bounded())), ..self.clone() }
     }
 }
@@ -416,19 +417,16 @@ impl Shape {
 
     /// The same as if that were mended which was missing at a place.
     pub(super) fn mended(&self, fields: &[&str], lack: Lack<'_>) -> Self {
-        let object = self.known().and_then(|known| known.object.clone());
-        let Some(mut object) = object else { return self.forgotten() };
-        match (fields.split_first(), lack) {
+        let object = self.known().and_then(|known| known.object.as_ref());
+        let Some(object) = object else { return self.forgotten() };
+        let mended: Self = match (fields.split_first(), lack) {
             (Some((first, others)), _) => {
-                let inner = object.field(first).mended(others, lack);
-                object.fields.insert(Arc::from(*first), inner);
+                object.with(first, object.field(first).mended(others, lack))
             }
-            (None, Lack::Misspelt(name)) => {
-                object.fields.insert(Arc::from(name), Self::anything());
-            }
-            (None, Lack::Other) => object.rest = Rest::Open,
+            (None, Lack::Misspelt(name)) => object.with(name, Self::anything()),
+            (None, Lack::Other) => Object { rest: Rest::Open, ..object.clone() },
         }
-        let mended: Self = object.into();
+        .into();
         if self.may_be_missing { mended.or_missing() } else { mended }
     }
 }
@@ -445,6 +443,11 @@ impl Object {
             Some(shape) => shape.clone(),
             None => self.rest.shape(),
         }
+    }
+
+    fn with(&self, name: &str, shape: Shape) -> Self {
+        let fields = self.fields.with(name, shape);
+        Self { fields, rest: self.rest, origins: self.origins.clone() }
     }
 }
 

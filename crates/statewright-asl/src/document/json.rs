@@ -29,6 +29,10 @@ struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     fn whole(&mut self) -> Result<Node<'a>, Diagnostic> {
+        self.blanks();
+        if self.at == self.text.len() {
+            return Err(json_syntax::nothing(Span::new(self.at, self.at)));
+        }
         let node = self.value()?;
         self.blanks();
         if self.at < self.text.len() {

@@ -111,10 +111,17 @@ pub fn read_with<'a>(text: &'a str, format: Format, substitutions: &Substitution
     };
     match root {
         Ok(root) if is_template(&root) => template::read(text, root),
-        Ok(node) => Contents {
-            definitions: vec![Definition { name: None, machine_type: None, node }],
-            ..Contents::default()
-        },
+        Ok(node) => {
+            // Tags of CloudFormation stand in files that are put into templates.
+            let node = match format {
+                Format::Json => node,
+                Format::Yaml => value::resolve(node, substitutions),
+            };
+            Contents {
+                definitions: vec![Definition { name: None, machine_type: None, node }],
+                ..Contents::default()
+            }
+        }
         Err(problem) => Contents { problems: vec![problem], ..Contents::default() },
     }
 }

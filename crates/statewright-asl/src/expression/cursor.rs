@@ -67,12 +67,12 @@ impl<'a> Cursor<'a> {
     pub(super) fn take_with_placeholders(&mut self, wanted: impl Fn(char) -> bool) -> &'a str {
         let start = self.at;
         loop {
-            if self.placeholder().is_some() {
-                continue;
-            }
-            match self.peek() {
-                Some(letter) if wanted(letter) => self.at += letter.len_utf8(),
-                _ => return self.since(start),
+            self.take_while(|letter| letter != '$' && wanted(letter));
+            if self.placeholder().is_none() {
+                match self.peek() {
+                    Some('$') if wanted('$') => self.at += 1,
+                    _ => return self.since(start),
+                }
             }
         }
     }

@@ -186,7 +186,8 @@ pub fn parse(text: &str) -> Result<JsonPath, SyntaxError> {
     cursor.expect_end(
         "a path goes on with `.` or `[`, and a name with other letters is written as ['a name']",
     )?;
-    Ok(JsonPath { text: text.to_owned(), ..path })
+    // With the blanks that follow it.
+    Ok(if path.text == text { path } else { JsonPath { text: text.to_owned(), ..path } })
 }
 
 impl JsonPath {

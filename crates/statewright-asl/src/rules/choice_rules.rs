@@ -119,7 +119,12 @@ fn check_rule(rule: &Node<'_>, place: &Place<'_>, is_outermost: bool, found: &mu
     for member in rule.members() {
         let field = place.field(&member.key);
         match &*member.key {
-            "Variable" | "Comment" => {}
+            "Variable" => {}
+            "Comment" => {
+                if member.value.text().is_none() {
+                    wrong_type::found(&member.value, &field, "a text", found);
+                }
+            }
             "Next" if is_outermost => {
                 if member.value.text().is_none() {
                     wrong_type::found(&member.value, &field, "a text: the name of a state", found);
@@ -178,6 +183,9 @@ fn check_operator(rule: &Node<'_>, operator: &Member<'_>, place: &Place<'_>, fou
     let node = &operator.value;
     let field = place.field(&operator.key);
     match (&*operator.key, &node.value) {
+        (combinator, _) if COMBINATORS.contains(&combinator) && rule.get("Variable").is_some() => {
+            refuse_variable(rule, operator, place, found);
+        }
         ("Not", _) => check_rule(node, &field, false, found),
         ("And" | "Or", Value::List(rules)) => {
             if rules.is_empty() {
@@ -211,4 +219,17 @@ fn check_operator(rule: &Node<'_>, operator: &Member<'_>, place: &Place<'_>, fou
             comparison_type::check(operator, &field, found);
         }
     }
+}
+
+/// A variable beside other rules, which have their own.
+fn refuse_variable(rule: &Node<'_>, operator: &Member<'_>, place: &Place<'_>, found: &mut Found) {
+    let Some(variable) = rule.member("Variable") else { return };
+    let message = format!("a rule with `{}` has no `Variable`: those inside have", operator.key);
+    let answer = "The object must have only one of the following fields, [And, Or, Not, Variable, Condition]";
+    found.add(
+        SEVERAL_OPERATORS
+            .found(variable.key_span, place, message)
+            .related(operator.key_span, "it is here")
+            .aws(SCHEMA, answer.to_owned(), Some(place)),
+    );
 }

@@ -84,6 +84,6 @@ fn text_characters(text: &str) -> usize {
     if has_placeholder(text) {
         return 0;
     }
-    let escaped = text.chars().filter(|letter| matches!(letter, '"' | '\\' | '\0'..='\x1f'));
+    let escaped = text.bytes().filter(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
     2 + text.chars().count() + escaped.count()
 }

@@ -15,8 +15,16 @@ pub(crate) static RULE: Rule = Rule {
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "TimeoutSecondsPath": "$.t", "End": true } } }"#,
 };
 
-pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, fields: &[&str], found: &mut Found) {
-    let mut there = fields.iter().filter_map(|name| node.member(name));
+/// Finds two of the fields. Those that are refused by themselves do not count.
+pub(crate) fn check(
+    node: &Node<'_>,
+    place: &Place<'_>,
+    fields: &[&str],
+    is_allowed: impl Fn(&str) -> bool,
+    found: &mut Found,
+) {
+    let there = fields.iter().filter_map(|name| node.member(name));
+    let mut there = there.filter(|member| is_allowed(&member.key));
     let (Some(first), Some(second)) = (there.next(), there.next()) else { return };
     let message = format!("there is either `{}` or `{}`, and not both", first.key, second.key);
     let answer =

@@ -10,8 +10,8 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "An Express workflow waits for a job, a token or an activity.",
     why: "Express workflows take five minutes at the most, and only call and go on.",
-    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }, "StartAt": "B", "States": { "B": { "Type": "Task", "Resource": "arn:aws:states:::batch:submitJob.sync", "End": true } } }, "End": true } } }"#,
-    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }, "StartAt": "B", "States": { "B": { "Type": "Task", "Resource": "arn:aws:states:::batch:submitJob", "End": true } } }, "End": true } } }"#,
+    fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }, "StartAt": "B", "States": { "B": { "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sqs:sendMessage.waitForTaskToken", "Parameters": {}, "End": true } } }, "End": true } } }"#,
+    passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }, "StartAt": "B", "States": { "B": { "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sqs:sendMessage", "Parameters": {}, "End": true } } }, "End": true } } }"#,
 };
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
@@ -22,10 +22,20 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         let place = state.place.place();
         if state.kind == Some(Kind::Map)
             && let Some(inner) = state.inner.first()
-            && definition.scopes[*inner].is_distributed
+            && let inner = &definition.scopes[*inner]
+            && let Some(config) = inner.node.get("ProcessorConfig")
+            && let Some(mode) = config.get("Mode").filter(|_| inner.is_distributed)
         {
             let message = "an Express workflow has no distributed Map";
-            found.add(RULE.found(state.member.key_span, &place, message).aws(SCHEMA, None, None));
+            let answer = "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines";
+            let processor = inner.place.place();
+            let config = processor.field("ProcessorConfig");
+            let place = config.field("Mode");
+            found.add(RULE.found(mode.span, &place, message).aws(
+                SCHEMA,
+                answer.to_owned(),
+                Some(&place),
+            ));
         }
         let Some(resource) = state.get("Resource").filter(|_| state.kind == Some(Kind::Task))
         else {

@@ -3,7 +3,11 @@
 use crate::{
     definition::{Definition, Language, Place, State},
     document::{Node, Value},
-    expression::jsonata::{self, between_delimiters},
+    expression::{
+        intrinsic::{self, ArgumentValue, Call},
+        json_path::{self, JsonPath},
+        jsonata::{self, between_delimiters},
+    },
     rules::{Found, dollar_suffix, jsonata_delimiters, jsonata_reference, jsonata_syntax},
 };
 
@@ -29,9 +33,19 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         };
         match jsonata::parse(expression) {
             Ok(parsed) => jsonata_reference::check(state, field, node, place, &parsed, found),
+            // What a deployment puts in may make it one.
+            Err(_) if holds_substitution(expression) => {}
             Err(error) => jsonata_syntax::found(node, place, &error, found),
         }
     });
+}
+
+/// Whether a `${Name}` stands in an expression: `${ "a": 1 }` is JSONata.
+fn holds_substitution(expression: &str) -> bool {
+    let is_plain = |letter: char| letter.is_alphanumeric() || "_.:-".contains(letter);
+    expression.split("${").skip(1).any(|rest| {
+        rest.split_once('}').is_some_and(|(name, _)| !name.is_empty() && name.chars().all(is_plain))
+    })
 }
 
 /// Tells of each value in the fields of states of this language that can hold expressions,
@@ -73,6 +87,55 @@ pub(crate) fn each_value<'a>(
             }
         }
     }
+}
+
+/// Tells of each path in the states that are in JSONPath, by the name of its field.
+pub(crate) fn each_path(
+    definition: &Definition<'_>,
+    mut tell: impl FnMut(&str, &Node<'_>, &Place<'_>, &JsonPath),
+) {
+    each_value(definition, Language::JsonPath, |_, field, node, place| {
+        paths_in(node, field, place, &mut |path| tell(field.name, node, place, path));
+    });
+}
+
+/// Tells of the paths in a value in JSONPath: the one that it is, or those in the call that it is.
+pub(crate) fn paths_in(
+    node: &Node<'_>,
+    field: Field<'_>,
+    place: &Place<'_>,
+    tell: &mut dyn FnMut(&JsonPath),
+) {
+    let Some(text) = node.text().filter(|_| is_read(field, place)) else { return };
+    if text.starts_with("States.") {
+        if let Ok(call) = intrinsic::parse(text) {
+            paths_in_call(&call, tell);
+        }
+    } else if text.starts_with('$')
+        && let Ok(path) = json_path::parse(text)
+    {
+        tell(&path);
+    }
+}
+
+fn paths_in_call(call: &Call, tell: &mut dyn FnMut(&JsonPath)) {
+    for argument in &call.arguments {
+        match &argument.value {
+            ArgumentValue::Path(path) => tell(path),
+            ArgumentValue::Call(call) => paths_in_call(call, tell),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a value in JSONPath is a path or a call, and not a text that only looks like one.
+fn is_read(field: Field<'_>, place: &Place<'_>) -> bool {
+    let Place::Field(_, name) = place else { return false };
+    let is_template = matches!(
+        field.name,
+        "Parameters" | "ResultSelector" | "Assign" | "ItemSelector" | "Credentials"
+    );
+    name.ends_with(".$") || (!is_template && (name.ends_with("Path") || *name == "Variable"))
 }
 
 fn walk<'a>(node: &'a Node<'a>, place: &Place<'_>, tell: &mut dyn FnMut(&'a Node<'a>, &Place<'_>)) {

@@ -3,9 +3,12 @@
 //! Source: Amazon States Language specification, and Step Functions Developer Guide, the pages
 //! of the types of states.
 
+use std::ops::RangeInclusive;
+
 use crate::{
     definition::{Kind, Language},
-    document::Node,
+    document::{Member, Node},
+    rules::integrations::{Action, READERS, WRITERS},
 };
 
 /// What may stand in an object.
@@ -22,6 +25,13 @@ pub(crate) struct Field {
     /// The only query language that has it.
     pub(crate) language: Option<Language>,
     pub(crate) expect: Expect,
+}
+
+impl Field {
+    /// Whether states in this query language have it.
+    pub(crate) fn is_in(&self, language: Language) -> bool {
+        self.language.is_none_or(|only| only == language)
+    }
 }
 
 /// What may stand in a field. In JSONata an expression may stand for a text, number or
@@ -55,6 +65,8 @@ pub(crate) enum Expect {
     Texts,
     Label,
     Resource,
+    /// A call of S3 that is one of these.
+    S3(&'static [Action]),
     Choices,
     /// What has a check of its own, or needs none.
     Any,
@@ -62,10 +74,13 @@ pub(crate) enum Expect {
 
 use Expect::{
     Any, Assign, Boolean, Choices, Condition, Items, Label, List, Number, Object, OneOf, Path,
-    PathOrIntrinsic, ReferencePath, Resource, Template, Text, Texts, Timestamp, Whole,
+    PathOrIntrinsic, ReferencePath, Resource, S3, Template, Text, Texts, Timestamp, Whole,
 };
 
 const SECONDS_MAX: f64 = 99_999_999.0;
+
+/// How long a task or its heartbeat may take.
+pub(crate) const TASK_SECONDS: RangeInclusive<f64> = 1.0..=SECONDS_MAX;
 
 const fn both(name: &'static str, expect: Expect) -> Field {
     Field { name, language: None, expect }
@@ -122,13 +137,13 @@ pub(crate) static BRANCH: Schema = Schema {
     exclusive: &[],
 };
 
-/// What a Map state does with each item.
+/// What a Map state does with each item. AWS refuses a `QueryLanguage` here: the states inside have
+/// that of the state machine or their own.
 pub(crate) static PROCESSOR: Schema = Schema {
     fields: &[
         both("Comment", Text),
         both("StartAt", Text),
         both("States", Any),
-        both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
         both("ProcessorConfig", Object(&PROCESSOR_CONFIG)),
     ],
     required: &["StartAt", "States"],
@@ -186,7 +201,7 @@ pub(crate) static JSONATA_RULE: Schema = Schema {
 
 static ITEM_READER: Schema = Schema {
     fields: &[
-        both("Resource", Resource),
+        both("Resource", S3(READERS)),
         PARAMETERS,
         ARGUMENTS,
         both("ReaderConfig", Object(&READER_CONFIG)),
@@ -228,7 +243,7 @@ static ITEM_BATCHER: Schema = Schema {
 
 static RESULT_WRITER: Schema = Schema {
     fields: &[
-        both("Resource", Resource),
+        both("Resource", S3(WRITERS)),
         PARAMETERS,
         ARGUMENTS,
         both("WriterConfig", Object(&WRITER_CONFIG)),
@@ -402,19 +417,59 @@ impl Schema {
 
 /// The field that an object needs because of another one.
 ///
-/// Source: Step Functions Developer Guide, "Map state in Distributed mode", "ItemReader" and
-/// "ItemBatcher".
-pub(crate) fn conditionally_missing(node: &Node<'_>, schema: &Schema) -> Option<&'static str> {
+/// Source: Step Functions Developer Guide, "Map state in Distributed mode", "ItemReader",
+/// "ItemBatcher" and "ResultWriter".
+pub(crate) fn conditionally_missing(
+    node: &Node<'_>,
+    schema: &Schema,
+    language: Language,
+) -> Option<&'static str> {
     let is = |field: &str, value: &str| node.get(field).and_then(Node::text) == Some(value);
     let has = |field: &str| node.get(field).is_some();
+    let parameters = match language {
+        Language::JsonPath => "Parameters",
+        Language::Jsonata => "Arguments",
+    };
+    let has_parameters = has("Parameters") || has("Arguments");
+    if std::ptr::eq(schema, &ITEM_READER) {
+        return (has("Resource") && !has_parameters).then_some(parameters);
+    }
+    if std::ptr::eq(schema, &RESULT_WRITER) {
+        return match (has("Resource"), has_parameters) {
+            (true, false) => Some(parameters),
+            (false, true) => Some("Resource"),
+            _ => None,
+        };
+    }
     if std::ptr::eq(schema, &PROCESSOR_CONFIG) {
         return (is("Mode", "DISTRIBUTED") && !has("ExecutionType")).then_some("ExecutionType");
     }
     if std::ptr::eq(schema, &READER_CONFIG) {
+        if is("InputType", "CSV") && !has("CSVHeaderLocation") {
+            return Some("CSVHeaderLocation");
+        }
         return (is("CSVHeaderLocation", "GIVEN") && !has("CSVHeaders")).then_some("CSVHeaders");
     }
     let limits = ITEM_BATCHER.exclusive.iter().copied().flatten();
     let is_unlimited =
         std::ptr::eq(schema, &ITEM_BATCHER) && !limits.into_iter().any(|name| has(name));
     is_unlimited.then_some("MaxItemsPerBatch")
+}
+
+/// A field that an object cannot have because of the value of another one: both of them.
+///
+/// Source: what AWS answers.
+pub(crate) fn conditionally_refused<'n, 'a>(
+    node: &'n Node<'a>,
+    schema: &Schema,
+) -> Option<(&'n Member<'a>, &'n Member<'a>)> {
+    let (field, because_of, value) = if std::ptr::eq(schema, &PROCESSOR_CONFIG) {
+        ("ExecutionType", "Mode", "INLINE")
+    } else if std::ptr::eq(schema, &READER_CONFIG) {
+        ("CSVHeaderLocation", "InputType", "JSON")
+    } else {
+        return None;
+    };
+    let other = node.member(because_of).filter(|other| other.value.text() == Some(value))?;
+    Some((node.member(field)?, other))
 }

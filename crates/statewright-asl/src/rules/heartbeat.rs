@@ -2,7 +2,7 @@ use crate::{
     Severity,
     definition::Definition,
     document::Node,
-    rules::{Found, Rule, SCHEMA},
+    rules::{Found, Rule, SCHEMA, fields::TASK_SECONDS},
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -23,8 +23,12 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
             // Two heartbeats are no heartbeat that could be compared.
             continue;
         };
-        let number = Node::number;
-        let (Some(most), Some(seconds)) = (number(&timeout.value), number(&heartbeat.value)) else {
+        // What is refused by itself is not compared.
+        let allowed = |node: &Node<'_>| {
+            node.number().filter(|seconds| seconds.fract() == 0.0 && TASK_SECONDS.contains(seconds))
+        };
+        let (Some(most), Some(seconds)) = (allowed(&timeout.value), allowed(&heartbeat.value))
+        else {
             continue;
         };
         if seconds >= most {

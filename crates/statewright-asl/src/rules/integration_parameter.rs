@@ -1,8 +1,12 @@
 use crate::{
     Severity,
-    definition::{Definition, Kind, Language},
+    definition::{Definition, Kind, Language, Place},
     document::{Node, has_placeholder},
-    rules::{Found, Rule, SCHEMA, integrations::action_of, resource},
+    rules::{
+        Found, Rule, SCHEMA,
+        integrations::{Action, READERS, WRITERS, action_of},
+        missing_field, most_like, resource,
+    },
 };
 
 pub(crate) static MISSING: Rule = Rule {
@@ -26,41 +30,97 @@ pub(crate) static UNKNOWN: Rule = Rule {
 };
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
-    for state in definition.states.iter().filter(|state| state.kind == Some(Kind::Task)) {
+    for state in &definition.states {
         let field = match state.language {
             Language::JsonPath => "Parameters",
             Language::Jsonata => "Arguments",
         };
-        let Some(resource) = state.get("Resource").and_then(Node::text) else { continue };
-        let Some(parameters) = state.get(field).filter(|node| node.is_object()) else { continue };
-        let Some(action) = action_of(resource).filter(|_| resource::is_known(resource)) else {
-            continue;
-        };
-        let state_place = state.place.place();
-        let place = state_place.field(field);
-        let plain = |key: &'_ str| key.strip_suffix(".$").unwrap_or(key).to_owned();
-        let there: Vec<_> = parameters.members().iter().map(|member| plain(&member.key)).collect();
-        for name in action.required {
-            if !there.iter().any(|key| key == name) && !there.iter().any(|key| has_placeholder(key))
-            {
-                let message = format!("{} needs the parameter `{name}`", action.name);
-                found.add(MISSING.found(parameters.span, &place, message).aws(SCHEMA, None, None));
+        let place = state.place.place();
+        match state.kind {
+            Some(Kind::Task) => {
+                let Some(resource) = state.get("Resource").and_then(Node::text) else { continue };
+                if !resource::is_known(resource) {
+                    continue;
+                }
+                if let (Some(action), Some(parameters)) = (action_of(resource), state.get(field)) {
+                    check_call(action, parameters, &place.field(field), found);
+                }
+                // In the other language they are refused, and meant.
+                let has_none =
+                    ["Parameters", "Arguments"].iter().all(|field| state.get(field).is_none());
+                let call = resource.split_once(":states:::").map(|(_, call)| call);
+                if has_none && call.is_some_and(|call| !has_placeholder(call)) {
+                    missing_field::parameters(state.node(), &place, field, resource, found);
+                }
             }
+            Some(Kind::Map) => {
+                for (name, actions) in [("ItemReader", READERS), ("ResultWriter", WRITERS)] {
+                    let Some(object) = state.get(name) else { continue };
+                    let resource = object.get("Resource").and_then(Node::text).unwrap_or_default();
+                    let known = actions.iter().find(|action| {
+                        resource.rsplit_once(":s3:").is_some_and(|(_, call)| call == action.name)
+                    });
+                    if let (Some(action), Some(parameters)) = (known, object.get(field)) {
+                        let place = place.field(name);
+                        check_call(action, parameters, &place.field(field), found);
+                    }
+                }
+            }
+            _ => {}
         }
-        let Some(optional) = action.optional else { continue };
+    }
+}
+
+fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+    if !parameters.is_object() {
+        return;
+    }
+    let plain = |key: &'_ str| key.strip_suffix(".$").unwrap_or(key).to_owned();
+    let there: Vec<_> = parameters.members().iter().map(|member| plain(&member.key)).collect();
+    if there.iter().any(|key| has_placeholder(key)) {
+        return;
+    }
+    let is_there = |name: &str| there.iter().any(|key| key == name);
+    let is_known = |key: &str| {
+        let optional = action.optional.unwrap_or_default();
+        [action.required, action.one_of, optional].into_iter().flatten().any(|name| *name == key)
+    };
+    let missing: Vec<_> =
+        action.required.iter().copied().filter(|required| !is_there(required)).collect();
+    let mut misspelt = Vec::new();
+    if let Some(optional) = action.optional {
         for (member, key) in parameters.members().iter().zip(&there) {
-            let known = || action.required.iter().chain(optional).copied();
-            if known().any(|name| name == key) || has_placeholder(key) {
+            if is_known(key) {
                 continue;
             }
+            // Most likely it is one of those that are missing.
+            let meant = most_like(key, missing.iter().copied());
+            let known = [action.required, action.one_of, optional].into_iter().flatten();
+            let help = meant.or_else(|| most_like(key, known.copied()));
+            misspelt.extend(meant);
             let message = format!("{} has no parameter `{key}`", action.name);
             let answer = format!("The field \"{key}\" is not supported by Step Functions");
-            found.add(
-                UNKNOWN
-                    .found(member.key_span, &place.field(&member.key), message)
-                    .aws(SCHEMA, answer, None)
-                    .did_you_mean(key, known()),
-            );
+            let diagnostic = UNKNOWN
+                .found(member.key_span, &place.field(&member.key), message)
+                .aws(SCHEMA, answer, None);
+            found.add(match help {
+                Some(name) => diagnostic.help(format!("did you mean `{name}`?")),
+                None => diagnostic,
+            });
         }
+    }
+    let mut lacks = |what: String, answer: Option<String>| {
+        let message = format!("{} needs the parameter {what}", action.name);
+        found.add(MISSING.found(parameters.span, place, message).aws(SCHEMA, answer, Some(place)));
+    };
+    for name in missing {
+        if !misspelt.contains(&name) {
+            let answer = format!("The field '{name}' is required but was missing");
+            lacks(format!("`{name}`"), Some(answer));
+        }
+    }
+    if !action.one_of.is_empty() && !action.one_of.iter().any(|name| is_there(name)) {
+        let names: Vec<_> = action.one_of.iter().map(|name| format!("`{name}`")).collect();
+        lacks(names.join(" or "), None);
     }
 }

@@ -13,144 +13,427 @@ pub(crate) struct Action {
     pub(crate) token: bool,
     /// The parameters that must be there.
     pub(crate) required: &'static [&'static str],
+    /// Parameters of which one must be there, if there are such.
+    pub(crate) one_of: &'static [&'static str],
     /// The other parameters, where all are known.
     pub(crate) optional: Option<&'static [&'static str]>,
 }
 
-const fn action(name: &'static str) -> Action {
-    Action { name, sync: false, token: false, required: &[], optional: None }
+const fn action(name: &'static str, required: &'static [&'static str]) -> Action {
+    Action { name, sync: false, token: false, required, one_of: &[], optional: None }
 }
 
-const fn job(name: &'static str) -> Action {
-    Action { sync: true, ..action(name) }
+const fn job(name: &'static str, required: &'static [&'static str]) -> Action {
+    Action { sync: true, ..action(name, required) }
 }
 
-/// Source: Step Functions Developer Guide, "Integrating optimized services".
+/// An action of which all parameters are known.
+const fn closed(action: Action, optional: &'static [&'static str]) -> Action {
+    Action { optional: Some(optional), ..action }
+}
+
+const fn with_token(action: Action) -> Action {
+    Action { token: true, ..action }
+}
+
+/// What a reader or writer of a distributed Map calls.
+pub(crate) static READERS: &[Action] =
+    &[action("getObject", &["Bucket", "Key"]), action("listObjectsV2", &["Bucket"])];
+pub(crate) static WRITERS: &[Action] = &[action("putObject", &["Bucket"])];
+
+/// Sources: Step Functions Developer Guide, "Integrating optimized services"; the API references
+/// of the services, which say what is required and, where it does not often grow, all that there
+/// is.
 pub(crate) static SERVICES: &[Service] = &[
     Service {
         name: "lambda",
-        actions: &[Action {
-            token: true,
-            required: &["FunctionName"],
-            optional: Some(&["Payload", "Qualifier", "InvocationType", "LogType", "ClientContext"]),
-            ..action("invoke")
-        }],
+        actions: &[closed(
+            with_token(action("invoke", &["FunctionName"])),
+            &[
+                "Payload",
+                "Qualifier",
+                "InvocationType",
+                "LogType",
+                "ClientContext",
+                "TenantId",
+                "DurableExecutionName",
+            ],
+        )],
     },
-    Service { name: "batch", actions: &[job("submitJob")] },
+    Service {
+        name: "batch",
+        actions: &[closed(
+            job("submitJob", &["JobName", "JobQueue", "JobDefinition"]),
+            &[
+                "ArrayProperties",
+                "ConsumableResourcePropertiesOverride",
+                "ContainerOverrides",
+                "DependsOn",
+                "EcsPropertiesOverride",
+                "EksPropertiesOverride",
+                "NodeOverrides",
+                "Parameters",
+                "PropagateTags",
+                "RetryStrategy",
+                "SchedulingPriorityOverride",
+                "ShareIdentifier",
+                "Tags",
+                "Timeout",
+            ],
+        )],
+    },
     Service {
         name: "dynamodb",
         actions: &[
-            Action { required: &["TableName", "Key"], ..action("getItem") },
-            Action { required: &["TableName", "Item"], ..action("putItem") },
-            Action { required: &["TableName", "Key"], ..action("deleteItem") },
-            Action { required: &["TableName", "Key"], ..action("updateItem") },
+            closed(
+                action("getItem", &["TableName", "Key"]),
+                &[
+                    "AttributesToGet",
+                    "ConsistentRead",
+                    "ReturnConsumedCapacity",
+                    "ProjectionExpression",
+                    "ExpressionAttributeNames",
+                ],
+            ),
+            closed(
+                action("putItem", &["TableName", "Item"]),
+                &[
+                    "ReturnValues",
+                    "ReturnConsumedCapacity",
+                    "ReturnItemCollectionMetrics",
+                    "ConditionExpression",
+                    "ExpressionAttributeNames",
+                    "ExpressionAttributeValues",
+                    "ReturnValuesOnConditionCheckFailure",
+                    "Expected",
+                    "ConditionalOperator",
+                ],
+            ),
+            closed(
+                action("deleteItem", &["TableName", "Key"]),
+                &[
+                    "ReturnValues",
+                    "ReturnConsumedCapacity",
+                    "ReturnItemCollectionMetrics",
+                    "ConditionExpression",
+                    "ExpressionAttributeNames",
+                    "ExpressionAttributeValues",
+                    "ReturnValuesOnConditionCheckFailure",
+                    "Expected",
+                    "ConditionalOperator",
+                ],
+            ),
+            closed(
+                action("updateItem", &["TableName", "Key"]),
+                &[
+                    "UpdateExpression",
+                    "AttributeUpdates",
+                    "ReturnValues",
+                    "ReturnConsumedCapacity",
+                    "ReturnItemCollectionMetrics",
+                    "ConditionExpression",
+                    "ExpressionAttributeNames",
+                    "ExpressionAttributeValues",
+                    "ReturnValuesOnConditionCheckFailure",
+                    "Expected",
+                    "ConditionalOperator",
+                ],
+            ),
         ],
     },
-    Service { name: "ecs", actions: &[Action { token: true, ..job("runTask") }] },
-    Service { name: "sns", actions: &[Action { token: true, ..action("publish") }] },
     Service {
-        name: "sqs",
+        name: "ecs",
+        actions: &[closed(
+            with_token(job("runTask", &["TaskDefinition"])),
+            &[
+                "CapacityProviderStrategy",
+                "ClientToken",
+                "Cluster",
+                "Count",
+                "EnableECSManagedTags",
+                "EnableExecuteCommand",
+                "Group",
+                "LaunchType",
+                "NetworkConfiguration",
+                "Overrides",
+                "PlacementConstraints",
+                "PlacementStrategy",
+                "PlatformVersion",
+                "PropagateTags",
+                "ReferenceId",
+                "StartedBy",
+                "Tags",
+                "VolumeConfigurations",
+            ],
+        )],
+    },
+    Service {
+        name: "sns",
         actions: &[Action {
-            token: true,
-            required: &["QueueUrl", "MessageBody"],
-            ..action("sendMessage")
+            one_of: &["TopicArn", "TargetArn", "PhoneNumber"],
+            ..closed(
+                with_token(action("publish", &["Message"])),
+                &[
+                    "Subject",
+                    "MessageStructure",
+                    "MessageAttributes",
+                    "MessageDeduplicationId",
+                    "MessageGroupId",
+                ],
+            )
         }],
     },
-    Service { name: "glue", actions: &[job("startJobRun")] },
-    Service { name: "databrew", actions: &[job("startJobRun")] },
+    Service {
+        name: "sqs",
+        actions: &[closed(
+            with_token(action("sendMessage", &["QueueUrl", "MessageBody"])),
+            &[
+                "DelaySeconds",
+                "MessageAttributes",
+                "MessageSystemAttributes",
+                "MessageDeduplicationId",
+                "MessageGroupId",
+            ],
+        )],
+    },
+    Service {
+        name: "glue",
+        actions: &[closed(
+            job("startJobRun", &["JobName"]),
+            &[
+                "AllocatedCapacity",
+                "Arguments",
+                "ExecutionClass",
+                "ExecutionRoleSessionPolicy",
+                "JobRunId",
+                "JobRunQueuingEnabled",
+                "MaxCapacity",
+                "NotificationProperty",
+                "NumberOfWorkers",
+                "SecurityConfiguration",
+                "Timeout",
+                "WorkerType",
+            ],
+        )],
+    },
+    Service { name: "databrew", actions: &[job("startJobRun", &["Name"])] },
     Service {
         name: "sagemaker",
         actions: &[
-            action("createEndpoint"),
-            action("createEndpointConfig"),
-            job("createHyperParameterTuningJob"),
-            job("createLabelingJob"),
-            action("createModel"),
-            job("createProcessingJob"),
-            job("createTrainingJob"),
-            job("createTransformJob"),
-            action("updateEndpoint"),
+            action("createEndpoint", &["EndpointName", "EndpointConfigName"]),
+            action("createEndpointConfig", &["EndpointConfigName", "ProductionVariants"]),
+            job(
+                "createHyperParameterTuningJob",
+                &["HyperParameterTuningJobName", "HyperParameterTuningJobConfig"],
+            ),
+            job(
+                "createLabelingJob",
+                &[
+                    "LabelingJobName",
+                    "LabelAttributeName",
+                    "InputConfig",
+                    "OutputConfig",
+                    "RoleArn",
+                    "HumanTaskConfig",
+                ],
+            ),
+            action("createModel", &["ModelName"]),
+            job(
+                "createProcessingJob",
+                &["ProcessingJobName", "ProcessingResources", "AppSpecification", "RoleArn"],
+            ),
+            job("createTrainingJob", &["TrainingJobName", "RoleArn", "OutputDataConfig"]),
+            job(
+                "createTransformJob",
+                &[
+                    "TransformJobName",
+                    "ModelName",
+                    "TransformInput",
+                    "TransformOutput",
+                    "TransformResources",
+                ],
+            ),
+            action("updateEndpoint", &["EndpointName", "EndpointConfigName"]),
         ],
     },
     Service {
         name: "elasticmapreduce",
         actions: &[
-            job("addStep"),
-            action("cancelStep"),
-            job("createCluster"),
-            action("modifyInstanceFleetByName"),
-            action("modifyInstanceGroupByName"),
-            action("setClusterTerminationProtection"),
-            job("terminateCluster"),
+            job("addStep", &["ClusterId", "Step"]),
+            action("cancelStep", &["ClusterId", "StepId"]),
+            job("createCluster", &["Name", "Instances"]),
+            action(
+                "modifyInstanceFleetByName",
+                &["ClusterId", "InstanceFleetName", "InstanceFleet"],
+            ),
+            action(
+                "modifyInstanceGroupByName",
+                &["ClusterId", "InstanceGroupName", "InstanceGroup"],
+            ),
+            action("setClusterTerminationProtection", &["ClusterId", "TerminationProtected"]),
+            job("terminateCluster", &["ClusterId"]),
         ],
     },
     Service {
         name: "emr-containers",
-        actions: &[action("createVirtualCluster"), job("deleteVirtualCluster"), job("startJobRun")],
+        actions: &[
+            action("createVirtualCluster", &["Name", "ContainerProvider"]),
+            job("deleteVirtualCluster", &["Id"]),
+            job("startJobRun", &["VirtualClusterId"]),
+        ],
     },
     Service {
         name: "emr-serverless",
         actions: &[
-            job("createApplication"),
-            job("startApplication"),
-            job("stopApplication"),
-            job("deleteApplication"),
-            job("startJobRun"),
-            job("cancelJobRun"),
+            job("createApplication", &["ReleaseLabel", "Type"]),
+            job("startApplication", &["ApplicationId"]),
+            job("stopApplication", &["ApplicationId"]),
+            job("deleteApplication", &["ApplicationId"]),
+            job("startJobRun", &["ApplicationId", "ExecutionRoleArn"]),
+            job("cancelJobRun", &["ApplicationId", "JobRunId"]),
         ],
     },
     Service {
         name: "codebuild",
         actions: &[
-            job("startBuild"),
-            action("stopBuild"),
-            action("batchDeleteBuilds"),
-            action("batchGetReports"),
-            job("startBuildBatch"),
-            action("stopBuildBatch"),
-            job("retryBuildBatch"),
-            action("deleteBuildBatch"),
+            job("startBuild", &["ProjectName"]),
+            action("stopBuild", &["Id"]),
+            action("batchDeleteBuilds", &["Ids"]),
+            action("batchGetReports", &["ReportArns"]),
+            job("startBuildBatch", &["ProjectName"]),
+            action("stopBuildBatch", &["Id"]),
+            job("retryBuildBatch", &[]),
+            action("deleteBuildBatch", &["Id"]),
         ],
     },
     Service {
         name: "athena",
         actions: &[
-            job("startQueryExecution"),
-            action("stopQueryExecution"),
-            action("getQueryExecution"),
-            action("getQueryResults"),
+            closed(
+                job("startQueryExecution", &["QueryString"]),
+                &[
+                    "ClientRequestToken",
+                    "EngineConfiguration",
+                    "ExecutionParameters",
+                    "QueryExecutionContext",
+                    "ResultConfiguration",
+                    "ResultReuseConfiguration",
+                    "WorkGroup",
+                ],
+            ),
+            closed(action("stopQueryExecution", &["QueryExecutionId"]), &[]),
+            closed(action("getQueryExecution", &["QueryExecutionId"]), &[]),
+            closed(
+                action("getQueryResults", &["QueryExecutionId"]),
+                &["MaxResults", "NextToken", "QueryResultType"],
+            ),
         ],
     },
     Service {
         name: "eks",
         actions: &[
-            job("createCluster"),
-            job("deleteCluster"),
-            job("createFargateProfile"),
-            job("deleteFargateProfile"),
-            job("createNodegroup"),
-            job("deleteNodegroup"),
-            job("runJob"),
-            action("call"),
+            job("createCluster", &["Name", "ResourcesVpcConfig", "RoleArn"]),
+            job("deleteCluster", &["Name"]),
+            job(
+                "createFargateProfile",
+                &["ClusterName", "FargateProfileName", "PodExecutionRoleArn"],
+            ),
+            job("deleteFargateProfile", &["ClusterName", "FargateProfileName"]),
+            job("createNodegroup", &["ClusterName", "NodegroupName", "Subnets", "NodeRole"]),
+            job("deleteNodegroup", &["ClusterName", "NodegroupName"]),
+            job("runJob", &["ClusterName", "CertificateAuthority", "Endpoint", "Job"]),
+            action("call", &["ClusterName", "CertificateAuthority", "Endpoint", "Method", "Path"]),
         ],
     },
-    Service { name: "apigateway", actions: &[Action { token: true, ..action("invoke") }] },
+    Service {
+        name: "apigateway",
+        actions: &[closed(
+            with_token(action("invoke", &["ApiEndpoint", "Method"])),
+            &[
+                "AllowNullValues",
+                "AuthType",
+                "Headers",
+                "Path",
+                "QueryParameters",
+                "RequestBody",
+                "Stage",
+            ],
+        )],
+    },
+    Service {
+        name: "http",
+        actions: &[Action {
+            one_of: &["Authentication", "InvocationConfig"],
+            ..closed(
+                action("invoke", &["ApiEndpoint", "Method"]),
+                &["Headers", "QueryParameters", "RequestBody", "Transform"],
+            )
+        }],
+    },
     Service {
         name: "events",
-        actions: &[Action { token: true, required: &["Entries"], ..action("putEvents") }],
+        actions: &[closed(with_token(action("putEvents", &["Entries"])), &["EndpointId"])],
     },
     Service {
         name: "states",
-        actions: &[Action { token: true, required: &["StateMachineArn"], ..job("startExecution") }],
+        actions: &[closed(
+            with_token(job("startExecution", &["StateMachineArn"])),
+            &["Input", "Name", "TraceHeader"],
+        )],
     },
-    Service { name: "mediaconvert", actions: &[job("createJob")] },
+    Service { name: "mediaconvert", actions: &[job("createJob", &["Role", "Settings"])] },
     Service {
         name: "bedrock",
         actions: &[
-            Action { token: true, ..action("invokeModel") },
-            Action { token: true, ..job("createModelCustomizationJob") },
+            with_token(action("invokeModel", &["ModelId"])),
+            with_token(job(
+                "createModelCustomizationJob",
+                &[
+                    "JobName",
+                    "CustomModelName",
+                    "RoleArn",
+                    "BaseModelIdentifier",
+                    "TrainingDataConfig",
+                    "OutputDataConfig",
+                ],
+            )),
         ],
     },
+    Service { name: "bedrock-agentcore", actions: &[action("invokeHarness", &[])] },
+];
+
+/// Services that are called by the AWS SDK and whose names are often written without `aws-sdk:`.
+pub(crate) const SDK_ONLY: &[&str] = &[
+    "bedrockagentruntime",
+    "bedrockruntime",
+    "cloudformation",
+    "cloudwatch",
+    "cloudwatchlogs",
+    "cognitoidentityprovider",
+    "comprehend",
+    "ec2",
+    "eventbridge",
+    "firehose",
+    "iam",
+    "kinesis",
+    "kms",
+    "organizations",
+    "rds",
+    "rdsdata",
+    "redshiftdata",
+    "rekognition",
+    "route53",
+    "s3",
+    "scheduler",
+    "secretsmanager",
+    "ses",
+    "sesv2",
+    "sfn",
+    "ssm",
+    "sts",
+    "textract",
+    "transcribe",
+    "translate",
 ];
 
 /// The action that a resource names, if it is known here.

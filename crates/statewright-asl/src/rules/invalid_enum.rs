@@ -26,12 +26,13 @@ pub(crate) fn found(node: &Node<'_>, place: &Place<'_>, values: &[&str], found: 
             node.describe()
         ),
     };
-    let field = match place {
-        Place::Field(_, name) => *name,
-        _ => "",
+    let values_in_order = values.join(", ");
+    let answer = match place {
+        Place::Field(_, "Type") => {
+            format!("The field 'Type' should have one of these values: [{values_in_order}]")
+        }
+        _ => format!("Value should be one of the following: [{values_in_order}]"),
     };
-    let answer =
-        format!("The field '{field}' should have one of these values: [{}]", values.join(", "));
     found.add(
         RULE.found(node.span, place, message)
             .aws(SCHEMA, answer, Some(place))

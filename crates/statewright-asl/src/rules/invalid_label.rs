@@ -9,7 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "SW0209",
     name: "invalid-label",
     severity: Severity::Error,
-    summary: "The label of a Map is too long, or holds what it cannot.",
+    summary: "The label of a Map is empty or too long, or holds what it cannot.",
     why: "It is a part of the ARNs of Map Runs, and has 40 characters at most.",
     fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "Label": "a b", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } }, "End": true } } }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "Label": "ab", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } }, "End": true } } }"#,
@@ -29,6 +29,7 @@ pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut 
         letter.is_whitespace() || letter.is_control() || NOT_ALLOWED.contains(*letter)
     });
     let message = match wrong {
+        None if characters == 0 => "a label has at least one character".to_owned(),
         Some(letter) => format!("a label cannot hold {letter:?}"),
         None if characters > CHARACTERS_MAX => {
             format!(

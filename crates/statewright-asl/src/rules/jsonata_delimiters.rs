@@ -3,7 +3,7 @@ use crate::{
     definition::Place,
     document::Node,
     fix::Edit,
-    rules::{Found, Rule},
+    rules::{Found, Rule, SCHEMA},
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -22,9 +22,7 @@ pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut 
     let (begins, ends) = (trimmed.starts_with("{%"), trimmed.ends_with("%}"));
     let message = match (begins, ends) {
         (true, true) => "with blanks around it, this is a text and no expression",
-        (true, false) => {
-            "this begins like an expression and is taken as a text: it does not end with `%}`"
-        }
+        (true, false) => "this begins like an expression and is none: it does not end with `%}`",
         (false, true) => {
             "this ends like an expression and is taken as a text: it does not begin with `{%`"
         }
@@ -34,9 +32,14 @@ pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut 
     let inside = trimmed.strip_prefix("{%").and_then(|text| text.strip_suffix("%}"));
     let is_one = inside.is_some_and(|text| !text.contains("{%") && !text.contains("%}"));
     let edit = is_one.then(|| Edit::write(node.span, trimmed)).flatten();
-    found.add(
-        RULE.found(node.span, place, message)
-            .help("write `{% … %}`, with nothing before or after it")
-            .fix(edit),
-    );
+    let diagnostic = RULE
+        .found(node.span, place, message)
+        .help("write `{% … %}`, with nothing before or after it")
+        .fix(edit);
+    found.add(if text.starts_with("{%") && !ends {
+        let answer = "JSONata string must start with {% and end with %}".to_owned();
+        diagnostic.aws(SCHEMA, answer, Some(place))
+    } else {
+        diagnostic
+    });
 }

@@ -23,6 +23,28 @@ pub(crate) fn found(node: &Node<'_>, place: &Place<'_>, missing: &[&str], found:
     found.add(RULE.found(node.span, place, message).aws(SCHEMA, answer, Some(place)));
 }
 
+/// A Map state without what it does with each item.
+pub(crate) fn processor(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+    let message = format!("{} needs the field `ItemProcessor`", place.subject());
+    let answer =
+        "This object should have only one of the following fields: [ItemProcessor, Iterator]";
+    found.add(RULE.found(node.span, place, message).aws(SCHEMA, answer.to_owned(), Some(place)));
+}
+
+/// A call of an integration without what it is given.
+pub(crate) fn parameters(
+    node: &Node<'_>,
+    place: &Place<'_>,
+    field: &str,
+    resource: &str,
+    found: &mut Found,
+) {
+    let message =
+        format!("{} calls an integration, and needs the field `{field}`", place.subject());
+    let answer = format!("{field} field is required for resource ARN: {resource}");
+    found.add(RULE.found(node.span, place, message).aws(SCHEMA, answer, Some(place)));
+}
+
 /// The credentials of a task without a role.
 pub(crate) fn credentials(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
     let answer = "The field 'RoleArn' is required but was missing".to_owned();

@@ -37,6 +37,10 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     }
     for state in &definition.states {
         state.each_target(|target| {
+            let is_refused = state.kind.is_some_and(|kind| !kind.leads_on_by(target.field));
+            if is_refused || target.node.text().is_none() {
+                return;
+            }
             check_target(definition, state.scope, target.node, target.name, target.place, found);
         });
     }

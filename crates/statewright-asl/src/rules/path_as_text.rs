@@ -1,7 +1,7 @@
 use crate::{
     Severity,
     definition::{Definition, Kind, Language},
-    expression::json_path,
+    expression::{intrinsic, json_path},
     rules::{Found, Rule},
 };
 
@@ -9,7 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "SW0409",
     name: "path-in-non-path-field",
     severity: Severity::Warning,
-    summary: "A path stands where a text is taken as it is.",
+    summary: "A path or a call stands where a text is taken as it is.",
     why: "The error would have the path for its cause. AWS warns, too: `NO_PATH`.",
     fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Fail", "Cause": "$.cause" } } }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Fail", "CausePath": "$.cause" } } }"#,
@@ -25,15 +25,20 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
             let Some(node) = state.get(field) else { continue };
             let Some(text) = node.text() else { continue };
             let is_path = text.starts_with("$.") || text.starts_with("$$.");
-            if is_path && json_path::parse(text).is_ok() {
-                let place = state.place.place();
-                let message = format!("`{field}` is taken as a text, and this looks like a path");
-                found.add(
-                    RULE.found(node.span, &place.field(field), message)
-                        .aws("NO_PATH", None, None)
-                        .help(format!("name the field `{field}Path` if it is one")),
-                );
-            }
+            let looks_like = if is_path && json_path::parse(text).is_ok() {
+                "a path"
+            } else if text.starts_with("States.") && intrinsic::parse(text).is_ok() {
+                "an intrinsic function"
+            } else {
+                continue;
+            };
+            let place = state.place.place();
+            let message = format!("`{field}` is taken as a text, and this looks like {looks_like}");
+            found.add(
+                RULE.found(node.span, &place.field(field), message)
+                    .aws("NO_PATH", None, None)
+                    .help(format!("name the field `{field}Path` if it is one")),
+            );
         }
     }
 }

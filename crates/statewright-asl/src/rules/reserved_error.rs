@@ -38,13 +38,23 @@ pub(crate) const KNOWN: [&str; 18] = [
     "States.ItemProcessorFailed",
 ];
 
+/// What the names of the errors begin with that HTTP Tasks give, by status codes.
+const STATUS_CODE: &str = "States.Http.StatusCode.";
+
+fn may_be(name: &str) -> bool {
+    !name.starts_with("States.")
+        || KNOWN.contains(&name)
+        || name.starts_with(STATUS_CODE)
+        // A call that is written where a name is expected is another problem.
+        || name.contains('(')
+}
+
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in &definition.states {
         let place = state.place.place();
         if state.kind == Some(Kind::Fail)
             && let Some(error) = state.get("Error")
-            && let Some(name) = error.text().filter(|name| name.starts_with("States."))
-            && !KNOWN.contains(&name)
+            && let Some(name) = error.text().filter(|name| !may_be(name))
         {
             let message =
                 format!("`{name}` looks like an error of Step Functions itself, and is none");
@@ -64,7 +74,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                     item.get("ErrorEquals").map(crate::document::Node::items).unwrap_or_default();
                 for (position, error) in errors.iter().enumerate() {
                     let Some(name) = error.text() else { continue };
-                    if name.starts_with("States.") && !KNOWN.contains(&name) {
+                    if !may_be(name) {
                         let message = format!("Step Functions gives no error `{name}`");
                         found.add(
                             RULE.found(error.span, &names.item(position), message)

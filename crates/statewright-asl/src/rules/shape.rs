@@ -10,11 +10,11 @@ use crate::{
             BRANCH, COMMON,
             Expect::{
                 Any, Assign, Boolean, Choices, Condition, Items, Label, List, Number, Object,
-                OneOf, Path, PathOrIntrinsic, ReferencePath, Resource, Template, Text, Texts,
+                OneOf, Path, PathOrIntrinsic, ReferencePath, Resource, S3, Template, Text, Texts,
                 Timestamp, Whole,
             },
-            Field, MACHINE, PROCESSOR, Schema, TRANSITION, conditionally_missing, exclusive_of,
-            fields_of, required_of,
+            Field, MACHINE, PROCESSOR, Schema, TRANSITION, conditionally_missing,
+            conditionally_refused, exclusive_of, fields_of, required_of,
         },
         invalid_enum, invalid_label, invalid_path, invalid_timestamp, missing_field, out_of_range,
         query_language, reference_path, resource, template, unknown_field, unsupported_field,
@@ -28,8 +28,14 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         let place = scope.place.place();
         let schema = match scope.parent {
             None => &MACHINE,
-            Some(state) if definition.states[state].kind == Some(Kind::Map) => &PROCESSOR,
-            Some(_) => &BRANCH,
+            Some(state) => {
+                let branches = definition.states[state].get("Branches").map(Node::items);
+                let is_it = |branch: &Node<'_>| std::ptr::eq(branch, scope.node);
+                match branches.unwrap_or_default().iter().any(is_it) {
+                    true => &BRANCH,
+                    false => &PROCESSOR,
+                }
+            }
         };
         let language = definition.language();
         check_object(scope.node, &place, schema, language, found);
@@ -95,10 +101,11 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
         missing_field::found(node, &place, &missing, found);
     }
     if kind == Kind::Map && node.get("ItemProcessor").is_none() && node.get("Iterator").is_none() {
-        missing_field::found(node, &place, &["ItemProcessor"], found);
+        missing_field::processor(node, &place, found);
     }
     for fields in exclusive_of(kind) {
-        exclusive_fields::check(node, &place, fields, found);
+        let is_allowed = |name: &str| known(name).is_none_or(|field| field.is_in(state.language));
+        exclusive_fields::check(node, &place, fields, is_allowed, found);
     }
     if let Some(branches) = node.get("Branches").filter(|_| kind == Kind::Parallel) {
         let place = place.field("Branches");
@@ -118,7 +125,12 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
             wrong_type::found(processor, &place.field(field), "an object with states", found);
         }
     }
-    if let Some(credentials) = node.get("Credentials").filter(|_| kind == Kind::Task) {
+    if let Some(member) = node.member("Credentials").filter(|_| kind == Kind::Task) {
+        let credentials = &member.value;
+        let resource = node.get("Resource").and_then(Node::text).unwrap_or_default();
+        if resource.contains(":activity:") {
+            return unsupported_field::credentials_of_activity(member, &place, found);
+        }
         let place = place.field("Credentials");
         if !credentials.is_object() {
             let is_expression = credentials.text().is_some_and(expression::is_expression)
@@ -150,8 +162,9 @@ pub(crate) fn check_object(
         }
         return;
     };
+    let known = |name: &str| schema.fields.iter().find(|field| field.name == name);
     for member in members {
-        match schema.fields.iter().find(|field| field.name == member.key) {
+        match known(&member.key) {
             Some(field) => check_field(member, field, place, place, language, found),
             None => {
                 let all = schema.fields.iter().map(|field| field.name);
@@ -165,10 +178,19 @@ pub(crate) fn check_object(
         missing_field::found(node, place, &missing, found);
     }
     for fields in schema.exclusive {
-        exclusive_fields::check(node, place, fields, found);
+        exclusive_fields::check(
+            node,
+            place,
+            fields,
+            |name| known(name).is_none_or(|field| field.is_in(language)),
+            found,
+        );
     }
-    if let Some(name) = conditionally_missing(node, schema) {
+    if let Some(name) = conditionally_missing(node, schema, language) {
         missing_field::found(node, place, &[name], found);
+    }
+    if let Some((member, other)) = conditionally_refused(node, schema) {
+        unsupported_field::beside(member, other, place, found);
     }
     if members.is_empty() && schema.is_never_empty() {
         empty_collection::check(node, place, found);
@@ -183,7 +205,7 @@ fn check_field(
     language: Language,
     found: &mut Found,
 ) {
-    if field.language.is_some_and(|only| only != language) {
+    if !field.is_in(language) {
         query_language::found(member, object, state, language, found);
         return;
     }
@@ -297,6 +319,10 @@ fn check_field(
         },
         Resource => match text {
             Some(text) => resource::check(node, place, text, found),
+            None => wrong_type::found(node, place, "a text: an ARN", found),
+        },
+        S3(actions) => match text {
+            Some(text) => resource::check_of_s3(node, place, text, actions, found),
             None => wrong_type::found(node, place, "a text: an ARN", found),
         },
         Choices => choice_rules::check(node, place, language, found),

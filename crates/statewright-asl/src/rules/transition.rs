@@ -30,13 +30,19 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         let place = state.place.place();
         let (next, end) = (state.node().member("Next"), state.node().member("End"));
         match (next, end) {
-            (Some(next), Some(end)) => {
+            // AWS takes `false` for not there.
+            (Some(next), Some(end)) if end.value.value == Value::Bool(true) => {
                 let message =
                     "a state either goes on with `Next` or ends with `End`, and this one has both";
                 found.add(
                     BOTH.found(end.key_span, &place, message)
                         .related(next.key_span, "it goes on here")
-                        .aws(SCHEMA, None, None)
+                        .aws(
+                            SCHEMA,
+                            "There should only be one of the following fields: [Next, End]"
+                                .to_owned(),
+                            Some(&place),
+                        )
                         .help("remove one of them"),
                 );
             }
@@ -48,7 +54,12 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                 found.add(
                     NEITHER
                         .found(state.member.key_span, &place, message)
-                        .aws(SCHEMA, None, None)
+                        .aws(
+                            SCHEMA,
+                            "This object should have only one of the following fields: [Next, End]"
+                                .to_owned(),
+                            Some(&place),
+                        )
                         .help("write `\"Next\": \"…\"`, or `\"End\": true`"),
                 );
             }

@@ -3,8 +3,7 @@ use crate::{
     definition::{Definition, Language, Place},
     document::{Node, has_placeholder},
     expression::{
-        intrinsic::{self, ArgumentValue, Call},
-        json_path::{self, JsonPath, Root},
+        json_path::Root,
         jsonata::{self, ReferenceKind, functions},
     },
     rules::{Found, Rule, assign::Assigned, expression},
@@ -44,19 +43,16 @@ pub(crate) fn variables(
     field: expression::Field<'_>,
     place: &Place<'_>,
 ) -> Vec<String> {
-    if language == Language::JsonPath && !is_read(field, place) {
-        return Vec::new();
-    }
     let Some(text) = node.text().filter(|text| !has_placeholder(text)) else { return Vec::new() };
     let mut names = Vec::new();
     match language {
-        Language::JsonPath if text.starts_with("States.") => {
-            if let Ok(call) = intrinsic::parse(text) {
-                of_call(&call, &mut names);
-            }
-        }
-        Language::JsonPath if text.starts_with('$') => {
-            names.extend(json_path::parse(text).ok().as_ref().and_then(variable));
+        Language::JsonPath if !may_name_one(text) => {}
+        Language::JsonPath => {
+            expression::paths_in(node, field, place, &mut |path| {
+                if let Root::Variable(name) = path.root() {
+                    names.push(name.clone());
+                }
+            });
         }
         Language::Jsonata if expression::is_expression(text) => {
             let Ok(parsed) = jsonata::parse(&text[2..text.len() - 2]) else { return names };
@@ -76,36 +72,15 @@ pub(crate) fn variables(
                 }
             }
         }
-        _ => {}
+        Language::Jsonata => {}
     }
     names.sort_unstable();
     names.dedup();
     names
 }
 
-/// Whether a value in JSONPath is a path or a call, and not a text that only looks like one.
-fn is_read(field: expression::Field<'_>, place: &Place<'_>) -> bool {
-    let Place::Field(_, name) = place else { return false };
-    let is_template = matches!(
-        field.name,
-        "Parameters" | "ResultSelector" | "Assign" | "ItemSelector" | "Credentials"
-    );
-    name.ends_with(".$") || (!is_template && (name.ends_with("Path") || *name == "Variable"))
-}
-
-fn of_call(call: &Call, names: &mut Vec<String>) {
-    for argument in &call.arguments {
-        match &argument.value {
-            ArgumentValue::Path(path) => names.extend(variable(path)),
-            ArgumentValue::Call(call) => of_call(call, names),
-            _ => {}
-        }
-    }
-}
-
-fn variable(path: &JsonPath) -> Option<String> {
-    match path.root() {
-        Root::Variable(name) => Some(name.clone()),
-        _ => None,
-    }
+/// Whether a `$` and a letter stand somewhere in a text. Most have none, and need not be read.
+fn may_name_one(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_alphabetic() || letter == '_';
+    text.match_indices('$').any(|(at, _)| text[at + 1..].starts_with(is_letter))
 }

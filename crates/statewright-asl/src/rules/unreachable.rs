@@ -48,11 +48,14 @@ fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found
     }
     let (first_ones, in_circles): (Vec<_>, Vec<_>) =
         lost.iter().copied().partition(|state| !led_to.contains(state));
-    let mut first_lost = Vec::new();
+    let mut first_lost: Vec<usize> = Vec::new();
     for state in first_ones.into_iter().chain(in_circles) {
         if !reached.contains(&state) {
+            let led_to = reachable(definition, scope, state, all);
+            // One that stands before the circle that leads to it.
+            first_lost.retain(|earlier| !led_to.contains(earlier));
             first_lost.push(state);
-            reached.extend(reachable(definition, scope, state, all));
+            reached.extend(led_to);
         }
     }
     if first_lost.len() <= missing_ways(definition, scope, start) {
@@ -95,6 +98,10 @@ fn missing_ways(definition: &Definition<'_>, scope: &Scope<'_>, start: usize) ->
             None => state.get("Next").is_none(),
         };
         missing += usize::from(is_open);
+        for list in ["Choices", "Catch"] {
+            let items = state.get(list).map(Node::items).unwrap_or_default();
+            missing += items.iter().filter(|item| item.get("Next").is_none()).count();
+        }
     }
     missing
 }

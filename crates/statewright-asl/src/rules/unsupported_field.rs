@@ -10,8 +10,8 @@ pub(crate) static RULE: Rule = Rule {
     code: "SW0107",
     name: "unsupported-field",
     severity: Severity::Error,
-    summary: "A field belongs to states of other types.",
-    why: "AWS refuses it: a Wait cannot be retried, a Succeed leads nowhere.",
+    summary: "A field does not belong here: it is one of states of other types, or does not go with another field.",
+    why: "AWS refuses it: a Wait cannot be retried, a Succeed leads nowhere, and an inline Map has no type of execution.",
     fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed", "End": true } } }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }"#,
 };
@@ -47,6 +47,31 @@ pub(crate) fn found(
         (Kind::Choice, "End") => diagnostic.help("let a rule or `Default` lead to a Succeed state"),
         _ => diagnostic,
     });
+}
+
+/// A field that another one excludes by its value.
+pub(crate) fn beside(
+    member: &Member<'_>,
+    other: &Member<'_>,
+    object: &Place<'_>,
+    found: &mut Found,
+) {
+    let message =
+        format!("there is no `{}` where `{}` is {}", member.key, other.key, other.value.describe());
+    let answer = format!("Field '{}' is not supported", member.key);
+    found.add(
+        RULE.found(member.key_span, &object.field(&member.key), message)
+            .related(other.value.span, "it is here")
+            .aws(SCHEMA, answer, Some(object)),
+    );
+}
+
+/// The credentials of a task that is an activity.
+pub(crate) fn credentials_of_activity(member: &Member<'_>, state: &Place<'_>, found: &mut Found) {
+    let place = state.field(&member.key);
+    let message = "an activity is done outside of AWS, and takes no `Credentials`";
+    let answer = "The field 'Credentials' is not supported for activities".to_owned();
+    found.add(RULE.found(member.key_span, &place, message).aws(SCHEMA, answer, Some(&place)));
 }
 
 /// A field of outermost rules in one that is inside of another.

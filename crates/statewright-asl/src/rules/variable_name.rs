@@ -1,6 +1,7 @@
 use crate::{
     Severity,
     definition::Definition,
+    document::has_placeholder,
     rules::{Found, Rule, SCHEMA, assign},
 };
 
@@ -27,7 +28,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                 format!(
                     "the name of a variable has at most {CHARACTERS_MAX} characters, and this one has {characters}"
                 )
-            } else if !is_identifier(name) {
+            } else if !is_identifier(name) && !has_placeholder(name) {
                 format!(
                     "the name of a variable begins with a letter and has letters, digits and `_`, and {name:?} is none"
                 )

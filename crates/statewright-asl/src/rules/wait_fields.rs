@@ -1,6 +1,7 @@
 use crate::{
     Severity,
-    definition::{Definition, Kind},
+    definition::{Definition, Kind, Language},
+    document::Member,
     rules::{Found, Rule, SCHEMA},
 };
 
@@ -19,6 +20,11 @@ const FIELDS: [&str; 4] = ["Seconds", "SecondsPath", "Timestamp", "TimestampPath
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in definition.states.iter().filter(|state| state.kind == Some(Kind::Wait)) {
         let there: Vec<_> = FIELDS.iter().filter_map(|name| state.node().member(name)).collect();
+        // A path in JSONata is refused by itself, and may be meant.
+        let is_path = |member: &&Member<'_>| member.key.ends_with("Path");
+        if state.language == Language::Jsonata && there.iter().any(is_path) {
+            continue;
+        }
         let place = state.place.place();
         let diagnostic = match there.as_slice() {
             [_] => continue,
@@ -36,6 +42,10 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                     .related(first.key_span, "the other one")
             }
         };
-        found.add(diagnostic.aws(SCHEMA, None, None));
+        let answer = (there.len() > 1).then(|| {
+            "There should only be one of the following fields: [SecondsPath, Seconds, TimestampPath, Timestamp]"
+                .to_owned()
+        });
+        found.add(diagnostic.aws(SCHEMA, answer, Some(&place)));
     }
 }

@@ -153,3 +153,184 @@ fn sizes_are_bounded() {
     assert_eq!(of(&format!(r#"{{"States":{{{}}}}}"#, states.join(","))), [too_large]);
     assert_eq!(of(&" ".repeat(FILE_BYTES_MAX + 1)), [too_large]);
 }
+
+/// A definition of one state.
+fn of_one(state: &serde_json::Value) -> serde_json::Value {
+    let mut state = state.clone();
+    state["End"] = true.into();
+    json!({ "StartAt": "A", "States": { "A": state } })
+}
+
+#[test]
+fn resources_are_functions_activities_and_integrations() {
+    let with = |resource: &str| {
+        names(&of_one(&json!({ "Type": "Task", "Resource": resource, "Parameters": {} })))
+    };
+    for resource in [
+        "arn:aws:lambda:us-east-1:123456789012:function:f:$LATEST",
+        "arn:aws-cn:states:cn-north-1:123456789012:activity:a",
+        "arn:${AWS::Partition}:states:::aws-sdk:s3:listBuckets",
+        "arn:aws:states:us-east-1:123456789012:aws-sdk:s3:listBuckets",
+        "arn:aws:states:::aws-sdk:sfn:sendTaskSuccess.waitForTaskToken",
+        "arn:aws:states:::bedrock-agentcore:invokeHarness",
+        "arn:aws:states:::newservice:doIt",
+        "arn:aws:states:::${Service}:${Action}",
+        "${Function}",
+    ] {
+        assert_eq!(with(resource), [""; 0], "{resource}");
+    }
+    for resource in [
+        "arn:aws:lambda:us-east-1:123456789012:f",
+        "arn:aws:lambda:us-east-1:123456789012:layer:l",
+        "arn:aws:states:us-east-1:123456789012:stateMachine:m",
+        "arn:aws:states:us-east-1:123456789012:activity",
+        " arn:aws:states:::aws-sdk:s3:listBuckets",
+        "arn:aws:states:::aws-sdk:S3:listBuckets",
+        "arn:aws:states:::aws-sdk:s3:list-buckets",
+        "arn:aws:states:::aws-sdk::listBuckets",
+        "arn:aws:states:::s3:getObject",
+        "arn:aws:states:::sagmaker:createModel",
+        "arn:aws:states:::http:invoke.waitForTaskToken",
+        "arn:aws:states:::http:get",
+    ] {
+        assert_eq!(with(resource), ["invalid-resource"], "{resource}");
+    }
+}
+
+#[test]
+fn integrations_have_their_parameters() {
+    let with = |resource: &str, parameters: serde_json::Value| {
+        let resource = format!("arn:aws:states:::{resource}");
+        names(&of_one(&json!({ "Type": "Task", "Resource": resource, "Parameters": parameters })))
+    };
+    let (missing, unknown) = ("missing-integration-parameter", "unknown-integration-parameter");
+    assert_eq!(with("sns:publish", json!({ "PhoneNumber": "+1", "Message.$": "$.m" })), [""; 0]);
+    assert_eq!(with("sns:publish", json!({ "Message": "m" })), [missing]);
+    assert_eq!(
+        with("glue:startJobRun.sync", json!({ "JobName": "j", "WorkerType": "G.1X" })),
+        [""; 0]
+    );
+    assert_eq!(with("glue:startJobRun.sync", json!({ "JobName": "j", "Workers": 2 })), [unknown]);
+    // One that is misspelt is not missing as well.
+    assert_eq!(with("glue:startJobRun.sync", json!({ "JobNme": "j" })), [unknown]);
+    assert_eq!(with("glue:startJobRun.sync", json!({ "${Parameter}": "j" })), [""; 0]);
+    let http = json!({ "ApiEndpoint": "https://example.com", "Method": "GET" });
+    assert_eq!(with("http:invoke", http), [missing]);
+    let without = json!({ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage" });
+    assert_eq!(names(&of_one(&without)), ["missing-required-field"]);
+}
+
+#[test]
+fn readers_and_writers_call_s3() {
+    let with = |field: &str, value: serde_json::Value| {
+        let mut state = json!({ "Type": "Map", "ItemProcessor": {
+            "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
+            "StartAt": "B",
+            "States": { "B": { "Type": "Succeed" } },
+        } });
+        state[field] = value;
+        names(&of_one(&state))
+    };
+    let s3 = |action: &str| format!("arn:${{AWS::Partition}}:states:::s3:{action}");
+    let reader = |action: &str, parameters: serde_json::Value, config: serde_json::Value| json!({ "Resource": s3(action), "Parameters": parameters, "ReaderConfig": config });
+    let object = json!({ "Bucket": "b", "Key.$": "$.key" });
+    let read = |reader| with("ItemReader", reader);
+    assert_eq!(read(reader("listObjectsV2", json!({ "Bucket": "b" }), json!({}))), [""; 0]);
+    assert_eq!(read(reader("getObject", object.clone(), json!({ "InputType": "JSON" }))), [""; 0]);
+    assert_eq!(read(reader("putObject", object.clone(), json!({}))), ["invalid-resource"]);
+    assert_eq!(
+        read(reader("getObject", json!({ "Bucket": "b" }), json!({ "InputType": "JSON" }))),
+        ["missing-integration-parameter"]
+    );
+    assert_eq!(
+        read(reader("getObject", object.clone(), json!({ "InputType": "CSV" }))),
+        ["missing-required-field"]
+    );
+    let config = json!({ "InputType": "JSON", "CSVHeaderLocation": "FIRST_ROW" });
+    assert_eq!(read(reader("getObject", object, config)), ["unsupported-field"]);
+
+    let write = |writer| with("ResultWriter", writer);
+    let config = json!({ "OutputType": "JSONL", "Transformation": "FLATTEN" });
+    assert_eq!(write(json!({ "WriterConfig": config })), [""; 0]);
+    assert_eq!(write(json!({ "Parameters": { "Bucket": "b" } })), ["missing-required-field"]);
+    assert_eq!(write(json!({ "Resource": s3("putObject") })), ["missing-required-field"]);
+    let put = json!({ "Resource": s3("putObject"), "Parameters": { "Bucket": "b" } });
+    assert_eq!(write(put), [""; 0]);
+}
+
+/// What is refused by itself is not the cause of other findings.
+#[test]
+fn one_cause_is_one_finding() {
+    let map = |extra: serde_json::Value| {
+        let mut processor = json!({ "StartAt": "B", "States": { "B": { "Type": "Succeed" } } });
+        for (name, value) in extra.as_object().expect("an object") {
+            processor[name] = value.clone();
+        }
+        json!({ "Type": "Map", "ItemProcessor": processor })
+    };
+    let inline = map(json!({ "ProcessorConfig": { "Mode": "INLINE" } }));
+    assert_eq!(names(&of_one(&inline)), [""; 0]);
+    let typed = map(json!({ "ProcessorConfig": { "Mode": "INLINE", "ExecutionType": "EXPRESS" } }));
+    assert_eq!(names(&of_one(&typed)), ["unsupported-field"]);
+    let language = map(json!({ "QueryLanguage": "JSONata" }));
+    assert_eq!(names(&of_one(&language)), ["unknown-field"]);
+    let mut no_map = inline;
+    no_map["Type"] = "map".into();
+    assert_eq!(names(&of_one(&no_map)), ["invalid-enum"]);
+    no_map["Type"] = "Pass".into();
+    assert_eq!(names(&of_one(&no_map)), ["unsupported-field"]);
+
+    let states = |states: serde_json::Value| names(&json!({ "StartAt": "A", "States": states }));
+    let end = json!({ "Type": "Succeed" });
+    assert_eq!(states(json!({ "A": { "Type": "Pass", "Next": 1 }, "B": end })), ["wrong-type"]);
+    assert_eq!(
+        states(json!({ "A": { "Type": "Pass", "Next": "B", "End": false }, "B": end })),
+        [""; 0]
+    );
+    let caught = json!([{ "ErrorEquals": ["States.ALL"], "Next": "Nowhere" }]);
+    assert_eq!(
+        states(json!({ "A": { "Type": "Wait", "Seconds": 1, "Catch": caught, "End": true } })),
+        ["unsupported-field"]
+    );
+    let rule = json!({ "Variable": "$.n", "IsNull": true });
+    assert_eq!(
+        states(
+            json!({ "A": { "Type": "Choice", "Choices": [rule], "Default": "C" }, "B": end, "C": end })
+        ),
+        ["missing-required-field"]
+    );
+    // The way into the circle is what is missing, and what it leads to comes first.
+    let circle = json!({
+        "A": { "Type": "Pass", "Next": "Ask" },
+        "Done": end,
+        "Wait": { "Type": "Wait", "Seconds": 9000, "Next": "Done?" },
+        "Done?": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "IsNull": true, "Next": "Done" }], "Default": "Wait" },
+    });
+    assert_eq!(states(circle), ["missing-transition-target"]);
+    let waits =
+        json!({ "Type": "Wait", "QueryLanguage": "JSONata", "Seconds": 1, "SecondsPath": "$.s" });
+    assert_eq!(names(&of_one(&waits)), ["jsonpath-field-in-jsonata"]);
+}
+
+/// What AWS's library of JSONPath does with these is not what they say.
+#[test]
+fn paths_that_surprise_are_warned_of() {
+    let with =
+        |path: &str| names(&of_one(&json!({ "Type": "Pass", "Parameters": { "x.$": path } })));
+    let surprising = ["surprising-path"];
+    for path in [
+        "$.l.length()",
+        "States.Array(1, $.l.sum())",
+        "$.l[?(@.a == \"b\")]",
+        "$.l[?(1 == @.a)]",
+        "$.l[?(!(@.a == 'b'))]",
+        "$.l[?(@.a.length() > 1)]",
+    ] {
+        assert_eq!(with(path), surprising, "{path}");
+    }
+    for path in ["$.l[-1]", "$.l[?(@.a == 'b')]", "$.l[?(!@.a)]", "$.l[?('b' == @.a)]"] {
+        assert_eq!(with(path), [""; 0], "{path}");
+    }
+    let put = json!({ "Type": "Pass", "Result": 1, "ResultPath": "$.l[-1]" });
+    assert_eq!(names(&of_one(&put)), surprising);
+}

@@ -237,30 +237,11 @@ impl Execution {
         let program = Arc::clone(&self.program);
         let state = program.state(visit.state);
         let can_recover = !matches!(problem, Problem::Runtime(_) | Problem::TooLarge);
-        let evaluation = match &problem {
-            Problem::Evaluation { location, follows_entry, .. } => {
-                Some((location.clone(), *follows_entry))
-            }
-            _ => None,
-        };
         let is_heartbeat = matches!(problem, Problem::HeartbeatMissed);
-        let failure = problem.into_failure(&state.name, visit.entered_event);
-        if let Some((location, follows_entry)) = evaluation {
-            let details = EventDetails::EvaluationFailed {
-                failure: failure.clone(),
-                location,
-                state: state.name.clone(),
-            };
-            // AWS's histories have it so: what fails when the state is entered does not
-            // follow the Entered event, but the one before.
-            if self.branches[at].previous_event == visit.entered_event && !follows_entry {
-                self.branches[at].previous_event = visit.before_event;
-            }
-            if self.emit(turn, at, details).is_err() {
-                self.branches[at].position = Position::In(visit);
-                return;
-            }
-        }
+        let Ok(failure) = self.failure(turn, at, state, &visit, problem) else {
+            self.branches[at].position = Position::In(visit);
+            return;
+        };
         let matches = |name: &str| {
             failure.matches(name) || (is_heartbeat && name == error_names::HEARTBEAT_TIMEOUT)
         };
@@ -299,6 +280,38 @@ impl Execution {
         }
     }
 
+    /// What a state fails with, after the event that AWS adds for an evaluation that failed.
+    fn failure(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+        visit: &Visit,
+        problem: Problem,
+    ) -> Result<Failure, Stop> {
+        let evaluation = match &problem {
+            Problem::Evaluation { location, follows_entry, .. } => {
+                Some((location.clone(), *follows_entry))
+            }
+            _ => None,
+        };
+        let failure = problem.into_failure(&state.name, visit.entered_event);
+        if let Some((location, follows_entry)) = evaluation {
+            let details = EventDetails::EvaluationFailed {
+                failure: failure.clone(),
+                location,
+                state: state.name.clone(),
+            };
+            // AWS's histories have it so: what fails when the state is entered does not
+            // follow the Entered event, but the one before.
+            if self.branches[at].previous_event == visit.entered_event && !follows_entry {
+                self.branches[at].previous_event = visit.before_event;
+            }
+            self.emit(turn, at, details)?;
+        }
+        Ok(failure)
+    }
+
     fn catch(
         &mut self,
         turn: &mut Turn,
@@ -314,9 +327,11 @@ impl Execution {
             Ok(left) => self.leave(turn, at, visit, left, Transition::Next(catch.next)),
             Err(problem) => {
                 // What goes wrong with the recovery is not recovered from.
-                let failure = problem.into_failure(&state.name, visit.entered_event);
+                let failure = self.failure(turn, at, state, &visit, problem);
                 self.branches[at].position = Position::In(visit);
-                self.branch_failed(turn, at, failure);
+                if let Ok(failure) = failure {
+                    self.branch_failed(turn, at, failure);
+                }
             }
         }
     }

@@ -90,7 +90,7 @@ impl Seen<'_> {
             is_exceeded |= failed > count;
         }
         if let Some(setting) = &map.tolerated_failure_percentage {
-            let percentage = scope.float(setting, "ToleratedFailurePercentage")?;
+            let percentage = scope.percentage(setting, "ToleratedFailurePercentage")?;
             let number = serde_json::Number::from_f64(percentage).unwrap_or(0.into());
             self.settings.insert("toleratedFailurePercentage", number);
             let iterations = self.iterations.unwrap_or(0).max(1) as f64;

@@ -107,7 +107,12 @@ impl Compiler {
             assign: self.template(&common.assign, "Assign"),
             output: self.template(&common.output, "Output"),
             retry: state.retry().to_vec(),
-            catch: state.catch().iter().map(|catch| self.catch(catch, names)).collect(),
+            catch: state
+                .catch()
+                .iter()
+                .enumerate()
+                .map(|(index, catch)| self.catch(catch, index, names))
+                .collect(),
             transition: transition.map_or(Transition::End, |next| names.transition(next)),
             kind,
         }
@@ -288,12 +293,13 @@ impl Compiler {
         }
     }
 
-    fn catch(&mut self, catch: &asl::Catch, names: Names<'_>) -> Catch {
+    fn catch(&mut self, catch: &asl::Catch, index: usize, names: Names<'_>) -> Catch {
+        let field = format!("Catch[{index}]");
         Catch {
             error_equals: catch.error_equals.clone(),
             result_path: some_path(catch.result_path.as_ref()),
-            assign: self.template(&catch.assign, "Assign"),
-            output: self.template(&catch.output, "Output"),
+            assign: self.template(&catch.assign, &format!("{field}/Assign")),
+            output: self.template(&catch.output, &format!("{field}/Output")),
             next: names.id(&catch.next),
         }
     }

@@ -511,13 +511,8 @@ impl Tolerance {
         let count = count.map(|setting| scope.whole_number(setting, "ToleratedFailureCount"));
         let percentage = map.tolerated_failure_percentage.as_ref();
         let percentage = percentage
-            .map(|setting| scope.float(setting, "ToleratedFailurePercentage"))
+            .map(|setting| scope.percentage(setting, "ToleratedFailurePercentage"))
             .transpose()?;
-        if percentage.is_some_and(|percentage| !(0.0..=100.0).contains(&percentage)) {
-            return Err(Problem::Runtime(
-                "ToleratedFailurePercentage must be between 0 and 100.".to_owned(),
-            ));
-        }
         Ok(Self { count: count.transpose()?, percentage })
     }
 

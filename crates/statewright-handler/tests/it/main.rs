@@ -1,6 +1,7 @@
 //! The derives, as a crate of handlers uses them.
 
 mod choices;
+mod described;
 
 use serde::{Deserialize, Serialize};
 use statewright_handler::{

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Construct, Function, Grantee, Intrinsic, Principal, Problem, Receives, Role, RouteAuth, Stack,
-    Statement,
+    StateMachine, Statement,
     check::Checks,
     lambda::permit,
     receiver::Kind,
@@ -65,6 +65,16 @@ impl Default for RestApiProps {
             throttling: None,
         }
     }
+}
+
+/// A call of Step Functions, and what the API says of it.
+struct Call {
+    action: &'static str,
+    machine: Intrinsic,
+    request: Value,
+    /// The body of the answer, if that is not what Step Functions answers.
+    response: Option<&'static str>,
+    responses: Value,
 }
 
 impl RestApi {
@@ -152,6 +162,44 @@ impl RestApi {
         self.machine(stack, route, &machine.receiver().0, true, Location::caller());
     }
 
+    /// Answers tasks of this state machine that wait for it, such as an [`approval`], at each
+    /// request of this route: its body is `{"taskToken": …, "answer": …}`, with the token that the
+    /// task gave away, and what the task is to end with.
+    ///
+    /// ```
+    /// # use statewright::{App, RestApi, StateMachine, Topic, approval};
+    /// # use statewright_handler::Shape;
+    /// # #[derive(Shape)]
+    /// # struct Order { id: String }
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let bosses = Topic::new(stack, "Bosses");
+    /// let ask = approval("Ask the Boss", &bosses, 86_400, |order| order.get(Order::ID));
+    /// let orders = StateMachine::new(stack, "Orders", ask);
+    /// RestApi::new(stack, "Api").answer(stack, "POST /answers", &orders);
+    /// # app.template("Doc").unwrap();
+    /// ```
+    ///
+    /// For an approval, the answer is `{"decision": "approved", "comment": null}`, or `rejected`.
+    ///
+    /// [`approval`]: crate::approval
+    #[track_caller]
+    pub fn answer<In, Out>(&self, stack: &mut Stack, route: &str, machine: &StateMachine<In, Out>) {
+        let responses = json!({
+            "200": { "description": "the task goes on" },
+            "400": { "description": "no task waits for this, or the request is none" },
+            "500": { "description": "the task could not be answered" },
+        });
+        let call = Call {
+            action: "SendTaskSuccess",
+            machine: machine.arn(),
+            request: json!(ANSWER),
+            response: Some("{}"),
+            responses,
+        };
+        self.call(stack, route, call, Location::caller());
+    }
+
     /// Invokes a function at each request of this route, which takes the event that API Gateway
     /// makes of the request, and returns the answer in the form that it asks for.
     #[track_caller]
@@ -198,14 +246,37 @@ impl RestApi {
         if sync {
             check_express(stack, stack.path_of(&self.resource), *express, location);
         }
-        let name = if sync { "StartSyncExecution" } else { "StartExecution" };
-        let role = Role::beside(stack, &self.resource, Principal::ApiGateway, location);
-        let action = format!("states:{name}");
-        role.grant(stack, Statement::allow([action]).on(arn.clone()));
-        let ok = match sync {
-            true => json!({ "statusCode": "200", "responseTemplates": { JSON: SYNC_RESPONSE } }),
-            false => json!({ "statusCode": "200" }),
+        let responses = json!({
+            "200": { "description": "what the workflow ends with, or which execution it is" },
+            "400": { "description": "the request was refused" },
+            "500": { "description": "the workflow failed" },
+            "504": { "description": "the workflow took too long" },
+        });
+        let call = Call {
+            action: if sync { "StartSyncExecution" } else { "StartExecution" },
+            machine: arn.clone(),
+            request: json!({ "Fn::Sub": [REQUEST, { "StateMachineArn": arn }] }),
+            response: sync.then_some(SYNC_RESPONSE),
+            responses,
         };
+        self.call(stack, route, call, location);
+    }
+
+    /// Lets each request of this route be a call of Step Functions.
+    fn call(
+        &self,
+        stack: &mut Stack,
+        route: &str,
+        call: Call,
+        location: &'static Location<'static>,
+    ) {
+        let Call { action, machine, request, response, responses } = call;
+        let role = Role::beside(stack, &self.resource, Principal::ApiGateway, location);
+        role.grant(stack, Statement::allow([format!("states:{action}")]).on(machine));
+        let mut ok = json!({ "statusCode": "200" });
+        if let Some(response) = response {
+            ok["responseTemplates"] = json!({ JSON: response });
+        }
         let failed = |status: &str, message: &str| {
             let body = json!({ "message": message }).to_string();
             json!({ "statusCode": status, "responseTemplates": { JSON: body } })
@@ -215,23 +286,15 @@ impl RestApi {
             "credentials": role.arn(),
             "httpMethod": "POST",
             "passthroughBehavior": "never",
-            "requestTemplates": {
-                JSON: { "Fn::Sub": [REQUEST, { "StateMachineArn": arn }] },
-            },
+            "requestTemplates": { JSON: request },
             "responses": {
                 "default": ok,
                 r"4\d{2}": failed("400", "the request was refused"),
-                r"5\d{2}": failed("500", "the workflow could not be started"),
+                r"5\d{2}": failed("500", "the workflow could not be reached"),
             },
             "uri": Intrinsic::substitute(format!(
-                "arn:${{AWS::Partition}}:apigateway:${{AWS::Region}}:states:action/{name}"
+                "arn:${{AWS::Partition}}:apigateway:${{AWS::Region}}:states:action/{action}"
             )),
-        });
-        let responses = json!({
-            "200": { "description": "what the workflow ends with, or which execution it is" },
-            "400": { "description": "the request was refused" },
-            "500": { "description": "the workflow failed" },
-            "504": { "description": "the workflow took too long" },
         });
         self.operation(stack, route, integration, responses, location);
     }
@@ -305,6 +368,14 @@ const JSON: &str = "application/json";
 const REQUEST: &str = concat!(
     r#"{"stateMachineArn":"${StateMachineArn}","#,
     r#""input":"$util.escapeJavaScript($input.json('$')).replaceAll("\\'","'")"}"#
+);
+
+/// What a task ends with is JSON in a text, too.
+///
+/// Source: Step Functions API Reference, SendTaskSuccess.
+const ANSWER: &str = concat!(
+    r#"{"taskToken":$input.json('$.taskToken'),"#,
+    r#""output":"$util.escapeJavaScript($input.json('$.answer')).replaceAll("\\'","'")"}"#
 );
 
 /// The output itself where it succeeded; the name of the error, and not its cause, where not.

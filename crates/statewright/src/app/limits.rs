@@ -1,5 +1,7 @@
+use serde_json::Map;
+
 use crate::{
-    Problem, Stack,
+    Problem,
     stack::{Part, Rendered, Section},
 };
 
@@ -9,7 +11,7 @@ use crate::{
 const RESOURCES_MAX: usize = 500;
 
 /// What of a template is more than CloudFormation takes, with so many values for other stacks.
-pub(super) fn passed_limits(stack: &Stack, rendered: &Rendered, exports: usize) -> Vec<Problem> {
+pub(super) fn passed_limits(rendered: &Rendered, exports: usize) -> Vec<Problem> {
     let mut problems = Vec::new();
     let resources = rendered.parts.iter().filter(|part| part.resource.is_some());
     if let Some(Part { path, location, .. }) = resources.clone().nth(RESOURCES_MAX) {
@@ -21,7 +23,7 @@ pub(super) fn passed_limits(stack: &Stack, rendered: &Rendered, exports: usize) 
         problems.push(Problem::new(&**path, message).help(help).at(location));
     }
     for section in Section::ALL {
-        let count = rendered.template[section.name()].as_object().map_or(0, serde_json::Map::len);
+        let count = rendered.template[section.name()].as_object().map_or(0, Map::len);
         let exports = if section == Section::Outputs { exports } else { 0 };
         if let Some(max) = section.max().filter(|max| count + exports > *max) {
             let what = section.in_words();
@@ -33,7 +35,7 @@ pub(super) fn passed_limits(stack: &Stack, rendered: &Rendered, exports: usize) 
                 "a stack has {max} {what} at the most, and this one has {}{for_others}",
                 count + exports
             );
-            problems.push(Problem::new(stack.id(), message).at(stack.location));
+            problems.push(Problem::new(&*rendered.id, message).at(rendered.location));
         }
     }
     problems

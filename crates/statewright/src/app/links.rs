@@ -8,9 +8,9 @@ use std::{
 use indexmap::IndexMap;
 
 use crate::{
-    Problem, Problems, Stack,
+    Problem, Problems,
     fingerprint::sha256,
-    stack::{Export, Link, Named, Part, Rendered, Rendering},
+    stack::{Export, Link, Named, Part, Rendered},
 };
 
 use super::limits::passed_limits;
@@ -18,7 +18,8 @@ use super::limits::passed_limits;
 /// What the stacks of an app need of each other.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
-    exports: BTreeMap<String, IndexMap<String, Export>>,
+    /// What each stack tells the others: outputs by their logical ids.
+    pub(crate) exports: BTreeMap<String, IndexMap<String, Export>>,
     before: BTreeMap<String, Vec<String>>,
 }
 
@@ -34,37 +35,35 @@ impl Links {
     /// # Errors
     ///
     /// Something names what is not there, or needs itself.
-    pub(crate) fn of(stacks: &[Stack]) -> Result<Self, Problems> {
-        let rendered: Vec<_> =
-            stacks.iter().map(|stack| stack.render(&Rendering::default())).collect();
+    pub(crate) fn of(stacks: &[Rendered]) -> Result<Self, Problems> {
         let mut problems: Vec<_> =
-            rendered.iter().flat_map(|rendered| rendered.problems.clone()).collect();
-        let by_id: HashMap<_, _> = stacks.iter().map(Stack::id).zip(&rendered).collect();
+            stacks.iter().flat_map(|stack| stack.problems.iter().cloned()).collect();
+        let by_id: HashMap<_, _> = stacks.iter().map(|stack| (&*stack.id, stack)).collect();
         let mut links = Self::default();
         let mut uses: IndexMap<(&str, &str), Use<'_>> = IndexMap::new();
-        for (stack, rendered) in stacks.iter().zip(&rendered) {
-            for part in &rendered.parts {
+        for stack in stacks {
+            for part in &stack.parts {
                 for link in &part.links {
-                    let other = link.stack.as_deref().unwrap_or(stack.id());
+                    let other = link.stack.as_deref().unwrap_or(&stack.id);
                     let named = by_id.get(other).copied();
-                    match (what_is_wrong(link, named, other, stack.id()), &link.stack) {
+                    match (what_is_wrong(link, named, other, &stack.id), &link.stack) {
                         (Some(problem), _) => {
                             problems.push(problem.of(&part.path).at(part.location));
                         }
                         (None, Some(other)) => {
-                            uses.entry((stack.id(), other)).or_insert(Use { part, link });
+                            uses.entry((&stack.id, other)).or_insert(Use { part, link });
                             links.export(link, other, &by_id);
                         }
                         (None, None) => {}
                     }
                 }
             }
-            problems.extend(circle_of_resources(rendered));
+            problems.extend(circle_of_resources(stack));
         }
         problems.extend(circle_of_stacks(stacks, &uses));
-        for (stack, rendered) in stacks.iter().zip(&rendered) {
-            let exports = links.exports(stack.id()).map_or(0, IndexMap::len);
-            problems.extend(passed_limits(stack, rendered, exports));
+        for stack in stacks {
+            let exports = links.exports.get(&stack.id).map_or(0, IndexMap::len);
+            problems.extend(passed_limits(stack, exports));
         }
         for (from, to) in uses.keys() {
             links.before.entry((*from).to_owned()).or_default().push((*to).to_owned());
@@ -73,11 +72,6 @@ impl Links {
             true => Ok(links),
             false => Err(Problems(problems)),
         }
-    }
-
-    /// What a stack tells the others: outputs by their logical ids.
-    pub(crate) fn exports(&self, stack: &str) -> Option<&IndexMap<String, Export>> {
-        self.exports.get(stack)
     }
 
     /// The stacks that are deployed before this one.
@@ -163,8 +157,11 @@ fn circle_of_resources(rendered: &Rendered) -> Option<Problem> {
 }
 
 /// Stacks that would each have to be deployed before the other.
-fn circle_of_stacks(stacks: &[Stack], uses: &IndexMap<(&str, &str), Use<'_>>) -> Option<Problem> {
-    let circle = circle(stacks.iter().map(Stack::id), |id| {
+fn circle_of_stacks(
+    stacks: &[Rendered],
+    uses: &IndexMap<(&str, &str), Use<'_>>,
+) -> Option<Problem> {
+    let circle = circle(stacks.iter().map(|stack| &*stack.id), |id| {
         uses.keys().filter(|(from, _)| *from == id).map(|(_, to)| *to).collect()
     })?;
     let next = circle.iter().cycle().skip(1);

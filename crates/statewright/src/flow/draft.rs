@@ -6,6 +6,7 @@ mod names;
 mod slot;
 mod unsaid;
 
+use serde_json::Value;
 use statewright_asl::{self as asl, QueryLanguage, Transition};
 use statewright_handler::Code;
 
@@ -27,6 +28,8 @@ pub(crate) struct Draft {
     nested: Vec<Fragment>,
     /// The errors of its own that its work can end with, where they are known.
     errors: Option<Vec<String>>,
+    /// What is known of what its work gives, as a JSON Schema.
+    gives: Option<Value>,
 }
 
 impl Draft {
@@ -41,13 +44,24 @@ impl Draft {
             },
             _ => Some(Vec::new()),
         };
-        Self { state, codes: Vec::new(), nested, errors }
+        Self { state, codes: Vec::new(), nested, errors, gives: None }
     }
 
     /// The state as one whose work can end with these errors of its own.
     pub(crate) fn ending_with(mut self, errors: Option<&[&str]>) -> Self {
         self.errors = errors.map(|errors| errors.iter().map(|&error| error.to_owned()).collect());
         self
+    }
+
+    /// The state as one whose work gives what keeps to this JSON Schema.
+    pub(crate) fn giving(mut self, schema: Option<Value>) -> Self {
+        self.gives = schema;
+        self
+    }
+
+    /// What is known of what its work gives.
+    pub(crate) fn gives(&self) -> Option<&Value> {
+        self.gives.as_ref()
     }
 
     /// The errors of their own that its work and the states inside of it can end with, where

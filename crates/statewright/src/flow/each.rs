@@ -195,8 +195,8 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
         let mut fragment = Fragment::single(&name, draft, self.location);
         recoveries.absorbed_by(&mut fragment);
         if !statements.is_empty() {
-            let (resources, location) = (Vec::new(), self.location);
-            fragment.uses.push(Use { state: name, statements, resources, location });
+            let needed = Use { statements, location: self.location };
+            fragment.uses.entry(name).or_default().push(needed);
         }
         fragment.findings.extend(self.findings);
         Flow::new(fragment)
@@ -216,7 +216,6 @@ fn empty() -> asl::Map {
         item_processor: asl::ItemProcessor {
             processor_config: None,
             comment: None,
-            query_language: None,
             start_at: String::new(),
             states: asl::States::new(),
             is_iterator: false,

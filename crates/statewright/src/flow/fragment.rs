@@ -4,7 +4,7 @@ use indexmap::{IndexMap, map::Entry};
 use statewright_asl::{self as asl, QueryLanguage, States, Transition};
 use statewright_handler::Code;
 
-use crate::{Intrinsic, Statement, stack::ResourceRef};
+use crate::{Intrinsic, Statement};
 
 use super::{Draft, Unsaid, is_label};
 
@@ -21,8 +21,8 @@ pub(crate) struct Fragment {
     pub(crate) gives_way: bool,
     /// Where it ends as succeeded before its end.
     pub(crate) ends: Vec<End>,
-    /// What its states need the right to do.
-    pub(crate) uses: Vec<Use>,
+    /// What its states need the right to do, by their names.
+    pub(crate) uses: IndexMap<String, Vec<Use>>,
     /// What each name in `${…}` of the states stands for.
     pub(crate) substitutions: IndexMap<String, Intrinsic>,
     /// What is wrong with it.
@@ -32,11 +32,7 @@ pub(crate) struct Fragment {
 /// What a state needs the right to do.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Use {
-    /// The name of the state.
-    pub(crate) state: String,
     pub(crate) statements: Vec<Statement>,
-    /// The resources that it does it with.
-    pub(crate) resources: Vec<ResourceRef>,
     /// The place in the program that made the state.
     pub(crate) location: &'static Location<'static>,
 }
@@ -74,7 +70,7 @@ impl Fragment {
             open,
             gives_way: false,
             ends: Vec::new(),
-            uses: Vec::new(),
+            uses: IndexMap::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
         };
@@ -98,7 +94,7 @@ impl Fragment {
             open: Vec::new(),
             gives_way: false,
             ends: Vec::new(),
-            uses: Vec::new(),
+            uses: IndexMap::new(),
             substitutions: IndexMap::new(),
             findings: Vec::new(),
         }
@@ -160,9 +156,12 @@ impl Fragment {
 
     /// Takes over what others than the states say: what they need, and what is wrong.
     fn gather(&mut self, other: Fragment) {
-        for new in other.uses {
-            if !self.uses.contains(&new) {
-                self.uses.push(new);
+        for (state, uses) in other.uses {
+            let known = self.uses.entry(state).or_default();
+            for new in uses {
+                if !known.contains(&new) {
+                    known.push(new);
+                }
             }
         }
         self.substitutions.extend(other.substitutions);
@@ -194,7 +193,11 @@ impl Fragment {
         change(&mut self.start);
         self.open.iter_mut().for_each(change);
         self.ends.iter_mut().for_each(|end| change(&mut end.state));
-        self.uses.iter_mut().for_each(|needed| change(&mut needed.state));
+        let uses = std::mem::take(&mut self.uses).into_iter().map(|(mut state, uses)| {
+            change(&mut state);
+            (state, uses)
+        });
+        self.uses = uses.collect();
         let states = std::mem::take(&mut self.states).into_iter();
         let states = states.map(|(mut name, (mut draft, location))| {
             change(&mut name);
@@ -271,13 +274,13 @@ impl Fragment {
         if findings.is_empty() { Ok(states) } else { Err(findings) }
     }
 
-    /// The places in the program that made the states, also those inside of others.
-    pub(crate) fn locations(&self) -> Vec<(&str, &'static Location<'static>)> {
+    /// The states by name, also those inside of others, with where they were made.
+    pub(crate) fn all_states(&self) -> Vec<(&str, &Draft, &'static Location<'static>)> {
         let states = self.states.iter();
         states
             .flat_map(|(name, (draft, location))| {
-                let nested = draft.nested().iter().flat_map(Fragment::locations);
-                std::iter::once((name.as_str(), *location)).chain(nested)
+                let nested = draft.nested().iter().flat_map(Fragment::all_states);
+                std::iter::once((name.as_str(), draft, *location)).chain(nested)
             })
             .collect()
     }

@@ -54,6 +54,7 @@ pub struct Task<In, Out, E> {
 
 impl<In, Out, E> Task<In, Out, E> {
     pub(crate) fn new(name: &str, call: Call, location: &'static Location<'static>) -> Self {
+        let call = call.giving::<Out>();
         Self {
             name: name.to_owned(),
             state: asl::Task::default(),
@@ -295,7 +296,8 @@ impl<In, Out, E> State for Task<In, Out, E> {
         let (resource, arn) = call.resource();
         state.resource = resource;
         let wrong = call.findings(&state, &arguments, location);
-        let mut draft = Draft::from(asl::State::Task(state)).ending_with(self.errors);
+        let draft = Draft::from(asl::State::Task(state)).ending_with(self.errors);
+        let mut draft = draft.giving(call.gives().cloned());
         if arguments != Code::Root(Root::Input) {
             draft = draft.with(Slot::Input, arguments);
         }
@@ -306,12 +308,8 @@ impl<In, Out, E> State for Task<In, Out, E> {
         if let Some(arn) = arn {
             fragment.substitute(arn);
         }
-        fragment.uses.push(Use {
-            state: name,
-            statements: call.statements(),
-            resources: call.resources,
-            location,
-        });
+        let needed = Use { statements: call.into_statements(), location };
+        fragment.uses.entry(name).or_default().push(needed);
         recoveries.absorbed_by(&mut fragment);
         Flow::new(fragment)
     }

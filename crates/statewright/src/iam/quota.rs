@@ -17,20 +17,43 @@ pub(crate) const MANAGED_CHARACTERS_MAX: usize = 6_144;
 /// Source: IAM User Guide, "IAM and AWS STS quotas".
 pub(crate) const MANAGED_POLICIES_MAX: usize = 10;
 
-/// The policies for these statements: the first of them as long as it may be, and each other as long
-/// as a managed one may be.
-///
-/// What is on many resources is said in parts. `named` tells how long the name of a resource
-/// can get.
-pub(crate) fn policies(
-    document: &Value,
-    first_max: usize,
-    named: &impl Fn(&str) -> usize,
-) -> Vec<Value> {
+/// What the policies of a role take up of its quotas, whichever stacks they are in.
+#[derive(Debug, Default)]
+pub(crate) struct Used {
+    /// Of [`INLINE_CHARACTERS_MAX`].
+    characters: usize,
+    /// How many managed policies there are.
+    pub(crate) managed: usize,
+}
+
+impl Used {
+    /// The policies for these statements: one in the role itself, as long as it still may be, and
+    /// managed ones for what does not fit.
+    ///
+    /// What is on many resources is said in parts. `named` tells how long the name of a resource
+    /// can get.
+    pub(crate) fn split(
+        &mut self,
+        document: &Value,
+        named: &impl Fn(&str) -> usize,
+    ) -> (Option<Value>, Vec<Value>) {
+        let room = INLINE_CHARACTERS_MAX.saturating_sub(self.characters);
+        let mut policies = policies(document, room, named).into_iter();
+        let inline = policies.next().filter(|policy| policy["Statement"] != json!([]));
+        self.characters += inline.as_ref().map_or(0, |policy| length(policy, named));
+        self.managed += policies.len();
+        (inline, policies.collect())
+    }
+}
+
+/// The policies for these statements: the first of them as long as it may be, which may be too
+/// short for any, and each other as long as a managed one may be.
+fn policies(document: &Value, first_max: usize, named: &impl Fn(&str) -> usize) -> Vec<Value> {
     let max = |position: usize| if position == 0 { first_max } else { MANAGED_CHARACTERS_MAX };
+    let empty = length(&document_of(Vec::new()), named);
     let mut policies = Vec::new();
     let mut statements: Vec<Value> = Vec::new();
-    let mut used = length(&document_of(&[]), named);
+    let mut used = empty;
     for statement in document["Statement"].as_array().into_iter().flatten() {
         let whole = length(statement, named) + 1;
         if used + whole <= max(policies.len()) {
@@ -52,10 +75,8 @@ pub(crate) fn policies(
             let needed = if part.is_some() { more } else { frame_length + more };
             if used + needed > max(policies.len()) {
                 statements.extend(part.take());
-                if !statements.is_empty() {
-                    policies.push(document_of(&std::mem::take(&mut statements)));
-                }
-                used = length(&document_of(&[]), named) + frame_length + more;
+                policies.push(document_of(std::mem::take(&mut statements)));
+                used = empty + frame_length + more;
             } else {
                 used += needed;
             }
@@ -67,13 +88,15 @@ pub(crate) fn policies(
         statements.extend(part);
     }
     if !statements.is_empty() {
-        policies.push(document_of(&statements));
+        policies.push(document_of(statements));
     }
     policies
 }
 
-fn document_of(statements: &[Value]) -> Value {
-    json!({ "Version": "2012-10-17", "Statement": statements })
+pub(super) fn document_of(statements: Vec<Value>) -> Value {
+    let mut document = json!({ "Version": "2012-10-17" });
+    document["Statement"] = statements.into();
+    document
 }
 
 /// How long a part of a policy can get, in characters: what CloudFormation knows only when it

@@ -1,23 +1,28 @@
-use std::panic::Location;
+use std::{panic::Location, path::Path};
 
-use serde_json::{Value, json};
+use serde::{Serialize, Serializer};
 
 /// Who asked for a right, so that a role can be explained.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Reason {
     /// The logical id of the construct that needs it; nobody's in particular, if it was granted
     /// by the program itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     construct: Option<String>,
     /// The state of it, if it is a state machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<String>,
-    /// The place in the program that made the construct or the state, or granted the right.
-    location: &'static Location<'static>,
+    /// The place in the program that made the construct or the state, or granted the right. A
+    /// path that depends on the machine is none that the same app writes everywhere.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "place")]
+    at: Option<&'static Location<'static>>,
 }
 
 impl Reason {
     /// It was granted there.
     pub(crate) fn granted(location: &'static Location<'static>) -> Self {
-        Self { construct: None, state: None, location }
+        let is_relative = Path::new(location.file()).is_relative();
+        Self { construct: None, state: None, at: is_relative.then_some(location) }
     }
 
     /// A construct needs it, whatever is done with it.
@@ -29,20 +34,11 @@ impl Reason {
     pub(crate) fn state(id: &str, state: &str, location: &'static Location<'static>) -> Self {
         Self { state: Some(state.to_owned()), ..Self::construct(id, location) }
     }
+}
 
-    pub(super) fn to_json(&self) -> Value {
-        let mut reason = json!({});
-        if let Some(construct) = &self.construct {
-            reason["construct"] = json!(construct);
-        }
-        if let Some(state) = &self.state {
-            reason["state"] = json!(state);
-        }
-        let at = self.location;
-        // A path that depends on the machine is none that the same app writes everywhere.
-        if !std::path::Path::new(at.file()).is_absolute() {
-            reason["at"] = json!(format!("{}:{}:{}", at.file(), at.line(), at.column()));
-        }
-        reason
+fn place<S: Serializer>(at: &Option<&Location<'_>>, serializer: S) -> Result<S::Ok, S::Error> {
+    match at {
+        Some(at) => serializer.collect_str(at),
+        None => serializer.serialize_none(),
     }
 }

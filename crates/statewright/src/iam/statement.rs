@@ -1,9 +1,10 @@
 use indexmap::{IndexMap, IndexSet};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::Intrinsic;
 
-use super::Reason;
+use super::{Reason, quota::document_of};
 
 /// A right: these actions on these resources.
 ///
@@ -14,7 +15,7 @@ use super::Reason;
 ///     "arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/limits",
 /// ));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[must_use = "a right is none until it is granted"]
 pub struct Statement {
     effect: &'static str,
@@ -71,9 +72,9 @@ impl Statement {
     }
 
     /// The statement in a state machine with this ARN.
-    pub(crate) fn in_machine(self, arn: Intrinsic) -> Self {
+    pub(crate) fn in_machine(self, arn: &Intrinsic) -> Self {
         match self.is_of_machine {
-            true => Self { is_of_machine: false, ..self }.on(arn),
+            true => Self { is_of_machine: false, ..self }.on(arn.clone()),
             false => self,
         }
     }
@@ -109,6 +110,11 @@ impl Statement {
         self
     }
 
+    /// Who asked for it, taken out of it: then rights are the same that allow the same.
+    pub(crate) fn take_reasons(&mut self) -> Vec<Reason> {
+        std::mem::take(&mut self.reasons)
+    }
+
     pub(crate) fn resources(&self) -> &[Value] {
         &self.resources
     }
@@ -124,83 +130,87 @@ impl Statement {
 
 /// The policy document for these rights: those to the same actions are one statement, so
 /// that a role with many functions stays within IAM's limits.
-pub(crate) fn policy_document(statements: &[Statement]) -> Value {
-    let mut merged: Vec<(Statement, IndexSet<Value>)> = Vec::new();
+pub(crate) fn policy_document<'a>(statements: impl IntoIterator<Item = &'a Statement>) -> Value {
+    let mut merged: Vec<(&Statement, IndexSet<&Value>)> = Vec::new();
     for statement in statements {
-        let resources = statement.resources.iter().cloned();
+        let resources = statement.resources.iter();
         match merged.iter_mut().find(|(one, _)| one.goes_with(statement)) {
             Some((_, all)) => all.extend(resources),
-            None => merged.push((statement.clone(), resources.collect())),
+            None => merged.push((statement, resources.collect())),
         }
     }
-    let statements: Vec<_> = merged
-        .into_iter()
-        .map(|(one, all)| Statement { resources: all.into_iter().collect(), ..one }.into_json())
-        .collect();
-    json!({ "Version": "2012-10-17", "Statement": statements })
+    let statements = merged.into_iter().map(|(one, resources)| one.on_all(resources));
+    document_of(statements.collect())
 }
 
-/// Resources by their JSON text, with who asked for each.
-type Explained<'a> = IndexMap<String, (&'a Value, IndexSet<Value>)>;
+/// A statement of [`policy_document`] with who asked for it, resource by resource.
+#[derive(Debug, Serialize)]
+pub(crate) struct Explained {
+    actions: Vec<String>,
+    resources: Vec<Asked>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    condition: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'static str>,
+}
 
-/// The same rights with who asked for each of them: the statements of [`policy_document`].
-pub(crate) fn explained(statements: &[Statement]) -> Value {
-    let mut merged: Vec<(&Statement, Explained<'_>)> = Vec::new();
-    for statement in statements {
-        let position = merged.iter().position(|(one, _)| one.goes_with(statement));
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Asked {
+    resource: Value,
+    asked_by: IndexSet<Reason>,
+}
+
+/// The same rights with who asked for each of them: the statements of [`policy_document`], in
+/// which resources are named by `localize`.
+pub(crate) fn explained(
+    rights: IndexMap<Statement, IndexSet<Reason>>,
+    mut localize: impl FnMut(&mut Value),
+) -> Vec<Explained> {
+    let mut merged: Vec<(Statement, IndexMap<Value, IndexSet<Reason>>)> = Vec::new();
+    for (mut statement, reasons) in rights {
+        let resources = std::mem::take(&mut statement.resources);
+        let position = merged.iter().position(|(one, _)| one.goes_with(&statement));
         let position = position.unwrap_or_else(|| {
             merged.push((statement, IndexMap::new()));
             merged.len() - 1
         });
-        for resource in &statement.resources {
-            let (_, reasons) = merged[position]
-                .1
-                .entry(resource.to_string())
-                .or_insert_with(|| (resource, IndexSet::new()));
-            reasons.extend(statement.reasons.iter().map(Reason::to_json));
+        for resource in resources {
+            merged[position].1.entry(resource).or_default().extend(reasons.iter().cloned());
         }
     }
-    merged.into_iter().map(|(statement, resources)| explain(statement, resources)).collect()
-}
-
-fn explain(statement: &Statement, resources: Explained<'_>) -> Value {
-    let resources = resources
-        .into_values()
-        .map(|(resource, reasons)| (resource, reasons.into_iter().collect::<Value>()))
-        .map(|(resource, reasons)| json!({ "resource": resource, "askedBy": reasons }));
-    let mut explained = Map::new();
-    explained.insert("actions".to_owned(), json!(statement.actions));
-    explained.insert("resources".to_owned(), resources.collect());
-    if let Some(condition) = &statement.condition {
-        explained.insert("condition".to_owned(), condition.clone());
-    }
-    if let Some(note) = statement.note {
-        explained.insert("note".to_owned(), json!(note));
-    }
-    explained.into()
+    let explained = merged.into_iter().map(|(statement, resources)| {
+        let resources = resources.into_iter().map(|(mut resource, asked_by)| {
+            localize(&mut resource);
+            Asked { resource, asked_by }
+        });
+        let Statement { actions, condition, note, .. } = statement;
+        Explained { actions, resources: resources.collect(), condition, note }
+    });
+    explained.collect()
 }
 
 impl Statement {
-    fn into_json(self) -> Value {
+    /// As JSON, on these resources in place of its own.
+    fn on_all(&self, resources: IndexSet<&Value>) -> Value {
         let mut statement = Map::new();
-        statement.insert("Effect".to_owned(), json!(self.effect));
-        if let Some(principal) = self.principal {
-            statement.insert("Principal".to_owned(), principal);
+        statement.insert("Effect".to_owned(), self.effect.into());
+        if let Some(principal) = &self.principal {
+            statement.insert("Principal".to_owned(), principal.clone());
         }
-        statement.insert("Action".to_owned(), one_or_list(&self.actions));
-        statement.insert("Resource".to_owned(), one_or_list(&self.resources));
-        if let Some(condition) = self.condition {
-            statement.insert("Condition".to_owned(), condition);
+        let actions = self.actions.iter().map(|action| action.as_str().into());
+        statement.insert("Action".to_owned(), one_or_list(actions));
+        statement.insert("Resource".to_owned(), one_or_list(resources.into_iter().cloned()));
+        if let Some(condition) = &self.condition {
+            statement.insert("Condition".to_owned(), condition.clone());
         }
         statement.into()
     }
 }
 
-fn one_or_list<T: serde::Serialize>(items: &[T]) -> Value {
-    match items {
-        [one] => json!(one),
-        many => json!(many),
-    }
+fn one_or_list(items: impl Iterator<Item = Value>) -> Value {
+    let items: Vec<_> = items.collect();
+    <[Value; 1]>::try_from(items).map_or_else(Value::from, |[one]| one)
 }
 
 #[cfg(test)]
@@ -225,7 +235,12 @@ mod tests {
             send,
         ];
         let document = policy_document(&rights);
-        let explained = explained(&rights);
+        let mut by_right = IndexMap::<_, IndexSet<_>>::new();
+        for mut right in rights {
+            let reasons = right.take_reasons();
+            by_right.entry(right).or_default().extend(reasons);
+        }
+        let explained = json!(explained(by_right, |_| ()));
         assert_eq!(document["Statement"][0]["Resource"], json!(["open", "close"]));
         let states = |resource: usize| {
             let reasons = explained[0]["resources"][resource]["askedBy"].as_array();

@@ -1,7 +1,7 @@
 use std::{marker::PhantomData, panic::Location};
 
 use serde_json::{Value, json};
-use statewright_handler::{Handler, HandlerError};
+use statewright_handler::{Direction, Handler, HandlerError, schema_of};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
@@ -128,7 +128,9 @@ impl<In, Out, E> Function<In, Out, E> {
         E: HandlerError,
     {
         let _ = handler;
-        let (resource, role) = add(stack, id, HandlerPath::of::<H>(), props, Location::caller());
+        let returns = schema_of::<Out>(Direction::Written);
+        let code = (HandlerPath::of::<H>(), returns);
+        let (resource, role) = add(stack, id, code, props, Location::caller());
         Self { resource, role, types: PhantomData }
     }
 
@@ -139,7 +141,7 @@ impl<In, Out, E> Function<In, Out, E> {
     where
         E: HandlerError,
     {
-        let call = Call::function(self.arn()).with(&self.resource);
+        let call = Call::function(self.arn());
         Task::new(name, call, Location::caller()).ending_with(E::all_names())
     }
 
@@ -185,7 +187,7 @@ impl<In, Out, E> std::fmt::Debug for Function<In, Out, E> {
 fn add(
     stack: &mut Stack,
     id: &str,
-    handler: Result<HandlerPath, &'static str>,
+    (handler, returns): (Result<HandlerPath, &'static str>, Option<Value>),
     props: &FunctionProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
@@ -215,6 +217,7 @@ fn add(
     });
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
     resource.handler = handler;
+    resource.returns = returns;
     let resource = stack.add(id, resource);
     if let Some(events) = &props.async_invoke {
         events.add(stack, id, &resource, "$LATEST", &role, location);

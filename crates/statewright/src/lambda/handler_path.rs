@@ -25,7 +25,7 @@ impl HandlerPath {
         if is_path { Ok(Self { path }) } else { Err(path) }
     }
 
-    pub(crate) fn path(&self) -> &str {
+    pub(crate) fn path(&self) -> &'static str {
         self.path
     }
 

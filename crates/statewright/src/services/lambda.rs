@@ -5,7 +5,7 @@ use serde_json::json;
 use statewright_handler::{Code, Shape, Value};
 
 use crate::{
-    Construct, Expr, Function, FunctionAlias, FunctionVersion, Intrinsic, Task,
+    Expr, Function, FunctionAlias, FunctionVersion, Intrinsic, Task,
     flow::{Call, Pattern},
 };
 
@@ -43,7 +43,7 @@ impl<In, Out, E> FunctionAlias<In, Out, E> {
     /// A state that invokes the function by the alias, which leads to a version of it.
     #[track_caller]
     pub fn task(&self, name: &str) -> Task<In, Out, E> {
-        let call = Call::function(self.arn()).with(self.resource());
+        let call = Call::function(self.arn());
         Task::new(name, call, Location::caller())
     }
 }
@@ -66,7 +66,7 @@ impl<In, Out, E> Function<In, Out, E> {
     ) -> Task<Given, Accepted, E> {
         let call = invoke(self.arn(), Pattern::RequestResponse, made(payload));
         let call = call.argument("InvocationType", Code::Constant(json!("Event")));
-        Task::new(name, call.with(self.resource()), Location::caller())
+        Task::new(name, call, Location::caller())
     }
 
     /// A state that invokes the function, and ends with all that Lambda answers.
@@ -77,7 +77,7 @@ impl<In, Out, E> Function<In, Out, E> {
         payload: impl FnOnce(Expr<Given>) -> V,
     ) -> Task<Given, Invocation<Out>, E> {
         let call = invoke(self.arn(), Pattern::RequestResponse, made(payload));
-        Task::new(name, call.with(self.resource()), Location::caller())
+        Task::new(name, call, Location::caller())
     }
 
     /// A state that invokes the function with a token in its input, and waits until somebody
@@ -110,7 +110,7 @@ impl<In, Out, E> Function<In, Out, E> {
         payload: impl FnOnce(Expr<Given>, Expr<String>) -> V,
     ) -> Task<Given, Answer, E> {
         let call = invoke(self.arn(), Pattern::TaskToken, payload(input(), token()).code());
-        Task::new(name, call.with(self.resource()), Location::caller())
+        Task::new(name, call, Location::caller())
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use statewright_handler::{Code, Shape, Value};
 
 use crate::{
-    Construct, Expr, StateMachine, StepFunctionsError, Task,
+    Expr, StateMachine, StepFunctionsError, Task,
     flow::{Call, Pattern},
 };
 
@@ -75,6 +75,5 @@ impl<Input, Output> StateMachine<Input, Output> {
             .argument("Input", input)
             .on("StateMachine", self.arn())
             .on("Execution", self.executions())
-            .with(self.resource())
     }
 }

@@ -2,97 +2,97 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Statement;
 
-use super::{Localizer, ResourceRef, Stack};
+use super::{Localizer, Stack};
 
 /// Which rights cannot stand in the role itself: a function may be let answer the state machine
 /// that invokes it, but its role cannot be made after that.
 pub(super) struct Circles<'a> {
     stack: &'a Stack,
     /// What each resource needs to be there, as far as that was asked for: without rights.
-    needs: HashMap<&'a str, Vec<String>>,
+    needs: HashMap<&'a str, Vec<&'a str>>,
     /// What the rights in each role are about.
-    rights: HashMap<&'a str, Vec<String>>,
+    rights: HashMap<&'a str, Vec<&'a str>>,
     /// The role that was asked for last, and what is known not to need it: for as long as only
     /// that role gets more rights.
-    apart_from: (&'a str, HashSet<String>),
+    apart_from: (&'a str, HashSet<&'a str>),
 }
 
 impl<'a> Circles<'a> {
-    /// The positions of these rights among those of their roles. Of two that cannot both stand
-    /// in roles it is the one that was granted later.
-    pub(super) fn of(stack: &'a Stack) -> HashSet<(&'a ResourceRef, usize)> {
+    /// The positions of these rights: of their roles, and among the rights of those. Of two that
+    /// cannot both stand in roles it is the one that was granted later.
+    pub(super) fn of(stack: &'a Stack) -> HashSet<(usize, usize)> {
         let mut circles = Self {
             stack,
             needs: HashMap::new(),
             rights: HashMap::new(),
             apart_from: ("", HashSet::new()),
         };
-        let mut positions: HashMap<_, usize> = HashMap::new();
+        let mut positions = vec![0; stack.rights.len()];
         let mut found = HashSet::new();
         for role in &stack.granted {
-            let position = positions.entry(role).or_default();
-            let statement = &stack.rights[role][*position];
-            if role.stack == stack.id && circles.would_close(role, statement) {
-                found.insert((role, *position));
+            let Some((index, role, rights)) = stack.rights.get_full(role) else { continue };
+            let position = positions[index];
+            positions[index] += 1;
+            let Some((right, _)) = rights.get_index(position) else { continue };
+            if role.stack == stack.id && circles.would_close(&role.id, right) {
+                found.insert((index, position));
             }
-            *position += 1;
         }
         found
     }
 
     /// Whether the role would need itself if it had this right in it. If not, it has.
-    fn would_close(&mut self, role: &'a ResourceRef, statement: &Statement) -> bool {
-        let mut localizer = Localizer::new(self.stack.id());
-        localizer.localize(&mut json!(statement.resources()));
-        let named = own(localizer);
-        if self.apart_from.0 != role.id {
-            self.apart_from = (&role.id, HashSet::new());
+    fn would_close(&mut self, role: &'a str, statement: &'a Statement) -> bool {
+        let named = named_in(self.stack, &mut statement.resources().to_vec().into());
+        if self.apart_from.0 != role {
+            self.apart_from = (role, HashSet::new());
         }
-        if self.lead_to(&named, &role.id) {
+        if self.lead_to(&named, role) {
             return true;
         }
-        self.rights.entry(&role.id).or_default().extend(named);
+        self.rights.entry(role).or_default().extend(named);
         false
     }
 
-    fn lead_to(&mut self, from: &[String], to: &'a str) -> bool {
+    fn lead_to(&mut self, from: &[&'a str], to: &'a str) -> bool {
         let (_, mut seen) = std::mem::take(&mut self.apart_from);
         let mut open = from.to_vec();
-        open.retain(|id| seen.insert(id.clone()));
+        open.retain(|id| seen.insert(id));
         while let Some(id) = open.pop() {
             if id == to {
                 return true;
             }
-            let mut needed = self.needs(&id).to_vec();
-            needed.extend(self.rights.get(id.as_str()).into_iter().flatten().cloned());
-            needed.retain(|id| seen.insert(id.clone()));
-            open.append(&mut needed);
+            let rights = self.rights.get(id).cloned().unwrap_or_default();
+            let needed = self.needs(id).iter().copied().chain(rights);
+            open.extend(needed.filter(|id| seen.insert(id)));
         }
         self.apart_from = (to, seen);
         false
     }
 
-    fn needs(&mut self, id: &str) -> &[String] {
-        let Some((id, resource)) = self.stack.resources.get_key_value(id) else { return &[] };
+    fn needs(&mut self, id: &'a str) -> &[&'a str] {
+        let stack = self.stack;
         self.needs.entry(id).or_insert_with(|| {
-            let mut localizer = Localizer::new(self.stack.id());
-            localizer.localize(&mut resource.properties.clone());
+            let Some(resource) = stack.resources.get(id) else { return Vec::new() };
+            let mut needs = named_in(stack, &mut resource.properties.clone());
             let definition = resource.definition.iter();
             for value in definition.flat_map(|definition| definition.substitutions.values()) {
-                localizer.localize(&mut json!(value));
+                needs.extend(named_in(stack, &mut json!(value)));
             }
-            let before = resource.depends_on.iter().map(|other| other.id.clone());
-            own(localizer).into_iter().chain(before).collect()
+            needs.extend(resource.depends_on.iter().map(|other| other.id.as_str()));
+            needs
         })
     }
 }
 
-/// What was named of this stack.
-fn own(localizer: Localizer<'_>) -> Vec<String> {
-    let links = localizer.links.into_iter().filter(|link| link.stack.is_none());
-    links.map(|link| link.id).collect()
+/// The resources of this stack that are named in this.
+fn named_in<'a>(stack: &'a Stack, part: &mut Value) -> Vec<&'a str> {
+    let mut localizer = Localizer::new(stack.id());
+    localizer.localize(part);
+    let own = localizer.links.iter().filter(|link| link.stack.is_none());
+    own.filter_map(|link| Some(stack.resources.get_key_value(&link.id)?.0.as_str())).collect()
 }

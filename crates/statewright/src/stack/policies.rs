@@ -1,27 +1,16 @@
 //! The policies of roles: what constructs granted, within the quotas of IAM.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Problem, Statement,
-    iam::{
-        policy_document,
-        quota::{self, INLINE_CHARACTERS_MAX, MANAGED_CHARACTERS_MAX},
-    },
+    Problem,
+    iam::{policy_document, quota},
 };
 
 use super::{Link, Named, Part, Resource, ResourceRef, Stack, circles::Circles};
-
-/// The rights of a role.
-struct Place {
-    role: ResourceRef,
-    inline: Vec<Statement>,
-    /// Those that can only be granted after the role is there.
-    apart: Vec<Statement>,
-}
 
 impl Stack {
     /// Gives the roles their policies, once everything is described.
@@ -31,96 +20,93 @@ impl Stack {
     /// apart, because CloudFormation can grant that only after both are there. And what is
     /// granted to a role of another stack is in a policy of this one, which so is the one that
     /// needs the other.
-    pub(crate) fn settle(&mut self) {
+    ///
+    /// `used` is what the stacks before this one have taken up of each role's quotas.
+    pub(crate) fn settle(&mut self, used: &mut HashMap<ResourceRef, quota::Used>) {
         for (id, statements) in &self.documents {
             if let Some(resource) = self.resources.get_mut(id) {
                 let place = resource.policy();
                 resource.properties[place] = policy_document(statements);
             }
         }
-        for Place { role, inline, apart } in self.rights_by_place() {
-            let own = self.resources.get(&role.id).filter(|_| role.stack == self.id);
-            let location = own.map_or(self.location, |own| own.location);
-            let named = |name: &str| self.length_of_name(name);
-            let mut apart = match apart.is_empty() {
-                true => Vec::new(),
-                false => quota::policies(&policy_document(&apart), MANAGED_CHARACTERS_MAX, &named),
+        let circles = Circles::of(self);
+        // They are needed again, to be explained.
+        let rights = std::mem::take(&mut self.rights);
+        for (index, (role, rights)) in rights.iter().enumerate() {
+            let of_place = |is_apart: bool| {
+                let positions = rights.keys().enumerate();
+                let wanted = positions
+                    .filter(|(position, _)| circles.contains(&(index, *position)) == is_apart);
+                policy_document(wanted.map(|(_, right)| right))
             };
-            let beside = apart.first().map_or(0, |policy| quota::length(policy, &named));
-            let room = INLINE_CHARACTERS_MAX - beside.min(INLINE_CHARACTERS_MAX);
-            let mut policies = match inline.is_empty() {
-                true => Vec::new(),
-                false => quota::policies(&policy_document(&inline), room, &named),
-            };
-            let of_role = |resource: &str, name: String, document: &Value| {
-                let mut properties = json!({});
-                if resource == "AWS::IAM::Policy" {
-                    properties["PolicyName"] = json!(name);
-                }
-                properties["Roles"] = json!([role.reference()]);
-                properties["PolicyDocument"] = document.clone();
-                Resource::new(resource.to_owned(), properties, location)
-            };
-            let is_own = role.stack == self.id && self.resources.contains_key(&role.id);
-            let (id, path) = if is_own {
-                (role.id.clone(), self.path_of(&role))
-            } else {
-                let stack = role.stack.chars().filter(char::is_ascii_alphanumeric);
-                let id: String = stack.chain(role.id.chars()).collect();
-                let path = format!("{}/{id}", self.id);
-                (id, path)
-            };
-            if !policies.is_empty() {
-                let first = policies.remove(0);
-                match self.resources.get_mut(&role.id).filter(|_| is_own) {
-                    Some(own) => {
-                        own.properties["Policies"] =
-                            json!([{ "PolicyName": "Granted", "PolicyDocument": first }]);
-                    }
-                    None => {
-                        let name = format!("GrantedBy{}", self.id);
-                        let policy = of_role("AWS::IAM::Policy", name, &first);
-                        self.attach(&role, (&id, &path), "Policy".to_owned(), policy);
-                    }
-                }
-            }
-            if !apart.is_empty() {
-                let name = "GrantedLater".to_owned();
-                let policy = of_role("AWS::IAM::Policy", name, &apart.remove(0));
-                self.attach(&role, (&id, &path), "LaterPolicy".to_owned(), policy);
-            }
-            policies.append(&mut apart);
-            if policies.len() > quota::MANAGED_POLICIES_MAX {
-                let message = format!(
-                    "what this role may do is too long for IAM: besides the {INLINE_CHARACTERS_MAX} characters in the role it takes {} managed policies, and a role has {} at the most",
-                    policies.len(),
-                    quota::MANAGED_POLICIES_MAX
-                );
-                let help = "let what uses it have several roles, or grant it names with a `*`";
-                let problem = Problem::new(self.path_of(&role), message).help(help);
-                self.report(problem.at(location));
-            }
-            for (number, document) in policies.iter().enumerate() {
-                let policy = of_role("AWS::IAM::ManagedPolicy", String::new(), document);
-                self.attach(&role, (&id, &path), format!("Policy{}", number + 1), policy);
-            }
+            let used = used.entry(role.clone()).or_default();
+            self.settle_role(role, &of_place(false), &of_place(true), used);
         }
+        self.rights = rights;
     }
 
-    /// The rights of each role, and apart from them those that need what in turn needs the
-    /// role.
-    fn rights_by_place(&self) -> Vec<Place> {
-        let circles = Circles::of(self);
-        let places = self.rights.iter().map(|(role, statements)| {
-            let (apart, inline): (Vec<_>, Vec<_>) = statements
-                .iter()
-                .enumerate()
-                .partition(|(position, _)| circles.contains(&(role, *position)));
-            let [inline, apart] = [inline, apart]
-                .map(|part| part.into_iter().map(|(_, statement)| statement.clone()).collect());
-            Place { role: role.clone(), inline, apart }
-        });
-        places.collect()
+    fn settle_role(
+        &mut self,
+        role: &ResourceRef,
+        inline: &Value,
+        apart: &Value,
+        used: &mut quota::Used,
+    ) {
+        let named = |name: &str| self.length_of_name(name);
+        let (later, more_later) = used.split(apart, &named);
+        let (granted, more) = used.split(inline, &named);
+        let is_own = role.stack == self.id && self.resources.contains_key(&role.id);
+        let location = match self.resources.get(&role.id) {
+            Some(own) if is_own => own.location,
+            _ => self.location,
+        };
+        let (id, path) = if is_own {
+            (role.id.clone(), self.path_of(role))
+        } else {
+            let stack = role.stack.chars().filter(char::is_ascii_alphanumeric);
+            let id: String = stack.chain(role.id.chars()).collect();
+            let path = format!("{}/{id}", self.id);
+            (id, path)
+        };
+        let place = (&*id, &*path);
+        let inline = |name: String, document: Value| {
+            let mut properties = json!({ "PolicyName": name, "Roles": [role.reference()] });
+            properties["PolicyDocument"] = document;
+            Resource::new("AWS::IAM::Policy", properties, location)
+        };
+        match (granted, self.resources.get_mut(&role.id).filter(|_| is_own)) {
+            (Some(granted), Some(own)) => {
+                let mut policy = json!({ "PolicyName": "Granted" });
+                policy["PolicyDocument"] = granted;
+                own.properties["Policies"] = vec![policy].into();
+            }
+            (Some(granted), None) => {
+                let policy = inline(format!("GrantedBy{}", self.id), granted);
+                self.attach(role, place, "Policy".to_owned(), policy);
+            }
+            (None, _) => {}
+        }
+        if let Some(later) = later {
+            let policy = inline("GrantedLater".to_owned(), later);
+            self.attach(role, place, "LaterPolicy".to_owned(), policy);
+        }
+        if used.managed > quota::MANAGED_POLICIES_MAX {
+            let message = format!(
+                "what this role may do is too long for IAM: besides the {} characters in the role it takes {} managed policies, and a role has {} at the most",
+                quota::INLINE_CHARACTERS_MAX,
+                used.managed,
+                quota::MANAGED_POLICIES_MAX
+            );
+            let help = "let what uses it have several roles, or grant it names with a `*`";
+            let problem = Problem::new(self.path_of(role), message).help(help);
+            self.report(problem.at(location));
+        }
+        for (number, document) in more.into_iter().chain(more_later).enumerate() {
+            let mut properties = json!({ "Roles": [role.reference()] });
+            properties["PolicyDocument"] = document;
+            let policy = Resource::new("AWS::IAM::ManagedPolicy", properties, location);
+            self.attach(role, place, format!("Policy{}", number + 1), policy);
+        }
     }
 
     fn attach(

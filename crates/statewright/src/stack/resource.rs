@@ -30,6 +30,8 @@ pub(crate) struct Resource {
     pub(crate) version_of: Option<ResourceRef>,
     /// For a function: what its code is built of.
     pub(crate) handler: Option<HandlerPath>,
+    /// For a function: what is known of what it returns, as a JSON Schema.
+    pub(crate) returns: Option<Value>,
     /// For a state machine: its definition.
     pub(crate) definition: Option<Definition>,
 }
@@ -67,6 +69,7 @@ impl Resource {
             overrides: Vec::new(),
             version_of: None,
             handler: None,
+            returns: None,
             definition: None,
         }
     }
@@ -93,12 +96,12 @@ impl Resource {
         if self.kind == "AWS::KMS::Key" { "KeyPolicy" } else { "PolicyDocument" }
     }
 
-    /// The resource as it stands in its template, with these properties.
-    pub(super) fn render(&self, mut properties: Value, localizer: &mut Localizer<'_>) -> Value {
-        let mut rendered = json!({ "Type": self.kind });
-        localizer.localize(&mut properties);
-        if properties.as_object().is_none_or(|properties| !properties.is_empty()) {
-            rendered["Properties"] = properties;
+    /// The resource as it stands in its template.
+    pub(super) fn render(mut self, localizer: &mut Localizer<'_>) -> Value {
+        let mut rendered = Value::from(Map::from_iter([("Type".to_owned(), self.kind.into())]));
+        localizer.localize(&mut self.properties);
+        if self.properties.as_object().is_none_or(|properties| !properties.is_empty()) {
+            rendered["Properties"] = self.properties;
         }
         let before = self.depends_on.iter();
         // The stack of what is in another one is deployed before as a whole.
@@ -117,7 +120,7 @@ impl Resource {
             rendered["UpdateReplacePolicy"] = policy.name().into();
         }
         if !self.metadata.is_empty() {
-            let mut metadata = Value::from(self.metadata.clone());
+            let mut metadata = Value::from(self.metadata);
             localizer.localize(&mut metadata);
             rendered["Metadata"] = metadata;
         }

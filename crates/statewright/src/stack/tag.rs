@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{Construct, Problem};
 
-use super::{Resource, Stack};
+use super::Stack;
 
 /// The types that can be tagged: `generate/tags.py` says what a line means.
 const TYPES: &str = include_str!("tags.txt");
@@ -100,10 +100,10 @@ impl Stack {
         }
     }
 
-    /// Writes the tags of a resource into its properties. Those that are there stay.
-    pub(super) fn write_tags(&self, resource: &Resource, properties: &mut Value) {
+    /// Writes the tags of a resource of this type into its properties. Those that are there stay.
+    pub(super) fn write_tags(&self, kind: &str, path: &str, properties: &mut Value) {
         let has = |tag: &&Tag| {
-            let rest = resource.path.strip_prefix(&tag.path);
+            let rest = path.strip_prefix(&tag.path);
             // Those of the app have no path.
             tag.path.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
@@ -111,7 +111,7 @@ impl Stack {
         if tags.is_empty() {
             return;
         }
-        let Some((property, is_object)) = form(&resource.kind) else { return };
+        let Some((property, is_object)) = form(kind) else { return };
         tags.sort_by_key(|tag| tag.path.len());
         let mut all = Map::new();
         for tag in tags {

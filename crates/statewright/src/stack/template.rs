@@ -1,46 +1,44 @@
 //! How a stack becomes a template.
 
-use std::panic::Location;
+use std::{panic::Location, rc::Rc};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{Problem, fingerprint::sha256};
+use crate::{FileAsset, Problem, asset::Asset, fingerprint::sha256, iam::Explained};
 
 use super::{DefinitionForm, Export, Link, Localizer, Named, Resource, Section, Stack};
 
 /// What a template is rendered with.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Rendering<'a> {
     /// The processor of the functions, as CloudFormation names it.
     pub(crate) architecture: &'a str,
     pub(crate) definition: DefinitionForm,
-    /// What names the sources of a function, by its logical id.
-    pub(crate) fingerprints: Option<&'a IndexMap<String, String>>,
-    /// The code of a function, by its logical id.
-    pub(crate) code: Option<&'a IndexMap<String, Code>>,
-    /// What the template says about itself.
-    pub(crate) metadata: Option<Map<String, Value>>,
-    /// What other stacks use of this one: outputs by their logical ids.
-    pub(crate) exports: Option<&'a IndexMap<String, Export>>,
+    /// The code of each function, by its logical id.
+    pub(crate) assets: Option<&'a IndexMap<String, Rc<Asset>>>,
 }
 
-/// The code of a function.
-pub(crate) struct Code {
-    /// The value of its `Code`.
-    pub(crate) location: Value,
-    /// The value of its `Handler`.
-    pub(crate) handler: String,
-}
-
-/// A template, and what is known of it.
+/// A stack as its template, and what is known of it.
 pub(crate) struct Rendered {
+    /// The name of the stack.
+    pub(crate) id: String,
+    /// The place in the program that made it.
+    pub(crate) location: &'static Location<'static>,
+    /// The template, as the assembly has it.
     pub(crate) template: Value,
     pub(crate) parts: Vec<Part>,
     /// The ids of published versions in this template, by those that the program gave them.
     pub(crate) versions: IndexMap<String, String>,
+    /// The rights of each role with who asked for them.
+    pub(crate) rights: IndexMap<String, Vec<Explained>>,
+    /// What is known of the data of its state machines, by their logical ids.
+    pub(crate) schemas: Map<String, Value>,
+    /// What is uploaded besides the code of functions.
+    pub(crate) files: Vec<FileAsset>,
     /// What could not be rendered as it was said.
     pub(crate) problems: Vec<Problem>,
+    pub(crate) warnings: Vec<Problem>,
 }
 
 /// A part of a template that names others.
@@ -54,19 +52,17 @@ pub(crate) struct Part {
 
 impl Stack {
     /// The template: the same stack gives the same one, in the order in which it was made.
-    pub(crate) fn render(&self, rendering: &Rendering<'_>) -> Rendered {
+    pub(crate) fn render(mut self, rendering: Rendering<'_>) -> Rendered {
         let mut parts = Vec::new();
         let mut problems = Vec::new();
         let versions = self.versions(rendering);
         let mut localizer = Localizer::new(&self.id).with(&versions);
         let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
-        if let Some(description) = &self.description {
-            template["Description"] = json!(description);
+        if let Some(description) = self.description.take() {
+            template["Description"] = description.into();
         }
-        let mut metadata = self.metadata.clone();
-        metadata.extend(rendering.metadata.clone().unwrap_or_default());
-        if !metadata.is_empty() {
-            template["Metadata"] = metadata.into();
+        if !self.metadata.is_empty() {
+            template["Metadata"] = std::mem::take(&mut self.metadata).into();
         }
         let (outputs, before_resources) =
             Section::ALL.split_last().unwrap_or((&Section::Outputs, &[]));
@@ -76,41 +72,49 @@ impl Stack {
                 template[section.name()] = entries.into();
             }
         }
+        let schemas = self.schemas();
         let mut resources = Map::new();
-        for (id, resource) in &self.resources {
-            let properties = self.properties(id, resource, rendering, &mut problems);
-            let id = versions.get(id).unwrap_or(id);
-            resources.insert(id.clone(), resource.render(properties, &mut localizer));
-            parts.push(Part {
-                resource: Some(id.clone()),
-                path: resource.path.clone(),
-                location: resource.location,
-                links: std::mem::take(&mut localizer.links),
-            });
+        for (id, resource) in std::mem::take(&mut self.resources) {
+            let resource = self.complete(&id, resource, rendering, &mut problems);
+            let id = versions.get(&id).cloned().unwrap_or(id);
+            let (path, location) = (resource.path.clone(), resource.location);
+            resources.insert(id.clone(), resource.render(&mut localizer));
+            let links = std::mem::take(&mut localizer.links);
+            parts.push(Part { resource: Some(id), path, location, links });
         }
         self.wait_for_rights(&mut parts, &mut resources);
-        let mut outputs = self.section(*outputs, &mut localizer, &mut parts);
-        for (id, export) in rendering.exports.into_iter().flatten() {
-            outputs.insert(id.clone(), exported(export, &resources, &versions));
-        }
+        let outputs = self.section(*outputs, &mut localizer, &mut parts);
         if localizer.has_extensions {
-            template["Transform"] = json!("AWS::LanguageExtensions");
+            template["Transform"] = "AWS::LanguageExtensions".into();
         }
         template["Resources"] = resources.into();
         if !outputs.is_empty() {
             template["Outputs"] = outputs.into();
         }
-        Rendered { template, parts, versions, problems }
+        Rendered {
+            rights: self.explained(),
+            id: self.id,
+            location: self.location,
+            template,
+            parts,
+            versions,
+            schemas,
+            files: self.files,
+            problems,
+            warnings: self.warnings,
+        }
     }
 
     /// The ids that published versions have for what is published.
-    fn versions(&self, rendering: &Rendering<'_>) -> IndexMap<String, String> {
+    fn versions(&self, rendering: Rendering<'_>) -> IndexMap<String, String> {
         let versions = self.resources.iter().filter_map(|(id, resource)| {
             let of = &resource.version_of.as_ref()?.id;
             let function = self.resources.get(of)?;
-            let mut published = self.properties(of, function, rendering, &mut Vec::new());
+            let published = self.complete(of, function.clone(), rendering, &mut Vec::new());
+            let mut published = published.properties;
             // Where the code is says nothing about what it is.
-            published["Code"] = json!(rendering.fingerprints.and_then(|all| all.get(of)));
+            let asset = rendering.assets.and_then(|assets| assets.get(of));
+            published["Code"] = json!(asset.map(|asset| &asset.fingerprint));
             Some((id.clone(), format!("{id}{}", &sha256(&published.to_string())[..16])))
         });
         versions.collect()
@@ -145,44 +149,50 @@ impl Stack {
         entries.collect()
     }
 
-    /// The properties of a resource, with what becomes known only when all is described.
-    pub(super) fn properties(
+    /// The resource with all properties, also those that become known only when all is described.
+    pub(super) fn complete(
         &self,
         id: &str,
-        resource: &Resource,
-        rendering: &Rendering<'_>,
+        mut resource: Resource,
+        rendering: Rendering<'_>,
         problems: &mut Vec<Problem>,
-    ) -> Value {
-        let mut properties = resource.properties.clone();
-        if let Some(code) = rendering.code.and_then(|code| code.get(id)) {
-            properties["Code"] = code.location.clone();
-            properties["Handler"] = json!(code.handler);
-            properties["Architectures"] = json!([rendering.architecture]);
+    ) -> Resource {
+        let properties = &mut resource.properties;
+        if let Some(asset) = rendering.assets.and_then(|assets| assets.get(id)) {
+            properties["Code"] = asset.uploaded();
+            properties["Handler"] = asset.handler.as_str().into();
+            properties["Architectures"] = vec![rendering.architecture].into();
         }
-        if let Some(definition) = &resource.definition {
-            definition.render(&mut properties, rendering.definition);
+        if let Some(definition) = resource.definition.take() {
+            definition.render(properties, rendering.definition);
         }
-        self.write_tags(resource, &mut properties);
+        self.write_tags(&resource.kind, &resource.path, properties);
         for change in &resource.overrides {
-            if let Err(message) = change.apply(&mut properties) {
+            if let Err(message) = change.apply(properties) {
                 problems.push(Problem::new(&*resource.path, message).at(change.location));
             }
         }
-        properties
+        resource
     }
 }
 
-/// The output by which other stacks are told a value.
-fn exported(
-    Export { name, link }: &Export,
-    resources: &Map<String, Value>,
-    versions: &IndexMap<String, String>,
-) -> Value {
-    let id = versions.get(&link.id).unwrap_or(&link.id);
-    let mut output = json!({ "Value": link.value(id), "Export": { "Name": name } });
-    // A resource that may not be there can only be told of where it is.
-    if let Some(condition) = resources.get(id).and_then(|resource| resource.get("Condition")) {
-        output["Condition"] = condition.clone();
+impl Rendered {
+    /// Adds the outputs by which other stacks are told values: by their logical ids.
+    pub(crate) fn export(&mut self, exports: &IndexMap<String, Export>) {
+        for (id, export) in exports {
+            let output = self.exported(export);
+            self.template["Outputs"][id] = output;
+        }
     }
-    output
+
+    fn exported(&self, Export { name, link }: &Export) -> Value {
+        let id = self.versions.get(&link.id).unwrap_or(&link.id);
+        let mut output = json!({ "Value": link.value(id), "Export": { "Name": name } });
+        // A resource that may not be there can only be told of where it is.
+        let condition = &self.template["Resources"][id]["Condition"];
+        if !condition.is_null() {
+            output["Condition"] = condition.clone();
+        }
+        output
+    }
 }

@@ -91,9 +91,9 @@ impl ResourceView<'_> {
     /// Its properties as they will be in the template, but for the code of functions.
     #[must_use]
     pub fn properties(&self) -> Value {
-        let rendering = Rendering::default();
+        let (id, rendering) = (&self.resource.id, Rendering::default());
         let mut properties = self.own().map_or(Value::Null, |own| {
-            self.stack.properties(&self.resource.id, own, &rendering, &mut Vec::new())
+            self.stack.complete(id, own.clone(), rendering, &mut Vec::new()).properties
         });
         Localizer::new(&self.stack.id).localize(&mut properties);
         properties

@@ -10,14 +10,15 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use statewright_asl::{
     self as asl, Diagnostic, Severity,
-    document::{Node, Span},
-    rules::{MachineType, check_definition},
+    document::{Node, Span, all_states},
+    rules::MachineType,
 };
+use statewright_handler::{Direction, schema_of};
 
 use crate::{
     Intrinsic, Principal, Problem, Role, Stack, StateMachine, StateMachineProps, StateMachineType,
     check::Checks,
-    stack::{Definition, ResourceRef},
+    stack::{Definition, ResourceRef, Schemas},
     step_functions::check_setting,
 };
 
@@ -101,7 +102,8 @@ impl<In, Out> StateMachine<In, Out> {
         body: &DefinitionBody,
         props: &StateMachineProps,
     ) -> Self {
-        let (resource, role) = add(stack, id, body, props, Location::caller());
+        let input = schema_of::<In>(Direction::Read);
+        let (resource, role) = add(stack, id, (body, input), props, Location::caller());
         let express = props.machine_type == StateMachineType::Express;
         Self { resource, role, express, types: PhantomData }
     }
@@ -110,7 +112,7 @@ impl<In, Out> StateMachine<In, Out> {
 fn add(
     stack: &mut Stack,
     id: &str,
-    body: &DefinitionBody,
+    (body, input): (&DefinitionBody, Option<Value>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
@@ -123,7 +125,8 @@ fn add(
     let mut checks = Checks::new(stack, id, location);
     check_setting(props, &mut checks);
     checks.report(stack);
-    let machine = match read(body, props.machine_type) {
+    let mut schemas = Schemas { input, ..Schemas::default() };
+    let machine = match read(body, props.machine_type.into(), stack, &mut schemas) {
         Ok((machine, warnings)) => {
             let warnings = warnings.into_iter().map(|problem| problem.of(&path).at(location));
             stack.warnings.extend(warnings);
@@ -138,14 +141,17 @@ fn add(
     };
     let substitutions = body.substitutions.clone();
     let map_runs = map_runs::needed(&machine, &Locations::default(), location);
-    let definition = Definition { json: machine.to_json(), substitutions };
-    put(stack, id, definition, (Vec::new(), map_runs), props, location)
+    let definition = Definition { json: machine.to_json(), substitutions, schemas };
+    put(stack, id, definition, (IndexMap::new(), map_runs), props, location)
 }
 
-/// The state machine and what is to be warned of; or what is wrong.
+/// The state machine and what is to be warned of; or what is wrong. Adds what is known of what its
+/// functions return.
 fn read(
     body: &DefinitionBody,
-    machine_type: StateMachineType,
+    machine_type: MachineType,
+    stack: &Stack,
+    schemas: &mut Schemas,
 ) -> Result<(asl::StateMachine, Vec<Problem>), Vec<Problem>> {
     let (text, file) = match &body.source {
         Source::Text(text) => (Cow::Borrowed(text.as_str()), None),
@@ -163,11 +169,8 @@ fn read(
     });
     let node = if is_yaml { Node::parse_yaml(&text) } else { Node::parse_json(&text) };
     let node = node.map_err(|diagnostic| vec![problem(&diagnostic)])?;
-    let machine_type = match machine_type {
-        StateMachineType::Standard => MachineType::Standard,
-        StateMachineType::Express => MachineType::Express,
-    };
-    let found = check_definition(&node, machine_type);
+    schemas.results = results(&node, body, stack);
+    let found = schemas.check(machine_type).run(&node);
     let (errors, warnings): (Vec<_>, Vec<_>) =
         found.iter().partition(|diagnostic| diagnostic.severity() == Severity::Error);
     let mut problems: Vec<_> = errors.into_iter().map(&problem).collect();
@@ -178,6 +181,17 @@ fn read(
     let machine = asl::StateMachine::of(&node)
         .map_err(|found| found.0.iter().map(&problem).collect::<Vec<_>>())?;
     Ok((machine, warnings.into_iter().map(problem).collect()))
+}
+
+/// What is known of what the tasks give that invoke functions of this stack by `${Name}`.
+fn results(definition: &Node<'_>, body: &DefinitionBody, stack: &Stack) -> IndexMap<String, Value> {
+    let known = all_states(definition).into_iter().filter_map(|(name, state)| {
+        let placeholder = state.get("Resource")?.text()?;
+        let given = placeholder.strip_prefix("${")?.strip_suffix('}')?;
+        let schema = stack.returns(body.substitutions.get(given)?)?;
+        Some((name.to_owned(), schema.clone()))
+    });
+    known.collect()
 }
 
 fn read_file(path: &Path) -> Result<String, Problem> {

@@ -39,7 +39,14 @@ fn the_same_app_is_the_same_assembly() {
     let names: Vec<_> = assembly().files.into_keys().collect();
     assert_eq!(
         names,
-        ["Test.assets.json", "Test.template.json", "manifest.json", "rights.json", "tree.json"]
+        [
+            "Test.assets.json",
+            "Test.template.json",
+            "manifest.json",
+            "rights.json",
+            "schemas.json",
+            "tree.json"
+        ]
     );
 }
 
@@ -66,6 +73,7 @@ fn an_assembly_is_written_whole_and_what_is_stale_is_removed() {
             "manifest.json",
             "notes.txt",
             "rights.json",
+            "schemas.json",
             "tree.json"
         ]
     );

@@ -14,6 +14,7 @@ mod items;
 mod problems;
 mod rights;
 mod runs;
+mod schemas;
 mod services;
 mod services_page;
 mod shapes;

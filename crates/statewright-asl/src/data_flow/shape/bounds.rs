@@ -52,21 +52,17 @@ impl Known {
         {
             self.text = Some(Constants::Any);
         }
-        for part in self.each_part() {
-            if part.depth() >= DEPTH_MAX {
-                *part = part.forgotten();
-            }
-        }
-        let mut parts = 0;
-        for part in self.each_part() {
-            let others = part.parts();
-            if parts + others > PARTS_MAX {
+        let (mut parts, mut depth) = (0, 0);
+        self.each_part().for_each(|part| {
+            if part.depth() >= DEPTH_MAX || parts + part.parts() > PARTS_MAX {
                 *part = part.forgotten();
             }
             parts += part.parts();
-        }
+            depth = depth.max(part.depth() + 1);
+        });
         if parts > PARTS_MAX {
             parts = 0;
+            depth = usize::from(self.list.is_some());
             if self.list.is_some() {
                 self.list = Some(Items::Each(Shape::anything()));
             }
@@ -74,9 +70,7 @@ impl Known {
                 *object = Object { rest: Rest::Open, ..Object::default() };
             }
         }
-        self.parts = parts;
-        self.depth = self.each_part().map(|part| part.depth() + 1).max().unwrap_or_default();
-        self
+        Self { parts, depth, ..self }
     }
 }
 

@@ -14,12 +14,17 @@ impl Fields {
         self.find(name).ok().map(|at| &self.0[at].1)
     }
 
-    /// Puts a field in, in the place of one with its name.
-    pub(in crate::data_flow) fn insert(&mut self, name: Arc<str>, shape: Shape) {
-        match self.find(&name) {
-            Ok(at) => self.0[at].1 = shape,
-            Err(at) => self.0.insert(at, (name, shape)),
-        }
+    /// The same with a field more, or with another one in the place of that with its name.
+    pub(in crate::data_flow) fn with(&self, name: &str, shape: Shape) -> Self {
+        let (before, name, after) = match self.find(name) {
+            Ok(at) => (&self.0[..at], self.0[at].0.clone(), &self.0[at + 1..]),
+            Err(at) => (&self.0[..at], Arc::from(name), &self.0[at..]),
+        };
+        let mut fields = Vec::with_capacity(before.len() + 1 + after.len());
+        fields.extend_from_slice(before);
+        fields.push((name, shape));
+        fields.extend_from_slice(after);
+        Self(fields)
     }
 
     fn find(&self, name: &str) -> Result<usize, usize> {

@@ -255,7 +255,7 @@ fn errors_in_a_definition_string_have_places_in_the_file() {
     json-syntax: there is `x1` in place of a value at `x1`
     json-syntax: this text has no `"` at its end at `\"`
     json-syntax: there is the end in place of a value at ``
-    json-syntax: there is the end in place of a value at `""`
+    json-syntax: there is nothing in the definition at `""`
     json-syntax: there is `y` in place of `,` or `}` at `y`
     "#
     );

@@ -141,7 +141,7 @@ fn check_values(call: &Call, found: &mut Vec<Problem>) {
                 refuse(algorithm, &format!("the algorithm of `States.Hash` is one of {known}"));
             }
         }
-        // AWS rounds these numbers to whole ones.
+        // The Developer Guide says that these numbers are rounded to whole ones.
         ("States.ArrayRange", [_, _, step])
             if number(step).is_some_and(|step| step.abs() < 0.5) =>
         {

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use crate::{
-    QueryLanguage, States,
+    States,
     machine::read_states,
     read::Reader,
     write::{Fields, Json, spelled},
@@ -14,8 +14,6 @@ pub struct ItemProcessor {
     pub processor_config: Option<ProcessorConfig>,
     /// What it is for, in words.
     pub comment: Option<String>,
-    /// What was written as its language; what counts is that of the whole state machine.
-    pub query_language: Option<QueryLanguage>,
     /// The name of the state that runs first.
     pub start_at: String,
     /// The states by name, in the order of the definition.
@@ -73,7 +71,6 @@ impl ItemProcessor {
             Some(Self {
                 processor_config: reader.object("ProcessorConfig", ProcessorConfig::read),
                 comment: reader.text("Comment"),
-                query_language: reader.one_of("QueryLanguage", QueryLanguage::ALL),
                 start_at: reader.text("StartAt")?,
                 states: read_states(reader)?,
                 is_iterator,
@@ -96,7 +93,6 @@ impl Json for ItemProcessor {
         let mut fields = Fields::default();
         fields.option("ProcessorConfig", self.processor_config.as_ref());
         fields.option("Comment", self.comment.as_ref());
-        fields.option("QueryLanguage", self.query_language.as_ref());
         fields.add("StartAt", &self.start_at);
         fields.add("States", &self.states);
         fields.into_json()

@@ -25,6 +25,9 @@ struct Found {
 }
 
 /// What finds one match after the other.
+///
+/// As in jsonata-js, whoever uses a match looks for the one behind it before asking whether it
+/// is wanted: it may be one that nothing can be found behind.
 enum Matches {
     Regex {
         regex: Arc<Regex>,
@@ -203,8 +206,9 @@ pub(super) fn matches(evaluator: &mut Evaluator<'_>, mut arguments: Arguments) -
     let mut matches = Matches::of(&matcher, &text);
     // Counting the code units of the text goes on from match to match.
     let (mut bytes, mut start) = (0, 0);
+    let mut ahead = matches.next(&text, evaluator)?;
     while (found.len() as f64) < limit
-        && let Some(next) = matches.next(&text, evaluator)?
+        && let Some(next) = ahead.take()
     {
         if next.range.start >= bytes {
             start += units(&text[bytes..next.range.start]);
@@ -216,6 +220,7 @@ pub(super) fn matches(evaluator: &mut Evaluator<'_>, mut arguments: Arguments) -
         let members =
             [("match", Value::text(next.text)), ("index", Value::count(start)), ("groups", groups)];
         found.push(object(members, evaluator)?);
+        ahead = matches.next(&text, evaluator)?;
     }
     Value::sequence(found, &mut evaluator.budget)
 }
@@ -244,12 +249,14 @@ pub(super) fn split(evaluator: &mut Evaluator<'_>, mut arguments: Arguments) -> 
     } else {
         let mut matches = Matches::of(&separator, &text);
         let mut start = 0;
+        let mut ahead = matches.next(&text, evaluator)?;
         while (parts.len() as f64) < limit
-            && let Some(next) = matches.next(&text, evaluator)?
+            && let Some(next) = ahead.take()
         {
             let end = next.range.start.max(start);
             parts.push(Value::text(&text[start..end]));
             start = next.range.end.max(start);
+            ahead = matches.next(&text, evaluator)?;
         }
         if (parts.len() as f64) < limit {
             parts.push(Value::text(&text[start..]));
@@ -282,8 +289,9 @@ pub(super) fn replace(evaluator: &mut Evaluator<'_>, mut arguments: Arguments) -
         evaluator.budget.go_through(text.len() / operators::BYTES_PER_ITEM + count as usize)?;
     } else {
         let mut matches = Matches::of(&pattern, &text);
+        let mut ahead = matches.next(&text, evaluator)?;
         while count < limit
-            && let Some(next) = matches.next(&text, evaluator)?
+            && let Some(next) = ahead.take()
         {
             replaced.push(&text[start..next.range.start.max(start)])?;
             start = (next.range.start + next.text.len()).clamp(start, text.len());
@@ -295,6 +303,7 @@ pub(super) fn replace(evaluator: &mut Evaluator<'_>, mut arguments: Arguments) -
                 Some(new) => replaced.push(new)?,
                 None => return Err(Error::new("D3012").value(&new)),
             }
+            ahead = matches.next(&text, evaluator)?;
             count += 1.0;
         }
     }

@@ -88,7 +88,9 @@ pub(in crate::jsonata) fn rounded(number: f64, digits: f64) -> f64 {
 pub(super) fn power(_: &mut Evaluator<'_>, mut arguments: Arguments) -> Result<Value> {
     let (base, exponent) = (arguments.next(), arguments.next());
     let Some(number) = base.as_number() else { return Ok(Value::Undefined) };
-    let power = number.powf(exponent.as_number().unwrap_or(f64::NAN));
+    let exponent_number = exponent.as_number();
+    // To jsonata-js also 1 to the power of nothing is no number.
+    let power = exponent_number.map_or(f64::NAN, |exponent| number.powf(exponent));
     if power.is_finite() {
         Ok(Value::Number(power))
     } else {

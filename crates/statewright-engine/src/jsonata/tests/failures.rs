@@ -49,6 +49,15 @@ fn what_is_no_data_is_no_result() {
 fn problems_are_in_the_words_of_jsonata_js() {
     check_errors(&[
         ("-'a'", "D1002", r#"Cannot negate a non-numeric value: "a""#),
+        // Whether it is wanted or not: the match of nothing has no end.
+        ("$match('ab', /x*/, 1)", "D1004", "Regular expression matches zero length string"),
+        ("$split('ab', /x*/, 1)", "D1004", "Regular expression matches zero length string"),
+        ("$replace('ab', /x*/, '-', 1)", "D1004", "Regular expression matches zero length string"),
+        (
+            "$power(1, missing)",
+            "D3061",
+            "The power function has resulted in a value that cannot be represented as a JSON number: base=1, exponent=undefined",
+        ),
         ("1 + 'a'", "T2002", r#"The right side of the "+" operator must evaluate to a number"#),
         (
             "1 < 'a'",

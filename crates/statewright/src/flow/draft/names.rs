@@ -5,6 +5,9 @@ use statewright_handler::{Code, Root};
 /// The code with parameters named by how many functions they stand in, so that none hides
 /// another, and the same code made twice is the same.
 pub(super) fn by_depth(code: Code) -> Code {
+    if !inside(&code).iter().any(|code| matches!(code, Code::Function { .. })) {
+        return code;
+    }
     let mut name = "item".to_owned();
     let is_variable = |name: &str| {
         let starts = |code: &&Code| matches!(code, Code::Root(Root::Variable(variable)) if variable.starts_with(name));
@@ -67,13 +70,17 @@ fn name_at(first: &str, depth: usize) -> String {
 
 /// The code with all that is inside of it.
 pub(super) fn inside(code: &Code) -> Vec<&Code> {
-    let mut all = vec![code];
-    let mut add = |code| all.extend(inside(code));
+    let mut all = Vec::new();
+    add(code, &mut all);
+    all
+}
+
+fn add<'a>(code: &'a Code, all: &mut Vec<&'a Code>) {
+    all.push(code);
     match code {
-        Code::Field { of: inner, .. } | Code::Function { body: inner, .. } => add(inner),
-        Code::Object(members) => members.iter().for_each(|(_, code)| add(code)),
-        Code::List(codes) | Code::Call(_, codes) => codes.iter().for_each(add),
+        Code::Field { of: inner, .. } | Code::Function { body: inner, .. } => add(inner, all),
+        Code::Object(members) => members.iter().for_each(|(_, code)| add(code, all)),
+        Code::List(codes) | Code::Call(_, codes) => codes.iter().for_each(|code| add(code, all)),
         Code::Constant(_) | Code::Unwritten(_) | Code::Token(_) | Code::Root(_) => {}
     }
-    all
 }

@@ -5,9 +5,9 @@ use statewright_asl::{
     self as asl,
     rights::{self, Right, Scope},
 };
-use statewright_handler::{Code, Root};
+use statewright_handler::{Code, Direction, Root, schema_of};
 
-use crate::{Intrinsic, Statement, flow::Finding, stack::ResourceRef};
+use crate::{Intrinsic, Statement, flow::Finding};
 
 /// What a task calls, and what that needs.
 #[derive(Clone, Debug)]
@@ -23,12 +23,12 @@ pub(crate) struct Call {
     given: Vec<(&'static str, Value)>,
     /// Under which condition an action may be done.
     conditions: Vec<(&'static str, Value)>,
-    /// The resources of the app that it is done with.
-    pub(super) resources: Vec<ResourceRef>,
     /// What is wrong with it, with what to do about that.
     problems: Vec<Wrong>,
     /// The errors that it can end with, where these are no type of their own.
     errors: Option<ErrorNames>,
+    /// What is known of what it gives, as a JSON Schema.
+    gives: Option<Value>,
 }
 
 /// What is wrong with a call.
@@ -121,9 +121,9 @@ impl Call {
             statements: Vec::new(),
             given: Vec::new(),
             conditions: Vec::new(),
-            resources: Vec::new(),
             problems: Vec::new(),
             errors: None,
+            gives: None,
         }
     }
 
@@ -166,12 +166,6 @@ impl Call {
         self
     }
 
-    /// With a resource of the app.
-    pub(crate) fn with(mut self, resource: &ResourceRef) -> Self {
-        self.resources.push(resource.clone());
-        self
-    }
-
     /// With something that is wrong.
     pub(crate) fn wrong(mut self, message: impl Into<String>, help: Option<String>) -> Self {
         self.problems.push(Wrong { message: message.into(), help });
@@ -184,13 +178,27 @@ impl Call {
         self
     }
 
+    /// Lets it be known what a function or an activity gives: all of that is a `T`. What a service
+    /// gives is more than what its type here has of it.
+    pub(super) fn giving<T>(mut self) -> Self {
+        if matches!(self.callee, Callee::Arn(_)) {
+            self.gives = schema_of::<T>(Direction::Written);
+        }
+        self
+    }
+
+    /// What is known of what it gives.
+    pub(super) fn gives(&self) -> Option<&Value> {
+        self.gives.as_ref()
+    }
+
     /// All rights that it needs.
-    pub(super) fn statements(&self) -> Vec<Statement> {
-        let Callee::Service(name, pattern) = &self.callee else { return self.statements.clone() };
+    pub(super) fn into_statements(mut self) -> Vec<Statement> {
+        let own = std::mem::take(&mut self.statements);
+        let Callee::Service(name, pattern) = &self.callee else { return own };
         let call = rights::Call::of(name);
         let rights = call.into_iter().flat_map(|call| call.rights(pattern.is_sync()));
-        let derived = rights.flat_map(|right| self.right(right));
-        derived.chain(self.statements.iter().cloned()).collect()
+        rights.flat_map(|right| self.right(right)).chain(own).collect()
     }
 
     fn right(&self, right: &Right) -> Option<Statement> {

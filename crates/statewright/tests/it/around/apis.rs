@@ -69,6 +69,7 @@ fn a_rest_api() {
         let api = RestApi::with(stack, "Api", &props);
         api.start::<NewCase>(stack, "PUT /cases", &machine);
         api.start_sync::<NewCase>(stack, "POST /cases", &quick);
+        api.answer(stack, "POST /answers", &machine);
         api.invoke(stack, "CloseRoute", "DELETE /cases/{id}", &functions.close);
         api.grant_invoke(stack, &functions.escalate);
         stack.output("Address", api.url());
