@@ -20,6 +20,7 @@ mod execution;
 mod fuzz;
 mod history;
 mod http;
+mod included_data;
 mod jackson;
 mod journal;
 mod metrics;

@@ -4,6 +4,7 @@
 //! the limits and times, around `httparse` only: with hyper, HTTP was a third of what an execution
 //! cost.
 
+mod body;
 mod connection;
 mod invoke;
 mod request;

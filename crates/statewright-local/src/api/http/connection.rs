@@ -47,7 +47,7 @@ const LINGER: Duration = Duration::from_secs(2);
 const READ_BYTES: Range<usize> = 4 * 1024..256 * 1024;
 
 /// The memory that is kept for the next request.
-const KEPT_BYTES: usize = 64 * 1024;
+const KEPT_BYTES: usize = 16 * 1024;
 
 /// Answers requests until the client leaves.
 pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
