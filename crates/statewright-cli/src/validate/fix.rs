@@ -209,7 +209,7 @@ fn in_yaml(before: &str, edit: &Edit) -> Option<Edit> {
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, path::Path};
+    use statewright_asl::rules::RULES;
 
     use super::*;
 
@@ -229,35 +229,32 @@ mod tests {
     /// What is wrong with a definition is put right in the same way wherever it is written.
     #[test]
     fn a_definition_in_a_template_is_put_right_like_one_in_a_file() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../statewright-asl/tests/invalid");
         let mut compared = 0;
-        for entry in fs::read_dir(folder).expect("the cases") {
-            let path = entry.expect("a case").path();
-            let Ok(text) = fs::read_to_string(&path) else { continue };
-            let alone = put_right(&text, find).text;
-            let is_json = path.extension().is_some_and(|extension| extension == "json");
-            if !is_json || alone == text {
+        for rule in RULES {
+            let text = rule.fails;
+            let alone = put_right(text, find).text;
+            if alone == text {
                 continue;
             }
             let template = json!({ "Resources": { "M": {
                 "Type": "AWS::StepFunctions::StateMachine",
                 "Properties": { "DefinitionString": text },
             } } });
-            let (as_json, as_yaml) = (template.to_string(), in_block(&text));
+            let (as_json, as_yaml) = (template.to_string(), in_block(text));
             for (template, format) in [(as_json, Format::Json), (as_yaml, Format::Yaml)] {
                 let fixed = put_right_in_place(&template, format, find);
                 if fixed.left == 0 {
                     let contents = read(&fixed.text, format);
                     let alone = Node::parse_json(&alone).expect("it is JSON now");
                     let [definition] = contents.definitions.as_slice() else {
-                        panic!("{}: no definition in {}", path.display(), fixed.text);
+                        panic!("{}: no definition in {}", rule.code, fixed.text);
                     };
                     let places = differences(&definition.node, &alone);
-                    assert_eq!(places, 0, "{}: {}", path.display(), fixed.text);
+                    assert_eq!(places, 0, "{}: {}", rule.code, fixed.text);
                     compared += 1;
                 }
             }
         }
-        assert!(compared > 20, "{compared} cases");
+        assert!(compared >= 10, "{compared} cases");
     }
 }
