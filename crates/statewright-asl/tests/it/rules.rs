@@ -211,6 +211,14 @@ fn integrations_have_their_parameters() {
         [""; 0]
     );
     assert_eq!(with("glue:startJobRun.sync", json!({ "JobName": "j", "Workers": 2 })), [unknown]);
+    let run = |network: &str| {
+        let network = json!({ network: { "Subnets.$": "$.subnets" } });
+        json!({ "TaskDefinition": "t", "NetworkConfiguration": network })
+    };
+    assert_eq!(with("ecs:runTask.sync", run("AwsvpcConfiguration")), [""; 0]);
+    assert_eq!(with("ecs:runTask.sync", run("awsVpcConfiguration")), [unknown]);
+    let entries = json!([{ "Source": "s", "Detail-Type": "t", "Detail": { "any": 1 } }]);
+    assert_eq!(with("events:putEvents", json!({ "Entries": entries })), [unknown]);
     // One that is misspelt is not missing as well.
     assert_eq!(with("glue:startJobRun.sync", json!({ "JobNme": "j" })), [unknown]);
     assert_eq!(with("glue:startJobRun.sync", json!({ "${Parameter}": "j" })), [""; 0]);
