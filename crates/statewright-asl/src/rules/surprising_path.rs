@@ -2,8 +2,7 @@ use serde_json::Value;
 
 use crate::{
     Severity,
-    definition::{Definition, Place},
-    document::Node,
+    definition::{Definition, Language},
     expression::json_path::{Filter, Function, JsonPath, Operand, Step},
     rules::{Found, Rule, expression},
 };
@@ -19,15 +18,27 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
-    expression::each_path(definition, |field, node, place, path| {
-        if let Some((message, help)) = surprise(path.steps(), field == "ResultPath") {
-            found.add(warning(node, place, message).help(help));
+    expression::each_value(definition, Language::JsonPath, |_, field, node, place| {
+        if !node.text().is_some_and(may_surprise) {
+            return;
         }
+        expression::paths_in(node, field, place, &mut |path| {
+            if let Some((message, help)) = surprise(path.steps(), field.name == "ResultPath") {
+                found.add(RULE.found(node.span, place, message).help(help));
+            }
+        });
     });
 }
 
-fn warning(node: &Node<'_>, place: &Place<'_>, message: &str) -> crate::Diagnostic {
-    RULE.found(node.span, place, message)
+/// Whether there is a function, filter or negative index in a text: others need not be read.
+fn may_surprise(text: &str) -> bool {
+    // Intrinsic functions begin with a capital letter.
+    let is_function = |before: &str| {
+        before.trim_end_matches(|letter: char| letter.is_ascii_lowercase()).ends_with('.')
+    };
+    text.contains("[?")
+        || text.contains("[-")
+        || text.match_indices('(').any(|(at, _)| is_function(&text[..at]))
 }
 
 /// What is surprising in the steps of a path, and what to write in its place.
