@@ -99,8 +99,14 @@ static DESCRIBED: LazyLock<BTreeMap<&str, Option<&Described>>> = LazyLock::new(|
 /// ```
 #[must_use]
 pub fn schema_of<T: ?Sized>(direction: Direction) -> Option<Value> {
+    schema_by_name(type_name::<T>(), direction)
+}
+
+/// The same of the type of this name: what [`std::any::type_name`] gives.
+#[must_use]
+pub fn schema_by_name(name: &str, direction: Direction) -> Option<Value> {
     let mut writer = Writer { direction, definitions: Map::new() };
-    let mut schema = writer.schema(type_name::<T>());
+    let mut schema = writer.schema(name);
     if !writer.definitions.is_empty() {
         schema["$defs"] = writer.definitions.into();
     }

@@ -72,7 +72,7 @@ pub use approval::{Answer, Decision, Question, QuestionShape};
 pub use choices::Choices;
 pub use code::{Code, Kind, Operation, Relation, Root, is_list};
 pub use described::{
-    Content, Described, DescribedField, Direction, Presence, schema_of, values_of,
+    Content, Described, DescribedField, Direction, Presence, schema_by_name, schema_of, values_of,
 };
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{AnyError, ErrorName, ErrorsOf};

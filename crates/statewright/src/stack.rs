@@ -211,9 +211,10 @@ impl Stack {
     }
 
     /// What is known of the data of its state machines, by their logical ids.
-    fn schemas(&self) -> Map<String, Value> {
-        let known = self.resources.iter().filter_map(|(id, resource)| {
-            Some((id.clone(), resource.definition.as_ref()?.schemas.to_json()?))
+    fn schemas(&mut self) -> IndexMap<String, Schemas> {
+        let known = self.resources.iter_mut().filter_map(|(id, resource)| {
+            let schemas = std::mem::take(&mut resource.definition.as_mut()?.schemas);
+            (!schemas.is_empty()).then(|| (id.clone(), schemas))
         });
         known.collect()
     }
@@ -295,12 +296,12 @@ impl Stack {
         })
     }
 
-    /// What is known of what the function of this stack returns that has this ARN.
-    pub(crate) fn returns(&self, arn: &Intrinsic) -> Option<&Value> {
+    /// The name of the type that the function of this stack returns that has this ARN.
+    pub(crate) fn returns(&self, arn: &Intrinsic) -> Option<&'static str> {
         let name = arn.name_in_text()?;
         let (stack, id) = name.strip_suffix(".Arn")?.split_once(OF)?;
         let resource = self.resources.get(id).filter(|_| stack == self.id)?;
-        resource.returns.as_ref()
+        resource.returns
     }
 
     fn check_logical_id(&mut self, id: &str, location: &'static Location<'static>) -> bool {

@@ -10,7 +10,6 @@ use statewright_asl::{
     document::Node,
     rules::{Check, MachineType},
 };
-use statewright_handler::{Direction, schema_of};
 
 pub use body::DefinitionBody;
 
@@ -78,8 +77,8 @@ impl<In, Out> StateMachine<In, Out> {
         props: &StateMachineProps,
     ) -> Self {
         let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
-        let input = schema_of::<In>(Direction::Read);
-        let (resource, role) = add(stack, id, (flow, input), props, Location::caller());
+        let flow = (flow, type_name::<In>());
+        let (resource, role) = add(stack, id, flow, props, Location::caller());
         let express = props.machine_type == StateMachineType::Express;
         Self { resource, role, express, types: PhantomData }
     }
@@ -123,7 +122,7 @@ impl<In, Out> std::fmt::Debug for StateMachine<In, Out> {
 fn add(
     stack: &mut Stack,
     id: &str,
-    (flow, input): (Fragment, Option<Value>),
+    (flow, input): (Fragment, &str),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
@@ -139,8 +138,7 @@ fn add(
     let locations: Locations<'_> =
         states.iter().map(|(name, _, location)| (*name, *location)).collect();
     let gives = states.iter().filter_map(|(name, draft, _)| Some((*name, draft.gives()?)));
-    let results = gives.map(|(name, schema)| (name.to_owned(), schema.clone())).collect();
-    let schemas = Schemas { input, results };
+    let schemas = Schemas::of(input, gives.map(|(name, gives)| (name.to_owned(), gives)));
     let (machine, unsaid) = machine(&flow, props);
     let findings = || flow.findings.iter().chain(&unsaid);
     for finding in findings() {

@@ -13,7 +13,6 @@ enum Size {
 
 #[derive(Serialize, Deserialize, Shape)]
 #[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "only what is known of the types is looked at")]
 struct Parcel {
     parcel_id: Box<String>,
     weight: f64,
@@ -32,7 +31,6 @@ struct Parcel {
 struct Undescribed;
 
 #[derive(Serialize, Shape)]
-#[expect(dead_code, reason = "only what is known of the types is looked at")]
 struct Stated {
     size: Size,
 }

@@ -6,7 +6,6 @@ mod names;
 mod slot;
 mod unsaid;
 
-use serde_json::Value;
 use statewright_asl::{self as asl, QueryLanguage, Transition};
 use statewright_handler::Code;
 
@@ -19,8 +18,9 @@ pub(crate) use unsaid::Unsaid;
 /// A state of a flow, until the language of the whole state machine is known.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Draft {
-    /// What is said in the same way in both languages, and where it leads to.
-    state: asl::State,
+    /// What is said in the same way in both languages, and where it leads to. In a box, because
+    /// it is large, and a draft is moved often before it is done.
+    state: Box<asl::State>,
     /// What is said of data, each with where it stands in the state.
     codes: Vec<(Slot, Code)>,
     /// The branches of a Parallel state, or the processor of a Map state: what stands in
@@ -28,8 +28,8 @@ pub(crate) struct Draft {
     nested: Vec<Fragment>,
     /// The errors of its own that its work can end with, where they are known.
     errors: Option<Vec<String>>,
-    /// What is known of what its work gives, as a JSON Schema.
-    gives: Option<Value>,
+    /// The name of the type that all is of that its work gives, if that is known.
+    gives: Option<&'static str>,
 }
 
 impl Draft {
@@ -44,7 +44,7 @@ impl Draft {
             },
             _ => Some(Vec::new()),
         };
-        Self { state, codes: Vec::new(), nested, errors, gives: None }
+        Self { state: Box::new(state), codes: Vec::new(), nested, errors, gives: None }
     }
 
     /// The state as one whose work can end with these errors of its own.
@@ -53,15 +53,15 @@ impl Draft {
         self
     }
 
-    /// The state as one whose work gives what keeps to this JSON Schema.
-    pub(crate) fn giving(mut self, schema: Option<Value>) -> Self {
-        self.gives = schema;
+    /// The state as one whose work gives what is of the type of this name.
+    pub(crate) fn giving(mut self, type_name: Option<&'static str>) -> Self {
+        self.gives = type_name;
         self
     }
 
-    /// What is known of what its work gives.
-    pub(crate) fn gives(&self) -> Option<&Value> {
-        self.gives.as_ref()
+    /// The name of the type of what its work gives, if all of that is known.
+    pub(crate) fn gives(&self) -> Option<&'static str> {
+        self.gives
     }
 
     /// The errors of their own that its work and the states inside of it can end with, where
@@ -133,7 +133,7 @@ impl Draft {
     pub(crate) fn retry_task(&mut self, policy: &asl::Retry) -> Vec<String> {
         let never: Vec<_> =
             self.never(&policy.error_equals).into_iter().map(str::to_owned).collect();
-        let asl::State::Task(task) = &mut self.state else { return Vec::new() };
+        let asl::State::Task(task) = &mut *self.state else { return Vec::new() };
         let is_function =
             !task.resource.contains(":states:::") || task.resource.contains(":lambda:");
         let is_its_own =
@@ -155,7 +155,7 @@ impl Draft {
         language: QueryLanguage,
         finding: impl Fn(Unsaid) -> Finding,
     ) -> Result<asl::State, Vec<Finding>> {
-        let mut state = self.state.clone();
+        let mut state = asl::State::clone(&self.state);
         let mut findings = Vec::new();
         for code in self.codes() {
             if let Code::Unwritten(error) = code {

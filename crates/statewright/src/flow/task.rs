@@ -38,7 +38,7 @@ pub(crate) use call::{Call, ErrorNames, Pattern};
 pub struct Task<In, Out, E> {
     name: String,
     call: Call,
-    state: asl::Task,
+    state: Box<asl::Task>,
     /// What the function or the service is given.
     arguments: Code,
     /// What goes on.
@@ -57,7 +57,7 @@ impl<In, Out, E> Task<In, Out, E> {
         let call = call.giving::<Out>();
         Self {
             name: name.to_owned(),
-            state: asl::Task::default(),
+            state: Box::default(),
             arguments: call.arguments(),
             output: call.result(),
             call,
@@ -296,8 +296,8 @@ impl<In, Out, E> State for Task<In, Out, E> {
         let (resource, arn) = call.resource();
         state.resource = resource;
         let wrong = call.findings(&state, &arguments, location);
-        let draft = Draft::from(asl::State::Task(state)).ending_with(self.errors);
-        let mut draft = draft.giving(call.gives().cloned());
+        let draft = Draft::from(asl::State::Task(*state)).ending_with(self.errors);
+        let mut draft = draft.giving(call.gives());
         if arguments != Code::Root(Root::Input) {
             draft = draft.with(Slot::Input, arguments);
         }

@@ -1,7 +1,7 @@
-use std::{marker::PhantomData, panic::Location};
+use std::{any::type_name, marker::PhantomData, panic::Location};
 
 use serde_json::{Value, json};
-use statewright_handler::{Direction, Handler, HandlerError, schema_of};
+use statewright_handler::{Handler, HandlerError};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
@@ -128,8 +128,7 @@ impl<In, Out, E> Function<In, Out, E> {
         E: HandlerError,
     {
         let _ = handler;
-        let returns = schema_of::<Out>(Direction::Written);
-        let code = (HandlerPath::of::<H>(), returns);
+        let code = (HandlerPath::of::<H>(), type_name::<Out>());
         let (resource, role) = add(stack, id, code, props, Location::caller());
         Self { resource, role, types: PhantomData }
     }
@@ -187,7 +186,7 @@ impl<In, Out, E> std::fmt::Debug for Function<In, Out, E> {
 fn add(
     stack: &mut Stack,
     id: &str,
-    (handler, returns): (Result<HandlerPath, &'static str>, Option<Value>),
+    (handler, returns): (Result<HandlerPath, &'static str>, &'static str),
     props: &FunctionProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
@@ -217,7 +216,7 @@ fn add(
     });
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
     resource.handler = handler;
-    resource.returns = returns;
+    resource.returns = Some(returns);
     let resource = stack.add(id, resource);
     if let Some(events) = &props.async_invoke {
         events.add(stack, id, &resource, "$LATEST", &role, location);

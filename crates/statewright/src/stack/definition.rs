@@ -1,11 +1,13 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use statewright_asl::{
     data_flow::Shape,
     rules::{Check, MachineType},
 };
+use statewright_handler::{Direction, schema_by_name};
 
 use crate::Intrinsic;
 
@@ -26,9 +28,11 @@ pub(crate) struct Definition {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schemas {
     /// Of the input of its executions.
-    pub(crate) input: Option<Value>,
-    /// Of what tasks give, by the names of their states.
-    pub(crate) results: IndexMap<String, Value>,
+    input: Option<Value>,
+    /// The names of the types of what tasks give, by the names of their states.
+    results: IndexMap<String, &'static str>,
+    /// The schemas of these types.
+    types: HashMap<&'static str, Option<Value>>,
 }
 
 /// In which form the definition of a state machine stands in its template.
@@ -43,26 +47,55 @@ pub(crate) enum DefinitionForm {
 }
 
 impl Schemas {
+    /// What is known where the input is of the type of this name, and what tasks give of these, by
+    /// the names of their states.
+    pub(crate) fn of(
+        input: &str,
+        results: impl IntoIterator<Item = (String, &'static str)>,
+    ) -> Self {
+        let input = schema_by_name(input, Direction::Read);
+        let mut types = HashMap::new();
+        let results = results.into_iter().filter(|(_, name)| {
+            let schema = || schema_by_name(name, Direction::Written);
+            types.entry(*name).or_insert_with(schema).is_some()
+        });
+        Self { input, results: results.collect(), types }
+    }
+
     /// What a definition is checked for.
     pub(crate) fn check(&self, machine_type: MachineType) -> Check {
+        let shape = |schema: &Option<Value>| schema.as_ref().map(Shape::of_schema);
+        let shapes: HashMap<_, _> =
+            self.types.iter().map(|(name, schema)| (*name, shape(schema))).collect();
         let results = self.results.iter();
+        let outputs = results.filter_map(|(state, name)| {
+            Some((state.clone(), shapes.get(name).cloned().flatten()?))
+        });
         Check {
             machine_type,
-            input: self.input.as_ref().map_or_else(Shape::unknown, Shape::of_schema),
-            task_outputs: results
-                .map(|(state, schema)| (state.clone(), Shape::of_schema(schema)))
-                .collect(),
+            input: shape(&self.input).unwrap_or_else(Shape::unknown),
+            task_outputs: outputs.collect(),
         }
     }
 
-    /// As an assembly has it; nothing, if nothing is known.
-    pub(super) fn to_json(&self) -> Option<Value> {
-        let mut json = Map::new();
-        json.extend(self.input.clone().map(|input| ("input".to_owned(), input)));
-        if !self.results.is_empty() {
-            json.insert("results".to_owned(), json!(self.results));
+    /// Whether nothing is known.
+    pub(super) fn is_empty(&self) -> bool {
+        self.input.is_none() && self.results.is_empty()
+    }
+}
+
+impl Serialize for Schemas {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Written<'a> {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            input: &'a Option<Value>,
+            #[serde(skip_serializing_if = "IndexMap::is_empty")]
+            results: IndexMap<&'a str, &'a Option<Value>>,
         }
-        (!json.is_empty()).then(|| json.into())
+        let results = self.results.iter();
+        let results = results.map(|(state, name)| (&**state, &self.types[name])).collect();
+        Written { input: &self.input, results }.serialize(serializer)
     }
 }
 

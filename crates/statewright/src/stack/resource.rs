@@ -30,8 +30,8 @@ pub(crate) struct Resource {
     pub(crate) version_of: Option<ResourceRef>,
     /// For a function: what its code is built of.
     pub(crate) handler: Option<HandlerPath>,
-    /// For a function: what is known of what it returns, as a JSON Schema.
-    pub(crate) returns: Option<Value>,
+    /// For a function: the name of the type that it returns.
+    pub(crate) returns: Option<&'static str>,
     /// For a state machine: its definition.
     pub(crate) definition: Option<Definition>,
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{FileAsset, Problem, asset::Asset, fingerprint::sha256, iam::Explained};
 
-use super::{DefinitionForm, Export, Link, Localizer, Named, Resource, Section, Stack};
+use super::{DefinitionForm, Export, Link, Localizer, Named, Resource, Schemas, Section, Stack};
 
 /// What a template is rendered with.
 #[derive(Clone, Copy, Default)]
@@ -33,7 +33,7 @@ pub(crate) struct Rendered {
     /// The rights of each role with who asked for them.
     pub(crate) rights: IndexMap<String, Vec<Explained>>,
     /// What is known of the data of its state machines, by their logical ids.
-    pub(crate) schemas: Map<String, Value>,
+    pub(crate) schemas: IndexMap<String, Schemas>,
     /// What is uploaded besides the code of functions.
     pub(crate) files: Vec<FileAsset>,
     /// What could not be rendered as it was said.
@@ -55,6 +55,7 @@ impl Stack {
     pub(crate) fn render(mut self, rendering: Rendering<'_>) -> Rendered {
         let mut parts = Vec::new();
         let mut problems = Vec::new();
+        let schemas = self.schemas();
         let versions = self.versions(rendering);
         let mut localizer = Localizer::new(&self.id).with(&versions);
         let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
@@ -72,7 +73,6 @@ impl Stack {
                 template[section.name()] = entries.into();
             }
         }
-        let schemas = self.schemas();
         let mut resources = Map::new();
         for (id, resource) in std::mem::take(&mut self.resources) {
             let resource = self.complete(&id, resource, rendering, &mut problems);

@@ -1,4 +1,5 @@
 use std::{
+    any::type_name,
     borrow::Cow,
     fs,
     marker::PhantomData,
@@ -13,7 +14,6 @@ use statewright_asl::{
     document::{Node, Span, all_states},
     rules::MachineType,
 };
-use statewright_handler::{Direction, schema_of};
 
 use crate::{
     Intrinsic, Principal, Problem, Role, Stack, StateMachine, StateMachineProps, StateMachineType,
@@ -102,8 +102,8 @@ impl<In, Out> StateMachine<In, Out> {
         body: &DefinitionBody,
         props: &StateMachineProps,
     ) -> Self {
-        let input = schema_of::<In>(Direction::Read);
-        let (resource, role) = add(stack, id, (body, input), props, Location::caller());
+        let body = (body, type_name::<In>());
+        let (resource, role) = add(stack, id, body, props, Location::caller());
         let express = props.machine_type == StateMachineType::Express;
         Self { resource, role, express, types: PhantomData }
     }
@@ -112,7 +112,7 @@ impl<In, Out> StateMachine<In, Out> {
 fn add(
     stack: &mut Stack,
     id: &str,
-    (body, input): (&DefinitionBody, Option<Value>),
+    (body, input): (&DefinitionBody, &str),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> (ResourceRef, Role) {
@@ -125,8 +125,8 @@ fn add(
     let mut checks = Checks::new(stack, id, location);
     check_setting(props, &mut checks);
     checks.report(stack);
-    let mut schemas = Schemas { input, ..Schemas::default() };
-    let machine = match read(body, props.machine_type.into(), stack, &mut schemas) {
+    let mut schemas = Schemas::default();
+    let machine = match read((body, input), props.machine_type.into(), stack, &mut schemas) {
         Ok((machine, warnings)) => {
             let warnings = warnings.into_iter().map(|problem| problem.of(&path).at(location));
             stack.warnings.extend(warnings);
@@ -148,7 +148,7 @@ fn add(
 /// The state machine and what is to be warned of; or what is wrong. Adds what is known of what its
 /// functions return.
 fn read(
-    body: &DefinitionBody,
+    (body, input): (&DefinitionBody, &str),
     machine_type: MachineType,
     stack: &Stack,
     schemas: &mut Schemas,
@@ -169,7 +169,7 @@ fn read(
     });
     let node = if is_yaml { Node::parse_yaml(&text) } else { Node::parse_json(&text) };
     let node = node.map_err(|diagnostic| vec![problem(&diagnostic)])?;
-    schemas.results = results(&node, body, stack);
+    *schemas = Schemas::of(input, results(&node, body, stack));
     let found = schemas.check(machine_type).run(&node);
     let (errors, warnings): (Vec<_>, Vec<_>) =
         found.iter().partition(|diagnostic| diagnostic.severity() == Severity::Error);
@@ -184,12 +184,15 @@ fn read(
 }
 
 /// What is known of what the tasks give that invoke functions of this stack by `${Name}`.
-fn results(definition: &Node<'_>, body: &DefinitionBody, stack: &Stack) -> IndexMap<String, Value> {
+fn results(
+    definition: &Node<'_>,
+    body: &DefinitionBody,
+    stack: &Stack,
+) -> Vec<(String, &'static str)> {
     let known = all_states(definition).into_iter().filter_map(|(name, state)| {
         let placeholder = state.get("Resource")?.text()?;
         let given = placeholder.strip_prefix("${")?.strip_suffix('}')?;
-        let schema = stack.returns(body.substitutions.get(given)?)?;
-        Some((name.to_owned(), schema.clone()))
+        Some((name.to_owned(), stack.returns(body.substitutions.get(given)?)?))
     });
     known.collect()
 }

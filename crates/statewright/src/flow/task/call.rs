@@ -1,11 +1,11 @@
-use std::panic::Location;
+use std::{any::type_name, panic::Location};
 
 use serde_json::{Value, json};
 use statewright_asl::{
     self as asl,
     rights::{self, Right, Scope},
 };
-use statewright_handler::{Code, Direction, Root, schema_of};
+use statewright_handler::{Code, Root};
 
 use crate::{Intrinsic, Statement, flow::Finding};
 
@@ -27,8 +27,8 @@ pub(crate) struct Call {
     problems: Vec<Wrong>,
     /// The errors that it can end with, where these are no type of their own.
     errors: Option<ErrorNames>,
-    /// What is known of what it gives, as a JSON Schema.
-    gives: Option<Value>,
+    /// The name of the type that all is of that it gives, if that is known.
+    gives: Option<&'static str>,
 }
 
 /// What is wrong with a call.
@@ -182,14 +182,14 @@ impl Call {
     /// gives is more than what its type here has of it.
     pub(super) fn giving<T>(mut self) -> Self {
         if matches!(self.callee, Callee::Arn(_)) {
-            self.gives = schema_of::<T>(Direction::Written);
+            self.gives = Some(type_name::<T>());
         }
         self
     }
 
-    /// What is known of what it gives.
-    pub(super) fn gives(&self) -> Option<&Value> {
-        self.gives.as_ref()
+    /// The name of the type of what it gives, if all of that is known.
+    pub(super) fn gives(&self) -> Option<&'static str> {
+        self.gives
     }
 
     /// All rights that it needs.
