@@ -179,6 +179,36 @@ fn items_are_read_from_files() {
     insta::assert_json_snapshot!(read.collect::<Vec<_>>());
 }
 
+/// The right to read is that to the manifest, and to where the files are.
+#[test]
+fn items_are_what_a_query_of_athena_unloaded() {
+    let manifest = "results/2e1b0f4c-manifest.csv";
+    let athena = |input_type| ItemReader::<Line>::athena("queries", manifest, input_type);
+    let readers = vec![
+        athena(InputType::Jsonl).data_in("orders", "unloaded/today/"),
+        athena(InputType::Csv).headers(["article"]).data_in("orders", Intrinsic::stack_name()),
+    ];
+    let read = readers.into_iter().map(|reader| {
+        let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
+        let reader = in_both(flow.clone())["JSONata"]["States"]["Pack"]["ItemReader"].clone();
+        json!([reader, rights(flow)[0]])
+    });
+    insta::assert_json_snapshot!(read.collect::<Vec<_>>());
+    let wrong = [
+        athena(InputType::Csv).data_in("orders", ""),
+        athena(InputType::Parquet),
+        athena(InputType::Json).data_in("orders", ""),
+        ItemReader::json_lines("orders", "today.jsonl").data_in("orders", ""),
+        ItemReader::parquet("orders", "today.parquet").headers(["article"]),
+    ];
+    insta::assert_snapshot!(problems(|stack| {
+        for (number, reader) in wrong.into_iter().enumerate() {
+            let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
+            StateMachine::new(stack, &format!("Machine{number}"), flow);
+        }
+    }));
+}
+
 #[test]
 fn items_are_the_objects_of_a_bucket() {
     let flow = |prefix: &str| -> Flow<(), Vec<S3Object>> {
