@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use statewright::{
-    App, Bucket, BucketProps, Expr, Flow, Intrinsic, ItemReader, Key, Predefined, QueryLanguage,
-    ResultWriter, Retry, State, StateMachine, StateMachineProps, each, fail, parallel, wait,
+    App, Bucket, BucketProps, Expr, Flow, InputType, Intrinsic, ItemReader, Key, Predefined,
+    QueryLanguage, ResultWriter, Retry, State, StateMachine, StateMachineProps, each, fail,
+    parallel, wait,
 };
 use statewright_handler::{Batch, BatchWith, S3Object, Shape, WrittenResults};
 
@@ -168,7 +169,7 @@ fn items_are_read_from_files() {
         ItemReader::parquet("orders", "today.parquet"),
         ItemReader::inventory("inventories", "of/orders/2026-01-31/manifest.json"),
         ItemReader::inventory("inventories", Intrinsic::region()),
-        ItemReader::objects("orders", "days/").load(statewright::InputType::Jsonl),
+        ItemReader::objects("orders", "days/").load(InputType::Jsonl),
     ];
     let read = readers.into_iter().map(|reader| {
         let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
