@@ -56,6 +56,7 @@ mod described;
 mod error;
 mod errors_of;
 mod event;
+mod event_source;
 mod field_of;
 mod handler;
 mod items;
@@ -77,6 +78,10 @@ pub use described::{
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{AnyError, ErrorName, ErrorsOf};
 pub use event::{Event, EventBucket, EventObject, ObjectCreated};
+pub use event_source::{
+    FailedItem, FailedItems, KinesisData, KinesisEvent, KinesisRecord, QueueEvent, QueueMessage,
+    TableChange, TableEvent, TableRecord,
+};
 pub use field_of::{FieldOf, OptionalField, Path};
 pub use handler::{Answers, Handler};
 /// What the derives describe types with: not for others.

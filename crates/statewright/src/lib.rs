@@ -216,6 +216,7 @@ mod parameter;
 mod pipes;
 mod problem;
 mod receiver;
+mod rollout;
 mod s3;
 mod scheduler;
 mod secrets_manager;
@@ -255,7 +256,7 @@ pub use kms::{Key, KeyProps};
 pub use lambda::{
     AsyncInvoke, Cors, Destination, Environment, EventSource, EventSourceProps, Function,
     FunctionAlias, FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps,
-    FunctionVersion, LogFormat, StartingPosition, UrlAuth, Vpc,
+    FunctionVersion, LogFormat, Reads, StartingPosition, UrlAuth, Vpc,
 };
 pub use logs::{LogGroup, LogGroupProps};
 pub use mapping::Mapping;
@@ -263,6 +264,7 @@ pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
 pub use pipes::{Pipe, PipeProps};
 pub use problem::{Problem, Problems, Warning};
 pub use receiver::{Receiver, Receives};
+pub use rollout::Rollout;
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
 pub use scheduler::{Schedule, ScheduleExpression, ScheduleProps};
 pub use secrets_manager::{Secret, SecretProps};
@@ -283,7 +285,7 @@ pub use state_machine::{DefinitionBody, StateMachine, StateMachineProps};
 pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{
-    LogLevel, Logging, Rollout, StateMachineAlias, StateMachineAliasProps, StateMachineType,
+    LogLevel, Logging, StateMachineAlias, StateMachineAliasProps, StateMachineType,
     StateMachineVersion,
 };
 pub use text::Text;

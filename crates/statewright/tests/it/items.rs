@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use statewright::{
-    App, Bucket, BucketProps, Expr, Flow, Intrinsic, ItemReader, Key, Predefined, QueryLanguage,
-    ResultWriter, Retry, State, StateMachine, StateMachineProps, each, fail, parallel, wait,
+    App, Bucket, BucketProps, Expr, Flow, InputType, Intrinsic, ItemReader, Key, Predefined,
+    QueryLanguage, ResultWriter, Retry, State, StateMachine, StateMachineProps, each, fail,
+    parallel, wait,
 };
 use statewright_handler::{Batch, BatchWith, S3Object, Shape, WrittenResults};
 
@@ -168,7 +169,7 @@ fn items_are_read_from_files() {
         ItemReader::parquet("orders", "today.parquet"),
         ItemReader::inventory("inventories", "of/orders/2026-01-31/manifest.json"),
         ItemReader::inventory("inventories", Intrinsic::region()),
-        ItemReader::objects("orders", "days/").load(statewright::InputType::Jsonl),
+        ItemReader::objects("orders", "days/").load(InputType::Jsonl),
     ];
     let read = readers.into_iter().map(|reader| {
         let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
@@ -177,6 +178,36 @@ fn items_are_read_from_files() {
         json!([reader("JSONPath"), reader("JSONata"), rights(flow)[0]])
     });
     insta::assert_json_snapshot!(read.collect::<Vec<_>>());
+}
+
+/// The right to read is that to the manifest, and to where the files are.
+#[test]
+fn items_are_what_a_query_of_athena_unloaded() {
+    let manifest = "results/2e1b0f4c-manifest.csv";
+    let athena = |input_type| ItemReader::<Line>::athena("queries", manifest, input_type);
+    let readers = vec![
+        athena(InputType::Jsonl).data_in("orders", "unloaded/today/"),
+        athena(InputType::Csv).headers(["article"]).data_in("orders", Intrinsic::stack_name()),
+    ];
+    let read = readers.into_iter().map(|reader| {
+        let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
+        let reader = in_both(flow.clone())["JSONata"]["States"]["Pack"]["ItemReader"].clone();
+        json!([reader, rights(flow)[0]])
+    });
+    insta::assert_json_snapshot!(read.collect::<Vec<_>>());
+    let wrong = [
+        athena(InputType::Csv).data_in("orders", ""),
+        athena(InputType::Parquet),
+        athena(InputType::Json).data_in("orders", ""),
+        ItemReader::json_lines("orders", "today.jsonl").data_in("orders", ""),
+        ItemReader::parquet("orders", "today.parquet").headers(["article"]),
+    ];
+    insta::assert_snapshot!(problems(|stack| {
+        for (number, reader) in wrong.into_iter().enumerate() {
+            let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
+            StateMachine::new(stack, &format!("Machine{number}"), flow);
+        }
+    }));
 }
 
 #[test]

@@ -122,6 +122,11 @@ impl<In, Item, Out> Each<In, Item, Out> {
             help: Some("leave it out, or read files of that kind".to_owned()),
             location,
         }));
+        self.findings.extend(reader.unsaid().map(|(message, help)| Finding {
+            message: format!("{message}, and {:?} reads them", self.name),
+            help: Some(help.to_owned()),
+            location,
+        }));
         self.distribute();
         self.codes.push((Slot::ItemReader, reader.arguments()));
         self.statements.extend(reader.statements());
