@@ -173,7 +173,8 @@ impl<Item> ItemReader<Item> {
     pub(super) fn misuse(&self) -> Option<&'static str> {
         let input_type = self.config.input_type;
         let of_csv = self.config.csv_delimiter.is_some() && input_type != Some(InputType::Csv);
-        let of_csv = of_csv || self.config.csv_headers.is_some() && input_type != Some(InputType::Csv);
+        let of_csv =
+            of_csv || self.config.csv_headers.is_some() && input_type != Some(InputType::Csv);
         let of_json = self.config.items_pointer.is_some() && input_type != Some(InputType::Json);
         let of_athena = self.config.manifest_type == Some(ManifestType::AthenaData);
         match (of_csv, of_json) {
@@ -247,9 +248,8 @@ impl<Item> ItemReader<Item> {
             }
             (false, Some(ManifestType::AthenaData)) => {
                 let data = self.data.iter();
-                let data = data.map(|Data { bucket, prefix: key, .. }| {
-                    read(Place { bucket, key }, "*")
-                });
+                let data =
+                    data.map(|Data { bucket, prefix: key, .. }| read(Place { bucket, key }, "*"));
                 [read(place, "")].into_iter().chain(data).collect()
             }
         };

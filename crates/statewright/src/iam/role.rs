@@ -167,7 +167,9 @@ impl Principal {
                 Some("scheduler:${AWS::Region}:${AWS::AccountId}:schedule-group/default")
             }
             Self::Pipes => Some("pipes:${AWS::Region}:${AWS::AccountId}:pipe/*"),
-            Self::CodeDeploy => Some("codedeploy:${AWS::Region}:${AWS::AccountId}:deploymentgroup:*"),
+            Self::CodeDeploy => {
+                Some("codedeploy:${AWS::Region}:${AWS::AccountId}:deploymentgroup:*")
+            }
             Self::Lambda | Self::ApiGateway => None,
         }
     }

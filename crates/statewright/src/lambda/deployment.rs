@@ -39,7 +39,7 @@ impl<'a> Deployment<'a> {
         alias: (&ResourceRef, &str),
         location: &'static Location<'static>,
     ) -> Value {
-        let mut add = |stack: &mut Stack, suffix: &str, kind: &'static str, properties: Value| {
+        let add = |stack: &mut Stack, suffix: &str, kind: &'static str, properties: Value| {
             let id = format!("{id}Rollout{suffix}");
             stack.add(&id, Resource::new(kind, properties, location)).reference()
         };

@@ -2,7 +2,6 @@ use std::{
     any::type_name,
     borrow::Cow,
     fs,
-    marker::PhantomData,
     panic::Location,
     path::{Path, PathBuf},
 };
@@ -16,9 +15,9 @@ use statewright_asl::{
 };
 
 use crate::{
-    Intrinsic, Principal, Problem, Role, Stack, StateMachine, StateMachineProps, StateMachineType,
+    Intrinsic, Problem, Stack, StateMachine, StateMachineProps,
     check::Checks,
-    stack::{Definition, ResourceRef, Schemas},
+    stack::{Definition, Schemas},
     step_functions::check_setting,
 };
 

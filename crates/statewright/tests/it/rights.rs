@@ -176,10 +176,12 @@ fn map_runs_are_carried_on_by_their_state_machine() {
         let stack = app.stack("Test");
         let close = Function::new(stack, "Close", handlers::close_case);
         let named = each("Named", close.task("Close")).label("Cases");
-        let flow = parallel("Both", (named, each("Unnamed", close.task("Close Again")).distributed()));
+        let flow =
+            parallel("Both", (named, each("Unnamed", close.task("Close Again")).distributed()));
         let machine = StateMachine::new(stack, "Machine", flow);
         if redrive {
-            machine.grant_redrive(stack, &Role::new(stack, "Operator", Principal::Lambda));
+            let operator = Role::new(stack, "Operator", Principal::Lambda);
+            machine.grant_redrive(stack, &operator);
         }
         let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
         let role = &template["Resources"]["MachineRole"]["Properties"];
@@ -189,9 +191,7 @@ fn map_runs_are_carried_on_by_their_state_machine() {
     };
     assert_eq!(described(false), [] as [Value; 0]);
     let [statement] = described(true).try_into().expect("one statement");
-    let executions = |label: &str| {
-        json!({ "Fn::Sub": format!("arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{Machine.Name}}/{label}:*") })
-    };
+    let executions = |label: &str| json!({ "Fn::Sub": format!("arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{Machine.Name}}/{label}:*") });
     assert_eq!(statement["Resource"], json!([executions("Cases"), executions("*")]));
 }
 

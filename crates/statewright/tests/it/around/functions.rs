@@ -1,9 +1,9 @@
 //! Functions with all that can be said of them.
 
 use statewright::{
-    Alarm, AsyncInvoke, Cors, Environment, Function, FunctionAlias, FunctionAliasProps, FunctionProps,
-    FunctionUrl, FunctionUrlProps, FunctionVersion, Key, LogFormat, Queue, QueueProps, Rollout, Topic,
-    UrlAuth, Vpc,
+    Alarm, AsyncInvoke, Cors, Environment, Function, FunctionAlias, FunctionAliasProps,
+    FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, Key, LogFormat, Queue,
+    QueueProps, Rollout, Topic, UrlAuth, Vpc,
 };
 
 use super::template;
