@@ -184,8 +184,9 @@ fn map_runs_are_carried_on_by_their_state_machine() {
             machine.grant_redrive(stack, &operator);
         }
         let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
-        let role = &template["Resources"]["MachineRole"]["Properties"];
-        let statements = &role["Policies"][0]["PolicyDocument"]["Statement"];
+        // The role is there before the state machine.
+        let policy = &template["Resources"]["MachineRoleLaterPolicy"]["Properties"];
+        let statements = &policy["PolicyDocument"]["Statement"];
         let statements = statements.as_array().expect("a list").clone().into_iter();
         statements.filter(|one| one["Action"] == "states:RedriveExecution").collect::<Vec<_>>()
     };
