@@ -87,7 +87,7 @@ pub use handler::{Answers, Handler};
 /// What the derives describe types with: not for others.
 #[doc(hidden)]
 pub use inventory;
-pub use items::{Batch, BatchWith, Batched, ResultWriterDetails, S3Object, WrittenResults};
+pub use items::{Batch, BatchWith, Batched, Member, ResultWriterDetails, S3Object, WrittenResults};
 pub use plain::{Added, Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
 pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};

@@ -1,6 +1,8 @@
 //! What the work on many items becomes in the States Language, in both languages, and the
 //! rights that it needs.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use statewright::{
@@ -8,7 +10,7 @@ use statewright::{
     QueryLanguage, ResultWriter, Retry, State, StateMachine, StateMachineProps, each, fail,
     parallel, wait,
 };
-use statewright_handler::{Batch, BatchWith, S3Object, Shape, WrittenResults};
+use statewright_handler::{Batch, BatchWith, Member, S3Object, Shape, WrittenResults};
 
 use crate::problems::problems;
 
@@ -178,6 +180,26 @@ fn items_are_read_from_files() {
         json!([reader("JSONPath"), reader("JSONata"), rights(flow)[0]])
     });
     insta::assert_json_snapshot!(read.collect::<Vec<_>>());
+}
+
+/// Only the distributed mode takes an object: it gives the key and the value of each member.
+#[test]
+fn items_are_the_members_of_an_object() {
+    #[derive(Serialize, Deserialize, Shape)]
+    struct Stock {
+        counts: BTreeMap<String, u64>,
+    }
+    let with_keys: Flow<Stock, Vec<Member<u64>>> =
+        each("Count", rest()).members(|stock| stock.get(Stock::COUNTS)).into();
+    let made = each("Pack", rest::<Pack>()).members_with(
+        |stock| stock.get(Stock::COUNTS),
+        |_, article, count| PackShape {
+            order: "1",
+            line: LineShape { article },
+            number: count,
+        },
+    );
+    insta::assert_json_snapshot!(json!([in_both(with_keys), in_both(made)]));
 }
 
 /// The right to read is that to the manifest, and to where the files are.
