@@ -246,9 +246,9 @@ pub use expr::{
 };
 pub use file_asset::FileAsset;
 pub use flow::{
-    Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Members, Parallel, Pass, Predefined,
-    Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each,
-    fail, parallel, pass, repeat, start, succeed, wait, wait_seconds, wait_until,
+    Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Members, Parallel, Pass,
+    Predefined, Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable,
+    When, each, fail, parallel, pass, repeat, start, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;

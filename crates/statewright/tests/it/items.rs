@@ -193,11 +193,7 @@ fn items_are_the_members_of_an_object() {
         each("Count", rest()).members(|stock| stock.get(Stock::COUNTS)).into();
     let made = each("Pack", rest::<Pack>()).members_with(
         |stock| stock.get(Stock::COUNTS),
-        |_, article, count| PackShape {
-            order: "1",
-            line: LineShape { article },
-            number: count,
-        },
+        |_, article, count| PackShape { order: "1", line: LineShape { article }, number: count },
     );
     insta::assert_json_snapshot!(json!([in_both(with_keys), in_both(made)]));
 }
