@@ -34,7 +34,7 @@
 //! | [`Function`] | a Lambda function of a handler, its log group, and a role unless it is given one |
 //! | [`Role`] | an IAM role with exactly the rights that were granted to it |
 //! | [`StateMachine`] | a state machine of a flow, with a role that may do what its states do |
-//! | [`FunctionVersion`], [`FunctionAlias`], [`FunctionUrl`] | what a function is invoked by besides its name |
+//! | [`FunctionVersion`], [`FunctionAlias`], [`FunctionUrl`] | what a function is invoked by besides its name, and how invocations go over to a new version |
 //! | [`StateMachineVersion`], [`StateMachineAlias`] | versions, and how executions go over to a new one |
 //! | [`Queue`], [`Topic`], [`Subscription`] | messages, and who is sent them |
 //! | [`Table`], [`Bucket`], [`Secret`], [`StringParameter`] | what is kept |
@@ -55,7 +55,8 @@
 //! CloudFormation as types, and [`Stack::resource`].
 //!
 //! What somebody may do with it is granted: `queue.grant_send(stack, &function)`. What starts a
-//! state machine is given what its flow takes, or it does not compile ([`Receives`]).
+//! state machine is given what its flow takes, or it does not compile ([`Receives`]); and so is a
+//! function that takes from a queue or a stream ([`Reads`]).
 //!
 //! A flow is made of these, each a value with the types of what it takes and ends with:
 //!
