@@ -30,15 +30,11 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     });
 }
 
-/// Whether there is a function, filter or negative index in a text: others need not be read.
+/// Whether there is more in it than names: most have none, and need not be read. A call has a
+/// parenthesis of its own.
 fn may_surprise(text: &str) -> bool {
-    // Intrinsic functions begin with a capital letter.
-    let is_function = |before: &str| {
-        before.trim_end_matches(|letter: char| letter.is_ascii_lowercase()).ends_with('.')
-    };
-    text.contains("[?")
-        || text.contains("[-")
-        || text.match_indices('(').any(|(at, _)| is_function(&text[..at]))
+    let own = usize::from(text.starts_with("States."));
+    text.contains('[') || text.matches('(').count() > own
 }
 
 /// What is surprising in the steps of a path, and what to write in its place.
