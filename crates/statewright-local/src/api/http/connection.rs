@@ -124,7 +124,7 @@ impl Connection {
                 return Ok(Next::End);
             }
         };
-        let mut until = None;
+        let mut deadline = None;
         let mut incoming = head.body();
         loop {
             match incoming.take(&mut self.input) {
@@ -132,13 +132,13 @@ impl Connection {
                 Ok(false) => {}
                 Err(refused) => return Ok(Next::Refused(refused.response())),
             }
-            let until = match until {
-                Some(until) => until,
+            let until = match deadline {
+                Some(deadline) => deadline,
                 None => {
                     if head.expects_continue {
                         self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
                     }
-                    *until.insert(Instant::now() + BODY_TIMEOUT)
+                    *deadline.insert(Instant::now() + BODY_TIMEOUT)
                 }
             };
             match self.read(until, incoming.left(&self.input)).await? {

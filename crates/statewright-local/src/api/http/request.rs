@@ -111,7 +111,7 @@ impl Head {
                     }
                 }
             } else if is("expect") {
-                head.expects_continue = field.value.eq_ignore_ascii_case(b"100-continue");
+                head.expects_continue = !is_old && field.value.eq_ignore_ascii_case(b"100-continue");
             } else if let Some(index) = NAMES.iter().position(|name| is(name)) {
                 head.fields[index].get_or_insert(place(field.value));
             }
