@@ -4,6 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::Shape;
 
+/// A member of an object whose members are the items of a Map state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Shape)]
+#[serde(rename_all = "PascalCase")]
+pub struct Member<Value> {
+    /// Its key.
+    pub key: String,
+    /// What is there under the key.
+    pub value: Value,
+}
+
 /// Several items at once: what the flow for a batch is given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Shape)]
 #[serde(rename_all = "PascalCase")]

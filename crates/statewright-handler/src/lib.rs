@@ -56,6 +56,7 @@ mod described;
 mod error;
 mod errors_of;
 mod event;
+mod event_source;
 mod field_of;
 mod handler;
 mod items;
@@ -77,12 +78,16 @@ pub use described::{
 pub use error::{Caught, HandlerError, INVALID_INPUT, INVALID_OUTPUT, PANICKED};
 pub use errors_of::{AnyError, ErrorName, ErrorsOf};
 pub use event::{Event, EventBucket, EventObject, ObjectCreated};
+pub use event_source::{
+    FailedItem, FailedItems, KinesisData, KinesisEvent, KinesisRecord, QueueEvent, QueueMessage,
+    TableChange, TableEvent, TableRecord,
+};
 pub use field_of::{FieldOf, OptionalField, Path};
 pub use handler::{Answers, Handler};
 /// What the derives describe types with: not for others.
 #[doc(hidden)]
 pub use inventory;
-pub use items::{Batch, BatchWith, Batched, ResultWriterDetails, S3Object, WrittenResults};
+pub use items::{Batch, BatchWith, Batched, Member, ResultWriterDetails, S3Object, WrittenResults};
 pub use plain::{Added, Fraction, Integer, Number, Ordered, Plain, Structured, Timestamp};
 pub use shape::{Field, HasField, Key, PartOf};
 pub use statewright_macros::{Choices, HandlerError, Shape};

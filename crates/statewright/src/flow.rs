@@ -24,7 +24,7 @@ mod when;
 use std::{fmt, marker::PhantomData};
 
 pub use choose::start;
-pub use each::{Each, each};
+pub use each::{Each, Members, each};
 pub use fail::{Fail, fail};
 pub use item_reader::ItemReader;
 pub use parallel::{Branch, Branches, Parallel, Results, parallel};

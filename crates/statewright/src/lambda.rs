@@ -2,6 +2,7 @@
 
 mod alias;
 mod async_invoke;
+mod deployment;
 mod environment;
 mod event_source;
 mod function;
@@ -14,7 +15,7 @@ mod vpc;
 pub use alias::{FunctionAlias, FunctionAliasProps};
 pub use async_invoke::{AsyncInvoke, Destination};
 pub use environment::Environment;
-pub use event_source::{EventSource, EventSourceProps, StartingPosition};
+pub use event_source::{EventSource, EventSourceProps, Reads, StartingPosition};
 pub use function::{Function, FunctionProps, LogFormat};
 pub(crate) use handler_path::HandlerPath;
 pub(crate) use permission::permit;

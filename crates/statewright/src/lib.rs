@@ -34,7 +34,7 @@
 //! | [`Function`] | a Lambda function of a handler, its log group, and a role unless it is given one |
 //! | [`Role`] | an IAM role with exactly the rights that were granted to it |
 //! | [`StateMachine`] | a state machine of a flow, with a role that may do what its states do |
-//! | [`FunctionVersion`], [`FunctionAlias`], [`FunctionUrl`] | what a function is invoked by besides its name |
+//! | [`FunctionVersion`], [`FunctionAlias`], [`FunctionUrl`] | what a function is invoked by besides its name, and how invocations go over to a new version |
 //! | [`StateMachineVersion`], [`StateMachineAlias`] | versions, and how executions go over to a new one |
 //! | [`Queue`], [`Topic`], [`Subscription`] | messages, and who is sent them |
 //! | [`Table`], [`Bucket`], [`Secret`], [`StringParameter`] | what is kept |
@@ -55,7 +55,8 @@
 //! CloudFormation as types, and [`Stack::resource`].
 //!
 //! What somebody may do with it is granted: `queue.grant_send(stack, &function)`. What starts a
-//! state machine is given what its flow takes, or it does not compile ([`Receives`]).
+//! state machine is given what its flow takes, or it does not compile ([`Receives`]); and so is a
+//! function that takes from a queue or a stream ([`Reads`]).
 //!
 //! A flow is made of these, each a value with the types of what it takes and ends with:
 //!
@@ -216,6 +217,7 @@ mod parameter;
 mod pipes;
 mod problem;
 mod receiver;
+mod rollout;
 mod s3;
 mod scheduler;
 mod secrets_manager;
@@ -245,9 +247,9 @@ pub use expr::{
 };
 pub use file_asset::FileAsset;
 pub use flow::{
-    Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Parallel, Pass, Predefined,
-    Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable, When, each,
-    fail, parallel, pass, repeat, start, succeed, wait, wait_seconds, wait_until,
+    Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Members, Parallel, Pass,
+    Predefined, Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable,
+    When, each, fail, parallel, pass, repeat, start, succeed, wait, wait_seconds, wait_until,
 };
 pub use iam::{Grantee, Principal, Role, Statement};
 pub use intrinsic::Intrinsic;
@@ -255,7 +257,7 @@ pub use kms::{Key, KeyProps};
 pub use lambda::{
     AsyncInvoke, Cors, Destination, Environment, EventSource, EventSourceProps, Function,
     FunctionAlias, FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps,
-    FunctionVersion, LogFormat, StartingPosition, UrlAuth, Vpc,
+    FunctionVersion, LogFormat, Reads, StartingPosition, UrlAuth, Vpc,
 };
 pub use logs::{LogGroup, LogGroupProps};
 pub use mapping::Mapping;
@@ -263,6 +265,7 @@ pub use parameter::{AwsType, Parameter, ParameterProps, ParameterType};
 pub use pipes::{Pipe, PipeProps};
 pub use problem::{Problem, Problems, Warning};
 pub use receiver::{Receiver, Receives};
+pub use rollout::Rollout;
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
 pub use scheduler::{Schedule, ScheduleExpression, ScheduleProps};
 pub use secrets_manager::{Secret, SecretProps};
@@ -283,7 +286,7 @@ pub use state_machine::{DefinitionBody, StateMachine, StateMachineProps};
 pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{
-    LogLevel, Logging, Rollout, StateMachineAlias, StateMachineAliasProps, StateMachineType,
+    LogLevel, Logging, StateMachineAlias, StateMachineAliasProps, StateMachineType,
     StateMachineVersion,
 };
 pub use text::Text;

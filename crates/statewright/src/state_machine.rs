@@ -12,6 +12,7 @@ use statewright_asl::{
 };
 
 pub use body::DefinitionBody;
+pub(crate) use map_runs::{Starter, executions, redrive};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
@@ -30,7 +31,16 @@ pub struct StateMachine<In, Out> {
     resource: ResourceRef,
     role: Role,
     express: bool,
+    /// Its states that start executions of it.
+    pub(crate) map_runs: Vec<Starter>,
     types: PhantomData<fn(In) -> Out>,
+}
+
+/// A state machine without its types.
+struct Made {
+    resource: ResourceRef,
+    role: Role,
+    map_runs: Vec<Starter>,
 }
 
 /// How a state machine is set up.
@@ -78,9 +88,12 @@ impl<In, Out> StateMachine<In, Out> {
     ) -> Self {
         let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
         let flow = (flow, type_name::<In>());
-        let (resource, role) = add(stack, id, flow, props, Location::caller());
+        Self::of(add(stack, id, flow, props, Location::caller()), props)
+    }
+
+    fn of(Made { resource, role, map_runs }: Made, props: &StateMachineProps) -> Self {
         let express = props.machine_type == StateMachineType::Express;
-        Self { resource, role, express, types: PhantomData }
+        Self { resource, role, express, map_runs, types: PhantomData }
     }
 
     /// The ARN of the state machine.
@@ -118,6 +131,15 @@ impl<In, Out> std::fmt::Debug for StateMachine<In, Out> {
     }
 }
 
+impl Made {
+    /// One that could not be made, which was reported.
+    fn missing(stack: &Stack, id: &str, props: &StateMachineProps) -> Self {
+        let missing = || Role::missing(stack, id, Principal::StepFunctions);
+        let role = props.role.clone().unwrap_or_else(missing);
+        Self { resource: stack.reference(id), role, map_runs: Vec::new() }
+    }
+}
+
 /// What there is to do for a flow of any type.
 fn add(
     stack: &mut Stack,
@@ -125,13 +147,10 @@ fn add(
     (flow, input): (Fragment, &str),
     props: &StateMachineProps,
     location: &'static Location<'static>,
-) -> (ResourceRef, Role) {
-    let given = props.role.as_ref();
-    let principal = Principal::StepFunctions;
+) -> Made {
     // What comes with a state machine has an id made of its own.
     if !stack.has_room_for(id, location) {
-        let role = given.cloned().unwrap_or_else(|| Role::missing(stack, id, principal));
-        return (stack.reference(id), role);
+        return Made::missing(stack, id, props);
     }
     let path = stack.path(id);
     let states = flow.all_states();
@@ -168,10 +187,10 @@ fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    (uses, map_runs): (IndexMap<String, Vec<Use>>, Vec<map_runs::Starter>),
+    (uses, map_runs): (IndexMap<String, Vec<Use>>, Vec<Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
-) -> (ResourceRef, Role) {
+) -> Made {
     let given = props.role.as_ref();
     let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
     let arn = stack.reference(id).reference();
@@ -191,13 +210,12 @@ fn put(
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
     resource.definition = Some(definition);
     let machine = stack.add(id, resource);
-    for (state, location) in map_runs {
-        let reason = Reason::state(&machine.id, &state, location);
+    for starter in &map_runs {
         for statement in map_runs::statements(&machine) {
-            role.grant(stack, statement.because(reason.clone()));
+            role.grant(stack, statement.because(starter.reason(&machine)));
         }
     }
-    (machine, role)
+    Made { resource: machine, role, map_runs }
 }
 
 /// The state machine, or a part of it with what cannot be said in the language of all of it.

@@ -5,7 +5,7 @@ mod grants;
 mod logging;
 mod version;
 
-pub use alias::{Rollout, StateMachineAlias, StateMachineAliasProps};
+pub use alias::{StateMachineAlias, StateMachineAliasProps};
 pub use logging::{LogLevel, Logging, StateMachineType};
 pub use version::StateMachineVersion;
 

@@ -206,3 +206,55 @@ fn in_yaml(before: &str, edit: &Edit) -> Option<Edit> {
     }
     Some(edit)
 }
+
+#[cfg(test)]
+mod tests {
+    use statewright_asl::rules::RULES;
+
+    use super::*;
+
+    fn find(contents: &Contents<'_>) -> Vec<Diagnostic> {
+        let found =
+            findings(contents, &Check::default(), &Schemas::default(), &Selection::default());
+        found.into_iter().map(|finding| finding.diagnostic).collect()
+    }
+
+    fn in_block(text: &str) -> String {
+        let lines: String = text.lines().map(|line| format!("        {line}\n")).collect();
+        format!(
+            "Resources:\n  M:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      DefinitionString: |\n{lines}"
+        )
+    }
+
+    /// What is wrong with a definition is put right in the same way wherever it is written.
+    #[test]
+    fn a_definition_in_a_template_is_put_right_like_one_in_a_file() {
+        let mut compared = 0;
+        for rule in RULES {
+            let text = rule.fails;
+            let alone = put_right(text, find).text;
+            if alone == text {
+                continue;
+            }
+            let template = json!({ "Resources": { "M": {
+                "Type": "AWS::StepFunctions::StateMachine",
+                "Properties": { "DefinitionString": text },
+            } } });
+            let (as_json, as_yaml) = (template.to_string(), in_block(text));
+            for (template, format) in [(as_json, Format::Json), (as_yaml, Format::Yaml)] {
+                let fixed = put_right_in_place(&template, format, find);
+                if fixed.left == 0 {
+                    let contents = read(&fixed.text, format);
+                    let alone = Node::parse_json(&alone).expect("it is JSON now");
+                    let [definition] = contents.definitions.as_slice() else {
+                        panic!("{}: no definition in {}", rule.code, fixed.text);
+                    };
+                    let places = differences(&definition.node, &alone);
+                    assert_eq!(places, 0, "{}: {}", rule.code, fixed.text);
+                    compared += 1;
+                }
+            }
+        }
+        assert!(compared >= 10, "{compared} cases");
+    }
+}

@@ -51,9 +51,9 @@ impl Execution {
         self.machine_timer = None;
         self.give_up(turn);
         let failure = Failure::timeout();
-        let previous = self.branches[TRUNK].previous_event;
+        // AWS's histories have it so, as with what is aborted: it follows event 0.
         let details = EventDetails::ExecutionTimedOut(failure.clone());
-        self.finish(turn, previous, details, Outcome::TimedOut(failure));
+        self.finish(turn, 0, details, Outcome::TimedOut(failure));
     }
 
     /// Somebody stopped the execution.

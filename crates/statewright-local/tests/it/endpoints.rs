@@ -672,7 +672,7 @@ fn wrong_parameters_are_refused() {
         json!({ "QueueUrl": "q", "MessageBody.$": "$", "DelaySeconds": "3" }),
         vec![],
     );
-    insta::assert_snapshot!(told.failure(), @r#"States.Runtime: The Parameters '{"QueueUrl":"q","MessageBody":{},"DelaySeconds":"3"}' could not be used to start the Task: [The value of the field 'MessageBody' has an invalid format]"#);
+    insta::assert_snapshot!(told.failure(), @r#"States.Runtime: The Parameters '{"QueueUrl":"q","MessageBody":{},"DelaySeconds":"3"}' could not be used to start the Task: [The value for the field 'MessageBody' must be a STRING]"#);
     assert!(told.asked.is_empty());
 }
 

@@ -9,6 +9,8 @@ use statewright_handler::{AnyError, Caught, Code, ErrorsOf, FieldOf, Root, Value
 
 use crate::{Expr, Statement};
 
+pub use items::Members;
+
 use super::{
     Draft, Finding, Flow, Fragment, Recoveries, Recovers, Retry, Slot, State, Takes, Use, Variable,
 };

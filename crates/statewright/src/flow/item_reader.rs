@@ -44,8 +44,17 @@ pub struct ItemReader<Item> {
     key: Code,
     /// What encrypts the objects.
     encryption: Option<Key>,
+    /// Where the files are that a manifest of Athena names.
+    data: Option<Data>,
     config: ReaderConfig,
     types: PhantomData<fn() -> Item>,
+}
+
+/// Files in a bucket whose keys begin with something.
+struct Data {
+    bucket: Code,
+    prefix: Code,
+    encryption: Option<Key>,
 }
 
 impl<Item> ItemReader<Item> {
@@ -56,7 +65,8 @@ impl<Item> ItemReader<Item> {
         config: ReaderConfig,
     ) -> Self {
         let (bucket, encryption) = bucket.named();
-        Self { action, bucket, key: key.code(), encryption, config, types: PhantomData }
+        let key = key.code();
+        Self { action, bucket, key, encryption, data: None, config, types: PhantomData }
     }
 
     fn file(bucket: impl BucketName, key: impl Value<String>, input_type: InputType) -> Self {
@@ -93,10 +103,7 @@ impl<Item> ItemReader<Item> {
         key: impl Value<String>,
         headers: impl IntoIterator<Item = Header>,
     ) -> Self {
-        let mut reader = Self::file(bucket, key, InputType::Csv);
-        reader.config.csv_header_location = Some(CsvHeaderLocation::Given);
-        reader.config.csv_headers = Some(headers.into_iter().map(Into::into).collect());
-        reader
+        Self::file(bucket, key, InputType::Csv).headers(headers)
     }
 
     /// The objects that an inventory of S3 lists: the key is that of its `manifest.json`, and
@@ -104,6 +111,44 @@ impl<Item> ItemReader<Item> {
     pub fn inventory(bucket: impl BucketName, key: impl Value<String>) -> Self {
         let manifest_type = Some(ManifestType::S3Inventory);
         Self::new("getObject", bucket, key, ReaderConfig { manifest_type, ..Default::default() })
+    }
+
+    /// What a query of Athena unloaded (`UNLOAD`): the key is that of the manifest of the query,
+    /// and the files that this names are of this kind, CSV, JSON Lines or Parquet.
+    ///
+    /// Where the files are, which the state machine gets the right to read, is said by
+    /// [`data_in`](Self::data_in); and the columns of CSV files, which have no first line with
+    /// their names, by [`headers`](Self::headers).
+    ///
+    /// ```
+    /// use statewright::{InputType, ItemReader};
+    ///
+    /// let manifest = "results/2e1b0f4c-manifest.csv";
+    /// let reader = ItemReader::<serde_json::Value>::athena("queries", manifest, InputType::Jsonl)
+    ///     .data_in("orders", "unloaded/today/");
+    /// ```
+    pub fn athena(bucket: impl BucketName, key: impl Value<String>, input_type: InputType) -> Self {
+        let mut reader = Self::file(bucket, key, input_type);
+        reader.config.manifest_type = Some(ManifestType::AthenaData);
+        reader
+    }
+
+    /// Where the files are that a manifest of Athena names: in this bucket, with keys that begin
+    /// so.
+    pub fn data_in(mut self, bucket: impl BucketName, prefix: impl Value<String>) -> Self {
+        let (bucket, encryption) = bucket.named();
+        self.data = Some(Data { bucket, prefix: prefix.code(), encryption });
+        self
+    }
+
+    /// The names of the columns of CSV files, of which each line is an item.
+    pub fn headers<Header: Into<String>>(
+        mut self,
+        headers: impl IntoIterator<Item = Header>,
+    ) -> Self {
+        self.config.csv_header_location = Some(CsvHeaderLocation::Given);
+        self.config.csv_headers = Some(headers.into_iter().map(Into::into).collect());
+        self
     }
 
     /// What stands between the columns of a CSV file; a comma, if not given.
@@ -128,11 +173,39 @@ impl<Item> ItemReader<Item> {
     pub(super) fn misuse(&self) -> Option<&'static str> {
         let input_type = self.config.input_type;
         let of_csv = self.config.csv_delimiter.is_some() && input_type != Some(InputType::Csv);
+        let of_csv =
+            of_csv || self.config.csv_headers.is_some() && input_type != Some(InputType::Csv);
         let of_json = self.config.items_pointer.is_some() && input_type != Some(InputType::Json);
+        let of_athena = self.config.manifest_type == Some(ManifestType::AthenaData);
         match (of_csv, of_json) {
-            (true, _) => Some("only CSV files have a `delimiter`"),
+            (true, _) => Some("only CSV files have a `delimiter` or `headers`"),
             (_, true) => Some("only in files of JSON there are `items_at` a place"),
+            _ if self.data.is_some() && !of_athena => {
+                Some("only a manifest of Athena names files that are `data_in` another place")
+            }
             (false, false) => None,
+        }
+    }
+
+    /// What is to be said of the files besides.
+    pub(super) fn unsaid(&self) -> Option<(&'static str, &'static str)> {
+        let ReaderConfig { manifest_type, input_type, csv_headers, .. } = &self.config;
+        if *manifest_type != Some(ManifestType::AthenaData) {
+            return None;
+        }
+        match input_type {
+            Some(InputType::Csv) if csv_headers.is_none() => {
+                Some(("the CSV files of Athena have no names of columns", "give them by `headers`"))
+            }
+            Some(InputType::Csv | InputType::Jsonl | InputType::Parquet) if self.data.is_none() => {
+                let message = "a manifest of Athena names files that are elsewhere";
+                Some((message, "say where, for the right to read them, by `data_in`"))
+            }
+            Some(InputType::Csv | InputType::Jsonl | InputType::Parquet) => None,
+            _ => Some((
+                "a manifest of Athena names files of CSV, JSON Lines or Parquet, and no others",
+                "let the query unload such",
+            )),
         }
     }
 
@@ -170,9 +243,18 @@ impl<Item> ItemReader<Item> {
             (true, _) => return vec![list()],
             (false, None) => vec![read(place, "")],
             // The files that an inventory lists lie beside the folder of its manifest.
-            (false, Some(_)) => vec![read(Place { key: &parent(&self.key), ..place }, "*")],
+            (false, Some(ManifestType::S3Inventory)) => {
+                vec![read(Place { key: &parent(&self.key), ..place }, "*")]
+            }
+            (false, Some(ManifestType::AthenaData)) => {
+                let data = self.data.iter();
+                let data =
+                    data.map(|Data { bucket, prefix: key, .. }| read(Place { bucket, key }, "*"));
+                [read(place, "")].into_iter().chain(data).collect()
+            }
         };
-        let decrypt = self.encryption.as_ref().map(Key::arn);
+        let data = self.data.iter().filter_map(|data| data.encryption.as_ref());
+        let decrypt = self.encryption.iter().chain(data).map(Key::arn);
         statements.extend(decrypt.map(|key| Statement::allow(["kms:Decrypt"]).on(key)));
         statements
     }
@@ -190,13 +272,13 @@ impl ItemReader<S3Object> {
 
     /// Reads each object, and takes what is in it as the items.
     pub fn load<Item>(self, input_type: InputType) -> ItemReader<Item> {
-        let Self { action, bucket, key, encryption, mut config, .. } = self;
+        let Self { action, bucket, key, encryption, data, mut config, .. } = self;
         config.transformation = Some(asl::ReaderTransformation::LoadAndFlatten);
         config.input_type = Some(input_type);
         if input_type == InputType::Csv {
             config.csv_header_location = Some(CsvHeaderLocation::FirstRow);
         }
-        ItemReader { action, bucket, key, encryption, config, types: PhantomData }
+        ItemReader { action, bucket, key, encryption, data, config, types: PhantomData }
     }
 }
 

@@ -32,6 +32,8 @@ pub enum Principal {
     Pipes,
     /// APIs of API Gateway.
     ApiGateway,
+    /// Deployments of CodeDeploy, of this account, in this region.
+    CodeDeploy,
 }
 
 impl Role {
@@ -132,6 +134,7 @@ impl Principal {
             Self::Scheduler => "schedules",
             Self::Pipes => "pipes",
             Self::ApiGateway => "APIs",
+            Self::CodeDeploy => "deployments",
         }
     }
 
@@ -143,6 +146,7 @@ impl Principal {
             Self::Scheduler => "scheduler.amazonaws.com",
             Self::Pipes => "pipes.amazonaws.com",
             Self::ApiGateway => "apigateway.amazonaws.com",
+            Self::CodeDeploy => "codedeploy.amazonaws.com",
         }
     }
 
@@ -152,8 +156,9 @@ impl Principal {
     /// Sources: Step Functions Developer Guide, "Creating an IAM role for your state machine";
     /// EventBridge User Guide, "Using IAM policy conditions in Amazon EventBridge" and
     /// "Cross-service confused deputy prevention"; EventBridge Scheduler User Guide, "Confused
-    /// deputy prevention", by which it is the group and not the schedule. Lambda and API
-    /// Gateway document no condition for the trust in such a role.
+    /// deputy prevention", by which it is the group and not the schedule; CodeDeploy User Guide,
+    /// "Cross-service confused deputy prevention". Lambda and API Gateway document no condition
+    /// for the trust in such a role.
     fn sources(self) -> Option<&'static str> {
         match self {
             Self::StepFunctions => Some("states:${AWS::Region}:${AWS::AccountId}:stateMachine:*"),
@@ -162,6 +167,9 @@ impl Principal {
                 Some("scheduler:${AWS::Region}:${AWS::AccountId}:schedule-group/default")
             }
             Self::Pipes => Some("pipes:${AWS::Region}:${AWS::AccountId}:pipe/*"),
+            Self::CodeDeploy => {
+                Some("codedeploy:${AWS::Region}:${AWS::AccountId}:deploymentgroup:*")
+            }
             Self::Lambda | Self::ApiGateway => None,
         }
     }

@@ -3,13 +3,33 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::json;
 
 use crate::{
-    AsyncInvoke, Construct, FunctionVersion, Grantee, Intrinsic, Role, Stack, Statement, Text,
+    Alarm, AsyncInvoke, Construct, FunctionVersion, Grantee, Intrinsic, Role, Rollout, Stack,
+    Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
 
+use super::deployment::Deployment;
+
 /// A name that leads to a version of a function, or to two by weights: who invokes the alias
 /// need not know which.
+///
+/// ```
+/// # use statewright::{Alarm, App, Function, FunctionAlias, FunctionAliasProps, FunctionVersion};
+/// # use statewright::Rollout;
+/// # let mut app = App::new();
+/// # let stack = app.stack("Doc");
+/// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+/// let version = FunctionVersion::new(stack, "Version", &open_case);
+/// let failing = Alarm::new(stack, "Failing", open_case.errors().above(0.0));
+/// let props = FunctionAliasProps {
+///     rollout: Rollout::Canary { percent: 10, minutes: 5 },
+///     alarms: vec![failing],
+///     ..FunctionAliasProps::default()
+/// };
+/// let live = FunctionAlias::with(stack, "LiveAlias", "live", &version, &props);
+/// # app.template("Doc").unwrap();
+/// ```
 pub struct FunctionAlias<In, Out, E> {
     resource: ResourceRef,
     role: Role,
@@ -24,6 +44,10 @@ pub struct FunctionAliasProps {
     /// The number of another version, such as the one before, and how many invocations out of
     /// a hundred it is given.
     pub besides: Option<(Text, u32)>,
+    /// How invocations go over to a new version: not all at once, CodeDeploy does it.
+    pub rollout: Rollout,
+    /// Alarms upon which they go back to the version before, while they go over.
+    pub alarms: Vec<Alarm>,
     /// How many instances are kept ready: each of them is paid for by the hour.
     pub provisioned_concurrency: Option<u32>,
     /// What becomes of events that nobody waits for; what Lambda does, if not given.
@@ -73,7 +97,13 @@ impl<In, Out, E> FunctionAlias<In, Out, E> {
             properties["ProvisionedConcurrencyConfig"] =
                 json!({ "ProvisionedConcurrentExecutions": concurrency });
         }
-        let resource = Resource::new("AWS::Lambda::Alias", properties, location);
+        let mut resource = Resource::new("AWS::Lambda::Alias", properties, location);
+        if stack.has_room_for(id, location)
+            && let Some(deployment) = Deployment::of(props)
+        {
+            let function = &version.function;
+            resource.update_policy = Some(deployment.add(stack, id, (function, name), location));
+        }
         let resource = stack.add(id, resource);
         if let Some(events) = &props.async_invoke {
             events.add(stack, id, &version.function, name, &version.role, location);
@@ -111,8 +141,14 @@ impl FunctionAliasProps {
             format!("the name of an alias is no number, as {name} is: versions have those")
         });
         checks.length("the description of an alias", self.description.as_deref(), 256);
+        self.rollout.check("invocations", checks);
+        // Source: CodeDeploy User Guide, "Quotas".
+        checks.range("the number of alarms of an alias is", self.alarms.len(), 0..=10, "");
         if let Some((_, percent)) = &self.besides {
             checks.range("the weight of a version is", *percent, 0..=100, "of 100");
+            checks.that(Deployment::of(self).is_none(), || {
+                "an alias that goes over to new versions by steps has no weights besides: leave out `besides`, or `rollout` and `alarms`".to_owned()
+            });
             checks.that(self.provisioned_concurrency.is_none(), || {
                 "an alias that leads to two versions keeps no instances ready".to_owned()
             });

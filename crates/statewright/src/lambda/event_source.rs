@@ -1,6 +1,7 @@
 use std::panic::Location;
 
 use serde_json::{Value, json};
+use statewright_handler::{KinesisEvent, QueueEvent, TableEvent};
 
 use crate::{
     Construct, Destination, Function, Grantee, Intrinsic, Queue, Stack, Statement, Table, Text,
@@ -9,26 +10,43 @@ use crate::{
 };
 
 /// What Lambda reads from a queue or a stream and gives to a function, which takes the events
-/// that Lambda makes of it.
+/// that Lambda makes of it: a [`QueueEvent`], a [`TableEvent`] or a [`KinesisEvent`].
 ///
 /// ```
 /// # use statewright::{App, EventSource, EventSourceProps, Function, Queue};
+/// # use statewright_handler::QueueEvent;
 /// # let mut app = App::new();
 /// # let stack = app.stack("Doc");
-/// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+/// # let open_cases = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+/// # let open_cases = open_cases.taking::<QueueEvent>();
 /// let cases = Queue::new(stack, "Cases");
 /// let props = EventSourceProps {
 ///     batch_size: 10,
 ///     report_failed_items: true,
 ///     ..EventSourceProps::default()
 /// };
-/// EventSource::queue(stack, "CasesSource", &cases, &open_case, &props);
+/// EventSource::queue(stack, "CasesSource", &cases, &open_cases, &props);
 /// # app.template("Doc").unwrap();
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventSource {
     resource: ResourceRef,
 }
+
+/// What a handler takes to which Lambda gives an `Event`: that, or any JSON.
+///
+/// For a type of your own that reads the same JSON, say so with [`Function::taking`].
+#[diagnostic::on_unimplemented(
+    message = "the handler takes a `{Self}`, and Lambda would give it a `{Event}`",
+    label = "does not take a `{Event}`",
+    note = "let the handler take a `{Event}`; for a type of your own that reads the same JSON, say so with `.taking::<{Event}>()`"
+)]
+pub trait Reads<Event> {}
+
+impl Reads<QueueEvent> for QueueEvent {}
+impl Reads<TableEvent> for TableEvent {}
+impl Reads<KinesisEvent> for KinesisEvent {}
+impl<Event> Reads<Event> for Value {}
 
 /// How a source of events is set up.
 #[derive(Clone, Debug)]
@@ -103,7 +121,7 @@ impl Default for EventSourceProps {
 impl EventSource {
     /// Gives a function the messages of a queue, and deletes those that it did not fail on.
     #[track_caller]
-    pub fn queue<In, Out, E>(
+    pub fn queue<In: Reads<QueueEvent>, Out, E>(
         stack: &mut Stack,
         id: &str,
         queue: &Queue,
@@ -142,7 +160,7 @@ impl EventSource {
 
     /// Gives a function the changes of a table.
     #[track_caller]
-    pub fn table<In, Out, E>(
+    pub fn table<In: Reads<TableEvent>, Out, E>(
         stack: &mut Stack,
         id: &str,
         table: &Table,
@@ -159,7 +177,7 @@ impl EventSource {
 
     /// Gives a function the records of a stream of Kinesis, by its ARN.
     #[track_caller]
-    pub fn kinesis<In, Out, E>(
+    pub fn kinesis<In: Reads<KinesisEvent>, Out, E>(
         stack: &mut Stack,
         id: &str,
         stream: impl Into<Text>,

@@ -144,6 +144,14 @@ impl<In, Out, E> Function<In, Out, E> {
         Task::new(name, call, Location::caller()).ending_with(E::all_names())
     }
 
+    /// The function as one whose handler takes this: what its own type is another name for, or
+    /// reads the same JSON as.
+    #[must_use]
+    pub fn taking<Given>(&self) -> Function<Given, Out, E> {
+        let (resource, role) = (self.resource.clone(), self.role.clone());
+        Function { resource, role, types: PhantomData }
+    }
+
     /// The ARN of the function.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {

@@ -19,6 +19,8 @@ pub(crate) struct Resource {
     pub(super) deletion_policy: Option<DeletionPolicy>,
     /// What becomes of it when it is replaced.
     pub(super) update_replace_policy: Option<DeletionPolicy>,
+    /// How CloudFormation updates it, if not as any other.
+    pub(crate) update_policy: Option<Value>,
     /// What is to be there before it.
     pub(super) depends_on: Vec<ResourceRef>,
     /// The name of the condition under which it is made.
@@ -63,6 +65,7 @@ impl Resource {
             location,
             deletion_policy: None,
             update_replace_policy: None,
+            update_policy: None,
             depends_on: Vec::new(),
             condition: None,
             metadata: Map::new(),
@@ -118,6 +121,10 @@ impl Resource {
         }
         if let Some(policy) = self.update_replace_policy {
             rendered["UpdateReplacePolicy"] = policy.name().into();
+        }
+        if let Some(mut policy) = self.update_policy {
+            localizer.localize(&mut policy);
+            rendered["UpdatePolicy"] = policy;
         }
         if !self.metadata.is_empty() {
             let mut metadata = Value::from(self.metadata);

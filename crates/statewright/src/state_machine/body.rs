@@ -2,7 +2,6 @@ use std::{
     any::type_name,
     borrow::Cow,
     fs,
-    marker::PhantomData,
     panic::Location,
     path::{Path, PathBuf},
 };
@@ -16,13 +15,13 @@ use statewright_asl::{
 };
 
 use crate::{
-    Intrinsic, Principal, Problem, Role, Stack, StateMachine, StateMachineProps, StateMachineType,
+    Intrinsic, Problem, Stack, StateMachine, StateMachineProps,
     check::Checks,
-    stack::{Definition, ResourceRef, Schemas},
+    stack::{Definition, Schemas},
     step_functions::check_setting,
 };
 
-use super::{Locations, map_runs, put};
+use super::{Locations, Made, map_runs, put};
 
 /// A definition in the States Language as it is: the way out where a flow cannot say it, and
 /// the way in for definitions that are there already.
@@ -103,9 +102,7 @@ impl<In, Out> StateMachine<In, Out> {
         props: &StateMachineProps,
     ) -> Self {
         let body = (body, type_name::<In>());
-        let (resource, role) = add(stack, id, body, props, Location::caller());
-        let express = props.machine_type == StateMachineType::Express;
-        Self { resource, role, express, types: PhantomData }
+        Self::of(add(stack, id, body, props, Location::caller()), props)
     }
 }
 
@@ -115,11 +112,9 @@ fn add(
     (body, input): (&DefinitionBody, &str),
     props: &StateMachineProps,
     location: &'static Location<'static>,
-) -> (ResourceRef, Role) {
-    let given = props.role.as_ref();
+) -> Made {
     if !stack.has_room_for(id, location) {
-        let missing = || Role::missing(stack, id, Principal::StepFunctions);
-        return (stack.reference(id), given.cloned().unwrap_or_else(missing));
+        return Made::missing(stack, id, props);
     }
     let path = stack.path(id);
     let mut checks = Checks::new(stack, id, location);

@@ -4,12 +4,26 @@ use std::panic::Location;
 
 use statewright_asl::{self as asl, State};
 
-use crate::{Intrinsic, Statement, stack::ResourceRef};
+use crate::{Intrinsic, Statement, iam::Reason, stack::ResourceRef};
 
 use super::Locations;
 
-/// A state that starts executions of its state machine, and its place.
-pub(super) type Starter = (String, &'static Location<'static>);
+/// A state that starts executions of its state machine.
+#[derive(Clone, Debug)]
+pub(crate) struct Starter {
+    /// Its name.
+    state: String,
+    /// What stands for it in the ARNs of its Map Runs, if that is given.
+    label: Option<String>,
+    location: &'static Location<'static>,
+}
+
+impl Starter {
+    /// That this state of the state machine needs something.
+    pub(crate) fn reason(&self, machine: &ResourceRef) -> Reason {
+        Reason::state(&machine.id, &self.state, self.location)
+    }
+}
 
 /// The states that start executions of the state machine itself. What was not written in Rust
 /// has the place of the state machine.
@@ -19,9 +33,11 @@ pub(super) fn needed(
     location: &'static Location<'static>,
 ) -> Vec<Starter> {
     let states = machine.all_states().filter_map(|(name, state)| match state {
-        State::Map(map) if map.item_processor.is_distributed() => {
-            Some((name.to_owned(), locations.get(name).copied().unwrap_or(location)))
-        }
+        State::Map(map) if map.item_processor.is_distributed() => Some(Starter {
+            state: name.to_owned(),
+            label: map.label.clone(),
+            location: locations.get(name).copied().unwrap_or(location),
+        }),
         _ => None,
     });
     states.collect()
@@ -31,12 +47,26 @@ pub(super) fn needed(
 ///
 /// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
 pub(super) fn statements(machine: &ResourceRef) -> [Statement; 2] {
-    let name = machine.attribute("Name").name_in_text().unwrap_or_default();
-    let executions = Intrinsic::substitute(format!(
-        "arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{{name}}}:*"
-    ));
+    let executions = executions(machine, "");
     [
         Statement::allow(["states:StartExecution"]).on(machine.reference()),
         Statement::allow(["states:DescribeExecution", "states:StopExecution"]).on(executions),
     ]
+}
+
+/// What such a state needs so that its Map Runs are carried on where an execution is: only those
+/// of this state, if it has a label.
+///
+/// Source: Step Functions Developer Guide, "IAM policies for using Distributed Map states".
+pub(crate) fn redrive(machine: &ResourceRef, starter: &Starter) -> Statement {
+    let label = starter.label.as_deref().unwrap_or("*");
+    let statement = Statement::allow(["states:RedriveExecution"]);
+    statement.on(executions(machine, &format!("/{label}")))
+}
+
+/// The ARN of all executions of a state machine, or of those that Map Runs start.
+pub(crate) fn executions(machine: &ResourceRef, map_run: &str) -> Intrinsic {
+    machine.substitute(&format!(
+        "arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{Name}}{map_run}:*"
+    ))
 }

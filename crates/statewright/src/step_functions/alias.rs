@@ -3,7 +3,7 @@ use std::{marker::PhantomData, panic::Location};
 use serde_json::{Value, json};
 
 use crate::{
-    Alarm, Construct, Intrinsic, Stack, StateMachineVersion,
+    Alarm, Construct, Intrinsic, Rollout, Stack, StateMachineVersion,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -41,28 +41,6 @@ pub struct StateMachineAliasProps {
     pub rollout: Rollout,
     /// Alarms upon which they go back to the version before, while they go over.
     pub alarms: Vec<Alarm>,
-}
-
-/// How executions go over to a new version.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Rollout {
-    /// All at once.
-    #[default]
-    AllAtOnce,
-    /// So many more out of a hundred each time, after so many minutes.
-    Linear {
-        /// How many out of a hundred, 1 to 99.
-        percent: u32,
-        /// The time between two steps, 1 to 2,100.
-        minutes: u32,
-    },
-    /// So many out of a hundred at first, and the others after so many minutes.
-    Canary {
-        /// How many out of a hundred, 1 to 99.
-        percent: u32,
-        /// The time until the others follow, 1 to 2,100.
-        minutes: u32,
-    },
 }
 
 impl<In, Out> StateMachineAlias<In, Out> {
@@ -167,12 +145,7 @@ impl StateMachineAliasProps {
     fn check(&self, checks: &mut Checks) {
         checks.length("the description of an alias", self.description.as_deref(), 256);
         checks.range("the number of alarms of an alias is", self.alarms.len(), 0..=100, "");
-        if let Rollout::Linear { percent, minutes } | Rollout::Canary { percent, minutes } =
-            self.rollout
-        {
-            checks.range("a new version is given first", percent, 1..=99, "of 100 executions");
-            checks.range("the time between two steps is", minutes, 1..=2100, "minutes");
-        }
+        self.rollout.check("executions", checks);
     }
 }
 

@@ -2,6 +2,7 @@ use std::panic::Location;
 
 use crate::{
     Construct, Grantee, Intrinsic, Problem, Stack, StateMachine, StateMachineAlias, Statement,
+    state_machine::{executions, redrive},
 };
 
 impl<In, Out> StateMachine<In, Out> {
@@ -39,11 +40,16 @@ impl<In, Out> StateMachine<In, Out> {
         grantee.role().grant(stack, statement);
     }
 
-    /// Lets executions that failed be carried on from where they did.
+    /// Lets executions that failed be carried on from where they did. The state machine itself is
+    /// let carry on the executions that its distributed Map states started.
     #[track_caller]
     pub fn grant_redrive(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["states:RedriveExecution"]).on(self.executions());
         grantee.role().grant(stack, statement);
+        for starter in &self.map_runs {
+            let statement = redrive(self.resource(), starter);
+            self.role().grant(stack, statement.because(starter.reason(self.resource())));
+        }
     }
 
     /// Lets tasks be answered that wait for it by their token.
@@ -59,9 +65,7 @@ impl<In, Out> StateMachine<In, Out> {
 
     /// The ARN of all executions of the state machine.
     pub(crate) fn executions(&self) -> Intrinsic {
-        self.resource().substitute(
-            "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${Name}:*",
-        )
+        executions(self.resource(), "")
     }
 }
 

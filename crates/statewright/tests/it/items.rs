@@ -1,13 +1,16 @@
 //! What the work on many items becomes in the States Language, in both languages, and the
 //! rights that it needs.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use statewright::{
-    App, Bucket, BucketProps, Expr, Flow, Intrinsic, ItemReader, Key, Predefined, QueryLanguage,
-    ResultWriter, Retry, State, StateMachine, StateMachineProps, each, fail, parallel, wait,
+    App, Bucket, BucketProps, Expr, Flow, InputType, Intrinsic, ItemReader, Key, Predefined,
+    QueryLanguage, ResultWriter, Retry, State, StateMachine, StateMachineProps, each, fail,
+    parallel, wait,
 };
-use statewright_handler::{Batch, BatchWith, S3Object, Shape, WrittenResults};
+use statewright_handler::{Batch, BatchWith, Member, S3Object, Shape, WrittenResults};
 
 use crate::problems::problems;
 
@@ -168,7 +171,7 @@ fn items_are_read_from_files() {
         ItemReader::parquet("orders", "today.parquet"),
         ItemReader::inventory("inventories", "of/orders/2026-01-31/manifest.json"),
         ItemReader::inventory("inventories", Intrinsic::region()),
-        ItemReader::objects("orders", "days/").load(statewright::InputType::Jsonl),
+        ItemReader::objects("orders", "days/").load(InputType::Jsonl),
     ];
     let read = readers.into_iter().map(|reader| {
         let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
@@ -177,6 +180,52 @@ fn items_are_read_from_files() {
         json!([reader("JSONPath"), reader("JSONata"), rights(flow)[0]])
     });
     insta::assert_json_snapshot!(read.collect::<Vec<_>>());
+}
+
+/// Only the distributed mode takes an object: it gives the key and the value of each member.
+#[test]
+fn items_are_the_members_of_an_object() {
+    #[derive(Serialize, Deserialize, Shape)]
+    struct Stock {
+        counts: BTreeMap<String, u64>,
+    }
+    let with_keys: Flow<Stock, Vec<Member<u64>>> =
+        each("Count", rest()).members(|stock| stock.get(Stock::COUNTS)).into();
+    let made = each("Pack", rest::<Pack>()).members_with(
+        |stock| stock.get(Stock::COUNTS),
+        |_, article, count| PackShape { order: "1", line: LineShape { article }, number: count },
+    );
+    insta::assert_json_snapshot!(json!([in_both(with_keys), in_both(made)]));
+}
+
+/// The right to read is that to the manifest, and to where the files are.
+#[test]
+fn items_are_what_a_query_of_athena_unloaded() {
+    let manifest = "results/2e1b0f4c-manifest.csv";
+    let athena = |input_type| ItemReader::<Line>::athena("queries", manifest, input_type);
+    let readers = vec![
+        athena(InputType::Jsonl).data_in("orders", "unloaded/today/"),
+        athena(InputType::Csv).headers(["article"]).data_in("orders", Intrinsic::stack_name()),
+    ];
+    let read = readers.into_iter().map(|reader| {
+        let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
+        let reader = in_both(flow.clone())["JSONata"]["States"]["Pack"]["ItemReader"].clone();
+        json!([reader, rights(flow)[0]])
+    });
+    insta::assert_json_snapshot!(read.collect::<Vec<_>>());
+    let wrong = [
+        athena(InputType::Csv).data_in("orders", ""),
+        athena(InputType::Parquet),
+        athena(InputType::Json).data_in("orders", ""),
+        ItemReader::json_lines("orders", "today.jsonl").data_in("orders", ""),
+        ItemReader::parquet("orders", "today.parquet").headers(["article"]),
+    ];
+    insta::assert_snapshot!(problems(|stack| {
+        for (number, reader) in wrong.into_iter().enumerate() {
+            let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
+            StateMachine::new(stack, &format!("Machine{number}"), flow);
+        }
+    }));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use statewright::{
     App, Flow, Function, FunctionProps, Principal, Role, Stack, State, StateMachine,
-    StateMachineProps, Statement, wait,
+    StateMachineProps, Statement, each, parallel, wait,
 };
 
 use crate::problems::problems;
@@ -129,6 +129,71 @@ fn rights_that_are_too_long_for_iam_are_refused() {
             role.grant(stack, Statement::allow(["sqs:SendMessage"]).on(name));
         }
     }));
+}
+
+/// What a role has in itself has one quota, whichever stacks it comes from.
+#[test]
+fn the_quotas_of_a_role_count_over_all_stacks() {
+    let mut app = App::new();
+    let role = Role::new(app.stack("Roles"), "Role", Principal::Lambda);
+    for part in ["First", "Second", "Third"] {
+        let stack = app.stack(part);
+        stack.resource("Topic", "AWS::SNS::Topic", json!({}));
+        for number in 0..40 {
+            let name = format!("{part}{number}{}", "x".repeat(64));
+            let name = format!("arn:aws:sqs:eu-west-1:111122223333:{name}");
+            role.grant(stack, Statement::allow(["sqs:SendMessage"]).on(name));
+        }
+    }
+    let mut lengths = [0, 0];
+    let mut named = 0;
+    for part in ["First", "Second", "Third"] {
+        let template = app.template(part).unwrap_or_else(|problems| panic!("{problems}"));
+        for resource in template["Resources"].as_object().expect("resources").values() {
+            let document = &resource["Properties"]["PolicyDocument"];
+            let place = match resource["Type"].as_str() {
+                Some("AWS::IAM::Policy") => 0,
+                Some("AWS::IAM::ManagedPolicy") => 1,
+                _ => continue,
+            };
+            lengths[place] += document.to_string().len();
+            for statement in document["Statement"].as_array().expect("a list") {
+                named += statement["Resource"].as_array().map_or(1, Vec::len);
+            }
+        }
+    }
+    assert!(lengths[0] <= 10_240 && lengths[0] > 9_000, "{lengths:?}");
+    assert!(lengths[1] > 0, "{lengths:?}");
+    assert_eq!(named, 120);
+}
+
+/// Whoever may carry on an execution needs no right to the executions that its Map Runs started:
+/// the state machine has that, of the states that it has.
+#[test]
+fn map_runs_are_carried_on_by_their_state_machine() {
+    let described = |redrive: bool| {
+        let mut app = App::new();
+        let stack = app.stack("Test");
+        let close = Function::new(stack, "Close", handlers::close_case);
+        let named = each("Named", close.task("Close")).label("Cases");
+        let flow =
+            parallel("Both", (named, each("Unnamed", close.task("Close Again")).distributed()));
+        let machine = StateMachine::new(stack, "Machine", flow);
+        if redrive {
+            let operator = Role::new(stack, "Operator", Principal::Lambda);
+            machine.grant_redrive(stack, &operator);
+        }
+        let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+        // The role is there before the state machine.
+        let policy = &template["Resources"]["MachineRoleLaterPolicy"]["Properties"];
+        let statements = &policy["PolicyDocument"]["Statement"];
+        let statements = statements.as_array().expect("a list").clone().into_iter();
+        statements.filter(|one| one["Action"] == "states:RedriveExecution").collect::<Vec<_>>()
+    };
+    assert_eq!(described(false), [] as [Value; 0]);
+    let [statement] = described(true).try_into().expect("one statement");
+    let executions = |label: &str| json!({ "Fn::Sub": format!("arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:execution:${{Machine.Name}}/{label}:*") });
+    assert_eq!(statement["Resource"], json!([executions("Cases"), executions("*")]));
 }
 
 /// The stack that uses a role of another one has the policy, so that only one needs the other.

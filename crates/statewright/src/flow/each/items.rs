@@ -1,9 +1,12 @@
 //! What the items of a Map state are.
 
-use std::panic::Location;
+use std::{
+    collections::{BTreeMap, HashMap},
+    panic::Location,
+};
 
 use statewright_asl as asl;
-use statewright_handler::{Code, Root, Value};
+use statewright_handler::{Code, Member, Root, Value};
 
 use crate::{
     Expr,
@@ -80,6 +83,48 @@ impl<In, Item, Out> Each<In, Item, Out> {
         self.retyped()
     }
 
+    /// Takes the members of an object, and makes of the key and the value of each what the flow
+    /// for an item takes. That makes the state [`distributed`](Self::distributed): only so does
+    /// Step Functions take an object.
+    ///
+    /// ```
+    /// # use std::collections::BTreeMap;
+    /// # use statewright::{Flow, each};
+    /// # use statewright_handler::Shape;
+    /// #[derive(Shape)]
+    /// struct Stock {
+    ///     counts: BTreeMap<String, u64>,
+    /// }
+    ///
+    /// #[derive(Shape)]
+    /// struct Line {
+    ///     article: String,
+    ///     count: u64,
+    /// }
+    /// # #[derive(Shape)] struct Packed { parcel: String }
+    /// # fn parts(pack: Flow<Line, Packed>) {
+    ///
+    /// let flow: Flow<Stock, Vec<Packed>> = each("Pack", pack)
+    ///     .members_with(
+    ///         |stock| stock.get(Stock::COUNTS),
+    ///         |_, article, count| LineShape { article, count },
+    ///     )
+    ///     .into();
+    /// # }
+    /// ```
+    #[track_caller]
+    pub fn members_with<Whole, Given, M: Members<Given>, V: Value<Item>>(
+        mut self,
+        members: impl FnOnce(&Expr<Whole>) -> Expr<M>,
+        make: impl FnOnce(Expr<Whole>, Expr<String>, Expr<Given>) -> V,
+    ) -> Each<Whole, Given, Out> {
+        self.take_items(members(&Expr::root(Root::Input)).code(), Location::caller());
+        self.distribute();
+        let (key, value) = (Expr::new(of_item("Key")), Expr::new(of_item("Value")));
+        self.codes.push((Slot::ItemSelector, make(Expr::root(Root::Input), key, value).code()));
+        self.retyped()
+    }
+
     /// Reads the items from S3. That makes the state [`distributed`](Self::distributed).
     ///
     /// Bucket and key can be made of what the state is given, which can be anything if they are
@@ -122,6 +167,11 @@ impl<In, Item, Out> Each<In, Item, Out> {
             help: Some("leave it out, or read files of that kind".to_owned()),
             location,
         }));
+        self.findings.extend(reader.unsaid().map(|(message, help)| Finding {
+            message: format!("{message}, and {:?} reads them", self.name),
+            help: Some(help.to_owned()),
+            location,
+        }));
         self.distribute();
         self.codes.push((Slot::ItemReader, reader.arguments()));
         self.statements.extend(reader.statements());
@@ -155,6 +205,31 @@ impl<In, Item, Out> Each<In, Item, Out> {
         self.codes.push((Slot::ItemSelector, make(Expr::root(Root::Input), item, index).code()));
     }
 }
+
+impl<In, T, Out> Each<In, Member<T>, Out> {
+    /// Takes the members of an object as the items, each with its key and its value. That makes
+    /// the state [`distributed`](Self::distributed): only so does Step Functions take an object.
+    #[track_caller]
+    pub fn members<Whole, M: Members<T>>(
+        mut self,
+        members: impl FnOnce(Expr<Whole>) -> Expr<M>,
+    ) -> Each<Whole, Member<T>, Out> {
+        self.take_items(members(Expr::root(Root::Input)).code(), Location::caller());
+        self.distribute();
+        self.retyped()
+    }
+}
+
+/// An object whose keys are not known, and whose values are these.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` is no object with a `{Value}` under each key",
+    label = "not a map of texts to `{Value}`",
+    note = "give a field that is a `BTreeMap<String, {Value}>` or a `HashMap<String, {Value}>`; the items of a list are taken by `.items(…)`"
+)]
+pub trait Members<Value> {}
+
+impl<Value> Members<Value> for BTreeMap<String, Value> {}
+impl<Value> Members<Value> for HashMap<String, Value> {}
 
 /// What Step Functions tells about the item that is looked at.
 fn of_item(key: &str) -> Code {

@@ -1,9 +1,9 @@
 //! Functions with all that can be said of them.
 
 use statewright::{
-    AsyncInvoke, Cors, Environment, Function, FunctionAlias, FunctionAliasProps, FunctionProps,
-    FunctionUrl, FunctionUrlProps, FunctionVersion, Key, LogFormat, Queue, QueueProps, Topic,
-    UrlAuth, Vpc,
+    Alarm, AsyncInvoke, Cors, Environment, Function, FunctionAlias, FunctionAliasProps,
+    FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, Key, LogFormat, Queue,
+    QueueProps, Rollout, Topic, UrlAuth, Vpc,
 };
 
 use super::template;
@@ -84,6 +84,28 @@ fn an_alias_leads_to_a_version() {
     })));
 }
 
+/// By steps, and back upon an alarm: CodeDeploy does it, with no more rights than that takes.
+#[test]
+fn an_alias_goes_over_to_new_versions_by_steps() {
+    insta::assert_snapshot!(without_fingerprints(&template(|stack| {
+        let functions = Functions::new(stack);
+        let version = FunctionVersion::new(stack, "VersionOf", &functions.open);
+        let failing = Alarm::new(stack, "Failing", functions.open.errors().above(0.0));
+        let props = FunctionAliasProps {
+            rollout: Rollout::Canary { percent: 10, minutes: 5 },
+            alarms: vec![failing.clone()],
+            provisioned_concurrency: Some(2),
+            ..FunctionAliasProps::default()
+        };
+        FunctionAlias::with(stack, "Live", "live", &version, &props);
+        let rollout = Rollout::Linear { percent: 20, minutes: 1 };
+        let props = FunctionAliasProps { rollout, ..FunctionAliasProps::default() };
+        FunctionAlias::with(stack, "Even", "even", &version, &props);
+        let props = FunctionAliasProps { alarms: vec![failing], ..FunctionAliasProps::default() };
+        FunctionAlias::with(stack, "Watched", "watched", &version, &props);
+    })));
+}
+
 /// What a version is of decides about its id: the sources, and how the function is set up.
 #[test]
 fn a_change_publishes_another_version() {
@@ -151,6 +173,12 @@ fn a_function_is_set_up_wrongly() {
             ..FunctionAliasProps::default()
         };
         FunctionAlias::with(stack, "Alias", "7", &version, &props);
+        let props = FunctionAliasProps {
+            besides: Some(("1".into(), 50)),
+            rollout: Rollout::Linear { percent: 100, minutes: 0 },
+            ..FunctionAliasProps::default()
+        };
+        FunctionAlias::with(stack, "Steps", "steps", &version, &props);
         let cors = Cors { origins: vec!["*".to_owned()], credentials: true, ..Cors::default() };
         let props = FunctionUrlProps { cors: Some(cors), ..FunctionUrlProps::default() };
         FunctionUrl::with(stack, "Url", &open, &props);

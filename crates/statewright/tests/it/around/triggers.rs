@@ -7,7 +7,7 @@ use statewright::{
     Queue, QueueProps, Rule, RuleProps, Schedule, ScheduleExpression, ScheduleProps,
     StartingPosition, StateMachine, StreamView, Table, TableProps, Topic, wait,
 };
-use statewright_handler::{Event, ObjectCreated};
+use statewright_handler::{Event, ObjectCreated, QueueEvent, TableEvent};
 
 use super::template;
 use crate::{Functions, problems::problems};
@@ -140,7 +140,8 @@ fn sources_of_events() {
             max_concurrency: Some(5),
             ..EventSourceProps::default()
         };
-        EventSource::queue(stack, "CasesSource", &cases, &functions.open, &props);
+        let open = functions.open.taking::<QueueEvent>();
+        EventSource::queue(stack, "CasesSource", &cases, &open, &props);
         let props = TableProps { stream: Some(StreamView::KeysOnly), ..TableProps::default() };
         let table = Table::with(stack, "Table", Attribute::text("Id"), &props);
         let of_stream = EventSourceProps {
@@ -152,11 +153,13 @@ fn sources_of_events() {
             on_failure: Some((&cases).into()),
             ..EventSourceProps::default()
         };
-        EventSource::table(stack, "TableSource", &table, &functions.open, &of_stream);
+        EventSource::table(stack, "TableSource", &table, &open.taking::<TableEvent>(), &of_stream);
         let calls = stack.resource("Calls", "AWS::Kinesis::Stream", json!({ "ShardCount": 1 }));
         let stream = calls.attribute("Arn");
         let props = EventSourceProps { disabled: true, ..EventSourceProps::default() };
-        EventSource::kinesis(stack, "CallsSource", stream, &functions.close, &props);
+        // What takes any JSON takes this.
+        let close = functions.close.taking::<serde_json::Value>();
+        EventSource::kinesis(stack, "CallsSource", stream, &close, &props);
     }));
 }
 
@@ -205,12 +208,13 @@ fn triggers_are_set_up_wrongly() {
             max_retries: Some(1),
             ..EventSourceProps::default()
         };
-        EventSource::queue(stack, "Source", &ordered, &functions.open, &props);
+        let open = functions.open.taking::<QueueEvent>();
+        EventSource::queue(stack, "Source", &ordered, &open, &props);
         let short = QueueProps { visibility_timeout_seconds: 5, ..QueueProps::default() };
         let short = Queue::with(stack, "Short", &short);
         let props = EventSourceProps::default();
-        EventSource::queue(stack, "ShortSource", &short, &functions.open, &props);
+        EventSource::queue(stack, "ShortSource", &short, &open, &props);
         let table = Table::new(stack, "Table", Attribute::text("Id"));
-        EventSource::table(stack, "TableSource", &table, &functions.open, &props);
+        EventSource::table(stack, "TableSource", &table, &open.taking::<TableEvent>(), &props);
     }));
 }

@@ -1,0 +1,114 @@
+//! How CodeDeploy lets an alias go over to a new version.
+
+use std::panic::Location;
+
+use serde_json::{Value, json};
+
+use crate::{
+    Alarm, FunctionAliasProps, Principal, Role, Rollout, Stack, Statement,
+    stack::{Resource, ResourceRef},
+};
+
+/// The deployment of new versions behind an alias.
+pub(super) struct Deployment<'a> {
+    rollout: Rollout,
+    alarms: &'a [Alarm],
+    keeps_instances: bool,
+}
+
+/// Upon what a deployment goes back.
+const EVENTS: [&str; 3] =
+    ["DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST"];
+
+impl<'a> Deployment<'a> {
+    /// None, if an alias goes over all at once and nothing lets it go back: CloudFormation does
+    /// that itself.
+    pub(super) fn of(props: &'a FunctionAliasProps) -> Option<Self> {
+        let FunctionAliasProps { rollout, alarms, .. } = props;
+        let is_plain = *rollout == Rollout::AllAtOnce && alarms.is_empty();
+        let keeps_instances = props.provisioned_concurrency.is_some();
+        (!is_plain).then_some(Self { rollout: *rollout, alarms, keeps_instances })
+    }
+
+    /// Adds what CodeDeploy needs beside the alias with this id, and gives the update policy of
+    /// the alias.
+    pub(super) fn add(
+        self,
+        stack: &mut Stack,
+        id: &str,
+        alias: (&ResourceRef, &str),
+        location: &'static Location<'static>,
+    ) -> Value {
+        let add = |stack: &mut Stack, suffix: &str, kind: &'static str, properties: Value| {
+            let id = format!("{id}Rollout{suffix}");
+            stack.add(&id, Resource::new(kind, properties, location)).reference()
+        };
+        let role =
+            Role::made_at(stack, &format!("{id}RolloutRole"), Principal::CodeDeploy, location);
+        self.grant(stack, &role, alias);
+        let properties = json!({ "ComputePlatform": "Lambda" });
+        let application = add(stack, "Application", "AWS::CodeDeploy::Application", properties);
+        let steps = match self.steps() {
+            None => json!("CodeDeployDefault.LambdaAllAtOnce"),
+            Some(routing) => {
+                let properties =
+                    json!({ "ComputePlatform": "Lambda", "TrafficRoutingConfig": routing });
+                add(stack, "Steps", "AWS::CodeDeploy::DeploymentConfig", properties).into()
+            }
+        };
+        let mut properties = json!({
+            "ApplicationName": application,
+            "AutoRollbackConfiguration": { "Enabled": true, "Events": EVENTS },
+            "DeploymentConfigName": steps,
+            "DeploymentStyle": {
+                "DeploymentOption": "WITH_TRAFFIC_CONTROL",
+                "DeploymentType": "BLUE_GREEN",
+            },
+            "ServiceRoleArn": role.arn(),
+        });
+        if !self.alarms.is_empty() {
+            let alarms = self.alarms.iter().map(|alarm| json!({ "Name": alarm.name() }));
+            let alarms = alarms.collect::<Value>();
+            properties["AlarmConfiguration"] = json!({ "Alarms": alarms, "Enabled": true });
+        }
+        let group = add(stack, "Group", "AWS::CodeDeploy::DeploymentGroup", properties);
+        json!({
+            "CodeDeployLambdaAliasUpdate": {
+                "ApplicationName": application,
+                "DeploymentGroupName": group,
+            },
+        })
+    }
+
+    fn steps(&self) -> Option<Value> {
+        match self.rollout {
+            Rollout::AllAtOnce => None,
+            Rollout::Linear { percent, minutes } => Some(json!({
+                "TimeBasedLinear": { "LinearInterval": minutes, "LinearPercentage": percent },
+                "Type": "TimeBasedLinear",
+            })),
+            Rollout::Canary { percent, minutes } => Some(json!({
+                "TimeBasedCanary": { "CanaryInterval": minutes, "CanaryPercentage": percent },
+                "Type": "TimeBasedCanary",
+            })),
+        }
+    }
+
+    /// Source: CodeDeploy User Guide, "AWS managed (predefined) policies for CodeDeploy",
+    /// AWSCodeDeployRoleForLambdaLimited, without what is for revisions in S3 and for hooks, which
+    /// a deployment by CloudFormation without hooks has not.
+    fn grant(&self, stack: &mut Stack, role: &Role, (function, name): (&ResourceRef, &str)) {
+        // The alias itself needs the role first.
+        let alias = function.substitute(&format!("${{Arn}}:{name}"));
+        let mut actions = vec!["lambda:GetAlias", "lambda:UpdateAlias"];
+        if self.keeps_instances {
+            actions.push("lambda:GetProvisionedConcurrencyConfig");
+        }
+        role.grant(stack, Statement::allow(actions).on(alias));
+        if !self.alarms.is_empty() {
+            let note = "CloudWatch lists alarms of all kinds only where it may list all";
+            let statement = Statement::allow(["cloudwatch:DescribeAlarms"]).on("*");
+            role.grant(stack, statement.noted(Some(note)));
+        }
+    }
+}
