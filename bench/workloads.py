@@ -155,7 +155,7 @@ def call_center(**state):
 
 def call_center_of_tasks():
     """The call centre, with answers in place of the functions."""
-    return call_center(Type="Task", Resource="arn:aws:states:::lambda:invoke", OutputPath="$.Payload")
+    return call_center(Type="Task", Resource="arn:aws:lambda:us-east-1:123456789012:function:case")
 
 
 def call_center_of_passes():

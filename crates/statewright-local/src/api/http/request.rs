@@ -111,13 +111,16 @@ impl Head {
                     }
                 }
             } else if is("expect") {
-                head.expects_continue = !is_old && field.value.eq_ignore_ascii_case(b"100-continue");
+                head.expects_continue =
+                    !is_old && field.value.eq_ignore_ascii_case(b"100-continue");
             } else if let Some(index) = NAMES.iter().position(|name| is(name)) {
                 head.fields[index].get_or_insert(place(field.value));
             }
         }
         match framing {
-            Some(Framing::Length(length)) if length > REQUEST_BYTES_MAX => Err(Refused::BodyTooLarge),
+            Some(Framing::Length(length)) if length > REQUEST_BYTES_MAX => {
+                Err(Refused::BodyTooLarge)
+            }
             framing => {
                 head.body = framing.unwrap_or(head.body);
                 Ok(Some(head))
