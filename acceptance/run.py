@@ -388,13 +388,13 @@ def check_with_cdk(env, assembly, names, deployed):
     diff = [*cdk, "diff", "--method=template", *names]
     before = resources(env)
     run(*diff, env=env)
-    # Directly, because the double forgets whose a second change set is.
-    deploy = [*cdk, "deploy", "--method=direct", "--require-approval", "never", *names]
+    deploy = [*cdk, "deploy", "--require-approval", "never", *names]
     run(*deploy, env=env)
     equal(deployed(resources(env)), True, f"whether {resources(env)} is what was to be deployed")
     run(*diff, "--fail", env=env)
     expected = sorted(sum((change_in_assembly(assembly, name) for name in names), []))
-    run(*deploy, env=env)
+    # Directly, because the double forgets whose a second change set is.
+    run(*deploy, "--method=direct", env=env)
     equal(deployed(resources(env)), True, f"whether {resources(env)} is what was to be there after a change")
     equal(memory(env), expected, "the memory of the functions after a change")
     run(*cdk, "destroy", "--force", *names, env=env)

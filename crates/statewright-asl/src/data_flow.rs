@@ -49,7 +49,7 @@ const WAYS_MAX: usize = 64;
 /// How many parts of shapes are looked at for each state of a definition on the average; when they
 /// were more, nothing is known of what is looked at from then on. So the effort grows with the
 /// definition and no faster.
-const PARTS_PER_STATE_MAX: usize = 300;
+const PARTS_PER_STATE_MAX: usize = 100;
 
 /// As many may be looked at in any definition.
 const PARTS_FREE: usize = 100_000;

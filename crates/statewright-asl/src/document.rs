@@ -210,7 +210,8 @@ impl<'a> Node<'a> {
     #[must_use]
     pub fn is_placeholder(&self) -> bool {
         self.text().is_some_and(|text| {
-            text.starts_with("${") && text.find('}').is_some_and(|end| end + 1 == text.len())
+            let name = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
+            name.is_some_and(|name| !name.is_empty() && !name.contains('}'))
         })
     }
 
@@ -244,5 +245,8 @@ pub fn all_states<'a>(definition: &'a Node<'a>) -> Vec<(&'a str, &'a Node<'a>)> 
 /// Whether a text holds a `${placeholder}`.
 pub(crate) fn has_placeholder(text: &str) -> bool {
     let mut dollars = text.match_indices('$');
-    dollars.any(|(at, _)| text[at + 1..].starts_with('{') && text[at..].contains('}'))
+    dollars.any(|(at, _)| {
+        let name = text[at + 1..].strip_prefix('{');
+        name.and_then(|name| name.find('}')).is_some_and(|end| end > 0)
+    })
 }

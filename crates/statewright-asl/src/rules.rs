@@ -368,10 +368,7 @@ fn same_letters<'n>(written: &str, names: &[&'n str]) -> Option<&'n str> {
 }
 
 /// The name that is most like what was written, if one is like it.
-pub(crate) fn most_like<'n>(
-    written: &str,
-    names: impl IntoIterator<Item = &'n str>,
-) -> Option<&'n str> {
+pub fn most_like<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     // In a short name, each letter counts.
     let limit = (written.chars().count() / 3).min(3);
     names

@@ -301,7 +301,8 @@ pub(crate) struct ValidateArguments {
     /// stdin.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Put right what has one certain fix, in the files: definitions that are files of their own.
+    /// Put right what has one certain fix, in the files themselves: in templates, where the
+    /// definition is written there.
     #[arg(long)]
     pub(crate) fix: bool,
     /// How to print what is found.
@@ -317,6 +318,14 @@ pub(crate) struct ValidateArguments {
     /// A file with a JSON Schema of the input, which says more than an example.
     #[arg(long = "input-schema", value_name = "FILE")]
     pub(crate) schema: Option<PathBuf>,
+    /// An example of the result of a task, by the name of its state, as JSON or a file with it: it
+    /// stands where `$` in a `ResultSelector` and `$states.result` lead; of `lambda:invoke`, the
+    /// answer of Lambda with the `Payload` in it. Once for each task.
+    #[arg(long = "result", value_name = "STATE=JSON|FILE")]
+    pub(crate) results: Vec<String>,
+    /// A file with a JSON Schema of the result of a task, by the name of its state.
+    #[arg(long = "result-schema", value_name = "STATE=FILE")]
+    pub(crate) result_schemas: Vec<String>,
     /// What else to exit with 1 for.
     #[arg(long, value_enum)]
     pub(crate) deny: Option<Deny>,

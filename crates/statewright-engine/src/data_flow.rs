@@ -123,6 +123,11 @@ pub(crate) fn is_over_limit(data: &Json) -> bool {
 }
 
 impl Problem {
+    /// Whether a Retrier or a Catcher may be for it.
+    pub(crate) fn can_recover(&self) -> bool {
+        !matches!(self, Self::Runtime(_) | Self::TooLarge)
+    }
+
     /// The failure of a state that was entered with this event.
     pub(crate) fn into_failure(self, state: &str, entered_event: u64) -> Failure {
         match self {

@@ -315,7 +315,7 @@ impl Seen<'_> {
     /// What becomes of a problem: the state is tried again, goes on, or fails.
     fn problem(&self, scope: Scope<'_>, problem: Problem) -> Way {
         let state = self.state;
-        let can_recover = !matches!(problem, Problem::Runtime(_) | Problem::TooLarge);
+        let can_recover = problem.can_recover();
         let failure = problem.into_failure(&state.name, ENTERED_EVENT);
         if !can_recover {
             return Way::Failed { failure, retrier: None };

@@ -167,13 +167,16 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The whole number of a setting, which may be negative.
+    /// The whole number of a setting, which may be negative. AWS reads what a path leads to as
+    /// a text, so `"2"` is one, and `2.0` is none.
+    ///
+    /// Source: AWS as measured for floci pull request 3732.
     pub(crate) fn number(&self, setting: &Setting<u64>, field: &str) -> Result<i64, Problem> {
         match setting {
             Setting::Value(number) => Ok(i64::try_from(*number).unwrap_or(i64::MAX)),
             Setting::Path(path) => {
                 let value = self.find_or_runtime(path)?;
-                value.as_i64().ok_or_else(|| invalid(field, "integer", path, &value))
+                plain(&value).parse().map_err(|_| invalid(field, "integer", path, &value))
             }
             Setting::Jsonata(jsonata) => {
                 let value = self.jsonata(jsonata)?;
@@ -190,7 +193,7 @@ impl<'a> Scope<'a> {
             Setting::Value(number) => Ok(*number),
             Setting::Path(path) => {
                 let value = self.find_or_runtime(path)?;
-                value.as_f64().ok_or_else(|| invalid(field, "float", path, &value))
+                plain(&value).parse().map_err(|_| invalid(field, "float", path, &value))
             }
             Setting::Jsonata(jsonata) => {
                 let value = self.jsonata(jsonata)?;

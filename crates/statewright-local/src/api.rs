@@ -20,6 +20,7 @@ mod execution;
 mod fuzz;
 mod history;
 mod http;
+mod included_data;
 mod jackson;
 mod journal;
 mod metrics;
@@ -40,6 +41,7 @@ mod tokens;
 
 use std::{
     convert::Infallible,
+    io,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
 };
@@ -222,10 +224,37 @@ fn read<'a, T: Deserialize<'a>>(request: &'a Value) -> Result<T, Error> {
 
 fn answer(response: &impl Serialize) -> Answer {
     // Most answers fit into this, and grow no more.
-    let mut body = Vec::with_capacity(1024);
+    let mut body = Body(Vec::with_capacity(1024));
     serde_json::to_writer(&mut body, response)
         .map_err(|error| Error::serialization(error.to_string()))?;
-    Ok(body)
+    Ok(body.0)
+}
+
+/// An answer that is being written: half of what is written is a letter or two, for which no memory
+/// has to be copied.
+struct Body(Vec<u8>);
+
+impl io::Write for Body {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes).map(|()| bytes.len())
+    }
+
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match *bytes {
+            [letter] => self.0.push(letter),
+            [first, second] => {
+                self.0.push(first);
+                self.0.push(second);
+            }
+            _ => self.0.extend_from_slice(bytes),
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The answer of an operation that has nothing to tell.

@@ -1,5 +1,6 @@
 //! What was synthesized, read back.
 
+mod async_invoke;
 mod function;
 mod state_machine;
 mod template;
@@ -14,6 +15,7 @@ use serde_json::{Map, Value};
 
 use crate::Error;
 
+pub use async_invoke::AsyncInvoke;
 pub use function::{Code, Function};
 pub use state_machine::{Logging, StateMachine};
 use template::Template;
@@ -29,6 +31,8 @@ pub struct Assembly {
     pub state_machines: Vec<Resource<StateMachine>>,
     /// The functions, in the order of the templates.
     pub functions: Vec<Resource<Function>>,
+    /// What is said of these that is not heeded here, and why.
+    pub unheeded: Vec<Error>,
 }
 
 /// A resource of an assembly.
@@ -58,7 +62,8 @@ impl Assembly {
                 .hint("synthesize the app: `cargo run -p synth`, or the `app` of your cdk.json"));
         }
         let manifest = read(&manifest)?;
-        let mut assembly = Self { state_machines: Vec::new(), functions: Vec::new() };
+        let mut assembly =
+            Self { state_machines: Vec::new(), functions: Vec::new(), unheeded: Vec::new() };
         let artifacts = object(&manifest["artifacts"]);
         for (stack, artifact) in artifacts {
             if artifact["type"] != "aws:cloudformation:stack" {
@@ -110,6 +115,13 @@ impl Assembly {
                     self.state_machines.push(Resource { stack, id, arn, read });
                 }
                 _ => {}
+            }
+        }
+        for (id, resource) in template.resources() {
+            if resource["Type"] == "AWS::Lambda::EventInvokeConfig" {
+                let properties = &resource["Properties"];
+                let applied = async_invoke::apply(template, id, properties, &mut self.functions);
+                self.unheeded.extend(applied.unwrap_or_else(Some));
             }
         }
         Ok(())

@@ -25,7 +25,9 @@ mod visits;
 pub use api::{
     Account, Api, ApiOptions, Change, Deployed, Deployment, EventLog, Server, ServerOptions,
 };
-pub use assembly::{Assembly, Code, Function, Logging, MANIFEST, Resource, StateMachine};
+pub use assembly::{
+    Assembly, AsyncInvoke, Code, Function, Logging, MANIFEST, Resource, StateMachine,
+};
 pub use duration::short_duration;
 pub use error::Error;
 pub use lambda::{Called, FunctionError, Lambda, LogLine, NotCalled, Program};

@@ -19,13 +19,14 @@ use crate::Lambda;
 pub use check::Needs;
 pub(crate) use endpoint::Exchange;
 pub use endpoint::{Endpoints, Target};
-pub(crate) use executions::{Asked, Describes, Service, describe};
+pub(crate) use executions::{Asked, Describes, Service, describe, failed};
 pub use function::FunctionName;
 pub use machine::{Begin, Machine};
 pub use mocked::Mocked;
 pub(crate) use mocked::answers;
 pub use objects::Objects;
 pub use request::Request;
+pub(crate) use request::http_date;
 pub use route::{Known, Refusal, Route};
 pub(crate) use route::{express_sync, not_here};
 

@@ -28,12 +28,7 @@ pub(crate) static IN_JSONATA: Rule = Rule {
 
 /// Checks a member of a payload template whose name does not end with `.$`.
 pub(crate) fn check(member: &Member<'_>, place: &Place<'_>, found: &mut Found) {
-    let Some(text) = member.value.text() else { return };
-    let is_path =
-        (text.starts_with("$.") || text.starts_with("$$.")) && json_path::parse(text).is_ok();
-    let is_call = text.starts_with("States.") && intrinsic::parse(text).is_ok();
-    if is_path || is_call {
-        let what = if is_path { "a path" } else { "an intrinsic function" };
+    if let Some(what) = member.value.text().and_then(looks_like) {
         let message = format!("this is taken as a text, and looks like {what}");
         found.add(
             MISSING
@@ -41,6 +36,17 @@ pub(crate) fn check(member: &Member<'_>, place: &Place<'_>, found: &mut Found) {
                 .aws("NO_DOLLAR", None, None)
                 .help(format!("name the field `{}.$` if it is one", member.key)),
         );
+    }
+}
+
+/// What a text that is taken as it is looks like, if it is something that could be looked up.
+pub(crate) fn looks_like(text: &str) -> Option<&'static str> {
+    if text.starts_with("$.") || text.starts_with("$$.") {
+        json_path::parse(text).is_ok().then_some("a path")
+    } else if text.starts_with("States.") {
+        intrinsic::parse(text).is_ok().then_some("an intrinsic function")
+    } else {
+        None
     }
 }
 

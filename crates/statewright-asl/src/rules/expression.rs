@@ -89,16 +89,6 @@ pub(crate) fn each_value<'a>(
     }
 }
 
-/// Tells of each path in the states that are in JSONPath, by the name of its field.
-pub(crate) fn each_path(
-    definition: &Definition<'_>,
-    mut tell: impl FnMut(&str, &Node<'_>, &Place<'_>, &JsonPath),
-) {
-    each_value(definition, Language::JsonPath, |_, field, node, place| {
-        paths_in(node, field, place, &mut |path| tell(field.name, node, place, path));
-    });
-}
-
 /// Tells of the paths in a value in JSONPath: the one that it is, or those in the call that it is.
 pub(crate) fn paths_in(
     node: &Node<'_>,

@@ -330,7 +330,7 @@ static MAP: &[Field] = &[
     both("ItemSelector", Template),
     PARAMETERS,
     both("ItemBatcher", Object(&ITEM_BATCHER)),
-    both("MaxConcurrency", Whole(0.0, SECONDS_MAX)),
+    both("MaxConcurrency", Whole(0.0, f64::MAX)),
     path("MaxConcurrencyPath", ReferencePath { or_null: false }),
     both("ToleratedFailureCount", Whole(0.0, f64::MAX)),
     path("ToleratedFailureCountPath", ReferencePath { or_null: false }),

@@ -1,7 +1,7 @@
 use crate::{
-    Severity,
+    Diagnostic, Severity,
     definition::{Definition, Kind, Language, Place},
-    document::{Node, has_placeholder},
+    document::{Member, Node, has_placeholder},
     rules::{
         Found, Rule, SCHEMA,
         integrations::{Action, READERS, WRITERS, action_of},
@@ -88,6 +88,9 @@ fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: 
     let missing: Vec<_> =
         action.required.iter().copied().filter(|required| !is_there(required)).collect();
     let mut misspelt = Vec::new();
+    for inside in action.inside {
+        check_inside(action, inside.path, inside.fields, parameters, place, found);
+    }
     if let Some(optional) = action.optional {
         for (member, key) in parameters.members().iter().zip(&there) {
             if is_known(key) {
@@ -98,15 +101,7 @@ fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: 
             let known = [action.required, action.one_of, optional].into_iter().flatten();
             let help = meant.or_else(|| most_like(key, known.copied()));
             misspelt.extend(meant);
-            let message = format!("{} has no parameter `{key}`", action.name);
-            let answer = format!("The field \"{key}\" is not supported by Step Functions");
-            let diagnostic = UNKNOWN
-                .found(member.key_span, &place.field(&member.key), message)
-                .aws(SCHEMA, answer, None);
-            found.add(match help {
-                Some(name) => diagnostic.help(format!("did you mean `{name}`?")),
-                None => diagnostic,
-            });
+            found.add(unknown(action, member, key, place, help));
         }
     }
     let mut lacks = |what: String, answer: Option<String>| {
@@ -122,5 +117,50 @@ fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: 
     if !action.one_of.is_empty() && !action.one_of.iter().any(|name| is_there(name)) {
         let names: Vec<_> = action.one_of.iter().map(|name| format!("`{name}`")).collect();
         lacks(names.join(" or "), None);
+    }
+}
+
+/// Checks the fields of the objects that are inside of parameters.
+fn check_inside(
+    action: &Action,
+    path: &[&str],
+    fields: &[&str],
+    node: &Node<'_>,
+    place: &Place<'_>,
+    found: &mut Found,
+) {
+    for (index, item) in node.items().iter().enumerate() {
+        check_inside(action, path, fields, item, &place.item(index), found);
+    }
+    if let [name, path @ ..] = path {
+        if let Some(inner) = node.get(name) {
+            check_inside(action, path, fields, inner, &place.field(name), found);
+        }
+        return;
+    }
+    for member in node.members() {
+        let key = member.key.strip_suffix(".$").unwrap_or(&member.key);
+        if !fields.contains(&key) && !has_placeholder(key) {
+            let help = most_like(key, fields.iter().copied());
+            found.add(unknown(action, member, key, place, help));
+        }
+    }
+}
+
+fn unknown(
+    action: &Action,
+    member: &Member<'_>,
+    key: &str,
+    object: &Place<'_>,
+    help: Option<&str>,
+) -> Diagnostic {
+    let message = format!("{} has no parameter `{key}`", action.name);
+    let answer = format!("The field \"{key}\" is not supported by Step Functions");
+    let diagnostic = UNKNOWN
+        .found(member.key_span, &object.field(&member.key), message)
+        .aws(SCHEMA, answer, None);
+    match help {
+        Some(name) => diagnostic.help(format!("did you mean `{name}`?")),
+        None => diagnostic,
     }
 }

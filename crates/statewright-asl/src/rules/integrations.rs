@@ -17,10 +17,23 @@ pub(crate) struct Action {
     pub(crate) one_of: &'static [&'static str],
     /// The other parameters, where all are known.
     pub(crate) optional: Option<&'static [&'static str]>,
+    /// What is inside of parameters, where all of it is known.
+    pub(crate) inside: &'static [Inside],
+}
+
+/// The fields of an object in the parameters of a call, or of each object of a list.
+pub(crate) struct Inside {
+    /// The names that lead there.
+    pub(crate) path: &'static [&'static str],
+    pub(crate) fields: &'static [&'static str],
+}
+
+const fn inside(path: &'static [&'static str], fields: &'static [&'static str]) -> Inside {
+    Inside { path, fields }
 }
 
 const fn action(name: &'static str, required: &'static [&'static str]) -> Action {
-    Action { name, sync: false, token: false, required, one_of: &[], optional: None }
+    Action { name, sync: false, token: false, required, one_of: &[], optional: None, inside: &[] }
 }
 
 const fn job(name: &'static str, required: &'static [&'static str]) -> Action {
@@ -143,29 +156,64 @@ pub(crate) static SERVICES: &[Service] = &[
     },
     Service {
         name: "ecs",
-        actions: &[closed(
-            with_token(job("runTask", &["TaskDefinition"])),
-            &[
-                "CapacityProviderStrategy",
-                "ClientToken",
-                "Cluster",
-                "Count",
-                "EnableECSManagedTags",
-                "EnableExecuteCommand",
-                "Group",
-                "LaunchType",
-                "NetworkConfiguration",
-                "Overrides",
-                "PlacementConstraints",
-                "PlacementStrategy",
-                "PlatformVersion",
-                "PropagateTags",
-                "ReferenceId",
-                "StartedBy",
-                "Tags",
-                "VolumeConfigurations",
+        actions: &[Action {
+            inside: &[
+                inside(&["NetworkConfiguration"], &["AwsvpcConfiguration"]),
+                inside(
+                    &["NetworkConfiguration", "AwsvpcConfiguration"],
+                    &["AssignPublicIp", "SecurityGroups", "Subnets"],
+                ),
+                inside(
+                    &["Overrides"],
+                    &[
+                        "ContainerOverrides",
+                        "Cpu",
+                        "EphemeralStorage",
+                        "ExecutionRoleArn",
+                        "InferenceAcceleratorOverrides",
+                        "Memory",
+                        "TaskRoleArn",
+                    ],
+                ),
+                inside(
+                    &["Overrides", "ContainerOverrides"],
+                    &[
+                        "Command",
+                        "Cpu",
+                        "Environment",
+                        "EnvironmentFiles",
+                        "Memory",
+                        "MemoryReservation",
+                        "Name",
+                        "ResourceRequirements",
+                    ],
+                ),
+                inside(&["Overrides", "ContainerOverrides", "Environment"], &["Name", "Value"]),
             ],
-        )],
+            ..closed(
+                with_token(job("runTask", &["TaskDefinition"])),
+                &[
+                    "CapacityProviderStrategy",
+                    "ClientToken",
+                    "Cluster",
+                    "Count",
+                    "EnableECSManagedTags",
+                    "EnableExecuteCommand",
+                    "Group",
+                    "LaunchType",
+                    "NetworkConfiguration",
+                    "Overrides",
+                    "PlacementConstraints",
+                    "PlacementStrategy",
+                    "PlatformVersion",
+                    "PropagateTags",
+                    "ReferenceId",
+                    "StartedBy",
+                    "Tags",
+                    "VolumeConfigurations",
+                ],
+            )
+        }],
     },
     Service {
         name: "sns",
@@ -309,18 +357,32 @@ pub(crate) static SERVICES: &[Service] = &[
     Service {
         name: "athena",
         actions: &[
-            closed(
-                job("startQueryExecution", &["QueryString"]),
-                &[
-                    "ClientRequestToken",
-                    "EngineConfiguration",
-                    "ExecutionParameters",
-                    "QueryExecutionContext",
-                    "ResultConfiguration",
-                    "ResultReuseConfiguration",
-                    "WorkGroup",
+            Action {
+                inside: &[
+                    inside(&["QueryExecutionContext"], &["Catalog", "Database"]),
+                    inside(
+                        &["ResultConfiguration"],
+                        &[
+                            "AclConfiguration",
+                            "EncryptionConfiguration",
+                            "ExpectedBucketOwner",
+                            "OutputLocation",
+                        ],
+                    ),
                 ],
-            ),
+                ..closed(
+                    job("startQueryExecution", &["QueryString"]),
+                    &[
+                        "ClientRequestToken",
+                        "EngineConfiguration",
+                        "ExecutionParameters",
+                        "QueryExecutionContext",
+                        "ResultConfiguration",
+                        "ResultReuseConfiguration",
+                        "WorkGroup",
+                    ],
+                )
+            },
             closed(action("stopQueryExecution", &["QueryExecutionId"]), &[]),
             closed(action("getQueryExecution", &["QueryExecutionId"]), &[]),
             closed(
@@ -364,6 +426,11 @@ pub(crate) static SERVICES: &[Service] = &[
         name: "http",
         actions: &[Action {
             one_of: &["Authentication", "InvocationConfig"],
+            inside: &[
+                inside(&["Authentication"], &["ConnectionArn"]),
+                inside(&["InvocationConfig"], &["ConnectionArn"]),
+                inside(&["Transform"], &["RequestBodyEncoding", "RequestEncodingOptions"]),
+            ],
             ..closed(
                 action("invoke", &["ApiEndpoint", "Method"]),
                 &["Headers", "QueryParameters", "RequestBody", "Transform"],
@@ -372,7 +439,21 @@ pub(crate) static SERVICES: &[Service] = &[
     },
     Service {
         name: "events",
-        actions: &[closed(with_token(action("putEvents", &["Entries"])), &["EndpointId"])],
+        actions: &[Action {
+            inside: &[inside(
+                &["Entries"],
+                &[
+                    "Detail",
+                    "DetailType",
+                    "EventBusName",
+                    "Resources",
+                    "Source",
+                    "Time",
+                    "TraceHeader",
+                ],
+            )],
+            ..closed(with_token(action("putEvents", &["Entries"])), &["EndpointId"])
+        }],
     },
     Service {
         name: "states",

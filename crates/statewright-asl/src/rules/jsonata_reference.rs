@@ -49,12 +49,15 @@ pub(crate) static RESULT: Rule = Rule {
 pub(crate) static STATES: Rule = Rule {
     code: "SW0417",
     name: "jsonata-states-field",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     summary: "`$states` is asked for a field that it does not have.",
-    why: "It has `input`, `result`, `errorOutput` and `context`. Others are undefined, and the execution fails when it comes to them.",
+    why: "It has `input`, `result`, `errorOutput` and `context`, and AWS refuses others.",
     fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.inputs %}", "End": true } } }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input %}", "End": true } } }"#,
 };
+
+/// The code of AWS's answers to all of these.
+const UNSUPPORTED: &str = "UNSUPPORTED_JSONATA_EXPRESSION";
 
 /// Checks what an expression refers to. `field` is where it stands in the state.
 pub(crate) fn check(
@@ -70,23 +73,21 @@ pub(crate) fn check(
             ReferenceKind::TopLevelName(name) => {
                 let message =
                     format!("`{name}` refers to nothing: an expression has no input of its own");
-                let answer = format!("Reference to '{name}' at the top level is not supported.");
+                let (rule, answer) = match name.as_str() {
+                    "$$" => (&ROOT, "Reference to '$$' is not supported.".to_owned()),
+                    name => (
+                        &TOP_LEVEL,
+                        format!("Reference to '{name}' at the top level is not supported."),
+                    ),
+                };
                 let help = match name.as_str() {
                     "$" | "$$" | "*" | "**" | "%" => "write `$states.input`".to_owned(),
                     name => {
                         format!("write `$states.input.{name}`, or `${name}` if it is a variable")
                     }
                 };
-                let diagnostic = if name == "$$" {
-                    ROOT.found(node.span, place, message)
-                } else {
-                    TOP_LEVEL.found(node.span, place, message).aws(
-                        "UNSUPPORTED_JSONATA_EXPRESSION",
-                        answer,
-                        Some(place),
-                    )
-                };
-                found.add(diagnostic.help(help));
+                let diagnostic = rule.found(node.span, place, message);
+                found.add(diagnostic.aws(UNSUPPORTED, answer, Some(place)).help(help));
                 // One is enough to see what is meant.
                 return;
             }
@@ -124,5 +125,10 @@ fn check_states(
         _ => (&STATES, "`$states` has the fields `input`, `result`, `errorOutput` and `context`"),
     };
     let names = ["input", "result", "errorOutput", "context"];
-    found.add(rule.found(node.span, place, message).did_you_mean(name, names));
+    let answer = format!("Field '$states.{name}' does not exist.");
+    found.add(
+        rule.found(node.span, place, message)
+            .aws(UNSUPPORTED, answer, Some(place))
+            .did_you_mean(name, names),
+    );
 }

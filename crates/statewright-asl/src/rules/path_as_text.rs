@@ -1,8 +1,7 @@
 use crate::{
     Severity,
     definition::{Definition, Kind, Language},
-    expression::{intrinsic, json_path},
-    rules::{Found, Rule},
+    rules::{Found, Rule, dollar_suffix},
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -23,17 +22,9 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in fails {
         for field in ["Error", "Cause"] {
             let Some(node) = state.get(field) else { continue };
-            let Some(text) = node.text() else { continue };
-            let is_path = text.starts_with("$.") || text.starts_with("$$.");
-            let looks_like = if is_path && json_path::parse(text).is_ok() {
-                "a path"
-            } else if text.starts_with("States.") && intrinsic::parse(text).is_ok() {
-                "an intrinsic function"
-            } else {
-                continue;
-            };
+            let Some(what) = node.text().and_then(dollar_suffix::looks_like) else { continue };
             let place = state.place.place();
-            let message = format!("`{field}` is taken as a text, and this looks like {looks_like}");
+            let message = format!("`{field}` is taken as a text, and this looks like {what}");
             found.add(
                 RULE.found(node.span, &place.field(field), message)
                     .aws("NO_PATH", None, None)

@@ -1,6 +1,9 @@
+use std::collections::HashSet;
+
 use crate::{
     Severity,
     definition::{Definition, Kind},
+    document::Node,
     rules::{Found, Rule},
 };
 
@@ -50,6 +53,13 @@ fn may_be(name: &str) -> bool {
 }
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
+    // What a Fail state gives can be caught, whatever its name is.
+    let given: HashSet<&str> = definition
+        .states
+        .iter()
+        .filter(|state| state.kind == Some(Kind::Fail))
+        .filter_map(|state| state.get("Error").and_then(Node::text))
+        .collect();
     for state in &definition.states {
         let place = state.place.place();
         if state.kind == Some(Kind::Fail)
@@ -66,15 +76,14 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         }
         for field in ["Retry", "Catch"] {
             let list = place.field(field);
-            let items = state.get(field).map(crate::document::Node::items).unwrap_or_default();
+            let items = state.get(field).map(Node::items).unwrap_or_default();
             for (index, item) in items.iter().enumerate() {
                 let item_place = list.item(index);
                 let names = item_place.field("ErrorEquals");
-                let errors =
-                    item.get("ErrorEquals").map(crate::document::Node::items).unwrap_or_default();
+                let errors = item.get("ErrorEquals").map(Node::items).unwrap_or_default();
                 for (position, error) in errors.iter().enumerate() {
                     let Some(name) = error.text() else { continue };
-                    if !may_be(name) {
+                    if !may_be(name) && !given.contains(name) {
                         let message = format!("Step Functions gives no error `{name}`");
                         found.add(
                             RULE.found(error.span, &names.item(position), message)

@@ -22,7 +22,14 @@ pub(crate) static RULE: Rule = Rule {
 /// Checks the resource of a task.
 pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut Found) {
     if let Err(why) = known(text) {
-        refuse(node, place, text, why, found);
+        let answer = if text.starts_with("arn:") {
+            format!(
+                "The resource provided {text} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region."
+            )
+        } else {
+            "Value is not a valid resource ARN".to_owned()
+        };
+        refuse(node, place, why, answer, found);
     }
 }
 
@@ -37,10 +44,10 @@ pub(crate) fn check_of_s3(
     if has_placeholder(text.rsplit(":states:").next().unwrap_or_default()) {
         return;
     }
-    let known = |action: &&Action| {
+    let is_it = |action: &Action| {
         text.strip_suffix(action.name).is_some_and(|head| head.ends_with(":states:::s3:"))
     };
-    if actions.iter().any(|action| known(&action)) {
+    if actions.iter().any(is_it) {
         return;
     }
     let names: Vec<_> = actions.iter().map(|action| format!("`s3:{}`", action.name)).collect();
@@ -48,18 +55,16 @@ pub(crate) fn check_of_s3(
         message: format!("what is called here is {}, and not {text:?}", names.join(" or ")),
         help: Some(format!("write `arn:aws:states:::s3:{}`", actions[0].name)),
     };
-    refuse(node, place, text, why, found);
+    let answer = "The field 'Resource' does not match any of the allowed values".to_owned();
+    refuse(node, place, why, answer, found);
 }
 
-fn refuse(node: &Node<'_>, place: &Place<'_>, text: &str, why: Unknown, found: &mut Found) {
-    let mut diagnostic = RULE.found(node.span, place, why.message);
-    if let Some(help) = why.help {
-        diagnostic = diagnostic.help(help);
-    }
-    let answer = format!(
-        "The resource provided {text} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region."
-    );
-    found.add(diagnostic.aws(SCHEMA, answer, Some(place)));
+fn refuse(node: &Node<'_>, place: &Place<'_>, why: Unknown, answer: String, found: &mut Found) {
+    let diagnostic = RULE.found(node.span, place, why.message).aws(SCHEMA, answer, Some(place));
+    found.add(match why.help {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    });
 }
 
 /// Whether it can be called.

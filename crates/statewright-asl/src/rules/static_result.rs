@@ -1,15 +1,15 @@
 use crate::{
-    Severity,
+    Diagnostic, Severity,
     definition::{Definition, Kind, Place},
     document::{Node, Value},
-    rules::{Found, Rule},
+    rules::{Found, Rule, dollar_suffix},
 };
 
 pub(crate) static RULE: Rule = Rule {
     code: "SW0410",
     name: "pass-result-is-static",
     severity: Severity::Warning,
-    summary: "The `Result` of a Pass has fields that look as if they were found at run time.",
+    summary: "The `Result` of a Pass has what looks as if it were found at run time.",
     why: "It is taken as it is. AWS warns, too: `PASS_RESULT_IS_STATIC`.",
     fails: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Result": { "id.$": "$.id" }, "End": true } } }"#,
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true } } }"#,
@@ -30,15 +30,9 @@ fn check_value(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
             for member in members {
                 let place = place.field(&member.key);
                 if member.key.ends_with(".$") {
-                    found.add(
-                        RULE.found(
-                            member.key_span,
-                            &place,
-                            "`Result` is taken as it is, with this name and this text",
-                        )
-                        .aws("PASS_RESULT_IS_STATIC", None, None)
-                        .help("use `Parameters` in place of `Result`"),
-                    );
+                    let message = "`Result` is taken as it is, with this name and this text";
+                    add(RULE.found(member.key_span, &place, message), found);
+                    continue;
                 }
                 check_value(&member.value, &place, found);
             }
@@ -48,6 +42,21 @@ fn check_value(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
                 check_value(item, &place.item(index), found);
             }
         }
+        Value::Text(text) => {
+            if let Some(what) = dollar_suffix::looks_like(text) {
+                let message =
+                    format!("`Result` is taken as it is, with this text that looks like {what}");
+                add(RULE.found(node.span, place, message), found);
+            }
+        }
         _ => {}
     }
+}
+
+fn add(diagnostic: Diagnostic, found: &mut Found) {
+    found.add(
+        diagnostic
+            .aws("PASS_RESULT_IS_STATIC", None, None)
+            .help("use `Parameters` in place of `Result`"),
+    );
 }

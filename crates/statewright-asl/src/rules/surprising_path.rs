@@ -2,8 +2,7 @@ use serde_json::Value;
 
 use crate::{
     Severity,
-    definition::{Definition, Place},
-    document::Node,
+    definition::{Definition, Language},
     expression::json_path::{Filter, Function, JsonPath, Operand, Step},
     rules::{Found, Rule, expression},
 };
@@ -19,15 +18,23 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
-    expression::each_path(definition, |field, node, place, path| {
-        if let Some((message, help)) = surprise(path.steps(), field == "ResultPath") {
-            found.add(warning(node, place, message).help(help));
+    expression::each_value(definition, Language::JsonPath, |_, field, node, place| {
+        if !node.text().is_some_and(may_surprise) {
+            return;
         }
+        expression::paths_in(node, field, place, &mut |path| {
+            if let Some((message, help)) = surprise(path.steps(), field.name == "ResultPath") {
+                found.add(RULE.found(node.span, place, message).help(help));
+            }
+        });
     });
 }
 
-fn warning(node: &Node<'_>, place: &Place<'_>, message: &str) -> crate::Diagnostic {
-    RULE.found(node.span, place, message)
+/// Whether there is more in it than names: most have none, and need not be read. A call has a
+/// parenthesis of its own.
+fn may_surprise(text: &str) -> bool {
+    let own = usize::from(text.starts_with("States."));
+    text.contains('[') || text.matches('(').count() > own
 }
 
 /// What is surprising in the steps of a path, and what to write in its place.

@@ -211,6 +211,14 @@ fn integrations_have_their_parameters() {
         [""; 0]
     );
     assert_eq!(with("glue:startJobRun.sync", json!({ "JobName": "j", "Workers": 2 })), [unknown]);
+    let run = |network: &str| {
+        let network = json!({ network: { "Subnets.$": "$.subnets" } });
+        json!({ "TaskDefinition": "t", "NetworkConfiguration": network })
+    };
+    assert_eq!(with("ecs:runTask.sync", run("AwsvpcConfiguration")), [""; 0]);
+    assert_eq!(with("ecs:runTask.sync", run("awsVpcConfiguration")), [unknown]);
+    let entries = json!([{ "Source": "s", "Detail-Type": "t", "Detail": { "any": 1 } }]);
+    assert_eq!(with("events:putEvents", json!({ "Entries": entries })), [unknown]);
     // One that is misspelt is not missing as well.
     assert_eq!(with("glue:startJobRun.sync", json!({ "JobNme": "j" })), [unknown]);
     assert_eq!(with("glue:startJobRun.sync", json!({ "${Parameter}": "j" })), [""; 0]);
@@ -333,4 +341,38 @@ fn paths_that_surprise_are_warned_of() {
     }
     let put = json!({ "Type": "Pass", "Result": 1, "ResultPath": "$.l[-1]" });
     assert_eq!(names(&of_one(&put)), surprising);
+}
+
+#[test]
+fn what_looks_like_a_path_and_is_none_is_warned_of() {
+    let pass =
+        |result: serde_json::Value| names(&of_one(&json!({ "Type": "Pass", "Result": result })));
+    let is_static = ["pass-result-is-static"];
+    assert_eq!(pass(json!({ "a": [{ "b.$": "$.c" }] })), is_static);
+    assert_eq!(pass(json!("$.c")), is_static);
+    assert_eq!(pass(json!({ "a": "States.UUID()" })), is_static);
+    assert_eq!(pass(json!({ "price": "$5", "note": "States. Many of them" })), [""; 0]);
+
+    let fail = |cause: &str| {
+        names(&json!({ "StartAt": "A", "States": { "A": { "Type": "Fail", "Cause": cause } } }))
+    };
+    assert_eq!(fail("States.Format('no {}', $.a)"), ["path-in-non-path-field"]);
+    assert_eq!(fail("$5 are missing"), [""; 0]);
+}
+
+#[test]
+fn errors_that_a_fail_state_gives_can_be_caught() {
+    let with = |error: &str| {
+        let branch =
+            json!({ "StartAt": "F", "States": { "F": { "Type": "Fail", "Error": error } } });
+        let errors = ["States.Lost", "States.Http.StatusCode.503"];
+        let catch = json!([{ "ErrorEquals": errors, "Next": "B" }]);
+        names(&json!({ "StartAt": "A", "States": {
+            "A": { "Type": "Parallel", "Branches": [branch], "Catch": catch, "Next": "B" },
+            "B": { "Type": "Succeed" },
+        } }))
+    };
+    // Once for the name itself, and where nothing gives it, for the catch.
+    assert_eq!(with("States.Lost"), ["reserved-error-name"]);
+    assert_eq!(with("Gone"), ["reserved-error-name"]);
 }

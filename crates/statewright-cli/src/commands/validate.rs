@@ -19,15 +19,19 @@ pub(crate) fn validate(arguments: &ValidateArguments) -> Result<ExitCode, Error>
         Type::Express => MachineType::Express,
     };
     let input = validate::known_input(arguments.input.as_deref(), arguments.schema.as_deref())?;
-    let check = Check { machine_type, input, ..Check::default() };
+    let task_outputs =
+        validate::known_results(&arguments.results, &arguments.result_schemas, &sources)?;
+    let check = Check { machine_type, input, task_outputs };
     if arguments.fix {
         let fixed = validate::fix_all(&sources, &check, &selection)?;
-        if fixed.findings > 0 {
-            let (findings, files) = (fixed.findings, fixed.files);
-            report::summary_line(&format!(
-                "{findings} fixed in {files} of {} files",
-                sources.len()
+        for (name, count) in &fixed.left {
+            report::warning(&format!(
+                "{name}: {count} with a fix that cannot be made in place: it would take out a comment, or what is put in from elsewhere"
             ));
+        }
+        if fixed.findings > 0 {
+            let validate::Fixed { findings, files, all_files, .. } = fixed;
+            report::summary_line(&format!("{findings} fixed in {files} of {all_files} files"));
         }
     }
     let mut checked = Vec::new();

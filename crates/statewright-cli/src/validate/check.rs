@@ -1,6 +1,7 @@
 //! What is found in files.
 
 use std::{
+    collections::{BTreeSet, HashSet},
     fmt, fs, io,
     path::Path,
     sync::atomic::{AtomicUsize, Ordering},
@@ -10,13 +11,14 @@ use std::{
 use statewright_asl::{
     Diagnostic, Severity,
     document::{
-        Contents, Definition, Format, Node, Reference, Substitutions, Value, read, read_with,
+        Contents, Definition, Format, Node, Reference, Substitutions, Value, all_states, read,
+        read_with,
     },
     rules::{self, Check, MachineType},
 };
 use statewright_local::Error;
 
-use super::{Selection, Source};
+use super::{Schemas, Selection, Source};
 
 /// A file, and what was found in it.
 pub(crate) struct Checked {
@@ -87,12 +89,13 @@ fn check_one(
     let text = source.text()?;
     let contents = read_with(&text, Format::of(&name, &text), substitutions);
     let reference = |reference: &Reference| FileReference {
-        source: Source::File(Path::new(&name).with_file_name(&reference.path)),
+        source: source.refers_to(reference),
         machine_type: reference.machine_type.unwrap_or(check.machine_type),
         substitutions: reference.substitutions.clone(),
     };
     let references = contents.references.iter().map(reference).collect();
-    let findings = findings(&contents, check, selection);
+    let schemas = Schemas::beside(Path::new(&name));
+    let findings = findings(&contents, check, &schemas, selection);
     let text = if findings.is_empty() { String::new() } else { text };
     Ok((Checked { name, text, findings }, references))
 }
@@ -135,13 +138,34 @@ pub(crate) fn check_text(
     check: &Check,
     selection: &Selection,
 ) -> Vec<Finding> {
-    findings(&read(text, Format::of(name, text)), check, selection)
+    findings(&read(text, Format::of(name, text)), check, &Schemas::default(), selection)
+}
+
+/// The names of all tasks in files, and in those that these refer to.
+pub(crate) fn task_names(sources: &[Source]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut seen = HashSet::new();
+    let mut left = sources.to_vec();
+    while let Some(source) = left.pop() {
+        // That it cannot be read is said when it is checked.
+        let (Ok(text), true) = (source.text(), seen.insert(source.clone())) else { continue };
+        let contents = read(&text, Format::of(&source.name(), &text));
+        for definition in &contents.definitions {
+            let states = all_states(&definition.node).into_iter();
+            let tasks =
+                states.filter(|(_, state)| state.get("Type").and_then(Node::text) == Some("Task"));
+            names.extend(tasks.map(|(name, _)| name.to_owned()));
+        }
+        left.extend(contents.references.iter().map(|reference| source.refers_to(reference)));
+    }
+    names
 }
 
 /// What is found in a file, in the order of the text.
 pub(super) fn findings(
     contents: &Contents<'_>,
     check: &Check,
+    schemas: &Schemas,
     selection: &Selection,
 ) -> Vec<Finding> {
     let is_ignored = |found: &Diagnostic| found.rule.is_some_and(|rule| selection.ignores(rule));
@@ -157,7 +181,8 @@ pub(super) fn findings(
         .collect();
     for Definition { name, machine_type: own, node } in &contents.definitions {
         let machine_type = own.unwrap_or(check.machine_type);
-        for diagnostic in (Check { machine_type, ..check.clone() }).run(node) {
+        let check = Check { machine_type, ..schemas.add_to(check, name.as_deref()) };
+        for diagnostic in check.run(node) {
             if diagnostic.rule.is_none_or(|rule| selection.has(rule))
                 && !rules::is_switched_off(node, &diagnostic)
             {
@@ -199,6 +224,11 @@ impl Source {
             Self::Stdin => "<stdin>".to_owned(),
             Self::File(path) => path.display().to_string(),
         }
+    }
+
+    /// The file that a template in this one refers to.
+    pub(super) fn refers_to(&self, reference: &Reference) -> Self {
+        Self::File(Path::new(&self.name()).with_file_name(&reference.path))
     }
 
     /// What is in it.

@@ -9,7 +9,7 @@ use std::{
     fs,
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     thread,
     time::{Duration, Instant},
@@ -82,6 +82,11 @@ fn nothing_accepted_is_lost() {
         })
         .collect();
 
+    let is_over = Arc::new(AtomicBool::new(false));
+    let changing = {
+        let (server, is_over) = (Arc::clone(&server), Arc::clone(&is_over));
+        thread::spawn(move || change(&server, &is_over))
+    };
     let began = Instant::now();
     let mut seen: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     let mut starting = Duration::ZERO;
@@ -103,6 +108,8 @@ fn nothing_accepted_is_lost() {
     for client in clients {
         client.join().expect("a client that did not panic");
     }
+    is_over.store(true, Ordering::Relaxed);
+    let changes = changing.join().expect("it did not panic");
     functions.no_more_rounds();
 
     let mut calls = 0;
@@ -128,10 +135,31 @@ fn nothing_accepted_is_lost() {
     assert_eq!(functions.lost_tokens(), Vec::<String>::new(), "accepted, and no result");
     assert!(!seen.is_empty());
     eprintln!(
-        "{executions} executions, {kills} kills in {killed:.1?}, of which {starting:.1?} starting; {events} events, {calls} calls of functions completed, {} made; a journal of {} kB",
+        "{executions} executions, {kills} kills in {killed:.1?}, of which {starting:.1?} starting; {events} events, {calls} calls of functions completed, {} made; {changes} changes of 100 kB, and a journal of {} kB",
         functions.calls(),
         fs::metadata(folder.join("journal")).expect("a journal").len() / 1000,
     );
+}
+
+/// Changes a state machine again and again: most of the journal is soon of no use, so it is made
+/// shorter while the server runs and is killed.
+fn change(server: &Server, is_over: &AtomicBool) -> usize {
+    let definition = |number: usize| {
+        let comment = format!("{number} {}", "-".repeat(100_000));
+        json!({ "Comment": comment, "StartAt": "S", "States": { "S": { "Type": "Succeed" } } })
+            .to_string()
+    };
+    let machine = server.create("Changed", &definition(0));
+    let mut changes = 0;
+    while !is_over.load(Ordering::Relaxed) {
+        changes += 1;
+        let update = json!({ "stateMachineArn": machine, "definition": definition(changes) });
+        server.insist("UpdateStateMachine", &update).expect("it is accepted");
+        thread::sleep(Duration::from_millis(5));
+    }
+    let told = server.insist("DescribeStateMachine", &json!({ "stateMachineArn": machine }));
+    assert_eq!(told.expect("it is there")["definition"], definition(changes));
+    changes
 }
 
 fn arn(machine: &str, name: &str) -> String {

@@ -303,10 +303,9 @@ fn what_has_one_fix_is_put_right_in_yaml() {
     fs::write(&file, wrong).expect("a file");
     let path = file.to_str().expect("a path");
     let output = statewright(&["validate", "--fix", "--format", "concise", path]);
-    insta::assert_snapshot!(stderr(&output), @"
-    3 fixed in 1 of 1 files
-    2 errors in 1 of 1 file
-    ");
+    assert!(stderr(&output).ends_with("3 fixed in 1 of 1 files\n2 errors in 1 of 1 file\n"));
+    let left = "1 with a fix that cannot be made in place: it would take out a comment, or what is put in from elsewhere";
+    assert!(stderr(&output).contains(left), "{}", stderr(&output));
     insta::assert_snapshot!(fs::read_to_string(&file).expect("a file"), @"
     StartAt: First # here
     States:
@@ -318,6 +317,87 @@ fn what_has_one_fix_is_put_right_in_yaml() {
         Type: Succeed # stays, for the comment
         End: true
     ");
+}
+
+/// Definitions in templates, as objects and as texts of every kind, each with the same two problems.
+#[test]
+fn what_has_one_fix_is_put_right_in_templates() {
+    let json = r#"{
+  "Resources": {
+    "Object": {
+      "Type": "AWS::StepFunctions::StateMachine",
+      "Properties": { "Definition": { "StartAt": "a", "States": { "A": { "Type": "Succeed", "End": true } } } }
+    },
+    "Text": {
+      "Type": "AWS::StepFunctions::StateMachine",
+      "Properties": {
+        "DefinitionString": { "Fn::Sub": "{ \"StartAt\": \"a\",\n \"States\": { \"A\": { \"Type\": \"Succeed\", \"Comment\": \"${Why}\",\n \"End\": true } } }" }
+      }
+    }
+  }
+}
+"#;
+    let yaml = r#"Resources:
+  Object:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Definition:
+        StartAt: a # The only one.
+        States:
+          A:
+            Type: Succeed
+            End: true
+  Block:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionString: !Sub |
+        {
+          "StartAt": "a",
+          "States": {
+            "A": {
+              "Type": "Succeed",
+              "Comment": "It's ${Why} # no comment",
+              "End": true
+            },
+          }
+        }
+  Quoted:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionString: '{ "StartAt": "a", "States": { "A": { "Type": "Succeed", "Comment": "It''s", "End": true } } }'
+  Elsewhere:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionUri: flow.json
+"#;
+    let other = r#"{ "StartAt": "a", "States": { "A": { "Type": "Succeed", "End": true } } }"#;
+    let folder = files(
+        "fix-templates",
+        &[("a.template.json", json), ("b.yaml", yaml), ("flow.json", other)],
+    );
+    let shown = validate(&folder, &["--fix", "a.template.json", "b.yaml"]);
+    let text = |name: &str| fs::read_to_string(folder.join(name)).expect("a file");
+    let texts = ["a.template.json", "b.yaml", "flow.json"].map(text);
+    insta::assert_snapshot!([shown, texts.join("\n---\n")].join("\n===\n"));
+}
+
+/// What is put in from elsewhere stays as it is.
+#[test]
+fn what_cannot_be_put_right_where_it_is_written() {
+    let yaml = r#"Resources:
+  Filled:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionSubstitutions: { First: a }
+      Definition:
+        StartAt: ${First}
+        States:
+          A:
+            Type: Succeed
+"#;
+    let folder = files("fix-templates-not", &[("template.yaml", yaml)]);
+    insta::assert_snapshot!(validate(&folder, &["--fix", "--format", "concise", "template.yaml"]));
+    assert_eq!(fs::read_to_string(folder.join("template.yaml")).expect("a file"), yaml);
 }
 
 #[test]
@@ -481,6 +561,152 @@ fn an_input_that_cannot_be_read() {
 
     For more information, try '--help'.
     "#);
+}
+
+const RESULTS: &str = r#"{
+  "StartAt": "Fetch Order",
+  "States": {
+    "Fetch Order": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::lambda:invoke",
+      "Parameters": { "FunctionName": "fetch-order" },
+      "OutputPath": "$.Payload",
+      "Next": "Charge"
+    },
+    "Charge": {
+      "Type": "Task",
+      "Resource": "arn:aws:lambda:eu-west-1:123456789012:function:charge",
+      "Parameters": { "sum.$": "$.totl" },
+      "Next": "Is Paid"
+    },
+    "Is Paid": {
+      "Type": "Choice",
+      "Choices": [{ "Variable": "$.status", "StringEquals": "payed", "Next": "Done" }],
+      "Default": "Done"
+    },
+    "Done": { "Type": "Succeed" }
+  }
+}
+"#;
+
+/// What tasks give is said by examples and schemas, by the names of their states.
+#[test]
+fn the_results_of_tasks_are_known() {
+    let order = r#"{ "StatusCode": 200, "Payload": { "total": 5 } }"#;
+    let schema =
+        r#"{ "properties": { "status": { "enum": ["open", "paid"] } }, "required": ["status"] }"#;
+    let folder = files(
+        "validate-results",
+        &[("flow.json", RESULTS), ("order.json", order), ("charge.schema.json", schema)],
+    );
+    let found = validate(
+        &folder,
+        &[
+            "flow.json",
+            "--result",
+            "Fetch Order=order.json",
+            "--result-schema",
+            "Charge=charge.schema.json",
+        ],
+    );
+    insta::assert_snapshot!(found);
+    let by_example = validate(&folder, &["flow.json", "--result", "Fetch Order=order.json"]);
+    let as_json = format!("Fetch Order={order}");
+    assert_eq!(validate(&folder, &["flow.json", "--result", &as_json]), by_example);
+}
+
+#[test]
+fn results_of_what_is_no_task() {
+    let folder =
+        files("validate-results-wrong", &[("flow.json", RESULTS), ("one.json", r#"{ "a": 1 }"#)]);
+    let said = |arguments: &[&str]| {
+        let output = within(&folder, &[&["validate", "flow.json"], arguments].concat())
+            .output()
+            .expect("the command runs");
+        assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
+        stderr(&output)
+    };
+    insta::assert_snapshot!(said(&["--result", "Fetch Oder={}"]), @r#"
+    error: no task is called "Fetch Oder"
+
+    hint: did you mean "Fetch Order"?
+    "#);
+    insta::assert_snapshot!(said(&["--result-schema", "Done=one.json"]), @r#"
+    error: no task is called "Done"
+
+    hint: the tasks are "Charge", "Fetch Order"
+    "#);
+    insta::assert_snapshot!(said(&["--result", "one.json"]), @r#"
+    error: --result takes the name of a state, `=`, and what its task gives, and was given "one.json"
+    "#);
+    insta::assert_snapshot!(said(&["--result", "Charge=two.json"]), @r#"
+    error: the example of the result of "Charge", two.json, is neither JSON nor a file
+
+    hint: texts and keys stand in double quotes: --result 'Charge={"orderId":"7"}'
+    "#);
+    insta::assert_snapshot!(said(&["--result-schema", "Charge=one.json"]), @r#"
+    error: the schema of the result of "Charge" in one.json is no JSON Schema: it has none of its keywords, such as `type`
+
+    hint: an example is given with --result
+    "#);
+    insta::assert_snapshot!(said(&["--result", "Charge={}", "--result", "Charge={}"]), @r#"
+    error: the result of "Charge" is given twice
+
+    hint: give one of them
+    "#);
+}
+
+/// What the types of a program tell stands beside the templates of its assembly.
+#[test]
+fn an_assembly_tells_what_is_known() {
+    let template = |path: &str| {
+        let task = r#""Type": "Task", "Resource": "${Open}", "Next": "Close""#;
+        format!(
+            r#"{{ "Resources": {{ "Machine": {{
+              "Type": "AWS::StepFunctions::StateMachine",
+              "Properties": {{ "Definition": {{ "StartAt": "Open", "States": {{
+                "Open": {{ {task} }},
+                "Close": {{ "Type": "Pass", "InputPath": "{path}", "End": true }}
+              }} }} }}
+            }} }} }}"#
+        )
+    };
+    let (right, wrong) = (template("$.message"), template("$.mesage"));
+    let schemas = |version: u8| {
+        format!(
+            r#"{{ "version": {version}, "stacks": {{ "One": {{ "Machine": {{ "results": {{ "Open": {{
+              "type": "object",
+              "properties": {{ "message": {{ "type": "string" }} }},
+              "required": ["message"],
+              "additionalProperties": false
+            }} }} }} }} }} }}"#
+        )
+    };
+    let schemas_of_one = schemas(1);
+    let folder = files(
+        "validate-schemas",
+        &[
+            ("right/One.template.json", right.as_str()),
+            ("right/schemas.json", &schemas_of_one),
+            ("wrong/One.template.json", &wrong),
+            ("wrong/schemas.json", &schemas_of_one),
+            ("others/Two.template.json", &wrong),
+            ("others/schemas.json", &schemas_of_one),
+            ("later/One.template.json", &wrong),
+            ("later/schemas.json", &schemas(2)),
+        ],
+    );
+    for silent in ["right", "others", "later"] {
+        let found = validate(&folder, &[silent]);
+        assert!(found.contains("nothing found"), "{silent}: {found}");
+    }
+    insta::assert_snapshot!(validate(&folder, &["wrong", "--format", "concise"]), @r"
+    exit 0
+    --- stdout
+    wrong/One.template.json:5:57: warning[SW0701] the input of this state has no field `mesage`: it has `message`
+    --- stderr
+    1 warning in 1 of 1 file
+    ");
 }
 
 /// What a template puts into a definition is looked at, where it is written in the template.

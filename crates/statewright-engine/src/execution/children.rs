@@ -1,9 +1,10 @@
 //! The branches of Parallel states and the iterations of Map states, as seen from these.
 
-use super::{BranchId, Execution, Parent, Position, Stop, Turn, Work};
+use super::{BranchId, Execution, Flow, Parent, Position, Stop, Turn, Visit, Work};
 use crate::{
     EventDetails, Failure, IterationStep, Json,
-    data_flow::Problem,
+    data_flow::{Problem, with_result},
+    program::State,
     state::{
         map::iteration,
         parallel::{Fork, Forks},
@@ -42,6 +43,26 @@ impl Execution {
         });
     }
 
+    /// Leaves a Parallel or Map state of which all branches are done, which this event says.
+    pub(crate) fn leave_with_result(
+        &mut self,
+        turn: &Turn,
+        at: BranchId,
+        state: &State,
+        visit: &Visit,
+        result: Json,
+        succeeded: u64,
+    ) -> Result<Flow, Stop> {
+        let left = self.with_scope(turn, at, visit, |scope| with_result(state, scope, result));
+        left.map(|left| Flow::Leave(left, state.transition)).map_err(|problem| {
+            // AWS's histories have it so: else, nothing follows that event.
+            if !problem.can_recover() {
+                self.branches[at].previous_event = succeeded;
+            }
+            problem.into()
+        })
+    }
+
     /// A branch below a Parallel or Map state failed: so do the others, and the state.
     pub(super) fn child_failed(
         &mut self,
@@ -67,6 +88,11 @@ impl Execution {
                     let aborted = iteration(IterationStep::Aborted, state, index);
                     execution.emit_aside(turn, at, aborted)?;
                 }
+            }
+            // AWS's histories have it so: the task that failed is aborted as the others are, and
+            // as the last one.
+            if let Some(state_type @ "Task") = execution.state_type(child) {
+                execution.emit_aside(turn, child, EventDetails::StateAborted { state_type })?;
             }
             Err(Problem::Failed(failure).into())
         });

@@ -31,6 +31,16 @@ impl Execution {
         }
     }
 
+    /// A state failed with what nothing recovers from: AWS ends the execution, and has no word
+    /// of the states around it in the history, nor of what else was going on.
+    ///
+    /// Source: AWS as measured for floci issue 2868.
+    pub(super) fn fail_at_once(&mut self, turn: &mut Turn, at: BranchId, failure: Failure) {
+        let previous = self.branches[at].previous_event;
+        self.give_up(turn);
+        self.fail(turn, previous, failure);
+    }
+
     pub(super) fn fail(&mut self, turn: &mut Turn, previous: u64, failure: Failure) {
         let details = EventDetails::ExecutionFailed(failure.clone());
         self.finish(turn, previous, details, Outcome::Failed(failure));
@@ -41,9 +51,9 @@ impl Execution {
         self.machine_timer = None;
         self.give_up(turn);
         let failure = Failure::timeout();
-        let previous = self.branches[TRUNK].previous_event;
+        // AWS's histories have it so, as with what is aborted: it follows event 0.
         let details = EventDetails::ExecutionTimedOut(failure.clone());
-        self.finish(turn, previous, details, Outcome::TimedOut(failure));
+        self.finish(turn, 0, details, Outcome::TimedOut(failure));
     }
 
     /// Somebody stopped the execution.

@@ -236,48 +236,58 @@ impl Execution {
     fn problem(&mut self, turn: &mut Turn, at: BranchId, mut visit: Box<Visit>, problem: Problem) {
         let program = Arc::clone(&self.program);
         let state = program.state(visit.state);
-        let can_recover = !matches!(problem, Problem::Runtime(_) | Problem::TooLarge);
+        let can_recover = problem.can_recover();
         let is_heartbeat = matches!(problem, Problem::HeartbeatMissed);
         let Ok(failure) = self.failure(turn, at, state, &visit, problem) else {
             self.branches[at].position = Position::In(visit);
             return;
         };
+        if !can_recover {
+            self.branches[at].position = Position::In(visit);
+            self.fail_at_once(turn, at, failure);
+            return;
+        }
         let matches = |name: &str| {
             failure.matches(name) || (is_heartbeat && name == error_names::HEARTBEAT_TIMEOUT)
         };
-        if can_recover {
-            let random = &self.random;
-            let delay = visit.retries.next_delay(&state.retry, matches, || random.number());
-            if let Some(delay) = delay {
-                self.give_up_children(turn, &mut visit.work);
-                let then = after_milliseconds(turn.now, delay);
-                let timer = self.start_timer_at(turn, then, TimerOf::Branch(at));
-                visit.work = Work::Retry(timer);
-                self.branches[at].position = Position::In(visit);
-                return;
-            }
+        let random = &self.random;
+        let delay = visit.retries.next_delay(&state.retry, matches, || random.number());
+        if let Some(delay) = delay {
+            self.give_up_children(turn, &mut visit.work);
+            let then = after_milliseconds(turn.now, delay);
+            let timer = self.start_timer_at(turn, then, TimerOf::Branch(at));
+            visit.work = Work::Retry(timer);
+            self.branches[at].position = Position::In(visit);
+            return;
         }
-        let failed = match state.kind {
-            Kind::Parallel { .. } => Some(EventDetails::ParallelStateFailed),
-            Kind::Map(_) => Some(EventDetails::MapStateFailed),
-            _ => None,
-        };
-        // A Map state that cannot begin fails without it.
-        if let Some(failed) = failed
-            && can_recover
-            && self.emit(turn, at, failed).is_err()
-        {
+        let failed_event = self.branches[at].previous_event;
+        if self.emit_state_failed(turn, at, state).is_err() {
             self.branches[at].position = Position::In(visit);
             return;
         }
         let catch = state.catch.iter().find(|catch| catch.error_equals.iter().any(|n| matches(n)));
-        match catch.filter(|_| can_recover) {
-            Some(catch) => self.catch(turn, at, state, catch, visit, failure),
+        match catch {
+            Some(catch) => self.catch(turn, at, state, catch, visit, failure, failed_event),
             None => {
                 self.branches[at].position = Position::In(visit);
                 self.branch_failed(turn, at, failure);
             }
         }
+    }
+
+    /// That a Parallel or Map state failed; of others, nothing says so.
+    fn emit_state_failed(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        state: &State,
+    ) -> Result<(), Stop> {
+        let failed = match state.kind {
+            Kind::Parallel { .. } => EventDetails::ParallelStateFailed,
+            Kind::Map(_) => EventDetails::MapStateFailed,
+            _ => return Ok(()),
+        };
+        self.emit(turn, at, failed).map(|_| ())
     }
 
     /// What a state fails with, after the event that AWS adds for an evaluation that failed.
@@ -312,6 +322,7 @@ impl Execution {
         Ok(failure)
     }
 
+    #[expect(clippy::too_many_arguments, reason = "a turn of a branch, and how its state failed")]
     fn catch(
         &mut self,
         turn: &mut Turn,
@@ -320,16 +331,23 @@ impl Execution {
         catch: &Catch,
         mut visit: Box<Visit>,
         failure: Failure,
+        failed_event: u64,
     ) {
         self.give_up_children(turn, &mut visit.work);
         let left = self.with_scope(turn, at, &visit, |scope| caught(state, catch, scope, &failure));
         match left {
             Ok(left) => self.leave(turn, at, visit, left, Transition::Next(catch.next)),
             Err(problem) => {
-                // What goes wrong with the recovery is not recovered from.
+                // What goes wrong with the recovery is not recovered from. AWS's histories have it
+                // so: it follows what the state failed with, which then fails once more.
+                self.branches[at].previous_event = failed_event;
+                let can_recover = problem.can_recover();
                 let failure = self.failure(turn, at, state, &visit, problem);
                 self.branches[at].position = Position::In(visit);
-                if let Ok(failure) = failure {
+                let Ok(failure) = failure else { return };
+                if !can_recover {
+                    self.fail_at_once(turn, at, failure);
+                } else if self.emit_state_failed(turn, at, state).is_ok() {
                     self.branch_failed(turn, at, failure);
                 }
             }

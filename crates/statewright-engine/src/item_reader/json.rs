@@ -11,6 +11,10 @@ use super::found::Found;
 /// There is nothing that items could be taken from: AWS's recorded answer.
 const NOT_ITERABLE: &str = "Attempting to map over non-iterable node.";
 
+/// The pointer leads nowhere: AWS as measured for floci pull request 1588.
+const NOWHERE: &str =
+    "The provided ReaderConfig.ItemsPointer does not match any valid path in the JSON structure.";
+
 /// Takes a JSON Pointer apart.
 pub(super) fn pointer(text: &str) -> Result<Vec<String>, String> {
     let mut tokens = text.split('/');
@@ -62,6 +66,16 @@ impl Items<'_> {
         Ok(())
     }
 
+    /// What has no items in it.
+    fn scalar<E: Error>(self) -> Result<(), E> {
+        if self.pointer.is_empty() { Err(E::custom("no items")) } else { self.nowhere() }
+    }
+
+    fn nowhere<E: Error>(self) -> Result<(), E> {
+        *self.problem = Some(NOWHERE.to_owned());
+        Err(E::custom("nothing is there"))
+    }
+
     fn further<'b>(&'b mut self, pointer: &'b [String]) -> Items<'b> {
         Items { pointer, is_whole: false, found: self.found, problem: self.problem }
     }
@@ -89,12 +103,13 @@ impl<'de> Visitor<'de> for Items<'_> {
             }
             return Ok(());
         };
-        let index: usize = token.parse().map_err(|_| Error::custom("no index"))?;
+        let Ok(index) = token.parse::<usize>() else { return self.nowhere() };
         for _ in 0..index {
             list.next_element::<IgnoredAny>()?;
         }
-        list.next_element_seed(self.further(rest))?
-            .ok_or_else(|| Error::custom("nothing is there"))?;
+        if list.next_element_seed(self.further(rest))?.is_none() {
+            return self.nowhere();
+        }
         while list.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
     }
@@ -118,7 +133,31 @@ impl<'de> Visitor<'de> for Items<'_> {
                 members.next_value::<IgnoredAny>()?;
             }
         }
-        if is_there { Ok(()) } else { Err(Error::custom("nothing is there")) }
+        if is_there { Ok(()) } else { self.nowhere() }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
+        self.scalar()
     }
 }
 
@@ -172,12 +211,25 @@ mod tests {
             ("null", ""),
             (r#"{"a": 1.5}"#, "/a"),
             (r#"{"a": true}"#, "/a"),
-            (r#"{"a": [1]}"#, "/b"),
-            (r#"{"a": [1]}"#, "/a/b"),
-            ("[[1]]", "/1"),
-            ("[[1]]", "/-"),
+            (r#"{"a": null}"#, "/a"),
+            ("[-1]", "/0"),
         ] {
             assert_eq!(items(text, at, 0), NOT_ITERABLE, "{text} {at}");
+        }
+    }
+
+    #[test]
+    fn a_pointer_that_leads_nowhere() {
+        for (text, at) in [
+            (r#"{"a": [1]}"#, "/b"),
+            (r#"{"a": [1]}"#, "/a/b"),
+            (r#"{"a": "b"}"#, "/a/b"),
+            (r#"{"a": null}"#, "/a/b"),
+            ("[[1]]", "/1"),
+            ("[[1]]", "/-"),
+            ("1.5", "/a"),
+        ] {
+            assert_eq!(items(text, at, 0), NOWHERE, "{text} {at}");
         }
     }
 

@@ -7,7 +7,7 @@ use statewright_asl::QueryLanguage;
 use crate::{
     Data, EventDetails, IterationStep, Json,
     context::ItemContext,
-    data_flow::{Problem, is_over_limit, with_result},
+    data_flow::{Problem, is_over_limit},
     execution::{Branch, BranchId, Execution, Flow, Parent, Stop, Turn, Visit, Work},
     program::{Items, Kind, Map, Mode, State},
     scope::Scope,
@@ -128,11 +128,9 @@ impl Execution {
         if !iterations.running.is_empty() {
             return Ok(Flow::Wait(Work::Map(iterations)));
         }
-        self.emit_aside(turn, at, EventDetails::MapStateSucceeded)?;
+        let succeeded = self.emit_aside(turn, at, EventDetails::MapStateSucceeded)?;
         let result = Json::from(iterations.outputs);
-        self.with_scope(turn, at, visit, |scope| {
-            Ok(Flow::Leave(with_result(state, scope, result)?, state.transition))
-        })
+        self.leave_with_result(turn, at, state, visit, result, succeeded)
     }
 
     fn iteration_input(

@@ -2,7 +2,7 @@
 
 use crate::{
     Data, EventDetails, Json,
-    data_flow::{Problem, is_over_limit, with_result},
+    data_flow::{Problem, is_over_limit},
     execution::{Branch, BranchId, Execution, Flow, Parent, Stop, Turn, Visit, Work},
     program::{ScopeId, State, Template},
 };
@@ -77,14 +77,12 @@ impl Execution {
         if forks.running > 0 {
             return Ok(Flow::Wait(Work::Parallel(forks)));
         }
-        self.emit_aside(turn, at, EventDetails::ParallelStateSucceeded)?;
+        let succeeded = self.emit_aside(turn, at, EventDetails::ParallelStateSucceeded)?;
         let outputs = forks.children.into_iter().map(|fork| match fork {
             Fork::Done(output) => output,
             Fork::Running(_) => unreachable!("no branch is running any more"),
         });
         let result = outputs.collect();
-        self.with_scope(turn, at, visit, |scope| {
-            Ok(Flow::Leave(with_result(state, scope, result)?, state.transition))
-        })
+        self.leave_with_result(turn, at, state, visit, result, succeeded)
     }
 }

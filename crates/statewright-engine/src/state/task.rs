@@ -1,5 +1,7 @@
 //! Task states: attempts at work outside of the state machine.
 
+mod parameters;
+
 use std::sync::Arc;
 
 use crate::{
@@ -243,6 +245,9 @@ pub(crate) fn prepare(state: &State, task: &Task, scope: Scope<'_>) -> Result<Pr
         });
     if is_over_limit(&input) {
         return Err(Problem::TooLarge);
+    }
+    if let Some(refusal) = parameters::refusal(&task.resource, &input) {
+        return Err(Problem::Runtime(refusal));
     }
     Ok(Prepared { input, timeout_seconds, heartbeat_seconds, role_arn })
 }

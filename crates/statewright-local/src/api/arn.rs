@@ -1,5 +1,3 @@
-use std::fmt;
-
 use super::{account::Account, error::Error};
 
 /// The ARN of something in Step Functions.
@@ -54,11 +52,13 @@ impl<'a> Arn<'a> {
     }
 
     fn read(text: &'a str) -> Option<Self> {
-        let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
-        let partition = parts.next().filter(|partition| partition.starts_with("aws"))?;
-        parts.next().filter(|service| *service == "states")?;
-        let (region, account) = (parts.next()?, parts.next()?);
-        let (resource_type, id) = parts.next()?.split_once(':')?;
+        let (partition, rest) = cut(text.strip_prefix("arn:")?, b':')?;
+        let (region, rest) = cut(rest.strip_prefix("states:")?, b':')?;
+        let (account, rest) = cut(rest, b':')?;
+        let (resource_type, id) = cut(rest, b':')?;
+        if !partition.starts_with("aws") {
+            return None;
+        }
         let resource = Resource::read(resource_type, id)?;
         Some(Self { partition, region, account, resource })
     }
@@ -111,12 +111,13 @@ impl<'a> Arn<'a> {
 
 impl<'a> Resource<'a> {
     fn read(resource_type: &str, id: &'a str) -> Option<Self> {
-        if id.is_empty() || id.split([':', '/']).any(str::is_empty) {
+        let is_mark = |byte: &u8| matches!(byte, b':' | b'/');
+        if id.as_bytes().split(is_mark).any(<[u8]>::is_empty) {
             return None;
         }
         Some(match resource_type {
             "stateMachine" => {
-                let (path, qualifier) = match id.split_once(':') {
+                let (path, qualifier) = match cut(id, b':') {
                     Some((path, qualifier)) => (path, Some(qualifier)),
                     None => (id, None),
                 };
@@ -127,18 +128,18 @@ impl<'a> Resource<'a> {
                 Self::StateMachine(MachineName { name, label, qualifier })
             }
             "execution" => {
-                let (path, name) = id.split_once(':')?;
+                let (path, name) = cut(id, b':')?;
                 let (machine, label) = with_label(path)?;
                 Self::Execution { machine, label, name: plain(name)? }
             }
             "express" => {
-                let (machine, rest) = id.split_once(':')?;
-                let (name, id) = rest.split_once(':')?;
+                let (machine, rest) = cut(id, b':')?;
+                let (name, id) = cut(rest, b':')?;
                 Self::Express { machine: plain(machine)?, name: plain(name)?, id: plain(id)? }
             }
             "mapRun" => {
-                let (path, id) = id.split_once(':')?;
-                let (machine, label) = path.split_once('/')?;
+                let (path, id) = cut(id, b':')?;
+                let (machine, label) = cut(path, b'/')?;
                 Self::MapRun { machine, label: plain(label)?, id: plain(id)? }
             }
             "activity" => Self::Activity { name: plain(id)? },
@@ -157,9 +158,16 @@ impl<'a> Resource<'a> {
     }
 }
 
+/// What is before a mark, and what is after it. Each request has some ARNs, and these are too short
+/// for what the standard library does to find something.
+fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == mark)?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
 /// `NAME` or `NAME/LABEL`.
 fn with_label(path: &str) -> Option<(&str, Option<&str>)> {
-    match path.split_once('/') {
+    match cut(path, b'/') {
         Some((name, label)) => Some((name, Some(plain(label)?))),
         None => Some((path, None)),
     }
@@ -167,47 +175,51 @@ fn with_label(path: &str) -> Option<(&str, Option<&str>)> {
 
 /// A name that is nothing but a name.
 fn plain(name: &str) -> Option<&str> {
-    (!name.contains([':', '/'])).then_some(name)
+    (!name.bytes().any(|byte| matches!(byte, b':' | b'/'))).then_some(name)
 }
 
-impl fmt::Display for Arn<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Arn<'_> {
+    /// It as a text.
+    pub(super) fn text(&self) -> String {
         let Self { partition, region, account, resource } = self;
-        // Each execution has some, and what `write!` does for each part takes as long as the part.
-        for part in ["arn:", partition, ":states:", region, ":", account, ":"] {
-            f.write_str(part)?;
-        }
-        resource.fmt(f)
+        let [name, rest @ ..] = resource.parts();
+        let before = [
+            "arn:",
+            partition,
+            ":states:",
+            region,
+            ":",
+            account,
+            ":",
+            resource.resource_type(),
+            ":",
+            name,
+        ];
+        // All of its length at once.
+        let length = before.iter().chain(&rest).map(|part| part.len()).sum();
+        let mut text = String::with_capacity(length);
+        text.extend(before);
+        text.extend(rest);
+        text
     }
 }
 
-impl fmt::Display for Resource<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.resource_type())?;
-        f.write_str(":")?;
-        let parts: &[&str] = match self {
-            Self::StateMachine(machine) => return machine.fmt(f),
-            Self::Execution { machine, label: None, name } => &[machine, ":", name],
-            Self::Execution { machine, label: Some(label), name } => {
-                &[machine, "/", label, ":", name]
+impl Resource<'_> {
+    /// What it is written of, after its type.
+    fn parts(&self) -> [&str; 5] {
+        match *self {
+            Self::StateMachine(MachineName { name, label, qualifier }) => {
+                let [slash, label] = label.map_or(["", ""], |label| ["/", label]);
+                let [colon, qualifier] = qualifier.map_or(["", ""], |qualifier| [":", qualifier]);
+                [name, slash, label, colon, qualifier]
             }
-            Self::Express { machine, name, id } => &[machine, ":", name, ":", id],
-            Self::MapRun { machine, label, id } => &[machine, "/", label, ":", id],
-            Self::Activity { name } => &[name],
-        };
-        parts.iter().try_for_each(|part| f.write_str(part))
-    }
-}
-
-impl fmt::Display for MachineName<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)?;
-        if let Some(label) = self.label {
-            write!(f, "/{label}")?;
-        }
-        match self.qualifier {
-            Some(qualifier) => write!(f, ":{qualifier}"),
-            None => Ok(()),
+            Self::Execution { machine, label, name } => {
+                let [slash, label] = label.map_or(["", ""], |label| ["/", label]);
+                [machine, slash, label, ":", name]
+            }
+            Self::Express { machine, name, id } => [machine, ":", name, ":", id],
+            Self::MapRun { machine, label, id } => [machine, "/", label, ":", id],
+            Self::Activity { name } => [name, "", "", "", ""],
         }
     }
 }
@@ -221,18 +233,18 @@ impl Account {
     /// The ARN of a state machine.
     pub(super) fn state_machine_arn(&self, name: &str) -> String {
         let machine = MachineName { name, label: None, qualifier: None };
-        self.arn(Resource::StateMachine(machine)).to_string()
+        self.arn(Resource::StateMachine(machine)).text()
     }
 
     /// The ARN of a version or an alias of a state machine.
     pub(super) fn qualified_arn(&self, name: &str, qualifier: &str) -> String {
         let machine = MachineName { name, label: None, qualifier: Some(qualifier) };
-        self.arn(Resource::StateMachine(machine)).to_string()
+        self.arn(Resource::StateMachine(machine)).text()
     }
 
     /// The ARN of an activity.
     pub(super) fn activity_arn(&self, name: &str) -> String {
-        self.arn(Resource::Activity { name }).to_string()
+        self.arn(Resource::Activity { name }).text()
     }
 }
 
@@ -255,7 +267,7 @@ mod tests {
         ] {
             let text = format!("arn:aws-cn:states:cn-north-1:123456789012:{resource}");
             let arn = Arn::parse(&text).expect("an ARN");
-            assert_eq!(arn.to_string(), text);
+            assert_eq!(arn.text(), text);
         }
     }
 

@@ -51,7 +51,7 @@ pub(super) struct Driver {
     is_to_stop: bool,
     /// By when they are over.
     timers: BTreeSet<(Timestamp, TimerId)>,
-    tasks: HashMap<TaskId, Running>,
+    tasks: BTreeMap<TaskId, Running>,
     /// What is to be begun once all is told that the execution was told before.
     pending: Option<BTreeMap<TaskId, Pending>>,
     /// The Map Runs that are not over, by the events with which they began.
@@ -90,7 +90,7 @@ impl Driver {
             went_on: false,
             is_to_stop: false,
             timers: BTreeSet::new(),
-            tasks: HashMap::new(),
+            tasks: BTreeMap::new(),
             pending: None,
             map_runs: HashMap::new(),
             children: HashMap::new(),

@@ -47,6 +47,7 @@ impl<'a> Input<'a> {
             input: WantedInput::Text(self.input.unwrap_or("{}")),
             trace_header: self.trace_header,
             started_by: None,
+            waiting: 0,
             is_kept: true,
         }
     }
@@ -65,6 +66,8 @@ pub(super) struct Wanted<'a> {
     pub(super) trace_header: Option<&'a str>,
     /// The task that starts it, and the number of the execution of that.
     pub(super) started_by: Option<(u64, TaskId)>,
+    /// How many executions wait for it, the first for the second and so on.
+    pub(super) waiting: u32,
     /// Whether it is to end even if the server ends before it. Who waits for the answer learns
     /// that there is none.
     pub(super) is_kept: bool,
@@ -168,8 +171,9 @@ impl Api {
             trace_header: wanted.trace_header.map(str::to_owned),
             started: Timestamp::now(),
             number: store.executions.next_number(),
-            seed: uuid::Uuid::new_v4().as_u64_pair().0,
+            seed: fastrand::u64(..),
             started_by: wanted.started_by,
+            waiting: wanted.waiting,
         };
         let room = self.room()?;
         let journal = store.journal.clone().filter(|_| wanted.is_kept);
@@ -216,7 +220,7 @@ impl Api {
                 Resource::Express { machine, name, id: &id }
             }
         };
-        self.account().arn(resource).to_string()
+        self.account().arn(resource).text()
     }
 }
 

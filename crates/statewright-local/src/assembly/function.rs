@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::Error;
 
-use super::{Template, object};
+use super::{AsyncInvoke, Template, object};
 
 /// How long a function may be given for an invocation, in seconds, and how much memory, in MiB.
 ///
@@ -34,6 +34,8 @@ pub struct Function {
     pub timeout: Duration,
     /// How many invocations of it may run at a time, if that is limited.
     pub reserved_concurrency: Option<u64>,
+    /// How it is invoked for those who do not wait for its answer.
+    pub async_invoke: AsyncInvoke,
     /// The memory that it would have, in MiB.
     pub memory_mib: u64,
     /// Its environment variables.
@@ -78,17 +80,7 @@ pub(super) fn read(
     let resolved =
         |property: &str| template.resolve(&properties[property], &format!("{id}.{property}"));
     let number = |property: &str, allowed: &RangeInclusive<u64>, default: u64| {
-        let given = resolved(property)?;
-        let number = match &given {
-            Value::Null => Some(default),
-            // CloudFormation takes numbers as texts, too.
-            Value::String(text) => text.parse().ok(),
-            number => number.as_u64(),
-        };
-        number.filter(|number| allowed.contains(number)).ok_or_else(|| {
-            let (least, most) = (allowed.start(), allowed.end());
-            Error::new(format!("{id}.{property} is from {least} to {most}, not {given}"))
-        })
+        template.number(id, properties, property, allowed, default)
     };
     let runtime = resolved("Runtime")?;
     if runtime.as_str().is_some_and(|runtime| !runtime.starts_with("provided")) {
@@ -114,6 +106,7 @@ pub(super) fn read(
         // The defaults are Lambda's.
         timeout: Duration::from_secs(number("Timeout", &TIMEOUT, 3)?),
         reserved_concurrency,
+        async_invoke: AsyncInvoke::default(),
         memory_mib: number("MemorySize", &MEMORY, 128)?,
         environment: environment.collect(),
         log_group: log_group.unwrap_or_else(|| format!("/aws/lambda/{name}")),

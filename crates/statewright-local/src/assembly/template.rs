@@ -1,3 +1,5 @@
+use std::ops::RangeInclusive;
+
 use serde_json::{Map, Value};
 
 use crate::Error;
@@ -74,6 +76,28 @@ impl<'a> Template<'a> {
             },
             value => Ok(value.clone()),
         }
+    }
+
+    /// A property that is a number within limits; the default, if there is none.
+    pub(super) fn number(
+        &self,
+        id: &str,
+        properties: &Value,
+        property: &str,
+        allowed: &RangeInclusive<u64>,
+        default: u64,
+    ) -> Result<u64, Error> {
+        let given = self.resolve(&properties[property], &format!("{id}.{property}"))?;
+        let number = match &given {
+            Value::Null => Some(default),
+            // CloudFormation takes numbers as texts, too.
+            Value::String(text) => text.parse().ok(),
+            number => number.as_u64(),
+        };
+        number.filter(|number| allowed.contains(number)).ok_or_else(|| {
+            let (least, most) = (allowed.start(), allowed.end());
+            Error::new(format!("{id}.{property} is from {least} to {most}, not {given}"))
+        })
     }
 
     fn call(&self, function: &str, value: &Value, place: &str) -> Result<String, Error> {

@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep};
 use tracing::warn;
 
 use super::{Lambda, NotCalled};
+use crate::AsyncInvoke;
 
 /// How long Lambda waits after an error of a function before it tries again.
 const RETRIES: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(120)];
@@ -17,20 +18,20 @@ const RETRIES: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(120
 /// second one.
 const THROTTLED: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(5 * 60)];
 
-/// How old an event may be that is tried again.
-const AGE_MAX: Duration = Duration::from_secs(6 * 60 * 60);
-
 impl Lambda {
     /// Invokes a function for somebody who does not wait for it. After an error it is invoked
-    /// twice more, with the same id, and what may not be called now is called later.
+    /// twice more, or as often as it is set up, with the same id, and what may not be called now
+    /// is called later.
     pub fn event(self: Arc<Self>, arn: Arc<str>, request_id: String, input: String) {
         tokio::spawn(async move { self.handle(&arn, &request_id, &input).await });
     }
 
     async fn handle(&self, arn: &str, request_id: &str, input: &str) {
-        let age_max = self.scaled(AGE_MAX);
+        let Some(function) = self.function(arn) else { return };
+        let AsyncInvoke { max_retries, max_age } = function.async_invoke;
+        let max_age = self.scaled(max_age);
         let began = Instant::now();
-        let mut retries = RETRIES.into_iter();
+        let mut retries = RETRIES.into_iter().zip(0..max_retries).map(|(delay, _)| delay);
         let [mut throttled, throttled_max] = THROTTLED;
         loop {
             let (delay, why) = match self.call(arn, request_id, input.to_owned(), false).await {
@@ -46,7 +47,7 @@ impl Lambda {
                 },
             };
             let delay = delay.map(|delay| self.scaled(delay));
-            let Some(delay) = delay.filter(|delay| began.elapsed() + *delay <= age_max) else {
+            let Some(delay) = delay.filter(|delay| began.elapsed() + *delay <= max_age) else {
                 warn!(function = arn, request_id, why, "an event is given up");
                 return;
             };

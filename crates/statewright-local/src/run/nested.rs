@@ -9,7 +9,7 @@ use statewright_engine::{
 use super::{Begin, Driver, Origin, Progress};
 use crate::{
     Request,
-    services::{Asked, Describes, Service, describe, express_sync, not_here},
+    services::{Asked, Describes, Service, describe, express_sync, failed, not_here},
 };
 
 /// How many executions there are in a run at the most, not counting those of Distributed Maps:
@@ -144,10 +144,7 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
                 let _ = request;
                 Event::TaskSucceeded { task, output: description }
             }
-            _ => {
-                let failure = Failure::new(error_names::TASK_FAILED, description.to_string());
-                Event::TaskFailed { task, failure }
-            }
+            _ => Event::TaskFailed { task, failure: failed(&description) },
         };
         (waiting.execution, event)
     }

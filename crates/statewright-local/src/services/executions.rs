@@ -1,7 +1,7 @@
 //! State machines as what tasks start: what they ask for, and what they are told.
 
 use jiff::Timestamp;
-use statewright_engine::{Data, Failure, Json, Object, Outcome, Resource, Start};
+use statewright_engine::{Data, Failure, Json, Object, Outcome, Resource, Start, error_names};
 
 use super::Request;
 
@@ -90,6 +90,21 @@ impl Service {
         let [http, response] = request.metadata(200, &headers);
         [("ExecutionArn", arn.into()), http, response, ("StartDate", milliseconds(started))].into()
     }
+}
+
+/// How long the cause of an error may be, in letters.
+///
+/// Source: API reference, TaskFailedEventDetails.
+const CAUSE_MAX: usize = 32_768;
+
+/// The error of a task whose execution did not succeed. A cause has that of what failed below it in
+/// it, with all its letters escaped once more, and is cut where it would be too long.
+pub(crate) fn failed(description: &Json) -> Failure {
+    let mut cause = description.to_string();
+    if let Some((end, _)) = cause.char_indices().nth(CAUSE_MAX) {
+        cause.truncate(end);
+    }
+    Failure::new(error_names::TASK_FAILED, cause)
 }
 
 /// An execution that is over, as DescribeExecution would have it, or StartSyncExecution.

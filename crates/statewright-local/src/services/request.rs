@@ -28,8 +28,13 @@ impl Request {
 
     /// The time as the `Date` of an HTTP response.
     pub(crate) fn date(&self) -> String {
-        self.at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+        http_date(self.at)
     }
+}
+
+/// A time as HTTP has it.
+pub(crate) fn http_date(at: Timestamp) -> String {
+    at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 /// What the AWS SDK says of an HTTP response, which integrations of their own pass on: the

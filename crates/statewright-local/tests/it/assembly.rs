@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf, time::Duration};
 
 use serde_json::{Value, json};
-use statewright_local::{Assembly, Code};
+use statewright_local::{Assembly, AsyncInvoke, Code};
 
 use crate::tests;
 
@@ -11,6 +11,7 @@ tests!(
     the_assembly_of_the_reference_app_is_read,
     definitions_are_read_in_every_form,
     functions_are_read_with_their_settings,
+    what_is_said_of_events_is_read,
     logs_are_read_with_their_levels,
     what_is_not_supported_is_named,
     broken_assemblies_are_named,
@@ -181,6 +182,45 @@ fn functions_are_read_with_their_settings() {
     let workspace = folder.join("..");
     assert_eq!(set.code, Code::CargoLambda { binary: "set_it".to_owned(), workspace });
     assert!(matches!(&foreign.code, Code::Other(path) if path.ends_with("asset.def")));
+}
+
+fn what_is_said_of_events_is_read() {
+    let config = |function: Value, qualifier: &str, more: Value| {
+        let mut properties = json!({ "FunctionName": function, "Qualifier": qualifier });
+        let members = properties.as_object_mut().expect("an object");
+        members.extend(more.as_object().expect("an object").clone());
+        json!({ "Type": "AWS::Lambda::EventInvokeConfig", "Properties": properties })
+    };
+    let function = || json!({ "Type": "AWS::Lambda::Function", "Properties": {} });
+    let resources = json!({
+        "SetEvents": config(json!({ "Ref": "Set" }), "$LATEST", json!({
+            "MaximumRetryAttempts": 0, "MaximumEventAgeInSeconds": "90",
+            "DestinationConfig": { "OnFailure": { "Destination": { "Fn::GetAtt": ["Queue", "Arn"] } } },
+        })),
+        "Set": function(),
+        "Plain": function(),
+        "PlainEvents": config(json!({ "Fn::GetAtt": ["Plain", "Arn"] }), "$LATEST", json!({})),
+        "OfAlias": config(json!({ "Ref": "Plain" }), "PROD", json!({ "MaximumRetryAttempts": 1 })),
+        "Wrong": config(json!({ "Ref": "Plain" }), "$LATEST", json!({ "MaximumRetryAttempts": 3 })),
+        "OfNone": config(json!("none"), "$LATEST", json!({})),
+        "Queue": { "Type": "AWS::SQS::Queue" },
+    });
+    let loaded = load("events", resources).expect("an assembly");
+    let functions = loaded.functions.iter().map(|function| function.read.as_ref());
+    let invokes: Vec<_> = functions.map(|read| read.expect("a function").async_invoke).collect();
+    let set = AsyncInvoke { max_retries: 0, max_age: Duration::from_secs(90) };
+    assert_eq!(invokes, [set, AsyncInvoke::default()]);
+    let unheeded: Vec<_> = loaded.unheeded.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(unheeded.join("\n"), @r#"
+    SetEvents.DestinationConfig is not heeded: nothing is sent there
+
+    hint: what becomes of an event is seen in the log of the function
+    OfAlias is for the version or alias "PROD" only
+
+    hint: functions have no versions here: what is said for $LATEST is heeded
+    Wrong.MaximumRetryAttempts is from 0 to 2, not 3
+    OfNone is about a function that is not here
+    "#);
 }
 
 /// It is told of what is meant to run, and does not matter to others.

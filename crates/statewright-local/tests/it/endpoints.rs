@@ -672,21 +672,24 @@ fn wrong_parameters_are_refused() {
         json!({ "QueueUrl": "q", "MessageBody.$": "$", "DelaySeconds": "3" }),
         vec![],
     );
-    insta::assert_snapshot!(told.failure(), @r#"States.Runtime: The Parameters '{"QueueUrl":"q","MessageBody":{},"DelaySeconds":"3"}' could not be used to start the Task: [The value of the field 'MessageBody' has an invalid format]"#);
+    insta::assert_snapshot!(told.failure(), @r#"States.Runtime: The Parameters '{"QueueUrl":"q","MessageBody":{},"DelaySeconds":"3"}' could not be used to start the Task: [The value for the field 'MessageBody' must be a STRING]"#);
     assert!(told.asked.is_empty());
 }
 
 fn what_cannot_be_called_is_refused() {
-    let refused = |endpoint: &str, resource: &str| {
+    let refused = |endpoint: &str, resource: &str, parameters: Value| {
         let services = services(&[format!("{endpoint}=http://127.0.0.1:1")]);
-        services.check(&machine(resource, &json!({}))).expect_err("a refusal").to_string()
+        services.check(&machine(resource, &parameters)).expect_err("a refusal").to_string()
     };
+    let emr = json!({ "Name": "a", "Instances": {} });
+    let eks = json!({ "Name": "a", "RoleArn": "b", "ResourcesVpcConfig": {} });
+    let http = json!({ "ApiEndpoint": "https://example.com", "Method": "GET", "Authentication": { "ConnectionArn": "c" } });
     insta::assert_snapshot!(
         [
-            refused("emr", "elasticmapreduce:createCluster.sync"),
-            refused("eks", "eks:createCluster.sync"),
-            refused("sqs", "aws-sdk:sqs:sendMesage"),
-            refused("sqs", "http:invoke"),
+            refused("emr", "elasticmapreduce:createCluster.sync", emr),
+            refused("eks", "eks:createCluster.sync", eks),
+            refused("sqs", "aws-sdk:sqs:sendMesage", json!({})),
+            refused("sqs", "http:invoke", http),
         ]
         .join("\n---\n"),
         @r#"

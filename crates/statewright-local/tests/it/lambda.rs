@@ -4,7 +4,7 @@ use std::{path::Path, time::Duration};
 
 use serde_json::{Value, json};
 use statewright_engine::Failure;
-use statewright_local::{Code, Function, Lambda, LogLine, Program};
+use statewright_local::{AsyncInvoke, Code, Function, Lambda, LogLine, Program};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::tests;
@@ -44,6 +44,7 @@ pub(crate) fn program(behaviour: &str, timeout: Duration) -> Program {
         timeout,
         handler: "bootstrap".to_owned(),
         reserved_concurrency: None,
+        async_invoke: AsyncInvoke::default(),
         memory_mib: 128,
         environment: [("BEHAVIOUR".to_owned(), behaviour.to_owned())].into(),
         log_group: "App-WorkLogGroup".to_owned(),

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use serde_json::Value;
 use statewright_engine::Json;
-use statewright_local::{Lambda, LogLine, NotCalled};
+use statewright_local::{AsyncInvoke, Lambda, LogLine, NotCalled};
 use tokio::{
     sync::mpsc::{UnboundedReceiver, unbounded_channel},
     time::{Instant, timeout},
@@ -18,6 +18,8 @@ use crate::{
 tests!(
     an_event_that_fails_is_tried_twice_more,
     an_event_that_succeeds_is_not_tried_again,
+    an_event_is_tried_as_often_as_its_function_wants,
+    an_event_that_is_too_old_is_given_up,
     an_event_waits_for_room,
     no_more_run_than_may,
     a_function_without_room_is_never_called,
@@ -28,8 +30,17 @@ async fn lambda(
     behaviour: &str,
     reserved: Option<u64>,
 ) -> (Arc<Lambda>, UnboundedReceiver<LogLine>) {
+    invoked(behaviour, reserved, AsyncInvoke::default()).await
+}
+
+async fn invoked(
+    behaviour: &str,
+    reserved: Option<u64>,
+    async_invoke: AsyncInvoke,
+) -> (Arc<Lambda>, UnboundedReceiver<LogLine>) {
     let mut program = program(behaviour, Duration::from_secs(60));
     program.function.reserved_concurrency = reserved;
+    program.function.async_invoke = async_invoke;
     let (logs, lines) = unbounded_channel();
     // A minute is half a second.
     let lambda = Lambda::new(vec![program], 0, logs).await.expect("free ports");
@@ -63,6 +74,29 @@ fn an_event_that_fails_is_tried_twice_more() {
 fn an_event_that_succeeds_is_not_tried_again() {
     block_on(async {
         let (lambda, mut lines) = lambda("tells which attempt it is and fails once", None).await;
+        lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
+        assert_eq!(line(&mut lines).await, "attempt 1");
+        assert_eq!(line(&mut lines).await, "attempt 2");
+        assert!(is_quiet(&mut lines).await);
+    });
+}
+
+fn an_event_is_tried_as_often_as_its_function_wants() {
+    block_on(async {
+        let once = AsyncInvoke { max_retries: 1, ..AsyncInvoke::default() };
+        let (lambda, mut lines) = invoked("tells which attempt it is and fails", None, once).await;
+        lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
+        assert_eq!(line(&mut lines).await, "attempt 1");
+        assert_eq!(line(&mut lines).await, "attempt 2");
+        assert!(is_quiet(&mut lines).await);
+    });
+}
+
+/// It would be tried again after one minute, and then after two.
+fn an_event_that_is_too_old_is_given_up() {
+    block_on(async {
+        let young = AsyncInvoke { max_age: Duration::from_secs(120), ..AsyncInvoke::default() };
+        let (lambda, mut lines) = invoked("tells which attempt it is and fails", None, young).await;
         lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
         assert_eq!(line(&mut lines).await, "attempt 1");
         assert_eq!(line(&mut lines).await, "attempt 2");

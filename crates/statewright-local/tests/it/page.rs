@@ -89,7 +89,7 @@ fn many_items_are_not_all_on_the_page() {
                     "States": {
                         "Work": {
                             "Type": "Task", "Resource": "arn:aws:states:::sns:publish",
-                            "Parameters": { "Message.$": "$" },
+                            "Parameters": { "TopicArn": "t", "Message.$": "$" },
                             "Catch": [{ "ErrorEquals": ["States.ALL"], "Next": "Sorry" }],
                             "End": true,
                         },

@@ -176,6 +176,9 @@ impl<'s> Composed<'s> {
                 for related in &mut problem.related {
                     related.span = self.place(related.span);
                 }
+                for edit in &mut problem.fix {
+                    edit.span = self.place(edit.span);
+                }
                 Err(problem)
             }
         }

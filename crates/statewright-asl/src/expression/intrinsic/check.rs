@@ -141,13 +141,13 @@ fn check_values(call: &Call, found: &mut Vec<Problem>) {
                 refuse(algorithm, &format!("the algorithm of `States.Hash` is one of {known}"));
             }
         }
-        // The Developer Guide says that these numbers are rounded to whole ones.
+        // Other than the Developer Guide says, AWS cuts these numbers off and does not round them.
         ("States.ArrayRange", [_, _, step])
-            if number(step).is_some_and(|step| step.abs() < 0.5) =>
+            if number(step).is_some_and(|step| step.abs() < 1.0) =>
         {
             refuse(step, "the step of `States.ArrayRange` is not 0");
         }
-        ("States.ArrayPartition", [_, size]) if number(size).is_some_and(|size| size < 0.5) => {
+        ("States.ArrayPartition", [_, size]) if number(size).is_some_and(|size| size < 1.0) => {
             refuse(size, "the size of `States.ArrayPartition` is at least 1");
         }
         ("States.JsonMerge", [_, _, deep]) if deep.value == ArgumentValue::Boolean(true) => {

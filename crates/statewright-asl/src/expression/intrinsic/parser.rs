@@ -19,7 +19,7 @@ pub fn parse(text: &str) -> Result<Call, SyntaxError> {
 }
 
 fn read_word<'a>(cursor: &mut Cursor<'a>) -> &'a str {
-    cursor.take_while(|letter| letter.is_ascii_alphanumeric() || "._".contains(letter))
+    cursor.take_while(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_'))
 }
 
 /// A call, from behind the name.

@@ -147,6 +147,7 @@ fn what_is_right_is_not_talked_about() {
         "States.Array(${A}, $.${B}, '${C}')",
         "States.Hash($.a, '${Algorithm}')",
         "States.ArrayRange(${From}, 9, -1)",
+        "States.ArrayRange(1, 9, 1.9)",
         "States.MathRandom(1, 9, 5)",
         "States.StringToJson('{\"a\": {}}')",
         "States.JsonMerge($.a, $x, false)",
@@ -162,7 +163,7 @@ fn problems_are_found() {
             "States.Formt('{}', $.a)", "States.Array.Length($.a)", "JsonToString($)", "States.Default($.a)",
             "States.UUID(1)", "States.MathRandom(1)", "States.Format()", "States.Format('{}{}', 1)",
             "States.Format('\\{\\}', 1)", "States.Format(1)", "States.MathAdd('1', null)", "States.ArrayLength('a')",
-            "States.Hash($.a, 'SHA1')", "States.ArrayRange(1, 2, 0)", "States.ArrayPartition($.a, 0)",
+            "States.Hash($.a, 'SHA1')", "States.ArrayRange(1, 2, 0.9)", "States.ArrayPartition($.a, 0.9)",
             "States.JsonMerge($.a, $.b, true)", "States.JsonMerge($.a, $.b, 0)",
             "States.Array(States.Nope(), States.UUID(1))",
         ]
@@ -182,8 +183,8 @@ fn problems_are_found() {
     States.MathAdd('1', null): ArgumentKind at 15: argument 1 of `States.MathAdd` is a number, not a text; ArgumentKind at 20: argument 2 of `States.MathAdd` is a number, not null
     States.ArrayLength('a'): ArgumentKind at 19: argument 1 of `States.ArrayLength` is a list, not a text
     States.Hash($.a, 'SHA1'): ArgumentValue at 17: the algorithm of `States.Hash` is one of MD5, SHA-1, SHA-256, SHA-384, SHA-512
-    States.ArrayRange(1, 2, 0): ArgumentValue at 24: the step of `States.ArrayRange` is not 0
-    States.ArrayPartition($.a, 0): ArgumentValue at 27: the size of `States.ArrayPartition` is at least 1
+    States.ArrayRange(1, 2, 0.9): ArgumentValue at 24: the step of `States.ArrayRange` is not 0
+    States.ArrayPartition($.a, 0.9): ArgumentValue at 27: the size of `States.ArrayPartition` is at least 1
     States.JsonMerge($.a, $.b, true): ArgumentValue at 27: the third argument of `States.JsonMerge` is false: AWS has no deep merge
     States.JsonMerge($.a, $.b, 0): ArgumentKind at 27: argument 3 of `States.JsonMerge` is true or false, not a number
     States.Array(States.Nope(), States.UUID(1)): UnknownFunction at 13: there is no intrinsic function `States.Nope`; ArgumentCount at 28: the number of arguments of `States.UUID` is 0, not 1

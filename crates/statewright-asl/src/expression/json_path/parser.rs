@@ -54,9 +54,12 @@ fn read_root(cursor: &mut Cursor<'_>) -> Result<Root, SyntaxError> {
 /// A name behind a point, which may be that of a function.
 fn read_name(cursor: &mut Cursor<'_>, operator_in_name: &mut bool) -> Result<Step, SyntaxError> {
     let start = cursor.at;
-    let ends = if cursor.depth > 0 { ".[](),*?'\"=<>!&|~" } else { ".[](),*?'\"" };
-    let name =
-        cursor.take_with_placeholders(|letter| !letter.is_whitespace() && !ends.contains(letter));
+    let is_in_filter = cursor.depth > 0;
+    let name = cursor.take_with_placeholders(|letter| match letter {
+        '.' | '[' | ']' | '(' | ')' | ',' | '*' | '?' | '\'' | '"' => false,
+        '=' | '<' | '>' | '!' | '&' | '|' | '~' => !is_in_filter,
+        letter => !letter.is_whitespace(),
+    });
     if name.is_empty() {
         return Err(cursor.error("a name is missing after `.`"));
     }

@@ -65,6 +65,9 @@ impl Deployer {
     }
 
     async fn deploy(&mut self, assembly: &Assembly) -> Result<(), Error> {
+        for unheeded in &assembly.unheeded {
+            report::warning(&unheeded.to_string());
+        }
         let functions = readable(assembly);
         let programs = programs(functions, self.build).await?;
         let built: Vec<_> = programs

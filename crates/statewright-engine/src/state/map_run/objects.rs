@@ -10,7 +10,7 @@ use crate::{
     error_names,
     execution::{BranchId, Flow, Stop, Turn, Visit, Work},
     item_reader::{ItemReader, Step},
-    program::{Map, State, Template},
+    program::{Map, Setting, State, Template},
     result_writer::Export,
     scope::Scope,
     state::map::map_of,
@@ -51,14 +51,21 @@ impl Phase {
 pub(super) fn reading(map: &Map, scope: Scope<'_>) -> Result<Option<Reading>, Problem> {
     let Some(reader) = &map.reader else { return Ok(None) };
     let arguments = arguments(reader.arguments.as_ref(), scope)?;
-    let max_items = reader.max_items.as_ref();
+    let max_items = reader.max_items.as_ref().map(|setting| match setting {
+        // What an expression gives is refused as it is evaluated; the rest when it is read by.
+        Setting::Jsonata(_) => {
+            let number = scope.whole_number(setting, "MaxItems")?;
+            Ok::<_, Problem>(i64::try_from(number).unwrap_or(i64::MAX))
+        }
+        Setting::Path(_) | Setting::Value(_) => scope.number(setting, "MaxItems"),
+    });
     Ok(Some(Reading {
         bucket: text(&arguments, "Bucket"),
         key: match arguments.get("Key") {
             Some(_) => text(&arguments, "Key"),
             None => text(&arguments, "Prefix"),
         },
-        max_items: max_items.map(|setting| scope.number(setting, "MaxItems")).transpose()?,
+        max_items: max_items.transpose()?,
     }))
 }
 

@@ -89,6 +89,7 @@ impl Driver {
             number: store.executions.next_number(),
             seed: 0,
             started_by: None,
+            waiting: parent.waiting,
         };
         // It is a part of its parent, which is told all that happens to it.
         let execution = Arc::new(Execution::new(about, None));
@@ -113,5 +114,5 @@ fn labeled(map_run_arn: &str) -> Option<String> {
     let arn = Arn::parse(map_run_arn).ok()?;
     let Resource::MapRun { machine, label, .. } = arn.resource else { return None };
     let machine = MachineName { name: machine, label: Some(label), qualifier: None };
-    Some(arn.beside(Resource::StateMachine(machine)).to_string())
+    Some(arn.beside(Resource::StateMachine(machine)).text())
 }

@@ -12,8 +12,12 @@ use crate::{
         start::{self, Started, Wanted, WantedInput},
         store::{About, Execution, MachineType},
     },
-    services::{Asked, Describes, Service, describe, express_sync, not_here},
+    services::{Asked, Describes, Service, describe, express_sync, failed, not_here},
 };
+
+/// How many executions may wait for one another, each for one that its task has started: one that
+/// starts itself so would never end.
+const WAITING_MAX: u32 = 1000;
 
 /// Starts an execution for a task, and waits for its end if the task does.
 pub(super) async fn start(
@@ -32,6 +36,14 @@ pub(super) async fn start(
     // not know whether it was begun.
     let task = invocation.task;
     let name = name.or_else(|| Some(task.uuid(parent?.seed)));
+    let is_waited_for = service == Service::SdkSync || matches!(pattern, Pattern::Sync { .. });
+    let waiting = parent.filter(|_| is_waited_for).map_or(0, |parent| parent.waiting + 1);
+    if waiting > WAITING_MAX {
+        let cause = format!(
+            "{WAITING_MAX} executions wait for one another already, this one for another of {arn}. Let a state machine that starts itself come to an end before."
+        );
+        return Err(Failure::new(error_names::RUNTIME, cause));
+    }
     let wanted = Wanted {
         state_machine_arn: arn,
         // It runs by its own test case of the same name, if it has one.
@@ -41,6 +53,7 @@ pub(super) async fn start(
         input: WantedInput::Data(input),
         trace_header: None,
         started_by: parent.map(|parent| (parent.number, task)),
+        waiting,
         is_kept: service != Service::SdkSync,
     };
     let started = api.prepare(wanted, |machine| {
@@ -117,7 +130,7 @@ impl Guard {
         let description = describe(&about, stopped, describes, &outcome);
         match (outcome, describes) {
             (Outcome::Succeeded { .. }, _) | (_, Describes::Sync) => Ok(description),
-            _ => Err(Failure::new(error_names::TASK_FAILED, description.to_string())),
+            _ => Err(failed(&description)),
         }
     }
 

@@ -5,17 +5,16 @@
 use std::{sync::Arc, time::Instant};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use http_body_util::Full;
-use hyper::{
-    Response, StatusCode,
-    body::Bytes,
-    header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
-    http::request::Parts,
-};
+use hyper::StatusCode;
 use serde_json::json;
 use statewright_engine::Json;
 
-use super::request_id;
+use uuid::Uuid;
+
+use super::{
+    request::{Field, Request},
+    response::{Response, request_id},
+};
 use crate::{
     Called, FunctionName, Lambda, NotCalled,
     api::{Api, jackson},
@@ -35,18 +34,18 @@ pub(super) fn function(path: &str) -> Option<&str> {
 }
 
 /// Invokes a function.
-pub(super) async fn invoke(api: &Arc<Api>, head: &Parts, body: Bytes) -> Response<Full<Bytes>> {
+pub(super) async fn invoke(api: &Arc<Api>, request: Request<'_>) -> Response {
     let id = request_id();
-    match answer(api, head, body, &id).await {
-        Ok(answer) => answer.response(&id),
-        Err(refused) => refused.response(&id),
+    match answer(api, request, &id.to_string()).await {
+        Ok(answer) => answer.response(id),
+        Err(refused) => refused.response(id),
     }
 }
 
 /// What an invocation is answered with.
 struct Answer {
     status: StatusCode,
-    body: Bytes,
+    body: Vec<u8>,
     is_error: bool,
     log: Option<String>,
 }
@@ -58,20 +57,20 @@ struct Refused {
     message: String,
 }
 
-async fn answer(api: &Arc<Api>, head: &Parts, body: Bytes, id: &str) -> Result<Answer, Refused> {
-    let written = decode(function(head.uri.path()).unwrap_or_default());
-    let qualifier = head.uri.query().and_then(qualifier);
+async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer, Refused> {
+    let written = decode(function(request.path()).unwrap_or_default());
+    let qualifier = request.query().and_then(qualifier);
     let (lambda, arn) = find(api, &written, qualifier.as_deref())?;
-    if body.len() > PAYLOAD_BYTES_MAX {
+    if request.body.len() > PAYLOAD_BYTES_MAX {
         let message = format!(
             "Request must be smaller than {PAYLOAD_BYTES_MAX} bytes for the InvokeFunction operation"
         );
         let status = StatusCode::PAYLOAD_TOO_LARGE;
         return Err(Refused { status, error_type: "RequestTooLargeException", message });
     }
-    let payload = payload(&body)?;
-    let done = |status| Answer { status, body: Bytes::new(), is_error: false, log: None };
-    match header(&head.headers, "x-amz-invocation-type") {
+    let payload = payload(request.body)?;
+    let done = |status| Answer { status, body: Vec::new(), is_error: false, log: None };
+    match request.field(Field::InvocationType) {
         None | Some("RequestResponse") => {}
         Some("Event") => {
             lambda.event(arn, id.to_owned(), payload);
@@ -84,7 +83,7 @@ async fn answer(api: &Arc<Api>, head: &Parts, body: Bytes, id: &str) -> Result<A
             )));
         }
     }
-    let with_log = header(&head.headers, "x-amz-log-type") == Some("Tail");
+    let with_log = request.field(Field::LogType) == Some("Tail");
     let started = Instant::now();
     let called = lambda.call(&arn, id, payload, with_log).await;
     let Called { result, log } = called.map_err(|not_called| match not_called {
@@ -93,7 +92,7 @@ async fn answer(api: &Arc<Api>, head: &Parts, body: Bytes, id: &str) -> Result<A
     })?;
     let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
     Ok(match result {
-        Ok(body) => Answer { status: StatusCode::OK, body, is_error: false, log },
+        Ok(body) => Answer { status: StatusCode::OK, body: body.into(), is_error: false, log },
         Err(error) => {
             Answer { status: StatusCode::OK, body: error.payload.into(), is_error: true, log }
         }
@@ -130,7 +129,7 @@ fn find(
 }
 
 /// The payload, which is JSON; where there is none, an empty object.
-fn payload(body: &Bytes) -> Result<String, Refused> {
+fn payload(body: &[u8]) -> Result<String, Refused> {
     if body.is_empty() {
         return Ok("{}".to_owned());
     }
@@ -162,10 +161,6 @@ fn tail(lambda: &Lambda, arn: &str, id: &str, started: Instant, log: &[u8]) -> S
     STANDARD.encode(&text[text.len().saturating_sub(4096)..])
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
 fn qualifier(query: &str) -> Option<String> {
     let value = query.split('&').find_map(|pair| pair.strip_prefix("Qualifier="))?;
     Some(decode(value))
@@ -190,20 +185,13 @@ fn decode(text: &str) -> String {
 }
 
 impl Answer {
-    fn response(self, id: &str) -> Response<Full<Bytes>> {
-        const ERROR: HeaderName = HeaderName::from_static("x-amz-function-error");
-        const LOG: HeaderName = HeaderName::from_static("x-amz-log-result");
-        const VERSION: HeaderName = HeaderName::from_static("x-amz-executed-version");
-        let mut response = response(self.status, self.body, id);
-        let headers = response.headers_mut();
-        headers.insert(VERSION, HeaderValue::from_static("$LATEST"));
+    fn response(self, id: Uuid) -> Response {
+        let mut fields = vec![("x-amz-executed-version", "$LATEST".to_owned())];
         if self.is_error {
-            headers.insert(ERROR, HeaderValue::from_static("Unhandled"));
+            fields.push(("x-amz-function-error", "Unhandled".to_owned()));
         }
-        if let Some(log) = self.log.and_then(|log| HeaderValue::from_str(&log).ok()) {
-            headers.insert(LOG, log);
-        }
-        response
+        fields.extend(self.log.map(|log| ("x-amz-log-result", log)));
+        response(self.status, self.body, id, fields)
     }
 }
 
@@ -229,27 +217,22 @@ impl Refused {
         }
     }
 
-    fn response(self, id: &str) -> Response<Full<Bytes>> {
-        const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+    fn response(self, id: Uuid) -> Response {
         // Of the errors, some have a `Message` and some a `message`.
         let mut body = json!({ "Type": "User", "Message": self.message, "message": self.message });
         if self.error_type == THROTTLED {
             body["Reason"] = "ReservedFunctionConcurrentInvocationLimitExceeded".into();
         }
-        let mut response = response(self.status, body.to_string().into(), id);
-        response.headers_mut().insert(ERROR_TYPE, HeaderValue::from_static(self.error_type));
-        response
+        let fields = vec![("x-amzn-errortype", self.error_type.to_owned())];
+        response(self.status, body.to_string().into(), id, fields)
     }
 }
 
-fn response(status: StatusCode, body: Bytes, id: &str) -> Response<Full<Bytes>> {
-    const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
-    let mut response = Response::new(Full::new(body));
-    *response.status_mut() = status;
-    let json = HeaderValue::from_static("application/json");
-    response.headers_mut().insert(CONTENT_TYPE, json);
-    if let Ok(id) = HeaderValue::from_str(id) {
-        response.headers_mut().insert(REQUEST_ID, id);
-    }
-    response
+fn response(
+    status: StatusCode,
+    body: Vec<u8>,
+    id: Uuid,
+    fields: Vec<(&'static str, String)>,
+) -> Response {
+    Response { status, content_type: "application/json", id: Some(id), fields, body }
 }

@@ -101,7 +101,8 @@ impl Journal {
             copied += rest?;
             new.sync_all().map(|()| copied)
         };
-        while copy(self.log().length)? + REST_BYTES < self.log().length {}
+        let length = || self.log().length;
+        while copy(length())? + REST_BYTES < length() {}
         let mut log = self.open_log()?;
         copy(log.length)?;
         fs::rename(&path, &self.path)?;

@@ -234,6 +234,7 @@ impl Loaded {
             number: record.number,
             seed: record.seed,
             started_by: record.started_by,
+            waiting: record.waiting,
         };
         let (at, number) = (about.started, about.number);
         let engine = start::engine(&about);

@@ -99,6 +99,8 @@ pub(crate) struct ExecutionRecord<'a> {
     pub(super) seed: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) started_by: Option<(u64, TaskId)>,
+    #[serde(default)]
+    pub(super) waiting: u32,
 }
 
 impl<'a> Record<'a> {
@@ -158,6 +160,7 @@ impl<'a> Record<'a> {
             started: about.started,
             seed: about.seed,
             started_by: about.started_by,
+            waiting: about.waiting,
         }))
     }
 

@@ -5,7 +5,9 @@ use serde_json::Value;
 use statewright_engine::{Failure, Outcome};
 
 use crate::api::{
-    Answer, Api, answer, read,
+    Answer, Api, answer,
+    included_data::{DataDetails, IncludedData},
+    read,
     redrive::{self, RedriveStatus},
     store::Status,
     timestamp::EpochSeconds,
@@ -15,7 +17,8 @@ use crate::api::{
 #[serde(rename_all = "camelCase")]
 struct Input<'a> {
     execution_arn: &'a str,
-    included_data: Option<&'a str>,
+    #[serde(default)]
+    included_data: IncludedData,
 }
 
 #[derive(Serialize)]
@@ -55,16 +58,11 @@ struct Output<'a> {
     redrive_status_reason: Option<&'static str>,
 }
 
-#[derive(Serialize)]
-struct DataDetails {
-    included: bool,
-}
-
 /// Tells about an execution.
 pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
-    let with_data = input.included_data != Some("METADATA_ONLY");
+    let with_data = input.included_data.is_all();
     let about = &execution.about;
     let is_deleting = api.store().is_deleting(&about.machine);
     let progress = execution.progress();
@@ -84,10 +82,10 @@ pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value) -> Answer {
         start_date: EpochSeconds(about.started),
         stop_date: progress.stopped().map(EpochSeconds),
         input: with_data.then(|| about.input.text()),
-        input_details: DataDetails { included: with_data },
+        input_details: input.included_data.details(),
         output,
         output_details: matches!(outcome, Some(Outcome::Succeeded { .. }))
-            .then_some(DataDetails { included: with_data }),
+            .then(|| input.included_data.details()),
         trace_header: about.trace_header.as_deref(),
         map_run_arn: about.map_run.as_deref(),
         error,

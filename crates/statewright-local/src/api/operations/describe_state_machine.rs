@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::api::{
     Answer, Api, answer,
     error::Error,
+    included_data::IncludedData,
     read,
     store::{Encryption, Logging, MachineType, Tracing},
     target::Target,
@@ -19,7 +20,8 @@ use crate::api::{
 #[serde(rename_all = "camelCase")]
 struct Input<'a> {
     state_machine_arn: &'a str,
-    included_data: Option<&'a str>,
+    #[serde(default)]
+    included_data: IncludedData,
 }
 
 #[derive(Serialize)]
@@ -59,7 +61,7 @@ pub(crate) fn describe_state_machine(api: &Arc<Api>, request: &Value) -> Answer 
             return Err(Error::state_machine_does_not_exist(input.state_machine_arn));
         }
     };
-    let with_data = input.included_data != Some("METADATA_ONLY");
+    let with_data = input.included_data.is_all();
     answer(&Output {
         state_machine_arn: input.state_machine_arn,
         name: &machine.name,

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::api::{
     Answer, Api, answer,
     arn::{Arn, Resource},
+    included_data::IncludedData,
     read,
     store::{Encryption, Logging, Tracing},
     timestamp::EpochSeconds,
@@ -18,7 +19,8 @@ use crate::api::{
 #[serde(rename_all = "camelCase")]
 struct Input<'a> {
     execution_arn: &'a str,
-    included_data: Option<&'a str>,
+    #[serde(default)]
+    included_data: IncludedData,
 }
 
 #[derive(Serialize)]
@@ -48,7 +50,7 @@ pub(crate) fn describe_state_machine_for_execution(api: &Arc<Api>, request: &Val
     let execution = api.execution(input.execution_arn)?;
     let about = &execution.about;
     let revision = &about.revision;
-    let with_data = input.included_data != Some("METADATA_ONLY");
+    let with_data = input.included_data.is_all();
     answer(&Output {
         state_machine_arn: &about.state_machine_arn,
         name: &about.machine,

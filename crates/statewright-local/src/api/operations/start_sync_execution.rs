@@ -8,6 +8,7 @@ use statewright_engine::{Failure, Outcome};
 use crate::api::{
     Api, answer,
     error::{Error, ErrorType},
+    included_data::{DataDetails, IncludedData},
     operation::Waiting,
     read,
     start::{Input, Started, Wanted},
@@ -17,8 +18,9 @@ use crate::api::{
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Included<'a> {
-    included_data: Option<&'a str>,
+struct Included {
+    #[serde(default)]
+    included_data: IncludedData,
 }
 
 #[derive(Serialize)]
@@ -46,11 +48,6 @@ struct Output<'a> {
 }
 
 #[derive(Serialize)]
-struct DataDetails {
-    included: bool,
-}
-
-#[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct BillingDetails {
     #[serde(rename = "billedMemoryUsedInMB")]
@@ -68,7 +65,7 @@ const BILLED_MILLISECONDS: u64 = 100;
 pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value) -> Waiting {
     Box::pin(async move {
         let input: Input<'_> = read(&request)?;
-        let included: Included<'_> = read(&request)?;
+        let Included { included_data } = read(&request)?;
         let wanted = Wanted { is_kept: false, ..input.wanted() };
         let prepared = api.prepare(wanted, |machine| match machine.machine_type {
             MachineType::Express => Ok(()),
@@ -84,7 +81,7 @@ pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value) -> Waiting {
         let about = &execution.about;
         let milliseconds = stopped.duration_since(about.started).as_millis().unsigned_abs();
         let milliseconds = u64::try_from(milliseconds).unwrap_or(u64::MAX);
-        let with_data = included.included_data != Some("METADATA_ONLY");
+        let with_data = included_data.is_all();
         let Failure { error, cause } = outcome.failure().cloned().unwrap_or_default();
         answer(&Output {
             execution_arn: &about.arn,
@@ -100,12 +97,12 @@ pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value) -> Waiting {
             error,
             cause,
             input: with_data.then(|| about.input.text()).as_deref(),
-            input_details: DataDetails { included: with_data },
+            input_details: included_data.details(),
             output: match &outcome {
                 Outcome::Succeeded { output } if with_data => Some(output.to_string()),
                 _ => None,
             },
-            output_details: DataDetails { included: with_data },
+            output_details: included_data.details(),
             trace_header: about.trace_header.as_deref(),
             billing_details: BillingDetails {
                 billed_memory_used_in_mb: MEMORY_MB,

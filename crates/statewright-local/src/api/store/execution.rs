@@ -61,6 +61,8 @@ pub(crate) struct About {
     pub(crate) seed: u64,
     /// The task that started it, and the number of the execution of that.
     pub(crate) started_by: Option<(u64, TaskId)>,
+    /// How many executions wait for it, the first for the second and so on.
+    pub(crate) waiting: u32,
 }
 
 /// A test case with its name.

@@ -100,8 +100,7 @@ pub(super) fn made(
     let time = format!("{now:.3}");
     let account = account(api, input.role_arn);
     let arn = account.arn(Resource::Express { machine: &machine, name: &name, id: &run });
-    let mut execution =
-        Object::from([("Id", Json::from(arn.to_string())), ("Input", data.clone())]);
+    let mut execution = Object::from([("Id", Json::from(arn.text())), ("Input", data.clone())]);
     execution.insert("Name", name.as_str());
     if let Some(role) = input.role_arn {
         execution.insert("RoleArn", role);

@@ -99,6 +99,9 @@ fn value_of(
             }
             _ => return Err(wrong()),
         },
+        (Type::Text, _) => {
+            return Err(format!("The value for the field '{field}' must be a STRING"));
+        }
         _ => return Err(wrong()),
     })
 }

@@ -36,6 +36,7 @@ tests!(
     other_files_are_refused,
     a_folder_is_used_by_one_at_a_time,
     what_is_of_no_use_is_not_kept,
+    a_journal_is_made_shorter_while_it_is_used,
     a_test_case_that_is_gone_is_missed,
     there_is_room_for_so_many_executions,
 );
@@ -676,6 +677,41 @@ fn what_is_of_no_use_is_not_kept() {
     assert_eq!(executions(&service, &machine).len(), known.len() + 1);
     drop(service);
     assert_eq!(executions(&open(&folder), &machine).len(), known.len() + 1);
+}
+
+/// The process may be killed while that is done, too.
+fn a_journal_is_made_shorter_while_it_is_used() {
+    let folder = folder("grows");
+    let service = open(&folder);
+    service.call("CreateActivity", json!({ "name": "Check" }));
+    let machine = service.create("Machine", WORK);
+    let execution = service.start_execution(&machine, "1");
+    let (token, _) = work(&service);
+    let size = || fs::metadata(journal(&folder)).expect("a journal").len();
+    let mut largest = 0;
+    let mut after = None;
+    for number in 0..60 {
+        let comment = format!("{number}{}", "x".repeat(200_000));
+        let definition =
+            PASS.replace("{\"StartAt\"", &format!("{{\"Comment\":\"{comment}\",\"StartAt\""));
+        let update = json!({ "stateMachineArn": machine, "definition": definition });
+        service.call("UpdateStateMachine", update);
+        largest = largest.max(size());
+        if number % 10 == 0 {
+            service.start_execution(&machine, "{}");
+            let later = after_kill(&folder);
+            assert_eq!(executions(&later, &machine).len(), number / 10 + 2);
+            after = Some(later);
+        }
+    }
+    assert!(succeed(&service, &token, "2").is_ok());
+    let (token, _) = work(&service);
+    assert!(succeed(&service, &token, "3").is_ok());
+    let ended = service.until(&execution, "SUCCEEDED");
+    drop((after, service));
+    let later = open(&folder);
+    assert_eq!(later.until(&execution, "SUCCEEDED"), ended);
+    assert!(largest < 60 * 200_000 / 2, "it was {largest} bytes long");
 }
 
 fn there_is_room_for_so_many_executions() {

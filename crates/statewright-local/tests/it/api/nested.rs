@@ -16,6 +16,7 @@ tests!(
     a_task_gives_a_token_back,
     a_task_calls_this_api,
     others_run_by_the_same_test_case,
+    a_state_machine_that_starts_itself_comes_to_an_end,
 );
 
 const WAIT: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":3600,"End":true}}}"#;
@@ -180,4 +181,35 @@ fn others_run_by_the_same_test_case() {
     let told = service.until(&service.start_execution(&format!("{outer}#Good"), "1"), "SUCCEEDED");
     let output: Value = serde_json::from_str(&text(&told["output"])).expect("JSON");
     assert_eq!(output["Output"], json!({ "MessageId": "1" }));
+}
+
+/// The causes of the errors, which have those of the executions below in them, stay short.
+fn a_state_machine_that_starts_itself_comes_to_an_end() {
+    let service = Service::start();
+    let itself = "arn:aws:states:us-east-1:123456789012:stateMachine:Self";
+    let parameters = json!({ "StateMachineArn": itself });
+    let definition = task("states:startExecution.sync:2", parameters, json!({}));
+    let machine = service.create("Self", &definition);
+    assert_eq!(machine, itself);
+    let told = service.until(&service.start_execution(&machine, "{}"), "FAILED");
+    assert_eq!(told["error"], "States.TaskFailed");
+    assert_eq!(text(&told["cause"]).chars().count(), 32_768);
+    let listed =
+        json!({ "stateMachineArn": machine, "statusFilter": "FAILED", "maxResults": 1000 });
+    let first = service.call("ListExecutions", listed.clone());
+    assert_eq!(first["executions"].as_array().map(Vec::len), Some(1000));
+    let mut next = listed;
+    next["nextToken"] = first["nextToken"].clone();
+    let rest = service.call("ListExecutions", next);
+    assert_eq!(rest["executions"].as_array().map(Vec::len), Some(1));
+    let mut all = first["executions"].as_array().into_iter().chain(rest["executions"].as_array());
+    let runtime = all.any(|executions| {
+        executions.iter().any(|execution| {
+            let about = json!({ "executionArn": execution["executionArn"] });
+            let told = service.call("DescribeExecution", about);
+            told["error"] == "States.Runtime"
+                && text(&told["cause"]).starts_with("1000 executions wait for one another already")
+        })
+    });
+    assert!(runtime, "the last one says why");
 }

@@ -1,0 +1,239 @@
+//! A connection: one request after the other is read, and answered.
+//!
+//! Most requests are there whole when they are looked for, and most answers at once: so nothing is
+//! set up for what takes time before it does, and a request is one read and one write.
+
+use std::{
+    future::poll_fn,
+    io,
+    ops::Range,
+    pin::{Pin, pin},
+    sync::Arc,
+    task::{Poll, ready},
+    time::Duration,
+};
+
+use hyper::StatusCode;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    time::{Instant, Sleep, sleep_until},
+};
+
+use super::{
+    refused,
+    request::{Head, REQUEST_BYTES_MAX, Refused},
+    respond,
+    response::{After, Response},
+};
+use crate::api::{
+    Api,
+    error::{Error, ErrorType},
+};
+
+/// How long a client may take to send the head of its next request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
+
+/// How long a client may take to send a body.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long a client may take to receive an answer.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(75);
+
+/// How long it is listened to a client that was refused, so that it comes to read why.
+const LINGER: Duration = Duration::from_secs(2);
+
+/// How much is read at a time, at the least and at the most.
+const READ_BYTES: Range<usize> = 4 * 1024..256 * 1024;
+
+/// The memory that is kept for the next request.
+const KEPT_BYTES: usize = 16 * 1024;
+
+/// Answers requests until the client leaves.
+pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
+    // An answer is written whole, so nothing is gained by waiting for more.
+    let _ = stream.set_nodelay(true);
+    let now = Instant::now();
+    let alarm = Alarm(Box::pin(sleep_until(now + HEAD_TIMEOUT)));
+    let (input, output) = (Vec::new(), Vec::new());
+    // A client that leaves in the middle is nobody's failure.
+    let _ = Connection { stream, input, output, alarm, now }.serve(&api).await;
+}
+
+struct Connection {
+    stream: TcpStream,
+    /// What came and is not answered yet.
+    input: Vec<u8>,
+    output: Vec<u8>,
+    alarm: Alarm,
+    /// When something was done last.
+    now: Instant,
+}
+
+/// What comes on a connection.
+enum Next {
+    Request(Head, Range<usize>),
+    Refused(Response),
+    End,
+}
+
+impl Connection {
+    async fn serve(mut self, api: &Arc<Api>) -> io::Result<()> {
+        loop {
+            let (head, body) = match self.next().await? {
+                Next::Request(head, body) => (head, body),
+                Next::Refused(response) => {
+                    self.write(&response, After::Closed, true).await?;
+                    return self.linger().await;
+                }
+                Next::End => return Ok(()),
+            };
+            let end = body.end;
+            let response = tokio::select! {
+                biased;
+                response = respond(api, head.request(&self.input, body)) => response,
+                () = gone(&self.stream) => return Ok(()),
+            };
+            let with_body = !head.is_for_head(&self.input);
+            self.input.drain(..end);
+            let after = match (head.is_last, head.is_old) {
+                (true, _) => After::Closed,
+                (false, true) => After::KeptAlive,
+                (false, false) => After::Open,
+            };
+            self.write(&response, after, with_body).await?;
+            if after == After::Closed {
+                return self.stream.shutdown().await;
+            }
+            for kept in [&mut self.input, &mut self.output] {
+                kept.shrink_to(KEPT_BYTES);
+            }
+        }
+    }
+
+    /// Waits for a request that is all there.
+    async fn next(&mut self) -> io::Result<Next> {
+        let until = self.now + HEAD_TIMEOUT;
+        let head = loop {
+            match Head::read(&self.input) {
+                Ok(Some(head)) => break head,
+                Ok(None) => {}
+                Err(refused) => return Ok(Next::Refused(refused.response())),
+            }
+            if !matches!(self.read(until, 0).await?, Some(1..)) {
+                return Ok(Next::End);
+            }
+        };
+        let mut deadline = None;
+        let mut incoming = head.body();
+        loop {
+            match incoming.take(&mut self.input) {
+                Ok(true) => return Ok(Next::Request(head, incoming.body)),
+                Ok(false) => {}
+                Err(refused) => return Ok(Next::Refused(refused.response())),
+            }
+            let until = match deadline {
+                Some(deadline) => deadline,
+                None => {
+                    if head.expects_continue {
+                        self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
+                    }
+                    *deadline.insert(Instant::now() + BODY_TIMEOUT)
+                }
+            };
+            match self.read(until, incoming.left(&self.input)).await? {
+                Some(1..) => {}
+                Some(0) => return Ok(Next::End),
+                None => {
+                    let body = r#"{"message":"the request took too long"}"#;
+                    return Ok(Next::Refused(Response::json(StatusCode::REQUEST_TIMEOUT, body)));
+                }
+            }
+        }
+    }
+
+    /// Reads more, and says how much: nothing is the end, and no number that time was up.
+    async fn read(&mut self, until: Instant, wanted: usize) -> io::Result<Option<usize>> {
+        self.input.reserve(wanted.clamp(READ_BYTES.start, READ_BYTES.end));
+        self.alarm.within(until, self.stream.read_buf(&mut self.input)).await.transpose()
+    }
+
+    async fn write(
+        &mut self,
+        response: &Response,
+        after: After,
+        with_body: bool,
+    ) -> io::Result<()> {
+        self.now = Instant::now();
+        self.output.clear();
+        response.write(&mut self.output, self.now, after, with_body);
+        let written = self.stream.write_all(&self.output);
+        let written = self.alarm.within(self.now + ANSWER_TIMEOUT, written).await;
+        written.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
+    }
+
+    /// Closes the connection to one who may be sending. It would be told that nobody takes that,
+    /// and might not come to see what it was answered.
+    async fn linger(mut self) -> io::Result<()> {
+        self.stream.shutdown().await?;
+        let until = Instant::now() + LINGER;
+        loop {
+            self.input.clear();
+            if !matches!(self.read(until, READ_BYTES.end).await?, Some(1..)) {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Waits until a client has left who waits for an answer. One that sends its next request instead
+/// is seen to have left when that is read.
+async fn gone(stream: &TcpStream) {
+    if let Ok(1..) = stream.peek(&mut [0]).await {
+        std::future::pending().await
+    }
+}
+
+/// A timer that is set anew only when it is over, or would be over too late: most of what is waited
+/// for comes long before.
+struct Alarm(Pin<Box<Sleep>>);
+
+impl Alarm {
+    /// What is waited for; nothing, if it does not come until then.
+    async fn within<T>(&mut self, until: Instant, waited: impl Future<Output = T>) -> Option<T> {
+        let mut waited = pin!(waited);
+        poll_fn(|context| {
+            if let Poll::Ready(come) = waited.as_mut().poll(context) {
+                return Poll::Ready(Some(come));
+            }
+            if until < self.0.deadline() {
+                self.0.as_mut().reset(until);
+            }
+            loop {
+                ready!(self.0.as_mut().poll(context));
+                if until <= self.0.deadline() {
+                    return Poll::Ready(None);
+                }
+                self.0.as_mut().reset(until);
+            }
+        })
+        .await
+    }
+}
+
+impl Refused {
+    fn response(self) -> Response {
+        match self {
+            Self::BodyTooLarge => {
+                let message = format!("the request has more than {REQUEST_BYTES_MAX} bytes");
+                refused(&Error::new(ErrorType::RequestEntityTooLargeException, message))
+            }
+            Self::Malformed => {
+                Response::json(self.status(), r#"{"message":"the request cannot be read"}"#)
+            }
+            Self::HeadTooLarge => {
+                Response::json(self.status(), r#"{"message":"the request has too large a head"}"#)
+            }
+        }
+    }
+}

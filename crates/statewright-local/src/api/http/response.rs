@@ -1,0 +1,96 @@
+//! A response, and how it is written.
+
+use std::{cell::RefCell, io::Write, time::Duration};
+
+use hyper::StatusCode;
+use jiff::Timestamp;
+use tokio::time::Instant;
+use uuid::Uuid;
+
+/// What a request is answered with.
+pub(super) struct Response {
+    pub(super) status: StatusCode,
+    pub(super) content_type: &'static str,
+    /// Something to find the request by.
+    pub(super) id: Option<Uuid>,
+    /// Fields besides.
+    pub(super) fields: Vec<(&'static str, String)>,
+    pub(super) body: Vec<u8>,
+}
+
+/// How a connection goes on after a response.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum After {
+    Open,
+    /// It is open for one who would not expect that.
+    KeptAlive,
+    Closed,
+}
+
+impl Response {
+    pub(super) fn json(status: StatusCode, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            status,
+            content_type: "application/x-amz-json-1.0",
+            id: Some(request_id()),
+            fields: Vec::new(),
+            body: body.into(),
+        }
+    }
+
+    /// Adds what is to be sent. The body is told of and not sent, if `with_body` is not set.
+    pub(super) fn write(&self, output: &mut Vec<u8>, now: Instant, after: After, with_body: bool) {
+        output.reserve(256 + self.body.len());
+        let mut put = |texts: &[&str]| {
+            for text in texts {
+                output.extend_from_slice(text.as_bytes());
+            }
+        };
+        let reason = self.status.canonical_reason().unwrap_or_default();
+        put(&["HTTP/1.1 ", self.status.as_str(), " ", reason]);
+        put(&["\r\ncontent-type: ", self.content_type]);
+        if let Some(id) = self.id {
+            put(&["\r\nx-amzn-requestid: ", id.hyphenated().encode_lower(&mut [0; 36])]);
+        }
+        for (name, value) in &self.fields {
+            put(&["\r\n", name, ": ", value]);
+        }
+        put(match after {
+            After::Open => &[],
+            After::KeptAlive => &["\r\nconnection: keep-alive"],
+            After::Closed => &["\r\nconnection: close"],
+        });
+        with_date(now, |date| put(&["\r\ndate: ", date]));
+        // What has no body by its status has no length of it either.
+        if self.status == StatusCode::NO_CONTENT {
+            output.extend_from_slice(b"\r\n\r\n");
+            return;
+        }
+        let _ = write!(output, "\r\ncontent-length: {}\r\n\r\n", self.body.len());
+        if with_body {
+            output.extend_from_slice(&self.body);
+        }
+    }
+}
+
+/// Something to find a request by; that nobody can guess it is not needed.
+pub(super) fn request_id() -> Uuid {
+    uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid()
+}
+
+/// Gives the date of responses, which is made once in a second.
+fn with_date(now: Instant, take: impl FnOnce(&str)) {
+    thread_local! {
+        static DATE: RefCell<Option<(Instant, String)>> = const { RefCell::new(None) };
+    }
+    DATE.with_borrow_mut(|date| match date {
+        Some((made, date)) if now.saturating_duration_since(*made) < Duration::from_secs(1) => {
+            take(date);
+        }
+        date => {
+            let text = crate::services::http_date(Timestamp::now());
+            take(&text);
+            *date = Some((now, text));
+        }
+    });
+}
