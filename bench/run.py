@@ -216,18 +216,29 @@ def definition(states):
     return json.dumps({"StartAt": names[0], "States": members}, indent=2)
 
 
+def growing(states):
+    """A definition of which each state hands on more data than the one before."""
+    members = {}
+    for index in range(states):
+        parameters = {"order.$": "$.order", "n": index, "text.$": f"States.Format('{{}}', $.n{max(index - 1, 0)}.n)"}
+        state = {"Type": "Pass", "Parameters": parameters if index else {"n": 0}, "ResultPath": f"$.n{index}"}
+        members[f"Step {index}"] = state | ({"Next": f"Step {index + 1}"} if index < states - 1 else {"End": True})
+    return json.dumps({"StartAt": "Step 0", "States": members}, indent=2)
+
+
 def checking():
     ours = ROOT / "target" / "release" / "statewright"
     with tempfile.TemporaryDirectory() as folder:
-        for what, files, states in [
-            ("one definition of 20 states", 1, 20),
-            ("10 definitions of 20 states", 10, 20),
-            ("one definition of 2,000 states", 1, 2000),
+        for what, files, text in [
+            ("one definition of 20 states", 1, definition(20)),
+            ("10 definitions of 20 states", 10, definition(20)),
+            ("one definition of 2,000 states", 1, definition(2000)),
+            ("one definition of 4,000 states that hand on ever more data", 1, growing(4000)),
         ]:
-            place = pathlib.Path(folder) / f"{files}-{states}"
+            place = pathlib.Path(folder) / str(len(list(pathlib.Path(folder).iterdir())))
             place.mkdir()
             for index in range(files):
-                (place / f"{index}.asl.json").write_text(definition(states))
+                (place / f"{index}.asl.json").write_text(text)
             size = (place / "0.asl.json").stat().st_size
             table(f"Checking {what} ({size:,} bytes each), in one process")
             names = ["asl-validator", "amazon-states-language-service"]

@@ -42,8 +42,8 @@ pub struct Trial {
     pub retries: u64,
     /// How many iterations of a Map state failed.
     pub failed_iterations: Option<u64>,
-    /// What the ItemReader of a Map state read.
-    pub items: Option<Json>,
+    /// What the ItemReader of a Map state read, as it stands where it was read from.
+    pub items: Option<String>,
 }
 
 /// What came of a state.
@@ -244,18 +244,18 @@ impl Seen<'_> {
         if self.is_jsonata() {
             return Ok(Way::Leave(without_result(self.state, scope, scope.input)?, self.next()));
         }
-        let effective = scope.select(&self.state.input_path)?;
+        let effective = self.input_path(scope)?;
         let made = match parameters {
             Some(parameters) => scope.with_data(&effective).evaluate(parameters)?,
-            None => effective.clone(),
+            None => effective,
         };
         let made = match result {
             Some(result) => {
+                self.data.remove("afterInputPath");
                 self.data.insert("result", result.clone());
                 result.clone()
             }
             None => {
-                self.data.insert("afterInputPath", effective);
                 self.data.insert("afterParameters", made.clone());
                 made
             }

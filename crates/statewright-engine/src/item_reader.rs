@@ -138,11 +138,7 @@ impl ItemReader {
         match content {
             Content::Items(format) => {
                 self.found.enter(location.address());
-                match &*format {
-                    Format::Csv(csv) => csv.read(bytes, &mut self.found)?,
-                    Format::Json { pointer } => json::read(bytes, pointer, &mut self.found)?,
-                    Format::JsonLines => json_lines::read(bytes, &mut self.found)?,
-                }
+                format.read(bytes, &mut self.found)?;
             }
             Content::Inventory(csv) => {
                 let inventory = manifest::Inventory::read(bytes, &location)?;
@@ -156,9 +152,31 @@ impl ItemReader {
         Ok(())
     }
 
+    /// The items in data that was read already: in the text of the object, or in a list of
+    /// what more than one object is read for.
+    pub(crate) fn items_in(mut self, text: &str) -> Result<Vec<Item>, String> {
+        let json = Format::Json { pointer: Vec::new() };
+        let format = match &self.data_set {
+            DataSet::Object(Content::Items(format)) => format,
+            DataSet::Object(_) | DataSet::Listing | DataSet::Listed(_) => &json,
+        };
+        format.read(text.as_bytes(), &mut self.found)?;
+        Ok(self.found.take())
+    }
+
     fn enqueue(&mut self, files: Vec<Location>, format: &Arc<Format>) {
         let contents = || Content::Items(Arc::clone(format));
         self.queue.extend(files.into_iter().map(|file| (file, contents())));
+    }
+}
+
+impl Format {
+    fn read(&self, bytes: &[u8], found: &mut Found) -> Result<(), String> {
+        match self {
+            Self::Csv(csv) => csv.read(bytes, found),
+            Self::Json { pointer } => json::read(bytes, pointer, found),
+            Self::JsonLines => json_lines::read(bytes, found),
+        }
     }
 }
 

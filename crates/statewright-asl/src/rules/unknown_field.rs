@@ -25,13 +25,13 @@ pub(crate) fn found<'n>(
 ) {
     let place = object.field(&member.key);
     let answer = format!("Field '{}' is not supported", member.key);
-    found.add(
-        RULE.found(
-            member.key_span,
-            &place,
-            format!("{} has no field `{}`", object.subject(), member.key),
-        )
-        .aws(SCHEMA, answer, Some(answered_at))
-        .did_you_mean(&member.key, names),
-    );
+    let message = format!("{} has no field `{}`", object.subject(), member.key);
+    let diagnostic =
+        RULE.found(member.key_span, &place, message).aws(SCHEMA, answer, Some(answered_at));
+    found.add(match &*member.key {
+        "QueryLanguage" => {
+            diagnostic.help("give it to the states that have it, or to the whole state machine")
+        }
+        key => diagnostic.did_you_mean(key, names),
+    });
 }

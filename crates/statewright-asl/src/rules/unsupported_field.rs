@@ -56,8 +56,8 @@ pub(crate) fn beside(
     object: &Place<'_>,
     found: &mut Found,
 ) {
-    let message =
-        format!("there is no `{}` where `{}` is {}", member.key, other.key, other.value.describe());
+    let value = other.value.text().unwrap_or_default();
+    let message = format!("there is no `{}` where `{}` is {value:?}", member.key, other.key);
     let answer = format!("Field '{}' is not supported", member.key);
     found.add(
         RULE.found(member.key_span, &object.field(&member.key), message)

@@ -2,11 +2,12 @@ use crate::{
     Failure, Json, Object,
     data_flow::Problem,
     error_names,
+    item_reader::Item,
     program::{Items, Map},
     scope::{Context, Scope},
     state::{
         map::{items, not_a_list},
-        map_run::items::batches,
+        map_run::{items::batches, objects::items_in},
     },
 };
 
@@ -42,7 +43,13 @@ impl Seen<'_> {
     /// The items, what the iterations are given of them, and these in batches.
     fn items(&mut self, scope: Scope<'_>, map: &Map) -> Result<(), Problem> {
         let list = match (&self.trial.items, &map.reader) {
-            (Some(items), Some(_)) => items.clone(),
+            (Some(text), Some(reader)) => {
+                let list = whole(&items_in(map, reader, text, scope)?);
+                if reader.config.items_pointer.is_some() {
+                    self.data.insert("afterItemsPointer", list.clone());
+                }
+                list
+            }
             // What was not read is not known.
             (None, Some(_)) => return Ok(()),
             (_, None) => items(map, scope)?,
@@ -97,6 +104,15 @@ impl Seen<'_> {
             is_exceeded |= failed as f64 * 100.0 / iterations > percentage;
         }
         Ok(is_exceeded)
+    }
+}
+
+/// What items were read from: members of an object, or a list.
+fn whole(items: &[Item]) -> Json {
+    let members = items.iter().map(|item| Some((item.key.clone()?, item.value.clone())));
+    match members.collect::<Option<Object>>() {
+        Some(members) if !members.is_empty() => members.into(),
+        _ => items.iter().map(|item| item.value.clone()).collect::<Vec<_>>().into(),
     }
 }
 

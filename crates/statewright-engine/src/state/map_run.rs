@@ -4,7 +4,7 @@
 mod child;
 mod ids;
 pub(crate) mod items;
-mod objects;
+pub(crate) mod objects;
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -87,11 +87,7 @@ pub(super) async fn test(api: &Arc<Api>, input: &Input<'_>) -> Result<Output, Er
         seed: uuid::Uuid::new_v4().as_u64_pair().0,
         retries: input.state_configuration.retrier_retry_count.unwrap_or(0),
         failed_iterations: input.state_configuration.map_iteration_failure_count,
-        items: input
-            .state_configuration
-            .map_item_reader_data
-            .map(|text| data_of(text, "Map item reader data must be valid JSON"))
-            .transpose()?,
+        items: input.state_configuration.map_item_reader_data.map(str::to_owned),
     };
     let (tried, exchange) = run(api, &trial, mock, &subject).await?;
     let iterations = tried.iterations.map_or(u64::MAX, |iterations| iterations as u64);

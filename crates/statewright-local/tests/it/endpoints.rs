@@ -714,8 +714,10 @@ fn what_cannot_be_called_is_refused() {
         (name == "AWS_ENDPOINT_URL").then(|| "https://localhost".to_owned())
     });
     let services = Services { endpoints: endpoints.expect("endpoints"), ..Services::default() };
-    let said = ["sns:publish", "aws-sdk:ec2:describeInstances"].map(|resource| {
-        services.check(&machine(resource, &json!({}))).expect_err("a refusal").to_string()
+    let publish = json!({ "TopicArn": "t", "Message": "m" });
+    let calls = [("sns:publish", publish), ("aws-sdk:ec2:describeInstances", json!({}))];
+    let said = calls.map(|(resource, parameters)| {
+        services.check(&machine(resource, &parameters)).expect_err("a refusal").to_string()
     });
     insta::assert_snapshot!(said.join("\n---\n"), @r#"
     state "Call" needs an endpoint: "https://localhost" in AWS_ENDPOINT_URL cannot be used: https is not spoken here, only http is

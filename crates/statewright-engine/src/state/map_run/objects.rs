@@ -9,8 +9,8 @@ use crate::{
     data_flow::Problem,
     error_names,
     execution::{BranchId, Flow, Stop, Turn, Visit, Work},
-    item_reader::{ItemReader, Step},
-    program::{Map, Setting, State, Template},
+    item_reader::{Item, ItemReader, Step},
+    program::{Map, Reader, Setting, State, Template},
     result_writer::Export,
     scope::Scope,
     state::map::map_of,
@@ -67,6 +67,21 @@ pub(super) fn reading(map: &Map, scope: Scope<'_>) -> Result<Option<Reading>, Pr
         },
         max_items: max_items.transpose()?,
     }))
+}
+
+/// The items in data that was read already.
+pub(crate) fn items_in(
+    map: &Map,
+    reader: &Reader,
+    text: &str,
+    scope: Scope<'_>,
+) -> Result<Vec<Item>, Problem> {
+    let Some(Reading { bucket, key, max_items }) = reading(map, scope)? else {
+        return Ok(Vec::new());
+    };
+    ItemReader::new(&reader.resource, bucket, key, &reader.config, max_items)
+        .and_then(|reader| reader.items_in(text))
+        .map_err(|cause| Problem::Failed(Failure::new(error_names::ITEM_READER_FAILED, cause)))
 }
 
 pub(super) fn destination(map: &Map, scope: Scope<'_>) -> Result<Option<Destination>, Problem> {

@@ -13,6 +13,7 @@ tests!(
     a_mock_is_the_result,
     an_error_is_tried_again_caught_or_fails,
     iterations_are_prepared,
+    what_items_are_read_from_may_be_given,
     a_mock_is_checked,
     a_context_is_checked,
     a_wait_state_waits,
@@ -202,6 +203,32 @@ fn iterations_are_prepared() {
         error(state, more("[1]", 4)),
         "ValidationException: Map iteration failure count must be less than or equal to the number of Map iterations"
     );
+}
+
+fn what_items_are_read_from_may_be_given() {
+    let read = |config: Value, text: &str| {
+        let mut state = map(json!({ "ItemReader": {
+            "Resource": "arn:aws:states:::s3:getObject",
+            "Parameters": { "Bucket": "b", "Key": "k" },
+            "ReaderConfig": config,
+        } }));
+        state.as_object_mut().expect("an object").remove("ItemsPath");
+        let more = json!({
+            "input": { "name": "x" }, "mock": { "result": "[1]" }, "inspectionLevel": "DEBUG",
+            "stateConfiguration": { "mapItemReaderData": text },
+        });
+        test(state, more)
+    };
+    let csv = json!({ "InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW", "MaxItems": 1 });
+    let tried = read(csv, "a,b\n1,2\n3,4");
+    assert_eq!(
+        tried["inspectionData"]["afterItemSelector"],
+        r#"[{"n":{"a":"1","b":"2"},"of":"x"}]"#
+    );
+    let pointer = json!({ "InputType": "JSON", "ItemsPointer": "/in" });
+    let tried = read(pointer.clone(), r#"{"in":[1,2],"out":[]}"#);
+    assert_eq!(tried["inspectionData"]["afterItemsPointer"], "[1,2]");
+    assert_eq!(read(pointer, "{}")["error"], "States.ItemReaderFailed");
 }
 
 fn a_mock_is_checked() {
