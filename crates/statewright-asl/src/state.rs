@@ -51,7 +51,7 @@ pub enum State {
     /// Runs several branches at a time.
     Parallel(Parallel),
     /// Does the same with each item of a list.
-    Map(Map),
+    Map(Box<Map>),
 }
 
 impl State {
@@ -241,7 +241,7 @@ impl State {
             Kind::Succeed => Some(Self::Succeed(Succeed::read(reader))),
             Kind::Fail => Some(Self::Fail(Fail::read(reader))),
             Kind::Parallel => Parallel::read(reader).map(Self::Parallel),
-            Kind::Map => Map::read(reader).map(Self::Map),
+            Kind::Map => Map::read(reader).map(|map| Self::Map(Box::new(map))),
         }
     }
 }

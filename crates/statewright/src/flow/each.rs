@@ -190,7 +190,7 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
         map.retry.clone_from(&recoveries.retry);
         map.catch.clone_from(&recoveries.catch);
         let codes = self.codes.into_iter().chain(recoveries.codes.clone());
-        let draft = Draft::around(asl::State::Map(map), vec![item])
+        let draft = Draft::around(asl::State::Map(Box::new(map)), vec![item])
             .with(Slot::Output, output)
             .with_all(codes);
         recoveries.check(&name, &draft);
