@@ -196,26 +196,33 @@ def resources(env):
     }
 
 
+def functions_in(content):
+    return [it["Properties"] for it in content["Resources"].values() if it["Type"] == "AWS::Lambda::Function"]
+
+
+def memory_in(template):
+    """The memory of each function of a template."""
+    return sorted(function["MemorySize"] for function in functions_in(json.loads(template.read_text())))
+
+
 def change(template):
-    """Changes a template as its user might: more memory for each function. Gives what it is then."""
+    """Changes a template as its user might: more memory for each function."""
     content = json.loads(template.read_text())
-    functions = [it for it in content["Resources"].values() if it["Type"] == "AWS::Lambda::Function"]
-    for function in functions:
-        function["Properties"]["MemorySize"] += 128
+    for function in functions_in(content):
+        function["MemorySize"] += 128
     template.write_text(json.dumps(content))
-    return sorted(function["Properties"]["MemorySize"] for function in functions)
 
 
 def change_in_assembly(assembly, name):
     """The same for a stack of an assembly, where the template goes by the hash of its content."""
-    expected = change(assembly / f"{name}.template.json")
+    template = assembly / f"{name}.template.json"
+    change(template)
     assets = assembly / f"{name}.assets.json"
     files = json.loads(assets.read_text())["files"]
-    [before] = [key for key, file in files.items() if file["source"]["path"] == f"{name}.template.json"]
-    after = hashlib.sha256((assembly / f"{name}.template.json").read_bytes()).hexdigest()
+    [before] = [key for key, file in files.items() if file["source"]["path"] == template.name]
+    after = hashlib.sha256(template.read_bytes()).hexdigest()
     for file in [assets, assembly / "manifest.json"]:
         file.write_text(file.read_text().replace(before, after))
-    return expected
 
 
 def memory(env):
@@ -336,9 +343,9 @@ def the_aws_cli_deploys_and_deletes():
         aws(env, "stepfunctions", "describe-execution", "--execution-arn", execution["executionArn"])
 
         check_no_changes(deploy(env, template, STACK))
-        expected = change(template)
+        change(template)
         deploy(env, template, STACK)
-        equal((resources(env), memory(env)), (DEPLOYED, expected), "what is deployed after a change")
+        equal((resources(env), memory(env)), (DEPLOYED, memory_in(template)), "what is deployed after a change")
         delete(env, STACK)
         equal(resources(env), NOTHING, "what is left")
 
@@ -380,22 +387,25 @@ def bootstrapped():
         yield env
 
 
-def check_with_cdk(env, assembly, names, deployed):
-    """The CDK's command line deploys these stacks of an assembly, again after a change, and then
-    destroys them."""
+def check_with_cdk(env, assembly, names, deployed, to_change=None):
+    """The CDK's command line deploys these stacks of an assembly, again after a change to all or
+    to some of them, and then destroys them."""
+    to_change = to_change or names
     cdk = [CDK, "--no-notices", "--app", assembly]
     # A change set to compare with is more than the double can do.
     diff = [*cdk, "diff", "--method=template", *names]
     before = resources(env)
     run(*diff, env=env)
-    deploy = [*cdk, "deploy", "--require-approval", "never", *names]
-    run(*deploy, env=env)
+    deploy = [*cdk, "deploy", "--require-approval", "never"]
+    run(*deploy, *names, env=env)
     equal(deployed(resources(env)), True, f"whether {resources(env)} is what was to be deployed")
     run(*diff, "--fail", env=env)
-    expected = sorted(sum((change_in_assembly(assembly, name) for name in names), []))
+    for name in to_change:
+        change_in_assembly(assembly, name)
     # Directly, because the double forgets whose a second change set is.
-    run(*deploy, "--method=direct", env=env)
+    run(*deploy, "--method=direct", *to_change, env=env)
     equal(deployed(resources(env)), True, f"whether {resources(env)} is what was to be there after a change")
+    expected = sorted(sum((memory_in(assembly / f"{name}.template.json") for name in names), []))
     equal(memory(env), expected, "the memory of the functions after a change")
     run(*cdk, "destroy", "--force", *names, env=env)
     equal(resources(env), before, "what is left")
@@ -463,9 +473,9 @@ def the_examples_deploy_and_leave_nothing():
             deploy(env, template, name)
             equal(resources(env)["state machines"], 1, f"how many state machines {name} has")
             check_no_changes(deploy(env, template, name))
-            expected = change(template)
+            change(template)
             deploy(env, template, name)
-            equal(memory(env), expected, f"the memory of the functions of {name} after a change")
+            equal(memory(env), memory_in(template), f"the memory of the functions of {name} after a change")
             # What holds data stays when a stack goes, so no bucket and table is counted here.
             delete(env, name)
             equal(resources(env), NOTHING, f"what is left of {name}")
@@ -476,7 +486,9 @@ def the_cdks_command_line_deploys_and_destroys_the_examples():
     handlers_of_examples()
     names = [name for name, _ in deployable()]
     with bootstrapped() as env:
-        check_with_cdk(env, EXAMPLES_FOR_MOTO, names, lambda there: there["state machines"] == len(names))
+        # The double stumbles over the address of the API when it is told of an update.
+        to_change = [name for name in names if name != "ExpressApi"]
+        check_with_cdk(env, EXAMPLES_FOR_MOTO, names, lambda there: there["state machines"] == len(names), to_change)
 
 
 @check
