@@ -33,6 +33,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) machine_type: MachineType,
     /// Whether it runs as executions of its own, which see no variables of the others.
     pub(crate) is_distributed: bool,
+    /// Whether some of its states, or where they lead to, are known at the deployment only.
+    pub(crate) is_open: bool,
 }
 
 /// A state.
@@ -128,6 +130,15 @@ impl Language {
             "JSONPath" => Some(Self::JsonPath),
             "JSONata" => Some(Self::Jsonata),
             _ => None,
+        }
+    }
+
+    /// The language that the fields of a state are of, where it is known at the deployment only.
+    fn guessed(state: &Node<'_>) -> Self {
+        let has = |name: &&str| state.get(name).is_some();
+        match ["Arguments", "Output", "Items"].iter().any(has) {
+            true => Self::Jsonata,
+            false => Self::JsonPath,
         }
     }
 }
@@ -253,6 +264,16 @@ impl<'a> Definition<'a> {
         definition
     }
 
+    /// Whether what some states are, or what is inside of them, is known at the deployment only:
+    /// then nothing is known of the data that comes from there.
+    pub(crate) fn is_open(&self) -> bool {
+        let inside = ["Branches", "ItemProcessor", "Iterator"];
+        self.scopes.iter().any(|scope| scope.is_open)
+            || self.states.iter().any(|state| {
+                inside.iter().any(|field| state.get(field).is_some_and(Node::is_placeholder))
+            })
+    }
+
     /// The language of states that say none.
     pub(crate) fn language(&self) -> Language {
         Language::of(self.root).unwrap_or(Language::JsonPath)
@@ -277,6 +298,7 @@ impl<'a> Definition<'a> {
             depth,
             machine_type,
             is_distributed,
+            is_open: node.is_placeholder() || node.get("States").is_some_and(Node::is_placeholder),
         });
         let members = node.get("States").map(Node::members).unwrap_or_default();
         let states = place.field("States");
@@ -284,6 +306,7 @@ impl<'a> Definition<'a> {
             let state = self.add_state(index, member, &states.field(&member.key));
             self.scopes[index].states.push(state);
             self.scopes[index].by_name.entry(&member.key).or_insert(state);
+            self.scopes[index].is_open |= self.states[state].is_open();
         }
         index
     }
@@ -292,7 +315,14 @@ impl<'a> Definition<'a> {
         let index = self.states.len();
         let node = &member.value;
         let kind = node.get("Type").and_then(Node::text).and_then(Kind::of);
-        let language = Language::of(node).unwrap_or_else(|| self.language());
+        let language = Language::of(node).unwrap_or_else(|| {
+            let said = [node, self.root].map(|node| node.get("QueryLanguage"));
+            // The nearest that says something decides.
+            match said.into_iter().flatten().next() {
+                Some(language) if language.is_placeholder() => Language::guessed(node),
+                _ => self.language(),
+            }
+        });
         self.states.push(State {
             name: &member.key,
             member,
@@ -338,6 +368,14 @@ impl<'a> State<'a> {
 
     pub(crate) fn get(&self, field: &str) -> Option<&'a Node<'a>> {
         self.node().get(field)
+    }
+
+    /// Whether it is known at the deployment only what it is: all of it, or its type, or how many
+    /// states a function of CloudFormation makes in its place.
+    pub(crate) fn is_open(&self) -> bool {
+        self.node().is_placeholder()
+            || self.get("Type").is_some_and(Node::is_placeholder)
+            || self.name.starts_with("Fn::")
     }
 
     /// Whether an execution can end here.

@@ -191,7 +191,9 @@ impl<'v, 'a> Visit<'v, 'a> {
                 ];
                 Some(Shape::object(fields, Rest::Open, None))
             }
-            Some(writer) if is_transformed(writer) => Some(Shape::anything()),
+            Some(writer) if is_transformed(writer) || !writer.is_object() => {
+                Some(Shape::anything())
+            }
             _ => {
                 let each = outputs.iter().fold(Shape::nothing(), |all, output| all.join(output));
                 // Of a distributed Map, some items may fail.

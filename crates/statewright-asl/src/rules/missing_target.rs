@@ -54,8 +54,8 @@ fn check_target(
     place: &Place<'_>,
     found: &mut Found,
 ) {
-    let known = &definition.scopes[scope].by_name;
-    if known.contains_key(name) || has_placeholder(name) {
+    let known = &definition.scopes[scope];
+    if known.by_name.contains_key(name) || known.is_open || has_placeholder(name) {
         return;
     }
     // AWS calls each reference so, whatever its field is.

@@ -46,6 +46,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                     empty_collection::check(states, &place, found);
                 }
                 Value::Object(_) => {}
+                _ if states.is_placeholder() => {}
                 _ => wrong_type::found(states, &place, "an object of states by their names", found),
             }
         }
@@ -58,6 +59,9 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
 fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found) {
     let place = state.place.place();
     let node = state.node();
+    if state.is_open() {
+        return;
+    }
     if !node.is_object() {
         wrong_type::found(node, &place, "an object: a state", found);
         return;
@@ -115,11 +119,14 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
             }
             // Each item of it is a scope, and checked as one.
             Value::List(_) => {}
+            _ if branches.is_placeholder() => {}
             _ => wrong_type::found(branches, &place, "a list of branches", found),
         }
     }
     for field in ["ItemProcessor", "Iterator"] {
-        if let Some(processor) = node.get(field).filter(|node| !node.is_object())
+        if let Some(processor) = node.get(field)
+            && !processor.is_object()
+            && !processor.is_placeholder()
             && kind == Kind::Map
         {
             wrong_type::found(processor, &place.field(field), "an object with states", found);

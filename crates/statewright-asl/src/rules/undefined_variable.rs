@@ -20,6 +20,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
+    if definition.is_open() {
+        return;
+    }
     let assigned = Assigned::of(definition);
     for language in [Language::JsonPath, Language::Jsonata] {
         expression::each_value(definition, language, |state, field, node, place| {

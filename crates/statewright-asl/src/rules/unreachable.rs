@@ -24,6 +24,9 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
 }
 
 fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found) {
+    if scope.is_open {
+        return;
+    }
     // Without a first state nothing can be reached, which is said elsewhere.
     let Some(start) = first(scope) else { return };
     let all = |_: &State<'_>| true;
@@ -150,6 +153,7 @@ pub(super) fn is_reached_by_others(definition: &Definition<'_>, scope: usize, na
 /// then.
 pub(super) fn has_no_end(definition: &Definition<'_>, scope: &Scope<'_>) -> bool {
     !scope.states.is_empty()
+        && !scope.is_open
         && scope.states.iter().all(|state| {
             let state = &definition.states[*state];
             // A state without any way out is another problem, and could be meant to end; so is

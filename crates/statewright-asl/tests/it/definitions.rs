@@ -1,12 +1,13 @@
 //! `valid/*.asl.json` is read without a word and written again as it was; for
-//! `invalid/*.asl.json` the findings stand in the file beside it.
+//! `invalid/*.asl.json` the findings stand in the file beside it. `open/*.asl.json` is not whole
+//! before it is deployed: it is checked without a word, and cannot be run.
 //!
 //! `UPDATE_EXPECT=1` writes the findings anew; look at them before you keep them.
 
 use std::{fs, path::PathBuf};
 
 use serde_json::Value;
-use statewright_asl::StateMachine;
+use statewright_asl::{StateMachine, document::Node, rules::Check};
 
 /// The definitions in a folder, by file name.
 pub(crate) fn definitions(folder: &str) -> Vec<(PathBuf, String)> {
@@ -25,6 +26,16 @@ pub(crate) fn definitions(folder: &str) -> Vec<(PathBuf, String)> {
             (path, text)
         })
         .collect()
+}
+
+#[test]
+fn what_is_known_at_the_deployment_only_is_no_defect() {
+    for (path, text) in definitions("open") {
+        let node = Node::parse_json(&text).expect("JSON");
+        assert_eq!(Check::default().run(&node), [], "{}", path.display());
+        let refused = StateMachine::parse(&text).expect_err("nothing to run").to_string();
+        assert!(refused.contains("a deployment fills this in"), "{}: {refused}", path.display());
+    }
 }
 
 #[test]

@@ -23,7 +23,9 @@ impl Schemas {
         let known = name.strip_suffix(".template.json").and_then(|stack| {
             let text = fs::read_to_string(template.with_file_name(SCHEMAS)).ok()?;
             let mut schemas: Value = serde_json::from_str(&text).ok()?;
-            (schemas["version"] == VERSION).then(|| schemas["stacks"][stack].take())
+            let known = schemas.get("version")? == VERSION;
+            let stack = schemas.get_mut("stacks")?.get_mut(stack)?;
+            known.then(|| stack.take())
         });
         Self(known.unwrap_or_default())
     }

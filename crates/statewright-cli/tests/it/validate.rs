@@ -694,9 +694,11 @@ fn an_assembly_tells_what_is_known() {
             ("others/schemas.json", &schemas_of_one),
             ("later/One.template.json", &wrong),
             ("later/schemas.json", &schemas(2)),
+            ("foreign/One.template.json", &wrong),
+            ("foreign/schemas.json", r#"{ "version": 1, "stacks": ["One"] }"#),
         ],
     );
-    for silent in ["right", "others", "later"] {
+    for silent in ["right", "others", "later", "foreign"] {
         let found = validate(&folder, &[silent]);
         assert!(found.contains("nothing found"), "{silent}: {found}");
     }

@@ -161,12 +161,36 @@ impl<'a> Template<'a> {
         }
     }
 
-    fn add(&mut self, machine: &Machine, node: Node<'a>) {
+    fn add(&mut self, machine: &Machine, mut node: Node<'a>) {
+        self.read_as_booleans(&mut node);
         self.contents.definitions.push(Definition {
             name: Some(machine.name.clone()),
             machine_type: machine.machine_type,
             node,
         });
+    }
+
+    /// CloudFormation reads YAML 1.1, where words without quotes are booleans that are texts in
+    /// YAML 1.2.
+    ///
+    /// Source: CloudFormation User Guide, "Template formats": YAML 1.1 but for some features.
+    fn read_as_booleans(&self, node: &mut Node<'a>) {
+        match &mut node.value {
+            Value::Text(text) => {
+                let is_true = ["yes", "Yes", "YES", "on", "On", "ON"].contains(&&**text);
+                let is_false = ["no", "No", "NO", "off", "Off", "OFF"].contains(&&**text);
+                let (start, end) = (node.span.start as usize, node.span.end as usize);
+                // As it stands in the file, so that there are no quotes around it.
+                if (is_true || is_false) && self.text.get(start..end) == Some(&**text) {
+                    node.value = Value::Bool(is_true);
+                }
+            }
+            Value::List(items) => items.iter_mut().for_each(|item| self.read_as_booleans(item)),
+            Value::Object(members) => {
+                members.iter_mut().for_each(|member| self.read_as_booleans(&mut member.value));
+            }
+            _ => {}
+        }
     }
 
     fn problem(&mut self, problem: Diagnostic) {

@@ -133,6 +133,36 @@ Resources:
     assert_eq!(find(&definition.node, "States A TimeoutSeconds").number(), Some(5.0));
 }
 
+/// CloudFormation reads YAML 1.1 there, and Step Functions no YAML at all.
+#[test]
+fn words_without_quotes_are_booleans_in_templates() {
+    let text = "\
+Resources:
+  M:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      Definition:
+        a: yes
+        b: \"yes\"
+        c: [Off, 'no', on]
+        d: [ON, off]
+";
+    let definition = only(text, Format::Yaml);
+    let values = |keys: &str| {
+        let items = find(&definition.node, keys).items();
+        items.iter().map(|item| item.value.clone()).collect::<Vec<_>>()
+    };
+    let word = |word: &'static str| Value::Text(word.into());
+    assert_eq!(find(&definition.node, "a").value, Value::Bool(true));
+    assert_eq!(find(&definition.node, "b").value, word("yes"));
+    assert_eq!(values("c"), [Value::Bool(false), word("no"), Value::Bool(true)]);
+    assert_eq!(values("d"), [Value::Bool(true), Value::Bool(false)]);
+    let json = template(r#""Definition": { "a": "yes" }"#);
+    assert_eq!(find(&only(&json, Format::Json).node, "a").value, word("yes"));
+    let string = template(r#""DefinitionString": "{ \"a\": \"yes\" }""#);
+    assert_eq!(find(&only(&string, Format::Json).node, "a").value, word("yes"));
+}
+
 #[test]
 fn a_definition_string_is_json_in_json() {
     let text = template(
