@@ -98,13 +98,15 @@ impl<'a> Deployment<'a> {
     /// AWSCodeDeployRoleForLambdaLimited, without what is for revisions in S3 and for hooks, which
     /// a deployment by CloudFormation without hooks has not.
     fn grant(&self, stack: &mut Stack, role: &Role, (function, name): (&ResourceRef, &str)) {
-        // The alias itself needs the role first.
-        let alias = function.substitute(&format!("${{Arn}}:{name}"));
-        let mut actions = vec!["lambda:GetAlias", "lambda:UpdateAlias"];
+        // The Service Authorization Reference has no alias among what these are done with.
+        let on_function = ["lambda:GetAlias", "lambda:UpdateAlias"];
+        role.grant(stack, Statement::allow(on_function).on(function.attribute("Arn")));
         if self.keeps_instances {
-            actions.push("lambda:GetProvisionedConcurrencyConfig");
+            // The alias itself needs the role first.
+            let alias = function.substitute(&format!("${{Arn}}:{name}"));
+            let on_alias = ["lambda:GetProvisionedConcurrencyConfig"];
+            role.grant(stack, Statement::allow(on_alias).on(alias));
         }
-        role.grant(stack, Statement::allow(actions).on(alias));
         if !self.alarms.is_empty() {
             let note = "CloudWatch lists alarms of all kinds only where it may list all";
             let statement = Statement::allow(["cloudwatch:DescribeAlarms"]).on("*");
