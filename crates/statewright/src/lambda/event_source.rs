@@ -13,20 +13,30 @@ use crate::{
 /// that Lambda makes of it: a [`QueueEvent`], a [`TableEvent`] or a [`KinesisEvent`].
 ///
 /// ```
-/// # use statewright::{App, EventSource, EventSourceProps, Function, Queue};
-/// # use statewright_handler::QueueEvent;
+/// use handlers::{CaseError, open_case};
+/// use statewright::{App, EventSource, EventSourceProps, Function, Queue};
+/// use statewright_handler::{FailedItems, QueueEvent};
+///
+/// async fn open_cases(event: QueueEvent) -> Result<FailedItems, CaseError> {
+///     let mut failed = Vec::new();
+///     for message in event.records {
+///         let is_opened = match message.json() {
+///             Ok(case) => open_case(case).await.is_ok(),
+///             Err(_) => false,
+///         };
+///         if !is_opened {
+///             failed.push(message.message_id);
+///         }
+///     }
+///     Ok(FailedItems::of(failed))
+/// }
+///
 /// # let mut app = App::new();
 /// # let stack = app.stack("Doc");
-/// # let open_cases = Function::new(stack, "OpenCaseFunction", handlers::open_case);
-/// # let open_cases = open_cases.taking::<QueueEvent>();
 /// let cases = Queue::new(stack, "Cases");
-/// let props = EventSourceProps {
-///     batch_size: 10,
-///     report_failed_items: true,
-///     ..EventSourceProps::default()
-/// };
+/// let open_cases = Function::new(stack, "OpenCases", open_cases);
+/// let props = EventSourceProps { report_failed_items: true, ..EventSourceProps::default() };
 /// EventSource::queue(stack, "CasesSource", &cases, &open_cases, &props);
-/// # app.template("Doc").unwrap();
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventSource {
