@@ -7,14 +7,14 @@ pub enum Rollout {
     /// All at once.
     #[default]
     AllAtOnce,
-    /// So many more out of a hundred each time, after so many minutes.
+    /// `percent` more of a hundred every `minutes` minutes.
     Linear {
         /// How many out of a hundred, 1 to 99.
         percent: u32,
         /// The time between two steps, 1 to 2,100.
         minutes: u32,
     },
-    /// So many out of a hundred at first, and the others after so many minutes.
+    /// `percent` of a hundred at first, and the others after `minutes` minutes.
     Canary {
         /// How many out of a hundred, 1 to 99.
         percent: u32,

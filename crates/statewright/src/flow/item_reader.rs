@@ -93,6 +93,7 @@ impl<Item> ItemReader<Item> {
     /// object with a text for each column.
     pub fn csv(bucket: impl BucketName, key: impl Value<String>) -> Self {
         let mut reader = Self::file(bucket, key, InputType::Csv);
+        // Said, so that it is not said differently besides.
         reader.config.csv_header_location = Some(CsvHeaderLocation::FirstRow);
         reader
     }
@@ -141,12 +142,14 @@ impl<Item> ItemReader<Item> {
         self
     }
 
-    /// The names of the columns of CSV files, of which each line is an item.
+    /// The names of the columns of CSV files, of which each line is an item: of those of
+    /// [`athena`](Self::athena) or [`load`](ItemReader::load). For a single file there is
+    /// [`csv_with_headers`](Self::csv_with_headers).
     pub fn headers<Header: Into<String>>(
         mut self,
         headers: impl IntoIterator<Item = Header>,
     ) -> Self {
-        self.config.csv_header_location = Some(CsvHeaderLocation::Given);
+        self.config.csv_header_location.get_or_insert(CsvHeaderLocation::Given);
         self.config.csv_headers = Some(headers.into_iter().map(Into::into).collect());
         self
     }
@@ -175,10 +178,15 @@ impl<Item> ItemReader<Item> {
         let of_csv = self.config.csv_delimiter.is_some() && input_type != Some(InputType::Csv);
         let of_csv =
             of_csv || self.config.csv_headers.is_some() && input_type != Some(InputType::Csv);
+        let given_twice = self.config.csv_headers.is_some()
+            && self.config.csv_header_location == Some(CsvHeaderLocation::FirstRow);
         let of_json = self.config.items_pointer.is_some() && input_type != Some(InputType::Json);
         let of_athena = self.config.manifest_type == Some(ManifestType::AthenaData);
         match (of_csv, of_json) {
             (true, _) => Some("only CSV files have a `delimiter` or `headers`"),
+            _ if given_twice => Some(
+                "only CSV files without names in their first line (`csv_with_headers`) have `headers`",
+            ),
             (_, true) => Some("only in files of JSON there are `items_at` a place"),
             _ if self.data.is_some() && !of_athena => {
                 Some("only a manifest of Athena names files that are `data_in` another place")
@@ -211,7 +219,11 @@ impl<Item> ItemReader<Item> {
 
     /// How what is read is taken apart, if anything is said of it.
     pub(super) fn written(&self) -> Option<ReaderConfig> {
-        (self.config != ReaderConfig::default()).then(|| self.config.clone())
+        let mut config = self.config.clone();
+        if config.input_type == Some(InputType::Csv) {
+            config.csv_header_location.get_or_insert(CsvHeaderLocation::FirstRow);
+        }
+        (config != ReaderConfig::default()).then_some(config)
     }
 
     /// The parameters of the action.
@@ -270,14 +282,12 @@ impl ItemReader<S3Object> {
         Self::new("listObjectsV2", bucket, prefix, ReaderConfig::default())
     }
 
-    /// Reads each object, and takes what is in it as the items.
+    /// Reads each object, and takes what is in it as the items. CSV files have the names of their
+    /// columns in the first line, unless they are given by [`headers`](Self::headers).
     pub fn load<Item>(self, input_type: InputType) -> ItemReader<Item> {
         let Self { action, bucket, key, encryption, data, mut config, .. } = self;
         config.transformation = Some(asl::ReaderTransformation::LoadAndFlatten);
         config.input_type = Some(input_type);
-        if input_type == InputType::Csv {
-            config.csv_header_location = Some(CsvHeaderLocation::FirstRow);
-        }
         ItemReader { action, bucket, key, encryption, data, config, types: PhantomData }
     }
 }

@@ -44,7 +44,8 @@ pub struct FunctionAliasProps {
     /// The number of another version, such as the one before, and how many invocations out of
     /// a hundred it is given.
     pub besides: Option<(Text, u32)>,
-    /// How invocations go over to a new version: not all at once, CodeDeploy does it.
+    /// How invocations go over to a new version. If that is not all at once, or there are
+    /// alarms, CodeDeploy does it, with a deployment group of its own for the alias.
     pub rollout: Rollout,
     /// Alarms upon which they go back to the version before, while they go over.
     pub alarms: Vec<Alarm>,

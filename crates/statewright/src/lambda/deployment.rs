@@ -48,14 +48,11 @@ impl<'a> Deployment<'a> {
         self.grant(stack, &role, alias);
         let properties = json!({ "ComputePlatform": "Lambda" });
         let application = add(stack, "Application", "AWS::CodeDeploy::Application", properties);
-        let steps = match self.steps() {
-            None => json!("CodeDeployDefault.LambdaAllAtOnce"),
-            Some(routing) => {
-                let properties =
-                    json!({ "ComputePlatform": "Lambda", "TrafficRoutingConfig": routing });
-                add(stack, "Steps", "AWS::CodeDeploy::DeploymentConfig", properties).into()
-            }
-        };
+        let steps = self.steps(|routing| {
+            let properties =
+                json!({ "ComputePlatform": "Lambda", "TrafficRoutingConfig": routing });
+            add(stack, "Steps", "AWS::CodeDeploy::DeploymentConfig", properties).into()
+        });
         let mut properties = json!({
             "ApplicationName": application,
             "AutoRollbackConfiguration": { "Enabled": true, "Events": EVENTS },
@@ -80,14 +77,29 @@ impl<'a> Deployment<'a> {
         })
     }
 
-    fn steps(&self) -> Option<Value> {
+    /// The deployment configuration: one that CodeDeploy has, or else one that is made for this
+    /// routing.
+    ///
+    /// Source: CodeDeploy User Guide, "Predefined deployment configurations for an AWS Lambda
+    /// compute platform".
+    fn steps(&self, make: impl FnOnce(Value) -> Value) -> Value {
+        let predefined = |name: &str| json!(format!("CodeDeployDefault.Lambda{name}"));
         match self.rollout {
-            Rollout::AllAtOnce => None,
-            Rollout::Linear { percent, minutes } => Some(json!({
+            Rollout::AllAtOnce => predefined("AllAtOnce"),
+            Rollout::Linear { percent: 10, minutes: 1 } => {
+                predefined("Linear10PercentEvery1Minute")
+            }
+            Rollout::Linear { percent: 10, minutes: minutes @ (2 | 3 | 10) } => {
+                predefined(&format!("Linear10PercentEvery{minutes}Minutes"))
+            }
+            Rollout::Canary { percent: 10, minutes: minutes @ (5 | 10 | 15 | 30) } => {
+                predefined(&format!("Canary10Percent{minutes}Minutes"))
+            }
+            Rollout::Linear { percent, minutes } => make(json!({
                 "TimeBasedLinear": { "LinearInterval": minutes, "LinearPercentage": percent },
                 "Type": "TimeBasedLinear",
             })),
-            Rollout::Canary { percent, minutes } => Some(json!({
+            Rollout::Canary { percent, minutes } => make(json!({
                 "TimeBasedCanary": { "CanaryInterval": minutes, "CanaryPercentage": percent },
                 "Type": "TimeBasedCanary",
             })),
@@ -98,13 +110,15 @@ impl<'a> Deployment<'a> {
     /// AWSCodeDeployRoleForLambdaLimited, without what is for revisions in S3 and for hooks, which
     /// a deployment by CloudFormation without hooks has not.
     fn grant(&self, stack: &mut Stack, role: &Role, (function, name): (&ResourceRef, &str)) {
-        // The alias itself needs the role first.
-        let alias = function.substitute(&format!("${{Arn}}:{name}"));
-        let mut actions = vec!["lambda:GetAlias", "lambda:UpdateAlias"];
+        // The Service Authorization Reference has no alias among what these are done with.
+        let on_function = ["lambda:GetAlias", "lambda:UpdateAlias"];
+        role.grant(stack, Statement::allow(on_function).on(function.attribute("Arn")));
         if self.keeps_instances {
-            actions.push("lambda:GetProvisionedConcurrencyConfig");
+            // The alias itself needs the role first.
+            let alias = function.substitute(&format!("${{Arn}}:{name}"));
+            let on_alias = ["lambda:GetProvisionedConcurrencyConfig"];
+            role.grant(stack, Statement::allow(on_alias).on(alias));
         }
-        role.grant(stack, Statement::allow(actions).on(alias));
         if !self.alarms.is_empty() {
             let note = "CloudWatch lists alarms of all kinds only where it may list all";
             let statement = Statement::allow(["cloudwatch:DescribeAlarms"]).on("*");

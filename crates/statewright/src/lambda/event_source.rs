@@ -1,7 +1,7 @@
-use std::panic::Location;
+use std::{any::type_name, panic::Location};
 
 use serde_json::{Value, json};
-use statewright_handler::{KinesisEvent, QueueEvent, TableEvent};
+use statewright_handler::{FailedItems, KinesisEvent, QueueEvent, TableEvent};
 
 use crate::{
     Construct, Destination, Function, Grantee, Intrinsic, Queue, Stack, Statement, Table, Text,
@@ -13,20 +13,30 @@ use crate::{
 /// that Lambda makes of it: a [`QueueEvent`], a [`TableEvent`] or a [`KinesisEvent`].
 ///
 /// ```
-/// # use statewright::{App, EventSource, EventSourceProps, Function, Queue};
-/// # use statewright_handler::QueueEvent;
+/// use handlers::{CaseError, open_case};
+/// use statewright::{App, EventSource, EventSourceProps, Function, Queue};
+/// use statewright_handler::{FailedItems, QueueEvent};
+///
+/// async fn open_cases(event: QueueEvent) -> Result<FailedItems, CaseError> {
+///     let mut failed = Vec::new();
+///     for message in event.records {
+///         let is_opened = match message.json() {
+///             Ok(case) => open_case(case).await.is_ok(),
+///             Err(_) => false,
+///         };
+///         if !is_opened {
+///             failed.push(message.message_id);
+///         }
+///     }
+///     Ok(FailedItems::of(failed))
+/// }
+///
 /// # let mut app = App::new();
 /// # let stack = app.stack("Doc");
-/// # let open_cases = Function::new(stack, "OpenCaseFunction", handlers::open_case);
-/// # let open_cases = open_cases.taking::<QueueEvent>();
 /// let cases = Queue::new(stack, "Cases");
-/// let props = EventSourceProps {
-///     batch_size: 10,
-///     report_failed_items: true,
-///     ..EventSourceProps::default()
-/// };
+/// let open_cases = Function::new(stack, "OpenCases", open_cases);
+/// let props = EventSourceProps { report_failed_items: true, ..EventSourceProps::default() };
 /// EventSource::queue(stack, "CasesSource", &cases, &open_cases, &props);
-/// # app.template("Doc").unwrap();
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventSource {
@@ -58,7 +68,9 @@ pub struct EventSourceProps {
     /// Which of them are given to the function: event patterns, one of which fits; all, if
     /// there are none.
     pub filters: Vec<Value>,
-    /// Whether the function answers which of them it failed on, so that only these come again.
+    /// Whether the function answers which of them it failed on, so that only these come again:
+    /// then, and only then, its handler returns [`FailedItems`]. Lambda takes any other answer as
+    /// a failure of all of them, or of none; and it looks at none if this is not set.
     pub report_failed_items: bool,
     /// Whether it is switched off.
     pub disabled: bool,
@@ -130,7 +142,7 @@ impl EventSource {
     ) -> Self {
         let location = Location::caller();
         let mut checks = Checks::new(stack, id, location);
-        props.check(&mut checks);
+        props.check::<Out>(&mut checks);
         props.check_of_queue(queue, &mut checks);
         // Source: Lambda Developer Guide, "Creating and configuring an Amazon SQS event source
         // mapping": Lambda refuses it otherwise.
@@ -207,7 +219,7 @@ impl EventSource {
         location: &'static Location<'static>,
     ) -> Self {
         let mut checks = Checks::new(stack, id, location);
-        props.check(&mut checks);
+        props.check::<Out>(&mut checks);
         props.check_of_stream(&mut checks);
         checks.report(stack);
         let mut properties = props.properties(stream, function.name());
@@ -251,11 +263,26 @@ impl EventSource {
 
 /// Source: Lambda API Reference, CreateEventSourceMapping.
 impl EventSourceProps {
-    fn check(&self, checks: &mut Checks) {
+    fn check<Out>(&self, checks: &mut Checks) {
         checks.range("a function is given at once", self.batch_size, 1..=10_000, "");
         let window = self.batching_window_seconds;
         checks.range("a source of events waits for more for", window, 0..=300, "seconds");
         checks.range("the number of filters of a source is", self.filters.len(), 0..=10, "");
+        self.check_answer(type_name::<Out>(), checks);
+    }
+
+    /// What the handler returns is what Lambda reads of it; any JSON may be.
+    fn check_answer(&self, returned: &str, checks: &mut Checks) {
+        let is_any = returned == type_name::<Value>();
+        let names_failed = returned == type_name::<FailedItems>();
+        checks.that(is_any || names_failed || !self.report_failed_items, || {
+            format!(
+                "Lambda reads in the answer which items failed, and the handler returns a `{returned}`: let it return `FailedItems`, or leave out `report_failed_items`; of a type of your own that is written as the same JSON, say so with `.returning::<FailedItems>()`"
+            )
+        });
+        checks.that(!names_failed || self.report_failed_items, || {
+            "the handler returns which items failed, and Lambda does not look at that: set `report_failed_items`, or what failed is lost".to_owned()
+        });
     }
 
     fn check_of_queue(&self, queue: &Queue, checks: &mut Checks) {

@@ -144,10 +144,21 @@ impl<In, Out, E> Function<In, Out, E> {
         Task::new(name, call, Location::caller()).ending_with(E::all_names())
     }
 
-    /// The function as one whose handler takes this: what its own type is another name for, or
-    /// reads the same JSON as.
+    /// The same function, typed as if its handler took a `Given`. Nothing checks that the handler
+    /// can read that.
     #[must_use]
     pub fn taking<Given>(&self) -> Function<Given, Out, E> {
+        self.typed()
+    }
+
+    /// The same function, typed as if its handler returned a `Returned`. Nothing checks that what
+    /// the handler returns can be read as that.
+    #[must_use]
+    pub fn returning<Returned>(&self) -> Function<In, Returned, E> {
+        self.typed()
+    }
+
+    fn typed<Given, Returned>(&self) -> Function<Given, Returned, E> {
         let (resource, role) = (self.resource.clone(), self.role.clone());
         Function { resource, role, types: PhantomData }
     }

@@ -172,6 +172,8 @@ fn items_are_read_from_files() {
         ItemReader::inventory("inventories", "of/orders/2026-01-31/manifest.json"),
         ItemReader::inventory("inventories", Intrinsic::region()),
         ItemReader::objects("orders", "days/").load(InputType::Jsonl),
+        ItemReader::objects("orders", "days/").load(InputType::Csv),
+        ItemReader::objects("orders", "days/").load(InputType::Csv).headers(["article"]),
     ];
     let read = readers.into_iter().map(|reader| {
         let flow: Flow<(), _> = each("Pack", rest::<Line>()).read(|_| reader).into();
@@ -313,6 +315,9 @@ fn files_are_read_as_what_they_are_not() {
         let flow = each("JSON", rest::<Line>())
             .read::<()>(|_| ItemReader::csv("orders", "a").items_at("/lines"));
         StateMachine::new(stack, "Two", flow);
+        let flow = each("Headers", rest::<Line>())
+            .read::<()>(|_| ItemReader::csv("orders", "a").headers(["article"]));
+        StateMachine::new(stack, "Three", flow);
     }));
 }
 

@@ -106,6 +106,32 @@ fn an_alias_goes_over_to_new_versions_by_steps() {
     })));
 }
 
+/// Steps that CodeDeploy has ready are not made again.
+#[test]
+fn steps_of_an_alias() {
+    let steps = [
+        Rollout::Linear { percent: 10, minutes: 1 },
+        Rollout::Linear { percent: 10, minutes: 3 },
+        Rollout::Linear { percent: 10, minutes: 5 },
+        Rollout::Canary { percent: 10, minutes: 30 },
+        Rollout::Canary { percent: 20, minutes: 30 },
+    ];
+    let steps = steps.map(|rollout| {
+        let text = template(|stack| {
+            let functions = Functions::new(stack);
+            let version = FunctionVersion::new(stack, "Version", &functions.open);
+            let props = FunctionAliasProps { rollout, ..FunctionAliasProps::default() };
+            FunctionAlias::with(stack, "Live", "live", &version, &props);
+        });
+        let template: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let resources = &template["Resources"];
+        let group = &resources["LiveRolloutGroup"]["Properties"];
+        let made = &resources["LiveRolloutSteps"]["Properties"]["TrafficRoutingConfig"];
+        serde_json::json!([group["DeploymentConfigName"], made])
+    });
+    insta::assert_json_snapshot!(steps);
+}
+
 /// What a version is of decides about its id: the sources, and how the function is set up.
 #[test]
 fn a_change_publishes_another_version() {

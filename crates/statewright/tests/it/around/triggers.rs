@@ -7,7 +7,7 @@ use statewright::{
     Queue, QueueProps, Rule, RuleProps, Schedule, ScheduleExpression, ScheduleProps,
     StartingPosition, StateMachine, StreamView, Table, TableProps, Topic, wait,
 };
-use statewright_handler::{Event, ObjectCreated, QueueEvent, TableEvent};
+use statewright_handler::{Event, FailedItems, ObjectCreated, QueueEvent, TableEvent};
 
 use super::template;
 use crate::{Functions, problems::problems};
@@ -141,7 +141,8 @@ fn sources_of_events() {
             ..EventSourceProps::default()
         };
         let open = functions.open.taking::<QueueEvent>();
-        EventSource::queue(stack, "CasesSource", &cases, &open, &props);
+        let answering = open.returning::<FailedItems>();
+        EventSource::queue(stack, "CasesSource", &cases, &answering, &props);
         let props = TableProps { stream: Some(StreamView::KeysOnly), ..TableProps::default() };
         let table = Table::with(stack, "Table", Attribute::text("Id"), &props);
         let of_stream = EventSourceProps {
@@ -210,10 +211,19 @@ fn triggers_are_set_up_wrongly() {
         };
         let open = functions.open.taking::<QueueEvent>();
         EventSource::queue(stack, "Source", &ordered, &open, &props);
+        let cases = Queue::new(stack, "Cases");
         let short = QueueProps { visibility_timeout_seconds: 5, ..QueueProps::default() };
         let short = Queue::with(stack, "Short", &short);
         let props = EventSourceProps::default();
         EventSource::queue(stack, "ShortSource", &short, &open, &props);
+        let answering = open.returning::<FailedItems>();
+        EventSource::queue(stack, "SilentSource", &cases, &answering, &props);
+        let props = EventSourceProps { report_failed_items: true, ..EventSourceProps::default() };
+        EventSource::queue(stack, "AnsweringSource", &cases, &open, &props);
+        // What returns any JSON may name what failed, or not.
+        let any = open.returning::<serde_json::Value>();
+        EventSource::queue(stack, "AnySource", &cases, &any, &props);
+        let props = EventSourceProps::default();
         let table = Table::new(stack, "Table", Attribute::text("Id"));
         EventSource::table(stack, "TableSource", &table, &open.taking::<TableEvent>(), &props);
     }));
