@@ -53,8 +53,14 @@ impl Store {
         Self { journal, ..Self::default() }
     }
 
-    /// A state machine is there, or is so from now on.
-    pub(super) fn put_state_machine(&mut self, machine: StateMachine) -> Result<(), Error> {
+    /// A state machine, which a client calls by this ARN, is there, or is so from now on. One that
+    /// is being deleted does not change any more.
+    pub(super) fn put_state_machine(
+        &mut self,
+        machine: StateMachine,
+        arn: &str,
+    ) -> Result<(), Error> {
+        self.check_not_deleting(&machine.name, arn)?;
         if let Some(journal) = &self.journal {
             let known = self.state_machines.get(&machine.name);
             let is_known = known.is_some_and(|known| known.current.key == machine.current.key);
