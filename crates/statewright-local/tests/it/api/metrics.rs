@@ -108,6 +108,10 @@ fn requests_are_counted_by_operation_and_status() {
     service.send(
         b"POST /2015-03-31/functions/f/invocations HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n",
     );
+    service.send(b"nonsense\r\n\r\n");
+    service.post("ListStateMachines", &b" ".repeat(9 * 1024 * 1024));
+    let head = format!("GET / HTTP/1.1\r\nHost: a\r\nX: {}\r\n\r\n", "x".repeat(70_000));
+    service.send(head.as_bytes());
     let metrics = metrics(&service);
     let requests: Vec<_> = metrics
         .iter()
@@ -119,7 +123,9 @@ fn requests_are_counted_by_operation_and_status() {
     statewright_requests_total{operation="DescribeStateMachine",status="400"} 1
     statewright_requests_total{operation="ListStateMachines",status="200"} 2
     statewright_requests_total{operation="lambda:Invoke",status="404"} 1
-    statewright_requests_total{operation="unknown",status="400"} 1
+    statewright_requests_total{operation="unknown",status="400"} 2
+    statewright_requests_total{operation="unknown",status="413"} 1
+    statewright_requests_total{operation="unknown",status="431"} 1
     "#);
     // What nobody called takes no room.
     assert!(!metrics.keys().any(|name| name.contains("TagResource")));
