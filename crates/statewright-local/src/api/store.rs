@@ -139,7 +139,7 @@ impl Store {
 
     /// Forgets a state machine that is being deleted, if no execution of it runs any more.
     pub(super) fn forget_deleted(&mut self, name: &str) {
-        if self.deleting.contains(name) && self.executions.running(name).next().is_none() {
+        if self.deleting.contains(name) && !self.executions.is_any_running(name) {
             self.forget_state_machine(name);
         }
     }
