@@ -130,7 +130,7 @@ impl Called {
     }
 }
 
-/// An execution that runs. It runs no more when this is dropped, as that of a client who left.
+/// An execution that runs. It runs no more when this is dropped, as when it is given up.
 #[derive(Debug)]
 pub(super) struct Running<'m> {
     executions: &'m Executions,
