@@ -49,7 +49,6 @@ use std::{
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::{sync::Semaphore, task::spawn_blocking};
-use tracing::warn;
 
 pub use account::Account;
 pub use deploy::{Change, Deployed, Deployment};
@@ -185,12 +184,16 @@ impl Api {
         let Some(journal) = journal else { return std::future::pending().await };
         loop {
             journal.has_grown().await;
-            let known = journal.known(&self.store());
             let compacting = Arc::clone(&journal);
-            match spawn_blocking(move || compacting.compact(&known)).await {
+            let known = journal.known(&self.store());
+            let compacted = match known {
+                Ok(known) => spawn_blocking(move || compacting.compact(&known)).await,
+                Err(error) => Ok(Err(error)),
+            };
+            match compacted {
                 Ok(Ok(())) => {}
-                Ok(Err(error)) => warn!(%error, "the journal cannot be made shorter"),
-                Err(error) => warn!(%error, "the journal cannot be made shorter"),
+                Ok(Err(error)) => journal.is_not_shorter(&error),
+                Err(error) => journal.is_not_shorter(&error),
             }
         }
     }

@@ -71,7 +71,8 @@ impl Api {
         }
         for wanted in wanted {
             let arn = self.account().state_machine_arn(&wanted.name);
-            let change = put(&mut store, wanted).map_err(|error| Error::new(error.message()))?;
+            let change =
+                put(&mut store, wanted, &arn).map_err(|error| Error::new(error.message()))?;
             deployed.push(Deployed { arn, change });
         }
         drop(store);
@@ -136,7 +137,7 @@ fn no_longer_wanted(store: &Store, wanted: &[StateMachine]) -> Vec<String> {
 /// Puts a state machine where there is none, or a new revision of it where there is one. One of
 /// another type is replaced, because the type of a state machine stays. For one that is being
 /// deleted nobody waits: its executions end now.
-fn put(store: &mut Store, wanted: StateMachine) -> Result<Change, super::error::Error> {
+fn put(store: &mut Store, wanted: StateMachine, arn: &str) -> Result<Change, super::error::Error> {
     store.finish_deleting(&wanted.name);
     let known = store.state_machines.get(&wanted.name);
     let (machine, change) = match known {
@@ -154,7 +155,7 @@ fn put(store: &mut Store, wanted: StateMachine) -> Result<Change, super::error::
         }
         None => (wanted, Change::Created),
     };
-    store.put_state_machine(machine)?;
+    store.put_state_machine(machine, arn)?;
     Ok(change)
 }
 

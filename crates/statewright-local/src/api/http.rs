@@ -140,10 +140,15 @@ async fn respond(api: &Arc<Api>, request: Request<'_>) -> Response {
             return Response::json(StatusCode::NOT_FOUND, body);
         }
     };
-    let (status, took) = (response.status.as_u16(), began.elapsed());
+    answered(api, called, &response, began.elapsed());
+    response
+}
+
+/// Takes note of an answer.
+fn answered(api: &Api, called: Called, response: &Response, took: Duration) {
+    let status = response.status.as_u16();
     api.metrics.request(called, status, took);
     debug!(operation = called.name(), status, microseconds = took.as_micros(), "answered");
-    response
 }
 
 /// Answers a request of an operation of Step Functions.
@@ -165,11 +170,15 @@ async fn answer(api: &Arc<Api>, request: Request<'_>) -> (Called, Response) {
 /// A page that a browser has from elsewhere could send requests to this machine as well, and
 /// says so.
 fn is_from_here(request: Request<'_>) -> bool {
-    let Some(origin) = request.field(Field::Origin) else { return true };
+    let host = request.field(Field::Host);
+    request.origins().all(|origin| origin.is_some_and(|origin| is_here(origin, host)))
+}
+
+fn is_here(origin: &str, host: Option<&str>) -> bool {
     let authority = origin.split_once("://").map_or(origin, |(_, authority)| authority);
     let name = authority.rsplit_once(':').map_or(authority, |(name, _)| name);
     matches!(name, "localhost" | "127.0.0.1" | "[::1]")
-        || (name.parse::<IpAddr>().is_ok() && request.field(Field::Host) == Some(authority))
+        || (name.parse::<IpAddr>().is_ok() && host == Some(authority))
 }
 
 fn refused(error: &Error) -> Response {

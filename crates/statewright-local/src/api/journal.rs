@@ -26,7 +26,7 @@ use super::error::Error;
 
 /// The version of what is in the file. It is another one as soon as the same records would make
 /// something else, be it only another order of the events in a history.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// What the first line begins with, before the version.
 const TITLE: &str = "statewright journal ";

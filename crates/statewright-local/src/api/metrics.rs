@@ -19,7 +19,7 @@ use histogram::Histogram;
 pub(super) use page::page;
 
 /// The statuses of answers that are told apart; of all others there is one number.
-const STATUSES: [u16; 9] = [200, 202, 204, 400, 404, 408, 413, 429, 501];
+const STATUSES: [u16; 10] = [200, 202, 204, 400, 404, 408, 413, 429, 431, 501];
 
 /// How executions end, as the API has it.
 const ENDS: [&str; 4] = ["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"];
@@ -130,7 +130,7 @@ impl Called {
     }
 }
 
-/// An execution that runs. It runs no more when this is dropped, as that of a client who left.
+/// An execution that runs. It runs no more when this is dropped, as when it is given up.
 #[derive(Debug)]
 pub(super) struct Running<'m> {
     executions: &'m Executions,

@@ -96,11 +96,6 @@ impl Prepared {
         }
     }
 
-    /// Runs it to its end.
-    pub(super) async fn run(self, api: &Arc<Api>) -> engine::Outcome {
-        self.driver(api).start().await
-    }
-
     fn driver(self, api: &Arc<Api>) -> Driver {
         Driver::new(api, &self.execution, self.engine, Some(self.room))
     }

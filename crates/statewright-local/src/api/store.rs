@@ -53,29 +53,39 @@ impl Store {
         Self { journal, ..Self::default() }
     }
 
-    /// A state machine is there, or is so from now on.
-    pub(super) fn put_state_machine(&mut self, machine: StateMachine) -> Result<(), Error> {
+    /// A state machine, which a client calls by this ARN, is there, or is so from now on. One that
+    /// is being deleted does not change any more.
+    pub(super) fn put_state_machine(
+        &mut self,
+        machine: StateMachine,
+        arn: &str,
+    ) -> Result<(), Error> {
+        self.check_not_deleting(&machine.name, arn)?;
+        let known = self.state_machines.get(&machine.name);
+        // The type of a state machine stays.
+        let is_replaced = known.is_some_and(|known| known.machine_type != machine.machine_type);
+        let is_known = known.is_some_and(|known| known.current.key == machine.current.key);
         if let Some(journal) = &self.journal {
-            let known = self.state_machines.get(&machine.name);
-            let is_known = known.is_some_and(|known| known.current.key == machine.current.key);
-            let record = Record::state_machine(&machine);
-            if is_known {
-                journal.write(&[record])?;
-            } else {
-                let revision = Record::revision(&machine.current, machine.machine_type);
-                journal.write(&[revision, record])?;
+            let mut records = Vec::new();
+            if is_replaced {
+                records.push(Record::StateMachineReplaced { name: machine.name.as_str().into() });
             }
+            if !is_known {
+                records.push(Record::revision(&machine.current, machine.machine_type));
+            }
+            records.push(Record::state_machine(&machine));
+            journal.write(&records)?;
+        }
+        if is_replaced {
+            self.executions.forget_machine(&machine.name);
         }
         self.insert_state_machine(machine);
         Ok(())
     }
 
-    /// One of another type is replaced, because the type of a state machine stays, and so is one
-    /// that is being deleted.
+    /// One that is being deleted is replaced.
     pub(super) fn insert_state_machine(&mut self, machine: StateMachine) {
-        let known = self.state_machines.get(&machine.name);
-        let is_replaced = known.is_some_and(|known| known.machine_type != machine.machine_type);
-        if self.deleting.remove(&machine.name) || is_replaced {
+        if self.deleting.remove(&machine.name) {
             self.executions.forget_machine(&machine.name);
         }
         self.state_machines.insert(machine.name.clone(), machine);
@@ -129,7 +139,7 @@ impl Store {
 
     /// Forgets a state machine that is being deleted, if no execution of it runs any more.
     pub(super) fn forget_deleted(&mut self, name: &str) {
-        if self.deleting.contains(name) && self.executions.running(name).next().is_none() {
+        if self.deleting.contains(name) && !self.executions.is_any_running(name) {
             self.forget_state_machine(name);
         }
     }

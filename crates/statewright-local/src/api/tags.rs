@@ -31,7 +31,7 @@ pub(super) fn put(store: &mut Store, arn: &str, tags: Tags) -> Result<(), Error>
     let parsed = Arn::parse(arn)?;
     match parsed.resource {
         Resource::StateMachine(name) => match store.state_machines.get(name.name) {
-            Some(machine) => store.put_state_machine(StateMachine { tags, ..machine.clone() }),
+            Some(machine) => store.put_state_machine(StateMachine { tags, ..machine.clone() }, arn),
             None => Ok(()),
         },
         Resource::Activity { name } => match store.activities.get(name) {

@@ -13,7 +13,6 @@ use std::{
     time::Duration,
 };
 
-use hyper::StatusCode;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -21,15 +20,12 @@ use tokio::{
 };
 
 use super::{
-    refused,
-    request::{Head, REQUEST_BYTES_MAX, Refused},
+    answered,
+    request::{Head, Refused},
     respond,
     response::{After, Response},
 };
-use crate::api::{
-    Api,
-    error::{Error, ErrorType},
-};
+use crate::api::{Api, metrics::Called};
 
 /// How long a client may take to send the head of its next request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
@@ -73,7 +69,7 @@ struct Connection {
 /// What comes on a connection.
 enum Next {
     Request(Head, Range<usize>),
-    Refused(Response),
+    Refused(Refused),
     End,
 }
 
@@ -82,20 +78,25 @@ impl Connection {
         loop {
             let (head, body) = match self.next().await? {
                 Next::Request(head, body) => (head, body),
-                Next::Refused(response) => {
+                Next::Refused(refused) => {
+                    let response = Response::refused(refused);
+                    // It is not known what it asked for, and nothing was done for it.
+                    answered(api, Called::Unknown, &response, Duration::ZERO);
                     self.write(&response, After::Closed, true).await?;
                     return self.linger().await;
                 }
                 Next::End => return Ok(()),
             };
             let end = body.end;
+            let mut ahead = Vec::new();
             let response = tokio::select! {
                 biased;
                 response = respond(api, head.request(&self.input, body)) => response,
-                () = gone(&self.stream) => return Ok(()),
+                () = gone(&mut self.stream, &mut ahead) => return Ok(()),
             };
             let with_body = !head.is_for_head(&self.input);
             self.input.drain(..end);
+            self.input.append(&mut ahead);
             let after = match (head.is_last, head.is_old) {
                 (true, _) => After::Closed,
                 (false, true) => After::KeptAlive,
@@ -118,7 +119,7 @@ impl Connection {
             match Head::read(&self.input) {
                 Ok(Some(head)) => break head,
                 Ok(None) => {}
-                Err(refused) => return Ok(Next::Refused(refused.response())),
+                Err(refused) => return Ok(Next::Refused(refused)),
             }
             if !matches!(self.read(until, 0).await?, Some(1..)) {
                 return Ok(Next::End);
@@ -130,24 +131,23 @@ impl Connection {
             match incoming.take(&mut self.input) {
                 Ok(true) => return Ok(Next::Request(head, incoming.body)),
                 Ok(false) => {}
-                Err(refused) => return Ok(Next::Refused(refused.response())),
+                Err(refused) => return Ok(Next::Refused(refused)),
             }
             let until = match deadline {
                 Some(deadline) => deadline,
                 None => {
+                    let until = *deadline.insert(Instant::now() + BODY_TIMEOUT);
                     if head.expects_continue {
-                        self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
+                        let bytes = b"HTTP/1.1 100 Continue\r\n\r\n";
+                        self.alarm.send(&mut self.stream, bytes, until).await?;
                     }
-                    *deadline.insert(Instant::now() + BODY_TIMEOUT)
+                    until
                 }
             };
             match self.read(until, incoming.left(&self.input)).await? {
                 Some(1..) => {}
                 Some(0) => return Ok(Next::End),
-                None => {
-                    let body = r#"{"message":"the request took too long"}"#;
-                    return Ok(Next::Refused(Response::json(StatusCode::REQUEST_TIMEOUT, body)));
-                }
+                None => return Ok(Next::Refused(Refused::TooSlow)),
             }
         }
     }
@@ -164,12 +164,12 @@ impl Connection {
         after: After,
         with_body: bool,
     ) -> io::Result<()> {
-        self.now = Instant::now();
+        let now = Instant::now();
         self.output.clear();
-        response.write(&mut self.output, self.now, after, with_body);
-        let written = self.stream.write_all(&self.output);
-        let written = self.alarm.within(self.now + ANSWER_TIMEOUT, written).await;
-        written.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
+        response.write(&mut self.output, now, after, with_body);
+        self.alarm.send(&mut self.stream, &self.output, now + ANSWER_TIMEOUT).await?;
+        self.now = Instant::now();
+        Ok(())
     }
 
     /// Closes the connection to one who may be sending. It would be told that nobody takes that,
@@ -186,12 +186,15 @@ impl Connection {
     }
 }
 
-/// Waits until a client has left who waits for an answer. One that sends its next request instead
-/// is seen to have left when that is read.
-async fn gone(stream: &TcpStream) {
-    if let Ok(1..) = stream.peek(&mut [0]).await {
-        std::future::pending().await
+/// Waits until a client has left who waits for an answer. What it sends ahead is taken in, because
+/// the end is behind that; one that sends too much of it is seen to have left when it was answered.
+async fn gone(stream: &mut TcpStream, ahead: &mut Vec<u8>) {
+    while ahead.len() < KEPT_BYTES {
+        if !matches!(stream.read_buf(ahead).await, Ok(1..)) {
+            return;
+        }
     }
+    std::future::pending().await
 }
 
 /// A timer that is set anew only when it is over, or would be over too late: most of what is waited
@@ -199,6 +202,17 @@ async fn gone(stream: &TcpStream) {
 struct Alarm(Pin<Box<Sleep>>);
 
 impl Alarm {
+    /// Sends all of it, until then.
+    async fn send(
+        &mut self,
+        stream: &mut TcpStream,
+        bytes: &[u8],
+        until: Instant,
+    ) -> io::Result<()> {
+        let sent = self.within(until, stream.write_all(bytes)).await;
+        sent.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
+    }
+
     /// What is waited for; nothing, if it does not come until then.
     async fn within<T>(&mut self, until: Instant, waited: impl Future<Output = T>) -> Option<T> {
         let mut waited = pin!(waited);
@@ -218,22 +232,5 @@ impl Alarm {
             }
         })
         .await
-    }
-}
-
-impl Refused {
-    fn response(self) -> Response {
-        match self {
-            Self::BodyTooLarge => {
-                let message = format!("the request has more than {REQUEST_BYTES_MAX} bytes");
-                refused(&Error::new(ErrorType::RequestEntityTooLargeException, message))
-            }
-            Self::Malformed => {
-                Response::json(self.status(), r#"{"message":"the request cannot be read"}"#)
-            }
-            Self::HeadTooLarge => {
-                Response::json(self.status(), r#"{"message":"the request has too large a head"}"#)
-            }
-        }
     }
 }

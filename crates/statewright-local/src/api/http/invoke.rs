@@ -172,7 +172,8 @@ fn decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
         let escaped = match (first, after) {
-            (b'%', [high, low, ..]) => {
+            // A sign would be a number to the parser as well.
+            (b'%', [high, low, ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
                 let digits = [*high, *low];
                 std::str::from_utf8(&digits).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok())
             }
@@ -235,4 +236,17 @@ fn response(
     fields: Vec<(&'static str, String)>,
 ) -> Response {
     Response { status, content_type: "application/json", id: Some(id), fields, body }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn an_escape_is_two_digits() {
+        assert_eq!(decode("a%3Ab%3a"), "a:b:");
+        for other in ["%+f", "%-1", "% 1", "%1", "%", "%g1"] {
+            assert_eq!(decode(other), other);
+        }
+    }
 }

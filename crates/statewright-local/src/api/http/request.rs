@@ -5,7 +5,6 @@
 use std::{mem::MaybeUninit, ops::Range};
 
 use httparse::Status;
-use hyper::StatusCode;
 
 use super::body::{Framing, Incoming};
 
@@ -33,13 +32,11 @@ pub(super) enum Field {
     Host,
     InvocationType,
     LogType,
-    Origin,
     Target,
 }
 
 /// Their names, in the same order.
-const NAMES: [&str; 5] =
-    ["host", "x-amz-invocation-type", "x-amz-log-type", "origin", "x-amz-target"];
+const NAMES: [&str; 4] = ["host", "x-amz-invocation-type", "x-amz-log-type", "x-amz-target"];
 
 /// Where what of a head is.
 pub(super) struct Head {
@@ -47,6 +44,8 @@ pub(super) struct Head {
     method: Range<usize>,
     target: Range<usize>,
     fields: [Option<Range<usize>>; NAMES.len()],
+    /// The pages that it comes from, as they are named.
+    origins: Vec<Range<usize>>,
     body: Framing,
     /// Whether the client waits to be told that the body is wanted.
     pub(super) expects_continue: bool,
@@ -61,6 +60,7 @@ pub(super) enum Refused {
     Malformed,
     HeadTooLarge,
     BodyTooLarge,
+    TooSlow,
 }
 
 impl Head {
@@ -86,12 +86,14 @@ impl Head {
             method: text(request.method),
             target: text(request.path),
             fields: [const { None }; NAMES.len()],
+            origins: Vec::new(),
             body: Framing::Length(0),
             expects_continue: false,
-            is_last: is_old,
+            is_last: false,
             is_old,
         };
         let mut framing = None;
+        let mut is_kept = !is_old;
         for field in &*request.headers {
             let is = |name: &str| field.name.eq_ignore_ascii_case(name);
             if is("content-length") {
@@ -106,16 +108,22 @@ impl Head {
                     let option = option.trim_ascii();
                     if option.eq_ignore_ascii_case(b"close") {
                         head.is_last = true;
-                    } else if option.eq_ignore_ascii_case(b"keep-alive") && is_old {
-                        head.is_last = false;
+                    } else if option.eq_ignore_ascii_case(b"keep-alive") {
+                        is_kept = true;
                     }
                 }
             } else if is("expect") {
                 head.expects_continue =
                     !is_old && field.value.eq_ignore_ascii_case(b"100-continue");
+            } else if is("origin") {
+                head.origins.push(place(field.value));
             } else if let Some(index) = NAMES.iter().position(|name| is(name)) {
                 head.fields[index].get_or_insert(place(field.value));
             }
+        }
+        head.is_last |= !is_kept;
+        if !is_old && head.fields[Field::Host as usize].is_none() {
+            return Err(Refused::Malformed);
         }
         match framing {
             Some(Framing::Length(length)) if length > REQUEST_BYTES_MAX => {
@@ -182,6 +190,12 @@ impl<'r> Request<'r> {
         }
     }
 
+    /// The pages that it comes from; of one whose name is no text there is nothing.
+    pub(super) fn origins(&self) -> impl Iterator<Item = Option<&'r str>> {
+        let Self { head, bytes, .. } = *self;
+        head.origins.iter().map(|origin| text(&bytes[origin.clone()]))
+    }
+
     pub(super) fn field(&self, field: Field) -> Option<&'r str> {
         text(&self.bytes[self.head.fields[field as usize].clone()?])
     }
@@ -189,14 +203,4 @@ impl<'r> Request<'r> {
 
 fn text(bytes: &[u8]) -> Option<&str> {
     std::str::from_utf8(bytes).ok()
-}
-
-impl Refused {
-    pub(super) fn status(self) -> StatusCode {
-        match self {
-            Self::Malformed => StatusCode::BAD_REQUEST,
-            Self::HeadTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
-            Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-        }
-    }
 }

@@ -7,6 +7,12 @@ use jiff::Timestamp;
 use tokio::time::Instant;
 use uuid::Uuid;
 
+use super::{
+    refused,
+    request::{REQUEST_BYTES_MAX, Refused},
+};
+use crate::api::error::{Error, ErrorType};
+
 /// What a request is answered with.
 pub(super) struct Response {
     pub(super) status: StatusCode,
@@ -36,6 +42,28 @@ impl Response {
             fields: Vec::new(),
             body: body.into(),
         }
+    }
+
+    /// What one is told whose request is refused before it is all there.
+    pub(super) fn refused(why: Refused) -> Self {
+        let (status, body) = match why {
+            Refused::Malformed => {
+                (StatusCode::BAD_REQUEST, r#"{"message":"the request cannot be read"}"#)
+            }
+            Refused::HeadTooLarge => (
+                StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+                r#"{"message":"the request has too large a head"}"#,
+            ),
+            Refused::TooSlow => {
+                (StatusCode::REQUEST_TIMEOUT, r#"{"message":"the request took too long"}"#)
+            }
+            Refused::BodyTooLarge => {
+                let message = format!("the request has more than {REQUEST_BYTES_MAX} bytes");
+                let error = Error::new(ErrorType::RequestEntityTooLargeException, message);
+                return refused(&error);
+            }
+        };
+        Self::json(status, body)
     }
 
     /// Adds what is to be sent. The body is told of and not sent, if `with_body` is not set.

@@ -4,11 +4,14 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap, HashSet},
+    fmt::Display,
     fs::{self, File},
     io::{self, BufWriter, Read, Seek, SeekFrom, Write},
+    path::PathBuf,
 };
 
 use serde::Deserialize;
+use tracing::warn;
 
 use super::{
     Journal, Log,
@@ -44,15 +47,17 @@ impl Journal {
         self.log().executions.remove(&execution);
     }
 
-    /// What is known now.
-    pub(in crate::api) fn known(&self, store: &Store) -> Known {
-        let log = self.log();
-        Known {
+    /// What is known now. All that was told of an execution is written before it may be
+    /// forgotten: what comes later is copied without a look at what it is about.
+    pub(in crate::api) fn known(&self, store: &Store) -> io::Result<Known> {
+        let mut log = self.log();
+        log.commit()?;
+        Ok(Known {
             state_machines: store.state_machines.keys().cloned().collect(),
             activities: store.activities.keys().cloned().collect(),
             executions: log.executions.clone(),
             length: log.length,
-        }
+        })
     }
 
     /// Waits until so much was written that it is worth to look for what is of no use.
@@ -62,25 +67,45 @@ impl Journal {
 
     /// Writes the journal anew, if more than half of it is of no use.
     pub(in crate::api) fn compact(&self, known: &Known) -> io::Result<()> {
-        let compacted = Plan::of(self, known).and_then(|plan| {
-            if plan.length < known.length / 2 {
-                self.write_anew(&plan, known)?;
-            }
-            Ok(plan.length)
-        });
+        let plan = Plan::of(self, known)?;
+        if plan.length < known.length / 2 {
+            self.write_anew(&plan, known).inspect_err(|_| self.remove_new())?;
+        }
+        self.look_after(plan.length);
+        Ok(())
+    }
+
+    /// A journal that cannot be made shorter can be used as it is, and it is tried again later.
+    pub(in crate::api) fn is_not_shorter(&self, error: &impl Display) {
+        warn!(%error, "the journal cannot be made shorter");
+        let length = self.log().length;
+        self.look_after(length);
+    }
+
+    /// In all, not much more is read than is written.
+    fn look_after(&self, growth: u64) {
         let mut log = self.log();
-        // In all, not much more is read than is written.
-        let growth = compacted.as_ref().map_or(log.length, |kept| *kept);
         log.look_at = log.length + growth.max(GROWTH_BYTES);
-        compacted.map(drop)
+    }
+
+    /// Where the journal is written anew.
+    fn new_path(&self) -> PathBuf {
+        self.path.with_extension("new")
+    }
+
+    /// Takes away what was written anew and is not the journal. Another server may take the
+    /// folder when this one has ended, and does it then.
+    pub(super) fn remove_new(&self) {
+        if let Ok(_log) = self.open_log() {
+            let _ = fs::remove_file(self.new_path());
+        }
     }
 
     fn write_anew(&self, plan: &Plan, known: &Known) -> io::Result<()> {
-        let path = self.path.with_extension("new");
+        let path = self.new_path();
         let new = {
             // Another server may take the folder when this one has ended, and not before.
             let _log = self.open_log()?;
-            let _ = fs::remove_file(&path);
             File::options().read(true).append(true).create_new(true).open(&path)?
         };
         let mut kept = BufWriter::new(&new);
@@ -97,16 +122,26 @@ impl Journal {
         let mut old = File::open(&self.path)?;
         let mut copied = old.seek(SeekFrom::Start(known.length))?;
         let mut copy = |length: u64| {
-            let rest = io::copy(&mut (&mut old).take(length - copied), &mut &new);
-            copied += rest?;
-            new.sync_all().map(|()| copied)
+            copied += io::copy(&mut (&mut old).take(length - copied), &mut &new)?;
+            io::Result::Ok(copied)
         };
         let length = || self.log().length;
-        while copy(length())? + REST_BYTES < length() {}
+        loop {
+            let copied = copy(length())?;
+            // This takes time, so it is done while the log is free: the last of it is where a
+            // journal is as well that was not written anew, with the operating system.
+            new.sync_all()?;
+            if copied + REST_BYTES >= length() {
+                break;
+            }
+        }
         let mut log = self.open_log()?;
-        copy(log.length)?;
+        if copy(log.length)? != log.length {
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "a part of it is gone"));
+        }
+        let length = new.metadata()?.len();
         fs::rename(&path, &self.path)?;
-        log.length = new.metadata()?.len();
+        log.length = length;
         log.file = new;
         log.is_torn = false;
         Ok(())
@@ -136,6 +171,10 @@ enum About<'a> {
         versions: BTreeMap<u32, Version>,
     },
     StateMachineDeleted {
+        #[serde(borrow)]
+        name: Cow<'a, str>,
+    },
+    StateMachineReplaced {
         #[serde(borrow)]
         name: Cow<'a, str>,
     },
@@ -203,8 +242,8 @@ impl Plan {
                     activities.insert(name.into_owned(), place);
                 }
                 // Executions that ran before are not listed after it.
-                About::StateMachineDeleted { name } => {
-                    if with_executions.contains(&*name) {
+                About::StateMachineDeleted { name } | About::StateMachineReplaced { name } => {
+                    if with_executions.remove(&*name) {
                         others.push(place);
                     }
                 }
@@ -247,6 +286,7 @@ impl Plan {
             About::Event { execution } => self.executions.contains(execution),
             About::StateMachine { .. }
             | About::StateMachineDeleted { .. }
+            | About::StateMachineReplaced { .. }
             | About::Activity { .. }
             | About::ActivityDeleted {} => self.others.contains(&at),
         }

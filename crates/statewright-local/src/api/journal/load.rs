@@ -63,10 +63,13 @@ impl Journal {
             definitions: HashMap::new(),
             executions: HashMap::new(),
         };
+        journal.remove_new();
         journal.begin()?;
         journal.records(|record| loaded.apply(record))?;
         let known = journal.known(&loaded.api.store());
-        journal.compact(&known).map_err(|error| journal.unusable(&error))?;
+        if let Err(error) = known.and_then(|known| journal.compact(&known)) {
+            journal.is_not_shorter(&error);
+        }
         loaded.finish()
     }
 
@@ -138,6 +141,10 @@ impl Loaded {
             Record::StateMachine(record) => self.state_machine(*record),
             Record::StateMachineDeleted { name } => {
                 self.api.store().begin_deleting(&name);
+                Ok(())
+            }
+            Record::StateMachineReplaced { name } => {
+                self.api.store().executions.forget_machine(&name);
                 Ok(())
             }
             Record::Activity { name, activity } => {

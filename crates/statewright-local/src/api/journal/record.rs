@@ -18,6 +18,11 @@ pub(crate) enum Record<'a> {
     StateMachineDeleted {
         name: Cow<'a, str>,
     },
+    /// Another one will have the name of a state machine. Executions of this one go on, and are
+    /// not listed any more.
+    StateMachineReplaced {
+        name: Cow<'a, str>,
+    },
     /// An activity is there, or is so from now on.
     Activity {
         name: Cow<'a, str>,

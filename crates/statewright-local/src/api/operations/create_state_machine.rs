@@ -91,7 +91,7 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
             return Err(Error::new(ErrorType::StateMachineAlreadyExists, message));
         }
         None => {
-            store.put_state_machine(machine)?;
+            store.put_state_machine(machine, &arn)?;
             info!(state_machine = arn, "created");
             created
         }

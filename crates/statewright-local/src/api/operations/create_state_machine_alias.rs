@@ -59,6 +59,6 @@ pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     let alias = Alias { description: input.description, routes, created: now, updated: now };
     let mut machine = machine.clone();
     machine.aliases.insert(input.name.to_owned(), alias);
-    store.put_state_machine(machine)?;
+    store.put_state_machine(machine, &state_machine_alias_arn)?;
     answer(&Output { state_machine_alias_arn, creation_date: EpochSeconds(now) })
 }

@@ -23,7 +23,7 @@ pub(crate) fn delete_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     if let Some(machine) = machine.filter(|machine| machine.aliases.contains_key(name)) {
         let mut machine = machine.clone();
         machine.aliases.remove(name);
-        store.put_state_machine(machine)?;
+        store.put_state_machine(machine, input.state_machine_alias_arn)?;
     }
     done()
 }

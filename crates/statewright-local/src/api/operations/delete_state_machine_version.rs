@@ -42,7 +42,7 @@ pub(crate) fn delete_state_machine_version(api: &Arc<Api>, request: &Value) -> A
     if machine.versions.contains_key(&number) {
         let mut machine = machine.clone();
         machine.versions.remove(&number);
-        store.put_state_machine(machine)?;
+        store.put_state_machine(machine, input.state_machine_version_arn)?;
     }
     done()
 }

@@ -59,6 +59,6 @@ pub(crate) fn publish_state_machine_version(api: &Arc<Api>, request: &Value) -> 
         creation_date: EpochSeconds(machine.versions[&number].created),
         state_machine_version_arn: api.account().qualified_arn(&machine.name, &number.to_string()),
     };
-    store.put_state_machine(machine)?;
+    store.put_state_machine(machine, input.state_machine_arn)?;
     answer(&output)
 }

@@ -1,6 +1,5 @@
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use statewright_engine::{Failure, Outcome};
@@ -76,8 +75,9 @@ pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value) -> Waiting {
             return Err(Error::new(ErrorType::ExecutionAlreadyExists, message));
         };
         let execution = Arc::clone(&prepared.execution);
-        let outcome = prepared.run(&api).await;
-        let stopped = Timestamp::now();
+        // It goes on to its end if the client leaves.
+        prepared.spawn(&api);
+        let (stopped, outcome) = execution.outcome().await;
         let about = &execution.about;
         let milliseconds = stopped.duration_since(about.started).as_millis().unsigned_abs();
         let milliseconds = u64::try_from(milliseconds).unwrap_or(u64::MAX);

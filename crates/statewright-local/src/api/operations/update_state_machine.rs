@@ -101,6 +101,6 @@ pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
         state_machine_version_arn: version
             .map(|version| api.account().qualified_arn(&machine.name, &version.to_string())),
     };
-    store.put_state_machine(machine)?;
+    store.put_state_machine(machine, input.state_machine_arn)?;
     answer(&output)
 }

@@ -51,6 +51,6 @@ pub(crate) fn update_state_machine_alias(api: &Arc<Api>, request: &Value) -> Ans
     alias.updated = Timestamp::now();
     let update_date = EpochSeconds(alias.updated);
     machine.aliases.insert(name.to_owned(), alias);
-    store.put_state_machine(machine)?;
+    store.put_state_machine(machine, input.state_machine_alias_arn)?;
     answer(&Output { update_date })
 }

@@ -17,8 +17,8 @@ const ENDED_EVENTS_MAX: usize = 1_000_000;
 #[derive(Debug, Default)]
 pub(crate) struct Executions {
     by_arn: HashMap<Arc<str>, Arc<Execution>>,
-    /// By the name of the state machine, and there in the order of time.
-    by_machine: HashMap<Arc<str>, BTreeMap<Order, Arc<Execution>>>,
+    /// By the name of the state machine.
+    by_machine: HashMap<Arc<str>, OfMachine>,
     map_runs: HashMap<Arc<str>, Arc<MapRun>>,
     /// Those that ended, the earliest first. Some may have gone on since.
     ended: VecDeque<Ended>,
@@ -27,6 +27,14 @@ pub(crate) struct Executions {
 }
 
 type Order = (Timestamp, u64);
+
+/// The executions of a state machine.
+#[derive(Debug, Default)]
+struct OfMachine {
+    by_time: BTreeMap<Order, Arc<Execution>>,
+    /// How many of them run.
+    running: usize,
+}
 
 #[derive(Debug)]
 struct Ended {
@@ -59,8 +67,7 @@ impl Executions {
     pub(crate) fn insert(&mut self, execution: &Arc<Execution>) {
         let about = &execution.about;
         self.by_arn.insert(Arc::clone(&about.arn), Arc::clone(execution));
-        let machine = self.by_machine.entry(Arc::clone(&about.machine)).or_default();
-        machine.insert(execution.order(), Arc::clone(execution));
+        self.by_machine.entry(Arc::clone(&about.machine)).or_default().insert(execution);
     }
 
     /// A child of a Map Run is listed there, and not with its state machine.
@@ -76,16 +83,15 @@ impl Executions {
         self.map_runs.insert(Arc::clone(&map_run.arn), Arc::clone(map_run));
     }
 
-    /// Takes note of a change of an execution that stands elsewhere in time by it.
+    /// Takes note of a change of an execution that ends or goes on by it, and so stands elsewhere in
+    /// time.
     pub(crate) fn change(&mut self, execution: &Arc<Execution>, change: impl FnOnce()) {
-        let before = execution.order();
-        change();
-        let machine = self.by_machine.get_mut(&execution.about.machine);
         // The state machine may have been deleted since.
-        if let Some(machine) = machine
-            && machine.remove(&before).is_some()
-        {
-            machine.insert(execution.order(), Arc::clone(execution));
+        let machine = self.by_machine.get_mut(&execution.about.machine);
+        let machine = machine.and_then(|machine| machine.remove(execution).then_some(machine));
+        change();
+        if let Some(machine) = machine {
+            machine.insert(execution);
         }
     }
 
@@ -116,7 +122,7 @@ impl Executions {
             self.by_arn.remove(&about.arn);
         }
         if let Some(machine) = self.by_machine.get_mut(&about.machine) {
-            machine.remove(&execution.order());
+            machine.remove(execution);
         }
         for map_run in &execution.progress().map_runs {
             self.map_runs.remove(&map_run.arn);
@@ -132,7 +138,7 @@ impl Executions {
         let before = before.unwrap_or((Timestamp::MAX, u64::MAX));
         let executions = self.by_machine.get(machine).into_iter();
         executions
-            .flat_map(move |executions| executions.range(..before).rev())
+            .flat_map(move |executions| executions.by_time.range(..before).rev())
             .map(|(order, execution)| (*order, execution))
     }
 
@@ -140,6 +146,11 @@ impl Executions {
     pub(crate) fn running(&self, machine: &str) -> impl Iterator<Item = &Arc<Execution>> {
         let executions = self.of_machine(machine, None).map(|(_, execution)| execution);
         executions.filter(|execution| execution.progress().end.is_none())
+    }
+
+    /// Whether an execution of a state machine runs.
+    pub(crate) fn is_any_running(&self, machine: &str) -> bool {
+        self.by_machine.get(machine).is_some_and(|machine| machine.running > 0)
     }
 
     /// The state machine is deleted: its executions are no longer listed.
@@ -151,6 +162,22 @@ impl Executions {
     /// name that was deleted.
     pub(crate) fn is_listed(&self, execution: &Execution) -> bool {
         let machine = self.by_machine.get(&execution.about.machine);
-        machine.is_some_and(|machine| machine.contains_key(&execution.order()))
+        machine.is_some_and(|machine| machine.by_time.contains_key(&execution.order()))
+    }
+}
+
+impl OfMachine {
+    fn insert(&mut self, execution: &Arc<Execution>) {
+        self.by_time.insert(execution.order(), Arc::clone(execution));
+        self.running += usize::from(execution.progress().end.is_none());
+    }
+
+    /// Takes an execution out, and says whether it was there.
+    fn remove(&mut self, execution: &Execution) -> bool {
+        let was_there = self.by_time.remove(&execution.order()).is_some();
+        if was_there && execution.progress().end.is_none() {
+            self.running -= 1;
+        }
+        was_there
     }
 }

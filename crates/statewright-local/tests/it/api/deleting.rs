@@ -73,8 +73,18 @@ fn what_changes_it_or_starts_it_is_refused() {
     let about = json!({ "stateMachineArn": machine });
     let version = service.call("PublishStateMachineVersion", about.clone());
     let version = text(&version["stateMachineVersionArn"]);
-    delete(&service, &machine);
+    let second =
+        json!({ "stateMachineArn": machine, "roleArn": format!("{ROLE}1"), "publish": true });
+    let other = service.call("UpdateStateMachine", second);
+    let other = text(&other["stateMachineVersionArn"]);
     let routes = json!([{ "stateMachineVersionArn": version, "weight": 100 }]);
+    let alias = json!({ "name": "LIVE", "routingConfiguration": routes });
+    let alias = text(&service.call("CreateStateMachineAlias", alias)["stateMachineAliasArn"]);
+    let tags = json!([{ "key": "a", "value": "1" }]);
+    let tag = json!({ "resourceArn": machine, "tags": tags });
+    service.call("TagResource", tag.clone());
+    delete(&service, &machine);
+    let listed = service.call("ListExecutions", about.clone());
     for (operation, input, arn) in [
         ("StartExecution", about.clone(), &machine),
         ("StartExecution", json!({ "stateMachineArn": version }), &version),
@@ -94,10 +104,23 @@ fn what_changes_it_or_starts_it_is_refused() {
             json!({ "name": "PROD", "routingConfiguration": routes }),
             &version,
         ),
+        (
+            "UpdateStateMachineAlias",
+            json!({ "stateMachineAliasArn": alias, "description": "live" }),
+            &alias,
+        ),
+        ("DeleteStateMachineAlias", json!({ "stateMachineAliasArn": alias }), &alias),
+        ("DeleteStateMachineVersion", json!({ "stateMachineVersionArn": other }), &other),
+        ("TagResource", tag, &machine),
+        ("UntagResource", json!({ "resourceArn": machine, "tagKeys": ["a"] }), &machine),
     ] {
         let expected = format!("StateMachineDeleting: State Machine is being deleted: '{arn}'");
         assert_eq!(service.error(operation, input), expected, "{operation}");
+        let told = service.call("DescribeStateMachine", about.clone());
+        assert_eq!(told["status"], "DELETING", "{operation}");
+        assert_eq!(service.call("ListExecutions", about.clone()), listed, "{operation}");
     }
+    assert_eq!(listed["executions"].as_array().map(Vec::len), Some(1));
 }
 
 fn an_execution_ends_where_it_would_go_on() {

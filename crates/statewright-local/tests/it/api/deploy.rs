@@ -23,6 +23,7 @@ tests!(
     a_log_is_what_the_template_asks_for,
     what_is_gone_since_the_server_ended_is_deleted,
     one_that_is_being_deleted_makes_room,
+    executions_of_one_that_was_replaced_do_not_come_back,
 );
 
 fn machine(name: &str, result: &Value) -> StateMachine {
@@ -190,4 +191,37 @@ fn one_that_is_being_deleted_makes_room() {
     assert_eq!(service.call("DescribeStateMachine", about.clone())["status"], "ACTIVE");
     assert_eq!(service.call("ListExecutions", about)["executions"], json!([]));
     service.until(&second, "ABORTED");
+}
+
+/// Also when the journal was written anew since.
+fn executions_of_one_that_was_replaced_do_not_come_back() {
+    let folder = folder("replaced");
+    let (api, service) = open(&folder);
+    let standard = machine("A", &json!(1));
+    deploy(&api, std::slice::from_ref(&standard));
+    let execution = service.start_execution(&arn("A"), "{}");
+    service.until(&execution, "SUCCEEDED");
+    let express = StateMachine { machine_type: MachineType::Express, ..standard };
+    deploy(&api, std::slice::from_ref(&express));
+    for number in 0..50 {
+        deploy(&api, &[machine("A", &json!(number))]);
+        deploy(&api, std::slice::from_ref(&express));
+    }
+    deploy(&api, &[machine("A", &json!(1))]);
+    service.create("Other", PASS);
+    for number in 0..200 {
+        let tags = json!([{ "key": "number", "value": number.to_string() }]);
+        let other = json!({ "resourceArn": arn("Other"), "tags": tags });
+        service.call("TagResource", other);
+    }
+    drop((api, service));
+    let size = || fs::metadata(folder.join("journal")).expect("a journal").len();
+    let large = size();
+    for _ in 0..2 {
+        let (_api, service) = open(&folder);
+        assert!(size() < large, "{} of {large} bytes", size());
+        let about = json!({ "stateMachineArn": arn("A") });
+        assert_eq!(service.call("ListExecutions", about)["executions"], json!([]));
+        service.until(&execution, "SUCCEEDED");
+    }
 }

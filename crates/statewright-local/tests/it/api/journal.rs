@@ -36,6 +36,7 @@ tests!(
     other_files_are_refused,
     a_folder_is_used_by_one_at_a_time,
     what_is_of_no_use_is_not_kept,
+    a_journal_that_cannot_be_made_shorter_is_used_as_it_is,
     a_journal_is_made_shorter_while_it_is_used,
     a_test_case_that_is_gone_is_missed,
     there_is_room_for_so_many_executions,
@@ -603,10 +604,10 @@ fn damage_is_refused() {
 fn other_files_are_refused() {
     let folder = folder("others");
     fs::create_dir_all(&folder).expect("a folder");
-    fs::write(journal(&folder), "statewright journal 2\n").expect("a journal");
+    fs::write(journal(&folder), "statewright journal 1\n").expect("a journal");
     let refused = refusal(&folder);
     assert!(
-        refused.contains("journal is of version 2, and this statewright reads version 1"),
+        refused.contains("journal is of version 1, and this statewright reads version 2"),
         "{refused}"
     );
     assert!(refused.contains("hint: use the statewright that wrote it"), "{refused}");
@@ -670,13 +671,40 @@ fn what_is_of_no_use_is_not_kept() {
         assert_eq!(told(&service, &requests), before);
         assert!(size() < large / 2, "{} of {large} bytes", size());
     }
-    // A copy that was begun before is nothing to it.
+    // A copy that was begun before is nothing to it, and is taken away.
     fs::write(folder.join("journal.new"), "half").expect("a file");
     let service = open(&folder);
+    assert!(!folder.join("journal.new").exists());
     service.start_execution(&machine, "{}");
     assert_eq!(executions(&service, &machine).len(), known.len() + 1);
     drop(service);
     assert_eq!(executions(&open(&folder), &machine).len(), known.len() + 1);
+}
+
+/// A journal that can be read is enough: the disk may be full.
+fn a_journal_that_cannot_be_made_shorter_is_used_as_it_is() {
+    let folder = folder("not_shorter");
+    let service = open(&folder);
+    let machine = service.create("Machine", PASS);
+    for number in 0..50 {
+        let definition = PASS.replace("\"A\"", &format!("\"A{number}\""));
+        let update = json!({ "stateMachineArn": machine, "definition": definition });
+        service.call("UpdateStateMachine", update);
+    }
+    drop(service);
+    let size = || fs::metadata(journal(&folder)).expect("a journal").len();
+    let large = size();
+    // Where it would be written anew is something else.
+    let place = folder.join("journal.new");
+    fs::create_dir(&place).expect("a folder");
+    let service = open(&folder);
+    assert_eq!(size(), large);
+    let execution = service.start_execution(&machine, "{}");
+    service.until(&execution, "SUCCEEDED");
+    drop(service);
+    fs::remove_dir(&place).expect("an empty folder");
+    open(&folder).until(&execution, "SUCCEEDED");
+    assert!(size() < large / 2, "{} of {large} bytes", size());
 }
 
 /// The process may be killed while that is done, too.

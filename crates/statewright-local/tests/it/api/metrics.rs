@@ -11,7 +11,7 @@ use crate::tests;
 tests!(
     executions_are_counted_by_type_and_end,
     an_execution_that_goes_on_runs_again,
-    an_execution_whose_client_left_runs_no_more,
+    an_execution_whose_client_left_goes_on_to_its_end,
     requests_are_counted_by_operation_and_status,
     work_that_waits_is_counted,
     durations_are_counted_by_their_length,
@@ -85,9 +85,9 @@ fn an_execution_that_goes_on_runs_again() {
     assert_eq!(metrics["statewright_executions_running{type=\"STANDARD\"}"], 0.0);
 }
 
-fn an_execution_whose_client_left_runs_no_more() {
+fn an_execution_whose_client_left_goes_on_to_its_end() {
     let service = Service::start();
-    let machine = express(&service, "Express", WAIT);
+    let machine = express(&service, "Express", &WAIT.replace("3600", "1"));
     let body = json!({ "stateMachineArn": machine }).to_string();
     let mut stream = service.connect();
     let request = super::client::request("StartSyncExecution", body.as_bytes());
@@ -96,6 +96,8 @@ fn an_execution_whose_client_left_runs_no_more() {
     while running() != 1.0 {}
     drop(stream);
     while running() != 0.0 {}
+    let ended = "statewright_executions_ended_total{type=\"EXPRESS\",status=\"SUCCEEDED\"}";
+    assert_eq!(metrics(&service)[ended], 1.0);
 }
 
 fn requests_are_counted_by_operation_and_status() {
@@ -108,6 +110,10 @@ fn requests_are_counted_by_operation_and_status() {
     service.send(
         b"POST /2015-03-31/functions/f/invocations HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n",
     );
+    service.send(b"nonsense\r\n\r\n");
+    service.post("ListStateMachines", &b" ".repeat(9 * 1024 * 1024));
+    let head = format!("GET / HTTP/1.1\r\nHost: a\r\nX: {}\r\n\r\n", "x".repeat(70_000));
+    service.send(head.as_bytes());
     let metrics = metrics(&service);
     let requests: Vec<_> = metrics
         .iter()
@@ -119,7 +125,9 @@ fn requests_are_counted_by_operation_and_status() {
     statewright_requests_total{operation="DescribeStateMachine",status="400"} 1
     statewright_requests_total{operation="ListStateMachines",status="200"} 2
     statewright_requests_total{operation="lambda:Invoke",status="404"} 1
-    statewright_requests_total{operation="unknown",status="400"} 1
+    statewright_requests_total{operation="unknown",status="400"} 2
+    statewright_requests_total{operation="unknown",status="413"} 1
+    statewright_requests_total{operation="unknown",status="431"} 1
     "#);
     // What nobody called takes no room.
     assert!(!metrics.keys().any(|name| name.contains("TagResource")));

@@ -23,6 +23,9 @@ tests!(
     a_request_that_comes_in_pieces_is_waited_for,
     web_pages_from_elsewhere_are_not_answered,
     other_paths_are_not_there,
+    a_client_that_leaves_is_seen_whatever_it_sent,
+    a_connection_ends_if_one_says_so,
+    a_request_names_its_host,
     a_port_in_use_is_named,
 );
 
@@ -159,6 +162,11 @@ fn web_pages_from_elsewhere_are_not_answered() {
     for origin in ["https://example.com", "http://localhost.example.com:80", "null"] {
         assert_eq!(status(origin), 403, "{origin}");
     }
+    // Of several, all are to be from here, and one that is no text is not.
+    assert_eq!(status("http://localhost\r\nOrigin: http://127.0.0.1"), 200);
+    assert_eq!(status("http://localhost\r\nOrigin: https://example.com"), 403);
+    let request = b"GET /health HTTP/1.1\r\nHost: localhost\r\nOrigin: http://\xff\r\n\r\n";
+    assert_eq!(service.send(request).status, 403);
 }
 
 fn other_paths_are_not_there() {
@@ -171,6 +179,58 @@ fn other_paths_are_not_there() {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).expect("an answer, and the end");
     assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+}
+
+/// One that waits for work, and has sent what is no request, or the next one.
+fn a_client_that_leaves_is_seen_whatever_it_sent() {
+    let service = Service::start();
+    let activity = service.call("CreateActivity", json!({ "name": "Check" }));
+    let body = json!({ "activityArn": activity["activityArn"] }).to_string();
+    let waiting = || {
+        let page = service.send(b"GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n").body;
+        let line =
+            page.lines().find(|line| line.starts_with("statewright_activity_workers_waiting"));
+        line.and_then(|line| line.rsplit_once(' ')).expect("a number").1.to_owned()
+    };
+    for more in [b"".as_slice(), b"\r\n", &request("ListActivities", b"{}")] {
+        let mut stream = service.connect();
+        stream.write_all(&request("GetActivityTask", body.as_bytes())).expect("written");
+        let deadline = std::time::Instant::now() + Duration::from_secs(20);
+        while waiting() != "1" {
+            assert!(std::time::Instant::now() < deadline, "it does not wait");
+        }
+        stream.write_all(more).expect("written");
+        std::thread::sleep(Duration::from_millis(20));
+        assert_eq!(waiting(), "1");
+        drop(stream);
+        while waiting() != "0" {
+            assert!(std::time::Instant::now() < deadline, "it waits still");
+        }
+    }
+}
+
+fn a_connection_ends_if_one_says_so() {
+    let service = Service::start();
+    for (version, options, ends) in [
+        ("1.0", "keep-alive", false),
+        ("1.0", "close, keep-alive", true),
+        ("1.0", "keep-alive, close", true),
+        ("1.0", "x", true),
+        ("1.1", "x", false),
+        ("1.1", "close, keep-alive", true),
+    ] {
+        let request =
+            format!("GET /health HTTP/{version}\r\nHost: a\r\nConnection: {options}\r\n\r\n");
+        let response = service.send(request.as_bytes());
+        let close = ("connection".to_owned(), "close".to_owned());
+        assert_eq!(response.headers.contains(&close), ends, "{version}: {options}");
+    }
+}
+
+fn a_request_names_its_host() {
+    let service = Service::start();
+    assert_eq!(service.send(b"GET /health HTTP/1.1\r\n\r\n").status, 400);
+    assert_eq!(service.send(b"GET /health HTTP/1.0\r\n\r\n").status, 200);
 }
 
 fn a_port_in_use_is_named() {
