@@ -353,7 +353,8 @@ def serving():
 
 def sizes():
     print("\n### The size of a handler\n\n| | binary | zipped |\n|---|---|---|")
-    for binary in sorted((ROOT / "target" / "lambda").glob("*/bootstrap")):
+    for source in sorted((ROOT / "handlers" / "src" / "bin").glob("*.rs")):
+        binary = ROOT / "target" / "lambda" / source.stem / "bootstrap"
         with tempfile.TemporaryDirectory() as folder:
             archive = shutil.make_archive(f"{folder}/handler", "zip", binary.parent, "bootstrap")
             zipped = os.path.getsize(archive)
