@@ -69,7 +69,7 @@ impl Journal {
     pub(in crate::api) fn compact(&self, known: &Known) -> io::Result<()> {
         let plan = Plan::of(self, known)?;
         if plan.length < known.length / 2 {
-            self.write_anew(&plan, known).inspect_err(|_| self.remove_new())?;
+            self.write_anew(&plan, known)?;
         }
         self.look_after(plan.length);
         Ok(())
@@ -78,6 +78,7 @@ impl Journal {
     /// A journal that cannot be made shorter can be used as it is, and it is tried again later.
     pub(in crate::api) fn is_not_shorter(&self, error: &impl Display) {
         warn!(%error, "the journal cannot be made shorter");
+        self.remove_new();
         let length = self.log().length;
         self.look_after(length);
     }
