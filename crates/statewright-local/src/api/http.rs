@@ -133,8 +133,10 @@ async fn respond(api: &Arc<Api>, request: Request<'_>) -> Response {
         (b"POST", path) if invoke::function(path).is_some() => {
             (Called::Invoke, invoke::invoke(api, request).await)
         }
-        (b"GET", "/health") => return Response::json(StatusCode::OK, r#"{"status":"ok"}"#),
-        (b"GET", "/metrics") => return text(metrics::page(api)),
+        (b"GET" | b"HEAD", "/health") => {
+            return Response::json(StatusCode::OK, r#"{"status":"ok"}"#);
+        }
+        (b"GET" | b"HEAD", "/metrics") => return text(metrics::page(api)),
         _ => {
             let body = r#"{"message":"there is nothing here"}"#;
             return Response::json(StatusCode::NOT_FOUND, body);

@@ -26,6 +26,7 @@ tests!(
     a_client_that_leaves_is_seen_whatever_it_sent,
     a_connection_ends_if_one_says_so,
     a_request_names_its_host,
+    whether_it_is_well_can_be_asked_without_a_body,
     a_port_in_use_is_named,
 );
 
@@ -231,6 +232,19 @@ fn a_request_names_its_host() {
     let service = Service::start();
     assert_eq!(service.send(b"GET /health HTTP/1.1\r\n\r\n").status, 400);
     assert_eq!(service.send(b"GET /health HTTP/1.0\r\n\r\n").status, 200);
+}
+
+fn whether_it_is_well_can_be_asked_without_a_body() {
+    let service = Service::start();
+    for path in ["/health", "/metrics"] {
+        let mut stream = TcpStream::connect(service.address).expect("a connection");
+        let request = format!("HEAD {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).expect("a request");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+        assert!(answer.ends_with("\r\n\r\n"), "{answer}");
+    }
 }
 
 fn a_port_in_use_is_named() {
