@@ -43,7 +43,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                     continue;
                 }
                 if let (Some(action), Some(parameters)) = (action_of(resource), state.get(field)) {
-                    check_call(action, parameters, &place.field(field), found);
+                    check_call(action, call_of(resource), parameters, &place.field(field), found);
                 }
                 // In the other language they are refused, and meant.
                 let has_none =
@@ -62,7 +62,8 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                     });
                     if let (Some(action), Some(parameters)) = (known, object.get(field)) {
                         let place = place.field(name);
-                        check_call(action, parameters, &place.field(field), found);
+                        let place = &place.field(field);
+                        check_call(action, call_of(resource), parameters, place, found);
                     }
                 }
             }
@@ -71,7 +72,19 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     }
 }
 
-fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+/// What a resource calls, as messages name it: `lambda:invoke`.
+fn call_of(resource: &str) -> &str {
+    let call = resource.split_once(":states:::").map_or(resource, |(_, call)| call);
+    call.split_once('.').map_or(call, |(call, _)| call)
+}
+
+fn check_call(
+    action: &Action,
+    call: &str,
+    parameters: &Node<'_>,
+    place: &Place<'_>,
+    found: &mut Found,
+) {
     if !parameters.is_object() {
         return;
     }
@@ -89,7 +102,7 @@ fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: 
         action.required.iter().copied().filter(|required| !is_there(required)).collect();
     let mut misspelt = Vec::new();
     for inside in action.inside {
-        check_inside(action, inside.path, inside.fields, parameters, place, found);
+        check_inside(call, inside.path, inside.fields, parameters, place, found);
     }
     if let Some(optional) = action.optional {
         for (member, key) in parameters.members().iter().zip(&there) {
@@ -101,11 +114,11 @@ fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: 
             let known = [action.required, action.one_of, optional].into_iter().flatten();
             let help = meant.or_else(|| most_like(key, known.copied()));
             misspelt.extend(meant);
-            found.add(unknown(action, member, key, place, help));
+            found.add(unknown(call, member, key, place, help));
         }
     }
     let mut lacks = |what: String, answer: Option<String>| {
-        let message = format!("{} needs the parameter {what}", action.name);
+        let message = format!("{call} needs the parameter {what}");
         found.add(MISSING.found(parameters.span, place, message).aws(SCHEMA, answer, Some(place)));
     };
     for name in missing {
@@ -122,7 +135,7 @@ fn check_call(action: &Action, parameters: &Node<'_>, place: &Place<'_>, found: 
 
 /// Checks the fields of the objects that are inside of parameters.
 fn check_inside(
-    action: &Action,
+    call: &str,
     path: &[&str],
     fields: &[&str],
     node: &Node<'_>,
@@ -130,11 +143,11 @@ fn check_inside(
     found: &mut Found,
 ) {
     for (index, item) in node.items().iter().enumerate() {
-        check_inside(action, path, fields, item, &place.item(index), found);
+        check_inside(call, path, fields, item, &place.item(index), found);
     }
     if let [name, path @ ..] = path {
         if let Some(inner) = node.get(name) {
-            check_inside(action, path, fields, inner, &place.field(name), found);
+            check_inside(call, path, fields, inner, &place.field(name), found);
         }
         return;
     }
@@ -142,19 +155,19 @@ fn check_inside(
         let key = member.key.strip_suffix(".$").unwrap_or(&member.key);
         if !fields.contains(&key) && !has_placeholder(key) {
             let help = most_like(key, fields.iter().copied());
-            found.add(unknown(action, member, key, place, help));
+            found.add(unknown(call, member, key, place, help));
         }
     }
 }
 
 fn unknown(
-    action: &Action,
+    call: &str,
     member: &Member<'_>,
     key: &str,
     object: &Place<'_>,
     help: Option<&str>,
 ) -> Diagnostic {
-    let message = format!("{} has no parameter `{key}`", action.name);
+    let message = format!("{call} has no parameter `{key}`");
     let answer = format!("The field \"{key}\" is not supported by Step Functions");
     let diagnostic = UNKNOWN
         .found(member.key_span, &object.field(&member.key), message)

@@ -57,6 +57,19 @@ pub(crate) static WRITERS: &[Action] = &[action("putObject", &["Bucket"])];
 /// Sources: Step Functions Developer Guide, "Integrating optimized services"; the API references
 /// of the services, which say what is required and, where it does not often grow, all that there
 /// is.
+/// What a call that writes an item of DynamoDB may say besides.
+const WRITING_AN_ITEM: &[&str] = &[
+    "ReturnValues",
+    "ReturnConsumedCapacity",
+    "ReturnItemCollectionMetrics",
+    "ConditionExpression",
+    "ExpressionAttributeNames",
+    "ExpressionAttributeValues",
+    "ReturnValuesOnConditionCheckFailure",
+    "Expected",
+    "ConditionalOperator",
+];
+
 pub(crate) static SERVICES: &[Service] = &[
     Service {
         name: "lambda",
@@ -108,34 +121,8 @@ pub(crate) static SERVICES: &[Service] = &[
                     "ExpressionAttributeNames",
                 ],
             ),
-            closed(
-                action("putItem", &["TableName", "Item"]),
-                &[
-                    "ReturnValues",
-                    "ReturnConsumedCapacity",
-                    "ReturnItemCollectionMetrics",
-                    "ConditionExpression",
-                    "ExpressionAttributeNames",
-                    "ExpressionAttributeValues",
-                    "ReturnValuesOnConditionCheckFailure",
-                    "Expected",
-                    "ConditionalOperator",
-                ],
-            ),
-            closed(
-                action("deleteItem", &["TableName", "Key"]),
-                &[
-                    "ReturnValues",
-                    "ReturnConsumedCapacity",
-                    "ReturnItemCollectionMetrics",
-                    "ConditionExpression",
-                    "ExpressionAttributeNames",
-                    "ExpressionAttributeValues",
-                    "ReturnValuesOnConditionCheckFailure",
-                    "Expected",
-                    "ConditionalOperator",
-                ],
-            ),
+            closed(action("putItem", &["TableName", "Item"]), WRITING_AN_ITEM),
+            closed(action("deleteItem", &["TableName", "Key"]), WRITING_AN_ITEM),
             closed(
                 action("updateItem", &["TableName", "Key"]),
                 &[

@@ -518,19 +518,22 @@ fn the_input_is_known() {
     insta::assert_snapshot!(by_schema);
 }
 
+/// What is said to somebody who checks `flow.json` with arguments that are wrong.
+fn misused(folder: &Path, arguments: &[&str]) -> String {
+    let output = within(folder, &[&["validate", "flow.json"], arguments].concat())
+        .output()
+        .expect("the command runs");
+    assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
+    stderr(&output)
+}
+
 #[test]
 fn an_input_that_cannot_be_read() {
     let folder = files(
         "validate-input-wrong",
         &[("flow.json", ORDER), ("wrong.json", "{ 'a': 1 }"), ("example.json", r#"{"order": 1}"#)],
     );
-    let said = |arguments: &[&str]| {
-        let output = within(&folder, &[&["validate", "flow.json"], arguments].concat())
-            .output()
-            .expect("the command runs");
-        assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
-        stderr(&output)
-    };
+    let said = |arguments: &[&str]| misused(&folder, arguments);
     insta::assert_snapshot!(said(&["--input", "{ 'a': 1 }"]), @r#"
     error: the example of the input is no JSON: key must be a string at line 1 column 3
 
@@ -619,13 +622,7 @@ fn the_results_of_tasks_are_known() {
 fn results_of_what_is_no_task() {
     let folder =
         files("validate-results-wrong", &[("flow.json", RESULTS), ("one.json", r#"{ "a": 1 }"#)]);
-    let said = |arguments: &[&str]| {
-        let output = within(&folder, &[&["validate", "flow.json"], arguments].concat())
-            .output()
-            .expect("the command runs");
-        assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
-        stderr(&output)
-    };
+    let said = |arguments: &[&str]| misused(&folder, arguments);
     insta::assert_snapshot!(said(&["--result", "Fetch Oder={}"]), @r#"
     error: no task is called "Fetch Oder"
 

@@ -82,21 +82,19 @@ fn an_event_that_succeeds_is_not_tried_again() {
 }
 
 fn an_event_is_tried_as_often_as_its_function_wants() {
-    block_on(async {
-        let once = AsyncInvoke { max_retries: 1, ..AsyncInvoke::default() };
-        let (lambda, mut lines) = invoked("tells which attempt it is and fails", None, once).await;
-        lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
-        assert_eq!(line(&mut lines).await, "attempt 1");
-        assert_eq!(line(&mut lines).await, "attempt 2");
-        assert!(is_quiet(&mut lines).await);
-    });
+    is_tried_twice(AsyncInvoke { max_retries: 1, ..AsyncInvoke::default() });
 }
 
 /// It would be tried again after one minute, and then after two.
 fn an_event_that_is_too_old_is_given_up() {
+    is_tried_twice(AsyncInvoke { max_age: Duration::from_secs(120), ..AsyncInvoke::default() });
+}
+
+/// With these settings, an event whose function fails is tried a second time, and not a third.
+fn is_tried_twice(settings: AsyncInvoke) {
     block_on(async {
-        let young = AsyncInvoke { max_age: Duration::from_secs(120), ..AsyncInvoke::default() };
-        let (lambda, mut lines) = invoked("tells which attempt it is and fails", None, young).await;
+        let behaviour = "tells which attempt it is and fails";
+        let (lambda, mut lines) = invoked(behaviour, None, settings).await;
         lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
         assert_eq!(line(&mut lines).await, "attempt 1");
         assert_eq!(line(&mut lines).await, "attempt 2");
