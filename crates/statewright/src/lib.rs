@@ -56,7 +56,8 @@
 //!
 //! What somebody may do with it is granted: `queue.grant_send(stack, &function)`. What starts a
 //! state machine is given what its flow takes, or it does not compile ([`Receives`]); and so is a
-//! function that takes from a queue or a stream ([`Reads`]).
+//! function that takes from a queue or a stream ([`Reads`]). What takes a function takes an alias of
+//! one as well ([`Invocable`]), and then lets nothing but the alias be invoked.
 //!
 //! A flow is made of these, each a value with the types of what it takes and ends with:
 //!
@@ -257,7 +258,8 @@ pub use kms::{Key, KeyProps};
 pub use lambda::{
     AsyncInvoke, Cors, Destination, Environment, EventSource, EventSourceProps, Function,
     FunctionAlias, FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps,
-    FunctionVersion, LogFormat, Reads, StartingPosition, UrlAuth, Vpc,
+    FunctionVersion, Invocable, Invoked, LogFormat, ProvisionedScaling, Reads, StartingPosition,
+    UrlAuth, Vpc,
 };
 pub use logs::{LogGroup, LogGroupProps};
 pub use mapping::Mapping;

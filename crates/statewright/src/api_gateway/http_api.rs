@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Construct, Cors, Function, Grantee, Intrinsic, LogGroup, LogGroupProps, Principal, Receives,
+    Construct, Cors, Grantee, Intrinsic, Invocable, LogGroup, LogGroupProps, Principal, Receives,
     Role, RouteAuth, Stack, Statement,
     check::Checks,
     lambda::permit,
@@ -140,25 +140,20 @@ impl HttpApi {
         self.machine(stack, id, route, &machine.receiver().0, true, location);
     }
 
-    /// Invokes a function at each request of this route, which takes the event that API Gateway
+    /// Invokes a function, or an alias of one, at each request of this route, which takes the event that API Gateway
     /// makes of the request, in version 2.0 of its form.
     #[track_caller]
-    pub fn invoke<In, Out, E>(
-        &self,
-        stack: &mut Stack,
-        id: &str,
-        route: &str,
-        function: &Function<In, Out, E>,
-    ) {
+    pub fn invoke(&self, stack: &mut Stack, id: &str, route: &str, function: &impl Invocable) {
         let location = Location::caller();
+        let function = function.invoked().arn();
         let integration = json!({
             "IntegrationType": "AWS_PROXY",
-            "IntegrationUri": function.arn(),
+            "IntegrationUri": function,
             "PayloadFormatVersion": "2.0",
         });
         let route = self.route(stack, id, route, integration, location);
         let source = self.execute_arn(&format!("*/{route}"));
-        let permission = permit(&function.arn(), "apigateway.amazonaws.com", &source, location);
+        let permission = permit(&function, "apigateway.amazonaws.com", &source, location);
         stack.add(&format!("{id}Permission"), permission);
     }
 

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Construct, Function, Grantee, Intrinsic, Principal, Problem, Receives, Role, RouteAuth, Stack,
+    Construct, Grantee, Intrinsic, Invocable, Principal, Problem, Receives, Role, RouteAuth, Stack,
     StateMachine, Statement,
     check::Checks,
     lambda::permit,
@@ -200,19 +200,14 @@ impl RestApi {
         self.call(stack, route, call, Location::caller());
     }
 
-    /// Invokes a function at each request of this route, which takes the event that API Gateway
+    /// Invokes a function, or an alias of one, at each request of this route, which takes the event that API Gateway
     /// makes of the request, and returns the answer in the form that it asks for.
     #[track_caller]
-    pub fn invoke<In, Out, E>(
-        &self,
-        stack: &mut Stack,
-        id: &str,
-        route: &str,
-        function: &Function<In, Out, E>,
-    ) {
+    pub fn invoke(&self, stack: &mut Stack, id: &str, route: &str, function: &impl Invocable) {
         let location = Location::caller();
-        let uri = function.resource().substitute(
-            "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Arn}/invocations",
+        let function = function.invoked();
+        let uri = function.substitute(
+            "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Ref}/invocations",
         );
         let integration = json!({ "type": "aws_proxy", "httpMethod": "POST", "uri": uri });
         let responses = json!({ "default": { "description": "what the function answers" } });

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::{Function, Intrinsic, Queue, StateMachine, Table};
+use crate::{Construct, Function, FunctionAlias, Intrinsic, Queue, StateMachine, Table};
 
 /// Numbers that a service tells over time, such as how many executions failed.
 ///
@@ -143,32 +143,50 @@ impl<In, Out> StateMachine<In, Out> {
     }
 }
 
-/// Source: Lambda Developer Guide, "Types of metrics for Lambda functions".
 impl<In, Out, E> Function<In, Out, E> {
     fn metric(&self, name: &'static str, statistic: Statistic) -> Metric {
         Metric::new("AWS/Lambda", name, ("FunctionName", self.name()), statistic)
     }
+}
 
-    /// How often the function was invoked.
-    pub fn invocations(&self) -> Metric {
-        self.metric("Invocations", Statistic::Sum)
-    }
-
-    /// How often it failed.
-    pub fn errors(&self) -> Metric {
-        self.metric("Errors", Statistic::Sum)
-    }
-
-    /// How often it could not be invoked, because there were too many at once.
-    pub fn throttles(&self) -> Metric {
-        self.metric("Throttles", Statistic::Sum)
-    }
-
-    /// How long invocations took, in milliseconds: what 99 out of 100 did not take longer than.
-    pub fn duration(&self) -> Metric {
-        self.metric("Duration", Statistic::Percentile(99))
+impl<In, Out, E> FunctionAlias<In, Out, E> {
+    fn metric(&self, name: &'static str, statistic: Statistic) -> Metric {
+        let mut metric = self.function().metric(name, statistic);
+        let alias = self.function().resource().substitute(&format!("${{Ref}}:{}", self.name()));
+        metric.dimensions.push(("Resource", alias));
+        metric
     }
 }
+
+/// Source: Lambda Developer Guide, "Types of metrics for Lambda functions".
+macro_rules! metrics {
+    ($($invoked:ident),+) => {$(
+        impl<In, Out, E> $invoked<In, Out, E> {
+            /// How often it was invoked.
+            pub fn invocations(&self) -> Metric {
+                self.metric("Invocations", Statistic::Sum)
+            }
+
+            /// How often it failed.
+            pub fn errors(&self) -> Metric {
+                self.metric("Errors", Statistic::Sum)
+            }
+
+            /// How often it could not be invoked, because there were too many at once.
+            pub fn throttles(&self) -> Metric {
+                self.metric("Throttles", Statistic::Sum)
+            }
+
+            /// How long invocations took, in milliseconds: what 99 out of 100 did not take longer
+            /// than.
+            pub fn duration(&self) -> Metric {
+                self.metric("Duration", Statistic::Percentile(99))
+            }
+        }
+    )+};
+}
+
+metrics!(Function, FunctionAlias);
 
 /// Source: SQS Developer Guide, "Available CloudWatch metrics for Amazon SQS".
 impl Queue {

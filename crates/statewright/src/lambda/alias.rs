@@ -1,18 +1,18 @@
-use std::{marker::PhantomData, panic::Location};
+use std::panic::Location;
 
 use serde_json::json;
 
 use crate::{
-    Alarm, AsyncInvoke, Construct, FunctionVersion, Grantee, Intrinsic, Role, Rollout, Stack,
-    Statement, Text,
+    Alarm, AsyncInvoke, Construct, Function, FunctionVersion, Grantee, Intrinsic, Invocable, Role,
+    Rollout, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
 
-use super::deployment::Deployment;
+use super::{ProvisionedScaling, deployment::Deployment};
 
 /// A name that leads to a version of a function, or to two by weights: who invokes the alias
-/// need not know which.
+/// need not know which. It can be given to all that takes a function ([`Invocable`]).
 ///
 /// ```
 /// # use statewright::{Alarm, App, Function, FunctionAlias, FunctionAliasProps, FunctionVersion};
@@ -32,8 +32,8 @@ use super::deployment::Deployment;
 /// ```
 pub struct FunctionAlias<In, Out, E> {
     resource: ResourceRef,
-    role: Role,
-    types: PhantomData<fn(In) -> (Out, E)>,
+    name: String,
+    function: Function<In, Out, E>,
 }
 
 /// How an alias is set up.
@@ -51,6 +51,9 @@ pub struct FunctionAliasProps {
     pub alarms: Vec<Alarm>,
     /// How many instances are kept ready: each of them is paid for by the hour.
     pub provisioned_concurrency: Option<u32>,
+    /// Between which numbers of instances as many are kept ready as are needed for now, instead
+    /// of always the same.
+    pub provisioned_scaling: Option<ProvisionedScaling>,
     /// What becomes of events that nobody waits for; what Lambda does, if not given.
     pub async_invoke: Option<AsyncInvoke>,
 }
@@ -81,7 +84,7 @@ impl<In, Out, E> FunctionAlias<In, Out, E> {
         props.check(name, &mut checks);
         checks.report(stack);
         let mut properties = json!({
-            "FunctionName": version.function.reference(),
+            "FunctionName": version.function.name(),
             "FunctionVersion": version.number(),
             "Name": name,
         });
@@ -102,14 +105,31 @@ impl<In, Out, E> FunctionAlias<In, Out, E> {
         if stack.has_room_for(id, location)
             && let Some(deployment) = Deployment::of(props)
         {
-            let function = &version.function;
+            let function = version.function.resource();
             resource.update_policy = Some(deployment.add(stack, id, (function, name), location));
         }
         let resource = stack.add(id, resource);
+        let alias = Self { resource, name: name.to_owned(), function: version.function.clone() };
         if let Some(events) = &props.async_invoke {
-            events.add(stack, id, &version.function, name, &version.role, location);
+            events.add(stack, id, &alias.invoked(), alias.role(), location);
         }
-        Self { resource, role: version.role.clone(), types: PhantomData }
+        if let Some(scaling) = props.provisioned_scaling {
+            let alias = (&alias.resource, name);
+            scaling.add(stack, id, alias, version.function.resource(), location);
+        }
+        alias
+    }
+
+    /// The name of the alias.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The function that it leads to a version of.
+    #[must_use]
+    pub fn function(&self) -> &Function<In, Out, E> {
+        &self.function
     }
 
     /// The ARN of the alias.
@@ -133,6 +153,10 @@ impl<In, Out, E> Construct for FunctionAlias<In, Out, E> {
 }
 
 impl FunctionAliasProps {
+    pub(super) fn keeps_instances(&self) -> bool {
+        self.provisioned_concurrency.is_some() || self.provisioned_scaling.is_some()
+    }
+
     /// Source: Lambda API Reference, CreateAlias; CloudFormation's schema of
     /// AWS::Lambda::Alias.
     fn check(&self, name: &str, checks: &mut Checks) {
@@ -150,13 +174,19 @@ impl FunctionAliasProps {
             checks.that(Deployment::of(self).is_none(), || {
                 "an alias that goes over to new versions by steps has no weights besides: leave out `besides`, or `rollout` and `alarms`".to_owned()
             });
-            checks.that(self.provisioned_concurrency.is_none(), || {
+            checks.that(!self.keeps_instances(), || {
                 "an alias that leads to two versions keeps no instances ready".to_owned()
             });
         }
         checks.that(self.provisioned_concurrency != Some(0), || {
             "an alias has at least one instance that is kept ready, not 0".to_owned()
         });
+        if let Some(scaling) = self.provisioned_scaling {
+            scaling.check(checks);
+            checks.that(self.provisioned_concurrency.is_none(), || {
+                "either as many instances as are needed are kept ready, or always the same: leave out `provisioned_concurrency`, or `provisioned_scaling`".to_owned()
+            });
+        }
         if let Some(events) = &self.async_invoke {
             events.check(checks);
         }
@@ -165,7 +195,7 @@ impl FunctionAliasProps {
 
 impl<In, Out, E> Grantee for FunctionAlias<In, Out, E> {
     fn role(&self) -> &Role {
-        &self.role
+        self.function.role()
     }
 }
 

@@ -2,11 +2,9 @@ use std::panic::Location;
 
 use serde_json::json;
 
-use crate::{
-    Intrinsic, Queue, Role, Stack, Topic,
-    check::Checks,
-    stack::{Resource, ResourceRef},
-};
+use crate::{Intrinsic, Queue, Role, Stack, Topic, check::Checks};
+
+use super::Invoked;
 
 /// How a function is invoked by those who do not wait for its answer: topics, rules, schedules.
 #[derive(Clone, Debug)]
@@ -74,14 +72,12 @@ impl AsyncInvoke {
         checks.range("an event for a function is kept", age, 60..=21_600, "seconds");
     }
 
-    /// Adds what sets this up for a function, or for an alias of it, whose name is the
-    /// `qualifier` then.
+    /// Adds what sets this up for a function, or for an alias of it.
     pub(super) fn add(
         &self,
         stack: &mut Stack,
         user: &str,
-        function: &ResourceRef,
-        qualifier: &str,
+        invoked: &Invoked,
         role: &Role,
         location: &'static Location<'static>,
     ) {
@@ -92,8 +88,8 @@ impl AsyncInvoke {
             }
         }
         let mut properties = json!({
-            "FunctionName": function.reference(),
-            "Qualifier": qualifier,
+            "FunctionName": invoked.function.reference(),
+            "Qualifier": invoked.qualifier().unwrap_or("$LATEST"),
             "MaximumRetryAttempts": self.max_retries,
             "MaximumEventAgeInSeconds": self.max_age_seconds,
         });
@@ -101,12 +97,7 @@ impl AsyncInvoke {
             properties["DestinationConfig"] = destinations;
         }
         let id = format!("{user}EventInvokeConfig");
-        let resource = Resource::new("AWS::Lambda::EventInvokeConfig", properties, location);
-        // An alias is named, and not referred to.
-        let resource = match stack.reference(user) {
-            alias if alias != *function => resource.after(alias),
-            _ => resource,
-        };
+        let resource = invoked.qualified("AWS::Lambda::EventInvokeConfig", properties, location);
         stack.add(&id, resource);
     }
 }

@@ -26,7 +26,7 @@ impl<'a> Deployment<'a> {
     pub(super) fn of(props: &'a FunctionAliasProps) -> Option<Self> {
         let FunctionAliasProps { rollout, alarms, .. } = props;
         let is_plain = *rollout == Rollout::AllAtOnce && alarms.is_empty();
-        let keeps_instances = props.provisioned_concurrency.is_some();
+        let keeps_instances = props.keeps_instances();
         (!is_plain).then_some(Self { rollout: *rollout, alarms, keeps_instances })
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use statewright_handler::{FailedItems, KinesisEvent, QueueEvent, TableEvent};
 
 use crate::{
-    Construct, Destination, Function, Grantee, Intrinsic, Queue, Stack, Statement, Table, Text,
+    Construct, Destination, Intrinsic, Invocable, Queue, Stack, Statement, Table, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -133,20 +133,21 @@ impl Default for EventSourceProps {
 impl EventSource {
     /// Gives a function the messages of a queue, and deletes those that it did not fail on.
     #[track_caller]
-    pub fn queue<In: Reads<QueueEvent>, Out, E>(
+    pub fn queue<F: Invocable<In: Reads<QueueEvent>>>(
         stack: &mut Stack,
         id: &str,
         queue: &Queue,
-        function: &Function<In, Out, E>,
+        function: &F,
         props: &EventSourceProps,
     ) -> Self {
         let location = Location::caller();
+        let invoked = function.invoked();
         let mut checks = Checks::new(stack, id, location);
-        props.check::<Out>(&mut checks);
+        props.check::<F::Out>(&mut checks);
         props.check_of_queue(queue, &mut checks);
         // Source: Lambda Developer Guide, "Creating and configuring an Amazon SQS event source
         // mapping": Lambda refuses it otherwise.
-        let function_properties = stack.properties_mut(function.resource());
+        let function_properties = stack.properties_mut(&invoked.function);
         let timeout = function_properties.and_then(|properties| properties["Timeout"].as_u64());
         let (timeout, hidden) = (timeout.unwrap_or(0), queue.visibility_timeout_seconds);
         checks.that(u64::from(hidden) >= timeout, || {
@@ -163,7 +164,7 @@ impl EventSource {
         if let Some(key) = queue.key() {
             key.grant_decrypt(stack, function);
         }
-        let mut properties = props.properties(&queue.arn(), function.name());
+        let mut properties = props.properties(&queue.arn(), invoked.name());
         if let Some(concurrency) = props.max_concurrency {
             properties["ScalingConfig"] = json!({ "MaximumConcurrency": concurrency });
         }
@@ -172,11 +173,11 @@ impl EventSource {
 
     /// Gives a function the changes of a table.
     #[track_caller]
-    pub fn table<In: Reads<TableEvent>, Out, E>(
+    pub fn table<F: Invocable<In: Reads<TableEvent>>>(
         stack: &mut Stack,
         id: &str,
         table: &Table,
-        function: &Function<In, Out, E>,
+        function: &F,
         props: &EventSourceProps,
     ) -> Self {
         let location = Location::caller();
@@ -189,11 +190,11 @@ impl EventSource {
 
     /// Gives a function the records of a stream of Kinesis, by its ARN.
     #[track_caller]
-    pub fn kinesis<In: Reads<KinesisEvent>, Out, E>(
+    pub fn kinesis<F: Invocable<In: Reads<KinesisEvent>>>(
         stack: &mut Stack,
         id: &str,
         stream: impl Into<Text>,
-        function: &Function<In, Out, E>,
+        function: &F,
         props: &EventSourceProps,
     ) -> Self {
         let stream = json!(stream.into());
@@ -210,19 +211,19 @@ impl EventSource {
         Self::stream(stack, id, &stream, function, props, Location::caller())
     }
 
-    fn stream<In, Out, E>(
+    fn stream<F: Invocable>(
         stack: &mut Stack,
         id: &str,
         stream: &impl serde::Serialize,
-        function: &Function<In, Out, E>,
+        function: &F,
         props: &EventSourceProps,
         location: &'static Location<'static>,
     ) -> Self {
         let mut checks = Checks::new(stack, id, location);
-        props.check::<Out>(&mut checks);
+        props.check::<F::Out>(&mut checks);
         props.check_of_stream(&mut checks);
         checks.report(stack);
-        let mut properties = props.properties(stream, function.name());
+        let mut properties = props.properties(stream, function.invoked().name());
         properties["StartingPosition"] = json!(props.starting_position.name());
         let numbers = [
             ("MaximumRecordAgeInSeconds", props.max_age_seconds),

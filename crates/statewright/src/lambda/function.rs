@@ -5,15 +5,14 @@ use statewright_handler::{Handler, HandlerError};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
-    Stack, Statement, Task, Text,
+    Stack, Statement, Text,
     check::Checks,
-    flow::Call,
     iam::Reason,
     logs::check_retention,
     stack::{Resource, ResourceRef},
 };
 
-use super::{AsyncInvoke, Environment, HandlerPath, Vpc};
+use super::{AsyncInvoke, Environment, HandlerPath, Invoked, Vpc};
 
 /// A Lambda function that runs a handler.
 ///
@@ -133,17 +132,6 @@ impl<In, Out, E> Function<In, Out, E> {
         Self { resource, role, types: PhantomData }
     }
 
-    /// A state that invokes the function: it takes what the handler takes, and returns what
-    /// it returns.
-    #[track_caller]
-    pub fn task(&self, name: &str) -> Task<In, Out, E>
-    where
-        E: HandlerError,
-    {
-        let call = Call::function(self.arn());
-        Task::new(name, call, Location::caller()).ending_with(E::all_names())
-    }
-
     /// The same function, typed as if its handler took a `Given`. Nothing checks that the handler
     /// can read that.
     #[must_use]
@@ -180,6 +168,12 @@ impl<In, Out, E> Function<In, Out, E> {
     pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
         grantee.role().grant(stack, statement);
+    }
+}
+
+impl<In, Out, E> Clone for Function<In, Out, E> {
+    fn clone(&self) -> Self {
+        self.typed()
     }
 }
 
@@ -238,7 +232,8 @@ fn add(
     resource.returns = Some(returns);
     let resource = stack.add(id, resource);
     if let Some(events) = &props.async_invoke {
-        events.add(stack, id, &resource, "$LATEST", &role, location);
+        let invoked = Invoked { function: resource.clone(), alias: None };
+        events.add(stack, id, &invoked, &role, location);
     }
     (resource, role)
 }

@@ -3,16 +3,16 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Construct, Function, Grantee, Intrinsic, Stack, Statement,
+    Construct, Grantee, Intrinsic, Invocable, Invoked, Stack, Statement,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
 
-/// The URL of a function, by which it is invoked over HTTPS.
+/// The URL of a function, or of an alias of one, by which it is invoked over HTTPS.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FunctionUrl {
     resource: ResourceRef,
-    function: ResourceRef,
+    invoked: Invoked,
 }
 
 /// How the URL of a function is set up.
@@ -52,34 +52,39 @@ pub struct Cors {
 impl FunctionUrl {
     /// Adds the URL of a function to the stack, for whoever IAM lets.
     #[track_caller]
-    pub fn new<In, Out, E>(stack: &mut Stack, id: &str, function: &Function<In, Out, E>) -> Self {
+    pub fn new(stack: &mut Stack, id: &str, function: &impl Invocable) -> Self {
         Self::with(stack, id, function, &FunctionUrlProps::default())
     }
 
     /// Adds the URL of a function to the stack that is set up so.
     #[track_caller]
-    pub fn with<In, Out, E>(
+    pub fn with(
         stack: &mut Stack,
         id: &str,
-        function: &Function<In, Out, E>,
+        function: &impl Invocable,
         props: &FunctionUrlProps,
     ) -> Self {
         let location = Location::caller();
+        let invoked = function.invoked();
         let mut properties = json!({
-            "TargetFunctionArn": function.arn(),
+            "TargetFunctionArn": invoked.function.attribute("Arn"),
             "AuthType": props.auth.name(),
         });
+        if let Some(alias) = invoked.qualifier() {
+            properties["Qualifier"] = json!(alias);
+        }
         if let Some(cors) = &props.cors {
             let mut checks = Checks::new(stack, id, location);
             cors.check(&mut checks);
             checks.report(stack);
             properties["Cors"] = cors.properties();
         }
-        let resource = stack.add(id, Resource::new("AWS::Lambda::Url", properties, location));
+        let resource = invoked.qualified("AWS::Lambda::Url", properties, location);
+        let resource = stack.add(id, resource);
         if props.auth == UrlAuth::Public {
-            permit_everybody(stack, id, function.arn(), location);
+            permit_everybody(stack, id, invoked.arn(), location);
         }
-        Self { resource, function: function.resource().clone() }
+        Self { resource, invoked }
     }
 
     /// The URL, with a `/` at its end.
@@ -94,7 +99,7 @@ impl FunctionUrl {
     /// actions are needed.
     #[track_caller]
     pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
-        let function = self.function.attribute("Arn");
+        let function = self.invoked.arn();
         let url = Statement::allow(["lambda:InvokeFunctionUrl"]).on(function.clone());
         grantee.role().grant(stack, url);
         let through = json!({ "Bool": { "lambda:InvokedViaFunctionUrl": "true" } });

@@ -1,9 +1,9 @@
-use std::{marker::PhantomData, panic::Location};
+use std::panic::Location;
 
 use serde_json::json;
 
 use crate::{
-    Construct, DeletionPolicy, Function, Intrinsic, Role, Stack,
+    Construct, DeletionPolicy, Function, Intrinsic, Stack,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -11,10 +11,8 @@ use crate::{
 /// A version of a function, which stays as it is: another one is published with each change of
 /// the function's sources or properties, and those that were published before stay.
 pub struct FunctionVersion<In, Out, E> {
-    pub(super) resource: ResourceRef,
-    pub(super) function: ResourceRef,
-    pub(super) role: Role,
-    types: PhantomData<fn(In) -> (Out, E)>,
+    resource: ResourceRef,
+    pub(super) function: Function<In, Out, E>,
 }
 
 impl<In, Out, E> FunctionVersion<In, Out, E> {
@@ -57,12 +55,7 @@ impl<In, Out, E> FunctionVersion<In, Out, E> {
             // An alias may still lead to the version before this one.
             .removal(DeletionPolicy::Retain);
         resource.version_of = Some(function.resource().clone());
-        Self {
-            resource: stack.add(id, resource),
-            function: function.resource().clone(),
-            role: crate::Grantee::role(function).clone(),
-            types: PhantomData,
-        }
+        Self { resource: stack.add(id, resource), function: function.clone() }
     }
 
     /// The ARN of the version.

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Construct, Function, FunctionAlias, Intrinsic, Problem, Queue, Stack, Topic,
+    Construct, Intrinsic, Invocable, Problem, Queue, Stack, Topic,
     iam::own_account,
     lambda::permit,
     stack::{Resource, ResourceRef},
@@ -75,15 +75,9 @@ impl From<&Queue> for Subscriber {
     }
 }
 
-impl<In, Out, E> From<&Function<In, Out, E>> for Subscriber {
-    fn from(function: &Function<In, Out, E>) -> Self {
-        Self(Kind::Function(function.arn()))
-    }
-}
-
-impl<In, Out, E> From<&FunctionAlias<In, Out, E>> for Subscriber {
-    fn from(alias: &FunctionAlias<In, Out, E>) -> Self {
-        Self(Kind::Function(alias.arn()))
+impl<F: Invocable> From<&F> for Subscriber {
+    fn from(function: &F) -> Self {
+        Self(Kind::Function(function.invoked().arn()))
     }
 }
 

@@ -1,9 +1,12 @@
 //! Functions with all that can be said of them.
 
+use handlers::NewCase;
+use serde_json::{Value, json};
 use statewright::{
-    Alarm, AsyncInvoke, Cors, Environment, Function, FunctionAlias, FunctionAliasProps,
-    FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, Key, LogFormat, Queue,
-    QueueProps, Rollout, Topic, UrlAuth, Vpc,
+    Alarm, AsyncInvoke, Cors, Environment, EventSource, EventSourceProps, Function, FunctionAlias,
+    FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, HttpApi,
+    Key, LogFormat, ProvisionedScaling, Queue, QueueProps, RestApi, Rollout, Rule, RuleProps,
+    Schedule, ScheduleExpression, StateMachine, Subscription, Topic, UrlAuth, Vpc,
 };
 
 use super::template;
@@ -81,6 +84,44 @@ fn an_alias_leads_to_a_version() {
             ..FunctionAliasProps::default()
         };
         FunctionAlias::with(stack, "Quick", "quick", &version, &props);
+    })));
+}
+
+/// Who is given the alias invokes that and nothing else: neither the function nor its versions.
+#[test]
+fn an_alias_is_invoked_by_all_that_invoke_functions() {
+    insta::assert_snapshot!(without_fingerprints(&template(|stack| {
+        let functions = Functions::new(stack);
+        let version = FunctionVersion::new(stack, "VersionOf", &functions.open);
+        let scaling = ProvisionedScaling { min: 1, max: 20, busy_percent: 70 };
+        let props = FunctionAliasProps {
+            provisioned_scaling: Some(scaling),
+            ..FunctionAliasProps::default()
+        };
+        let live = FunctionAlias::with(stack, "Live", "live", &version, &props);
+        let props = FunctionUrlProps { auth: UrlAuth::Public, ..FunctionUrlProps::default() };
+        let url = FunctionUrl::with(stack, "PublicUrl", &live, &props);
+        url.grant_invoke(stack, &functions.close);
+        HttpApi::new(stack, "Http").invoke(stack, "HttpOpen", "POST /cases", &live);
+        RestApi::new(stack, "Rest").invoke(stack, "RestOpen", "POST /cases", &live);
+        let topic = Topic::new(stack, "Topic");
+        Subscription::new(stack, "OpenSubscription", &topic, &live);
+        let hourly = ScheduleExpression::hours(1);
+        let case = || serde_json::from_value::<NewCase>(json!({ "inputCaseID": "1" }));
+        Schedule::new(stack, "Hourly", &hourly, &live, &case().expect("a case"));
+        let rule = Rule::at_times(stack, "Often", &hourly, &RuleProps::default());
+        rule.send_to(stack, &live, &case().expect("a case"));
+        Alarm::new(stack, "Failing", live.errors());
+        StateMachine::new(stack, "Machine", live.task_async("Open", |case| case));
+
+        let recorded = functions.close.taking::<Value>();
+        let version = FunctionVersion::new(stack, "CloseVersionOf", &recorded);
+        let live = FunctionAlias::new(stack, "CloseLive", "live", &version);
+        let props = EventSourceProps::default();
+        let messages = Queue::new(stack, "Messages");
+        EventSource::queue(stack, "MessagesSource", &messages, &live, &props);
+        let stream = "arn:aws:kinesis:us-east-1:111122223333:stream/calls";
+        EventSource::kinesis(stack, "CallsSource", stream, &live, &props);
     })));
 }
 
@@ -205,6 +246,12 @@ fn a_function_is_set_up_wrongly() {
             ..FunctionAliasProps::default()
         };
         FunctionAlias::with(stack, "Steps", "steps", &version, &props);
+        let props = FunctionAliasProps {
+            provisioned_concurrency: Some(1),
+            provisioned_scaling: Some(ProvisionedScaling { min: 3, max: 2, busy_percent: 100 }),
+            ..FunctionAliasProps::default()
+        };
+        FunctionAlias::with(stack, "Scaled", "scaled", &version, &props);
         let cors = Cors { origins: vec!["*".to_owned()], credentials: true, ..Cors::default() };
         let props = FunctionUrlProps { cors: Some(cors), ..FunctionUrlProps::default() };
         FunctionUrl::with(stack, "Url", &open, &props);
