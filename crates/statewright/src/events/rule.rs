@@ -176,6 +176,7 @@ impl<Detail> Rule<Detail> {
         }
         if let Some(queue) = &self.props.dead_letters {
             if number == 0 {
+                queue.keep_dead_letters(stack);
                 self.permit_queue(stack, queue);
             }
             target["DeadLetterConfig"] = json!({ "Arn": queue.arn() });

@@ -334,6 +334,7 @@ impl FunctionProps {
             );
         }
         if let Some(queue) = &self.dead_letters {
+            queue.keep_dead_letters(stack);
             queue.grant_send(stack, role);
             set("DeadLetterConfig", json!({ "TargetArn": queue.arn() }));
         }

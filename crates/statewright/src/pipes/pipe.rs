@@ -168,6 +168,7 @@ impl Pipe {
         Self::add(stack, id, &stream, source, &receiver, None, props, location, |stack, role| {
             table.grant_read_stream(stack, role);
             if let Some(queue) = &props.dead_letters {
+                queue.keep_dead_letters(stack);
                 queue.grant_send(stack, role);
             }
         })

@@ -113,6 +113,7 @@ impl Schedule {
             target["RetryPolicy"] = policy;
         }
         if let Some(queue) = &props.dead_letters {
+            queue.keep_dead_letters(stack);
             queue.grant_send(stack, &role);
             target["DeadLetterConfig"] = json!({ "Arn": queue.arn() });
         }

@@ -151,6 +151,7 @@ impl Subscription {
             properties["RawMessageDelivery"] = json!(true);
         }
         if let Some(queue) = &props.dead_letters {
+            queue.keep_dead_letters(stack);
             permit_queue(stack, topic, queue, location);
             properties["RedrivePolicy"] = json!({ "deadLetterTargetArn": queue.arn() });
         }

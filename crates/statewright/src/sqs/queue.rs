@@ -106,6 +106,9 @@ impl Queue {
         let mut checks = Checks::new(stack, id, location);
         props.check(&mut checks);
         checks.report(stack);
+        if let Some(dead) = &props.dead_letters {
+            dead.queue.keep_dead_letters(stack);
+        }
         let resource = Resource::new("AWS::SQS::Queue", props.properties(), location);
         stack.add(id, resource.removal(props.removal));
         queue.permit(stack, Statement::deny_unencrypted("sqs:*"), location);
@@ -166,6 +169,14 @@ impl Queue {
     ) {
         let statement = Statement::allow(["sqs:SendMessage"]).by_service(service);
         self.permit(stack, statement.only_if(condition), location);
+    }
+
+    /// Says that the queue is one for dead letters, where it is in this stack: it is a queue for
+    /// those of others anyway, and whoever looks for queues without one for their own now knows.
+    pub(crate) fn keep_dead_letters(&self, stack: &mut Stack) {
+        if let Some(properties) = stack.properties_mut(&self.resource) {
+            properties["RedriveAllowPolicy"] = json!({ "redrivePermission": "allowAll" });
+        }
     }
 
     /// The key of the queue, if it has one of its own.
