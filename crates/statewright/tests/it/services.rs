@@ -372,6 +372,9 @@ fn actions_of_the_sdk_need_their_own_right_on_a_named_resource() {
     assert_eq!(derived, ["ssm:GetParameter on …ssm:…:parameter/limits/*"]);
     let derived = rights(|_| aws_sdk("s3", "listBuckets").task::<Answer>("List"));
     assert_eq!(derived, ["s3:ListAllMyBuckets on *"]);
+    // Named otherwise by the documentation of the call alone.
+    let derived = rights(|_| aws_sdk("taxsettings", "listTaxExemptions").task::<Answer>("List"));
+    assert_eq!(derived, ["tax:GetExemptions on *"]);
     let derived = rights(|_| {
         let write =
             Statement::allow(["s3-object-lambda:WriteGetObjectResponse"]).on("arn:aws:s3:::a");
