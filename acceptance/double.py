@@ -73,8 +73,14 @@ def with_all_attributes(model):
     model.get_cfn_attribute = attribute
 
 
+# moto makes no methods of the `Body` of an API, and says of its deployment that "The REST API
+# doesn't contain any methods".
+KEPT = ["AWS::ApiGateway::RestApi", "AWS::ApiGateway::Deployment", "AWS::ApiGateway::Stage"]
+
+
 def class_of(kind, of_moto=parsing.resource_class_from_type):
-    return Kept if kind not in parsing.get_model_map() and kind.startswith("AWS::") else of_moto(kind)
+    is_kept = kind in KEPT or (kind.startswith("AWS::") and kind not in parsing.get_model_map())
+    return Kept if is_kept else of_moto(kind)
 
 
 parsing.resource_class_from_type = class_of

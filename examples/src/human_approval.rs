@@ -3,8 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 use statewright::{
-    Attribute, Expr, Predefined, Stack, State, StateMachine, Subscriber, Subscription, Table,
-    Topic, approval, fail, item_field, pass, text,
+    Attribute, Expr, Predefined, RestApi, Stack, State, StateMachine, Subscriber, Subscription,
+    Table, Topic, approval, fail, item_field, pass, text,
 };
 use statewright_handler::{Answer, Decision, Shape};
 
@@ -89,5 +89,10 @@ pub fn describe(stack: &mut Stack) {
         .when("Is It Large", |expense| expense.get(Expense::CENTS).at_least(10_000), asked)
         .otherwise(pass("By Rule", |expense| AskedShape { expense, by: "rule" }))
         .then(note);
-    StateMachine::new(stack, "Approvals", flow);
+    let approvals = StateMachine::new(stack, "Approvals", flow);
+
+    // Where the managers' tools send the answer, with the token that was in the question.
+    let answers = RestApi::new(stack, "Answers");
+    answers.answer(stack, "POST /answers", &approvals);
+    stack.output("AnswersUrl", answers.url());
 }

@@ -120,8 +120,8 @@ fn an_alias_is_invoked_by_all_that_invoke_functions() {
         let props = EventSourceProps::default();
         let messages = Queue::new(stack, "Messages");
         EventSource::queue(stack, "MessagesSource", &messages, &live, &props);
-        let stream = "arn:aws:kinesis:us-east-1:111122223333:stream/calls";
-        EventSource::kinesis(stack, "CallsSource", stream, &live, &props);
+        let calls = stack.resource("Calls", "AWS::Kinesis::Stream", json!({ "ShardCount": 1 }));
+        EventSource::kinesis(stack, "CallsSource", calls.attribute("Arn"), &live, &props);
     })));
 }
 
