@@ -521,7 +521,7 @@ def the_examples_deploy_and_leave_nothing():
 @check
 def the_cdks_command_line_deploys_and_destroys_the_examples():
     handlers_of_examples()
-    names = [name for name, _ in deployable()]
+    names = list(examples())
     with bootstrapped() as env:
         check_with_cdk(env, EXAMPLES_FOR_MOTO, names, lambda there: there["state machines"] == len(names))
 

@@ -145,7 +145,10 @@ impl<T> Value<T> for &Expr<T> {
 
 impl Value<String> for crate::Intrinsic {
     fn code(self) -> Code {
-        Code::Token(self.into())
+        match self.known() {
+            Some(text) => Code::Constant(text.into()),
+            None => Code::Token(self.into()),
+        }
     }
 }
 

@@ -163,8 +163,21 @@ impl Intrinsic {
         Some(format!("{}.{}", id.as_str()?, attribute.as_str()?))
     }
 
+    /// The text that it is, if it is known already.
+    pub(crate) fn known(&self) -> Option<&str> {
+        self.0.as_str()
+    }
+
     pub(crate) fn is_reference(&self) -> bool {
         self.0["Ref"].is_string()
+    }
+
+    /// The text that stands for it in a flow: itself, if it is known.
+    pub(crate) fn in_definition(&self) -> String {
+        match self.known() {
+            Some(text) => text.to_owned(),
+            None => format!("${{{}}}", self.placeholder()),
+        }
     }
 
     /// The name that stands for it in a flow, as `${name}`: the same for the same value, and

@@ -51,6 +51,9 @@
 //! changed ([`Stack::override_property`]), it can be tagged ([`Stack::tag`]), and an app can hold
 //! all of them to rules of its own ([`App::policy`], [`App::aspect`]).
 //!
+//! What is there already is taken by its ARN or its name ([`Queue::existing`]), and used as what the
+//! app makes is.
+//!
 //! For what has no construct there is the crate `statewright-cfn`, with the resources of
 //! CloudFormation as types, and [`Stack::resource`].
 //!

@@ -1,6 +1,7 @@
 mod circles;
 mod definition;
 mod edit;
+mod existing;
 mod link;
 mod output;
 mod placeholder;
@@ -26,6 +27,7 @@ use crate::{
 };
 
 pub(crate) use definition::{Definition, DefinitionForm, Schemas};
+pub(crate) use existing::Arn;
 pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
 pub use reference::{Construct, ResourceRef};
@@ -237,14 +239,19 @@ impl Stack {
     }
 
     /// Whether a resource is in this stack; reports it if not, where its policy would have to be
-    /// changed from another one.
+    /// changed from another one, and warns where it is there already.
     pub(crate) fn check_own(
         &mut self,
         resource: &ResourceRef,
         location: &'static Location<'static>,
     ) -> bool {
-        let ResourceRef { stack, id } = resource;
-        if *stack != self.id {
+        let ResourceRef { stack, id, .. } = resource;
+        if resource.is_existing() {
+            let message =
+                format!("{id} is there already, and its policy is not changed by this app");
+            let help = "let it allow what is done with it here where it was made";
+            self.warnings.push(Problem::new(&*self.id, message).help(help).at(location));
+        } else if *stack != self.id {
             let message = format!(
                 "{id} is in the stack {stack}, and its policy would have to be changed from another"
             );

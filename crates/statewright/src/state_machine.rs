@@ -20,7 +20,7 @@ use crate::{
     check::Checks,
     flow::{Finding, Fragment, Use, is_label},
     iam::Reason,
-    stack::{Definition, Resource, ResourceRef, Schemas},
+    stack::{Arn, Definition, Resource, ResourceRef, Schemas},
     step_functions::{Setting, check_setting},
 };
 
@@ -89,6 +89,33 @@ impl<In, Out> StateMachine<In, Out> {
         let flow = flow.into_flow().into_fragment().whole(type_name::<Out>());
         let flow = (flow, type_name::<In>());
         Self::of(add(stack, id, flow, props, Location::caller()), props)
+    }
+
+    /// A state machine of this type that is there already, by its ARN. Which role it has is not
+    /// known, so nothing can be granted to it.
+    #[track_caller]
+    pub fn existing(
+        stack: &mut Stack,
+        arn: impl Into<Text>,
+        machine_type: StateMachineType,
+    ) -> Self {
+        let arn = Arn::of(stack, ("states", "state machine"), arn, Location::caller());
+        let name = arn.name(6);
+        // Its executions are where it is.
+        let known = [
+            ("Ref", arn.whole()),
+            ("Name", arn.part(6)),
+            ("AWS::Partition", arn.part(1)),
+            ("AWS::Region", arn.part(3)),
+            ("AWS::AccountId", arn.part(4)),
+        ];
+        Self {
+            resource: ResourceRef::existing(&name, known),
+            role: Role::unknown(&name, Principal::StepFunctions),
+            express: machine_type == StateMachineType::Express,
+            map_runs: Vec::new(),
+            types: PhantomData,
+        }
     }
 
     fn of(Made { resource, role, map_runs }: Made, props: &StateMachineProps) -> Self {

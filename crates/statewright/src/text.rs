@@ -49,6 +49,12 @@ impl From<Intrinsic> for Text {
     }
 }
 
+impl From<Text> for Intrinsic {
+    fn from(text: Text) -> Self {
+        Self::of_json(json!(text))
+    }
+}
+
 impl From<Text> for Value {
     fn from(text: Text) -> Self {
         json!(text)

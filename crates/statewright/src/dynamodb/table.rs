@@ -194,6 +194,22 @@ impl Table {
         }
     }
 
+    /// A table that is there already in this account and region, by its name. What is granted is
+    /// about the table itself, without its indexes and its stream.
+    #[must_use]
+    pub fn existing(name: impl Into<Text>) -> Self {
+        let arn = "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${Ref}";
+        let resource = ResourceRef::named(name, arn);
+        Self { resource, key: None, has_indexes: false, has_stream: false }
+    }
+
+    /// The table as one that is encrypted with this key, which is said of one that is there
+    /// already.
+    #[must_use]
+    pub fn encrypted_with(self, key: &Key) -> Self {
+        Self { key: Some(key.clone()), ..self }
+    }
+
     /// The ARN of the table.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
@@ -273,7 +289,10 @@ impl Table {
         if !self.has_stream {
             let problem =
                 Problem::new(stack.path_of(&self.resource), "the table has no stream to read");
-            let help = "say what is in it: `stream: Some(StreamView::NewImage)`";
+            let help = match self.resource.is_existing() {
+                true => "grant `Statement`s on the ARN of its stream, where it has one",
+                false => "say what is in it: `stream: Some(StreamView::NewImage)`",
+            };
             stack.report(problem.help(help).at(location));
         }
         self.stream_arn()

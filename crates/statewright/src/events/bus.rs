@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::json;
 
 use crate::{
-    Construct, Grantee, Intrinsic, Stack, Statement,
+    Construct, Grantee, Intrinsic, Stack, Statement, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -29,6 +29,14 @@ impl EventBus {
         let properties = json!({ "Name": name });
         let resource = Resource::new("AWS::Events::EventBus", properties, location);
         Self { resource: stack.add(id, resource) }
+    }
+
+    /// A bus that is there already in this account and region, by its name: `default` is the one
+    /// on which the services of AWS tell what happens.
+    #[must_use]
+    pub fn existing(name: impl Into<Text>) -> Self {
+        let arn = "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/${Ref}";
+        Self { resource: ResourceRef::named(name, arn) }
     }
 
     /// The ARN of the bus.

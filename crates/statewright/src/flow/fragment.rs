@@ -230,10 +230,10 @@ impl Fragment {
     /// What stands for a value that CloudFormation knows only when it deploys, in texts of the
     /// states.
     pub(crate) fn substitute(&mut self, value: &Intrinsic) -> String {
-        let name = value.placeholder();
-        let text = format!("${{{name}}}");
-        self.substitutions.insert(name, value.clone());
-        text
+        if value.known().is_none() {
+            self.substitutions.insert(value.placeholder(), value.clone());
+        }
+        value.in_definition()
     }
 
     /// Lets every way to a label lead to a state.

@@ -3,7 +3,7 @@ use std::panic::Location;
 use serde_json::{Value, json};
 
 use crate::{
-    Construct, Intrinsic, Problem, Stack, Statement,
+    Construct, Intrinsic, Problem, Stack, Statement, Text,
     iam::Reason,
     stack::{Resource, ResourceRef},
 };
@@ -85,6 +85,19 @@ impl Role {
         Self { resource, principal }
     }
 
+    /// A role that is there already in this account, by its name, for those who may take it on.
+    /// What is granted to it is in policies of the stacks that grant it.
+    #[must_use]
+    pub fn existing(principal: Principal, name: impl Into<Text>) -> Self {
+        let arn = "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/${Ref}";
+        Self { resource: ResourceRef::named(name, arn), principal }
+    }
+
+    /// The role of something that is there already, of which nothing is known.
+    pub(crate) fn unknown(user: &Text, principal: Principal) -> Self {
+        Self { resource: ResourceRef::existing(user, []), principal }
+    }
+
     /// The role of a construct that could not be made, which was reported.
     pub(crate) fn missing(stack: &Stack, user: &str, principal: Principal) -> Self {
         Self { resource: stack.reference(&format!("{user}Role")), principal }
@@ -100,7 +113,15 @@ impl Role {
     /// in this one, with what it is about.
     #[track_caller]
     pub fn grant(&self, stack: &mut Stack, statement: Statement) {
-        let granted = Reason::granted(Location::caller());
+        let location = Location::caller();
+        if self.resource.is_unknown() {
+            let id = &self.resource.id;
+            let message = format!("{id} is there already, and which role it has is not known here");
+            let help = "grant it to its role: `Role::existing(principal, name)`";
+            stack.report(Problem::new(stack.id(), message).help(help).at(location));
+            return;
+        }
+        let granted = Reason::granted(location);
         let statement = statement.because(stack.asking().cloned().unwrap_or(granted));
         stack.grant(&self.resource, statement);
     }

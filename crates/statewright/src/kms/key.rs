@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::{
     Construct, DeletionPolicy, Grantee, Intrinsic, Stack, Statement, Text,
     check::Checks,
-    stack::{Resource, ResourceRef},
+    stack::{Arn, Resource, ResourceRef},
 };
 
 /// A key of one's own, with which services encrypt what they keep.
@@ -82,6 +82,15 @@ impl Key {
         // the key any more.
         stack.permit(&resource, Statement::allow(["kms:*"]).on("*").by_account());
         Self { resource }
+    }
+
+    /// A key that is there already, by its ARN. Its policy is not changed by this app.
+    #[track_caller]
+    pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
+        let arn = Arn::of(stack, ("kms", "key"), arn, Location::caller());
+        // What takes the id of a key takes its ARN as well.
+        let known = [("Ref", arn.whole()), ("Arn", arn.whole())];
+        Self { resource: ResourceRef::existing(&arn.name(5), known) }
     }
 
     /// The ARN of the key.

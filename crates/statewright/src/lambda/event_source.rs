@@ -149,8 +149,10 @@ impl EventSource {
         // mapping": Lambda refuses it otherwise.
         let function_properties = stack.properties_mut(&invoked.function);
         let timeout = function_properties.and_then(|properties| properties["Timeout"].as_u64());
-        let (timeout, hidden) = (timeout.unwrap_or(0), queue.visibility_timeout_seconds);
-        checks.that(u64::from(hidden) >= timeout, || {
+        let timeout = timeout.unwrap_or(0);
+        let hidden = queue.visibility_timeout_seconds;
+        checks.that(hidden.is_none_or(|hidden| u64::from(hidden) >= timeout), || {
+            let hidden = hidden.unwrap_or_default();
             format!(
                 "messages are hidden for {hidden} seconds, and the function may take {timeout}: hide them longer (`visibility_timeout_seconds`), six times as long at best"
             )

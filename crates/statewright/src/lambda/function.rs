@@ -9,7 +9,7 @@ use crate::{
     check::Checks,
     iam::Reason,
     logs::check_retention,
-    stack::{Resource, ResourceRef},
+    stack::{Arn, Resource, ResourceRef},
 };
 
 use super::{AsyncInvoke, Environment, HandlerPath, Invoked, Vpc};
@@ -130,6 +130,28 @@ impl<In, Out, E> Function<In, Out, E> {
         let code = (HandlerPath::of::<H>(), type_name::<Out>());
         let (resource, role) = add(stack, id, code, props, Location::caller());
         Self { resource, role, types: PhantomData }
+    }
+
+    /// A function that is there already, by its ARN, of a handler with these types. Which role it
+    /// has is not known, so nothing can be granted to it.
+    ///
+    /// ```
+    /// # use statewright::{App, Function, StateMachine};
+    /// # use handlers::{CaseError, NewCase, OpenedCase};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// let arn = "arn:aws:lambda:eu-central-1:111122223333:function:open-case";
+    /// let open_case: Function<NewCase, OpenedCase, CaseError> = Function::existing(stack, arn);
+    /// StateMachine::new(stack, "Machine", open_case.task("Open Case"));
+    /// # app.template("Doc").unwrap();
+    /// ```
+    #[track_caller]
+    pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
+        let arn = Arn::of(stack, ("lambda", "function"), arn, Location::caller());
+        let name = arn.name(6);
+        let known = [("Ref", arn.part(6)), ("Arn", arn.whole())];
+        let role = Role::unknown(&name, Principal::Lambda);
+        Self { resource: ResourceRef::existing(&name, known), role, types: PhantomData }
     }
 
     /// The same function, typed as if its handler took a `Given`. Nothing checks that the handler

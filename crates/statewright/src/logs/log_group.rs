@@ -80,6 +80,13 @@ impl LogGroup {
         Self { resource: stack.add(id, resource.removal(props.removal)) }
     }
 
+    /// A log group that is there already in this account and region, by its name.
+    #[must_use]
+    pub fn existing(name: impl Into<Text>) -> Self {
+        let arn = "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Ref}:*";
+        Self { resource: ResourceRef::named(name, arn) }
+    }
+
     /// The ARN of the log group, with `:*` at its end: with all of its streams.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {

@@ -122,6 +122,21 @@ impl Bucket {
         bucket
     }
 
+    /// A bucket that is there already, by its name. Its policy is not changed by this app, and
+    /// rules about its objects need it to tell EventBridge of them already.
+    #[must_use]
+    pub fn existing(name: impl Into<Text>) -> Self {
+        let resource = ResourceRef::named(name, "arn:${AWS::Partition}:s3:::${Ref}");
+        Self { resource, key: None, event_bridge: true }
+    }
+
+    /// The bucket as one that is encrypted with this key, which is said of one that is there
+    /// already.
+    #[must_use]
+    pub fn encrypted_with(self, key: &Key) -> Self {
+        Self { key: Some(key.clone()), ..self }
+    }
+
     /// The ARN of the bucket.
     #[must_use]
     pub fn arn(&self) -> Intrinsic {

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{
     Construct, DeletionPolicy, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
-    stack::{Resource, ResourceRef},
+    stack::{Arn, Resource, ResourceRef},
 };
 
 /// A secret, whose first value Secrets Manager makes up; no value of one stands in a template.
@@ -80,6 +80,21 @@ impl Secret {
         let resource = Resource::new("AWS::SecretsManager::Secret", properties, location);
         let resource = stack.add(id, resource.removal(props.removal));
         Self { resource, key: props.key.clone() }
+    }
+
+    /// A secret that is there already, by its ARN with the six characters at its end.
+    #[track_caller]
+    pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
+        let arn = Arn::of(stack, ("secretsmanager", "secret"), arn, Location::caller());
+        let resource = ResourceRef::existing(&arn.name(6), [("Ref", arn.whole())]);
+        Self { resource, key: None }
+    }
+
+    /// The secret as one that is encrypted with this key, which is said of one that is there
+    /// already.
+    #[must_use]
+    pub fn encrypted_with(self, key: &Key) -> Self {
+        Self { key: Some(key.clone()), ..self }
     }
 
     /// The ARN of the secret.

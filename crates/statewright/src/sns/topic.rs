@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::{
     Construct, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
-    stack::{Resource, ResourceRef},
+    stack::{Arn, Resource, ResourceRef},
 };
 
 /// A topic: what is published to it is sent to all who subscribed.
@@ -55,6 +55,23 @@ impl Topic {
         stack.add(id, Resource::new("AWS::SNS::Topic", props.properties(), location));
         topic.permit(stack, Statement::deny_unencrypted("sns:Publish"), location);
         topic
+    }
+
+    /// A topic that is there already, by its ARN. Its policy is not changed by this app.
+    #[track_caller]
+    pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
+        let arn = Arn::of(stack, ("sns", "topic"), arn, Location::caller());
+        let name = arn.name(5);
+        let known = [("Ref", arn.whole()), ("TopicName", arn.part(5))];
+        let fifo = name.known().is_some_and(|name| name.ends_with(".fifo"));
+        Self { resource: ResourceRef::existing(&name, known), key: None, fifo }
+    }
+
+    /// The topic as one that is encrypted with this key, which is said of one that is there
+    /// already.
+    #[must_use]
+    pub fn encrypted_with(self, key: &Key) -> Self {
+        Self { key: Some(key.clone()), ..self }
     }
 
     /// The ARN of the topic.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::{
     Construct, DeletionPolicy, Grantee, Intrinsic, Key, Stack, Statement, Text,
     check::Checks,
-    stack::{Resource, ResourceRef},
+    stack::{Arn, Resource, ResourceRef},
 };
 
 /// A queue, whose messages are encrypted where they are kept and on their way.
@@ -26,7 +26,8 @@ pub struct Queue {
     resource: ResourceRef,
     key: Option<Key>,
     pub(crate) fifo: bool,
-    pub(crate) visibility_timeout_seconds: u32,
+    /// If it is known.
+    pub(crate) visibility_timeout_seconds: Option<u32>,
 }
 
 /// How a queue is set up.
@@ -98,7 +99,7 @@ impl Queue {
             resource: stack.reference(id),
             key: props.key.clone(),
             fifo: props.fifo,
-            visibility_timeout_seconds: props.visibility_timeout_seconds,
+            visibility_timeout_seconds: Some(props.visibility_timeout_seconds),
         };
         if !stack.has_room_for(id, location) {
             return queue;
@@ -113,6 +114,41 @@ impl Queue {
         stack.add(id, resource.removal(props.removal));
         queue.permit(stack, Statement::deny_unencrypted("sqs:*"), location);
         queue
+    }
+
+    /// A queue that is there already, by its ARN. Its policy is not changed by this app.
+    ///
+    /// ```
+    /// # use statewright::{App, Function, Queue};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+    /// let cases = Queue::existing(stack, "arn:aws:sqs:eu-central-1:111122223333:cases");
+    /// cases.grant_send(stack, &open_case);
+    /// # app.template("Doc").unwrap();
+    /// ```
+    #[track_caller]
+    pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
+        let arn = Arn::of(stack, ("sqs", "queue"), arn, Location::caller());
+        let name = arn.name(5);
+        let parts = [("Region", arn.part(3)), ("Account", arn.part(4)), ("QueueName", arn.part(5))];
+        let host = ResourceRef::existing(&name, parts);
+        let url =
+            host.substitute("https://sqs.${Region}.${AWS::URLSuffix}/${Account}/${QueueName}");
+        let known = [("Ref", url), ("Arn", arn.whole()), ("QueueName", arn.part(5))];
+        Self {
+            resource: ResourceRef::existing(&name, known),
+            key: None,
+            fifo: name.known().is_some_and(|name| name.ends_with(".fifo")),
+            visibility_timeout_seconds: None,
+        }
+    }
+
+    /// The queue as one that is encrypted with this key, which is said of one that is there
+    /// already.
+    #[must_use]
+    pub fn encrypted_with(self, key: &Key) -> Self {
+        Self { key: Some(key.clone()), ..self }
     }
 
     /// The ARN of the queue.

@@ -170,8 +170,12 @@ impl Stack {
         location: &'static Location<'static>,
         change: impl FnOnce(&mut Resource),
     ) {
-        let ResourceRef { stack, id } = resource;
-        if *stack != self.id {
+        let ResourceRef { stack, id, .. } = resource;
+        if resource.is_existing() {
+            let message = format!("{id} is there already, and is not changed by this app");
+            let help = "change it where it was made";
+            self.report(Problem::new(&*self.id, message).help(help).at(location));
+        } else if *stack != self.id {
             let message = format!("{id} is in the stack {stack}, and is changed in {}", self.id);
             let help = format!("change it where the stack {stack} is described");
             self.report(Problem::new(&*self.id, message).help(help).at(location));

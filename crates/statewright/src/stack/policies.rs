@@ -63,8 +63,8 @@ impl Stack {
         let (id, path) = if is_own {
             (role.id.clone(), self.path_of(role))
         } else {
-            let stack = role.stack.chars().filter(char::is_ascii_alphanumeric);
-            let id: String = stack.chain(role.id.chars()).collect();
+            let id = role.stack.chars().chain(role.id.chars());
+            let id: String = id.filter(char::is_ascii_alphanumeric).collect();
             let path = format!("{}/{id}", self.id);
             (id, path)
         };

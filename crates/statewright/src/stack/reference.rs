@@ -1,6 +1,8 @@
+use std::sync::Arc;
+
 use crate::Intrinsic;
 
-use super::placeholder::rename;
+use super::{existing::Known, placeholder::rename};
 
 /// What stands between the stack and the logical id of a resource: no id has it.
 pub(super) const OF: char = '/';
@@ -15,6 +17,8 @@ pub struct ResourceRef {
     pub(crate) stack: String,
     /// The logical id.
     pub(crate) id: String,
+    /// Of a resource that is there already and in no stack: what is known of it.
+    pub(super) known: Option<Arc<Known>>,
 }
 
 /// What has a resource in a stack: every construct.
@@ -33,21 +37,32 @@ impl Construct for ResourceRef {
 }
 
 impl ResourceRef {
+    pub(crate) fn new(stack: &str, id: impl Into<String>) -> Self {
+        Self { stack: stack.to_owned(), id: id.into(), known: None }
+    }
+
     /// What `Ref` gives for the resource.
     #[must_use]
     pub fn reference(&self) -> Intrinsic {
-        Intrinsic::reference(&self.qualified())
+        self.known("Ref").unwrap_or_else(|| Intrinsic::reference(&self.qualified()))
     }
 
     /// An attribute of the resource, by the name that `Fn::GetAtt` takes.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Intrinsic {
-        Intrinsic::attribute(&self.qualified(), name)
+        self.known(name).unwrap_or_else(|| Intrinsic::attribute(&self.qualified(), name))
+    }
+
+    fn known(&self, name: &str) -> Option<Intrinsic> {
+        self.known.as_ref()?.get(name)
     }
 
     /// A text in which `${Name}` is that attribute of the resource, and `${Ref}` what
     /// [`reference`](Self::reference) gives.
     pub(crate) fn substitute(&self, text: &str) -> Intrinsic {
+        if let Some(known) = &self.known {
+            return known.fill(text);
+        }
         Intrinsic::substitute(rename(text, |name| match name {
             "Ref" => Some(self.qualified()),
             // What stands for itself, and pseudo parameters such as `AWS::Region`.
@@ -59,6 +74,9 @@ impl ResourceRef {
     /// The id with the stack before it: how properties name a resource until it is known in
     /// which template they stand.
     pub(crate) fn qualified(&self) -> String {
-        format!("{}{OF}{}", self.stack, self.id)
+        match self.known {
+            Some(_) => self.id.clone(),
+            None => format!("{}{OF}{}", self.stack, self.id),
+        }
     }
 }

@@ -73,6 +73,6 @@ impl Stack {
 
     /// What constructs know the resource with this id by.
     pub(crate) fn reference(&self, id: &str) -> ResourceRef {
-        ResourceRef { stack: self.id.clone(), id: self.logical_id(id) }
+        ResourceRef::new(&self.id, self.logical_id(id))
     }
 }

@@ -53,9 +53,7 @@ impl Stack {
         let resources: Vec<_> = self
             .resources
             .iter()
-            .map(|(id, resource)| {
-                (ResourceRef { stack: self.id.clone(), id: id.clone() }, resource.location)
-            })
+            .map(|(id, resource)| (ResourceRef::new(&self.id, id), resource.location))
             .collect();
         for (resource, location) in resources {
             aspect.visit(&mut ResourceView { stack: self, resource, location });

@@ -4,6 +4,7 @@
 
 mod alarms;
 mod apis;
+mod existing;
 mod functions;
 mod grants;
 mod machines;

@@ -79,7 +79,7 @@ fn constant_template(constant: &Value) -> Template {
 
 /// What stands for a value that only a deployment knows.
 pub(super) fn placeholder(token: &Value) -> String {
-    format!("${{{}}}", Intrinsic::of_json(token.clone()).placeholder())
+    Intrinsic::of_json(token.clone()).in_definition()
 }
 
 /// A value that is handed on, where a field that is left out becomes `null`: an expression

@@ -235,7 +235,7 @@ impl Call {
     /// The text of the resource, with what stands for a value that CloudFormation knows.
     pub(super) fn resource(&self) -> (String, Option<&Intrinsic>) {
         match &self.callee {
-            Callee::Arn(arn) => (format!("${{{}}}", arn.placeholder()), Some(arn)),
+            Callee::Arn(arn) => (arn.in_definition(), Some(arn)),
             Callee::Service(name, pattern) => {
                 (format!("arn:aws:states:::{name}{}", pattern.suffix()), None)
             }

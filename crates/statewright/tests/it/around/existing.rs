@@ -1,0 +1,94 @@
+//! What is there already and is used by an app.
+
+use handlers::{CaseError, NewCase, OpenedCase};
+use statewright::{
+    App, Bucket, EventBus, EventSource, EventSourceProps, Expr, Function, FunctionProps, Key,
+    LogGroup, Parameter, Principal, Queue, Role, Rule, Secret, State, StateMachine,
+    StateMachineType, Subscription, Table, Topic,
+};
+
+use super::template;
+use crate::{
+    Functions,
+    problems::{problems, without_lines},
+};
+
+const FUNCTION: &str = "arn:aws:lambda:eu-central-1:111122223333:function:open-case";
+
+#[test]
+fn it_is_used_as_what_the_app_makes_is() {
+    insta::assert_snapshot!(template(|stack| {
+        let role = Role::existing(Principal::Lambda, "functions-of-support");
+        let logs = LogGroup::existing("/support/functions");
+        let props =
+            FunctionProps { role: Some(role), log_group: Some(logs), ..FunctionProps::default() };
+        let close = Function::with(stack, "Close", handlers::close_case, &props);
+
+        let key = "arn:aws:kms:eu-central-1:111122223333:key/0a1b2c3d-1111-2222-3333-444455556666";
+        let key = Key::existing(stack, key);
+        let queue = Queue::existing(stack, "arn:aws:sqs:eu-central-1:111122223333:cases.fifo");
+        queue.clone().encrypted_with(&key).grant_send(stack, &close);
+        let topic = Topic::existing(stack, "arn:aws:sns:eu-central-1:111122223333:escalations");
+        topic.grant_publish(stack, &close);
+        Bucket::existing("recordings").encrypted_with(&key).grant_read(stack, &close, "calls/");
+        Table::existing("cases").grant_read_write(stack, &close);
+        let secret = "arn:aws:secretsmanager:eu-central-1:111122223333:secret:token-a1B2c3";
+        Secret::existing(stack, secret).grant_read(stack, &close);
+        EventBus::existing("default").grant_put_events(stack, &close);
+
+        let open: Function<NewCase, OpenedCase, CaseError> = Function::existing(stack, FUNCTION);
+        let send = queue.send_in_group("Send", |_| "cases", |opened: Expr<OpenedCase>| opened);
+        let machine = StateMachine::new(stack, "Machine", open.task("Open").then(send));
+        machine.grant_start(stack, &close);
+        let arn = "arn:aws:states:eu-west-1:111122223333:stateMachine:archive";
+        let archive: StateMachine<NewCase, ()> =
+            StateMachine::existing(stack, arn, StateMachineType::Standard);
+        archive.grant_stop(stack, &close);
+        Subscription::new(stack, "Escalated", &topic, &open);
+        let created = Bucket::existing("recordings").object_created(stack, "calls/");
+        Rule::new(stack, "Recorded", &created).send_event_to(stack, &topic);
+    }));
+}
+
+/// Of what is known only when it is deployed, the parts are taken apart then.
+#[test]
+fn its_name_can_be_a_parameter() {
+    insta::assert_snapshot!(template(|stack| {
+        let functions = Functions::new(stack);
+        let queue = Parameter::text(stack, "QueueArn", "arn:aws:sqs:eu-central-1:1:cases");
+        let queue = Queue::existing(stack, queue.value());
+        queue.grant_consume(stack, &functions.close);
+        let bucket = Parameter::text(stack, "BucketName", "recordings");
+        Bucket::existing(bucket.value()).grant_write(stack, &functions.close, "notes/");
+        let send = queue.send("Send", |case: Expr<NewCase>| case);
+        StateMachine::new(stack, "Machine", send);
+    }));
+}
+
+#[test]
+fn it_is_not_changed() {
+    insta::assert_snapshot!(problems(|stack| {
+        let queue = Queue::existing(stack, "https://sqs.eu-central-1.amazonaws.com/1/cases");
+        let table = Table::existing("cases");
+        stack.override_property(&table, "DeletionProtectionEnabled", true);
+        let open: Function<serde_json::Value, OpenedCase, CaseError> =
+            Function::existing(stack, FUNCTION);
+        queue.grant_send(stack, &open);
+        EventSource::queue(stack, "Source", &queue, &open, &EventSourceProps::default());
+        let functions = Functions::new(stack);
+        table.grant_read_stream(stack, &functions.close);
+    }));
+}
+
+/// A policy that would have to be changed is said once for each that asks for it.
+#[test]
+fn its_policy_is_somebody_elses() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let cases = Queue::existing(stack, "arn:aws:sqs:eu-central-1:111122223333:cases");
+    let escalations = Topic::new(stack, "Escalations");
+    Subscription::new(stack, "Escalated", &escalations, &cases);
+    let warnings = app.warnings().expect("no problems");
+    let warnings: Vec<_> = warnings.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(without_lines(&warnings.concat()));
+}
