@@ -313,14 +313,17 @@ def nothing_is_found_in_templates_of_constructs():
 def validate(*templates):
     """What cloudformation-validate finds."""
     # W3002 says that code given as a path needs `aws cloudformation package`: that is what the
-    # printed template is for. W3694 takes an alias for no function, which it is for SNS. Notes of
-    # the severity INFO ask for tags and descriptions.
+    # printed template is for. W3694 takes an alias for no function, which it is for SNS. W9002 and
+    # W9013 ask for references instead of ARNs, which what is there already has only if it is in a
+    # stack. Notes of the severity INFO ask for tags and descriptions.
     program = """
 import sys, cloudformation_validate as cv
 for template in sys.argv[1:]:
     for found in cv.RegoEngine().validate_template(template).diagnostics:
         is_alias = found.rule_id == "W3694" and "AWS::Lambda::Alias" in found.message
-        if not found.rule_id.startswith("I") and found.rule_id != "W3002" and not is_alias:
+        is_existing = found.rule_id in ["W9002", "W9013"] and "__existing__" in template
+        of_no_interest = found.rule_id.startswith("I") or found.rule_id == "W3002"
+        if not (of_no_interest or is_alias or is_existing):
             print(template, found.rule_id, found.message)
 """
     return python(program, *templates)

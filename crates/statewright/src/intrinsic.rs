@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use crate::fingerprint::sha256;
 
 /// A value that CloudFormation knows only when it deploys: an intrinsic function.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Intrinsic(Value);
 

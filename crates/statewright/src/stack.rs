@@ -270,7 +270,7 @@ impl Stack {
         location: &'static Location<'static>,
         make: impl FnOnce() -> Resource,
     ) -> ResourceRef {
-        let beside = ResourceRef { id: format!("{}{suffix}", resource.id), ..resource.clone() };
+        let beside = resource.beside(suffix);
         if self.check_own(resource, location) && !self.resources.contains_key(&beside.id) {
             let mut made = make();
             made.path = format!("{}{suffix}", self.path_of(resource));

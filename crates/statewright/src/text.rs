@@ -11,7 +11,7 @@ use crate::Intrinsic;
 /// let known = Text::from("eu-central-1");
 /// let deployed = Text::from(Intrinsic::reference("AWS::Region"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Text {
     /// The text itself.

@@ -62,7 +62,7 @@ impl HttpApi {
     #[track_caller]
     pub fn with(stack: &mut Stack, id: &str, props: &HttpApiProps) -> Self {
         let location = Location::caller();
-        let api = Self { resource: stack.reference(id), auth: props.auth };
+        let api = Self { resource: stack.reference(id), auth: props.auth.clone() };
         if !stack.has_room_for(id, location) {
             return api;
         }
@@ -73,6 +73,7 @@ impl HttpApi {
         if let Some(days) = props.access_log_days {
             check_retention(&mut checks, days);
         }
+        check_auth(&props.auth, &mut checks);
         checks.length("the description of an API", props.description.as_deref(), 1024);
         checks.report(stack);
         let mut properties = json!({
@@ -86,6 +87,17 @@ impl HttpApi {
             properties["CorsConfiguration"] = cors.properties();
         }
         stack.add(id, Resource::new("AWS::ApiGatewayV2::Api", properties, location));
+        if let RouteAuth::Jwt { issuer, audiences } = &props.auth {
+            let properties = json!({
+                "ApiId": api.resource.reference(),
+                "AuthorizerType": "JWT",
+                "IdentitySource": ["$request.header.Authorization"],
+                "JwtConfiguration": { "Audience": audiences, "Issuer": issuer },
+                "Name": "tokens",
+            });
+            let kind = "AWS::ApiGatewayV2::Authorizer";
+            stack.add(&format!("{id}Authorizer"), Resource::new(kind, properties, location));
+        }
         let mut stage = json!({
             "ApiId": api.resource.reference(),
             "AutoDeploy": true,
@@ -215,16 +227,21 @@ impl HttpApi {
         let kind = "AWS::ApiGatewayV2::Integration";
         let integration =
             stack.add(&format!("{id}Integration"), Resource::new(kind, integration, location));
-        let auth = match self.auth {
-            RouteAuth::Iam => "AWS_IAM",
-            RouteAuth::Public => "NONE",
-        };
-        let properties = json!({
+        let mut properties = json!({
             "ApiId": self.resource.reference(),
-            "AuthorizationType": auth,
+            "AuthorizationType": "AWS_IAM",
             "RouteKey": route,
             "Target": integration.substitute("integrations/${Ref}"),
         });
+        match &self.auth {
+            RouteAuth::Iam | RouteAuth::UserPool(_) => {}
+            RouteAuth::Public => properties["AuthorizationType"] = json!("NONE"),
+            RouteAuth::Jwt { .. } => {
+                properties["AuthorizationType"] = json!("JWT");
+                let authorizer = self.resource.beside("Authorizer");
+                properties["AuthorizerId"] = json!(authorizer.reference());
+            }
+        }
         stack.add(id, Resource::new("AWS::ApiGatewayV2::Route", properties, location));
         read.in_arn()
     }
@@ -233,6 +250,24 @@ impl HttpApi {
         self.resource.substitute(&format!(
             "arn:${{AWS::Partition}}:execute-api:${{AWS::Region}}:${{AWS::AccountId}}:${{Ref}}/{rest}"
         ))
+    }
+}
+
+/// Source: API Gateway Developer Guide, "Control access to HTTP APIs with JWT authorizers in API
+/// Gateway".
+fn check_auth(auth: &RouteAuth, checks: &mut Checks) {
+    checks.that(!matches!(auth, RouteAuth::UserPool(_)), || {
+        "an HTTP API knows the users of a user pool by who gave their tokens away: `RouteAuth::Jwt`"
+            .to_owned()
+    });
+    if let RouteAuth::Jwt { issuer, audiences } = auth {
+        checks.that(!audiences.is_empty(), || {
+            "a token is for somebody: name one at least in `audiences`".to_owned()
+        });
+        let known = issuer.known().unwrap_or("https://");
+        checks.that(known.starts_with("https://"), || {
+            format!("who gives tokens away is a URL that begins with https://, not {known:?}")
+        });
     }
 }
 

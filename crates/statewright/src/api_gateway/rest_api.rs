@@ -90,7 +90,7 @@ impl RestApi {
         let location = Location::caller();
         let [resource, deployment, stage] =
             ["", "Deployment", "Stage"].map(|suffix| stack.reference(&format!("{id}{suffix}")));
-        let api = Self { resource, stage, auth: props.auth };
+        let api = Self { resource, stage, auth: props.auth.clone() };
         if !stack.has_room_for(id, location) {
             return api;
         }
@@ -98,6 +98,10 @@ impl RestApi {
         // Source: API Gateway API Reference, CreateStage.
         checks.name("the name of a stage", Some(&props.stage.as_str().into()), 128, "_-");
         checks.length("the description of an API", props.description.as_deref(), 1024);
+        checks.that(!matches!(props.auth, RouteAuth::Jwt { .. }), || {
+            "a REST API takes tokens of a user pool, `RouteAuth::UserPool`; an `HttpApi` takes those of others"
+                .to_owned()
+        });
         checks.report(stack);
         let mut info = json!({ "title": api.resource.id, "version": "1" });
         if let Some(description) = &props.description {
@@ -306,8 +310,9 @@ impl RestApi {
         let mut checks = Checks::new(stack, &self.resource.id, location);
         let read = Route::read(route, &mut checks);
         let mut operation = json!({ "responses": responses });
-        if self.auth == RouteAuth::Iam {
-            operation["security"] = json!([{ "sigv4": [] }]);
+        let scheme = scheme(&self.auth);
+        if let Some((name, _)) = &scheme {
+            operation["security"] = json!([{ *name: [] }]);
         }
         let parameters: Vec<_> = read.parameters().map(parameter).collect();
         if !parameters.is_empty() {
@@ -322,9 +327,8 @@ impl RestApi {
                     format!("two routes of the API are {route:?}")
                 });
                 body["paths"][read.path][&method] = operation;
-                if self.auth == RouteAuth::Iam {
-                    body["components"] =
-                        json!({ "securitySchemes": { "sigv4": signed_requests() } });
+                if let Some((name, scheme)) = scheme {
+                    body["components"] = json!({ "securitySchemes": { name: scheme } });
                 }
             }
             None => checks.wrong("the API is in another stack, and its routes with it"),
@@ -340,14 +344,25 @@ impl RestApi {
     }
 }
 
-/// Source: API Gateway Developer Guide, "x-amazon-apigateway-authtype property".
-fn signed_requests() -> Value {
-    json!({
-        "type": "apiKey",
-        "name": "Authorization",
-        "in": "header",
-        "x-amazon-apigateway-authtype": "awsSigv4",
-    })
+/// How the document names and says who may use the API.
+///
+/// Source: API Gateway Developer Guide, "x-amazon-apigateway-authtype property" and
+/// "x-amazon-apigateway-authorizer object".
+fn scheme(auth: &RouteAuth) -> Option<(&'static str, Value)> {
+    let mut scheme = json!({ "type": "apiKey", "name": "Authorization", "in": "header" });
+    let (name, kind) = match auth {
+        RouteAuth::Iam => ("sigv4", "awsSigv4"),
+        RouteAuth::UserPool(arn) => {
+            let kind = "cognito_user_pools";
+            scheme["x-amazon-apigateway-authorizer"] =
+                json!({ "type": kind, "providerARNs": [arn] });
+            ("userPool", kind)
+        }
+        // Tokens of others are refused where the API is made.
+        RouteAuth::Public | RouteAuth::Jwt { .. } => return None,
+    };
+    scheme["x-amazon-apigateway-authtype"] = json!(kind);
+    Some((name, scheme))
 }
 
 fn parameter(name: &str) -> Value {

@@ -1,13 +1,24 @@
-use crate::check::Checks;
+use crate::{Text, check::Checks};
 
 /// Who may use an API.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum RouteAuth {
     /// Whoever IAM lets, by signed requests.
     #[default]
     Iam,
     /// Everybody.
     Public,
+    /// Whoever has a token (a JWT) in the header `Authorization`: of an [`HttpApi`](super::HttpApi).
+    Jwt {
+        /// Who gave the token away, such as
+        /// `https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_a1B2c3D4`.
+        issuer: Text,
+        /// For whom it is: one of these, such as the id of a client of a user pool.
+        audiences: Vec<Text>,
+    },
+    /// The users of the user pool with this ARN, by the token in the header `Authorization`: of a
+    /// [`RestApi`](super::RestApi).
+    UserPool(Text),
 }
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];

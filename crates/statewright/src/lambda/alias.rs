@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::{
     Alarm, AsyncInvoke, Construct, Function, FunctionVersion, Grantee, Intrinsic, Invocable, Role,
-    Rollout, Stack, Statement, Text,
+    Rollout, Stack, Text,
     check::Checks,
     stack::{Resource, ResourceRef},
 };
@@ -136,13 +136,6 @@ impl<In, Out, E> FunctionAlias<In, Out, E> {
     #[must_use]
     pub fn arn(&self) -> Intrinsic {
         self.resource.reference()
-    }
-
-    /// Lets the function be invoked by the alias.
-    #[track_caller]
-    pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
-        let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
-        grantee.role().grant(stack, statement);
     }
 }
 

@@ -184,13 +184,6 @@ impl<In, Out, E> Function<In, Out, E> {
     pub fn name(&self) -> Intrinsic {
         self.resource.reference()
     }
-
-    /// Lets the function be invoked.
-    #[track_caller]
-    pub fn grant_invoke(&self, stack: &mut Stack, grantee: &impl Grantee) {
-        let statement = Statement::allow(["lambda:InvokeFunction"]).on(self.arn());
-        grantee.role().grant(stack, statement);
-    }
 }
 
 impl<In, Out, E> Clone for Function<In, Out, E> {

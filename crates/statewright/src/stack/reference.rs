@@ -41,6 +41,11 @@ impl ResourceRef {
         Self { stack: stack.to_owned(), id: id.into(), known: None }
     }
 
+    /// The resource that has the id of this one with that behind it.
+    pub(crate) fn beside(&self, suffix: &str) -> Self {
+        Self { id: format!("{}{suffix}", self.id), ..self.clone() }
+    }
+
     /// What `Ref` gives for the resource.
     #[must_use]
     pub fn reference(&self) -> Intrinsic {

@@ -1,6 +1,7 @@
 //! HTTP and REST APIs.
 
 use handlers::NewCase;
+use serde_json::json;
 use statewright::{
     Cors, HttpApi, HttpApiProps, Queue, RestApi, RestApiProps, RouteAuth, StateMachine,
     StateMachineProps, StateMachineType,
@@ -76,6 +77,25 @@ fn a_rest_api() {
     })));
 }
 
+#[test]
+fn apis_are_for_who_has_a_token() {
+    insta::assert_snapshot!(without_hash(&template(|stack| {
+        let functions = Functions::new(stack);
+        let pool = stack.resource("Pool", "AWS::Cognito::UserPool", json!({}));
+        let properties = json!({ "UserPoolId": pool.reference() });
+        let client = stack.resource("Client", "AWS::Cognito::UserPoolClient", properties);
+        let auth = RouteAuth::Jwt {
+            issuer: pool.attribute("ProviderURL").into(),
+            audiences: vec![client.reference().into()],
+        };
+        let api = HttpApi::with(stack, "Http", &HttpApiProps { auth, ..HttpApiProps::default() });
+        api.invoke(stack, "CloseRoute", "DELETE /cases/{id}", &functions.close);
+        let auth = RouteAuth::UserPool(pool.attribute("Arn").into());
+        let api = RestApi::with(stack, "Api", &RestApiProps { auth, ..RestApiProps::default() });
+        api.invoke(stack, "CloseToo", "DELETE /cases/{id}", &functions.close);
+    })));
+}
+
 /// What is deployed is what the API is like now.
 #[test]
 fn another_route_is_another_deployment() {
@@ -117,5 +137,11 @@ fn apis_are_set_up_wrongly() {
         api.start::<NewCase>(stack, "POST /cases", &machine);
         api.start::<NewCase>(stack, "POST /cases", &machine);
         api.start::<NewCase>(stack, "POST /other", &functions.open);
+        let auth = RouteAuth::Jwt { issuer: "example.com".into(), audiences: Vec::new() };
+        let props = HttpApiProps { auth: auth.clone(), ..HttpApiProps::default() };
+        HttpApi::with(stack, "Tokens", &props);
+        RestApi::with(stack, "RestTokens", &RestApiProps { auth, ..RestApiProps::default() });
+        let auth = RouteAuth::UserPool("arn:aws:cognito-idp:eu-west-1:1:userpool/a".into());
+        HttpApi::with(stack, "Pool", &HttpApiProps { auth, ..HttpApiProps::default() });
     }));
 }

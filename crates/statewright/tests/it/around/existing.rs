@@ -55,7 +55,8 @@ fn it_is_used_as_what_the_app_makes_is() {
 fn its_name_can_be_a_parameter() {
     insta::assert_snapshot!(template(|stack| {
         let functions = Functions::new(stack);
-        let queue = Parameter::text(stack, "QueueArn", "arn:aws:sqs:eu-central-1:1:cases");
+        let queue =
+            Parameter::text(stack, "QueueArn", "arn:aws:sqs:eu-central-1:111122223333:cases");
         let queue = Queue::existing(stack, queue.value());
         queue.grant_consume(stack, &functions.close);
         let bucket = Parameter::text(stack, "BucketName", "recordings");

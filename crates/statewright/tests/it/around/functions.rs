@@ -111,6 +111,8 @@ fn an_alias_is_invoked_by_all_that_invoke_functions() {
         Schedule::new(stack, "Hourly", &hourly, &live, &case().expect("a case"));
         let rule = Rule::at_times(stack, "Often", &hourly, &RuleProps::default());
         rule.send_to(stack, &live, &case().expect("a case"));
+        let pool = stack.resource("Pool", "AWS::Cognito::UserPool", json!({}));
+        live.permit(stack, "PoolOpens", "cognito-idp.amazonaws.com", pool.attribute("Arn"));
         Alarm::new(stack, "Failing", live.errors());
         StateMachine::new(stack, "Machine", live.task_async("Open", |case| case));
 
