@@ -131,9 +131,9 @@
 //! Tasks call services, too, without a function in between: [`Queue::send`], [`Topic::publish`],
 //! [`put_event`], [`Table::get_item`], [`Bucket::put_object`], [`StateMachine::run`],
 //! [`EcsTask::run`], [`BatchJob::run`], [`GlueJob::run`], [`Athena::query`],
-//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; and
-//! [`aws_sdk`] calls any action of any service. The role of the state machine gets exactly the
-//! rights that its tasks need.
+//! [`BedrockModel::invoke`], [`HttpEndpoint::send`]; a person is asked by [`approval`]; the others
+//! that Step Functions can wait for are called by [`integration`], and any action of any service by
+//! [`aws_sdk`]. The role of the state machine gets exactly the rights that its tasks need.
 //!
 //! # What a workflow does with data
 //!
@@ -278,10 +278,10 @@ pub use services::{
     Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
     ChangedItem, DynamoDbError, DynamoDbSdkError, EcsError, EcsTask, EventBridgeError, Found,
     FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
-    HttpMethod, Invocation, ItemField, Published, PutEvents, PutObject, RanTask, RunTask, S3Error,
-    SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError, StartedExecution, StartedJobRun,
-    StartedQuery, StepFunctionsError, SubmittedJob, TableItem, approval, aws_sdk, item_field,
-    put_event, put_event_on,
+    HttpMethod, Integration, Invocation, ItemField, Published, PutEvents, PutObject, RanTask,
+    RunTask, S3Error, SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError,
+    StartedExecution, StartedJobRun, StartedQuery, StepFunctionsError, SubmittedJob, TableItem,
+    approval, aws_sdk, integration, item_field, put_event, put_event_on,
 };
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};

@@ -14,6 +14,7 @@ mod errors;
 mod eventbridge;
 mod glue;
 mod http;
+mod integration;
 mod lambda;
 mod models;
 mod s3;
@@ -35,6 +36,7 @@ pub use errors::{
 pub use eventbridge::{PutEvents, put_event, put_event_on};
 pub use glue::{GlueJob, GlueRun, StartedJobRun};
 pub use http::{HttpEndpoint, HttpError, HttpMethod};
+pub use integration::{Integration, integration};
 pub use lambda::{Accepted, Invocation};
 pub use s3::{GotObject, PutObject};
 pub use sns::Published;

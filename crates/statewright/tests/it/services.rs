@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 use statewright::{
-    App, Athena, Attribute, BatchJob, BedrockModel, Bucket, DynamoDbError, EcsTask, Flow, Function,
-    FunctionAlias, FunctionVersion, GlueJob, Guardrail, HttpEndpoint, HttpMethod, Intrinsic, Key,
-    Predefined, Queue, QueueProps, Retry, SdkError, SqsError, Stack, State, StateMachine,
-    StateMachineProps, StateMachineType, Statement, Table, TableProps, Topic, approval, aws_sdk,
-    constant, fail, item_field, pass, put_event, put_event_on,
+    App, Athena, Attribute, BatchJob, BedrockModel, Bucket, DynamoDbError, EcsTask, Expr, Flow,
+    Function, FunctionAlias, FunctionVersion, GlueJob, Guardrail, HttpEndpoint, HttpMethod,
+    Intrinsic, Key, Predefined, Queue, QueueProps, Retry, SdkError, SqsError, Stack, State,
+    StateMachine, StateMachineProps, StateMachineType, Statement, Table, TableProps, Topic,
+    approval, aws_sdk, constant, fail, integration, item_field, pass, put_event, put_event_on,
 };
 use statewright_handler::{Answer, Shape};
 
@@ -397,6 +397,32 @@ fn actions_of_the_sdk_need_their_own_right_on_a_named_resource() {
         derived,
         [format!("ecs:DescribeTasks on {tasks}"), format!("ecs:StopTask on {tasks}")]
     );
+}
+
+/// What has no method here is called by its name, and needs what is documented all the same.
+#[test]
+fn integrations_need_what_is_documented() {
+    let project = "arn:aws:codebuild:eu-west-1:1:project/site";
+    let build = || {
+        integration("codebuild:startBuild")
+            .with("ProjectName", |order: Expr<Order>| order.get(Order::ID))
+            .on("Project", project)
+    };
+    let started = rights(|_| build().task::<Answer>("Build"));
+    assert_eq!(started, [format!("codebuild:StartBuild on {project}")]);
+    let waited_for = rights(|_| build().run::<Answer>("Build"));
+    assert_eq!(
+        waited_for,
+        [
+            format!("codebuild:StartBuild on {project}"),
+            format!("codebuild:StopBuild codebuild:BatchGetBuilds on {project}"),
+            "events:PutTargets events:PutRule events:DescribeRule on …events:…:rule/StepFunctionsGetEventForCodeBuildStartBuildRule".to_owned(),
+        ]
+    );
+    let without = wrong(|_| integration("codebuild:startBuild").task::<Answer>("A"));
+    let other = wrong(|_| build().on("Table", project).task::<Answer>("A"));
+    let unknown = wrong(|_| integration("codebuild:retryBuildBatch").task::<Answer>("A"));
+    insta::assert_snapshot!([without, other, unknown].join("\n"));
 }
 
 /// What is wrong with a flow, without the places.

@@ -51,8 +51,8 @@ none that it knows: what these need is said by `.needs(statement)`.
         let _ = writeln!(page, "| `{name}` | {made_by} | {always} | {sync} |");
     }
     page += "
-The needs of these calls are known as well, for who makes them by `aws_sdk` or reads definitions of
-other tools:
+These calls are made by `integration(\"codebuild:startBuild\")`, on a resource for each part, and waited
+for by its `run`. Their needs are known to who reads definitions of other tools as well:
 
 | call | needs | waiting for the job needs besides |
 |---|---|---|

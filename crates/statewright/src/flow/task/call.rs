@@ -154,6 +154,11 @@ impl Call {
         self
     }
 
+    /// Whether a resource plays this part in it.
+    pub(crate) fn has(&self, part: &str) -> bool {
+        self.given.iter().any(|(given, _)| *given == part)
+    }
+
     /// With a right that the integration by itself does not need.
     pub(crate) fn needs(mut self, statement: Statement) -> Self {
         self.statements.push(statement);
