@@ -45,7 +45,7 @@ pub struct EventSource {
 
 /// What a handler takes to which Lambda gives an `Event`: that, or any JSON.
 ///
-/// For a type of your own that reads the same JSON, say so with [`Function::taking`].
+/// For a type of your own that reads the same JSON, say so with [`Function::taking`](crate::Function::taking).
 #[diagnostic::on_unimplemented(
     message = "the handler takes a `{Self}`, and Lambda would give it a `{Event}`",
     label = "does not take a `{Event}`",
