@@ -10,7 +10,7 @@ use crate::{
     iam::{policy_document, quota},
 };
 
-use super::{Link, Named, Part, Resource, ResourceRef, Stack, circles::Circles};
+use super::{Link, Localizer, Named, Part, Resource, ResourceRef, Stack, circles::Circles};
 
 impl Stack {
     /// Gives the roles their policies, once everything is described.
@@ -144,9 +144,15 @@ impl Stack {
         for (role, policies) in &self.attached {
             // What a policy is about is there before it.
             let needed = reachable(parts, policies);
+            // Nothing in the template is linked to what is there already: it is told by its ARN.
+            let mut arn = Value::from(role.attribute("Arn"));
+            Localizer::new(&self.id).localize(&mut arn);
             for part in parts.iter_mut() {
                 let Some(id) = &part.resource else { continue };
-                let has_role = part.links.iter().any(|link| names(link, role, &self.id));
+                let has_role = match role.is_existing() {
+                    true => holds(&resources[id]["Properties"], &arn),
+                    false => part.links.iter().any(|link| names(link, role, &self.id)),
+                };
                 if !has_role || needed.contains(id) {
                     continue;
                 }
@@ -165,6 +171,16 @@ impl Stack {
 /// Whether a link in a template of this stack leads to a role.
 fn names(link: &Link, role: &ResourceRef, stack: &str) -> bool {
     link.id == role.id && link.stack.as_deref().unwrap_or(stack) == role.stack
+}
+
+/// Whether a value is a part of another one.
+fn holds(whole: &Value, part: &Value) -> bool {
+    whole == part
+        || match whole {
+            Value::Array(items) => items.iter().any(|item| holds(item, part)),
+            Value::Object(members) => members.values().any(|member| holds(member, part)),
+            _ => false,
+        }
 }
 
 /// The resources that these need, and that those need, and so on; these included.
