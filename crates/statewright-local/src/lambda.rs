@@ -6,7 +6,6 @@
 //! A worker handles one invocation at a time and is kept for the next one, as Lambda keeps a
 //! warm one.
 
-mod event;
 pub(crate) mod failure;
 mod runtime_api;
 mod worker;
@@ -17,16 +16,23 @@ use std::{
     io,
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use axum::body::Bytes;
 use statewright_engine::{Failure, Json};
-use tokio::{net::TcpListener, sync::mpsc};
+use tokio::{
+    net::TcpListener,
+    sync::{OwnedSemaphorePermit, Semaphore, mpsc},
+};
 
 use crate::{Error, Function};
 
 pub use failure::FunctionError;
 use worker::Worker;
+
+/// How much memory events may take that nobody waits for, in KiB.
+const EVENT_KIB_MAX: usize = 256 * 1024;
 
 /// A function with the program that runs it here.
 #[derive(Clone, Debug)]
@@ -77,6 +83,8 @@ pub struct Lambda {
     logs: mpsc::UnboundedSender<LogLine>,
     /// How many invocations run, by the ARN of the function, of those for which that is limited.
     running: Mutex<HashMap<String, u64>>,
+    /// How much memory there is for more events, in KiB.
+    room_for_events: Arc<Semaphore>,
     /// How much of the time that Lambda waits for is waited for.
     time_scale: f64,
     /// What is to be there for as long as this is.
@@ -123,6 +131,7 @@ impl Lambda {
             warm: Mutex::new(HashMap::new()),
             logs,
             running: Mutex::default(),
+            room_for_events: Arc::new(Semaphore::new(EVENT_KIB_MAX)),
             time_scale: 1.0,
             _held: None,
         })
@@ -214,6 +223,19 @@ impl Lambda {
         let listener =
             listener.map_err(|error| failure::sandbox(request_id, &error.to_string()))?;
         Worker::start(program, listener, &self.logs, request_id).await
+    }
+
+    /// Room for one more event of so many bytes, for as long as this is held.
+    pub(crate) fn room_for_event(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        // A small one takes some memory, too.
+        let kib = u32::try_from(4 + bytes / 1024).ok()?;
+        Arc::clone(&self.room_for_events).try_acquire_many_owned(kib).ok()
+    }
+
+    /// How much is waited here of the time that Lambda waits.
+    pub(crate) fn scaled(&self, duration: Duration) -> Duration {
+        Duration::try_from_secs_f64(duration.as_secs_f64() * self.time_scale)
+            .unwrap_or(Duration::MAX)
     }
 
     /// The function with this ARN.
