@@ -8,6 +8,7 @@ use super::client::{PASS, ROLE, Service, text};
 use crate::tests;
 
 tests!(
+    a_page_of_a_history_is_not_too_large,
     an_execution_is_told_about,
     the_same_can_be_started_again_while_it_runs,
     a_name_is_taken_once,
@@ -438,4 +439,35 @@ fn arns_of_executions_are_checked() {
             "InvalidArn: Invalid Arn: 'Invalid ARN prefix: none'"
         );
     }
+}
+
+/// With fewer results than are asked for, if these are large.
+fn a_page_of_a_history_is_not_too_large() {
+    let service = Service::start();
+    let states: Vec<String> = (0..50)
+        .map(|number| format!(r#""{number}":{{"Type":"Pass","Next":"{}"}}"#, number + 1))
+        .collect();
+    let definition =
+        format!(r#"{{"StartAt":"0","States":{{{},"50":{{"Type":"Succeed"}}}}}}"#, states.join(","));
+    let machine = service.create("Machine", &definition);
+    let input = format!("\"{}\"", "x".repeat(250_000));
+    let execution = service.start_execution(&machine, &input);
+    service.until(&execution, "SUCCEEDED");
+    let mut ids = Vec::new();
+    let mut request = json!({ "executionArn": execution, "maxResults": 1000 });
+    let mut pages = 0;
+    loop {
+        let page = service.post("GetExecutionHistory", request.to_string().as_bytes());
+        assert!(page.body.len() < 9 * 1024 * 1024, "{} bytes", page.body.len());
+        let mut page: Value = serde_json::from_str(&page.body).expect("JSON");
+        let events = page["events"].as_array().expect("events");
+        ids.extend(events.iter().map(|event| event["id"].as_u64().expect("a number")));
+        pages += 1;
+        match page["nextToken"].take() {
+            Value::Null => break,
+            token => request["nextToken"] = token,
+        }
+    }
+    assert!(ids.iter().copied().eq(1..=2 * 50 + 4), "{ids:?}");
+    assert_eq!(pages, 4);
 }
