@@ -126,6 +126,39 @@ async fn requests_come_in_pieces() {
     is_well(address, tasks).await;
 }
 
+/// Of each operation: slowly and whole, cut where the body begins and before its end, and with a
+/// body that is too large.
+#[tokio::test]
+async fn every_operation_comes_in_every_way() {
+    let (address, tasks) = serve().await;
+    let mut generator = Generator::new(setting("FUZZ_SEED", fastrand::u64(..)), 0);
+    for operation in Operation::all() {
+        let name = operation.name();
+        let large = format!(
+            "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.{name}\r\nContent-Length: 8388609\r\n\r\n{{"
+        );
+        let answer = send(address, &[large.as_bytes()], 1).await;
+        assert_eq!(status(&answer), Some(413), "{name}: {answer}");
+        assert!(body(&answer)["message"].is_string(), "{name}: {answer}");
+
+        let mut given = generator.body(operation.input());
+        // A worker that asks for work waits for it.
+        given.truncate(if name == "GetActivityTask" { 0 } else { 4000 });
+        let request = request(name, &given);
+        let pieces: Vec<_> = request.chunks(request.len().div_ceil(20)).collect();
+        let answer = send(address, &pieces, 1).await;
+        let told = status(&answer).unwrap_or_default();
+        assert!(told == 501 || (200..500).contains(&told), "{name}: {answer}");
+        assert!(body(&answer).is_object(), "{name}: {answer}");
+
+        let whole = request.len() - given.len();
+        for cut in [whole, request.len() - 1] {
+            drop(connect(address, &[&request[..cut]]).await);
+        }
+    }
+    is_well(address, tasks).await;
+}
+
 #[tokio::test]
 async fn what_is_no_request_is_refused() {
     let (address, tasks) = serve().await;
