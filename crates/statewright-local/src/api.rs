@@ -135,7 +135,7 @@ impl Api {
     /// Step Functions without any state machine. They are forgotten in the end.
     ///
     /// All that runs is kept, and of what has ended, the latest 10,000 executions with 1,000,000
-    /// events between them.
+    /// events and 1 GiB of data between them.
     #[must_use]
     pub fn new(options: ApiOptions) -> Self {
         Self::with(options, None)

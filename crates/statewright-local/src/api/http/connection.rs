@@ -60,9 +60,6 @@ static ROOM_FOR_REQUESTS: Semaphore = Semaphore::const_new(256 * 1024);
 /// one only where others are not read, and then the connection is closed.
 static ROOM_FOR_ANSWERS: Semaphore = Semaphore::const_new(256 * 1024);
 
-/// Room for something large on its way.
-type Room = Option<SemaphorePermit<'static>>;
-
 /// Answers requests until the client leaves.
 pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
     // An answer is written whole, so nothing is gained by waiting for more.
@@ -71,7 +68,8 @@ pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
     let alarm = Alarm(Box::pin(sleep_until(now + HEAD_TIMEOUT)));
     let (input, output) = (Vec::new(), Vec::new());
     let _open = api.metrics.connections.open();
-    let served = Connection { stream, input, output, alarm, now }.serve(&api).await;
+    let connection = Connection { stream, input, output, room: None, alarm, now };
+    let served = connection.serve(&api).await;
     // A client that leaves in the middle is nobody's failure.
     if let Err(lost) = served {
         api.metrics.connections.lose(lost);
@@ -83,6 +81,8 @@ struct Connection {
     /// What came and is not answered yet.
     input: Vec<u8>,
     output: Vec<u8>,
+    /// Room for the request, if it is a large one.
+    room: Option<SemaphorePermit<'static>>,
     alarm: Alarm,
     /// When something was done last.
     now: Instant,
@@ -90,7 +90,7 @@ struct Connection {
 
 /// What comes on a connection.
 enum Next {
-    Request(Head, Range<usize>, Room),
+    Request(Head, Range<usize>),
     Refused(Refused),
     End,
 }
@@ -98,8 +98,8 @@ enum Next {
 impl Connection {
     async fn serve(mut self, api: &Arc<Api>) -> Result<(), Lost> {
         loop {
-            let (head, body, _room) = match self.next().await? {
-                Next::Request(head, body, room) => (head, body, room),
+            let (head, body) = match self.next().await? {
+                Next::Request(head, body) => (head, body),
                 Next::Refused(refused) => {
                     if refused == Refused::TooSlow {
                         api.metrics.connections.lose(Lost::SlowRequest);
@@ -121,7 +121,9 @@ impl Connection {
             };
             let with_body = !head.is_for_head(&self.input);
             self.input.drain(..end);
+            self.room = None;
             self.input.append(&mut ahead);
+            self.input.shrink_to(KEPT_BYTES);
             let after = match (head.is_last, head.is_old) {
                 (true, _) => After::Closed,
                 (false, true) => After::KeptAlive,
@@ -131,9 +133,7 @@ impl Connection {
             if after == After::Closed {
                 return Ok(self.stream.shutdown().await?);
             }
-            for kept in [&mut self.input, &mut self.output] {
-                kept.shrink_to(KEPT_BYTES);
-            }
+            self.output.shrink_to(KEPT_BYTES);
         }
     }
 
@@ -155,11 +155,10 @@ impl Connection {
             }
         };
         let mut deadline = None;
-        let mut room = None;
         let mut incoming = head.body();
         loop {
             match incoming.take(&mut self.input) {
-                Ok(true) => return Ok(Next::Request(head, incoming.body, room)),
+                Ok(true) => return Ok(Next::Request(head, incoming.body)),
                 Ok(false) => {}
                 Err(refused) => return Ok(Next::Refused(refused)),
             }
@@ -170,7 +169,7 @@ impl Connection {
                     if head.body_bytes_max() > SMALL_BYTES {
                         let waiting = ROOM_FOR_REQUESTS.acquire_many(kib(head.body_bytes_max()));
                         match self.alarm.within(until, waiting).await {
-                            Some(permit) => room = permit.ok(),
+                            Some(permit) => self.room = permit.ok(),
                             None => return Ok(Next::Refused(Refused::TooSlow)),
                         }
                     }

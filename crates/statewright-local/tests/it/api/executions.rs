@@ -9,6 +9,7 @@ use crate::tests;
 
 tests!(
     a_page_of_a_history_is_not_too_large,
+    the_latest_with_so_much_data_are_kept,
     an_execution_is_told_about,
     the_same_can_be_started_again_while_it_runs,
     a_name_is_taken_once,
@@ -441,16 +442,44 @@ fn arns_of_executions_are_checked() {
     }
 }
 
+/// A state machine that passes on what it is given so many times.
+fn passes_on(service: &Service, times: usize) -> String {
+    let states: Vec<String> = (0..times)
+        .map(|number| format!(r#""{number}":{{"Type":"Pass","Next":"{}"}}"#, number + 1))
+        .collect();
+    let definition = format!(
+        r#"{{"StartAt":"0","States":{{{},"{times}":{{"Type":"Succeed"}}}}}}"#,
+        states.join(",")
+    );
+    service.create("Machine", &definition)
+}
+
+/// Each event tells of as much data.
+fn the_latest_with_so_much_data_are_kept() {
+    let service = Service::start();
+    let machine = passes_on(&service, 500);
+    let input = format!("{{\"a\":\"{}\"}}", "x".repeat(250_000));
+    let executions: Vec<_> = (0..6)
+        .map(|_| {
+            let execution = service.start_execution(&machine, &input);
+            service.until(&execution, "SUCCEEDED");
+            execution
+        })
+        .collect();
+    let is_known = |execution: &String| {
+        service.try_call("DescribeExecution", &json!({ "executionArn": execution })).is_ok()
+    };
+    let forgotten = executions.iter().take_while(|execution| !is_known(execution)).count();
+    let each = 2 * 502 * 250_008;
+    assert_eq!(forgotten, 6 - 1024 * 1024 * 1024 / each);
+    assert!(executions[forgotten..].iter().all(is_known));
+}
+
 /// With fewer results than are asked for, if these are large.
 fn a_page_of_a_history_is_not_too_large() {
     let service = Service::start();
-    let states: Vec<String> = (0..50)
-        .map(|number| format!(r#""{number}":{{"Type":"Pass","Next":"{}"}}"#, number + 1))
-        .collect();
-    let definition =
-        format!(r#"{{"StartAt":"0","States":{{{},"50":{{"Type":"Succeed"}}}}}}"#, states.join(","));
-    let machine = service.create("Machine", &definition);
-    let input = format!("\"{}\"", "x".repeat(250_000));
+    let machine = passes_on(&service, 50);
+    let input = format!("{{\"a\":\"{}\"}}", "x".repeat(250_000));
     let execution = service.start_execution(&machine, &input);
     service.until(&execution, "SUCCEEDED");
     let mut ids = Vec::new();
