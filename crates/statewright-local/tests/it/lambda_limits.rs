@@ -22,6 +22,7 @@ tests!(
     an_event_that_is_too_old_is_given_up,
     an_event_waits_for_room,
     no_more_run_than_may,
+    all_together_have_a_limit_too,
     a_function_without_room_is_never_called,
     room_that_nobody_waits_for_is_free_again,
     events_that_wait_take_no_more_memory_than_they_may,
@@ -143,6 +144,33 @@ fn no_more_run_than_may() {
                 "Rate Exceeded. (Service: AWSLambda; Status Code: 429; Error Code: TooManyRequestsException; Request ID: c; Proxy: null)"
             )
         );
+    });
+}
+
+fn all_together_have_a_limit_too() {
+    block_on(async {
+        let (logs, mut lines) = unbounded_channel();
+        let hangs = program("tells its process and hangs", Duration::from_secs(60));
+        let mut other = program("", Duration::from_secs(60));
+        other.function.arn = ARN.replace("Work", "Other");
+        let arn = other.function.arn.clone();
+        let lambda = Lambda::new(vec![hangs, other], 0, logs).await.expect("free ports");
+        let lambda = Arc::new(lambda.with_concurrency(2));
+        let call = |id: &'static str| {
+            let lambda = Arc::clone(&lambda);
+            tokio::spawn(async move { lambda.call(ARN, id, "{}".to_owned(), false).await })
+        };
+        let calls = [call("a"), call("b")];
+        line(&mut lines).await;
+        line(&mut lines).await;
+        let called = lambda.call(&arn, "c", "{}".to_owned(), false).await;
+        assert_eq!(called.map(|called| called.result).err(), Some(NotCalled::Throttled));
+        for call in calls {
+            call.abort();
+            let _ = call.await;
+        }
+        let called = lambda.call(&arn, "c", "{}".to_owned(), false).await;
+        assert!(called.expect("there is room").result.is_ok());
     });
 }
 

@@ -104,7 +104,13 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
     let Called { result, log } = called.map_err(|not_called| match not_called {
         NotCalled::NotFound => Refused::not_found(&arn),
         NotCalled::Throttled => {
-            Refused::throttled("ReservedFunctionConcurrentInvocationLimitExceeded")
+            let function = lambda.function(&arn);
+            let is_limited = function.is_some_and(|of| of.reserved_concurrency.is_some());
+            Refused::throttled(if is_limited {
+                "ReservedFunctionConcurrentInvocationLimitExceeded"
+            } else {
+                "ConcurrentInvocationLimitExceeded"
+            })
         }
     })?;
     let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
