@@ -132,6 +132,27 @@ pub enum EventDetails {
     },
 }
 
+impl EventDetails {
+    /// How large the data is that it tells, as text. Events share what is passed on unchanged.
+    #[must_use]
+    pub fn data_bytes(&self) -> usize {
+        match self {
+            Self::ExecutionStarted { input, .. } | Self::StateEntered { input, .. } => {
+                input.json().bytes()
+            }
+            Self::ExecutionSucceeded { output } | Self::StateExited { output, .. } => {
+                output.bytes()
+            }
+            Self::Task { step, .. } => match step {
+                TaskStep::Scheduled(scheduled) => scheduled.input.bytes(),
+                TaskStep::Submitted { output } | TaskStep::Succeeded { output } => output.bytes(),
+                TaskStep::Started { .. } | TaskStep::Failed(_) | TaskStep::TimedOut(_) => 0,
+            },
+            _ => 0,
+        }
+    }
+}
+
 /// What happened to the work of a Task state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TaskStep {

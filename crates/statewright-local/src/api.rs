@@ -56,7 +56,7 @@ pub use event_log::EventLog;
 pub use http::{Server, ServerOptions};
 
 use activities::Activities;
-use driver::Driver;
+use driver::{Driver, STARTS_PER_TURN};
 use error::Error;
 use journal::Journal;
 use metrics::Metrics;
@@ -80,6 +80,8 @@ pub struct Api {
     tokens: Tokens,
     /// For how many more executions there is room.
     room: Arc<Semaphore>,
+    /// How many more tasks may start executions in this turn.
+    starts: Semaphore,
     /// What ran when the server ended before, until it goes on.
     interrupted: Mutex<Vec<Driver>>,
 }
@@ -133,7 +135,7 @@ impl Api {
     /// Step Functions without any state machine. They are forgotten in the end.
     ///
     /// All that runs is kept, and of what has ended, the latest 10,000 executions with 1,000,000
-    /// events between them.
+    /// events and 1 GiB of data between them.
     #[must_use]
     pub fn new(options: ApiOptions) -> Self {
         Self::with(options, None)
@@ -166,6 +168,7 @@ impl Api {
             activities: Activities::default(),
             tokens: Tokens::default(),
             room: Arc::new(Semaphore::new(running_max.min(Semaphore::MAX_PERMITS))),
+            starts: Semaphore::new(STARTS_PER_TURN),
             interrupted: Mutex::default(),
         }
     }

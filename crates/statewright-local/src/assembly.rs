@@ -1,6 +1,7 @@
 //! What was synthesized, read back.
 
 mod async_invoke;
+mod destination;
 mod function;
 mod state_machine;
 mod template;
@@ -16,6 +17,8 @@ use serde_json::{Map, Value};
 use crate::Error;
 
 pub use async_invoke::AsyncInvoke;
+pub use destination::Destination;
+pub(crate) use destination::queue_url;
 pub use function::{Code, Function};
 pub use state_machine::{Logging, StateMachine};
 use template::Template;
@@ -106,7 +109,13 @@ impl Assembly {
             match resource["Type"].as_str() {
                 Some("AWS::Lambda::Function") => {
                     let arn = template.arn(&id)?;
-                    let read = function::read(template, &id, properties, sources);
+                    let mut read = function::read(template, &id, properties, sources);
+                    if let Ok(function) = &mut read {
+                        match async_invoke::dead_letters(template, &id, properties) {
+                            Ok(found) => function.async_invoke.dead_letters = found,
+                            Err(error) => self.unheeded.push(error),
+                        }
+                    }
                     self.functions.push(Resource { stack, id, arn, read });
                 }
                 Some("AWS::StepFunctions::StateMachine") => {
@@ -120,8 +129,9 @@ impl Assembly {
         for (id, resource) in template.resources() {
             if resource["Type"] == "AWS::Lambda::EventInvokeConfig" {
                 let properties = &resource["Properties"];
-                let applied = async_invoke::apply(template, id, properties, &mut self.functions);
-                self.unheeded.extend(applied.unwrap_or_else(Some));
+                let Self { functions, unheeded, .. } = self;
+                let applied = async_invoke::apply(template, id, properties, functions, unheeded);
+                unheeded.extend(applied.err());
             }
         }
         Ok(())

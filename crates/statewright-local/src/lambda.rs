@@ -6,7 +6,6 @@
 //! A worker handles one invocation at a time and is kept for the next one, as Lambda keeps a
 //! warm one.
 
-mod event;
 pub(crate) mod failure;
 mod runtime_api;
 mod worker;
@@ -17,16 +16,28 @@ use std::{
     io,
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use axum::body::Bytes;
 use statewright_engine::{Failure, Json};
-use tokio::{net::TcpListener, sync::mpsc};
+use tokio::{
+    net::TcpListener,
+    sync::{OwnedSemaphorePermit, Semaphore, mpsc},
+};
 
 use crate::{Error, Function};
 
 pub use failure::FunctionError;
 use worker::Worker;
+
+/// How much memory events may take that nobody waits for, in KiB.
+const EVENT_KIB_MAX: usize = 256 * 1024;
+
+/// How many invocations run at a time, each of which is a process.
+///
+/// Source: Lambda Developer Guide, "Lambda quotas", concurrent executions.
+const CONCURRENCY_MAX: u64 = 1000;
 
 /// A function with the program that runs it here.
 #[derive(Clone, Debug)]
@@ -60,7 +71,7 @@ pub struct Called {
 pub enum NotCalled {
     /// There is none.
     NotFound,
-    /// As many invocations of it run as may run at a time.
+    /// As many invocations run as may run at a time, of it or of all functions.
     Throttled,
 }
 
@@ -75,8 +86,11 @@ pub struct Lambda {
     /// Workers that wait for the next invocation, by the ARN of their function.
     warm: Mutex<HashMap<String, Vec<Worker>>>,
     logs: mpsc::UnboundedSender<LogLine>,
-    /// How many invocations run, by the ARN of the function, of those for which that is limited.
-    running: Mutex<HashMap<String, u64>>,
+    running: Mutex<Running>,
+    /// How many invocations may run at a time.
+    concurrency: u64,
+    /// How much memory there is for more events, in KiB.
+    room_for_events: Arc<Semaphore>,
     /// How much of the time that Lambda waits for is waited for.
     time_scale: f64,
     /// What is to be there for as long as this is.
@@ -123,6 +137,8 @@ impl Lambda {
             warm: Mutex::new(HashMap::new()),
             logs,
             running: Mutex::default(),
+            concurrency: CONCURRENCY_MAX,
+            room_for_events: Arc::new(Semaphore::new(EVENT_KIB_MAX)),
             time_scale: 1.0,
             _held: None,
         })
@@ -132,6 +148,12 @@ impl Lambda {
     #[must_use]
     pub fn with_time_scale(self, time_scale: f64) -> Self {
         Self { time_scale, ..self }
+    }
+
+    /// The same, of which so many invocations run at a time, and not 1,000 as on AWS.
+    #[must_use]
+    pub fn with_concurrency(self, concurrency: u64) -> Self {
+        Self { concurrency, ..self }
     }
 
     /// The same, with something that is dropped after it: the folder that the programs are in.
@@ -192,16 +214,23 @@ impl Lambda {
 
     /// Room for one more invocation of a function.
     fn slot(&self, function: &Function) -> Option<Slot<'_>> {
-        let Some(limit) = function.reserved_concurrency else {
-            return Some(Slot { lambda: self, limited: None });
-        };
         let mut running = lock(&self.running);
-        let number = running.entry(function.arn.clone()).or_default();
-        if *number >= limit {
+        if running.all >= self.concurrency {
             return None;
         }
-        *number += 1;
-        Some(Slot { lambda: self, limited: Some(function.arn.clone()) })
+        let limited = match function.reserved_concurrency {
+            None => None,
+            Some(limit) => {
+                let number = running.limited.entry(function.arn.clone()).or_default();
+                if *number >= limit {
+                    return None;
+                }
+                *number += 1;
+                Some(function.arn.clone())
+            }
+        };
+        running.all += 1;
+        Some(Slot { lambda: self, limited })
     }
 
     async fn start(
@@ -214,6 +243,19 @@ impl Lambda {
         let listener =
             listener.map_err(|error| failure::sandbox(request_id, &error.to_string()))?;
         Worker::start(program, listener, &self.logs, request_id).await
+    }
+
+    /// Room for one more event of so many bytes, for as long as this is held.
+    pub(crate) fn room_for_event(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        // A small one takes some memory, too.
+        let kib = u32::try_from(4 + bytes / 1024).ok()?;
+        Arc::clone(&self.room_for_events).try_acquire_many_owned(kib).ok()
+    }
+
+    /// How much is waited here of the time that Lambda waits.
+    pub(crate) fn scaled(&self, duration: Duration) -> Duration {
+        Duration::try_from_secs_f64(duration.as_secs_f64() * self.time_scale)
+            .unwrap_or(Duration::MAX)
     }
 
     /// The function with this ARN.
@@ -246,6 +288,14 @@ impl Lambda {
     }
 }
 
+/// How many invocations run.
+#[derive(Debug, Default)]
+struct Running {
+    all: u64,
+    /// By the ARN of the function, of those for which that is limited.
+    limited: HashMap<String, u64>,
+}
+
 /// An invocation that runs. It runs no more when this is dropped, however it ended.
 struct Slot<'l> {
     lambda: &'l Lambda,
@@ -255,8 +305,10 @@ struct Slot<'l> {
 
 impl Drop for Slot<'_> {
     fn drop(&mut self) {
+        let mut running = lock(&self.lambda.running);
+        running.all -= 1;
         if let Some(arn) = &self.limited
-            && let Some(number) = lock(&self.lambda.running).get_mut(arn)
+            && let Some(number) = running.limited.get_mut(arn)
         {
             *number -= 1;
         }

@@ -26,7 +26,7 @@ pub use api::{
     Account, Api, ApiOptions, Change, Deployed, Deployment, EventLog, Server, ServerOptions,
 };
 pub use assembly::{
-    Assembly, AsyncInvoke, Code, Function, Logging, MANIFEST, Resource, StateMachine,
+    Assembly, AsyncInvoke, Code, Destination, Function, Logging, MANIFEST, Resource, StateMachine,
 };
 pub use duration::short_duration;
 pub use error::Error;

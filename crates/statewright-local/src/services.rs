@@ -2,6 +2,7 @@
 
 mod check;
 mod endpoint;
+mod event;
 mod executions;
 mod function;
 mod machine;
@@ -17,8 +18,9 @@ use statewright_engine::{Failure, Invocation, Json, ObjectRequest, ObjectRespons
 use crate::Lambda;
 
 pub use check::Needs;
-pub(crate) use endpoint::Exchange;
 pub use endpoint::{Endpoints, Target};
+pub(crate) use endpoint::{Exchange, capitalized, with_small_letter};
+pub(crate) use event::EVENT_BYTES_MAX;
 pub(crate) use executions::{Asked, Describes, Service, describe, failed};
 pub use function::FunctionName;
 pub use machine::{Begin, Machine};

@@ -1,6 +1,13 @@
 //! What a server keeps, and says of it.
 
-use std::{fs, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+    time::{Duration, Instant},
+};
 
 use serde_json::json;
 
@@ -12,6 +19,8 @@ use crate::{
 
 /// A state machine that is told that time is over.
 const WAIT: &str = r#"{"StartAt":"W","States":{"W":{"Type":"Wait","Seconds":1,"End":true}}}"#;
+
+const PASS: &str = r#"{"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}}"#;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -44,21 +53,24 @@ fn a_folder_that_cannot_be_made_is_refused() {
     assert!(said.contains("hint: name a folder that can be written to with --data-dir"), "{said}");
 }
 
-/// Where no more can be written, no more is accepted, and nothing is lost that was.
-#[cfg(unix)]
+/// Where no more can be written, no more is accepted, and nothing is lost that was. What runs goes
+/// on when there is room again.
+#[cfg(target_os = "linux")]
 #[test]
 fn a_disk_that_is_full() {
     let folder = folder("full");
     let data_dir = ["--data-dir", folder.to_str().expect("a path")];
-    let server = Arc::new(Server::start_limited(&data_dir, 40));
+    let server = Arc::new(Server::start_limited(&data_dir));
     let _ends = Ends(Arc::clone(&server));
+    server.limit(Some(20_000));
     let machine = server.create("Machine", WAIT);
     let mut accepted = Vec::new();
+    let start = |name: usize| {
+        json!({ "stateMachineArn": machine, "name": name.to_string(),
+            "input": json!("x".repeat(1000)).to_string() })
+    };
     let refused = loop {
-        let name = accepted.len().to_string();
-        let start = json!({ "stateMachineArn": machine, "name": name,
-            "input": json!("x".repeat(1000)).to_string() });
-        match server.insist("StartExecution", &start) {
+        match server.insist("StartExecution", &start(accepted.len())) {
             Ok(started) => {
                 accepted.push(started["executionArn"].as_str().expect("an ARN").to_owned());
             }
@@ -79,10 +91,123 @@ fn a_disk_that_is_full() {
     let describe = json!({ "stateMachineArn": machine });
     let described = server.insist("DescribeStateMachine", &describe).expect("it is there");
     assert_eq!(described["definition"], WAIT);
-    server.kill();
-    server.restart();
-    assert_eq!(server.list(&machine), names.into_iter().collect());
+    // One that cannot be kept does not go on.
+    thread::sleep(Duration::from_millis(1500));
+    let last = json!({ "executionArn": accepted.last() });
+    let told = server.insist("DescribeExecution", &last).expect("it is known");
+    assert_eq!(told["status"], "RUNNING");
+    let full = copy(&folder, "full_copy");
+
+    server.limit(None);
+    let started = server.insist("StartExecution", &start(accepted.len()));
+    accepted
+        .push(started.expect("there is room")["executionArn"].as_str().expect("an ARN").to_owned());
     for execution in &accepted {
         server.until_ended(execution, PATIENCE);
+    }
+    assert!(server.says("the journal cannot be written: nothing is accepted", PATIENCE));
+    assert!(server.says("the journal is written again", PATIENCE));
+    server.kill();
+    server.restart();
+    assert_eq!(server.list(&machine).len(), accepted.len());
+
+    // Likewise if it is killed while there is no room.
+    let server = Arc::new(Server::start(&["--data-dir", full.to_str().expect("a path")]));
+    let _ends = Ends(Arc::clone(&server));
+    assert_eq!(server.list(&machine), names.into_iter().collect());
+    for execution in &accepted[..accepted.len() - 1] {
+        server.until_ended(execution, PATIENCE);
+    }
+}
+
+/// What would be there if the server were killed now.
+#[cfg(target_os = "linux")]
+fn copy(folder: &Path, name: &str) -> PathBuf {
+    let copy = crate::folder(name);
+    fs::copy(folder.join("journal"), copy.join("journal")).expect("a copy");
+    copy
+}
+
+/// Whatever comes while the journal is written anew, it is whole, before and after.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_comes_while_the_journal_is_written_anew() {
+    let folder = folder("anew");
+    let new = folder.join("journal.new");
+    let server = Arc::new(Server::start_limited(&["--data-dir", folder.to_str().expect("a path")]));
+    let _ends = Ends(Arc::clone(&server));
+    let machine = server.create("Machine", WAIT);
+    // What is kept takes a while to be written.
+    let mut kept = BTreeSet::new();
+    for number in 0..20 {
+        let start = json!({ "stateMachineArn": machine, "name": number.to_string(),
+            "input": json!("x".repeat(200_000)).to_string() });
+        server.insist("StartExecution", &start).expect("it is accepted");
+        kept.insert(number.to_string());
+    }
+    let changed = server.create("Changed", WAIT);
+    let express = json!({ "name": "Express", "type": "EXPRESS", "definition": PASS,
+        "roleArn": "arn:aws:iam::123456789012:role/test" });
+    let express = server.insist("CreateStateMachine", &express).expect("it is accepted");
+    let of_no_use = json!({ "stateMachineArn": express["stateMachineArn"],
+        "input": json!("x".repeat(250_000)).to_string() });
+    let mut number = 0;
+    let mut update = |server: &Server| {
+        server.insist("StartExecution", &of_no_use).expect("it is accepted");
+        number += 1;
+        let definition = WAIT.replacen('{', &format!("{{\"Comment\":\"{number}\","), 1);
+        let update = json!({ "stateMachineArn": changed, "definition": definition });
+        server.insist("UpdateStateMachine", &update).expect("it is accepted");
+        definition
+    };
+    let is_as = |server: &Server, definition: &str| {
+        let describe = json!({ "stateMachineArn": changed });
+        let told = server.insist("DescribeStateMachine", &describe).expect("it is there");
+        assert_eq!(told["definition"], definition);
+        assert_eq!(server.list(&machine), kept);
+    };
+    // Changes it until the journal is being written anew.
+    let mut until_anew = |server: &Server| {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            assert!(Instant::now() < deadline, "it is never written anew");
+            let last = update(server);
+            for _ in 0..20 {
+                if new.exists() {
+                    return last;
+                }
+                thread::sleep(Duration::from_millis(1));
+            }
+        }
+    };
+
+    // It may be done before there is no room.
+    let last = loop {
+        let last = until_anew(&server);
+        server.limit(Some(100_000));
+        if server.says("the journal cannot be made shorter", Duration::from_secs(5)) {
+            break last;
+        }
+        server.limit(None);
+    };
+    assert!(!new.exists());
+    let update = json!({ "stateMachineArn": changed, "definition": WAIT });
+    let refused = server.insist("UpdateStateMachine", &update).expect_err("there is no room");
+    assert!(refused.contains("journal: File too large"), "{refused}");
+    is_as(&server, &last);
+    server.limit(None);
+    // It may be done before the server is gone, too.
+    let mut cut = 0;
+    while cut < 2 {
+        let last = until_anew(&server);
+        server.kill();
+        cut += usize::from(new.exists());
+        server.restart();
+        assert!(!new.exists());
+        is_as(&server, &last);
+    }
+    let execution = machine.replace(":stateMachine:", ":execution:");
+    for name in &kept {
+        server.until_ended(&format!("{execution}:{name}"), PATIENCE);
     }
 }

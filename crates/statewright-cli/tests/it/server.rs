@@ -24,6 +24,8 @@ struct Running {
     process: Child,
     address: SocketAddr,
     said: String,
+    /// What it said since it listened.
+    later: Arc<Mutex<String>>,
 }
 
 impl Server {
@@ -34,22 +36,47 @@ impl Server {
         Self { arguments, running }
     }
 
-    /// One that can write no file beyond so many blocks.
-    #[cfg(unix)]
-    pub(crate) fn start_limited(arguments: &[&str], blocks: u32) -> Self {
+    /// One that can be [limited](Self::limit).
+    #[cfg(target_os = "linux")]
+    pub(crate) fn start_limited(arguments: &[&str]) -> Self {
         let arguments: Vec<_> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let serve = serve(&arguments);
         let mut limited = Command::new("sh");
         limited
-            .args(["-c", &format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\""), "sh"])
+            .args(["-c", "trap '' XFSZ; exec \"$@\"", "sh"])
             .arg(serve.get_program())
             .args(serve.get_args());
         Self { arguments, running: Mutex::new(begin(limited)) }
     }
 
+    /// Lets it write no file beyond so many bytes, or as far as it likes.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn limit(&self, bytes: Option<u64>) {
+        let bytes = bytes.map_or("unlimited".to_owned(), |bytes| bytes.to_string());
+        let process = self.running().process.id().to_string();
+        let limited = Command::new("prlimit")
+            .args(["--pid", &process, &format!("--fsize={bytes}:")])
+            .status();
+        assert!(limited.expect("prlimit runs").success());
+    }
+
     /// What it said before it listened.
     pub(crate) fn said(&self) -> String {
         self.running().said.clone()
+    }
+
+    /// Whether it says this within so long since it listened.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn says(&self, text: &str, patience: Duration) -> bool {
+        let later = Arc::clone(&self.running().later);
+        let deadline = Instant::now() + patience;
+        loop {
+            let is_said = later.lock().expect("nobody panicked").contains(text);
+            if is_said || Instant::now() > deadline {
+                return is_said;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
     }
 
     /// Kills it, as nothing and nobody can see coming.
@@ -177,6 +204,14 @@ fn begin(mut serve: Command) -> Running {
         }
     };
     // Whatever else it has to say does not stop it.
-    thread::spawn(move || std::io::copy(&mut lines, &mut std::io::sink()));
-    Running { process, address, said }
+    let later = Arc::new(Mutex::new(String::new()));
+    let heard = Arc::clone(&later);
+    thread::spawn(move || {
+        let mut line = String::new();
+        while lines.read_line(&mut line).is_ok_and(|bytes| bytes > 0) {
+            heard.lock().expect("nobody panicked").push_str(&line);
+            line.clear();
+        }
+    });
+    Running { process, address, said, later }
 }

@@ -66,6 +66,15 @@ struct Tolerance {
     percentage: Option<f64>,
 }
 
+/// A Map Run that has its turn, and where it is.
+pub(crate) struct Here<'t> {
+    pub(crate) turn: &'t mut Turn,
+    pub(crate) at: BranchId,
+    pub(crate) state: &'t State,
+    pub(crate) visit: &'t mut Visit,
+    pub(crate) run: Box<MapRun>,
+}
+
 impl Execution {
     pub(crate) fn begin_map_run(
         &mut self,
@@ -93,7 +102,7 @@ impl Execution {
         let arn = map_run_arn(&self.start, map, &self.random);
         let details = EventDetails::MapRunStarted { map_run_arn: arn.clone() };
         let started_event = self.emit(turn, at, details)?;
-        let mut run = Box::new(MapRun {
+        let run = Box::new(MapRun {
             arn,
             started_event,
             effective,
@@ -110,36 +119,30 @@ impl Execution {
             ids: Ids::default(),
         });
         run.note(turn);
+        let mut here = Here { turn, at, state, visit, run };
         match reading {
-            Some(reading) => self.begin_reading(turn, at, state, visit, run, reading),
+            Some(reading) => self.begin_reading(here, reading),
             None => {
-                self.take_items(turn, at, state, visit, &mut run, &items)?;
-                self.run_children(turn, at, state, visit, run)
+                self.take_items(&mut here, &items)?;
+                self.run_children(here)
             }
         }
     }
 
     /// Makes the inputs of the children of the items.
-    fn take_items(
-        &self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &Visit,
-        run: &mut MapRun,
-        items: &[items::Item],
-    ) -> Result<(), Problem> {
+    fn take_items(&self, here: &mut Here<'_>, items: &[items::Item]) -> Result<(), Problem> {
+        let Here { turn, at, state, visit, run } = here;
         let map = map_of(state);
         let inputs = items.iter().enumerate().map(|(index, item)| {
             let Some(selector) = &map.item_selector else { return Ok(items::input(item)) };
             let context = items::context(item, index);
-            self.with_item_scope(turn, at, visit, Some(&context), |scope| {
+            self.with_item_scope(turn, *at, visit, Some(&context), |scope| {
                 scope.with_data(&run.effective).evaluate(selector)
             })
         });
         let inputs = inputs.collect::<Result<Vec<_>, Problem>>()?;
         run.items = items.len();
-        run.units = self.with_scope(turn, at, visit, |scope| {
+        run.units = self.with_scope(turn, *at, visit, |scope| {
             items::units(map, inputs, scope.with_data(&run.effective))
         })?;
         run.note(turn);
@@ -147,39 +150,34 @@ impl Execution {
     }
 
     /// Begins as many children as may run; or ends the run, when all are done.
-    fn run_children(
-        &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        mut run: Box<MapRun>,
-    ) -> Result<Flow, Stop> {
+    fn run_children(&mut self, mut here: Here<'_>) -> Result<Flow, Stop> {
         loop {
-            if run.is_exceeded() {
-                self.cancel_map_run(turn, &mut run);
+            if here.run.is_exceeded() {
+                self.cancel_map_run(here.turn, &mut here.run);
                 let failure = Failure::new(
                     error_names::EXCEED_TOLERATED_FAILURE_THRESHOLD,
                     "The specified tolerated failure threshold was exceeded",
                 );
-                return self.end_map_run(turn, at, state, visit, run, Err(failure));
+                return self.end_map_run(here, Err(failure));
             }
-            if run.next == run.units.len() || run.running.len() >= run.concurrency() {
+            if here.run.next == here.run.units.len()
+                || here.run.running.len() >= here.run.concurrency()
+            {
                 break;
             }
-            let index = run.next;
-            run.next += 1;
-            if run.done.contains_key(&index) {
+            let index = here.run.next;
+            here.run.next += 1;
+            if here.run.done.contains_key(&index) {
                 // It was done before a redrive.
                 continue;
             }
-            self.begin_child(turn, at, state, &mut run, index);
+            self.begin_child(here.turn, here.at, here.state, &mut here.run, index);
         }
-        if run.running.is_empty() {
-            let result = run.result(state);
-            return self.end_map_run(turn, at, state, visit, run, Ok(result));
+        if here.run.running.is_empty() {
+            let result = here.run.result(here.state);
+            return self.end_map_run(here, Ok(result));
         }
-        Ok(Flow::Wait(Work::MapRun(run)))
+        Ok(Flow::Wait(Work::MapRun(here.run)))
     }
 
     fn begin_child(
@@ -209,71 +207,58 @@ impl Execution {
     }
 
     /// The run is over, its results are where they are to be.
-    fn leave_map_run(
-        &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        run: Box<MapRun>,
-        end: Result<Json, Failure>,
-    ) -> Result<Flow, Stop> {
+    fn leave_map_run(&mut self, here: Here<'_>, end: Result<Json, Failure>) -> Result<Flow, Stop> {
         let result = match end {
             Ok(result) => result,
             Err(failure) => {
                 // What is done stays, for a redrive; what was never read is read again.
-                if !run.units.is_empty() {
-                    visit.work = Work::MapRun(run);
+                if !here.run.units.is_empty() {
+                    here.visit.work = Work::MapRun(here.run);
                 }
-                self.emit(turn, at, EventDetails::MapRunFailed(failure.clone()))?;
+                self.emit(here.turn, here.at, EventDetails::MapRunFailed(failure.clone()))?;
                 return Err(Problem::Failed(failure).into());
             }
         };
-        let succeeded = self.emit(turn, at, EventDetails::MapRunSucceeded)?;
-        self.emit_aside(turn, at, EventDetails::MapStateSucceeded)?;
+        let succeeded = self.emit(here.turn, here.at, EventDetails::MapRunSucceeded)?;
+        self.emit_aside(here.turn, here.at, EventDetails::MapStateSucceeded)?;
         // AWS's histories have it so: the Exited event follows the end of the run if the Map
         // state is the first state, and else its beginning.
-        self.branches[at].previous_event =
-            if visit.before_event == 0 { succeeded } else { run.started_event };
-        self.with_scope(turn, at, visit, |scope| {
-            Ok(Flow::Leave(with_result(state, scope, result)?, state.transition))
+        self.branches[here.at].previous_event =
+            if here.visit.before_event == 0 { succeeded } else { here.run.started_event };
+        self.with_scope(here.turn, here.at, here.visit, |scope| {
+            Ok(Flow::Leave(with_result(here.state, scope, result)?, here.state.transition))
         })
     }
 
     /// Something that the run or one of its children waits for happened.
-    pub(crate) fn map_run_event(
-        &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        mut run: Box<MapRun>,
-        event: Event,
-    ) -> Result<Flow, Stop> {
-        if let (Some(own), Event::ObjectsAnswered { task, response }) = (run.phase.task(), &event)
+    pub(crate) fn map_run_event(&mut self, mut here: Here<'_>, event: Event) -> Result<Flow, Stop> {
+        if let (Some(own), Event::ObjectsAnswered { task, response }) =
+            (here.run.phase.task(), &event)
             && own == *task
         {
             self.forget_task(own);
-            return self.objects_answered(turn, at, state, visit, run, response.clone());
+            return self.objects_answered(here, response.clone());
         }
         if let Event::MapRunUpdated { arn, update } = &event
-            && *arn == run.arn
+            && *arn == here.run.arn
         {
-            run.update(*update);
-            run.note(turn);
-            return match run.phase {
-                Phase::Running => self.run_children(turn, at, state, visit, run),
+            here.run.update(*update);
+            here.run.note(here.turn);
+            return match here.run.phase {
+                Phase::Running => self.run_children(here),
                 // Its items are not known yet, or all is done.
-                Phase::Reading { .. } | Phase::Writing { .. } => Ok(Flow::Wait(Work::MapRun(run))),
+                Phase::Reading { .. } | Phase::Writing { .. } => {
+                    Ok(Flow::Wait(Work::MapRun(here.run)))
+                }
             };
         }
-        if let Some((index, event)) = run.inner(event)
-            && let Some(child) = run.running.get_mut(&index)
+        if let Some((index, event)) = here.run.inner(event)
+            && let Some(child) = here.run.running.get_mut(&index)
         {
-            let commands = child.execution.handle(turn.now, event);
-            self.carry_out(turn, at, &mut run, index, commands);
+            let commands = child.execution.handle(here.turn.now, event);
+            self.carry_out(here.turn, here.at, &mut here.run, index, commands);
         }
-        self.run_children(turn, at, state, visit, run)
+        self.run_children(here)
     }
 
     /// The branch that a Map Run is in, or that one of whose children it is in.
@@ -298,7 +283,8 @@ impl Execution {
         let Work::MapRun(run) = std::mem::replace(&mut visit.work, Work::Idle) else {
             unreachable!("asked of a Map Run");
         };
-        self.map_run_event(turn, at, state, visit, run, Event::TimerFired { timer })
+        let here = Here { turn, at, state, visit, run };
+        self.map_run_event(here, Event::TimerFired { timer })
     }
 
     /// Stops the children that are running.
@@ -330,7 +316,7 @@ impl Execution {
                 redrive_count: execution.redrives,
             };
             execution.emit(turn, at, details)?;
-            execution.run_children(turn, at, state, visit, run)
+            execution.run_children(Here { turn, at, state, visit, run })
         });
     }
 

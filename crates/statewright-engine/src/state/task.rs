@@ -12,6 +12,7 @@ use crate::{
     execution::{BranchId, Execution, Stop, TimerOf, Turn, Visit, Work},
     program::{Kind, Setting, State, Task},
     scope::Scope,
+    state::map_run::Here,
 };
 
 /// One attempt at the work of a Task state.
@@ -103,7 +104,9 @@ impl Execution {
                 Work::Task(attempt) => {
                     execution.attempt_event(turn, at, state, visit, attempt, event)
                 }
-                Work::MapRun(run) => execution.map_run_event(turn, at, state, visit, run, event),
+                Work::MapRun(run) => {
+                    execution.map_run_event(Here { turn, at, state, visit, run }, event)
+                }
                 work => Ok(Flow::Wait(work)),
             }
         });

@@ -15,7 +15,7 @@ use super::{
         Tags, Tracing,
     },
 };
-use crate::{Error, Lambda, Services, assembly};
+use crate::{Assembly, Error, Lambda, Services, assembly};
 
 /// What is to be there of an assembly, in place of what was there of it before.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +51,18 @@ pub enum Change {
 }
 
 impl Api {
+    /// What an assembly says of its state machines and functions that is not heeded here, and why.
+    #[must_use]
+    pub fn unheeded(&self, assembly: &Assembly) -> Vec<Error> {
+        let services = self.services();
+        let functions = assembly.functions.iter();
+        let arns = functions.clone().map(|function| function.arn.as_str().into()).collect();
+        let services = Services { functions: arns, ..Services::clone(&services) };
+        let readable = functions.filter_map(|function| function.read.as_ref().ok());
+        let undeliverable = readable.flat_map(|function| services.undeliverable(function));
+        assembly.unheeded.iter().cloned().chain(undeliverable).collect()
+    }
+
     /// Makes the state machines and functions of an assembly those that are here, all of them or,
     /// if one cannot be deployed, none. Executions that run go on with the definitions that they
     /// began with; like on AWS, the functions that they invoke are the new ones.

@@ -32,6 +32,7 @@ use super::{
     tokens::Awaited,
 };
 use crate::services::answers;
+pub(super) use nested::STARTS_PER_TURN;
 use resume::{Asked, Pending};
 
 /// How many events an execution may take before others have their turn.

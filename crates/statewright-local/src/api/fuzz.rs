@@ -6,6 +6,7 @@
 mod connections;
 
 use std::{
+    collections::BTreeMap,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -102,25 +103,60 @@ async fn every_request_is_answered() {
     });
     ask(&api, "CreateStateMachine", inner).await.expect("a state machine");
     let mut generator = Generator::new(seed, 4);
+    generator.learn(&map_run(&api).await);
     let mut last = Last { seed, step: 0, operation: "", body: Vec::new() };
-    let mut answered = 0;
+    let (mut answered, mut has_work) = (BTreeMap::new(), false);
     for step in 0..steps {
         // Some of the time nearly everything is right, so that something comes of it.
         generator.wrong = if step % 300 < 200 { 1 } else { 15 };
-        let operation = choose(&mut generator.random);
+        let operation = match has_work && generator.random.bool() {
+            true => Operation::of_name(SEND_TASK[generator.random.usize(..SEND_TASK.len())]),
+            false => None,
+        };
+        let operation = operation.unwrap_or_else(|| choose(&mut generator.random));
         last.step = step;
         last.operation = operation.name();
         last.body = generator.body(operation.input());
         let answer = operation.answer(&api, &last.body).await;
-        if let Some(answer) = check(&answer) {
-            answered += 1;
-            generator.learn(&answer);
+        let (accepted, refused) = answered.entry(operation.name()).or_insert((0, 0));
+        match check(&answer) {
+            Some(answer) => {
+                *accepted += 1;
+                has_work = answer["taskToken"].is_string();
+                generator.learn(&answer);
+            }
+            None => *refused += 1,
         }
         yield_now().await;
     }
-    assert!(answered > steps / 10, "only {answered} of {steps} requests came to something");
+    let never = Operation::names().filter(|name| {
+        answered.get(name).is_none_or(|(accepted, refused)| *accepted == 0 || *refused == 0)
+    });
+    let never: Vec<_> = never.collect();
+    // There are few in a short time for which there was nothing.
+    let few = if steps < 40_000 { 8 } else { 0 };
+    assert!(never.len() <= few || steps < 4000, "FUZZ_SEED={seed}: not both ways: {never:?}");
     everything_comes_to_an_end(&api, seed).await;
+    nothing_is_left(&api, seed).await;
     assert_eq!(panics.load(Ordering::Relaxed), 0, "FUZZ_SEED={seed}: a task panicked");
+}
+
+/// What is asked about work that was given.
+const SEND_TASK: [&str; 3] = ["SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat"];
+
+/// A Map Run that waits for its children, which are not easily come by.
+async fn map_run(api: &Arc<Api>) -> Value {
+    let machine = json!({
+        "name": "mapped",
+        "definition": r#"{"StartAt":"M","States":{"M":{"Type":"Map","Label":"L","End":true,"ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"W","States":{"W":{"Type":"Wait","Seconds":3600,"End":true}}}}}}"#,
+        "roleArn": "arn:aws:iam::123456789012:role/r",
+    });
+    let machine = ask(api, "CreateStateMachine", machine).await.expect("a state machine");
+    let start = json!({ "stateMachineArn": machine["stateMachineArn"], "input": "[1, 2]" });
+    let started = ask(api, "StartExecution", start).await.expect("an execution");
+    yield_now().await;
+    let list = json!({ "executionArn": started["executionArn"] });
+    ask(api, "ListMapRuns", list).await.expect("a list")
 }
 
 /// Any operation, but those that delete something less often, so that there is something.
@@ -152,4 +188,32 @@ async fn everything_comes_to_an_end(api: &Arc<Api>, seed: u64) {
     assert_eq!(running(), Vec::<Arc<str>>::new(), "FUZZ_SEED={seed}: these do not end");
     assert_eq!(api.tokens.len(), 0, "FUZZ_SEED={seed}: tokens of what has ended");
     assert_eq!(api.activities.waiting(), 0, "FUZZ_SEED={seed}: work for what has ended");
+}
+
+/// What has ended takes no room, and what is deleted is nowhere any more.
+async fn nothing_is_left(api: &Arc<Api>, seed: u64) {
+    let (machines, activities) = {
+        let store = api.store();
+        let machines =
+            store.state_machines.keys().map(|name| api.account().state_machine_arn(name));
+        let activities = store.activities.keys().map(|name| api.account().activity_arn(name));
+        (machines.collect::<Vec<_>>(), activities.collect::<Vec<_>>())
+    };
+    for arn in machines {
+        // One that is being deleted already is no error.
+        ask(api, "DeleteStateMachine", json!({ "stateMachineArn": arn })).await.expect("it goes");
+    }
+    for arn in activities {
+        ask(api, "DeleteActivity", json!({ "activityArn": arn })).await.expect("it goes");
+    }
+    // Workers that nobody waits for, and whatever else was begun.
+    sleep(Duration::from_secs(3600)).await;
+    let alive = tokio::runtime::Handle::current().metrics().num_alive_tasks();
+    assert_eq!(alive, 0, "FUZZ_SEED={seed}: something goes on");
+    assert_eq!(api.room.available_permits(), super::RUNNING_MAX, "FUZZ_SEED={seed}: of room");
+    assert_eq!(api.starts.available_permits(), super::STARTS_PER_TURN, "FUZZ_SEED={seed}");
+    let store = api.store();
+    assert!(store.state_machines.is_empty() && store.activities.is_empty(), "FUZZ_SEED={seed}");
+    drop(store);
+    assert_eq!(api.activities.numbers(), (0, 0), "FUZZ_SEED={seed}: of activities");
 }

@@ -19,6 +19,7 @@ use std::{
 };
 
 use tokio::sync::Notify;
+use tracing::warn;
 
 pub(super) use record::Record;
 
@@ -60,6 +61,8 @@ struct Log {
     /// Records that are not in the file yet.
     buffer: Vec<u8>,
     is_closed: bool,
+    /// The last attempt to write failed.
+    is_failing: bool,
     /// The numbers of the executions that somebody knows.
     executions: HashSet<u64>,
     /// How long it is when it is to be looked at.
@@ -95,6 +98,7 @@ impl Journal {
             is_torn: false,
             buffer: Vec::new(),
             is_closed: false,
+            is_failing: false,
             executions: HashSet::new(),
             look_at: u64::MAX,
         };
@@ -128,7 +132,17 @@ impl Journal {
     }
 
     fn written(&self, log: &mut Log) -> io::Result<()> {
-        log.commit()?;
+        let committed = log.commit();
+        let is_failing = committed.is_err() && !log.is_closed;
+        let was_failing = std::mem::replace(&mut log.is_failing, is_failing);
+        match (&committed, was_failing) {
+            (Err(error), false) if is_failing => {
+                warn!(%error, "the journal cannot be written: nothing is accepted, and what runs waits");
+            }
+            (Ok(()), true) => warn!("the journal is written again"),
+            _ => {}
+        }
+        committed?;
         if log.length >= log.look_at {
             log.look_at = u64::MAX;
             self.grown.notify_one();

@@ -3,6 +3,7 @@
 //! To count is to add to an atomic number: nothing is looked up by its name, and nothing is
 //! formatted before somebody asks.
 
+mod connections;
 mod histogram;
 mod page;
 
@@ -14,8 +15,10 @@ use std::{
 use statewright_engine::{Event, Outcome};
 
 use super::{operation::Operation, store::MachineType};
+use connections::Connections;
 use histogram::Histogram;
 
+pub(super) use connections::Lost;
 pub(super) use page::page;
 
 /// The statuses of answers that are told apart; of all others there is one number.
@@ -39,6 +42,7 @@ pub(super) struct Metrics {
     express: Executions,
     /// By the number of the operation; then those of Lambda's, and those of no operation.
     requests: Vec<Requests>,
+    pub(super) connections: Connections,
 }
 
 /// The executions of a type of state machines, without the children of Map Runs.
@@ -87,6 +91,7 @@ impl Default for Metrics {
             standard: executions(),
             express: executions(),
             requests: std::iter::repeat_with(requests).take(all).collect(),
+            connections: Connections::default(),
         }
     }
 }

@@ -11,6 +11,10 @@ use super::error::Error;
 /// Source: the service's model, at `maxResults` of each operation.
 const RESULTS_DEFAULT: usize = 100;
 
+/// A page has no more results when it has so many bytes: "the actual number of results returned per
+/// call might be fewer than the specified maximum".
+const BYTES_MAX: usize = 8 * 1024 * 1024;
+
 /// The part of a list that a request asks for.
 #[derive(Debug)]
 pub(super) struct Page {
@@ -47,12 +51,23 @@ impl Page {
     /// page if there is one.
     pub(super) fn cut<K: ToString, T>(
         &self,
+        results: impl Iterator<Item = (K, T)>,
+    ) -> (Vec<T>, Option<String>) {
+        self.cut_by_size(results, |_| 0)
+    }
+
+    /// The same of results that may be large.
+    pub(super) fn cut_by_size<K: ToString, T>(
+        &self,
         mut results: impl Iterator<Item = (K, T)>,
+        bytes: impl Fn(&T) -> usize,
     ) -> (Vec<T>, Option<String>) {
         let mut page = Vec::new();
         let mut last = None;
-        while page.len() < self.results_max {
+        let mut size = 0;
+        while page.len() < self.results_max && size < BYTES_MAX {
             let Some((key, result)) = results.next() else { return (page, None) };
+            size += bytes(&result);
             page.push(result);
             last = Some(key);
         }

@@ -4,7 +4,7 @@ use std::{ops::RangeInclusive, time::Duration};
 
 use serde_json::Value;
 
-use super::{Function, Resource, Template};
+use super::{Destination, Function, Resource, Template};
 use crate::{Error, FunctionName};
 
 /// How often a function is invoked again, and for how many seconds an event is kept.
@@ -14,27 +14,41 @@ const RETRIES: RangeInclusive<u64> = 0..=2;
 const AGE: RangeInclusive<u64> = 60..=21_600;
 
 /// How a function is invoked for those who do not wait for its answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AsyncInvoke {
     /// How often it is invoked again after an error of its own.
     pub max_retries: u64,
     /// How old an event may be that it is invoked for.
     pub max_age: Duration,
+    /// Where a record of each event goes that it was invoked for.
+    pub on_success: Option<Destination>,
+    /// Where a record of each event goes that is given up.
+    pub on_failure: Option<Destination>,
+    /// Where each event itself goes that is given up.
+    pub dead_letters: Option<Destination>,
 }
 
 impl Default for AsyncInvoke {
     fn default() -> Self {
-        Self { max_retries: *RETRIES.end(), max_age: Duration::from_secs(*AGE.end()) }
+        Self {
+            max_retries: *RETRIES.end(),
+            max_age: Duration::from_secs(*AGE.end()),
+            on_success: None,
+            on_failure: None,
+            dead_letters: None,
+        }
     }
 }
 
-/// Sets up the function that a resource is about, and gives what of it cannot be done here.
+/// Sets up the function that a resource is about. What of it cannot be done here is added to
+/// `unheeded`.
 pub(super) fn apply(
     template: &Template<'_>,
     id: &str,
     properties: &Value,
     functions: &mut [Resource<Function>],
-) -> Result<Option<Error>, Error> {
+    unheeded: &mut Vec<Error>,
+) -> Result<(), Error> {
     let resolved =
         |property: &str| template.resolve(&properties[property], &format!("{id}.{property}"));
     let qualifier = resolved("Qualifier")?;
@@ -42,36 +56,65 @@ pub(super) fn apply(
         return Err(Error::new(format!("{id} is for the version or alias {qualifier} only"))
             .hint("functions have no versions here: what is said for $LATEST is heeded"));
     }
-    let invoke = AsyncInvoke {
-        max_retries: template.number(
-            id,
-            properties,
-            "MaximumRetryAttempts",
-            &RETRIES,
-            *RETRIES.end(),
-        )?,
-        max_age: Duration::from_secs(template.number(
-            id,
-            properties,
-            "MaximumEventAgeInSeconds",
-            &AGE,
-            *AGE.end(),
-        )?),
-    };
+    let max_retries =
+        template.number(id, properties, "MaximumRetryAttempts", &RETRIES, *RETRIES.end())?;
+    let max_age = template.number(id, properties, "MaximumEventAgeInSeconds", &AGE, *AGE.end())?;
     let name = resolved("FunctionName")?;
     let name = name.as_str().and_then(FunctionName::parse);
     let function = name.and_then(|name| {
         functions.iter_mut().find(|function| name.is_of(&function.arn)).map(|found| &mut found.read)
     });
-    match function {
-        Some(Ok(function)) => function.async_invoke = invoke,
-        // Why it cannot be run is said already.
-        Some(Err(_)) => {}
-        None => return Err(Error::new(format!("{id} is about a function that is not here"))),
+    let Some(function) = function else {
+        return Err(Error::new(format!("{id} is about a function that is not here")));
+    };
+    // Why one cannot be run is said already.
+    let Ok(function) = function else { return Ok(()) };
+    let mut destination = |on: &str, is_for: fn(&Destination) -> bool| {
+        let place = format!("{id}.DestinationConfig.{on}");
+        let given = &properties["DestinationConfig"][on]["Destination"];
+        let found = destination(template, given, &place, is_for);
+        found.unwrap_or_else(|error| {
+            unheeded.push(error);
+            None
+        })
+    };
+    function.async_invoke = AsyncInvoke {
+        max_retries,
+        max_age: Duration::from_secs(max_age),
+        // Lambda puts no successes into buckets.
+        on_success: destination("OnSuccess", |to| !matches!(to, Destination::Bucket(_))),
+        on_failure: destination("OnFailure", |_| true),
+        dead_letters: function.async_invoke.dead_letters.take(),
+    };
+    Ok(())
+}
+
+/// Where the events of a function go that are given up; or why nothing can be sent there.
+pub(super) fn dead_letters(
+    template: &Template<'_>,
+    id: &str,
+    properties: &Value,
+) -> Result<Option<Destination>, Error> {
+    let given = &properties["DeadLetterConfig"]["TargetArn"];
+    destination(template, given, &format!("{id}.DeadLetterConfig"), |to| {
+        matches!(to, Destination::Queue(_) | Destination::Topic(_))
+    })
+}
+
+fn destination(
+    template: &Template<'_>,
+    given: &Value,
+    place: &str,
+    is_for: fn(&Destination) -> bool,
+) -> Result<Option<Destination>, Error> {
+    let given = template
+        .resolve(given, place)
+        .map_err(|error| Error::new(format!("nothing is sent to a destination: {error}")))?;
+    if given.is_null() {
+        return Ok(None);
     }
-    let destinations = &properties["DestinationConfig"];
-    Ok(destinations.is_object().then(|| {
-        Error::new(format!("{id}.DestinationConfig is not heeded: nothing is sent there"))
-            .hint("what becomes of an event is seen in the log of the function")
-    }))
+    let found = given.as_str().and_then(Destination::parse).filter(is_for);
+    found.map(Some).ok_or_else(|| {
+        Error::new(format!("nothing is sent to {place}: Lambda sends nothing to {given}"))
+    })
 }

@@ -2,6 +2,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::{Map, Value};
 
+use super::queue_url;
 use crate::Error;
 
 /// Where everything runs, as ARNs have it: nowhere real.
@@ -32,11 +33,16 @@ impl<'a> Template<'a> {
             "AWS::StepFunctions::StateMachine" => "StateMachineName",
             "AWS::IAM::Role" => "RoleName",
             "AWS::Logs::LogGroup" => "LogGroupName",
+            "AWS::SQS::Queue" => "QueueName",
+            "AWS::SNS::Topic" => "TopicName",
+            "AWS::S3::Bucket" => "BucketName",
             _ => "Name",
         };
         let name = self.resolve(&resource["Properties"][property], &format!("{id}.{property}"))?;
         Ok(match name.as_str() {
             Some(name) => name.to_owned(),
+            // The names of buckets have no large letters.
+            None if property == "BucketName" => format!("{}-{id}", self.stack).to_lowercase(),
             None => format!("{}-{id}", self.stack),
         })
     }
@@ -44,7 +50,7 @@ impl<'a> Template<'a> {
     /// The ARN of a resource.
     pub(super) fn arn(&self, id: &str) -> Result<String, Error> {
         let name = self.name(id)?;
-        let kind = self.template["Resources"][id]["Type"].as_str().unwrap_or_default();
+        let kind = self.kind(id);
         let (service, region, rest) = match kind {
             "AWS::Lambda::Function" => ("lambda", REGION, format!("function:{name}")),
             "AWS::StepFunctions::StateMachine" => {
@@ -52,11 +58,21 @@ impl<'a> Template<'a> {
             }
             "AWS::IAM::Role" => ("iam", "", format!("role/{name}")),
             "AWS::Logs::LogGroup" => ("logs", REGION, format!("log-group:{name}:*")),
+            "AWS::SQS::Queue" => ("sqs", REGION, name),
+            "AWS::SNS::Topic" => ("sns", REGION, name),
+            "AWS::Events::EventBus" => ("events", REGION, format!("event-bus/{name}")),
+            // The names of buckets are there once in the world.
+            "AWS::S3::Bucket" => return Ok(format!("arn:{PARTITION}:s3:::{name}")),
             _ => {
                 return Err(Error::new(format!("the ARN of {id}, a {kind:?}, is not known here")));
             }
         };
         Ok(format!("arn:{PARTITION}:{service}:{region}:{ACCOUNT}:{rest}"))
+    }
+
+    /// The type of a resource.
+    fn kind(&self, id: &str) -> &str {
+        self.template["Resources"][id]["Type"].as_str().unwrap_or_default()
     }
 
     /// The value with all intrinsic functions in it resolved. `place` is for messages.
@@ -160,10 +176,12 @@ impl<'a> Template<'a> {
             _ => {
                 let resource = &self.template["Resources"][id];
                 let parameter = &self.template["Parameters"][id];
-                if resource["Type"] == "AWS::StepFunctions::StateMachine" {
-                    self.arn(id)?
-                } else if resource.is_object() {
-                    self.name(id)?
+                if resource.is_object() {
+                    match self.kind(id) {
+                        "AWS::StepFunctions::StateMachine" | "AWS::SNS::Topic" => self.arn(id)?,
+                        "AWS::SQS::Queue" => queue_url(&self.arn(id)?),
+                        _ => self.name(id)?,
+                    }
                 } else if let Some(default) = parameter.get("Default") {
                     self.text(default, place)?
                 } else if parameter.is_object() {
@@ -182,8 +200,9 @@ impl<'a> Template<'a> {
             return Err(Error::new(format!("{place}: there is no resource {id}")));
         }
         match attribute {
-            "Arn" => self.arn(id),
-            "Name" => self.name(id),
+            "Arn" | "TopicArn" => self.arn(id),
+            "Name" | "QueueName" | "TopicName" => self.name(id),
+            "QueueUrl" => Ok(queue_url(&self.arn(id)?)),
             _ => Err(Error::new(format!(
                 "{place}: the attribute {id}.{attribute} is not known here"
             ))),
@@ -233,6 +252,10 @@ mod tests {
                 "Close": { "Type": "AWS::Lambda::Function", "Properties": { "FunctionName": "close" } },
                 "Machine": { "Type": "AWS::StepFunctions::StateMachine" },
                 "Queue": { "Type": "AWS::SQS::Queue" },
+                "Topic": { "Type": "AWS::SNS::Topic", "Properties": { "TopicName": "news" } },
+                "Bus": { "Type": "AWS::Events::EventBus", "Properties": { "Name": "bus" } },
+                "Bucket": { "Type": "AWS::S3::Bucket" },
+                "Table": { "Type": "AWS::DynamoDB::Table" },
             },
         });
         match Template::new("App", &template).resolve(&value, "X.Y") {
@@ -256,6 +279,13 @@ mod tests {
                 json!({ "Fn::Sub": ["${a}-${Stage}", { "a": { "Ref": "Open" } }] }),
                 json!({ "Fn::Join": ["/", ["a", { "Ref": "Close" }, 1]] }),
                 json!({ "list": [{ "Ref": "Stage" }], "Fn::Two": 1 }),
+                json!({ "Ref": "Queue" }),
+                json!({ "Fn::GetAtt": ["Queue", "Arn"] }),
+                json!({ "Fn::GetAtt": ["Queue", "QueueName"] }),
+                json!({ "Ref": "Topic" }),
+                json!({ "Fn::GetAtt": ["Bus", "Arn"] }),
+                json!({ "Ref": "Bucket" }),
+                json!({ "Fn::GetAtt": "Bucket.Arn" }),
             ]
             .map(resolve)
             .join("\n"),
@@ -270,6 +300,13 @@ mod tests {
         App-Open-test
         a/close/1
         {"list":["test"],"Fn::Two":1}
+        https://sqs.us-east-1.amazonaws.com/123456789012/App-Queue
+        arn:aws:sqs:us-east-1:123456789012:App-Queue
+        App-Queue
+        arn:aws:sns:us-east-1:123456789012:news
+        arn:aws:events:us-east-1:123456789012:event-bus/bus
+        app-bucket
+        arn:aws:s3:::app-bucket
         "#
         );
     }
@@ -283,7 +320,7 @@ mod tests {
                 json!({ "Ref": 1 }),
                 json!({ "Fn::GetAtt": ["Nothing", "Arn"] }),
                 json!({ "Fn::GetAtt": ["Open", "Colour"] }),
-                json!({ "Fn::GetAtt": ["Queue", "Arn"] }),
+                json!({ "Fn::GetAtt": ["Table", "Arn"] }),
                 json!({ "Fn::Select": [0, ["a"]] }),
                 json!({ "Fn::Sub": "${Open" }),
             ]
@@ -295,7 +332,7 @@ mod tests {
         X.Y: Ref cannot be given 1
         X.Y: there is no resource Nothing
         X.Y: the attribute Open.Colour is not known here
-        the ARN of Queue, a "AWS::SQS::Queue", is not known here
+        the ARN of Table, a "AWS::DynamoDB::Table", is not known here
         X.Y: the intrinsic function Fn::Select is not supported yet
         X.Y: a `}` is missing in "${Open"
         "#

@@ -53,7 +53,7 @@ pub(super) fn not_found(arn: &str, request_id: &str) -> Failure {
     )
 }
 
-pub(super) fn throttled(request_id: &str) -> Failure {
+pub(crate) fn throttled(request_id: &str) -> Failure {
     Failure::new(
         "Lambda.TooManyRequestsException",
         format!(

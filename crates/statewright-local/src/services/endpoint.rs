@@ -25,6 +25,7 @@ use models::{Model, Operation};
 use names::Style;
 use optimized::Optimized;
 
+pub(crate) use names::{capitalized, with_small_letter};
 pub use settings::Endpoints;
 pub use target::Target;
 pub(crate) use web::Exchange;

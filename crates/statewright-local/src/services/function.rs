@@ -5,6 +5,7 @@ use std::sync::Arc;
 use statewright_engine::{Failure, Invocation, Json, Pattern, Resource};
 
 use super::{Answer, End, Request, Services, route::not_here};
+use crate::lambda::failure;
 
 /// What a function is called by: its name, or its ARN, whole or in part, with or without a
 /// version or alias.
@@ -67,7 +68,8 @@ impl Services {
                 wrapped(request, 200, result)
             }
             Some("Event") => {
-                Arc::clone(lambda).event(arn, request.id.clone(), payload.to_string());
+                let accepted = self.event(arn, request.id.clone(), payload.to_string());
+                accepted.map_err(|_| failure::throttled(&request.id))?;
                 wrapped(request, 202, "".into())
             }
             Some("DryRun") => wrapped(request, 204, "".into()),

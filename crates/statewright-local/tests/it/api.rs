@@ -10,6 +10,7 @@ mod elsewhere;
 mod event_log;
 mod executions;
 mod invoke;
+mod invoke_fuzz;
 mod journal;
 mod map_runs;
 mod metrics;
@@ -32,6 +33,7 @@ pub(crate) fn tests() -> Vec<Test> {
         event_log::TESTS,
         executions::TESTS,
         invoke::TESTS,
+        invoke_fuzz::TESTS,
         journal::TESTS,
         map_runs::TESTS,
         metrics::TESTS,

@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf, time::Duration};
 
 use serde_json::{Value, json};
-use statewright_local::{Assembly, AsyncInvoke, Code};
+use statewright_local::{Api, Assembly, AsyncInvoke, Code, Destination};
 
 use crate::tests;
 
@@ -191,15 +191,26 @@ fn what_is_said_of_events_is_read() {
         members.extend(more.as_object().expect("an object").clone());
         json!({ "Type": "AWS::Lambda::EventInvokeConfig", "Properties": properties })
     };
-    let function = || json!({ "Type": "AWS::Lambda::Function", "Properties": {} });
     let resources = json!({
         "SetEvents": config(json!({ "Ref": "Set" }), "$LATEST", json!({
             "MaximumRetryAttempts": 0, "MaximumEventAgeInSeconds": "90",
             "DestinationConfig": { "OnFailure": { "Destination": { "Fn::GetAtt": ["Queue", "Arn"] } } },
         })),
-        "Set": function(),
-        "Plain": function(),
-        "PlainEvents": config(json!({ "Fn::GetAtt": ["Plain", "Arn"] }), "$LATEST", json!({})),
+        "Set": {
+            "Type": "AWS::Lambda::Function",
+            "Properties": { "DeadLetterConfig": { "TargetArn": { "Ref": "Topic" } } },
+        },
+        "Topic": { "Type": "AWS::SNS::Topic" },
+        "Plain": {
+            "Type": "AWS::Lambda::Function",
+            "Properties": { "DeadLetterConfig": { "TargetArn": "arn:aws:s3:::a" } },
+        },
+        "PlainEvents": config(json!({ "Fn::GetAtt": ["Plain", "Arn"] }), "$LATEST", json!({
+            "DestinationConfig": {
+                "OnSuccess": { "Destination": "arn:aws:s3:::a" },
+                "OnFailure": { "Destination": { "Fn::GetAtt": ["Nothing", "Arn"] } },
+            },
+        })),
         "OfAlias": config(json!({ "Ref": "Plain" }), "PROD", json!({ "MaximumRetryAttempts": 1 })),
         "Wrong": config(json!({ "Ref": "Plain" }), "$LATEST", json!({ "MaximumRetryAttempts": 3 })),
         "OfNone": config(json!("none"), "$LATEST", json!({})),
@@ -207,19 +218,33 @@ fn what_is_said_of_events_is_read() {
     });
     let loaded = load("events", resources).expect("an assembly");
     let functions = loaded.functions.iter().map(|function| function.read.as_ref());
-    let invokes: Vec<_> = functions.map(|read| read.expect("a function").async_invoke).collect();
-    let set = AsyncInvoke { max_retries: 0, max_age: Duration::from_secs(90) };
-    assert_eq!(invokes, [set, AsyncInvoke::default()]);
-    let unheeded: Vec<_> = loaded.unheeded.iter().map(ToString::to_string).collect();
+    let invokes = functions.map(|read| &read.expect("a function").async_invoke);
+    let set = AsyncInvoke {
+        max_retries: 0,
+        max_age: Duration::from_secs(90),
+        on_success: None,
+        on_failure: Destination::parse("arn:aws:sqs:us-east-1:123456789012:App-Queue"),
+        dead_letters: Destination::parse("arn:aws:sns:us-east-1:123456789012:App-Topic"),
+    };
+    assert!(invokes.eq([&set, &AsyncInvoke::default()]));
+    // There is no service that a destination could be at.
+    let unheeded = Api::default().unheeded(&loaded);
+    let unheeded: Vec<_> = unheeded.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(unheeded.join("\n"), @r#"
-    SetEvents.DestinationConfig is not heeded: nothing is sent there
-
-    hint: what becomes of an event is seen in the log of the function
+    nothing is sent to Plain.DeadLetterConfig: Lambda sends nothing to "arn:aws:s3:::a"
+    nothing is sent to PlainEvents.DestinationConfig.OnSuccess: Lambda sends nothing to "arn:aws:s3:::a"
+    nothing is sent to a destination: PlainEvents.DestinationConfig.OnFailure: there is no resource Nothing
     OfAlias is for the version or alias "PROD" only
 
     hint: functions have no versions here: what is said for $LATEST is heeded
     Wrong.MaximumRetryAttempts is from 0 to 2, not 3
     OfNone is about a function that is not here
+    nothing is sent to arn:aws:sqs:us-east-1:123456789012:App-Queue, a destination of Set: no endpoint is named for sqs
+
+    hint: say where the service is: --endpoint SERVICE=http://…
+    nothing is sent to arn:aws:sns:us-east-1:123456789012:App-Topic, a destination of Set: no endpoint is named for sns
+
+    hint: say where the service is: --endpoint SERVICE=http://…
     "#);
 }
 

@@ -44,9 +44,9 @@ tests!(
 
 /// A service that answers so, and notes what it is asked.
 #[derive(Clone, Default)]
-struct StandIn {
+pub(crate) struct StandIn {
     answers: Arc<Mutex<VecDeque<Response>>>,
-    asked: Arc<Mutex<Vec<String>>>,
+    pub(crate) asked: Arc<Mutex<Vec<String>>>,
 }
 
 /// What of a request is the same wherever it is made.
@@ -76,12 +76,12 @@ async fn answer(
     answer.unwrap_or_else(|| StatusCode::IM_A_TEAPOT.into_response())
 }
 
-fn ok(content_type: &str, body: impl ToString) -> Response {
+pub(crate) fn ok(content_type: &str, body: impl ToString) -> Response {
     let headers = [("content-type", content_type), ("x-amzn-requestid", "id-1")];
     (headers, body.to_string()).into_response()
 }
 
-fn json_answer(body: Value) -> Response {
+pub(crate) fn json_answer(body: Value) -> Response {
     ok("application/x-amz-json-1.0", body)
 }
 
@@ -138,7 +138,7 @@ fn services(texts: &[String]) -> Services {
 }
 
 /// A stand-in, and the address that it listens at.
-async fn listen(answers: Vec<Response>) -> (StandIn, String) {
+pub(crate) async fn listen(answers: Vec<Response>) -> (StandIn, String) {
     let service = StandIn { answers: Arc::new(Mutex::new(answers.into())), ..StandIn::default() };
     let routes = Router::new().fallback(answer).with_state(service.clone());
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");

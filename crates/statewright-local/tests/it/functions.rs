@@ -88,6 +88,14 @@ async fn handle(input: serde_json::Value) -> Result<serde_json::Value, Sorry> {
             println!("attempt {count}");
             if count == 1 { Err(Sorry::OutOfStock) } else { Ok(input) }
         }
+        "writes its input" => {
+            println!("{input}");
+            Ok(input)
+        }
+        "writes that it is called" => {
+            println!("called");
+            Ok(serde_json::Value::Null)
+        }
         "panics" => panic!("this was not foreseen"),
         "exits" => std::process::exit(7),
         "exits without a word" => std::process::exit(0),

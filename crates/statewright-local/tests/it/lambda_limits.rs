@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use serde_json::Value;
 use statewright_engine::Json;
-use statewright_local::{AsyncInvoke, Lambda, LogLine, NotCalled};
+use statewright_local::{AsyncInvoke, Lambda, LogLine, NotCalled, Services};
 use tokio::{
     sync::mpsc::{UnboundedReceiver, unbounded_channel},
     time::{Instant, timeout},
@@ -22,8 +22,10 @@ tests!(
     an_event_that_is_too_old_is_given_up,
     an_event_waits_for_room,
     no_more_run_than_may,
+    all_together_have_a_limit_too,
     a_function_without_room_is_never_called,
     room_that_nobody_waits_for_is_free_again,
+    events_that_wait_take_no_more_memory_than_they_may,
 );
 
 async fn lambda(
@@ -47,6 +49,12 @@ async fn invoked(
     (Arc::new(lambda.with_time_scale(1.0 / 120.0)), lines)
 }
 
+/// Invokes the function without waiting for it.
+fn event(lambda: &Arc<Lambda>, id: &str) {
+    let services = Services { lambda: Some(Arc::clone(lambda)), ..Services::default() };
+    services.event(ARN.into(), id.to_owned(), "{}".to_owned()).expect("it is accepted");
+}
+
 async fn line(lines: &mut UnboundedReceiver<LogLine>) -> String {
     let line = timeout(Duration::from_secs(60), lines.recv()).await.expect("a line in time");
     line.expect("a line").text
@@ -60,7 +68,7 @@ async fn is_quiet(lines: &mut UnboundedReceiver<LogLine>) -> bool {
 fn an_event_that_fails_is_tried_twice_more() {
     block_on(async {
         let (lambda, mut lines) = lambda("tells which attempt it is and fails", None).await;
-        lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
+        event(&lambda, "id");
         assert_eq!(line(&mut lines).await, "attempt 1");
         let began = Instant::now();
         assert_eq!(line(&mut lines).await, "attempt 2");
@@ -74,7 +82,7 @@ fn an_event_that_fails_is_tried_twice_more() {
 fn an_event_that_succeeds_is_not_tried_again() {
     block_on(async {
         let (lambda, mut lines) = lambda("tells which attempt it is and fails once", None).await;
-        lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
+        event(&lambda, "id");
         assert_eq!(line(&mut lines).await, "attempt 1");
         assert_eq!(line(&mut lines).await, "attempt 2");
         assert!(is_quiet(&mut lines).await);
@@ -95,7 +103,7 @@ fn is_tried_twice(settings: AsyncInvoke) {
     block_on(async {
         let behaviour = "tells which attempt it is and fails";
         let (lambda, mut lines) = invoked(behaviour, None, settings).await;
-        lambda.event(ARN.into(), "id".to_owned(), "{}".to_owned());
+        event(&lambda, "id");
         assert_eq!(line(&mut lines).await, "attempt 1");
         assert_eq!(line(&mut lines).await, "attempt 2");
         assert!(is_quiet(&mut lines).await);
@@ -108,7 +116,7 @@ fn an_event_waits_for_room() {
         let behaviour = "tells which attempt it is and fails once";
         let (lambda, mut lines) = lambda(behaviour, Some(1)).await;
         for id in ["a", "b"] {
-            Arc::clone(&lambda).event(ARN.into(), id.to_owned(), "{}".to_owned());
+            event(&lambda, id);
         }
         // The first one fails and is tried again: three in all.
         for attempt in 1..=3 {
@@ -122,7 +130,7 @@ fn no_more_run_than_may() {
     block_on(async {
         let (lambda, mut lines) = lambda("tells its process and hangs", Some(2)).await;
         for id in ["a", "b"] {
-            Arc::clone(&lambda).event(ARN.into(), id.to_owned(), "{}".to_owned());
+            event(&lambda, id);
             line(&mut lines).await;
         }
         let called = lambda.call(ARN, "c", "{}".to_owned(), false).await;
@@ -136,6 +144,33 @@ fn no_more_run_than_may() {
                 "Rate Exceeded. (Service: AWSLambda; Status Code: 429; Error Code: TooManyRequestsException; Request ID: c; Proxy: null)"
             )
         );
+    });
+}
+
+fn all_together_have_a_limit_too() {
+    block_on(async {
+        let (logs, mut lines) = unbounded_channel();
+        let hangs = program("tells its process and hangs", Duration::from_secs(60));
+        let mut other = program("", Duration::from_secs(60));
+        other.function.arn = ARN.replace("Work", "Other");
+        let arn = other.function.arn.clone();
+        let lambda = Lambda::new(vec![hangs, other], 0, logs).await.expect("free ports");
+        let lambda = Arc::new(lambda.with_concurrency(2));
+        let call = |id: &'static str| {
+            let lambda = Arc::clone(&lambda);
+            tokio::spawn(async move { lambda.call(ARN, id, "{}".to_owned(), false).await })
+        };
+        let calls = [call("a"), call("b")];
+        line(&mut lines).await;
+        line(&mut lines).await;
+        let called = lambda.call(&arn, "c", "{}".to_owned(), false).await;
+        assert_eq!(called.map(|called| called.result).err(), Some(NotCalled::Throttled));
+        for call in calls {
+            call.abort();
+            let _ = call.await;
+        }
+        let called = lambda.call(&arn, "c", "{}".to_owned(), false).await;
+        assert!(called.expect("there is room").result.is_ok());
     });
 }
 
@@ -156,6 +191,23 @@ fn room_that_nobody_waits_for_is_free_again() {
                 _ = call => panic!("it hangs"),
                 _ = line(&mut lines) => {}
             }
+        }
+    });
+}
+
+fn events_that_wait_take_no_more_memory_than_they_may() {
+    block_on(async {
+        let (lambda, _lines) = lambda("", Some(0)).await;
+        let services = Services { lambda: Some(Arc::clone(&lambda)), ..Services::default() };
+        let large = format!("\"{}\"", "x".repeat(1_000_000));
+        let send = || services.event(ARN.into(), "id".to_owned(), large.clone());
+        let accepted = std::iter::repeat_with(send).take_while(Result::is_ok).take(1000).count();
+        assert_eq!(accepted, 256 * 1024 / (4 + large.len() / 1024));
+        // They are given up at once, as no such function may ever run.
+        let deadline = Instant::now() + Duration::from_secs(60);
+        while send().is_err() {
+            assert!(Instant::now() < deadline, "there is room again");
+            tokio::task::yield_now().await;
         }
     });
 }

@@ -6,6 +6,7 @@
 
 mod api;
 mod assembly;
+mod destinations;
 mod endpoints;
 mod functions;
 mod lambda;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     let tests = [
         &api,
         assembly::TESTS,
+        destinations::TESTS,
         endpoints::TESTS,
         lambda::TESTS,
         lambda_limits::TESTS,

@@ -65,7 +65,7 @@ impl Deployer {
     }
 
     async fn deploy(&mut self, assembly: &Assembly) -> Result<(), Error> {
-        for unheeded in &assembly.unheeded {
+        for unheeded in self.api.unheeded(assembly) {
             report::warning(&unheeded.to_string());
         }
         let functions = readable(assembly);

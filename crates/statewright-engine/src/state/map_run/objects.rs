@@ -3,14 +3,14 @@
 
 use std::{collections::VecDeque, sync::Arc};
 
-use super::{MapRun, writer};
+use super::{Here, writer};
 use crate::{
     Command, Execution, Failure, Json, ObjectRequest, ObjectResponse, TaskId,
     data_flow::Problem,
     error_names,
-    execution::{BranchId, Flow, Stop, Turn, Visit, Work},
+    execution::{BranchId, Flow, Stop, Turn, Work},
     item_reader::{Item, ItemReader, Step},
-    program::{Map, Reader, Setting, State, Template},
+    program::{Map, Reader, Setting, Template},
     result_writer::Export,
     scope::Scope,
     state::map::map_of,
@@ -106,127 +106,93 @@ fn text(arguments: &Json, member: &str) -> Arc<str> {
 }
 
 impl Execution {
-    pub(super) fn begin_reading(
-        &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        run: Box<MapRun>,
-        reading: Reading,
-    ) -> Result<Flow, Stop> {
+    pub(super) fn begin_reading(&mut self, here: Here<'_>, reading: Reading) -> Result<Flow, Stop> {
         let Reading { bucket, key, max_items } = reading;
-        let Some(reader) = &map_of(state).reader else {
+        let Some(reader) = &map_of(here.state).reader else {
             unreachable!("what is not read from objects needs no reading");
         };
         match ItemReader::new(&reader.resource, bucket, key, &reader.config, max_items) {
-            Ok(reader) => self.read(turn, at, state, visit, run, Box::new(reader), None),
-            Err(cause) => self.reading_failed(turn, at, state, visit, run, cause),
+            Ok(reader) => self.read(here, Box::new(reader), None),
+            Err(cause) => self.reading_failed(here, cause),
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a turn of a branch, and what was read so far")]
     fn read(
         &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        mut run: Box<MapRun>,
+        mut here: Here<'_>,
         mut reader: Box<ItemReader>,
         answer: Option<ObjectResponse>,
     ) -> Result<Flow, Stop> {
         match reader.next(answer) {
             Step::Ask(request) => {
-                let task = self.ask(turn, at, request);
-                run.phase = Phase::Reading { task, reader };
-                Ok(Flow::Wait(Work::MapRun(run)))
+                let task = self.ask(here.turn, here.at, request);
+                here.run.phase = Phase::Reading { task, reader };
+                Ok(Flow::Wait(Work::MapRun(here.run)))
             }
             Step::Items(items) => {
-                run.phase = Phase::Running;
-                self.take_items(turn, at, state, visit, &mut run, &items)?;
-                self.run_children(turn, at, state, visit, run)
+                here.run.phase = Phase::Running;
+                self.take_items(&mut here, &items)?;
+                self.run_children(here)
             }
-            Step::Failed(cause) => self.reading_failed(turn, at, state, visit, run, cause),
+            Step::Failed(cause) => self.reading_failed(here, cause),
         }
     }
 
-    fn reading_failed(
-        &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        run: Box<MapRun>,
-        cause: String,
-    ) -> Result<Flow, Stop> {
+    fn reading_failed(&mut self, here: Here<'_>, cause: String) -> Result<Flow, Stop> {
         let failure = Failure::new(error_names::ITEM_READER_FAILED, cause);
-        self.leave_map_run(turn, at, state, visit, run, Err(failure))
+        self.leave_map_run(here, Err(failure))
     }
 
     /// A store of objects answered the run itself.
     pub(super) fn objects_answered(
         &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        mut run: Box<MapRun>,
+        mut here: Here<'_>,
         response: Result<ObjectResponse, Failure>,
     ) -> Result<Flow, Stop> {
-        match (std::mem::replace(&mut run.phase, Phase::Running), response) {
+        match (std::mem::replace(&mut here.run.phase, Phase::Running), response) {
             (Phase::Reading { reader, .. }, Ok(response)) => {
-                self.read(turn, at, state, visit, run, reader, Some(response))
+                self.read(here, reader, Some(response))
             }
-            (Phase::Reading { .. }, Err(failure)) => {
-                self.reading_failed(turn, at, state, visit, run, cause(&failure))
-            }
-            (Phase::Writing { puts, end, .. }, Ok(_)) => {
-                self.write(turn, at, state, visit, run, puts, end)
-            }
+            (Phase::Reading { .. }, Err(failure)) => self.reading_failed(here, cause(&failure)),
+            (Phase::Writing { puts, end, .. }, Ok(_)) => self.write(here, puts, end),
             (Phase::Writing { .. }, Err(failure)) => {
                 let failure = Failure::new(error_names::RESULT_WRITER_FAILED, cause(&failure));
-                self.leave_map_run(turn, at, state, visit, run, Err(failure))
+                self.leave_map_run(here, Err(failure))
             }
-            (Phase::Running, _) => self.run_children(turn, at, state, visit, run),
+            (Phase::Running, _) => self.run_children(here),
         }
     }
 
     /// Puts the results of the run where they are to be, and leaves it.
     pub(super) fn end_map_run(
         &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        run: Box<MapRun>,
+        here: Here<'_>,
         end: Result<Json, Failure>,
     ) -> Result<Flow, Stop> {
-        let Some(Destination { bucket, prefix }) = &run.destination else {
-            return self.leave_map_run(turn, at, state, visit, run, end);
+        let Some(Destination { bucket, prefix }) = &here.run.destination else {
+            return self.leave_map_run(here, end);
         };
-        let Export { puts, result } =
-            writer(map_of(state)).export(&run.described(), &run.children(), bucket, prefix);
-        self.write(turn, at, state, visit, run, puts.into(), end.map(|_| result))
+        let Export { puts, result } = writer(map_of(here.state)).export(
+            &here.run.described(),
+            &here.run.children(),
+            bucket,
+            prefix,
+        );
+        self.write(here, puts.into(), end.map(|_| result))
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a turn of a branch, and what is to be written")]
     fn write(
         &mut self,
-        turn: &mut Turn,
-        at: BranchId,
-        state: &State,
-        visit: &mut Visit,
-        mut run: Box<MapRun>,
+        mut here: Here<'_>,
         mut puts: VecDeque<ObjectRequest>,
         end: Result<Json, Failure>,
     ) -> Result<Flow, Stop> {
         match puts.pop_front() {
-            None => self.leave_map_run(turn, at, state, visit, run, end),
+            None => self.leave_map_run(here, end),
             Some(request) => {
-                let task = self.ask(turn, at, request);
-                run.phase = Phase::Writing { task, puts, end };
-                Ok(Flow::Wait(Work::MapRun(run)))
+                let task = self.ask(here.turn, here.at, request);
+                here.run.phase = Phase::Writing { task, puts, end };
+                Ok(Flow::Wait(Work::MapRun(here.run)))
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use statewright_engine::{Event, Failure, Invocation, Json, Outcome, Pattern, error_names};
+use tokio::task::yield_now;
 
 use crate::{
     Answer, End, Request,
@@ -19,6 +20,10 @@ use crate::{
 /// starts itself so would never end.
 const WAITING_MAX: u32 = 1000;
 
+/// How many tasks start executions in a turn. Others wait, and whatever is to be done besides comes
+/// first: state machines that start ever more executions are in nobody's way.
+pub(in crate::api) const STARTS_PER_TURN: usize = 64;
+
 /// Starts an execution for a task, and waits for its end if the task does.
 pub(super) async fn start(
     api: &Arc<Api>,
@@ -26,6 +31,38 @@ pub(super) async fn start(
     invocation: &Invocation,
     request: &Request,
 ) -> Result<Answer, Failure> {
+    let turn = api.starts.acquire().await;
+    let begun = begin(api, parent, invocation, request);
+    yield_now().await;
+    drop(turn);
+    let Begun { service, guard, output } = begun?;
+    if service == Service::SdkSync {
+        return Ok(Answer::Done(guard.described(Describes::Sync).await?));
+    }
+    let describes = match invocation.resource.pattern() {
+        Pattern::RequestResponse => return Ok(Answer::Done(output)),
+        Pattern::WaitForTaskToken => return Ok(Answer::Submitted { output, end: End::Token }),
+        Pattern::Sync { parsed: false } => Describes::Texts,
+        Pattern::Sync { parsed: true } => Describes::Values,
+    };
+    let end = Box::pin(guard.described(describes));
+    Ok(Answer::Submitted { output, end: End::Later(end) })
+}
+
+/// An execution that was started for a task.
+struct Begun {
+    service: Service,
+    guard: Guard,
+    output: Json,
+}
+
+/// Starts an execution for a task.
+fn begin(
+    api: &Arc<Api>,
+    parent: Option<&About>,
+    invocation: &Invocation,
+    request: &Request,
+) -> Result<Begun, Failure> {
     let service = Service::of(&invocation.resource);
     let pattern = invocation.resource.pattern();
     let refused = |error: Error| service.failure(error.name(), error.message(), request);
@@ -36,7 +73,10 @@ pub(super) async fn start(
     // not know whether it was begun.
     let task = invocation.task;
     let name = name.or_else(|| Some(task.uuid(parent?.seed)));
-    let is_waited_for = service == Service::SdkSync || matches!(pattern, Pattern::Sync { .. });
+    let ends_with_task = service == Service::SdkSync || matches!(pattern, Pattern::Sync { .. });
+    // Of a token it is not known who gives it back, but the one that it is passed to is likely to
+    // be among those who have a part in it.
+    let is_waited_for = ends_with_task || pattern == Pattern::WaitForTaskToken;
     let waiting = parent.filter(|_| is_waited_for).map_or(0, |parent| parent.waiting + 1);
     if waiting > WAITING_MAX {
         let cause = format!(
@@ -75,30 +115,12 @@ pub(super) async fn start(
         Started::Known(execution) => Arc::clone(execution),
     };
     let output = service.started(&start::start(&execution.about), request);
-    let guard = Guard { execution, is_over: false };
-    if service == Service::SdkSync {
-        if let Started::New(prepared) = started {
-            prepared.spawn(api);
-        }
-        return Ok(Answer::Done(guard.described(Describes::Sync).await?));
-    }
     if let Started::New(prepared) = started {
         prepared.spawn(api);
     }
-    let describes = match pattern {
-        Pattern::RequestResponse => {
-            guard.forget();
-            return Ok(Answer::Done(output));
-        }
-        Pattern::WaitForTaskToken => {
-            guard.forget();
-            return Ok(Answer::Submitted { output, end: End::Token });
-        }
-        Pattern::Sync { parsed: false } => Describes::Texts,
-        Pattern::Sync { parsed: true } => Describes::Values,
-    };
-    let end = Box::pin(guard.described(describes));
-    Ok(Answer::Submitted { output, end: End::Later(end) })
+    // One that is not waited for goes on, whatever becomes of the task.
+    let guard = Guard { execution, is_over: !ends_with_task };
+    Ok(Begun { service, guard, output })
 }
 
 /// Waits for the end of an execution that a task started before.
@@ -132,11 +154,6 @@ impl Guard {
             (Outcome::Succeeded { .. }, _) | (_, Describes::Sync) => Ok(description),
             _ => Err(failed(&description)),
         }
-    }
-
-    /// The execution goes on, whatever becomes of the task.
-    fn forget(mut self) {
-        self.is_over = true;
     }
 }
 

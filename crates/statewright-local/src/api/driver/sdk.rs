@@ -9,7 +9,7 @@ use statewright_engine::{Failure, Invocation, Json, Resource};
 use crate::{
     Answer, Request,
     api::{Api, operation::Operation},
-    services::not_here,
+    services::{capitalized, not_here, with_small_letter},
 };
 
 /// Calls an operation, by the name and with the members that Step Functions has for it.
@@ -21,11 +21,11 @@ pub(super) async fn call(
     let Resource::Service { action, .. } = &invocation.resource else {
         unreachable!("only an integration is an operation");
     };
-    let Some(operation) = Operation::of_name(&capital(action)) else {
+    let Some(operation) = Operation::of_name(&capitalized(action)) else {
         let why = format!("calls aws-sdk:sfn:{action}, and there is no such operation");
         return Err(not_here(&invocation.state, &why));
     };
-    let input = renamed(Value::from(&invocation.input), &small, &|_, value| value);
+    let input = renamed(Value::from(&invocation.input), &with_small_letter, &|_, value| value);
     let refused = |error: crate::api::error::Error| {
         let id = &request.id;
         let cause = format!(
@@ -37,7 +37,7 @@ pub(super) async fn call(
     };
     let answer = operation.call(api, input).await.map_err(refused)?;
     let answer: Value = serde_json::from_slice(&answer).unwrap_or_default();
-    Ok(Answer::Done(Json::from(renamed(answer, &capital, &dated))))
+    Ok(Answer::Done(Json::from(renamed(answer, &capitalized, &dated))))
 }
 
 /// The same with other names of members, and other values.
@@ -59,16 +59,6 @@ fn renamed(
         }
         other => other,
     }
-}
-
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
-}
-
-fn small(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
 }
 
 /// Times are texts there.

@@ -126,6 +126,39 @@ async fn requests_come_in_pieces() {
     is_well(address, tasks).await;
 }
 
+/// Of each operation: slowly and whole, cut where the body begins and before its end, and with a
+/// body that is too large.
+#[tokio::test]
+async fn every_operation_comes_in_every_way() {
+    let (address, tasks) = serve().await;
+    let mut generator = Generator::new(setting("FUZZ_SEED", fastrand::u64(..)), 0);
+    for operation in Operation::all() {
+        let name = operation.name();
+        let large = format!(
+            "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.{name}\r\nContent-Length: 8388609\r\n\r\n{{"
+        );
+        let answer = send(address, &[large.as_bytes()], 1).await;
+        assert_eq!(status(&answer), Some(413), "{name}: {answer}");
+        assert!(body(&answer)["message"].is_string(), "{name}: {answer}");
+
+        let mut given = generator.body(operation.input());
+        // A worker that asks for work waits for it.
+        given.truncate(if name == "GetActivityTask" { 0 } else { 4000 });
+        let request = request(name, &given);
+        let pieces: Vec<_> = request.chunks(request.len().div_ceil(20)).collect();
+        let answer = send(address, &pieces, 1).await;
+        let told = status(&answer).unwrap_or_default();
+        assert!(told == 501 || (200..500).contains(&told), "{name}: {answer}");
+        assert!(body(&answer).is_object(), "{name}: {answer}");
+
+        let whole = request.len() - given.len();
+        for cut in [whole, request.len() - 1] {
+            drop(connect(address, &[&request[..cut]]).await);
+        }
+    }
+    is_well(address, tasks).await;
+}
+
 #[tokio::test]
 async fn what_is_no_request_is_refused() {
     let (address, tasks) = serve().await;
@@ -229,4 +262,146 @@ async fn a_worker_that_leaves_is_given_no_work() {
     call("StartExecution", json!({ "stateMachineArn": machine, "input": "[7]" })).await;
     let work = call("GetActivityTask", json!({ "activityArn": activity })).await;
     assert_eq!(work["input"], "[7]", "{work}");
+}
+
+/// A number of the metrics.
+async fn metric(address: SocketAddr, name: &str) -> u64 {
+    let page = send(address, &[b"GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n"], 1).await;
+    let found = page.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    found.unwrap_or_else(|| panic!("{name} in {page}")).parse().expect("a number")
+}
+
+async fn lost(address: SocketAddr, why: &str) -> u64 {
+    metric(address, &format!("statewright_connections_lost_total{{why=\"{why}\"}}")).await
+}
+
+/// All that comes until the connection is closed, however that is.
+async fn rest(stream: &mut TcpStream) -> String {
+    let mut received = Vec::new();
+    let mut buffer = [0; 65536];
+    while let Ok(1..) = stream.read(&mut buffer).await.inspect(|read| {
+        received.extend_from_slice(&buffer[..*read]);
+    }) {}
+    String::from_utf8_lossy(&received).into_owned()
+}
+
+/// Sends a request byte by byte, one in a while; gives how long it takes until the server answers,
+/// and what.
+async fn trickle(address: SocketAddr, request: &[u8], pause: Duration) -> (Duration, String) {
+    let (mut reader, mut writer) =
+        TcpStream::connect(address).await.expect("a connection").into_split();
+    let began = tokio::time::Instant::now();
+    let mut answer = String::new();
+    let sending = async {
+        for byte in request {
+            let _ = writer.write_all(&[*byte]).await;
+            sleep(pause).await;
+        }
+        std::future::pending::<()>().await;
+    };
+    tokio::select! {
+        () = sending => {}
+        read = reader.read_to_string(&mut answer) => { let _ = read; }
+    }
+    (began.elapsed(), answer)
+}
+
+// The time that these wait for passes at once, whenever nobody has anything to do.
+#[tokio::test(start_paused = true)]
+async fn who_is_slow_to_ask_is_refused() {
+    let (address, tasks) = serve().await;
+    let seconds = Duration::from_secs;
+    let request = request("ListActivities", &b"{\"maxResults\":7}".repeat(100));
+    let pauses = request.windows(4).position(|four| four == b"\r\n\r\n").expect("a head") + 3;
+
+    let (took, answer) = trickle(address, &request, seconds(10)).await;
+    assert_eq!(status(&answer), Some(408), "{answer}");
+    assert!((seconds(75)..seconds(80)).contains(&took), "{took:?}");
+    // A head in time, and a body that is not.
+    let pause = Duration::from_millis(100);
+    let (took, answer) = trickle(address, &request, pause).await;
+    assert_eq!(status(&answer), Some(408), "{answer}");
+    let head = pause * u32::try_from(pauses).expect("a small number");
+    assert!((head + seconds(30)..head + seconds(33)).contains(&took), "{took:?}");
+    assert_eq!(lost(address, "slow_request").await, 2);
+
+    let mut idle = TcpStream::connect(address).await.expect("a connection");
+    let began = tokio::time::Instant::now();
+    assert_eq!(rest(&mut idle).await, "");
+    assert!((seconds(75)..seconds(77)).contains(&began.elapsed()), "{:?}", began.elapsed());
+    assert_eq!(lost(address, "idle").await, 1);
+    is_well(address, tasks).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_does_not_read_is_left() {
+    let (address, tasks) = serve().await;
+    let comment = "x".repeat(900_000);
+    let definition = json!({
+        "Comment": comment, "StartAt": "A", "States": { "A": { "Type": "Succeed" } },
+    });
+    let machine = json!({
+        "name": "m", "definition": definition.to_string(),
+        "roleArn": "arn:aws:iam::123456789012:role/r",
+    });
+    let create = request("CreateStateMachine", machine.to_string().as_bytes());
+    let created = body(&send(address, &[&create], 1).await);
+    let describe = json!({ "stateMachineArn": created["stateMachineArn"] }).to_string();
+    let describe = request("DescribeStateMachine", describe.as_bytes());
+    // More than what systems take in for those who do not read.
+    let mut stream = connect(address, &[&describe.repeat(50)]).await;
+    sleep(Duration::from_secs(76)).await;
+    assert_eq!(lost(address, "slow_answer").await, 1);
+    assert!(complete(rest(&mut stream).await.as_bytes()) < 50);
+    // One that leaves in the middle of an answer is in nobody's way either.
+    drop(connect(address, &[&describe.repeat(50)]).await);
+    is_well(address, tasks).await;
+}
+
+/// They may be as many as they like: others are answered, and there is an end to the memory that
+/// they take.
+#[tokio::test(start_paused = true)]
+async fn large_requests_wait_for_room() {
+    let (address, tasks) = serve().await;
+    let length = 8 * 1024 * 1024;
+    let head = format!(
+        "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.ListActivities\r\nContent-Length: {length}\r\n\r\n"
+    );
+    let mut slow = Vec::new();
+    for _ in 0..40 {
+        slow.push(connect(address, &[head.as_bytes(), &[b' '; 100_000]]).await);
+    }
+    let answer = send(address, &[&request("ListActivities", b"{}")], 1).await;
+    assert_eq!(status(&answer), Some(200), "{answer}");
+    let large = [&[b' '; 8_000_000][..], b"{}"].concat();
+    let large = request("ListActivities", &large);
+    let large: &[&[u8]] = &[&large];
+    let (waiting, refused) = tokio::join!(send(address, large, 1), async {
+        let mut refused = 0;
+        for stream in &mut slow {
+            refused += usize::from(status(&rest(stream).await) == Some(408));
+        }
+        refused
+    });
+    assert_eq!(refused, slow.len());
+    // Whoever had the room was refused before this was.
+    assert!([Some(200), Some(408)].contains(&status(&waiting)), "{waiting}");
+    assert_eq!(status(&send(address, large, 1).await), Some(200));
+    is_well(address, tasks).await;
+}
+
+#[tokio::test]
+async fn who_leaves_is_counted() {
+    let (address, tasks) = serve().await;
+    let activity = json!({ "name": "a" }).to_string();
+    let answer = send(address, &[&request("CreateActivity", activity.as_bytes())], 1).await;
+    let activity = json!({ "activityArn": body(&answer)["activityArn"] }).to_string();
+    let poll = request("GetActivityTask", activity.as_bytes());
+    // In the middle of a head, of a body, and of what is waited for; and where nothing is cut.
+    for request in [&poll[..20], &poll[..poll.len() - 1], &poll[..], &[]] {
+        drop(connect(address, &[request]).await);
+    }
+    is_well(address, tasks).await;
+    assert_eq!(lost(address, "left").await, 3);
+    assert_eq!(metric(address, "statewright_connections_open").await, 1);
 }

@@ -16,6 +16,7 @@ use std::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
+    sync::{Semaphore, SemaphorePermit},
     time::{Instant, Sleep, sleep_until},
 };
 
@@ -25,7 +26,10 @@ use super::{
     respond,
     response::{After, Response},
 };
-use crate::api::{Api, metrics::Called};
+use crate::api::{
+    Api,
+    metrics::{Called, Lost},
+};
 
 /// How long a client may take to send the head of its next request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
@@ -45,6 +49,17 @@ const READ_BYTES: Range<usize> = 4 * 1024..256 * 1024;
 /// The memory that is kept for the next request.
 const KEPT_BYTES: usize = 16 * 1024;
 
+/// What is larger than this needs room: however many clients are slow, they do not take all of the
+/// memory with what is on its way.
+const SMALL_BYTES: usize = 64 * 1024;
+
+/// How much of large requests may be on its way at a time, in KiB; more waits.
+static ROOM_FOR_REQUESTS: Semaphore = Semaphore::const_new(256 * 1024);
+
+/// How much of large answers may wait for their clients at a time, in KiB. There is no room for
+/// one only where others are not read, and then the connection is closed.
+static ROOM_FOR_ANSWERS: Semaphore = Semaphore::const_new(256 * 1024);
+
 /// Answers requests until the client leaves.
 pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
     // An answer is written whole, so nothing is gained by waiting for more.
@@ -52,8 +67,13 @@ pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
     let now = Instant::now();
     let alarm = Alarm(Box::pin(sleep_until(now + HEAD_TIMEOUT)));
     let (input, output) = (Vec::new(), Vec::new());
+    let _open = api.metrics.connections.open();
+    let connection = Connection { stream, input, output, room: None, alarm, now };
+    let served = connection.serve(&api).await;
     // A client that leaves in the middle is nobody's failure.
-    let _ = Connection { stream, input, output, alarm, now }.serve(&api).await;
+    if let Err(lost) = served {
+        api.metrics.connections.lose(lost);
+    }
 }
 
 struct Connection {
@@ -61,6 +81,8 @@ struct Connection {
     /// What came and is not answered yet.
     input: Vec<u8>,
     output: Vec<u8>,
+    /// Room for the request, if it is a large one.
+    room: Option<SemaphorePermit<'static>>,
     alarm: Alarm,
     /// When something was done last.
     now: Instant,
@@ -74,11 +96,14 @@ enum Next {
 }
 
 impl Connection {
-    async fn serve(mut self, api: &Arc<Api>) -> io::Result<()> {
+    async fn serve(mut self, api: &Arc<Api>) -> Result<(), Lost> {
         loop {
             let (head, body) = match self.next().await? {
                 Next::Request(head, body) => (head, body),
                 Next::Refused(refused) => {
+                    if refused == Refused::TooSlow {
+                        api.metrics.connections.lose(Lost::SlowRequest);
+                    }
                     let response = Response::refused(refused);
                     // It is not known what it asked for, and nothing was done for it.
                     answered(api, Called::Unknown, &response, Duration::ZERO);
@@ -92,11 +117,13 @@ impl Connection {
             let response = tokio::select! {
                 biased;
                 response = respond(api, head.request(&self.input, body)) => response,
-                () = gone(&mut self.stream, &mut ahead) => return Ok(()),
+                () = gone(&mut self.stream, &mut ahead) => return Err(Lost::Left),
             };
             let with_body = !head.is_for_head(&self.input);
             self.input.drain(..end);
+            self.room = None;
             self.input.append(&mut ahead);
+            self.input.shrink_to(KEPT_BYTES);
             let after = match (head.is_last, head.is_old) {
                 (true, _) => After::Closed,
                 (false, true) => After::KeptAlive,
@@ -104,16 +131,14 @@ impl Connection {
             };
             self.write(&response, after, with_body).await?;
             if after == After::Closed {
-                return self.stream.shutdown().await;
+                return Ok(self.stream.shutdown().await?);
             }
-            for kept in [&mut self.input, &mut self.output] {
-                kept.shrink_to(KEPT_BYTES);
-            }
+            self.output.shrink_to(KEPT_BYTES);
         }
     }
 
     /// Waits for a request that is all there.
-    async fn next(&mut self) -> io::Result<Next> {
+    async fn next(&mut self) -> Result<Next, Lost> {
         let until = self.now + HEAD_TIMEOUT;
         let head = loop {
             match Head::read(&self.input) {
@@ -121,8 +146,12 @@ impl Connection {
                 Ok(None) => {}
                 Err(refused) => return Ok(Next::Refused(refused)),
             }
-            if !matches!(self.read(until, 0).await?, Some(1..)) {
-                return Ok(Next::End);
+            match (self.read(until, 0).await?, self.input.is_empty()) {
+                (Some(1..), _) => {}
+                (Some(0), true) => return Ok(Next::End),
+                (Some(0), false) => return Err(Lost::Left),
+                (None, true) => return Err(Lost::Idle),
+                (None, false) => return Ok(Next::Refused(Refused::TooSlow)),
             }
         };
         let mut deadline = None;
@@ -137,6 +166,13 @@ impl Connection {
                 Some(deadline) => deadline,
                 None => {
                     let until = *deadline.insert(Instant::now() + BODY_TIMEOUT);
+                    if head.body_bytes_max() > SMALL_BYTES {
+                        let waiting = ROOM_FOR_REQUESTS.acquire_many(kib(head.body_bytes_max()));
+                        match self.alarm.within(until, waiting).await {
+                            Some(permit) => self.room = permit.ok(),
+                            None => return Ok(Next::Refused(Refused::TooSlow)),
+                        }
+                    }
                     if head.expects_continue {
                         let bytes = b"HTTP/1.1 100 Continue\r\n\r\n";
                         self.alarm.send(&mut self.stream, bytes, until).await?;
@@ -146,7 +182,7 @@ impl Connection {
             };
             match self.read(until, incoming.left(&self.input)).await? {
                 Some(1..) => {}
-                Some(0) => return Ok(Next::End),
+                Some(0) => return Err(Lost::Left),
                 None => return Ok(Next::Refused(Refused::TooSlow)),
             }
         }
@@ -163,10 +199,14 @@ impl Connection {
         response: &Response,
         after: After,
         with_body: bool,
-    ) -> io::Result<()> {
+    ) -> Result<(), Lost> {
         let now = Instant::now();
         self.output.clear();
         response.write(&mut self.output, now, after, with_body);
+        let _room = match self.output.len() {
+            0..=SMALL_BYTES => None,
+            large => Some(ROOM_FOR_ANSWERS.try_acquire_many(kib(large)).map_err(|_| Lost::NoRoom)?),
+        };
         self.alarm.send(&mut self.stream, &self.output, now + ANSWER_TIMEOUT).await?;
         self.now = Instant::now();
         Ok(())
@@ -174,7 +214,7 @@ impl Connection {
 
     /// Closes the connection to one who may be sending. It would be told that nobody takes that,
     /// and might not come to see what it was answered.
-    async fn linger(mut self) -> io::Result<()> {
+    async fn linger(mut self) -> Result<(), Lost> {
         self.stream.shutdown().await?;
         let until = Instant::now() + LINGER;
         loop {
@@ -182,6 +222,20 @@ impl Connection {
             if !matches!(self.read(until, READ_BYTES.end).await?, Some(1..)) {
                 return Ok(());
             }
+        }
+    }
+}
+
+/// How much room so many bytes need.
+fn kib(bytes: usize) -> u32 {
+    u32::try_from(bytes / 1024).unwrap_or(u32::MAX)
+}
+
+impl From<io::Error> for Lost {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::TimedOut => Self::SlowAnswer,
+            _ => Self::Left,
         }
     }
 }

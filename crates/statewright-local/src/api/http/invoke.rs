@@ -16,17 +16,15 @@ use super::{
     response::{Response, request_id},
 };
 use crate::{
-    Called, FunctionName, Lambda, NotCalled,
+    Called, FunctionName, Lambda, NotCalled, Services,
     api::{Api, jackson},
+    services::EVENT_BYTES_MAX,
 };
 
 /// The largest payload of an invocation that is waited for, in bytes.
 ///
 /// Source: Lambda Developer Guide, "Lambda quotas".
 const PAYLOAD_BYTES_MAX: usize = 6 * 1024 * 1024;
-
-/// What is refused because too many invocations run.
-const THROTTLED: &str = "TooManyRequestsException";
 
 /// The name of the function that a path invokes, as it is written there.
 pub(super) fn function(path: &str) -> Option<&str> {
@@ -42,6 +40,13 @@ pub(super) async fn invoke(api: &Arc<Api>, request: Request<'_>) -> Response {
     }
 }
 
+/// A function that is invoked, and those that it is one of.
+struct Found {
+    services: Arc<Services>,
+    lambda: Arc<Lambda>,
+    arn: Arc<str>,
+}
+
 /// What an invocation is answered with.
 struct Answer {
     status: StatusCode,
@@ -54,26 +59,36 @@ struct Answer {
 struct Refused {
     status: StatusCode,
     error_type: &'static str,
+    /// Which of several limits it is about.
+    reason: Option<&'static str>,
     message: String,
 }
 
 async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer, Refused> {
     let written = decode(function(request.path()).unwrap_or_default());
     let qualifier = request.query().and_then(qualifier);
-    let (lambda, arn) = find(api, &written, qualifier.as_deref())?;
-    if request.body.len() > PAYLOAD_BYTES_MAX {
+    let Found { services, lambda, arn } = find(api, &written, qualifier.as_deref())?;
+    let kind = request.field(Field::InvocationType);
+    let bytes_max = if kind == Some("Event") { EVENT_BYTES_MAX } else { PAYLOAD_BYTES_MAX };
+    if request.body.len() > bytes_max {
         let message = format!(
-            "Request must be smaller than {PAYLOAD_BYTES_MAX} bytes for the InvokeFunction operation"
+            "Request must be smaller than {bytes_max} bytes for the InvokeFunction operation"
         );
         let status = StatusCode::PAYLOAD_TOO_LARGE;
-        return Err(Refused { status, error_type: "RequestTooLargeException", message });
+        return Err(Refused {
+            reason: None,
+            status,
+            error_type: "RequestTooLargeException",
+            message,
+        });
     }
     let payload = payload(request.body)?;
     let done = |status| Answer { status, body: Vec::new(), is_error: false, log: None };
-    match request.field(Field::InvocationType) {
+    match kind {
         None | Some("RequestResponse") => {}
         Some("Event") => {
-            lambda.event(arn, id.to_owned(), payload);
+            let refused = |_| Refused::throttled("CallerRateLimitExceeded");
+            services.event(arn, id.to_owned(), payload).map_err(refused)?;
             return Ok(done(StatusCode::ACCEPTED));
         }
         Some("DryRun") => return Ok(done(StatusCode::NO_CONTENT)),
@@ -88,7 +103,15 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
     let called = lambda.call(&arn, id, payload, with_log).await;
     let Called { result, log } = called.map_err(|not_called| match not_called {
         NotCalled::NotFound => Refused::not_found(&arn),
-        NotCalled::Throttled => Refused::throttled(),
+        NotCalled::Throttled => {
+            let function = lambda.function(&arn);
+            let is_limited = function.is_some_and(|of| of.reserved_concurrency.is_some());
+            Refused::throttled(if is_limited {
+                "ReservedFunctionConcurrentInvocationLimitExceeded"
+            } else {
+                "ConcurrentInvocationLimitExceeded"
+            })
+        }
     })?;
     let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
     Ok(match result {
@@ -100,11 +123,7 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
 }
 
 /// The function that is named; of a version or an alias of it there is only this one.
-fn find(
-    api: &Api,
-    written: &str,
-    qualifier: Option<&str>,
-) -> Result<(Arc<Lambda>, Arc<str>), Refused> {
+fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refused> {
     let name = FunctionName::parse(written)
         .ok_or_else(|| Refused::invalid(format!("{written:?} is the name of no function")))?;
     let of_name = written.split(':').nth(7);
@@ -116,9 +135,9 @@ fn find(
         return Err(Refused::invalid(message.to_owned()));
     }
     let services = api.services();
-    let arn = services.functions.iter().find(|arn| name.is_of(arn));
-    match (&services.lambda, arn) {
-        (Some(lambda), Some(arn)) => Ok((Arc::clone(lambda), Arc::clone(arn))),
+    let arn = services.functions.iter().find(|arn| name.is_of(arn)).cloned();
+    match (services.lambda.clone(), arn) {
+        (Some(lambda), Some(arn)) => Ok(Found { services, lambda, arn }),
         _ if written.starts_with("arn:") => Err(Refused::not_found(written)),
         _ => {
             let (id, region) = (&api.account().id, &api.account().region);
@@ -139,6 +158,7 @@ fn payload(body: &[u8]) -> Result<String, Refused> {
         return Err(Refused {
             status: StatusCode::BAD_REQUEST,
             error_type: "InvalidRequestContentException",
+            reason: None,
             message: format!("Could not parse request body into json: {problem}"),
         });
     }
@@ -199,21 +219,23 @@ impl Answer {
 impl Refused {
     fn invalid(message: String) -> Self {
         let status = StatusCode::BAD_REQUEST;
-        Self { status, error_type: "InvalidParameterValueException", message }
+        Self { status, error_type: "InvalidParameterValueException", reason: None, message }
     }
 
     fn not_found(arn: &str) -> Self {
         Self {
             status: StatusCode::NOT_FOUND,
             error_type: "ResourceNotFoundException",
+            reason: None,
             message: format!("Function not found: {arn}"),
         }
     }
 
-    fn throttled() -> Self {
+    fn throttled(reason: &'static str) -> Self {
         Self {
             status: StatusCode::TOO_MANY_REQUESTS,
-            error_type: THROTTLED,
+            error_type: "TooManyRequestsException",
+            reason: Some(reason),
             message: "Rate Exceeded.".to_owned(),
         }
     }
@@ -221,8 +243,8 @@ impl Refused {
     fn response(self, id: Uuid) -> Response {
         // Of the errors, some have a `Message` and some a `message`.
         let mut body = json!({ "Type": "User", "Message": self.message, "message": self.message });
-        if self.error_type == THROTTLED {
-            body["Reason"] = "ReservedFunctionConcurrentInvocationLimitExceeded".into();
+        if let Some(reason) = self.reason {
+            body["Reason"] = reason.into();
         }
         let fields = vec![("x-amzn-errortype", self.error_type.to_owned())];
         response(self.status, body.to_string().into(), id, fields)

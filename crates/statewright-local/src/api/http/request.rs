@@ -136,6 +136,14 @@ impl Head {
         }
     }
 
+    /// How much may come as the body.
+    pub(super) fn body_bytes_max(&self) -> usize {
+        match self.body {
+            Framing::Length(length) => length,
+            Framing::Chunked => REQUEST_BYTES_MAX,
+        }
+    }
+
     /// What takes in the body that comes after the head.
     pub(super) fn body(&self) -> Incoming {
         Incoming::new(self.body, self.length)

@@ -49,6 +49,15 @@ pub(in crate::api) fn page(api: &Api) -> String {
         requests.seconds.write(&mut page.0, "statewright_request_duration_seconds", &label);
     }
 
+    let connections = &metrics.connections;
+    page.head("statewright_connections_open", "gauge", "Connections of clients.");
+    page.plain(connections.number_open());
+    let what = "Connections that ended before all was said, and why.";
+    page.head("statewright_connections_lost_total", "counter", what);
+    for (why, number) in connections.by_reason() {
+        page.value(&format!("why=\"{why}\""), number);
+    }
+
     let (waiting, workers) = api.activities.numbers();
     let machines = api.store().state_machines.len();
     for (name, what, number) in [

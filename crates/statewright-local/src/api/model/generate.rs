@@ -14,15 +14,17 @@ pub(in crate::api) struct Generator {
     known: Vec<(String, String)>,
 }
 
-/// How many of the texts that the server has told are kept.
+/// How many of the texts that the server has told are kept: more than it has names for them.
 const KNOWN_MAX: usize = 300;
 
-const DEFINITIONS: [&str; 17] = [
+const DEFINITIONS: [&str; 19] = [
     r#"{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":5,"Next":"B"},"B":{"Type":"Succeed"}}}"#,
     r#"{"StartAt":"A","TimeoutSeconds":9,"States":{"A":{"Type":"Wait","Seconds":3600,"End":true}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Fail","Error":"E","CausePath":"$.cause"}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:a","HeartbeatSeconds":30,"Retry":[{"ErrorEquals":["States.ALL"],"MaxAttempts":1}],"End":true}}}"#,
+    r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:a","End":true}}}"#,
+    r#"{"StartAt":"A","States":{"A":{"Type":"Parallel","End":true,"Branches":[{"StartAt":"B","States":{"B":{"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:a","Retry":[{"ErrorEquals":["States.ALL"],"MaxAttempts":9}],"End":true}}},{"StartAt":"C","States":{"C":{"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:b","End":true}}}]}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken","Parameters":{"QueueUrl":"q","MessageBody.$":"$$.Task.Token"},"End":true}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::states:startExecution.sync:2","Parameters":{"StateMachineArn":"arn:aws:states:us-east-1:123456789012:stateMachine:inner"},"End":true}}}"#,
     r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::aws-sdk:sfn:listExecutions","Parameters":{"StateMachineArn":"arn:aws:states:us-east-1:123456789012:stateMachine:a"},"Catch":[{"ErrorEquals":["States.ALL"],"Next":"B"}],"End":true},"B":{"Type":"Pass","End":true}}}"#,
@@ -72,11 +74,10 @@ impl Generator {
             Value::Object(members) => {
                 for (name, value) in members {
                     match value.as_str() {
-                        Some(text) if text.contains(":inner") => {}
+                        Some(text) if text.is_empty() || text.contains(":inner") => {}
                         Some(text) if name.ends_with("Arn") || name.ends_with("Token") => {
                             if self.known.len() >= KNOWN_MAX {
-                                let forgotten = self.random.usize(..self.known.len());
-                                self.known.swap_remove(forgotten);
+                                self.forget();
                             }
                             self.known.push((name.clone(), text.to_owned()));
                         }
@@ -86,6 +87,18 @@ impl Generator {
             }
             Value::Array(items) => items.iter().for_each(|item| self.learn(item)),
             _ => {}
+        }
+    }
+
+    /// Forgets something of which there is another one.
+    fn forget(&mut self) {
+        loop {
+            let at = self.random.usize(..self.known.len());
+            let (name, _) = self.known[at].clone();
+            if self.known.iter().filter(|(known, _)| *known == name).count() > 1 {
+                self.known.remove(at);
+                return;
+            }
         }
     }
 
@@ -135,6 +148,8 @@ impl Generator {
         }
         match member.shape {
             Shape::Text(text) => self.named(member.name, text).into(),
+            // All of the weights together are to be this.
+            Shape::Integer(_) if member.name == "weight" && self.random.u8(..4) > 0 => 100.into(),
             shape => self.value(shape),
         }
     }
@@ -167,7 +182,13 @@ impl Generator {
         }
         let known: Vec<_> = self.known.iter().filter(|(of, _)| of == name).cloned().collect();
         match name {
-            _ if !known.is_empty() && self.random.u8(..8) > 0 => self.one(&known).1.clone(),
+            _ if !known.is_empty() && self.random.u8(..8) > 0 => {
+                // What was told last is good for most.
+                let is_last = self.random.bool();
+                let last = known.last().filter(|_| is_last);
+                let text = last.unwrap_or(self.one(&known)).1.clone();
+                if self.goes_wrong() { self.misspelled(&text) } else { text }
+            }
             "resourceArn" if !self.known.is_empty() => {
                 let known = self.known.clone();
                 self.one(&known).1.clone()
@@ -181,6 +202,20 @@ impl Generator {
             "stateName" => "A".to_owned(),
             _ => self.text(text),
         }
+    }
+
+    /// A text that is nearly this one.
+    fn misspelled(&mut self, text: &str) -> String {
+        let mut letters: Vec<char> = text.chars().collect();
+        let at = self.random.usize(..letters.len().max(1));
+        match self.random.u8(..5) {
+            0 => letters.truncate(at),
+            1 => letters.insert(at, ':'),
+            2 => letters.extend_from_within(at..),
+            3 => letters.reverse(),
+            _ => letters.iter_mut().skip(at).take(1).for_each(|letter| *letter = '0'),
+        }
+        letters.into_iter().collect()
     }
 
     /// A text that the model allows.

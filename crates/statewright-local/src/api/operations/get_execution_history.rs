@@ -43,9 +43,10 @@ pub(crate) fn get_execution_history(api: &Arc<Api>, request: &Value) -> Answer {
     } else {
         Box::new(after.unwrap_or(0) + 1..=length)
     };
-    let (events, next_token) = page.cut(numbers.map(|number| {
+    let events = numbers.map(|number| {
         let event = history::event(&progress.history[number - 1], &execution.about, with_data);
         (number, event)
-    }));
+    });
+    let (events, next_token) = page.cut_by_size(events, Json::bytes);
     answer(&Output { events, next_token })
 }

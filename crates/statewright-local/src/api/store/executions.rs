@@ -13,6 +13,9 @@ const ENDED_MAX: usize = 10_000;
 /// How many events the histories of those have, together.
 const ENDED_EVENTS_MAX: usize = 1_000_000;
 
+/// How much data those tell, together, in bytes.
+const ENDED_BYTES_MAX: usize = 1024 * 1024 * 1024;
+
 /// The executions of Standard state machines: all that run, and the latest of those that ended.
 #[derive(Debug, Default)]
 pub(crate) struct Executions {
@@ -23,6 +26,7 @@ pub(crate) struct Executions {
     /// Those that ended, the earliest first. Some may have gone on since.
     ended: VecDeque<Ended>,
     ended_events: usize,
+    ended_bytes: usize,
     last_number: u64,
 }
 
@@ -41,6 +45,7 @@ struct Ended {
     execution: Arc<Execution>,
     at: Option<Timestamp>,
     events: usize,
+    bytes: usize,
 }
 
 impl Executions {
@@ -98,17 +103,22 @@ impl Executions {
     /// Takes note that an execution has ended: the earliest of those that have are forgotten,
     /// if they are too many.
     pub(crate) fn ended(&mut self, execution: &Arc<Execution>) {
-        let (at, events) = {
+        let (at, events, bytes) = {
             let progress = execution.progress();
-            (progress.stopped(), progress.history.len())
+            let bytes = progress.history.iter().map(|event| event.details.data_bytes());
+            (progress.stopped(), progress.history.len(), bytes.sum())
         };
-        self.ended.push_back(Ended { execution: Arc::clone(execution), at, events });
+        self.ended.push_back(Ended { execution: Arc::clone(execution), at, events, bytes });
         self.ended_events += events;
+        self.ended_bytes += bytes;
         while self.ended.len() > ENDED_MAX
-            || (self.ended_events > ENDED_EVENTS_MAX && self.ended.len() > 1)
+            || (self.ended.len() > 1
+                && (self.ended_events > ENDED_EVENTS_MAX || self.ended_bytes > ENDED_BYTES_MAX))
         {
-            let Some(Ended { execution, at, events }) = self.ended.pop_front() else { return };
+            let Some(ended) = self.ended.pop_front() else { return };
+            let Ended { execution, at, events, bytes } = ended;
             self.ended_events -= events;
+            self.ended_bytes -= bytes;
             // One that went on may be running, or has another end that is noted as well.
             if execution.progress().stopped() == at {
                 self.forget(&execution);

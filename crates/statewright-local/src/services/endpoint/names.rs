@@ -30,9 +30,19 @@ impl Style {
     }
 }
 
-fn capitalized(name: &str) -> String {
+/// With a large letter at its beginning.
+pub(crate) fn capitalized(name: &str) -> String {
+    with_first(name, char::to_ascii_uppercase)
+}
+
+/// With a small letter at its beginning.
+pub(crate) fn with_small_letter(name: &str) -> String {
+    with_first(name, char::to_ascii_lowercase)
+}
+
+fn with_first(name: &str, change: fn(&char) -> char) -> String {
     let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+    letters.next().as_ref().map(change).into_iter().chain(letters).collect()
 }
 
 /// With small letters at its beginning, as far as these are an acronym: `DBInstance` is

@@ -130,28 +130,7 @@ impl Target {
         request: &Request,
     ) -> Result<Answer, Failure> {
         let input = &invocation.input;
-        let output = match &self.call {
-            Call::Function(service) => {
-                let Resource::Function { arn } = &invocation.resource else {
-                    unreachable!("a function is called by its ARN");
-                };
-                let parameters =
-                    [("FunctionName", Json::from(arn.clone())), ("Payload", input.clone())];
-                return lambda::invoke(service, &parameters.into(), request).await.map(|answer| {
-                    Answer::Done(answer.get("Payload").cloned().unwrap_or_default())
-                });
-            }
-            Call::Invoke(service) => lambda::invoke(service, input, request).await?,
-            Call::Execution(service, operation) => {
-                states::start(service, operation, input, request).await?
-            }
-            Call::Operation(service, operation, _) => {
-                let parameters = service.parameters(operation, input);
-                let done = service.call(operation, &parameters, request).await?;
-                service.checked(operation, service.result(done))?
-            }
-            Call::Web(url, web) => web.call(url, input).await?,
-        };
+        let output = self.output(&invocation.resource, input, request).await?;
         if self.pattern == Pattern::RequestResponse {
             return Ok(Answer::Done(output));
         }
@@ -159,6 +138,36 @@ impl Target {
             End::Known(result) => Answer::Done(result?),
             end => Answer::Submitted { output, end },
         })
+    }
+
+    /// What it answers, as this resource.
+    pub(crate) async fn output(
+        &self,
+        resource: &Resource,
+        input: &Json,
+        request: &Request,
+    ) -> Result<Json, Failure> {
+        match &self.call {
+            Call::Function(service) => {
+                let Resource::Function { arn } = resource else {
+                    unreachable!("a function is called by its ARN");
+                };
+                let parameters =
+                    [("FunctionName", Json::from(arn.clone())), ("Payload", input.clone())];
+                let answer = lambda::invoke(service, &parameters.into(), request).await?;
+                Ok(answer.get("Payload").cloned().unwrap_or_default())
+            }
+            Call::Invoke(service) => lambda::invoke(service, input, request).await,
+            Call::Execution(service, operation) => {
+                states::start(service, operation, input, request).await
+            }
+            Call::Operation(service, operation, _) => {
+                let parameters = service.parameters(operation, input);
+                let done = service.call(operation, &parameters, request).await?;
+                service.checked(operation, service.result(done))
+            }
+            Call::Web(url, web) => web.call(url, input).await,
+        }
     }
 
     /// How a task ends that was handed over, and answered so.

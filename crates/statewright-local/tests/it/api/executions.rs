@@ -8,6 +8,8 @@ use super::client::{PASS, ROLE, Service, text};
 use crate::tests;
 
 tests!(
+    a_page_of_a_history_is_not_too_large,
+    the_latest_with_so_much_data_are_kept,
     an_execution_is_told_about,
     the_same_can_be_started_again_while_it_runs,
     a_name_is_taken_once,
@@ -438,4 +440,63 @@ fn arns_of_executions_are_checked() {
             "InvalidArn: Invalid Arn: 'Invalid ARN prefix: none'"
         );
     }
+}
+
+/// A state machine that passes on what it is given so many times.
+fn passes_on(service: &Service, times: usize) -> String {
+    let states: Vec<String> = (0..times)
+        .map(|number| format!(r#""{number}":{{"Type":"Pass","Next":"{}"}}"#, number + 1))
+        .collect();
+    let definition = format!(
+        r#"{{"StartAt":"0","States":{{{},"{times}":{{"Type":"Succeed"}}}}}}"#,
+        states.join(",")
+    );
+    service.create("Machine", &definition)
+}
+
+/// Each event tells of as much data.
+fn the_latest_with_so_much_data_are_kept() {
+    let service = Service::start();
+    let machine = passes_on(&service, 500);
+    let input = format!("{{\"a\":\"{}\"}}", "x".repeat(250_000));
+    let executions: Vec<_> = (0..6)
+        .map(|_| {
+            let execution = service.start_execution(&machine, &input);
+            service.until(&execution, "SUCCEEDED");
+            execution
+        })
+        .collect();
+    let is_known = |execution: &String| {
+        service.try_call("DescribeExecution", &json!({ "executionArn": execution })).is_ok()
+    };
+    let forgotten = executions.iter().take_while(|execution| !is_known(execution)).count();
+    let each = 2 * 502 * 250_008;
+    assert_eq!(forgotten, 6 - 1024 * 1024 * 1024 / each);
+    assert!(executions[forgotten..].iter().all(is_known));
+}
+
+/// With fewer results than are asked for, if these are large.
+fn a_page_of_a_history_is_not_too_large() {
+    let service = Service::start();
+    let machine = passes_on(&service, 50);
+    let input = format!("{{\"a\":\"{}\"}}", "x".repeat(250_000));
+    let execution = service.start_execution(&machine, &input);
+    service.until(&execution, "SUCCEEDED");
+    let mut ids = Vec::new();
+    let mut request = json!({ "executionArn": execution, "maxResults": 1000 });
+    let mut pages = 0;
+    loop {
+        let page = service.post("GetExecutionHistory", request.to_string().as_bytes());
+        assert!(page.body.len() < 9 * 1024 * 1024, "{} bytes", page.body.len());
+        let mut page: Value = serde_json::from_str(&page.body).expect("JSON");
+        let events = page["events"].as_array().expect("events");
+        ids.extend(events.iter().map(|event| event["id"].as_u64().expect("a number")));
+        pages += 1;
+        match page["nextToken"].take() {
+            Value::Null => break,
+            token => request["nextToken"] = token,
+        }
+    }
+    assert!(ids.iter().copied().eq(1..=2 * 50 + 4), "{ids:?}");
+    assert_eq!(pages, 4);
 }

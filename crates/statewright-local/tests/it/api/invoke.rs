@@ -183,6 +183,9 @@ fn payloads_are_checked() {
     assert_eq!(refused(kind, "{}"), (400, "InvalidParameterValueException".to_owned()));
     let large = format!("\"{}\"", "x".repeat(6 * 1024 * 1024));
     assert_eq!(refused("", &large), (413, "RequestTooLargeException".to_owned()));
+    let kind = "X-Amz-Invocation-Type: Event\r\n";
+    let large = format!("\"{}\"", "x".repeat(1024 * 1024));
+    assert_eq!(refused(kind, &large), (413, "RequestTooLargeException".to_owned()));
 }
 
 fn a_task_invokes_a_function() {

@@ -1,6 +1,12 @@
 //! Executions that start others, and tasks that call this API.
 
+use std::{
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
 use serde_json::{Value, json};
+use statewright_local::ApiOptions;
 
 use super::client::{PASS, ROLE, Service, text};
 use crate::tests;
@@ -17,6 +23,9 @@ tests!(
     a_task_calls_this_api,
     others_run_by_the_same_test_case,
     a_state_machine_that_starts_itself_comes_to_an_end,
+    one_that_waits_for_tokens_comes_to_an_end_too,
+    what_starts_ever_more_executions_is_refused_more,
+    what_starts_ever_more_executions_is_in_nobodys_way,
 );
 
 const WAIT: &str = r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":3600,"End":true}}}"#;
@@ -212,4 +221,99 @@ fn a_state_machine_that_starts_itself_comes_to_an_end() {
         })
     });
     assert!(runtime, "the last one says why");
+}
+
+const ITSELF: &str = "arn:aws:states:us-east-1:123456789012:stateMachine:Self";
+
+fn number(service: &Service, status: &str) -> usize {
+    let input = json!({ "stateMachineArn": ITSELF, "statusFilter": status, "maxResults": 1000 });
+    service.call("ListExecutions", input)["executions"].as_array().expect("a list").len()
+}
+
+/// Waits until something is so.
+fn until(what: &str, is_so: impl Fn() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(120);
+    while !is_so() {
+        assert!(Instant::now() < deadline, "it never is so that {what}");
+        sleep(Duration::from_millis(20));
+    }
+}
+
+/// A state machine that starts itself this often by this resource.
+fn starts_itself(times: usize, resource: &str) -> String {
+    let parameters = json!({ "StateMachineArn": ITSELF, "Input": { "token.$": "$$.Task.Token" } });
+    let parameters = match resource.ends_with("Token") {
+        true => parameters,
+        false => json!({ "StateMachineArn": ITSELF }),
+    };
+    let branches = (0..times).map(|number| {
+        let state = json!({
+            "Type": "Task", "Resource": format!("arn:aws:states:::{resource}"),
+            "Parameters": parameters, "End": true,
+        });
+        let name = format!("T{number}");
+        json!({ "StartAt": name, "States": { &name: state } })
+    });
+    let branches: Vec<_> = branches.collect();
+    json!({ "StartAt": "P", "States": {
+        "P": { "Type": "Parallel", "Branches": branches, "End": true },
+    } })
+    .to_string()
+}
+
+fn one_that_waits_for_tokens_comes_to_an_end_too() {
+    let service = Service::start();
+    let definition = starts_itself(1, "states:startExecution.waitForTaskToken");
+    let machine = service.create("Self", &definition);
+    service.start_execution(&machine, "{}");
+    until("one fails", || number(&service, "FAILED") == 1);
+    let failed = json!({ "stateMachineArn": machine, "statusFilter": "FAILED" });
+    let failed = service.call("ListExecutions", failed)["executions"][0]["executionArn"].clone();
+    let told = service.call("DescribeExecution", json!({ "executionArn": failed }));
+    let cause = text(&told["cause"]);
+    assert!(cause.starts_with("1000 executions wait for one another already"), "{told}");
+    assert_eq!(number(&service, "RUNNING"), 1000);
+}
+
+/// There is room for so many, and what is beyond that is told why it does not begin.
+fn what_starts_ever_more_executions_is_refused_more() {
+    let service = Service::with(ApiOptions { running_max: 300, ..ApiOptions::default() });
+    let definition = starts_itself(2, "states:startExecution.waitForTaskToken");
+    let machine = service.create("Self", &definition);
+    service.start_execution(&machine, "{}");
+    until("some fail", || number(&service, "FAILED") > 20);
+    assert!(number(&service, "RUNNING") <= 300);
+    let failed = json!({ "stateMachineArn": machine, "statusFilter": "FAILED", "maxResults": 1 });
+    let failed = service.call("ListExecutions", failed)["executions"][0]["executionArn"].clone();
+    let told = service.call("DescribeExecution", json!({ "executionArn": failed }));
+    assert_eq!(told["error"], "StepFunctions.ExecutionLimitExceededException", "{told}");
+    let cause = text(&told["cause"]);
+    assert!(cause.starts_with("The maximum number of running executions"), "{told}");
+    // Once it starts itself no more, there is an end to it.
+    service.call("UpdateStateMachine", json!({ "stateMachineArn": machine, "definition": PASS }));
+    until("nothing runs", || {
+        let running = json!({ "stateMachineArn": machine, "statusFilter": "RUNNING" });
+        let running = service.call("ListExecutions", running)["executions"].clone();
+        let running = running.as_array().expect("a list");
+        for execution in running {
+            let stop = json!({ "executionArn": execution["executionArn"] });
+            service.call("StopExecution", stop);
+        }
+        running.is_empty()
+    });
+    service.until(&service.start_execution(&machine, "{}"), "SUCCEEDED");
+}
+
+fn what_starts_ever_more_executions_is_in_nobodys_way() {
+    let service = Service::with(ApiOptions { running_max: 20_000, ..ApiOptions::default() });
+    let other = service.create("Other", PASS);
+    let machine = service.create("Self", &starts_itself(2, "states:startExecution"));
+    service.start_execution(&machine, "{}");
+    // They are twice as many again and again.
+    sleep(Duration::from_secs(3));
+    let began = Instant::now();
+    for _ in 0..10 {
+        service.until(&service.start_execution(&other, "{}"), "SUCCEEDED");
+    }
+    assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
 }

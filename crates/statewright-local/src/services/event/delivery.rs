@@ -1,0 +1,216 @@
+//! Where it is sent what became of an event.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use statewright_engine::{Failure, ObjectRequest, Pattern, Resource};
+use tokio::time::timeout;
+use tracing::warn;
+
+use super::{
+    super::{Request, Services, Target},
+    EVENT_BYTES_MAX, Event, is_in_a_loop,
+    record::{Condition, Ended},
+};
+use crate::{
+    AsyncInvoke, Destination, Error, Function, FunctionName, NotCalled, assembly::queue_url,
+};
+
+/// How long a service may take to accept what it is sent.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How much is told of what went wrong beside an event that is given up.
+const ERROR_MESSAGE_BYTES_MAX: usize = 1024;
+
+/// Who accepts what is sent to a destination.
+enum Taker {
+    /// The function with this ARN, which is here.
+    Function(Arc<str>),
+    /// The store of objects.
+    Objects,
+    /// A service at an endpoint.
+    Endpoint(Resource, Box<Target>),
+}
+
+/// What is sent.
+struct Message {
+    text: String,
+    /// What is said beside it.
+    attributes: Option<Value>,
+}
+
+impl Services {
+    /// The destinations of a function that nothing can be sent to, and why.
+    pub(crate) fn undeliverable(&self, function: &Function) -> Vec<Error> {
+        let AsyncInvoke { on_success, on_failure, dead_letters, .. } = &function.async_invoke;
+        let mut refused: Vec<Error> = Vec::new();
+        for to in [on_success, on_failure, dead_letters].into_iter().flatten() {
+            let Err(why) = self.taker(to) else { continue };
+            let (id, to) = (&function.id, to.arn());
+            let error =
+                Error::new(format!("nothing is sent to {to}, a destination of {id}: {why}"))
+                    .hint("say where the service is: --endpoint SERVICE=http://…");
+            if !refused.contains(&error) {
+                refused.push(error);
+            }
+        }
+        refused
+    }
+
+    /// Tells what became of an event to whom its function is set up to tell it.
+    pub(super) async fn tell(&self, settings: &AsyncInvoke, event: &Event, ended: &Ended) {
+        let is_done = ended.condition == Condition::Success;
+        let record_to = if is_done { &settings.on_success } else { &settings.on_failure };
+        if let Some(to) = record_to {
+            let text = ended.record(event, Timestamp::now()).to_string();
+            self.send(to, event, ended, Message { text, attributes: None }).await;
+        }
+        if let Some(to) = settings.dead_letters.as_ref().filter(|_| !is_done) {
+            let text = event.input.clone();
+            let attributes = Some(attributes(event, ended));
+            self.send(to, event, ended, Message { text, attributes }).await;
+        }
+    }
+
+    /// Sends a message, and says so if it is not accepted.
+    async fn send(&self, to: &Destination, event: &Event, ended: &Ended, message: Message) {
+        let sent = timeout(TIMEOUT, self.deliver(to, event, ended, message)).await;
+        if let Err(why) = sent.unwrap_or_else(|_| Err("it does not answer".to_owned())) {
+            let (function, id, to) = (&*event.arn, &*event.request_id, to.arn());
+            warn!(function, request_id = id, to, why, "what became of an event is not accepted");
+        }
+    }
+
+    async fn deliver(
+        &self,
+        to: &Destination,
+        event: &Event,
+        ended: &Ended,
+        message: Message,
+    ) -> Result<(), String> {
+        let request = Request::now();
+        match self.taker(to)? {
+            Taker::Function(arn) => {
+                let mut chain = event.chain.clone();
+                chain.push(Arc::clone(&event.arn));
+                // Who is told that it goes in circles would be told so for ever.
+                if ended.condition == Condition::RecursiveInvocation && is_in_a_loop(&arn, &chain) {
+                    return Err("it is in the same loop".to_owned());
+                }
+                let bytes = message.text.len();
+                if bytes > EVENT_BYTES_MAX {
+                    return Err(format!("{bytes} bytes are more than {EVENT_BYTES_MAX}"));
+                }
+                let accepted = self.accept(arn, request.id, message.text, chain);
+                accepted.map_err(|why| match why {
+                    NotCalled::NotFound => "it cannot be run here".to_owned(),
+                    NotCalled::Throttled => "too many events wait".to_owned(),
+                })
+            }
+            Taker::Objects => {
+                let put = ObjectRequest::Put {
+                    bucket: to.name().into(),
+                    key: key(&event.arn, &request).into(),
+                    body: message.text.into_bytes().into(),
+                };
+                self.ask_objects(&put).await.map(drop).map_err(said)
+            }
+            Taker::Endpoint(resource, target) => {
+                let parameters = parameters(to, event, ended, message).into();
+                let output = target.output(&resource, &parameters, &request).await;
+                output.map(drop).map_err(said)
+            }
+        }
+    }
+
+    /// Who accepts what is sent there; or why nobody does.
+    fn taker(&self, to: &Destination) -> Result<Taker, String> {
+        let (service, action) = match to {
+            Destination::Function(arn) => {
+                let name = FunctionName::parse(arn);
+                let here = |name: &FunctionName| self.functions.iter().find(|arn| name.is_of(arn));
+                if let Some(arn) = name.as_ref().and_then(here) {
+                    return Ok(Taker::Function(Arc::clone(arn)));
+                }
+                ("lambda", "invoke")
+            }
+            Destination::Queue(_) => ("sqs", "sendMessage"),
+            Destination::Topic(_) => ("sns", "publish"),
+            Destination::EventBus(_) => ("events", "putEvents"),
+            Destination::Bucket(_) => {
+                return match (&self.objects, self.endpoints.buckets()) {
+                    (Some(_), _) | (None, Some(Ok(_))) => Ok(Taker::Objects),
+                    (None, Some(Err(why))) => Err(why),
+                    (None, None) => Err(no_endpoint("s3")),
+                };
+            }
+        };
+        let resource = Resource::Service {
+            service: service.into(),
+            action: action.into(),
+            pattern: Pattern::RequestResponse,
+        };
+        match self.endpoints.target(&resource) {
+            Ok(Some(target)) => Ok(Taker::Endpoint(resource, Box::new(target))),
+            Ok(None) => Err(no_endpoint(service)),
+            Err(refusal) => Err(refusal.to_string()),
+        }
+    }
+}
+
+fn no_endpoint(service: &str) -> String {
+    format!("no endpoint is named for {service}")
+}
+
+/// Why a service did not accept what it was sent.
+fn said(failure: Failure) -> String {
+    failure.cause.map(|cause| cause.to_string()).unwrap_or_default()
+}
+
+/// What the service of a destination is asked for.
+fn parameters(to: &Destination, event: &Event, ended: &Ended, message: Message) -> Value {
+    let Message { text, attributes } = message;
+    match to {
+        Destination::Function(arn) => {
+            json!({ "FunctionName": &**arn, "InvocationType": "Event", "Payload": text })
+        }
+        Destination::Queue(arn) => json!({
+            "QueueUrl": queue_url(arn), "MessageBody": text, "MessageAttributes": attributes,
+        }),
+        Destination::Topic(arn) => json!({
+            "TopicArn": &**arn, "Message": text, "MessageAttributes": attributes,
+        }),
+        Destination::EventBus(arn) => {
+            let how = if ended.condition == Condition::Success { "Success" } else { "Failure" };
+            json!({ "Entries": [{
+                "Source": "lambda",
+                "DetailType": format!("Lambda Function Invocation Result - {how}"),
+                "Resources": [event.qualified(), &**arn],
+                "Detail": text,
+                "EventBusName": &**arn,
+            }] })
+        }
+        Destination::Bucket(_) => unreachable!("the store of objects takes it"),
+    }
+}
+
+/// What is said beside an event that is given up.
+///
+/// Source: Lambda Developer Guide, "Adding a dead-letter queue".
+fn attributes(event: &Event, ended: &Ended) -> Value {
+    let (status, mut problem) = ended.problem();
+    problem.truncate(problem.floor_char_boundary(ERROR_MESSAGE_BYTES_MAX));
+    json!({
+        "RequestID": { "DataType": "String", "StringValue": event.request_id },
+        "ErrorCode": { "DataType": "Number", "StringValue": status.to_string() },
+        "ErrorMessage": { "DataType": "String", "StringValue": problem },
+    })
+}
+
+/// Where a record is in its bucket.
+fn key(arn: &str, request: &Request) -> String {
+    let name = arn.rsplit(':').next().unwrap_or_default();
+    let at = request.at.strftime("%Y/%m/%d/%Y-%m-%dT%H.%M.%S");
+    format!("aws/lambda/async/{name}/{at}-{}", request.id)
+}
