@@ -47,7 +47,6 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use tokio::{sync::Semaphore, task::spawn_blocking};
 
 pub use account::Account;
@@ -60,6 +59,7 @@ use driver::Driver;
 use error::Error;
 use journal::Journal;
 use metrics::Metrics;
+use model::Value;
 use store::Store;
 use tokens::Tokens;
 
@@ -221,7 +221,7 @@ impl Api {
 type Answer = Result<Vec<u8>, Error>;
 
 /// What an operation takes, of a request that the model has nothing against.
-fn read<'a, T: Deserialize<'a>>(request: &'a Value) -> Result<T, Error> {
+fn read<'a, T: Deserialize<'a>>(request: &'a Value<'_>) -> Result<T, Error> {
     T::deserialize(request).map_err(|error| Error::serialization(error.to_string()))
 }
 

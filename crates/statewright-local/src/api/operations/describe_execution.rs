@@ -1,12 +1,12 @@
 use std::{borrow::Cow, sync::Arc};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use statewright_engine::{Failure, Outcome};
 
 use crate::api::{
     Answer, Api, answer,
     included_data::{DataDetails, IncludedData},
+    model::Value,
     read,
     redrive::{self, RedriveStatus},
     store::Status,
@@ -59,7 +59,7 @@ struct Output<'a> {
 }
 
 /// Tells about an execution.
-pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let with_data = input.included_data.is_all();

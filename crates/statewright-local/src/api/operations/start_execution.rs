@@ -1,10 +1,11 @@
 use std::sync::Arc;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, read,
+    Answer, Api, answer,
+    model::Value,
+    read,
     start::{Input, Started},
     timestamp::EpochSeconds,
 };
@@ -17,7 +18,7 @@ struct Output<'a> {
 }
 
 /// Starts an execution. Who asks for the same again while it runs is told of the one that runs.
-pub(crate) fn start_execution(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn start_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let started = api.prepare(input.wanted(), |_| Ok(()))?;
     let execution = match started {
