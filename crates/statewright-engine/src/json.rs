@@ -10,6 +10,7 @@ use std::{fmt, sync::Arc};
 pub use object::Object;
 pub use read::NotJson;
 pub use serde_json::Number;
+pub use write::quote;
 
 use size::Size;
 

@@ -1,21 +1,13 @@
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use crate::api::{
-    Answer, Api, answer,
+    Answer, Api,
+    answer::Members,
     model::Value,
     read,
     start::{Input, Started},
     timestamp::EpochSeconds,
 };
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Output<'a> {
-    execution_arn: &'a str,
-    start_date: EpochSeconds,
-}
 
 /// Starts an execution. Who asks for the same again while it runs is told of the one that runs.
 pub(crate) fn start_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
@@ -30,5 +22,8 @@ pub(crate) fn start_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
         }
     };
     let about = &execution.about;
-    answer(&Output { execution_arn: &about.arn, start_date: EpochSeconds(about.started) })
+    let mut members = Members::new();
+    members.text("executionArn", &about.arn);
+    members.value("startDate", &EpochSeconds(about.started))?;
+    members.end()
 }
