@@ -82,13 +82,14 @@ pub fn quote(text: &str, to: &mut impl Write) -> fmt::Result {
 
 /// Where the first byte is that is written as an escape.
 pub(super) fn first_escaped(bytes: &[u8]) -> Option<usize> {
-    let is_escaped = |byte: &u8| matches!(byte, 0..0x20 | b'"' | b'\\');
-    // All of a piece are looked at together, as processors can.
+    let is_escaped = |byte: u8| (byte < 0x20) | (byte == b'"') | (byte == b'\\');
+    // All bytes of a piece are looked at together, as processors can.
     let (pieces, _) = bytes.as_chunks::<16>();
-    let is_plain =
-        |piece: &&[u8; 16]| !piece.iter().fold(false, |any, byte| any | is_escaped(byte));
-    let plain = 16 * pieces.iter().take_while(is_plain).count();
-    bytes[plain..].iter().position(is_escaped).map(|at| plain + at)
+    let escapes = |piece: &[u8; 16]| {
+        piece.iter().fold(0, |escapes, byte| escapes | u8::from(is_escaped(*byte)))
+    };
+    let plain = 16 * pieces.iter().take_while(|piece| escapes(piece) == 0).count();
+    bytes[plain..].iter().position(|byte| is_escaped(*byte)).map(|at| plain + at)
 }
 
 /// The compact text.

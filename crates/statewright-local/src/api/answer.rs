@@ -115,4 +115,13 @@ impl fmt::Write for Body {
         self.0.extend_from_slice(text.as_bytes());
         Ok(())
     }
+
+    #[inline]
+    fn write_char(&mut self, letter: char) -> fmt::Result {
+        match u8::try_from(letter) {
+            Ok(letter) if letter.is_ascii() => self.0.push(letter),
+            _ => self.0.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+        Ok(())
+    }
 }

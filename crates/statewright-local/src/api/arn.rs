@@ -182,8 +182,9 @@ impl Arn<'_> {
     /// It as a text.
     pub(super) fn text(&self) -> String {
         let Self { partition, region, account, resource } = self;
-        let [name, rest @ ..] = resource.parts();
-        let before = [
+        let [name, second, third, fourth, fifth] = resource.parts();
+        let resource_type = resource.resource_type();
+        [
             "arn:",
             partition,
             ":states:",
@@ -191,16 +192,15 @@ impl Arn<'_> {
             ":",
             account,
             ":",
-            resource.resource_type(),
+            resource_type,
             ":",
             name,
-        ];
-        // All of its length at once.
-        let length = before.iter().chain(&rest).map(|part| part.len()).sum();
-        let mut text = String::with_capacity(length);
-        text.extend(before);
-        text.extend(rest);
-        text
+            second,
+            third,
+            fourth,
+            fifth,
+        ]
+        .concat()
     }
 }
 

@@ -58,7 +58,8 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value<'_>) -> Answe
     let created = Timestamp::now();
     let published_at_creation = input.publish.then_some(input.version_description);
     let mut machine = StateMachine {
-        name: input.name.to_owned(),
+        name: input.name.into(),
+        arn: arn.as_str().into(),
         machine_type: input.machine_type,
         created,
         current: Arc::new(Revision {
