@@ -184,7 +184,7 @@ impl Arn<'_> {
         let Self { partition, region, account, resource } = self;
         let [name, second, third, fourth, fifth] = resource.parts();
         let resource_type = resource.resource_type();
-        [
+        let parts = [
             "arn:",
             partition,
             ":states:",
@@ -199,8 +199,13 @@ impl Arn<'_> {
             third,
             fourth,
             fifth,
-        ]
-        .concat()
+        ];
+        // All of its length at once.
+        let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+        for part in parts {
+            text.push_str(part);
+        }
+        text
     }
 }
 
