@@ -182,6 +182,12 @@ impl Json {
         size::of(self).depth
     }
 
+    /// Whether its compact text has no more bytes than this, and it is no deeper than that.
+    pub(crate) fn is_within(&self, bytes: usize, depth: usize) -> bool {
+        let counted = size::of(self);
+        counted.bytes <= bytes && counted.depth <= depth
+    }
+
     /// Whether all numbers are as JSONata writes them: `1` and not `1.0`.
     pub(crate) fn has_plain_numbers(&self) -> bool {
         size::of(self).plain
