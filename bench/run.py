@@ -404,4 +404,5 @@ def main():
         fresh_clone()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -66,11 +66,6 @@ impl Start {
             interleaving: Interleaving::InOrder,
         }
     }
-
-    /// The region that the state machine is in.
-    pub(crate) fn region(&self) -> &str {
-        self.state_machine_arn.split(':').nth(3).unwrap_or_default()
-    }
 }
 
 /// The part of the context object that is about a state.

@@ -33,7 +33,7 @@ impl Data {
     pub fn text(&self) -> Cow<'_, str> {
         match &self.text {
             Some(text) => Cow::Borrowed(text),
-            None => Cow::Owned(self.json.to_string()),
+            None => Cow::Owned(self.json.to_text()),
         }
     }
 

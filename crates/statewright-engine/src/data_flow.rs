@@ -119,7 +119,7 @@ pub(crate) fn limited(data: Json) -> Result<Json, Problem> {
 }
 
 pub(crate) fn is_over_limit(data: &Json) -> bool {
-    data.bytes() > PAYLOAD_BYTES_MAX || data.depth() > DEPTH_MAX
+    !data.is_within(PAYLOAD_BYTES_MAX, DEPTH_MAX)
 }
 
 impl Problem {

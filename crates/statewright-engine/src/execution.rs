@@ -47,8 +47,6 @@ pub struct Execution {
     /// What of the program it goes through.
     scope: ScopeId,
     pub(crate) start: Start,
-    /// The region that the state machine is in.
-    pub(crate) region: Arc<str>,
     pub(crate) random: Random,
     pub(crate) branches: Branches,
     /// The branches that can go on at once.
@@ -57,8 +55,9 @@ pub struct Execution {
     last_event: u64,
     /// How many tasks, timers and children there were.
     ids: u64,
-    // There is one at a time in most executions, for which a hash would be the larger part.
-    tasks: BTreeMap<TaskId, BranchId>,
+    /// By their numbers, which grow. There is one at a time in most executions, for which a tree
+    /// would be the larger part; and who began first is mostly done first.
+    tasks: VecDeque<(TaskId, BranchId)>,
     timers: BTreeMap<TimerId, TimerOf>,
     machine_timer: Option<TimerId>,
     pub(crate) redrives: u64,
@@ -115,13 +114,12 @@ impl Execution {
             program,
             scope,
             random: Random::new(start.seed),
-            region: start.region().into(),
             start,
             branches: Branches::default(),
             ready: VecDeque::new(),
             last_event: 0,
             ids: 0,
-            tasks: BTreeMap::new(),
+            tasks: VecDeque::new(),
             timers: BTreeMap::new(),
             machine_timer: None,
             redrives: 0,
@@ -165,7 +163,7 @@ impl Execution {
     /// Whether somebody waits for this task.
     #[must_use]
     pub fn awaits(&self, task: TaskId) -> bool {
-        self.tasks.contains_key(&task)
+        self.branch_of(task).is_some()
     }
 
     fn take(&mut self, turn: &mut Turn, event: Event) {
@@ -183,8 +181,8 @@ impl Execution {
                 }
             }
             (Phase::Running, event) => {
-                if let Some(at) = event.task().and_then(|task| self.tasks.get(&task)) {
-                    self.task_event(turn, *at, event);
+                if let Some(at) = event.task().and_then(|task| self.branch_of(task)) {
+                    self.task_event(turn, at, event);
                 }
             }
             (Phase::Over, Event::Redriven) => self.redrive(turn),
@@ -304,12 +302,23 @@ impl Execution {
 
     pub(crate) fn start_task(&mut self, at: BranchId) -> TaskId {
         let task = TaskId(self.next_id());
-        self.tasks.insert(task, at);
+        self.tasks.push_back((task, at));
         task
     }
 
     pub(crate) fn forget_task(&mut self, task: TaskId) {
-        self.tasks.remove(&task);
+        if let Ok(place) = self.place_of(task) {
+            self.tasks.remove(place);
+        }
+    }
+
+    /// The branch that waits for a task.
+    fn branch_of(&self, task: TaskId) -> Option<BranchId> {
+        self.place_of(task).ok().map(|place| self.tasks[place].1)
+    }
+
+    fn place_of(&self, task: TaskId) -> Result<usize, usize> {
+        self.tasks.binary_search_by_key(&task, |(task, _)| *task)
     }
 
     pub(crate) fn start_timer(&mut self, turn: &mut Turn, seconds: u64, of: TimerOf) -> TimerId {

@@ -184,8 +184,8 @@ pub enum TaskStep {
 pub struct Scheduled {
     /// What it is given.
     pub input: Json,
-    /// The region that it is done in.
-    pub region: Arc<str>,
+    /// The ARN of the state machine, in whose region it is done.
+    pub state_machine_arn: Arc<str>,
     /// How long it may take, if the state says so.
     pub timeout_seconds: Option<u64>,
     /// How long it may be silent, if the state says so.

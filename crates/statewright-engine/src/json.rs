@@ -10,6 +10,7 @@ use std::{fmt, sync::Arc};
 pub use object::Object;
 pub use read::NotJson;
 pub use serde_json::Number;
+pub use write::quote;
 
 use size::Size;
 
@@ -179,6 +180,12 @@ impl Json {
     #[must_use]
     pub fn depth(&self) -> usize {
         size::of(self).depth
+    }
+
+    /// Whether its compact text has no more bytes than this, and it is no deeper than that.
+    pub(crate) fn is_within(&self, bytes: usize, depth: usize) -> bool {
+        let counted = size::of(self);
+        counted.bytes <= bytes && counted.depth <= depth
     }
 
     /// Whether all numbers are as JSONata writes them: `1` and not `1.0`.

@@ -61,7 +61,7 @@ pub use execution::Execution;
 pub use failure::{Failure, error_names};
 pub use history::{EventDetails, HistoryEvent, IterationStep, Scheduled, TaskStep};
 pub use inspect::{Trial, Tried, TriedEnd};
-pub use json::{Array, DEPTH_MAX, Json, NotJson, Number, Object};
+pub use json::{Array, DEPTH_MAX, Json, NotJson, Number, Object, quote};
 pub use limits::{HISTORY_EVENTS_MAX, PAYLOAD_BYTES_MAX};
 pub use objects::{ObjectRequest, ObjectResponse};
 pub use program::Program;

@@ -8,6 +8,7 @@
 
 mod account;
 mod activities;
+mod answer;
 mod arn;
 mod configuration;
 mod definition;
@@ -41,13 +42,11 @@ mod tokens;
 
 use std::{
     convert::Infallible,
-    io,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
 };
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::Deserialize;
 use tokio::{sync::Semaphore, task::spawn_blocking};
 
 pub use account::Account;
@@ -56,10 +55,12 @@ pub use event_log::EventLog;
 pub use http::{Server, ServerOptions};
 
 use activities::Activities;
+use answer::{Answer, answer, done};
 use driver::{Driver, STARTS_PER_TURN};
 use error::Error;
 use journal::Journal;
 use metrics::Metrics;
+use model::Value;
 use store::Store;
 use tokens::Tokens;
 
@@ -220,50 +221,7 @@ impl Api {
     }
 }
 
-/// The body of an answer.
-type Answer = Result<Vec<u8>, Error>;
-
 /// What an operation takes, of a request that the model has nothing against.
-fn read<'a, T: Deserialize<'a>>(request: &'a Value) -> Result<T, Error> {
+fn read<'a, T: Deserialize<'a>>(request: &'a Value<'_>) -> Result<T, Error> {
     T::deserialize(request).map_err(|error| Error::serialization(error.to_string()))
-}
-
-fn answer(response: &impl Serialize) -> Answer {
-    // Most answers fit into this, and grow no more.
-    let mut body = Body(Vec::with_capacity(1024));
-    serde_json::to_writer(&mut body, response)
-        .map_err(|error| Error::serialization(error.to_string()))?;
-    Ok(body.0)
-}
-
-/// An answer that is being written: half of what is written is a letter or two, for which no memory
-/// has to be copied.
-struct Body(Vec<u8>);
-
-impl io::Write for Body {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.write_all(bytes).map(|()| bytes.len())
-    }
-
-    #[inline]
-    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        match *bytes {
-            [letter] => self.0.push(letter),
-            [first, second] => {
-                self.0.push(first);
-                self.0.push(second);
-            }
-            _ => self.0.extend_from_slice(bytes),
-        }
-        Ok(())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// The answer of an operation that has nothing to tell.
-fn done() -> Answer {
-    Ok(b"{}".to_vec())
 }

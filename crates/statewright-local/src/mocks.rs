@@ -83,8 +83,8 @@ impl Mocks {
 impl Case {
     /// What is answered to the state of this name; nothing, if it is to call what it says.
     #[must_use]
-    pub fn state(&self, name: &str) -> Option<&Responses> {
-        self.states.get(name).map(|responses| &**responses)
+    pub fn state(&self, name: &str) -> Option<&Arc<Responses>> {
+        self.states.get(name)
     }
 }
 

@@ -212,7 +212,8 @@ fn scheduled_details(resource: &Resource, scheduled: &Scheduled, details: &mut O
             details.extend(payload("input", &scheduled.input.to_string()));
         }
         Resource::Service { .. } => {
-            details.insert("region", scheduled.region.clone());
+            let region = scheduled.state_machine_arn.split(':').nth(3);
+            details.insert("region", region.unwrap_or_default());
             details.insert("parameters", scheduled.input.to_string());
         }
     }

@@ -1,12 +1,23 @@
-use std::{fmt, mem, sync::Arc};
+use std::{
+    fmt, mem,
+    sync::{Arc, LazyLock},
+};
 
 use indexmap::IndexMap;
 
 use super::{Json, size::Size};
 
 /// The members of an object, in the order in which they were put in.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Object(Arc<ObjectNode>);
+
+impl Default for Object {
+    /// All objects that have no members yet are the same one.
+    fn default() -> Self {
+        static EMPTY: LazyLock<Arc<ObjectNode>> = LazyLock::new(Arc::default);
+        Self(EMPTY.clone())
+    }
+}
 
 #[derive(Clone, Default)]
 struct ObjectNode {

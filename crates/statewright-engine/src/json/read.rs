@@ -33,11 +33,11 @@ impl Json {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Reader(&Keys::default()).deserialize(deserializer)
+        Reader(None).deserialize(deserializer)
     }
 }
 
-/// The keys that were read, each kept once: the objects of a list mostly have the same.
+/// The keys that were read in a list, each kept once: its objects mostly have the same.
 #[derive(Default)]
 struct Keys(RefCell<HashSet<Arc<str>>>);
 
@@ -59,7 +59,7 @@ impl Keys {
 }
 
 #[derive(Clone, Copy)]
-struct Reader<'k>(&'k Keys);
+struct Reader<'k>(Option<&'k Keys>);
 
 impl<'de> DeserializeSeed<'de> for Reader<'_> {
     type Value = Json;
@@ -101,8 +101,10 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
+        let own = Keys::default();
+        let reader = Reader(self.0.or(Some(&own)));
         let mut items = Vec::new();
-        while let Some(item) = list.next_element_seed(self)? {
+        while let Some(item) = list.next_element_seed(reader)? {
             items.push(item);
         }
         Ok(items.into())
@@ -117,7 +119,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 }
 
-struct Key<'k>(&'k Keys);
+struct Key<'k>(Option<&'k Keys>);
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = Arc<str>;
@@ -135,7 +137,7 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<Arc<str>, E> {
-        Ok(self.0.shared(key))
+        Ok(self.0.map_or_else(|| key.into(), |keys| keys.shared(key)))
     }
 }
 

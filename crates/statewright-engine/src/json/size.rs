@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::Json;
+use super::{Json, write::first_escaped};
 
 /// The size of a list or object, once it was counted.
 #[derive(Debug, Default)]
@@ -100,7 +100,8 @@ fn is_plain(number: &serde_json::Number) -> bool {
 
 /// With its quotes, and with the escapes that serde_json writes.
 fn text_bytes(text: &str) -> usize {
-    let escapes: usize = text
+    let Some(first) = first_escaped(text.as_bytes()) else { return text.len() + 2 };
+    let escapes: usize = text[first..]
         .bytes()
         .map(|byte| match byte {
             b'"' | b'\\' | b'\n' | b'\r' | b'\t' | 0x08 | 0x0c => 1,

@@ -11,6 +11,23 @@ fn what_is_read_is_written_again() {
 }
 
 #[test]
+fn strings_are_written_as_serde_json_does() {
+    // Each character with a meaning of its own, and some that have none, at each place of texts
+    // that are shorter and longer than what is looked at together.
+    for character in ('\0'..='\u{7f}').chain(['\u{80}', 'é', '\u{2028}', '😀']) {
+        for length in [0, 1, 15, 16, 17, 33] {
+            for place in 0..=length {
+                let mut string = "a".repeat(length);
+                string.insert(place, character);
+                let text = Json::from(string.as_str()).to_string();
+                assert_eq!(text, serde_json::to_string(&string).expect("JSON"));
+                assert_eq!(text.len(), Json::from(string).bytes());
+            }
+        }
+    }
+}
+
+#[test]
 fn sizes_are_those_of_the_text() {
     for text in [TEXT, "{}", "[]", "0", "-1", "10", "\"\"", "[[],[{}]]", "null", "false", "1.0"] {
         let value = Json::parse(text).expect("JSON");

@@ -66,7 +66,7 @@ impl Execution {
         let Prepared { input, timeout_seconds, heartbeat_seconds, role_arn } = prepared;
         let scheduled = Scheduled {
             input: input.clone(),
-            region: self.region.clone(),
+            state_machine_arn: self.start.state_machine_arn.clone(),
             timeout_seconds,
             heartbeat_seconds,
             role_arn: role_arn.clone(),

@@ -182,8 +182,9 @@ impl Arn<'_> {
     /// It as a text.
     pub(super) fn text(&self) -> String {
         let Self { partition, region, account, resource } = self;
-        let [name, rest @ ..] = resource.parts();
-        let before = [
+        let [name, second, third, fourth, fifth] = resource.parts();
+        let resource_type = resource.resource_type();
+        let parts = [
             "arn:",
             partition,
             ":states:",
@@ -191,15 +192,19 @@ impl Arn<'_> {
             ":",
             account,
             ":",
-            resource.resource_type(),
+            resource_type,
             ":",
             name,
+            second,
+            third,
+            fourth,
+            fifth,
         ];
         // All of its length at once.
-        let length = before.iter().chain(&rest).map(|part| part.len()).sum();
-        let mut text = String::with_capacity(length);
-        text.extend(before);
-        text.extend(rest);
+        let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+        for part in parts {
+            text.push_str(part);
+        }
         text
     }
 }

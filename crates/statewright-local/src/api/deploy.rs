@@ -82,9 +82,8 @@ impl Api {
             deployed.push(Deployed { arn, change: Change::Deleted });
         }
         for wanted in wanted {
-            let arn = self.account().state_machine_arn(&wanted.name);
-            let change =
-                put(&mut store, wanted, &arn).map_err(|error| Error::new(error.message()))?;
+            let arn = wanted.arn.to_string();
+            let change = put(&mut store, wanted).map_err(|error| Error::new(error.message()))?;
             deployed.push(Deployed { arn, change });
         }
         drop(store);
@@ -111,7 +110,8 @@ impl Api {
         })?;
         let now = Timestamp::now();
         Ok(StateMachine {
-            name: name.clone(),
+            name: name.as_str().into(),
+            arn: arn.into(),
             machine_type,
             created: now,
             current: Arc::new(Revision {
@@ -142,16 +142,16 @@ fn no_longer_wanted(store: &Store, wanted: &[StateMachine]) -> Vec<String> {
     machines
         .filter(|machine| machine.is_deployed && !names.contains(&machine.name))
         .filter(|machine| !store.is_deleting(&machine.name))
-        .map(|machine| machine.name.clone())
+        .map(|machine| machine.name.to_string())
         .collect()
 }
 
 /// Puts a state machine where there is none, or a new revision of it where there is one. One of
 /// another type is replaced, because the type of a state machine stays. For one that is being
 /// deleted nobody waits: its executions end now.
-fn put(store: &mut Store, wanted: StateMachine, arn: &str) -> Result<Change, super::error::Error> {
+fn put(store: &mut Store, wanted: StateMachine) -> Result<Change, super::error::Error> {
     store.finish_deleting(&wanted.name);
-    let known = store.state_machines.get(&wanted.name);
+    let known = store.state_machines.get(&*wanted.name);
     let (machine, change) = match known {
         Some(known) if known.machine_type != wanted.machine_type => (wanted, Change::Updated),
         Some(known) if known.current.is_like(&wanted.current) => {
@@ -167,7 +167,8 @@ fn put(store: &mut Store, wanted: StateMachine, arn: &str) -> Result<Change, sup
         }
         None => (wanted, Change::Created),
     };
-    store.put_state_machine(machine, arn)?;
+    let arn = Arc::clone(&machine.arn);
+    store.put_state_machine(machine, &arn)?;
     Ok(change)
 }
 

@@ -33,7 +33,7 @@ use super::{
 };
 use crate::services::answers;
 pub(super) use nested::STARTS_PER_TURN;
-use resume::{Asked, Pending};
+use resume::{Asked, Mock, Pending};
 
 /// How many events an execution may take before others have their turn.
 const EVENTS_PER_TURN: u32 = 64;
@@ -184,19 +184,21 @@ impl Driver {
 
     fn carry_out(&mut self, now: Timestamp, commands: Vec<Command>) -> Option<Outcome> {
         let mut end = None;
-        let mut history = Vec::with_capacity(commands.len());
         for command in commands {
             match command {
                 Command::Emit(event) => {
                     self.watch_map_runs(&event);
                     self.note_state(&event);
                     self.log(&self.execution, &event);
-                    history.push(event);
+                    // Of those of Express state machines, AWS keeps no history.
+                    if self.execution.about.machine_type == MachineType::Standard {
+                        self.execution.progress().history.push(event);
+                    }
                 }
                 Command::Finish(outcome) => end = Some(outcome),
                 Command::Invoke(invocation) => {
-                    let attempt = self.attempt(&invocation);
-                    self.ask(invocation.task, Asked::Invocation { invocation, attempt });
+                    let mock = self.mock(&invocation);
+                    self.ask(invocation.task, Asked::Invocation { invocation, mock });
                 }
                 Command::AskObjects { task, request } => self.ask(task, Asked::Objects(request)),
                 Command::CancelInvocation { task } => self.cancel(task),
@@ -218,10 +220,6 @@ impl Driver {
                 }
                 Command::FinishChild { child, outcome } => self.finish_child(now, child, outcome),
             }
-        }
-        // Of those of Express state machines, AWS keeps no history.
-        if self.execution.about.machine_type == MachineType::Standard {
-            self.execution.progress().history.append(&mut history);
         }
         end
     }
@@ -281,11 +279,12 @@ impl Driver {
         self.execution.receive().await
     }
 
-    /// The number of the attempt, if its state is answered to in place of a service.
-    fn attempt(&self, invocation: &Invocation) -> Option<u64> {
+    /// What is answered in place of a service, if its state has that.
+    fn mock(&self, invocation: &Invocation) -> Option<Mock> {
         let (_, case) = self.execution.about.case.as_ref()?;
-        case.state(&invocation.state)?;
-        Some(self.execution.progress().next_attempt(&invocation.state))
+        let responses = Arc::clone(case.state(&invocation.state)?);
+        let attempt = self.execution.progress().next_attempt(&invocation.state);
+        Some(Mock { responses, attempt })
     }
 
     /// Begins what is asked for, unless it is known to be over later on.
@@ -310,11 +309,8 @@ impl Driver {
                     execution.tell(Event::ObjectsAnswered { task, response });
                 });
             }
-            Asked::Invocation { invocation, attempt: Some(attempt) } => {
-                let case = self.execution.about.case.as_ref().map(|(_, case)| case);
-                let responses = case.and_then(|case| case.state(&invocation.state));
-                let response = responses.and_then(|responses| responses.response(attempt));
-                for event in answers(&invocation, attempt, response) {
+            Asked::Invocation { invocation, mock: Some(Mock { responses, attempt }) } => {
+                for event in answers(&invocation, attempt, responses.response(attempt)) {
                     let is_known = match event {
                         Event::TaskStarted { .. } => is_started,
                         Event::TaskSubmitted { .. } => submitted.is_some(),
@@ -325,7 +321,7 @@ impl Driver {
                     }
                 }
             }
-            Asked::Invocation { invocation, attempt: None } => match &invocation.resource {
+            Asked::Invocation { invocation, mock: None } => match &invocation.resource {
                 Resource::Activity { arn } => {
                     let token = self.api.tokens.issue(&self.execution, task);
                     let activity = Some(Arc::clone(arn));

@@ -12,17 +12,13 @@ use super::{
 impl Api {
     /// The execution of an ARN. Nothing is kept of those of Express state machines.
     pub(super) fn execution(&self, arn: &str) -> Result<Arc<Execution>, Error> {
-        let parsed = Arn::parse(arn)?;
-        let found = self.store().executions.get(arn).map(Arc::clone);
-        // Those of Map Runs are kept.
-        let is_kept = match parsed.resource {
-            Resource::Execution { .. } => true,
-            Resource::Express { .. } => found.is_some(),
-            _ => false,
-        };
-        if !is_kept {
-            return Err(parsed.not_valid_here());
+        if let Some(found) = self.store().executions.get(arn) {
+            return Ok(Arc::clone(found));
         }
-        found.ok_or_else(|| Error::execution_does_not_exist(arn))
+        let parsed = Arn::parse(arn)?;
+        Err(match parsed.resource {
+            Resource::Execution { .. } => Error::execution_does_not_exist(arn),
+            _ => parsed.not_valid_here(),
+        })
     }
 }

@@ -71,7 +71,7 @@ fn check(answer: &Answer) -> Option<Value> {
 
 async fn ask(api: &Arc<Api>, operation: &str, input: Value) -> Result<Value, Error> {
     let operation = Operation::of_name(operation).expect("an operation");
-    let answer = operation.call(api, input).await?;
+    let answer = operation.answer(api, input.to_string().as_bytes()).await?;
     Ok(serde_json::from_slice(&answer).expect("an answer is JSON"))
 }
 

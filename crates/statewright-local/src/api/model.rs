@@ -7,10 +7,13 @@
 #[cfg(test)]
 pub(super) mod generate;
 pub(super) mod shapes;
+mod value;
 
-use serde_json::{Number as JsonNumber, Value};
+use serde_json::Number as JsonNumber;
 
 use super::error::{Error, ErrorType};
+
+pub(super) use value::Value;
 
 /// The type of a member, with its constraints.
 #[derive(Debug)]
@@ -102,8 +105,9 @@ impl Pattern {
 }
 
 impl Structure {
-    /// Checks a request, and makes integers of numbers where integers are asked for.
-    pub(super) fn check(&self, request: &mut Value) -> Result<(), Error> {
+    /// Checks a request, makes integers of numbers where integers are asked for, and leaves of its
+    /// members those that are known.
+    pub(super) fn check(&self, request: &mut Value<'_>) -> Result<(), Error> {
         let mut violations = Violations::default();
         self.check_at(request, &Path::Root, &mut violations)?;
         violations.result()
@@ -111,7 +115,7 @@ impl Structure {
 
     fn check_at(
         &self,
-        value: &mut Value,
+        value: &mut Value<'_>,
         path: &Path<'_>,
         violations: &mut Violations,
     ) -> Result<(), Error> {
@@ -120,20 +124,25 @@ impl Structure {
             Value::Array(_) => return Err(unexpected_list()),
             _ => return Err(Error::serialization("Expected null")),
         };
-        // What is null is not there.
-        members.retain(|_, value| !value.is_null());
+        let mut known = Vec::with_capacity(members.len().min(self.members.len()));
         for member in self.members {
             let path = Path::Member(path, member.name);
-            match members.get_mut(member.name) {
-                None => {
+            let given = members.iter_mut().rev().find(|(name, _)| name == member.name);
+            match given.map(std::mem::take) {
+                // What is null is not there.
+                None | Some((_, Value::Null)) => {
                     if member.is_required {
                         let value = member.shape.shown(&Value::Null);
                         violations.add(value, &path, "Member must not be null");
                     }
                 }
-                Some(value) => member.shape.check_at(value, &path, violations)?,
+                Some((name, mut value)) => {
+                    member.shape.check_at(&mut value, &path, violations)?;
+                    known.push((name, value));
+                }
             }
         }
+        *members = known;
         Ok(())
     }
 }
@@ -141,7 +150,7 @@ impl Structure {
 impl Shape {
     fn check_at(
         &self,
-        value: &mut Value,
+        value: &mut Value<'_>,
         path: &Path<'_>,
         violations: &mut Violations,
     ) -> Result<(), Error> {
@@ -173,17 +182,17 @@ impl Shape {
                     .or_else(|| number.as_f64().map(|number| number.trunc() as i64))
                     .unwrap_or(i64::MAX);
                 *number = JsonNumber::from(whole);
-                let shown = self.shown(value);
                 if whole < integer.min {
-                    violations.add(shown, path, at_least("value", integer.min));
+                    violations.add(self.shown(value), path, at_least("value", integer.min));
                 } else if whole > integer.max {
-                    violations.add(shown, path, at_most("value", integer.max));
+                    violations.add(self.shown(value), path, at_most("value", integer.max));
                 }
             }
             Self::Number(limits) => {
-                let Some(number) = value.as_f64() else {
+                let Value::Number(number) = value else {
                     return Err(not_convertible(value, "Float"));
                 };
+                let number = number.as_f64().unwrap_or(f64::MAX);
                 if number < limits.min {
                     violations.add(self.shown(value), path, at_least("value", limits.min));
                 } else if number > limits.max {
@@ -220,31 +229,33 @@ impl Shape {
     }
 
     /// A value as messages have it: nothing, if it is not to be told.
-    fn shown(&self, value: &Value) -> Option<String> {
+    fn shown(&self, value: &Value<'_>) -> Option<String> {
         match self {
             Self::Text(text) if text.is_sensitive => None,
-            _ if value.is_null() => Some("null".to_owned()),
+            _ if matches!(value, Value::Null) => Some("null".to_owned()),
             _ => Some(format!("'{}'", self.print(value))),
         }
     }
 
     /// A value as Java prints it.
-    fn print(&self, value: &Value) -> String {
+    fn print(&self, value: &Value<'_>) -> String {
         match (self, value) {
-            (_, Value::String(text)) => text.clone(),
+            (_, Value::String(text)) => text.clone().into_owned(),
             (Self::List(list), Value::Array(items)) => {
                 let items: Vec<_> = items.iter().map(|item| list.item.print(item)).collect();
                 format!("[{}]", items.join(", "))
             }
             (Self::Structure(structure), Value::Object(members)) => {
                 let present = structure.members.iter().filter_map(|member| {
-                    let value = members.get(member.name)?;
+                    let (_, value) = members.iter().find(|(name, _)| name == member.name)?;
                     Some(format!("{}={}", member.name, member.shape.print(value)))
                 });
                 let members: Vec<_> = present.collect();
                 format!("{}({})", structure.name, members.join(", "))
             }
-            (_, value) => value.to_string(),
+            (_, Value::Bool(value)) => value.to_string(),
+            (_, Value::Number(number)) => number.to_string(),
+            (_, Value::Null | Value::Array(_) | Value::Object(_)) => "null".to_owned(),
         }
     }
 }
@@ -337,7 +348,7 @@ fn at_most(what: &str, limit: impl ToString) -> String {
 /// The words for values of other types are those of AWS's JSON services.
 ///
 /// Source: kinesalite, whose tests were run against AWS.
-fn not_convertible(value: &Value, wanted: &str) -> Error {
+fn not_convertible(value: &Value<'_>, wanted: &str) -> Error {
     let class = match value {
         Value::Array(_) => return unexpected_list(),
         Value::Object(_) => return unexpected_structure(),

@@ -1,11 +1,9 @@
-use std::{pin::Pin, sync::Arc};
-
-use serde_json::Value;
+use std::{fmt::Display, pin::Pin, sync::Arc};
 
 use super::{
     Answer, Api,
     error::{Error, ErrorType},
-    model::{Structure, shapes},
+    model::{Structure, Value, shapes},
     operations as does,
 };
 
@@ -20,13 +18,13 @@ pub(super) struct Operation {
 #[derive(Debug)]
 enum Call {
     /// Answers at once.
-    Now(fn(&Arc<Api>, &Value) -> Answer),
+    Now(fn(&Arc<Api>, &Value<'_>) -> Answer),
     /// Waits for something.
-    Later(fn(Arc<Api>, Value) -> Waiting),
+    Later(for<'r> fn(Arc<Api>, Value<'r>) -> Waiting<'r>),
 }
 
 /// An answer that is waited for.
-pub(super) type Waiting = Pin<Box<dyn Future<Output = Answer> + Send>>;
+pub(super) type Waiting<'r> = Pin<Box<dyn Future<Output = Answer> + Send + 'r>>;
 
 /// What a header `X-Amz-Target` begins with.
 const TARGET: &str = "AWSStepFunctions.";
@@ -75,19 +73,20 @@ impl Operation {
     pub(super) async fn answer(&self, api: &Arc<Api>, body: &[u8]) -> Answer {
         // Clients send nothing where there is nothing to say.
         let body = if body.is_empty() { b"{}" } else { body };
-        let request: Value = serde_json::from_slice(body)
-            .map_err(|error| Error::serialization(format!("the request is no JSON: {error}")))?;
-        self.call(api, request).await
-    }
-
-    /// Answers a request that is JSON.
-    pub(super) async fn call(&self, api: &Arc<Api>, mut request: Value) -> Answer {
+        let mut request = read(body)?;
         self.input.check(&mut request)?;
         match self.does {
             Call::Now(call) => call(api, &request),
             Call::Later(call) => call(Arc::clone(api), request).await,
         }
     }
+}
+
+fn read(body: &[u8]) -> Result<Value<'_>, Error> {
+    let no_json =
+        |error: &dyn Display| Error::serialization(format!("the request is no JSON: {error}"));
+    let text = std::str::from_utf8(body).map_err(|error| no_json(&error))?;
+    serde_json::from_str(text).map_err(|error| no_json(&error))
 }
 
 macro_rules! operations {

@@ -128,7 +128,7 @@ impl Api {
             WantedInput::Data(data) => data,
         };
 
-        let machine: Arc<str> = chosen.machine.name.as_str().into();
+        let machine = Arc::clone(&chosen.machine.name);
         let machine_type = chosen.machine.machine_type;
         let name: Arc<str> = match wanted.name {
             Some(name) => name.into(),
@@ -150,7 +150,7 @@ impl Api {
         let about = About {
             arn,
             name,
-            state_machine_arn: self.account().state_machine_arn(&machine).into(),
+            state_machine_arn: Arc::clone(&chosen.machine.arn),
             machine,
             machine_type,
             revision: Arc::clone(chosen.revision),

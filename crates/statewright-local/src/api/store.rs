@@ -61,14 +61,14 @@ impl Store {
         arn: &str,
     ) -> Result<(), Error> {
         self.check_not_deleting(&machine.name, arn)?;
-        let known = self.state_machines.get(&machine.name);
+        let known = self.state_machines.get(&*machine.name);
         // The type of a state machine stays.
         let is_replaced = known.is_some_and(|known| known.machine_type != machine.machine_type);
         let is_known = known.is_some_and(|known| known.current.key == machine.current.key);
         if let Some(journal) = &self.journal {
             let mut records = Vec::new();
             if is_replaced {
-                records.push(Record::StateMachineReplaced { name: machine.name.as_str().into() });
+                records.push(Record::StateMachineReplaced { name: Cow::Borrowed(&machine.name) });
             }
             if !is_known {
                 records.push(Record::revision(&machine.current, machine.machine_type));
@@ -85,10 +85,10 @@ impl Store {
 
     /// One that is being deleted is replaced.
     pub(super) fn insert_state_machine(&mut self, machine: StateMachine) {
-        if self.deleting.remove(&machine.name) {
+        if self.deleting.remove(&*machine.name) {
             self.executions.forget_machine(&machine.name);
         }
-        self.state_machines.insert(machine.name.clone(), machine);
+        self.state_machines.insert(machine.name.to_string(), machine);
     }
 
     /// An activity is there, or is so from now on.

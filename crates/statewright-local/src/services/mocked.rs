@@ -76,7 +76,7 @@ impl Mocked {
         invocation: &Invocation,
     ) -> Option<Vec<Event>> {
         let responses = self.case(machine)?.state(&invocation.state)?;
-        Some(answers(invocation, attempt, responses.response(attempt)))
+        Some(answers(invocation, attempt, responses.response(attempt)).collect())
     }
 }
 
@@ -85,33 +85,29 @@ pub(crate) fn answers(
     invocation: &Invocation,
     attempt: u64,
     response: Option<&Response>,
-) -> Vec<Event> {
+) -> impl Iterator<Item = Event> {
     let task = invocation.task;
-    let mut events = Vec::new();
-    if matches!(invocation.resource, Resource::Activity { .. }) {
-        events.push(Event::TaskStarted { task, worker_name: None });
-    }
-    match response {
+    let is_activity = matches!(invocation.resource, Resource::Activity { .. });
+    let started = is_activity.then_some(Event::TaskStarted { task, worker_name: None });
+    let mut submitted = None;
+    let end = match response {
         Some(Response::Return(output)) => {
             let output = payload(&invocation.resource, output).clone();
             if invocation.resource.pattern() != Pattern::RequestResponse {
-                events.push(Event::TaskSubmitted { task, output: output.clone() });
+                submitted = Some(Event::TaskSubmitted { task, output: output.clone() });
             }
-            events.push(Event::TaskSucceeded { task, output });
+            Event::TaskSucceeded { task, output }
         }
-        Some(Response::Throw(failure)) => {
-            events.push(Event::TaskFailed { task, failure: failure.clone() });
-        }
+        Some(Response::Throw(failure)) => Event::TaskFailed { task, failure: failure.clone() },
         None => {
             let state = &invocation.state;
             let cause = format!(
                 "The mock file has no answer for attempt {attempt} of the state {state:?}."
             );
-            let failure = Failure::new(error_names::RUNTIME, cause);
-            events.push(Event::TaskFailed { task, failure });
+            Event::TaskFailed { task, failure: Failure::new(error_names::RUNTIME, cause) }
         }
-    }
-    events
+    };
+    started.into_iter().chain(submitted).chain([end])
 }
 
 /// What the function of a state answers, where the answer is written as that of Lambda is, and

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use statewright_engine::{Event, Failure, Invocation, Json, ObjectRequest, Outcome};
 
 use super::Driver;
-use crate::api::store::Execution;
+use crate::{api::store::Execution, mocks::Responses};
 
 /// A task that is to be begun.
 #[derive(Debug)]
@@ -20,12 +20,16 @@ pub(super) struct Pending {
 
 #[derive(Debug)]
 pub(super) enum Asked {
-    Invocation {
-        invocation: Invocation,
-        /// The number of the attempt, if it is answered to in place of a service.
-        attempt: Option<u64>,
-    },
+    Invocation { invocation: Invocation, mock: Option<Mock> },
     Objects(ObjectRequest),
+}
+
+/// What is answered to a task in place of a service.
+#[derive(Debug)]
+pub(super) struct Mock {
+    pub(super) responses: Arc<Responses>,
+    /// The number of the attempt.
+    pub(super) attempt: u64,
 }
 
 impl Pending {

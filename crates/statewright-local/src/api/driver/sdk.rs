@@ -35,7 +35,8 @@ pub(super) async fn call(
         );
         Failure::new(format!("Sfn.{}Exception", error.name().trim_end_matches("Exception")), cause)
     };
-    let answer = operation.call(api, input).await.map_err(refused)?;
+    let input = input.to_string();
+    let answer = operation.answer(api, input.as_bytes()).await.map_err(refused)?;
     let answer: Value = serde_json::from_slice(&answer).unwrap_or_default();
     Ok(Answer::Done(Json::from(renamed(answer, &capitalized, &dated))))
 }

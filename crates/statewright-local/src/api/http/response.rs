@@ -1,6 +1,6 @@
 //! A response, and how it is written.
 
-use std::{cell::RefCell, io::Write, time::Duration};
+use std::{cell::RefCell, time::Duration};
 
 use hyper::StatusCode;
 use jiff::Timestamp;
@@ -91,10 +91,10 @@ impl Response {
         with_date(now, |date| put(&["\r\ndate: ", date]));
         // What has no body by its status has no length of it either.
         if self.status == StatusCode::NO_CONTENT {
-            output.extend_from_slice(b"\r\n\r\n");
+            put(&["\r\n\r\n"]);
             return;
         }
-        let _ = write!(output, "\r\ncontent-length: {}\r\n\r\n", self.body.len());
+        put(&["\r\ncontent-length: ", &self.body.len().to_string(), "\r\n\r\n"]);
         if with_body {
             output.extend_from_slice(&self.body);
         }

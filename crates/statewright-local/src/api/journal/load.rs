@@ -195,7 +195,8 @@ impl Loaded {
             Ok((number, Version { revision, description, created: version.created }))
         });
         let machine = StateMachine {
-            name: record.name.into_owned(),
+            name: record.name.as_ref().into(),
+            arn: self.api.account().state_machine_arn(&record.name).into(),
             machine_type: record.machine_type,
             created: record.created,
             current: self.find(record.current)?,

@@ -2,10 +2,11 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, configuration, name, read,
+    Answer, Api, answer, configuration,
+    model::Value,
+    name, read,
     store::{Activity, Encryption, Tags},
     tags,
     timestamp::EpochSeconds,
@@ -27,7 +28,7 @@ struct Output {
 }
 
 /// Creates an activity, or finds the one of this name.
-pub(crate) fn create_activity(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn create_activity(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     name::check(input.name)?;
     let activity_arn = api.account().activity_arn(input.name);

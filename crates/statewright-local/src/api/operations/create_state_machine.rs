@@ -2,12 +2,12 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use tracing::info;
 
 use crate::api::{
     Answer, Api, answer, configuration, definition,
     error::{Error, ErrorType},
+    model::Value,
     name, read,
     store::{Encryption, Logging, MachineType, Revision, StateMachine, Tags, Tracing},
     tags,
@@ -44,7 +44,7 @@ struct Output {
 }
 
 /// Creates a state machine. Who asks for the same again is given the one that is there.
-pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     name::check(input.name)?;
     configuration::check_version_description(input.publish, input.version_description.as_deref())?;
@@ -58,7 +58,8 @@ pub(crate) fn create_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
     let created = Timestamp::now();
     let published_at_creation = input.publish.then_some(input.version_description);
     let mut machine = StateMachine {
-        name: input.name.to_owned(),
+        name: input.name.into(),
+        arn: arn.as_str().into(),
         machine_type: input.machine_type,
         created,
         current: Arc::new(Revision {

@@ -2,12 +2,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
     arn::Arn,
     error::{Error, ErrorType},
+    model::Value,
     read,
     routing::{self, RoutingItem},
     store::{ALIASES_MAX, Alias},
@@ -31,15 +31,14 @@ struct Output {
 }
 
 /// Creates an alias. Who asks for the same again is given the one that is there.
-pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     if let Some(item) = input.routing_configuration.first() {
         let (_, target) = Arn::state_machine(item.version_arn())?;
         store.check_not_deleting(target.name, item.version_arn())?;
     }
-    let (machine, routes) =
-        routing::resolve(&store, api.account(), &input.routing_configuration)?;
+    let (machine, routes) = routing::resolve(&store, api.account(), &input.routing_configuration)?;
     let state_machine_alias_arn = api.account().qualified_arn(&machine.name, input.name);
     if let Some(known) = machine.aliases.get(input.name) {
         if known.routes != routes || known.description != input.description {

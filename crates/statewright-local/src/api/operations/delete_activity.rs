@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::Value;
 
-use crate::api::{Answer, Api, arn::Arn, done, read};
+use crate::api::{Answer, Api, arn::Arn, done, model::Value, read};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -12,7 +11,7 @@ struct Input<'a> {
 }
 
 /// Deletes an activity, if there is one.
-pub(crate) fn delete_activity(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn delete_activity(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
     if arn.is_in(api.account()) {

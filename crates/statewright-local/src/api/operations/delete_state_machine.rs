@@ -1,10 +1,9 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::Value;
 use tracing::info;
 
-use crate::api::{Answer, Api, arn::Arn, done, read};
+use crate::api::{Answer, Api, arn::Arn, done, model::Value, read};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -13,7 +12,7 @@ struct Input<'a> {
 }
 
 /// Deletes a state machine with its versions and aliases, if there is one.
-pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;

@@ -1,11 +1,13 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, arn::Arn, done,
+    Answer, Api,
+    arn::Arn,
+    done,
     error::{Error, ErrorType},
+    model::Value,
     read,
 };
 
@@ -16,7 +18,7 @@ struct Input<'a> {
 }
 
 /// Deletes a version, if there is one and no alias refers to it.
-pub(crate) fn delete_state_machine_version(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn delete_state_machine_version(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_version_arn)?;
     let number: u32 = target

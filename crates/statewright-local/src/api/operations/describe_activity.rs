@@ -1,10 +1,10 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, arn::Arn, error::Error, read, store::Encryption, timestamp::EpochSeconds,
+    Answer, Api, answer, arn::Arn, error::Error, model::Value, read, store::Encryption,
+    timestamp::EpochSeconds,
 };
 
 #[derive(Deserialize)]
@@ -23,13 +23,12 @@ struct Output<'a> {
 }
 
 /// Tells about an activity.
-pub(crate) fn describe_activity(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn describe_activity(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
     let store = api.store();
     let activity = store.activities.get(name).filter(|_| arn.is_in(api.account()));
-    let activity =
-        activity.ok_or_else(|| Error::activity_does_not_exist(input.activity_arn))?;
+    let activity = activity.ok_or_else(|| Error::activity_does_not_exist(input.activity_arn))?;
     answer(&Output {
         activity_arn: input.activity_arn,
         name,

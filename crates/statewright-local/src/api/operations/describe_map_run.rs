@@ -1,12 +1,12 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
     arn::Arn,
     error::Error,
+    model::Value,
     read,
     store::{Counts, MapRunStatus},
     timestamp::EpochSeconds,
@@ -38,7 +38,7 @@ struct Output<'a> {
 }
 
 /// Tells about a Map Run.
-pub(crate) fn describe_map_run(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn describe_map_run(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     Arn::map_run(input.map_run_arn)?;
     let map_run = api.store().executions.map_run(input.map_run_arn).map(Arc::clone);

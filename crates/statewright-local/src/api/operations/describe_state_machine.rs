@@ -4,12 +4,12 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
     error::Error,
     included_data::IncludedData,
+    model::Value,
     read,
     store::{Encryption, Logging, MachineType, Tracing},
     target::Target,
@@ -47,7 +47,7 @@ struct Output<'a> {
 }
 
 /// Tells about a state machine, or about a version of one.
-pub(crate) fn describe_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn describe_state_machine(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let store = api.store();
     let target = Target::find(&store, api.account(), input.state_machine_arn)?;

@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::api::{Answer, Api, answer, read, routing, timestamp::EpochSeconds};
+use crate::api::{Answer, Api, answer, model::Value, read, routing, timestamp::EpochSeconds};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -31,14 +30,16 @@ struct RoutingItem {
 }
 
 /// Tells about an alias.
-pub(crate) fn describe_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn describe_state_machine_alias(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let store = api.store();
     let (machine, name) =
         routing::find_alias(&store, api.account(), input.state_machine_alias_arn)?;
     let alias = &machine.aliases[name];
     let routing_configuration = alias.routes.iter().map(|route| RoutingItem {
-        state_machine_version_arn: api.account().qualified_arn(&machine.name, &route.version.to_string()),
+        state_machine_version_arn: api
+            .account()
+            .qualified_arn(&machine.name, &route.version.to_string()),
         weight: route.weight,
     });
     answer(&Output {

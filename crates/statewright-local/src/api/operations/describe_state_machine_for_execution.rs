@@ -4,12 +4,12 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
     arn::{Arn, Resource},
     included_data::IncludedData,
+    model::Value,
     read,
     store::{Encryption, Logging, Tracing},
     timestamp::EpochSeconds,
@@ -45,7 +45,7 @@ struct Output<'a> {
 }
 
 /// Tells about the state machine of an execution, as it was when that began.
-pub(crate) fn describe_state_machine_for_execution(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn describe_state_machine_for_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let about = &execution.about;

@@ -1,11 +1,10 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use statewright_engine::Event;
 
 use crate::api::{
-    Answer, Api, answer, arn::Arn, error::Error, operation::Waiting, read,
+    Answer, Api, answer, arn::Arn, error::Error, model::Value, operation::Waiting, read,
 };
 
 #[derive(Deserialize)]
@@ -25,11 +24,11 @@ struct Output {
 }
 
 /// Waits for a task of an activity. If none comes, the answer is empty.
-pub(crate) fn get_activity_task(api: Arc<Api>, request: Value) -> Waiting {
+pub(crate) fn get_activity_task(api: Arc<Api>, request: Value<'_>) -> Waiting<'_> {
     Box::pin(async move { take(&api, &request).await })
 }
 
-async fn take(api: &Arc<Api>, request: &Value) -> Answer {
+async fn take(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
     if !arn.is_in(api.account()) || !api.store().activities.contains_key(name) {

@@ -1,10 +1,9 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use statewright_engine::Json;
 
-use crate::api::{Answer, Api, answer, error::Error, history, page::Page, read};
+use crate::api::{Answer, Api, answer, error::Error, history, model::Value, page::Page, read};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -26,7 +25,7 @@ struct Output {
 }
 
 /// Lists what happened in an execution.
-pub(crate) fn get_execution_history(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn get_execution_history(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let list = if input.reverse_order { "latestEvents" } else { "events" };

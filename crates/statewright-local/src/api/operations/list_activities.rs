@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::api::{Answer, Api, answer, page::Page, read, timestamp::EpochSeconds};
+use crate::api::{Answer, Api, answer, model::Value, page::Page, read, timestamp::EpochSeconds};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -29,7 +28,7 @@ struct Item {
 }
 
 /// Lists the activities, by their names.
-pub(crate) fn list_activities(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn list_activities(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let page = Page::new("activities", input.max_results, input.next_token)?;
     let store = api.store();

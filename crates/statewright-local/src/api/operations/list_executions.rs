@@ -2,12 +2,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
     arn::Arn,
     error::Error,
+    model::Value,
     page::Page,
     read,
     store::{Execution, MachineType, Status},
@@ -58,7 +58,7 @@ struct Item {
 }
 
 /// Lists the executions of a state machine, the latest first.
-pub(crate) fn list_executions(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn list_executions(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let arn = match (input.state_machine_arn, input.map_run_arn) {
         (Some(arn), None) => arn,
@@ -165,8 +165,5 @@ impl std::fmt::Display for Key {
 fn read_key(text: &str) -> Result<(Timestamp, u64), Error> {
     let (at, number) = text.split_once(' ').ok_or_else(Error::invalid_token)?;
     let at = at.parse().ok().and_then(|at| Timestamp::from_nanosecond(at).ok());
-    Ok((
-        at.ok_or_else(Error::invalid_token)?,
-        number.parse().map_err(|_| Error::invalid_token())?,
-    ))
+    Ok((at.ok_or_else(Error::invalid_token)?, number.parse().map_err(|_| Error::invalid_token())?))
 }

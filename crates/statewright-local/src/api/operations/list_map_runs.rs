@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::api::{Answer, Api, answer, error::Error, page::Page, read, timestamp::EpochSeconds};
+use crate::api::{
+    Answer, Api, answer, error::Error, model::Value, page::Page, read, timestamp::EpochSeconds,
+};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -33,13 +34,14 @@ struct Item {
 }
 
 /// Lists the Map Runs of an execution, in the order in which they began.
-pub(crate) fn list_map_runs(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn list_map_runs(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let page = Page::new("mapRuns", input.max_results, input.next_token)?;
-    let after = page.after.as_deref().map_or(Ok(0), |after| {
-        after.parse::<usize>().map_err(|_| Error::invalid_token())
-    })?;
+    let after = page
+        .after
+        .as_deref()
+        .map_or(Ok(0), |after| after.parse::<usize>().map_err(|_| Error::invalid_token()))?;
     let map_runs = execution.progress().map_runs.clone();
     let (map_runs, next_token) = page.cut((1..).zip(&map_runs).skip(after).map(|(number, run)| {
         let item = Item {

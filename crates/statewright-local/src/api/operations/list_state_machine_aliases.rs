@@ -1,10 +1,10 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, error::Error, page::Page, read, target::Target, timestamp::EpochSeconds,
+    Answer, Api, answer, error::Error, model::Value, page::Page, read, target::Target,
+    timestamp::EpochSeconds,
 };
 
 #[derive(Deserialize)]
@@ -32,18 +32,17 @@ struct Item {
 
 /// Lists the aliases of a state machine, or those of one of its versions, by their names: so
 /// they were recorded.
-pub(crate) fn list_state_machine_aliases(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn list_state_machine_aliases(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let page = Page::new("aliases", input.max_results, input.next_token)?;
     let store = api.store();
-    let (machine, version) =
-        match Target::find(&store, api.account(), input.state_machine_arn)? {
-            Target::Machine(machine) => (machine, None),
-            Target::Version { machine, number, .. } => (machine, Some(number)),
-            Target::Alias { .. } => {
-                return Err(Error::state_machine_does_not_exist(input.state_machine_arn));
-            }
-        };
+    let (machine, version) = match Target::find(&store, api.account(), input.state_machine_arn)? {
+        Target::Machine(machine) => (machine, None),
+        Target::Version { machine, number, .. } => (machine, Some(number)),
+        Target::Alias { .. } => {
+            return Err(Error::state_machine_does_not_exist(input.state_machine_arn));
+        }
+    };
     let aliases = page.rest(&machine.aliases).filter(|(_, alias)| {
         version.is_none_or(|version| alias.routes.iter().any(|route| route.version == version))
     });

@@ -1,10 +1,10 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, arn::Arn, error::Error, page::Page, read, timestamp::EpochSeconds,
+    Answer, Api, answer, arn::Arn, error::Error, model::Value, page::Page, read,
+    timestamp::EpochSeconds,
 };
 
 #[derive(Deserialize)]
@@ -31,7 +31,7 @@ struct Item {
 }
 
 /// Lists the versions of a state machine, the newest first.
-pub(crate) fn list_state_machine_versions(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn list_state_machine_versions(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
@@ -43,7 +43,9 @@ pub(crate) fn list_state_machine_versions(api: &Arc<Api>, request: &Value) -> An
     let versions = machine.into_iter().flat_map(|machine| machine.versions.range(..before).rev());
     let (state_machine_versions, next_token) = page.cut(versions.map(|(number, version)| {
         let item = Item {
-            state_machine_version_arn: api.account().qualified_arn(target.name, &number.to_string()),
+            state_machine_version_arn: api
+                .account()
+                .qualified_arn(target.name, &number.to_string()),
             creation_date: EpochSeconds(version.created),
         };
         (number, item)

@@ -1,10 +1,10 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, page::Page, read, store::MachineType, timestamp::EpochSeconds,
+    Answer, Api, answer, model::Value, page::Page, read, store::MachineType,
+    timestamp::EpochSeconds,
 };
 
 #[derive(Deserialize)]
@@ -33,7 +33,7 @@ struct Item {
 }
 
 /// Lists the state machines, by their names.
-pub(crate) fn list_state_machines(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn list_state_machines(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let page = Page::new("stateMachines", input.max_results, input.next_token)?;
     let store = api.store();

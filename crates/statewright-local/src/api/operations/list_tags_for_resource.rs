@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::api::{Answer, Api, answer, read, store::Tags, tags};
+use crate::api::{Answer, Api, answer, model::Value, read, store::Tags, tags};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -17,7 +16,7 @@ struct Output<'a> {
 }
 
 /// Lists the tags of something.
-pub(crate) fn list_tags_for_resource(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn list_tags_for_resource(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let store = api.store();
     answer(&Output { tags: tags::of(&store, api.account(), input.resource_arn)? })

@@ -2,11 +2,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, arn::Arn,
+    Answer, Api, answer,
+    arn::Arn,
     error::{Error, ErrorType},
+    model::Value,
     read,
     store::VERSIONS_MAX,
     timestamp::EpochSeconds,
@@ -33,7 +34,7 @@ struct Output {
 const INITIAL: &str = "INITIAL";
 
 /// Makes a version of the current revision, or finds the one that it has.
-pub(crate) fn publish_state_machine_version(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn publish_state_machine_version(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;

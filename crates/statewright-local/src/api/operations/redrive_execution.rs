@@ -1,13 +1,13 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use statewright_engine::Event;
 
 use crate::api::{
     Answer, Api, answer,
     driver::Driver,
     error::{Error, ErrorType},
+    model::Value,
     read, redrive,
     timestamp::EpochSeconds,
 };
@@ -25,7 +25,7 @@ struct Output {
 }
 
 /// Lets an execution go on where it failed.
-pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let is_deleting = api.store().is_deleting(&execution.about.machine);

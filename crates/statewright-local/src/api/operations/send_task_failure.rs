@@ -1,10 +1,9 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::Value;
 use statewright_engine::{Event, Failure};
 
-use crate::api::{Answer, Api, done, read};
+use crate::api::{Answer, Api, done, model::Value, read};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -15,7 +14,7 @@ struct Input<'a> {
 }
 
 /// Tells that a task failed that waits for its token.
-pub(crate) fn send_task_failure(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn send_task_failure(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let failure =
         Failure { error: input.error.map(Into::into), cause: input.cause.map(Into::into) };

@@ -1,13 +1,14 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::Value;
 use statewright_engine::{Event, Json};
 
 use crate::api::{
     Answer, Api, done,
     error::{Error, ErrorType},
-    jackson, read,
+    jackson,
+    model::Value,
+    read,
 };
 
 #[derive(Deserialize)]
@@ -18,7 +19,7 @@ struct Input<'a> {
 }
 
 /// Gives the result of a task that waits for its token.
-pub(crate) fn send_task_success(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn send_task_success(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     api.tokens.find(input.task_token)?;
     let output = Json::parse(input.output).map_err(|error| {

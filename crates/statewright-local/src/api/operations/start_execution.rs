@@ -1,23 +1,16 @@
 use std::sync::Arc;
 
-use serde::Serialize;
-use serde_json::Value;
-
 use crate::api::{
-    Answer, Api, answer, read,
+    Answer, Api,
+    answer::Members,
+    model::Value,
+    read,
     start::{Input, Started},
     timestamp::EpochSeconds,
 };
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Output<'a> {
-    execution_arn: &'a str,
-    start_date: EpochSeconds,
-}
-
 /// Starts an execution. Who asks for the same again while it runs is told of the one that runs.
-pub(crate) fn start_execution(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn start_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let started = api.prepare(input.wanted(), |_| Ok(()))?;
     let execution = match started {
@@ -29,5 +22,8 @@ pub(crate) fn start_execution(api: &Arc<Api>, request: &Value) -> Answer {
         }
     };
     let about = &execution.about;
-    answer(&Output { execution_arn: &about.arn, start_date: EpochSeconds(about.started) })
+    let mut members = Members::new();
+    members.text("executionArn", &about.arn);
+    members.value("startDate", &EpochSeconds(about.started))?;
+    members.end()
 }

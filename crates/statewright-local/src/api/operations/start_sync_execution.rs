@@ -1,13 +1,13 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use statewright_engine::{Failure, Outcome};
 
 use crate::api::{
     Api, answer,
     error::{Error, ErrorType},
     included_data::{DataDetails, IncludedData},
+    model::Value,
     operation::Waiting,
     read,
     start::{Input, Started, Wanted},
@@ -61,7 +61,7 @@ const MEMORY_MB: u32 = 64;
 const BILLED_MILLISECONDS: u64 = 100;
 
 /// Runs an execution of an Express state machine to its end.
-pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value) -> Waiting {
+pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value<'_>) -> Waiting<'_> {
     Box::pin(async move {
         let input: Input<'_> = read(&request)?;
         let Included { included_data } = read(&request)?;

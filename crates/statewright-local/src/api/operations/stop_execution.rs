@@ -1,10 +1,9 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use statewright_engine::{Event, Failure};
 
-use crate::api::{Answer, Api, answer, read, timestamp::EpochSeconds};
+use crate::api::{Answer, Api, answer, model::Value, read, timestamp::EpochSeconds};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -21,7 +20,7 @@ struct Output {
 }
 
 /// Stops an execution, if it runs.
-pub(crate) fn stop_execution(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn stop_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let stopped = execution.progress().stopped();

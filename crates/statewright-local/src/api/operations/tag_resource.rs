@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::Value;
 
-use crate::api::{Answer, Api, done, read, store::Tags, tags};
+use crate::api::{Answer, Api, done, model::Value, read, store::Tags, tags};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -13,7 +12,7 @@ struct Input<'a> {
 }
 
 /// Adds tags to something, or gives those that it has another value.
-pub(crate) fn tag_resource(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn tag_resource(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let known = tags::of(&store, api.account(), input.resource_arn)?;

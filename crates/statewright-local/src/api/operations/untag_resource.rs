@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::Value;
 
-use crate::api::{Answer, Api, done, read, tags};
+use crate::api::{Answer, Api, done, model::Value, read, tags};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -13,7 +12,7 @@ struct Input<'a> {
 }
 
 /// Takes tags away, as far as they are there.
-pub(crate) fn untag_resource(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn untag_resource(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
     let mut tags = tags::of(&store, api.account(), input.resource_arn)?.clone();

@@ -1,10 +1,9 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::Value;
 use statewright_engine::{Event, MapRunUpdate};
 
-use crate::api::{Answer, Api, arn::Arn, done, error::Error, read};
+use crate::api::{Answer, Api, arn::Arn, done, error::Error, model::Value, read};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -16,7 +15,7 @@ struct Input<'a> {
 }
 
 /// Changes the settings of a Map Run that runs.
-pub(crate) fn update_map_run(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn update_map_run(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     Arn::map_run(input.map_run_arn)?;
     let update = MapRunUpdate {

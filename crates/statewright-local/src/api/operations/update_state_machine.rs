@@ -2,12 +2,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use tracing::info;
 
 use crate::api::{
-    Answer, Api, answer, arn::Arn, configuration, definition,
+    Answer, Api, answer,
+    arn::Arn,
+    configuration, definition,
     error::{Error, ErrorType},
+    model::Value,
     read,
     store::{Encryption, Logging, Revision, Tracing, VERSIONS_MAX},
     timestamp::EpochSeconds,
@@ -38,7 +40,7 @@ struct Output {
 }
 
 /// Makes a new revision of a state machine, if it differs from the current one.
-pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn update_state_machine(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;

@@ -2,10 +2,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
-    Answer, Api, answer, error::Error, read,
+    Answer, Api, answer,
+    error::Error,
+    model::Value,
+    read,
     routing::{self, RoutingItem},
     timestamp::EpochSeconds,
 };
@@ -26,10 +28,11 @@ struct Output {
 }
 
 /// Changes what an alias stands for, or its description.
-pub(crate) fn update_state_machine_alias(api: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn update_state_machine_alias(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let mut store = api.store();
-    let (machine, name) = routing::find_alias(&store, api.account(), input.state_machine_alias_arn)?;
+    let (machine, name) =
+        routing::find_alias(&store, api.account(), input.state_machine_alias_arn)?;
     if input.description.is_none() && input.routing_configuration.is_none() {
         let message = "Either the description or the routingConfiguration must be specified";
         return Err(Error::validation(message).detail("reason", "MISSING_REQUIRED_PARAMETER"));

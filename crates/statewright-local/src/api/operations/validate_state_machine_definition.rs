@@ -1,11 +1,11 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::api::{
     Answer, Api, answer,
     definition::{self, Finding},
+    model::Value,
     read,
     store::MachineType,
 };
@@ -32,14 +32,13 @@ const RESULTS_DEFAULT: usize = 100;
 
 /// Tells what is wrong with a definition, and with `severity` WARNING also what will be
 /// regretted.
-pub(crate) fn validate_state_machine_definition(_: &Arc<Api>, request: &Value) -> Answer {
+pub(crate) fn validate_state_machine_definition(_: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let with_warnings = input.severity == Some("WARNING");
     let mut diagnostics = definition::findings(input.definition, input.machine_type);
     diagnostics.retain(|finding| with_warnings || finding.is_error());
     let is_valid = !diagnostics.iter().any(Finding::is_error);
-    let results_max =
-        input.max_results.filter(|results| *results > 0).unwrap_or(RESULTS_DEFAULT);
+    let results_max = input.max_results.filter(|results| *results > 0).unwrap_or(RESULTS_DEFAULT);
     let truncated = diagnostics.len() > results_max;
     diagnostics.truncate(results_max);
     let result = if is_valid { "OK" } else { "FAIL" };

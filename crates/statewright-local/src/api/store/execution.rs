@@ -1,5 +1,5 @@
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::VecDeque,
     convert::Infallible,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -76,8 +76,9 @@ pub(crate) struct Progress {
     pub(crate) end: Option<(Timestamp, Outcome)>,
     pub(crate) redrives: u64,
     pub(crate) redriven: Option<Timestamp>,
-    /// How often each state called that is answered to in place of a service.
-    attempts: BTreeMap<Arc<str>, u64>,
+    /// How often each state called that is answered to in place of a service: a few, which are
+    /// found quicker without any order.
+    attempts: Vec<(Arc<str>, u64)>,
     /// The Map Runs of its Distributed Maps.
     pub(crate) map_runs: Vec<Arc<MapRun>>,
     /// The execution itself, if it ended so that it can go on.
@@ -221,9 +222,16 @@ impl Drop for Execution {
 impl Progress {
     /// The number of the next attempt of a state: the first one is 0.
     pub(crate) fn next_attempt(&mut self, state: &Arc<str>) -> u64 {
-        let attempts = self.attempts.entry(Arc::clone(state)).or_default();
-        *attempts += 1;
-        *attempts - 1
+        match self.attempts.iter_mut().find(|(known, _)| known == state) {
+            Some((_, attempts)) => {
+                *attempts += 1;
+                *attempts - 1
+            }
+            None => {
+                self.attempts.push((Arc::clone(state), 1));
+                0
+            }
+        }
     }
 
     pub(crate) fn status(&self) -> Status {

@@ -3,6 +3,7 @@ use std::{
     sync::Arc,
 };
 
+use foldhash::fast::RandomState;
 use jiff::Timestamp;
 
 use super::{Execution, MapRun};
@@ -19,16 +20,20 @@ const ENDED_BYTES_MAX: usize = 1024 * 1024 * 1024;
 /// The executions of Standard state machines: all that run, and the latest of those that ended.
 #[derive(Debug, Default)]
 pub(crate) struct Executions {
-    by_arn: HashMap<Arc<str>, Arc<Execution>>,
+    by_arn: ByText<Arc<Execution>>,
     /// By the name of the state machine.
-    by_machine: HashMap<Arc<str>, OfMachine>,
-    map_runs: HashMap<Arc<str>, Arc<MapRun>>,
+    by_machine: ByText<OfMachine>,
+    map_runs: ByText<Arc<MapRun>>,
     /// Those that ended, the earliest first. Some may have gone on since.
     ended: VecDeque<Ended>,
     ended_events: usize,
     ended_bytes: usize,
     last_number: u64,
 }
+
+/// Texts of the length of an ARN are hashed several times for each execution, which takes the
+/// standard library long.
+type ByText<T> = HashMap<Arc<str>, T, RandomState>;
 
 type Order = (Timestamp, u64);
 

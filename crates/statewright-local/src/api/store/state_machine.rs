@@ -20,7 +20,8 @@ pub(crate) const ALIASES_MAX: usize = 100;
 /// A state machine with its versions and aliases.
 #[derive(Clone, Debug)]
 pub(crate) struct StateMachine {
-    pub(crate) name: String,
+    pub(crate) name: Arc<str>,
+    pub(crate) arn: Arc<str>,
     pub(crate) machine_type: MachineType,
     pub(crate) created: Timestamp,
     pub(crate) current: Arc<Revision>,
