@@ -209,6 +209,7 @@ mod fingerprint;
 mod flow;
 mod iam;
 mod intrinsic;
+mod json;
 mod kms;
 mod lambda;
 mod logs;
