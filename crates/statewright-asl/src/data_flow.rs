@@ -68,7 +68,7 @@ pub struct DataFlow {
 impl DataFlow {
     /// Follows the data through a definition.
     #[must_use]
-    pub fn of(definition: &Node<'_>, check: &Check) -> Self {
+    pub fn of(definition: &Node<'_>, check: &Check<'_>) -> Self {
         let definition = Definition::of(definition, check.machine_type);
         let flow = Flow::through(&definition, check);
         let states = definition.states.iter().zip(flow.entries).filter_map(|(state, entry)| {
@@ -98,7 +98,7 @@ pub(crate) struct Checked {
     pub(crate) covered: Vec<bool>,
 }
 
-pub(crate) fn check(definition: &Definition<'_>, check: &Check) -> Checked {
+pub(crate) fn check(definition: &Definition<'_>, check: &Check<'_>) -> Checked {
     let flow = Flow::through(definition, check);
     Checked {
         covered: flow.entries.iter().map(|entry| entry.is_covered).collect(),
@@ -146,7 +146,7 @@ impl Data {
 /// What never changes while the data is followed.
 struct World<'w, 'a> {
     definition: &'w Definition<'a>,
-    check: &'w Check,
+    check: &'w Check<'w>,
     assigned: Assigned<'a>,
     /// The context object, and that of the executions that a distributed Map starts. Most
     /// definitions do without.
@@ -193,7 +193,7 @@ struct Flow<'w, 'a> {
 }
 
 impl<'w, 'a> Flow<'w, 'a> {
-    fn through(definition: &'w Definition<'a>, check: &'w Check) -> Self {
+    fn through(definition: &'w Definition<'a>, check: &'w Check<'w>) -> Self {
         let world = World {
             definition,
             check,

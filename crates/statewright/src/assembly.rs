@@ -67,9 +67,9 @@ impl Assembly {
             add_artifacts(&mut artifacts, id, &template_asset, synthesis.links.before(id));
         }
         // No file of the AWS CDK: it says why roles have the rights that they have.
-        files.insert(RIGHTS.to_owned(), pretty(&synthesis.told(|stack| &stack.rights))?);
+        files.insert(RIGHTS.to_owned(), pretty(&synthesis.told(1, |stack| &stack.rights))?);
         // Nor this: it says what is known of the data of state machines.
-        files.insert(SCHEMAS.to_owned(), pretty(&synthesis.told(|stack| &stack.schemas))?);
+        files.insert(SCHEMAS.to_owned(), pretty(&synthesis.told(2, |stack| &stack.schemas))?);
         files.insert(TREE.to_owned(), pretty(&tree(&synthesis.stacks))?);
         artifacts.insert(
             "Tree".to_owned(),
@@ -131,9 +131,9 @@ struct Told<'a, What> {
 }
 
 impl Synthesis {
-    fn told<What>(&self, what: impl Fn(&Rendered) -> &What) -> Told<'_, What> {
+    fn told<What>(&self, version: u32, what: impl Fn(&Rendered) -> &What) -> Told<'_, What> {
         let stacks = self.stacks.iter().map(|stack| (&*stack.id, what(stack))).collect();
-        Told { version: 1, stacks }
+        Told { version, stacks }
     }
 }
 
@@ -261,7 +261,6 @@ pub(crate) fn template_text(template: &Value, stack: &str) -> Result<String, Pro
     Err(Problem::new(stack, message)
         .help("move some of it into a second stack: it can use what is in the first"))
 }
-
 
 /// Whether there is a file with this content.
 fn has_content(path: &Path, mut content: &[u8]) -> bool {

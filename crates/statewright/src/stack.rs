@@ -184,13 +184,24 @@ impl Stack {
         false
     }
 
-    pub(crate) fn grant(&mut self, role: &ResourceRef, mut statement: Statement) {
+    /// Grants a right to a role, and gives the position of that among its rights.
+    pub(crate) fn grant(&mut self, role: &ResourceRef, mut statement: Statement) -> usize {
         let reasons = statement.take_reasons();
         let right = self.rights.entry(role.clone()).or_default().entry(statement);
+        let position = right.index();
         if let map::Entry::Vacant(_) = &right {
             self.granted.push(role.clone());
         }
         right.or_default().extend(reasons);
+        position
+    }
+
+    /// Says that somebody else asks for a right of a role, too.
+    pub(crate) fn ask_for(&mut self, role: &ResourceRef, right: usize, reason: Reason) {
+        let right = self.rights.get_mut(role).and_then(|rights| rights.get_index_mut(right));
+        if let Some((_, reasons)) = right {
+            reasons.insert(reason);
+        }
     }
 
     /// Lets the policy of a resource say this. One of another stack was reported.

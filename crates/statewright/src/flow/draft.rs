@@ -6,10 +6,10 @@ mod names;
 mod slot;
 mod unsaid;
 
-use statewright_asl::{self as asl, QueryLanguage, Transition};
+use statewright_asl::{self as asl, QueryLanguage, States, Transition};
 use statewright_handler::Code;
 
-use super::{Finding, Fragment};
+use super::{Finding, Fragment, is_label};
 
 pub(crate) use names::substitute;
 pub(crate) use slot::Slot;
@@ -26,8 +26,8 @@ pub(crate) struct Draft {
     /// The branches of a Parallel state, or the processor of a Map state: what stands in
     /// `state` for them is left empty.
     nested: Vec<Fragment>,
-    /// The errors of its own that its work can end with, where they are known.
-    errors: Option<Vec<String>>,
+    /// The errors of its own that the work of a task can end with, where they are known.
+    errors: Option<&'static [&'static str]>,
     /// The name of the type that all is of that its work gives, if that is known.
     gives: Option<&'static str>,
 }
@@ -35,21 +35,12 @@ pub(crate) struct Draft {
 impl Draft {
     /// A state with flows inside of it.
     pub(crate) fn around(state: asl::State, nested: Vec<Fragment>) -> Self {
-        let errors = match &state {
-            asl::State::Task(_) => None,
-            asl::State::Fail(fail) => match &fail.error {
-                None => Some(Vec::new()),
-                Some(asl::FailText::Value(error)) => Some(vec![error.clone()]),
-                Some(_) => None,
-            },
-            _ => Some(Vec::new()),
-        };
-        Self { state: Box::new(state), codes: Vec::new(), nested, errors, gives: None }
+        Self { state: Box::new(state), codes: Vec::new(), nested, errors: None, gives: None }
     }
 
     /// The state as one whose work can end with these errors of its own.
-    pub(crate) fn ending_with(mut self, errors: Option<&[&str]>) -> Self {
-        self.errors = errors.map(|errors| errors.iter().map(|&error| error.to_owned()).collect());
+    pub(crate) fn ending_with(mut self, errors: Option<&'static [&'static str]>) -> Self {
+        self.errors = errors;
         self
     }
 
@@ -67,7 +58,16 @@ impl Draft {
     /// The errors of their own that its work and the states inside of it can end with, where
     /// they are known.
     pub(crate) fn errors(&self) -> Option<Vec<&str>> {
-        let mut errors: Vec<_> = self.errors.as_ref()?.iter().map(String::as_str).collect();
+        let mut errors: Vec<&str> = match &*self.state {
+            asl::State::Task(_) => self.errors?.to_vec(),
+            asl::State::Fail(fail) => match &fail.error {
+                _ if self.codes.iter().any(|(slot, _)| *slot == Slot::Error) => return None,
+                None => Vec::new(),
+                Some(asl::FailText::Value(error)) => vec![error.as_str()],
+                Some(_) => return None,
+            },
+            _ => Vec::new(),
+        };
         for nested in &self.nested {
             errors.extend(nested.errors()?);
         }
@@ -83,16 +83,15 @@ impl Draft {
 
     /// Says something of data.
     pub(crate) fn with(mut self, slot: Slot, code: Code) -> Self {
-        if slot == Slot::Error {
-            self.errors = None;
-        }
         self.codes.push((slot, names::by_depth(code)));
         self
     }
 
     /// Says several things of data.
-    pub(crate) fn with_all(self, codes: impl IntoIterator<Item = (Slot, Code)>) -> Self {
-        codes.into_iter().fold(self, |draft, (slot, code)| draft.with(slot, code))
+    pub(crate) fn with_all(mut self, codes: impl IntoIterator<Item = (Slot, Code)>) -> Self {
+        let codes = codes.into_iter();
+        self.codes.reserve_exact(codes.size_hint().0);
+        codes.fold(self, |draft, (slot, code)| draft.with(slot, code))
     }
 
     pub(crate) fn nested(&self) -> &[Fragment] {
@@ -103,9 +102,20 @@ impl Draft {
         &mut self.nested
     }
 
-    /// All that is said of data, however deep in it.
-    pub(crate) fn codes(&self) -> impl Iterator<Item = &Code> {
-        self.codes.iter().flat_map(|(_, code)| names::inside(code))
+    /// The state without what is said of data, and without those inside of it.
+    pub(crate) fn state(&self) -> &asl::State {
+        &self.state
+    }
+
+    /// Tells of all that is said of data, however deep in it.
+    pub(crate) fn each_code(&self, tell: &mut dyn FnMut(&Code)) {
+        self.codes.iter().for_each(|(_, code)| names::each(code, tell));
+    }
+
+    /// Whether it leads to the label of a `repeat` that it is not inside of.
+    pub(crate) fn has_label(&self) -> bool {
+        self.nested.iter().any(Fragment::has_label)
+            || self.state.targets().iter().any(|(_, target)| is_label(target))
     }
 
     /// `Next` or `End`, for the types that have one of them.
@@ -157,19 +167,23 @@ impl Draft {
     ) -> Result<asl::State, Vec<Finding>> {
         let mut state = asl::State::clone(&self.state);
         let mut findings = Vec::new();
-        for code in self.codes() {
+        self.each_code(&mut |code| {
             if let Code::Unwritten(error) = code {
                 findings.push(finding(Unsaid::unwritten(error)));
             }
-        }
+        });
         for (slot, code) in &self.codes {
             let filled = slot.fill(&mut state, code, language);
             findings.extend(filled.err().map(&finding));
         }
         let mut nested = Vec::new();
         for fragment in &self.nested {
-            match fragment.lower(language) {
-                Ok(states) => nested.push((fragment.start.clone(), states)),
+            let mut states = States::with_capacity(fragment.states.len());
+            let lowered = fragment.lower(language, &mut |name, state| {
+                states.insert(name.to_owned(), state);
+            });
+            match lowered {
+                Ok(()) => nested.push((fragment.start.to_string(), states)),
                 Err(found) => findings.extend(found),
             }
         }

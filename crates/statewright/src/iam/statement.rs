@@ -1,4 +1,4 @@
-use indexmap::{IndexMap, IndexSet};
+use indexmap::{IndexMap, IndexSet, map};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -175,8 +175,16 @@ pub(crate) fn explained(
             merged.push((statement, IndexMap::new()));
             merged.len() - 1
         });
-        for resource in resources {
-            merged[position].1.entry(resource).or_default().extend(reasons.iter().cloned());
+        let asked = &mut merged[position].1;
+        let Some((last, others)) = resources.split_last() else { continue };
+        for resource in others {
+            asked.entry(resource.clone()).or_default().extend(reasons.iter().cloned());
+        }
+        match asked.entry(last.clone()) {
+            map::Entry::Vacant(entry) => {
+                entry.insert(reasons);
+            }
+            map::Entry::Occupied(mut entry) => entry.get_mut().extend(reasons),
         }
     }
     let explained = merged.into_iter().map(|(statement, resources)| {

@@ -1,4 +1,4 @@
-use std::{any::type_name, marker::PhantomData, panic::Location};
+use std::{any::type_name, marker::PhantomData, panic::Location, rc::Rc};
 
 use serde_json::{Value, json};
 use statewright_handler::{Handler, HandlerError};
@@ -22,6 +22,8 @@ use super::{AsyncInvoke, Environment, HandlerPath, Vpc};
 pub struct Function<In, Out, E> {
     resource: ResourceRef,
     role: Role,
+    /// What all of its tasks call.
+    call: Rc<Call>,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
 
@@ -130,7 +132,8 @@ impl<In, Out, E> Function<In, Out, E> {
         let _ = handler;
         let code = (HandlerPath::of::<H>(), type_name::<Out>());
         let (resource, role) = add(stack, id, code, props, Location::caller());
-        Self { resource, role, types: PhantomData }
+        let call = Rc::new(Call::function(resource.attribute("Arn")));
+        Self { resource, role, call, types: PhantomData }
     }
 
     /// A state that invokes the function: it takes what the handler takes, and returns what
@@ -140,8 +143,7 @@ impl<In, Out, E> Function<In, Out, E> {
     where
         E: HandlerError,
     {
-        let call = Call::function(self.arn());
-        Task::new(name, call, Location::caller()).ending_with(E::all_names())
+        Task::new(name, self.call.clone(), Location::caller()).ending_with(E::all_names())
     }
 
     /// The same function, typed as if its handler took a `Given`. Nothing checks that the handler
@@ -159,8 +161,13 @@ impl<In, Out, E> Function<In, Out, E> {
     }
 
     fn typed<Given, Returned>(&self) -> Function<Given, Returned, E> {
-        let (resource, role) = (self.resource.clone(), self.role.clone());
-        Function { resource, role, types: PhantomData }
+        let Self { resource, role, call, .. } = self;
+        Function {
+            resource: resource.clone(),
+            role: role.clone(),
+            call: call.clone(),
+            types: PhantomData,
+        }
     }
 
     /// The ARN of the function.
@@ -230,7 +237,7 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let properties = stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
+    let properties = stack.on_behalf(Reason::construct(stack.logical_id(id), location), |stack| {
         props.properties(stack, id, &role, location)
     });
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);

@@ -1,4 +1,8 @@
-use std::collections::{HashMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use indexmap::IndexMap;
 use serde::{Serialize, Serializer};
@@ -29,10 +33,10 @@ pub(crate) struct Definition {
 pub(crate) struct Schemas {
     /// Of the input of its executions.
     input: Option<Value>,
-    /// The names of the types of what tasks give, by the names of their states.
-    results: IndexMap<String, &'static str>,
-    /// The schemas of these types.
-    types: HashMap<&'static str, Option<Value>>,
+    /// The names of the types of what tasks give, with the names of their states.
+    results: Vec<(Rc<str>, &'static str)>,
+    /// The schemas of these types; nothing, of one of which nothing is known.
+    types: IndexMap<&'static str, Option<Value>>,
 }
 
 /// In which form the definition of a state machine stands in its template.
@@ -49,27 +53,24 @@ pub(crate) enum DefinitionForm {
 impl Schemas {
     /// What is known where the input is of the type of this name, and what tasks give of these, by
     /// the names of their states.
-    pub(crate) fn of(
-        input: &str,
-        results: impl IntoIterator<Item = (String, &'static str)>,
-    ) -> Self {
+    pub(crate) fn of(input: &str, mut results: Vec<(Rc<str>, &'static str)>) -> Self {
         let input = schema_by_name(input, Direction::Read);
-        let mut types = HashMap::new();
-        let results = results.into_iter().filter(|(_, name)| {
+        let mut types = IndexMap::new();
+        results.retain(|(_, name)| {
             let schema = || schema_by_name(name, Direction::Written);
             types.entry(*name).or_insert_with(schema).is_some()
         });
-        Self { input, results: results.collect(), types }
+        Self { input, results, types }
     }
 
     /// What a definition is checked for.
-    pub(crate) fn check(&self, machine_type: MachineType) -> Check {
+    pub(crate) fn check(&self, machine_type: MachineType) -> Check<'_> {
         let shape = |schema: &Option<Value>| schema.as_ref().map(Shape::of_schema);
         let shapes: HashMap<_, _> =
             self.types.iter().map(|(name, schema)| (*name, shape(schema))).collect();
         let results = self.results.iter();
         let outputs = results.filter_map(|(state, name)| {
-            Some((state.clone(), shapes.get(name).cloned().flatten()?))
+            Some((Cow::Borrowed(&**state), shapes.get(name).cloned().flatten()?))
         });
         Check {
             machine_type,
@@ -90,12 +91,31 @@ impl Serialize for Schemas {
         struct Written<'a> {
             #[serde(skip_serializing_if = "Option::is_none")]
             input: &'a Option<Value>,
-            #[serde(skip_serializing_if = "IndexMap::is_empty")]
-            results: IndexMap<&'a str, &'a Option<Value>>,
+            /// Many tasks give the same, which is written once.
+            #[serde(skip_serializing_if = "Members::is_empty")]
+            results: Members<'a, &'a str>,
+            #[serde(skip_serializing_if = "Members::is_empty")]
+            types: Members<'a, &'a Value>,
         }
-        let results = self.results.iter();
-        let results = results.map(|(state, name)| (&**state, &self.types[name])).collect();
-        Written { input: &self.input, results }.serialize(serializer)
+        let results = self.results.iter().map(|(state, name)| (&**state, *name));
+        let types = self.types.iter().filter_map(|(name, schema)| Some((*name, schema.as_ref()?)));
+        let (results, types) = (Members(results.collect()), Members(types.collect()));
+        Written { input: &self.input, results, types }.serialize(serializer)
+    }
+}
+
+/// The members of an object, whose names are told apart already.
+struct Members<'a, Member>(Vec<(&'a str, Member)>);
+
+impl<Member> Members<'_, Member> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<Member: Serialize> Serialize for Members<'_, Member> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, member)| (name, member)))
     }
 }
 

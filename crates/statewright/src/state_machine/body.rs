@@ -4,6 +4,7 @@ use std::{
     fs,
     panic::Location,
     path::{Path, PathBuf},
+    rc::Rc,
 };
 
 use indexmap::IndexMap;
@@ -21,7 +22,7 @@ use crate::{
     step_functions::check_setting,
 };
 
-use super::{Locations, Made, map_runs, put};
+use super::{Made, Starter, put};
 
 /// A definition in the States Language as it is: the way out where a flow cannot say it, and
 /// the way in for definitions that are there already.
@@ -135,7 +136,9 @@ fn add(
         }
     };
     let substitutions = body.substitutions.clone();
-    let map_runs = map_runs::needed(&machine, &Locations::default(), location);
+    // What was not written in Rust has the place of the state machine.
+    let states = machine.all_states();
+    let map_runs = states.filter_map(|(name, state)| Starter::of(name, state, location)).collect();
     let definition = Definition { json: machine.to_json(), substitutions, schemas };
     put(stack, id, definition, (IndexMap::new(), map_runs), props, location)
 }
@@ -183,11 +186,11 @@ fn results(
     definition: &Node<'_>,
     body: &DefinitionBody,
     stack: &Stack,
-) -> Vec<(String, &'static str)> {
+) -> Vec<(Rc<str>, &'static str)> {
     let known = all_states(definition).into_iter().filter_map(|(name, state)| {
         let placeholder = state.get("Resource")?.text()?;
         let given = placeholder.strip_prefix("${")?.strip_suffix('}')?;
-        Some((name.to_owned(), stack.returns(body.substitutions.get(given)?)?))
+        Some((name.into(), stack.returns(body.substitutions.get(given)?)?))
     });
     known.collect()
 }
