@@ -28,6 +28,8 @@ pub(crate) use jsonata::Cause;
 pub(crate) use path::Missing;
 pub(crate) use shape::{Origin, Type};
 
+use rustc_hash::FxHashSet;
+
 use crate::{
     Diagnostic,
     definition::{Definition, Scope},
@@ -147,11 +149,18 @@ impl Data {
 struct World<'w, 'a> {
     definition: &'w Definition<'a>,
     check: &'w Check<'w>,
-    assigned: Assigned<'a>,
+    assigned: OnceCell<Assigned<'a>>,
     /// The context object, and that of the executions that a distributed Map starts. Most
     /// definitions do without.
     context: OnceCell<Shape>,
     inner_context: OnceCell<Shape>,
+}
+
+impl<'a> World<'_, 'a> {
+    /// The variables that are assigned. Most definitions have none.
+    fn assigned(&self) -> &Assigned<'a> {
+        self.assigned.get_or_init(|| Assigned::of(self.definition))
+    }
 }
 
 /// What is known of a state so far.
@@ -197,7 +206,7 @@ impl<'w, 'a> Flow<'w, 'a> {
         let world = World {
             definition,
             check,
-            assigned: Assigned::of(definition),
+            assigned: OnceCell::new(),
             context: OnceCell::new(),
             inner_context: OnceCell::new(),
         };
@@ -378,8 +387,8 @@ fn in_order(definition: &Definition<'_>, scope: usize) -> Vec<usize> {
         });
         targets
     };
-    let mut done = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut done = Vec::with_capacity(scope.states.len());
+    let mut seen = FxHashSet::default();
     let mut open = Vec::new();
     if let Some(first) = first_state(scope) {
         seen.insert(first);

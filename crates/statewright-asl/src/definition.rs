@@ -1,7 +1,9 @@
 //! A definition taken apart: its scopes and states in two flat lists, as far as they can be
 //! recognized. What the rules look at.
 
-use std::{collections::HashMap, fmt::Write as _, rc::Rc};
+use std::{fmt::Write as _, rc::Rc};
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     document::{Member, Node},
@@ -26,7 +28,7 @@ pub(crate) struct Scope<'a> {
     /// The indices of its states.
     pub(crate) states: Vec<usize>,
     /// The states by name; of several with one name, the first.
-    pub(crate) by_name: HashMap<&'a str, usize>,
+    pub(crate) by_name: FxHashMap<&'a str, usize>,
     /// How many states it is inside of.
     pub(crate) depth: usize,
     /// What runs it.
@@ -325,12 +327,13 @@ impl<'a> Definition<'a> {
             place: Base::of_scope(place),
             parent,
             states: Vec::with_capacity(members.len()),
-            by_name: HashMap::with_capacity(members.len()),
+            by_name: FxHashMap::with_capacity_and_hasher(members.len(), Default::default()),
             depth,
             machine_type,
             is_distributed,
             is_open: node.is_placeholder() || node.get("States").is_some_and(Node::is_placeholder),
         });
+        self.states.reserve(members.len());
         for member in members {
             let state = self.add_state(index, member);
             self.scopes[index].states.push(state);
@@ -363,6 +366,10 @@ impl<'a> Definition<'a> {
             inner: Vec::new(),
             fields: node.members().iter().fold(0, |all, member| all | bit(&member.key)),
         });
+        let get = |field| State::get(&self.states[index], field);
+        if ["Branches", "ItemProcessor", "Iterator"].into_iter().all(|field| get(field).is_none()) {
+            return index;
+        }
         let place = base.place();
         let outer = self.scopes[scope].machine_type;
         // What another type of state has of these is refused as a whole.
@@ -398,6 +405,7 @@ impl<'a> State<'a> {
         &self.member.value
     }
 
+    #[inline]
     pub(crate) fn get(&self, field: &str) -> Option<&'a Node<'a>> {
         self.member(field).map(|member| &member.value)
     }
@@ -431,11 +439,10 @@ impl<'a> State<'a> {
             }
         };
         at("Next", self.get("Next"), &place.field("Next"));
-        for field in ["Choices", "Catch"] {
-            let items = self.get(field).map(Node::items).unwrap_or_default();
-            let list = place.field(field);
-            for (index, item) in items.iter().enumerate() {
-                at(field, item.get("Next"), &list.item(index).field("Next"));
+        for (field, list) in [("Choices", self.get("Choices")), ("Catch", self.get("Catch"))] {
+            let place = place.field(field);
+            for (index, item) in list.map(Node::items).unwrap_or_default().iter().enumerate() {
+                at(field, item.get("Next"), &place.item(index).field("Next"));
             }
         }
         at("Default", self.get("Default"), &place.field("Default"));

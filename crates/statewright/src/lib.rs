@@ -229,6 +229,7 @@ mod ssm;
 mod stack;
 mod state_machine;
 mod step_functions;
+mod table;
 mod text;
 mod tree;
 mod workspace;

@@ -16,13 +16,14 @@ mod view;
 
 use std::{collections::BTreeMap, panic::Location};
 
-use indexmap::{IndexMap, IndexSet, map};
+use indexmap::{IndexMap, map};
 use serde_json::{Map, Value, json};
 
 use crate::{
     FileAsset, Intrinsic, Problem, Statement, Test,
     iam::{Explained, Reason, explained},
     lambda::HandlerPath,
+    table::{Set, Table},
 };
 
 pub(crate) use definition::{Definition, DefinitionForm, Schemas};
@@ -60,7 +61,7 @@ pub struct Stack {
     pub(crate) resources: IndexMap<String, Resource>,
     /// The rights that are granted here to each role, of this stack or another, with who asked
     /// for them.
-    rights: IndexMap<ResourceRef, IndexMap<Statement, IndexSet<Reason>>>,
+    rights: Table<ResourceRef, Table<Statement, Set<Reason>>>,
     /// The role of each right, in the order in which they were granted.
     granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
@@ -87,7 +88,7 @@ impl Stack {
             scope: Vec::new(),
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
-            rights: IndexMap::new(),
+            rights: Table::default(),
             granted: Vec::new(),
             documents: IndexMap::new(),
             asking: None,

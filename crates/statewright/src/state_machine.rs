@@ -6,7 +6,6 @@ use std::{
     rc::Rc,
 };
 
-use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use statewright_asl::{
     self as asl, QueryLanguage, Severity,
@@ -25,6 +24,7 @@ use crate::{
     iam::Reason,
     stack::{Definition, Resource, ResourceRef, Schemas},
     step_functions::{Setting, check_setting},
+    table::Table,
 };
 
 /// A state machine made of a flow.
@@ -159,7 +159,7 @@ fn add(
     let (mut gives, mut map_runs) = (Vec::new(), Vec::new());
     flow.each_state(&mut |name, Step { draft, location }| {
         gives.extend(draft.gives().map(|gives| (name.clone(), gives)));
-        map_runs.extend(Starter::of(name, draft.state(), location));
+        map_runs.extend(draft.state().and_then(|state| Starter::of(name, state, location)));
     });
     let schemas = Schemas::of(input, gives);
     let (json, unsaid) = definition(&flow, props);
@@ -191,7 +191,7 @@ fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    (uses, map_runs): (IndexMap<Rc<str>, Vec<Use>>, Vec<Starter>),
+    (uses, map_runs): (Table<Rc<str>, Vec<Use>>, Vec<Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> Made {
@@ -214,11 +214,11 @@ fn put(
 }
 
 /// Grants what the states of a state machine need.
-fn grant(stack: &mut Stack, id: &str, role: &Role, uses: &IndexMap<Rc<str>, Vec<Use>>) {
+fn grant(stack: &mut Stack, id: &str, role: &Role, uses: &Table<Rc<str>, Vec<Use>>) {
     let arn = stack.reference(id).reference();
     let logical_id: Rc<str> = stack.logical_id(id).into();
     // The positions of rights that were granted: states that call the same share what it needs.
-    let mut granted: HashMap<*const Statement, usize> = HashMap::new();
+    let mut granted: Table<*const Statement, usize> = Table::default();
     for (state, uses) in uses {
         for Use { statements, location } in uses {
             let reason = Reason::state(logical_id.clone(), state.clone(), location);
@@ -264,7 +264,7 @@ fn definition(flow: &Fragment, props: &StateMachineProps) -> (Value, Vec<Finding
 
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
-    (json, substitutions): (&Value, &IndexMap<String, Intrinsic>),
+    (json, substitutions): (&Value, &Table<String, Intrinsic>),
     flow: &Fragment,
     check: &Check<'_>,
     path: &str,
@@ -332,7 +332,7 @@ fn lets_fail(diagnostic: &asl::Diagnostic) -> bool {
 /// stands in a definition, and documents no way to let it stand.
 fn placeholders(
     json: &Value,
-    substitutions: &IndexMap<String, Intrinsic>,
+    substitutions: &Table<String, Intrinsic>,
     location_of: impl Fn(&str) -> &'static Location<'static>,
     path: &str,
     location: &'static Location<'static>,
@@ -355,7 +355,7 @@ fn placeholders(
 }
 
 /// Whether a text in this holds a `${…}` that stands for nothing in the flow.
-fn holds_another(json: &Value, substitutions: &IndexMap<String, Intrinsic>) -> bool {
+fn holds_another(json: &Value, substitutions: &Table<String, Intrinsic>) -> bool {
     let is_meant = |rest: &str| {
         let name = rest.split('}').next().unwrap_or_default();
         substitutions.contains_key(name)

@@ -321,7 +321,7 @@ impl Visit<'_, '_> {
         let is_told_elsewhere = cause.as_ref().is_some_and(|cause| {
             let variable = cause.unassigned.as_deref();
             let (definition, scope) = (self.world.definition, self.state.scope);
-            variable.is_some_and(|name| !self.world.assigned.is_known(definition, scope, name))
+            variable.is_some_and(|name| !self.world.assigned().is_known(definition, scope, name))
         });
         if is_told_elsewhere {
             return Evaluated::of(Shape::anything(), true);

@@ -371,7 +371,7 @@ impl<'v, 'a> Visit<'v, 'a> {
             return Some(shape.present());
         }
         // One that nothing assigns anywhere has a rule of its own.
-        if self.world.assigned.is_known(self.world.definition, self.state.scope, name) {
+        if self.world.assigned().is_known(self.world.definition, self.state.scope, name) {
             self.fails = true;
             self.data.variables = self.data.variables.with(&[name], Shape::anything());
             if self.is_new("", name, Lack::Misspelt(name)) {

@@ -5,6 +5,7 @@ mod jsonata;
 mod names;
 mod slot;
 mod unsaid;
+mod work;
 
 use statewright_asl::{self as asl, QueryLanguage, States, Transition};
 use statewright_handler::Code;
@@ -14,13 +15,13 @@ use super::{Finding, Fragment, is_label};
 pub(crate) use names::substitute;
 pub(crate) use slot::Slot;
 pub(crate) use unsaid::Unsaid;
+pub(crate) use work::Work;
 
 /// A state of a flow, until the language of the whole state machine is known.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Draft {
-    /// What is said in the same way in both languages, and where it leads to. In a box, because
-    /// it is large, and a draft is moved often before it is done.
-    state: Box<asl::State>,
+    /// What is said in the same way in both languages, and where it leads to.
+    state: Said,
     /// What is said of data, each with where it stands in the state.
     codes: Vec<(Slot, Code)>,
     /// The branches of a Parallel state, or the processor of a Map state: what stands in
@@ -32,10 +33,22 @@ pub(crate) struct Draft {
     gives: Option<&'static str>,
 }
 
+/// What is said of a state in both languages.
+#[derive(Clone, Debug, PartialEq)]
+enum Said {
+    Task(Work),
+    /// In a box, because it is large, and a draft is moved often before it is done.
+    Other(Box<asl::State>),
+}
+
 impl Draft {
+    fn of(state: Said, nested: Vec<Fragment>) -> Self {
+        Self { state, codes: Vec::new(), nested, errors: None, gives: None }
+    }
+
     /// A state with flows inside of it.
     pub(crate) fn around(state: asl::State, nested: Vec<Fragment>) -> Self {
-        Self { state: Box::new(state), codes: Vec::new(), nested, errors: None, gives: None }
+        Self::of(Said::Other(Box::new(state)), nested)
     }
 
     /// The state as one whose work can end with these errors of its own.
@@ -58,15 +71,17 @@ impl Draft {
     /// The errors of their own that its work and the states inside of it can end with, where
     /// they are known.
     pub(crate) fn errors(&self) -> Option<Vec<&str>> {
-        let mut errors: Vec<&str> = match &*self.state {
-            asl::State::Task(_) => self.errors?.to_vec(),
-            asl::State::Fail(fail) => match &fail.error {
-                _ if self.codes.iter().any(|(slot, _)| *slot == Slot::Error) => return None,
-                None => Vec::new(),
-                Some(asl::FailText::Value(error)) => vec![error.as_str()],
-                Some(_) => return None,
+        let mut errors: Vec<&str> = match &self.state {
+            Said::Task(_) => self.errors?.to_vec(),
+            Said::Other(state) => match &**state {
+                asl::State::Fail(fail) => match &fail.error {
+                    _ if self.codes.iter().any(|(slot, _)| *slot == Slot::Error) => return None,
+                    None => Vec::new(),
+                    Some(asl::FailText::Value(error)) => vec![error.as_str()],
+                    Some(_) => return None,
+                },
+                _ => Vec::new(),
             },
-            _ => Vec::new(),
         };
         for nested in &self.nested {
             errors.extend(nested.errors()?);
@@ -83,6 +98,7 @@ impl Draft {
 
     /// Says something of data.
     pub(crate) fn with(mut self, slot: Slot, code: Code) -> Self {
+        self.codes.reserve_exact(1);
         self.codes.push((slot, names::by_depth(code)));
         self
     }
@@ -102,9 +118,12 @@ impl Draft {
         &mut self.nested
     }
 
-    /// The state without what is said of data, and without those inside of it.
-    pub(crate) fn state(&self) -> &asl::State {
-        &self.state
+    /// What is no task, without what is said of data and without the states inside of it.
+    pub(crate) fn state(&self) -> Option<&asl::State> {
+        match &self.state {
+            Said::Task(_) => None,
+            Said::Other(state) => Some(state),
+        }
     }
 
     /// Tells of all that is said of data, however deep in it.
@@ -115,27 +134,43 @@ impl Draft {
     /// Whether it leads to the label of a `repeat` that it is not inside of.
     pub(crate) fn has_label(&self) -> bool {
         self.nested.iter().any(Fragment::has_label)
-            || self.state.targets().iter().any(|(_, target)| is_label(target))
+            || match &self.state {
+                Said::Task(work) => work.targets().any(is_label),
+                Said::Other(state) => state.targets().iter().any(|(_, name)| is_label(name)),
+            }
     }
 
     /// `Next` or `End`, for the types that have one of them.
     pub(crate) fn transition(&self) -> Option<&Transition> {
-        self.state.transition()
+        match &self.state {
+            Said::Task(work) => Some(&work.transition),
+            Said::Other(state) => state.transition(),
+        }
     }
 
     /// The same, to be changed.
     pub(crate) fn transition_mut(&mut self) -> Option<&mut Transition> {
-        self.state.transition_mut()
+        match &mut self.state {
+            Said::Task(work) => Some(&mut work.transition),
+            Said::Other(state) => state.transition_mut(),
+        }
     }
 
     /// Lets every way to one state lead to another.
     pub(crate) fn replace_target(&mut self, from: &str, to: &str) {
-        self.state.replace_target(from, to);
+        self.change_targets(|target| {
+            if target == from {
+                to.clone_into(target);
+            }
+        });
     }
 
     /// Changes the name of each state that this one may lead to.
     pub(crate) fn change_targets(&mut self, change: impl FnMut(&mut String)) {
-        self.state.change_targets(change);
+        match &mut self.state {
+            Said::Task(work) => work.change_targets(change),
+            Said::Other(state) => state.change_targets(change),
+        }
     }
 
     /// Retries these errors, if it is a task: those that it can end with, and that it does not
@@ -143,7 +178,7 @@ impl Draft {
     pub(crate) fn retry_task(&mut self, policy: &asl::Retry) -> Vec<String> {
         let never: Vec<_> =
             self.never(&policy.error_equals).into_iter().map(str::to_owned).collect();
-        let asl::State::Task(task) = &mut *self.state else { return Vec::new() };
+        let Said::Task(task) = &mut self.state else { return Vec::new() };
         let is_function =
             !task.resource.contains(":states:::") || task.resource.contains(":lambda:");
         let is_its_own =
@@ -165,7 +200,10 @@ impl Draft {
         language: QueryLanguage,
         finding: impl Fn(Unsaid) -> Finding,
     ) -> Result<asl::State, Vec<Finding>> {
-        let mut state = asl::State::clone(&self.state);
+        let mut state = match &self.state {
+            Said::Task(work) => work.state(),
+            Said::Other(state) => asl::State::clone(state),
+        };
         let mut findings = Vec::new();
         self.each_code(&mut |code| {
             if let Code::Unwritten(error) = code {
@@ -206,6 +244,12 @@ impl Draft {
             _ => {}
         }
         if findings.is_empty() { Ok(state) } else { Err(findings) }
+    }
+}
+
+impl From<Work> for Draft {
+    fn from(work: Work) -> Self {
+        Self::of(Said::Task(work), Vec::new())
     }
 }
 

@@ -1,10 +1,13 @@
-use std::{collections::HashSet, panic::Location, rc::Rc};
+use std::{panic::Location, rc::Rc};
 
-use indexmap::{IndexMap, map::Entry};
+use indexmap::map::Entry;
 use statewright_asl::{self as asl, QueryLanguage, Transition};
 use statewright_handler::Code;
 
-use crate::{Intrinsic, Statement};
+use crate::{
+    Intrinsic, Statement,
+    table::{Set, Table},
+};
 
 use super::{Draft, Unsaid, is_label};
 
@@ -14,7 +17,7 @@ pub(crate) struct Fragment {
     /// The name of the first state; the label of a `repeat`, where it goes back to that.
     pub(crate) start: Rc<str>,
     /// The states by name, in the order in which they were written.
-    pub(crate) states: IndexMap<Rc<str>, Step>,
+    pub(crate) states: Table<Rc<str>, Step>,
     /// The positions of the states after which nothing comes yet.
     open: Vec<usize>,
     /// Its only state does nothing: what comes next takes its place.
@@ -91,7 +94,7 @@ impl Fragment {
     pub(crate) fn jump(label: &str) -> Self {
         Self {
             start: label.into(),
-            states: IndexMap::new(),
+            states: Table::default(),
             open: Vec::new(),
             gives_way: false,
             ends: Vec::new(),
@@ -178,8 +181,9 @@ impl Fragment {
     }
 
     /// What its states need the right to do, by their names.
-    pub(crate) fn take_uses(&mut self) -> IndexMap<Rc<str>, Vec<Use>> {
-        let mut by_state = IndexMap::<_, Vec<_>>::with_capacity(self.uses.len());
+    pub(crate) fn take_uses(&mut self) -> Table<Rc<str>, Vec<Use>> {
+        let mut by_state = Table::<_, Vec<_>>::default();
+        by_state.reserve(self.uses.len());
         for (state, needed) in self.uses.drain(..) {
             let known = by_state.entry(state).or_default();
             // A state may have come twice.
@@ -191,10 +195,10 @@ impl Fragment {
     }
 
     /// What each name in `${…}` of the states stands for.
-    pub(crate) fn take_substitutions(&mut self) -> IndexMap<String, Intrinsic> {
+    pub(crate) fn take_substitutions(&mut self) -> Table<String, Intrinsic> {
         let values = std::mem::take(&mut self.values);
         // Calls of one function share its value, whose name is made once.
-        let mut known = HashSet::new();
+        let mut known = Set::default();
         let new = values.iter().filter(|value| known.insert(Rc::as_ptr(value)));
         new.map(|value| (value.placeholder(), Intrinsic::clone(value))).collect()
     }

@@ -2,14 +2,14 @@ mod call;
 
 use std::{any::type_name, fmt, marker::PhantomData, panic::Location, rc::Rc};
 
-use statewright_asl as asl;
 use statewright_handler::{Caught, Code, ErrorsOf, FieldOf, Root, Value};
 
 use crate::Expr;
 
 use super::{
     Draft, Each, Fail, Finding, Flow, Fragment, Parallel, Pass, Recoveries, Retry, Slot, State,
-    Succeed, Takes, Use, Variable, draft::substitute,
+    Succeed, Takes, Use, Variable,
+    draft::{Work, substitute},
 };
 
 pub(crate) use call::{Call, ErrorNames, Pattern};
@@ -301,17 +301,14 @@ impl Parts {
     fn into_fragment(self) -> Fragment {
         let Self { name, call, arguments, recoveries, location, .. } = self;
         let wrong = call.findings(&recoveries, &arguments, location);
-        let seconds =
-            |seconds: Option<u32>| seconds.map(|seconds| asl::Setting::Value(seconds.into()));
-        let state = asl::Task {
+        let mut draft = Draft::from(Work {
             resource: call.resource(),
-            timeout_seconds: seconds(self.timeout_seconds),
-            heartbeat_seconds: seconds(self.heartbeat_seconds),
+            timeout_seconds: self.timeout_seconds,
+            heartbeat_seconds: self.heartbeat_seconds,
             retry: recoveries.retry.clone(),
             catch: recoveries.catch.clone(),
-            ..asl::Task::default()
-        };
-        let mut draft = Draft::from(asl::State::Task(state));
+            ..Work::default()
+        });
         if arguments != Code::Root(Root::Input) {
             draft = draft.with(Slot::Input, arguments);
         }

@@ -1,8 +1,11 @@
-use indexmap::{IndexMap, IndexSet, map};
+use indexmap::map;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::Intrinsic;
+use crate::{
+    Intrinsic,
+    table::{Set, Table},
+};
 
 use super::{Reason, quota::document_of};
 
@@ -131,7 +134,7 @@ impl Statement {
 /// The policy document for these rights: those to the same actions are one statement, so
 /// that a role with many functions stays within IAM's limits.
 pub(crate) fn policy_document<'a>(statements: impl IntoIterator<Item = &'a Statement>) -> Value {
-    let mut merged: Vec<(&Statement, IndexSet<&Value>)> = Vec::new();
+    let mut merged: Vec<(&Statement, Set<&Value>)> = Vec::new();
     for statement in statements {
         let resources = statement.resources.iter();
         match merged.iter_mut().find(|(one, _)| one.goes_with(statement)) {
@@ -158,21 +161,21 @@ pub(crate) struct Explained {
 #[serde(rename_all = "camelCase")]
 struct Asked {
     resource: Value,
-    asked_by: IndexSet<Reason>,
+    asked_by: Set<Reason>,
 }
 
 /// The same rights with who asked for each of them: the statements of [`policy_document`], in
 /// which resources are named by `localize`.
 pub(crate) fn explained(
-    rights: IndexMap<Statement, IndexSet<Reason>>,
+    rights: Table<Statement, Set<Reason>>,
     mut localize: impl FnMut(&mut Value),
 ) -> Vec<Explained> {
-    let mut merged: Vec<(Statement, IndexMap<Value, IndexSet<Reason>>)> = Vec::new();
+    let mut merged: Vec<(Statement, Table<Value, Set<Reason>>)> = Vec::new();
     for (mut statement, reasons) in rights {
         let resources = std::mem::take(&mut statement.resources);
         let position = merged.iter().position(|(one, _)| one.goes_with(&statement));
         let position = position.unwrap_or_else(|| {
-            merged.push((statement, IndexMap::new()));
+            merged.push((statement, Table::default()));
             merged.len() - 1
         });
         let asked = &mut merged[position].1;
@@ -200,7 +203,7 @@ pub(crate) fn explained(
 
 impl Statement {
     /// As JSON, on these resources in place of its own.
-    fn on_all(&self, resources: IndexSet<&Value>) -> Value {
+    fn on_all(&self, resources: Set<&Value>) -> Value {
         let mut statement = Map::new();
         statement.insert("Effect".to_owned(), self.effect.into());
         if let Some(principal) = &self.principal {
@@ -243,7 +246,7 @@ mod tests {
             send,
         ];
         let document = policy_document(&rights);
-        let mut by_right = IndexMap::<_, IndexSet<_>>::new();
+        let mut by_right = Table::<_, Set<_>>::default();
         for mut right in rights {
             let reasons = right.take_reasons();
             by_right.entry(right).or_default().extend(reasons);

@@ -4,7 +4,6 @@ use std::{
     rc::Rc,
 };
 
-use indexmap::IndexMap;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use statewright_asl::{
@@ -13,7 +12,7 @@ use statewright_asl::{
 };
 use statewright_handler::{Direction, schema_by_name};
 
-use crate::Intrinsic;
+use crate::{Intrinsic, table::Table};
 
 use super::placeholder::rename;
 
@@ -23,7 +22,7 @@ pub(crate) struct Definition {
     /// As JSON, in which it is written more than once.
     pub(crate) json: Value,
     /// What each name in `${…}` stands for.
-    pub(crate) substitutions: IndexMap<String, Intrinsic>,
+    pub(crate) substitutions: Table<String, Intrinsic>,
     /// What is known of its data.
     pub(crate) schemas: Schemas,
 }
@@ -36,7 +35,7 @@ pub(crate) struct Schemas {
     /// The names of the types of what tasks give, with the names of their states.
     results: Vec<(Rc<str>, &'static str)>,
     /// The schemas of these types; nothing, of one of which nothing is known.
-    types: IndexMap<&'static str, Option<Value>>,
+    types: Table<&'static str, Option<Value>>,
 }
 
 /// In which form the definition of a state machine stands in its template.
@@ -55,7 +54,7 @@ impl Schemas {
     /// the names of their states.
     pub(crate) fn of(input: &str, mut results: Vec<(Rc<str>, &'static str)>) -> Self {
         let input = schema_by_name(input, Direction::Read);
-        let mut types = IndexMap::new();
+        let mut types = Table::default();
         results.retain(|(_, name)| {
             let schema = || schema_by_name(name, Direction::Written);
             types.entry(*name).or_insert_with(schema).is_some()
@@ -140,7 +139,7 @@ impl Definition {
 
     /// A name of letters and digits for each that is in `${…}`: that of the resource and what
     /// is asked of it. Where resources of several stacks have one, that of the stack as well.
-    fn names(&self) -> IndexMap<&str, String> {
+    fn names(&self) -> Table<&str, String> {
         let mut taken = HashSet::new();
         let names = self.substitutions.iter().map(|(unique, value)| {
             // As it is, where it is a name already.
@@ -181,7 +180,7 @@ fn alphanumeric(name: &str, value: &Intrinsic) -> String {
 }
 
 /// Lets the texts of a definition have other names in `${…}`.
-fn rename_in(part: &mut Value, names: &IndexMap<&str, String>) {
+fn rename_in(part: &mut Value, names: &Table<&str, String>) {
     match part {
         Value::Array(items) => items.iter_mut().for_each(|item| rename_in(item, names)),
         Value::Object(members) => members.values_mut().for_each(|member| rename_in(member, names)),

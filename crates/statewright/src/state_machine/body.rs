@@ -20,6 +20,7 @@ use crate::{
     check::Checks,
     stack::{Definition, Schemas},
     step_functions::check_setting,
+    table::Table,
 };
 
 use super::{Made, Starter, put};
@@ -32,7 +33,7 @@ use super::{Made, Starter, put};
 #[derive(Clone, Debug)]
 pub struct DefinitionBody {
     source: Source,
-    substitutions: IndexMap<String, Intrinsic>,
+    substitutions: Table<String, Intrinsic>,
 }
 
 #[derive(Clone, Debug)]
@@ -45,7 +46,7 @@ impl DefinitionBody {
     /// A definition as JSON text: `include_str!("order.asl.json")` of a file beside the program.
     #[must_use]
     pub fn text(json: impl Into<String>) -> Self {
-        Self { source: Source::Text(json.into()), substitutions: IndexMap::new() }
+        Self { source: Source::Text(json.into()), substitutions: Table::default() }
     }
 
     /// A definition as a JSON value.
@@ -58,7 +59,7 @@ impl DefinitionBody {
     /// package that the program is one of, which is where Cargo runs it.
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self { source: Source::File(path.into()), substitutions: IndexMap::new() }
+        Self { source: Source::File(path.into()), substitutions: Table::default() }
     }
 
     /// Gives what `${name}` stands for.
@@ -140,7 +141,7 @@ fn add(
     let states = machine.all_states();
     let map_runs = states.filter_map(|(name, state)| Starter::of(name, state, location)).collect();
     let definition = Definition { json: machine.to_json(), substitutions, schemas };
-    put(stack, id, definition, (IndexMap::new(), map_runs), props, location)
+    put(stack, id, definition, (Table::default(), map_runs), props, location)
 }
 
 /// The state machine and what is to be warned of; or what is wrong. Adds what is known of what its
