@@ -15,7 +15,7 @@ use crate::{
     app::{Built, Synthesis},
     asset::Asset,
     fingerprint::sha256,
-    json::{compact, pretty},
+    json::{compact, object, pretty},
     stack::Rendered,
     tree::tree,
     workspace::normalize,
@@ -140,7 +140,8 @@ impl Synthesis {
 impl Asset {
     /// Where the code of a function is once it is uploaded.
     pub(crate) fn uploaded(&self) -> Value {
-        json!({ "S3Bucket": { "Fn::Sub": bucket() }, "S3Key": self.object_key() })
+        let bucket = object([("Fn::Sub", bucket().into())]);
+        object([("S3Bucket", bucket), ("S3Key", self.object_key().into())])
     }
 
     fn object_key(&self) -> String {

@@ -4,11 +4,21 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 use serde_json::{
-    Serializer,
+    Map, Serializer, Value,
     ser::{CompactFormatter, Formatter},
 };
 
 use crate::Problem;
+
+/// An object with these members. Of what is there often, `json!` would make a table that grows,
+/// and each value anew.
+pub(crate) fn object<const COUNT: usize>(members: [(&str, Value); COUNT]) -> Value {
+    let mut object = Map::with_capacity(COUNT);
+    for (name, value) in members {
+        object.insert(name.to_owned(), value);
+    }
+    object.into()
+}
 
 /// A file of JSON, as people read it: two spaces for each level.
 pub(crate) fn pretty(content: &impl Serialize) -> Result<String, Problem> {

@@ -188,7 +188,11 @@ impl Stack {
     /// Grants a right to a role, and gives the position of that among its rights.
     pub(crate) fn grant(&mut self, role: &ResourceRef, mut statement: Statement) -> usize {
         let reasons = statement.take_reasons();
-        let right = self.rights.entry(role.clone()).or_default().entry(statement);
+        let rights = match self.rights.get_index_of(role) {
+            Some(known) => &mut self.rights[known],
+            None => self.rights.entry(role.clone()).or_default(),
+        };
+        let right = rights.entry(statement);
         let position = right.index();
         if let map::Entry::Vacant(_) = &right {
             self.granted.push(role.clone());

@@ -100,8 +100,9 @@ impl Role {
     /// in this one, with what it is about.
     #[track_caller]
     pub fn grant(&self, stack: &mut Stack, statement: Statement) {
-        let granted = Reason::granted(Location::caller());
-        let statement = statement.because(stack.asking().cloned().unwrap_or(granted));
+        let location = Location::caller();
+        let asking = stack.asking().cloned();
+        let statement = statement.because(asking.unwrap_or_else(|| Reason::granted(location)));
         stack.grant(&self.resource, statement);
     }
 }

@@ -1,4 +1,4 @@
-use std::{any::type_name, marker::PhantomData, panic::Location, rc::Rc};
+use std::{any::type_name, cell::OnceCell, marker::PhantomData, panic::Location, rc::Rc};
 
 use serde_json::{Value, json};
 use statewright_handler::{Handler, HandlerError};
@@ -9,6 +9,7 @@ use crate::{
     check::Checks,
     flow::Call,
     iam::Reason,
+    json::object,
     logs::check_retention,
     stack::{Resource, ResourceRef},
 };
@@ -22,8 +23,8 @@ use super::{AsyncInvoke, Environment, HandlerPath, Vpc};
 pub struct Function<In, Out, E> {
     resource: ResourceRef,
     role: Role,
-    /// What all of its tasks call.
-    call: Rc<Call>,
+    /// What all of its tasks call, once there is one.
+    call: OnceCell<Rc<Call>>,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
 
@@ -132,8 +133,7 @@ impl<In, Out, E> Function<In, Out, E> {
         let _ = handler;
         let code = (HandlerPath::of::<H>(), type_name::<Out>());
         let (resource, role) = add(stack, id, code, props, Location::caller());
-        let call = Rc::new(Call::function(resource.attribute("Arn")));
-        Self { resource, role, call, types: PhantomData }
+        Self { resource, role, call: OnceCell::new(), types: PhantomData }
     }
 
     /// A state that invokes the function: it takes what the handler takes, and returns what
@@ -143,7 +143,8 @@ impl<In, Out, E> Function<In, Out, E> {
     where
         E: HandlerError,
     {
-        Task::new(name, self.call.clone(), Location::caller()).ending_with(E::all_names())
+        let call = self.call.get_or_init(|| Rc::new(Call::function(self.arn())));
+        Task::new(name, call.clone(), Location::caller()).ending_with(E::all_names())
     }
 
     /// The same function, typed as if its handler took a `Given`. Nothing checks that the handler
@@ -296,18 +297,18 @@ impl FunctionProps {
         // Only what writing to its log group needs: the group is there before the function.
         logs.grant_write(stack, role);
 
-        let mut properties = json!({
+        let mut properties = object([
             // Where the code is depends on who is to deploy it, so it is filled in later, like
             // the architecture, which the workspace decides.
-            "Code": null,
-            "Runtime": "provided.al2023",
-            "Handler": "bootstrap",
-            "Architectures": null,
-            "MemorySize": self.memory_mib,
-            "Timeout": self.timeout_seconds,
-            "Role": role.arn(),
-            "LoggingConfig": { "LogGroup": logs.name() },
-        });
+            ("Code", Value::Null),
+            ("Runtime", "provided.al2023".into()),
+            ("Handler", "bootstrap".into()),
+            ("Architectures", Value::Null),
+            ("MemorySize", self.memory_mib.into()),
+            ("Timeout", self.timeout_seconds.into()),
+            ("Role", role.arn().into()),
+            ("LoggingConfig", object([("LogGroup", logs.name().into())])),
+        ]);
         let mut set = |name: &str, value: Value| properties[name] = value;
         if let Some(name) = &self.name {
             set("FunctionName", json!(name));
