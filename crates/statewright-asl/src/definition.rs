@@ -273,10 +273,12 @@ impl<'p> Place<'p> {
 
 /// A bit that stands for a name, and for some others.
 #[inline]
-fn bit(name: &str) -> u64 {
-    let ends = [name.as_bytes().first(), name.as_bytes().last()];
-    let ends = ends.into_iter().flatten().map(|letter| usize::from(*letter)).sum::<usize>();
-    1 << ((ends + name.len()) % 64)
+const fn bit(name: &str) -> u64 {
+    let name = name.as_bytes();
+    match name {
+        [first, .., last] => 1 << ((*first as usize + *last as usize + name.len()) % 64),
+        _ => 1,
+    }
 }
 
 /// A way out of a state.

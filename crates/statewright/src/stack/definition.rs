@@ -65,16 +65,16 @@ impl Schemas {
     /// What a definition is checked for.
     pub(crate) fn check(&self, machine_type: MachineType) -> Check<'_> {
         let shape = |schema: &Option<Value>| schema.as_ref().map(Shape::of_schema);
-        let shapes: HashMap<_, _> =
+        let shapes: Table<_, _> =
             self.types.iter().map(|(name, schema)| (*name, shape(schema))).collect();
-        let results = self.results.iter();
-        let outputs = results.filter_map(|(state, name)| {
+        let mut task_outputs = HashMap::with_capacity(self.results.len());
+        task_outputs.extend(self.results.iter().filter_map(|(state, name)| {
             Some((Cow::Borrowed(&**state), shapes.get(name).cloned().flatten()?))
-        });
+        }));
         Check {
             machine_type,
             input: shape(&self.input).unwrap_or_else(Shape::unknown),
-            task_outputs: outputs.collect(),
+            task_outputs,
         }
     }
 
