@@ -145,6 +145,10 @@ impl Intrinsic {
         Self(json!({ "Fn::Length": list.into() }))
     }
 
+    pub(crate) fn as_json(&self) -> &Value {
+        &self.0
+    }
+
     /// An intrinsic function as JSON has it.
     pub(crate) fn of_json(json: Value) -> Self {
         Self(json)

@@ -32,12 +32,36 @@ pub(crate) fn compact(content: &impl Serialize) -> Result<String, Problem> {
 
 fn text(content: &impl Serialize, formatter: impl Formatter) -> Result<String, Problem> {
     let none = |error: String| Problem::new("", format!("the assembly is no JSON: {error}"));
-    let mut text = Vec::with_capacity(1 << 12);
+    let mut text = Text(Vec::with_capacity(1 << 12));
     content
         .serialize(&mut Serializer::with_formatter(&mut text, formatter))
         .map_err(|error| none(error.to_string()))?;
-    text.push(b'\n');
-    String::from_utf8(text).map_err(|error| none(error.to_string()))
+    text.0.push(b'\n');
+    String::from_utf8(text.0).map_err(|error| none(error.to_string()))
+}
+
+/// A text that is being written, mostly a bracket, a quote or a word at a time.
+struct Text(Vec<u8>);
+
+impl Write for Text {
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match bytes {
+            [byte] => self.0.push(*byte),
+            bytes => self.0.extend_from_slice(bytes),
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Lays JSON out as serde_json does, but writes what is between two values at once and not level

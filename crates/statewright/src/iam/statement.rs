@@ -52,6 +52,8 @@ impl Statement {
 
     /// On this resource, besides those that were named before: its ARN, or what stands for it.
     pub fn on(mut self, resource: impl Into<Value>) -> Self {
+        // Most are on one.
+        self.resources.reserve_exact(1);
         self.resources.push(resource.into());
         self
     }
@@ -172,18 +174,18 @@ pub(crate) fn explained(
 ) -> Vec<Explained> {
     let mut merged: Vec<(Statement, Table<Value, Set<Reason>>)> = Vec::new();
     for (mut statement, reasons) in rights {
-        let resources = std::mem::take(&mut statement.resources);
+        let mut resources = std::mem::take(&mut statement.resources);
         let position = merged.iter().position(|(one, _)| one.goes_with(&statement));
         let position = position.unwrap_or_else(|| {
             merged.push((statement, Table::default()));
             merged.len() - 1
         });
         let asked = &mut merged[position].1;
-        let Some((last, others)) = resources.split_last() else { continue };
-        for resource in others {
-            asked.entry(resource.clone()).or_default().extend(reasons.iter().cloned());
+        let Some(last) = resources.pop() else { continue };
+        for resource in resources {
+            asked.entry(resource).or_default().extend(reasons.iter().cloned());
         }
-        match asked.entry(last.clone()) {
+        match asked.entry(last) {
             map::Entry::Vacant(entry) => {
                 entry.insert(reasons);
             }

@@ -157,6 +157,7 @@ impl Call {
 
     /// With a right that the integration by itself does not need.
     pub(crate) fn needs(mut self, statement: Statement) -> Self {
+        self.statements.reserve_exact(1);
         self.statements.push(statement);
         self
     }
