@@ -17,7 +17,7 @@ use crate::corpora::{cases, machine_type, recordings, told};
 struct Execution {
     id: String,
     definition: Value,
-    check: Check,
+    check: Check<'static>,
     /// The states that it entered and left, with the data.
     entered: Vec<(String, Value)>,
     left: Vec<(String, Value)>,
