@@ -28,7 +28,7 @@ pub(crate) use jsonata::Cause;
 pub(crate) use path::Missing;
 pub(crate) use shape::{Origin, Type};
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::{
     Diagnostic,
@@ -388,7 +388,7 @@ fn in_order(definition: &Definition<'_>, scope: usize) -> Vec<usize> {
         targets
     };
     let mut done = Vec::with_capacity(scope.states.len());
-    let mut seen = FxHashSet::default();
+    let mut seen = FxHashSet::with_capacity_and_hasher(scope.states.len(), FxBuildHasher);
     let mut open = Vec::new();
     if let Some(first) = first_state(scope) {
         seen.insert(first);

@@ -46,12 +46,12 @@ impl Fields {
     pub(crate) fn in_order<'n>(mut self, order: impl Iterator<Item = &'n str>) -> Value {
         let mut object = Map::with_capacity(self.0.len());
         for field in order {
-            if let Some(at) = self.0.iter().position(|(name, _)| name == field) {
-                let (name, value) = self.0.remove(at);
-                object.insert(name, value);
+            if let Some((name, value)) = self.0.iter_mut().find(|(name, _)| name == field) {
+                object.insert(std::mem::take(name), std::mem::take(value));
             }
         }
-        object.extend(self.0);
+        // What was taken has no name any more.
+        object.extend(self.0.into_iter().filter(|(name, _)| !name.is_empty()));
         object.into()
     }
 

@@ -29,6 +29,7 @@ use crate::{
 pub(crate) use definition::{Definition, DefinitionForm, Schemas};
 pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
+pub(crate) use placeholder::begin as placeholder_begin;
 pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;

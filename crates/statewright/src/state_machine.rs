@@ -22,7 +22,7 @@ use crate::{
     check::Checks,
     flow::{Finding, Fragment, Step, Use},
     iam::Reason,
-    stack::{Definition, Resource, ResourceRef, Schemas},
+    stack::{Definition, Resource, ResourceRef, Schemas, placeholder_begin},
     step_functions::{Setting, check_setting},
     table::Table,
 };
@@ -343,7 +343,7 @@ fn placeholders(
     };
     let mut problems = Vec::new();
     for (name, state) in json["States"].as_object().into_iter().flatten() {
-        if name.contains("${") || holds_another(state, substitutions) {
+        if placeholder_begin(name).is_some() || holds_another(state, substitutions) {
             problems.push(problem(format!("state {name:?}"), location_of(name)));
         }
     }
@@ -360,8 +360,16 @@ fn holds_another(json: &Value, substitutions: &Table<String, Intrinsic>) -> bool
         let name = rest.split('}').next().unwrap_or_default();
         substitutions.contains_key(name)
     };
-    let in_text =
-        |text: &str| text.contains('$') && text.split("${").skip(1).any(|rest| !is_meant(rest));
+    let in_text = |text: &str| {
+        let mut rest = text;
+        while let Some(at) = placeholder_begin(rest) {
+            rest = &rest[at + 2..];
+            if !is_meant(rest) {
+                return true;
+            }
+        }
+        false
+    };
     match json {
         Value::String(text) => in_text(text),
         Value::Array(items) => items.iter().any(|item| holds_another(item, substitutions)),

@@ -1,4 +1,4 @@
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::{
     Severity,
@@ -122,7 +122,8 @@ fn reachable(
     from: usize,
     leads_on: impl Fn(&State<'_>) -> bool,
 ) -> FxHashSet<usize> {
-    let mut reached = FxHashSet::from_iter([from]);
+    let mut reached = FxHashSet::with_capacity_and_hasher(scope.states.len(), FxBuildHasher);
+    reached.insert(from);
     let mut open = vec![from];
     while let Some(state) = open.pop() {
         let state = &definition.states[state];

@@ -14,7 +14,7 @@ use statewright_handler::{Direction, schema_by_name};
 
 use crate::{Intrinsic, table::Table};
 
-use super::placeholder::rename;
+use super::placeholder::{begin, rename};
 
 /// A definition in which `${…}` stand for what CloudFormation knows only when it deploys.
 #[derive(Clone, Debug)]
@@ -184,9 +184,8 @@ fn rename_in(part: &mut Value, names: &Table<&str, String>) {
     match part {
         Value::Array(items) => items.iter_mut().for_each(|item| rename_in(item, names)),
         Value::Object(members) => members.values_mut().for_each(|member| rename_in(member, names)),
-        // Most have none, and one letter is found faster than two.
-        Value::String(text) if text.contains('$') => {
-            *text = rename(text, |name| names.get(name).cloned());
+        Value::String(text) if begin(text).is_some() => {
+            *text = rename(text, |name| names.get(name));
         }
         _ => {}
     }

@@ -272,7 +272,7 @@ fn names_in_function(function: &str, argument: &Value, tell: &mut dyn FnMut(&str
                 if !name.starts_with('!') && !is_variable(name) {
                     tell(before_dot(name));
                 }
-                None
+                None::<&str>
             });
         }
         _ => {}
