@@ -1,4 +1,4 @@
-use std::{cell::OnceCell, panic::Location, rc::Rc};
+use std::{panic::Location, rc::Rc};
 
 use serde_json::{Value, json};
 use statewright_asl::rights::{self, Right, Scope};
@@ -18,9 +18,7 @@ pub(crate) struct Call {
     /// What the next state is given; the result of the call, if that is all of it.
     output: Option<Code>,
     /// The rights that it needs, besides those of the integration.
-    statements: Vec<Statement>,
-    /// All of them, made when they are first asked for.
-    all_statements: OnceCell<Rc<[Statement]>>,
+    statements: Rc<[Statement]>,
     /// The ARNs of the resources that play a part in it.
     given: Vec<(&'static str, Value)>,
     /// Under which condition an action may be done.
@@ -119,8 +117,7 @@ impl Call {
             callee,
             arguments: Vec::new(),
             output: None,
-            statements: Vec::new(),
-            all_statements: OnceCell::new(),
+            statements: Rc::default(),
             given: Vec::new(),
             conditions: Vec::new(),
             problems: Vec::new(),
@@ -157,8 +154,7 @@ impl Call {
 
     /// With a right that the integration by itself does not need.
     pub(crate) fn needs(mut self, statement: Statement) -> Self {
-        self.statements.reserve_exact(1);
-        self.statements.push(statement);
+        self.statements = self.statements.iter().cloned().chain([statement]).collect();
         self
     }
 
@@ -193,19 +189,13 @@ impl Call {
         }
     }
 
-    /// All rights that it needs.
+    /// All rights that it needs: those of a function are shared by all calls of it.
     pub(super) fn statements(&self) -> Rc<[Statement]> {
-        let all = || {
-            let call = match &self.callee {
-                Callee::Service(name, pattern) => rights::Call::of(name).zip(Some(*pattern)),
-                Callee::Arn(..) => None,
-            };
-            let of_call =
-                call.into_iter().flat_map(|(call, pattern)| call.rights(pattern.is_sync()));
-            let of_call = of_call.filter_map(|right| self.right(right));
-            of_call.chain(self.statements.iter().cloned()).collect()
-        };
-        self.all_statements.get_or_init(all).clone()
+        let Callee::Service(name, pattern) = &self.callee else { return self.statements.clone() };
+        let call = rights::Call::of(name);
+        let rights = call.into_iter().flat_map(|call| call.rights(pattern.is_sync()));
+        let rights = rights.filter_map(|right| self.right(right));
+        rights.chain(self.statements.iter().cloned()).collect()
     }
 
     fn right(&self, right: &Right) -> Option<Statement> {
