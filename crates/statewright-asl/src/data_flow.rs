@@ -28,6 +28,8 @@ pub(crate) use jsonata::Cause;
 pub(crate) use path::Missing;
 pub(crate) use shape::{Origin, Type};
 
+use rustc_hash::{FxBuildHasher, FxHashSet};
+
 use crate::{
     Diagnostic,
     definition::{Definition, Scope},
@@ -68,7 +70,7 @@ pub struct DataFlow {
 impl DataFlow {
     /// Follows the data through a definition.
     #[must_use]
-    pub fn of(definition: &Node<'_>, check: &Check) -> Self {
+    pub fn of(definition: &Node<'_>, check: &Check<'_>) -> Self {
         let definition = Definition::of(definition, check.machine_type);
         let flow = Flow::through(&definition, check);
         let states = definition.states.iter().zip(flow.entries).filter_map(|(state, entry)| {
@@ -98,7 +100,7 @@ pub(crate) struct Checked {
     pub(crate) covered: Vec<bool>,
 }
 
-pub(crate) fn check(definition: &Definition<'_>, check: &Check) -> Checked {
+pub(crate) fn check(definition: &Definition<'_>, check: &Check<'_>) -> Checked {
     let flow = Flow::through(definition, check);
     Checked {
         covered: flow.entries.iter().map(|entry| entry.is_covered).collect(),
@@ -146,12 +148,19 @@ impl Data {
 /// What never changes while the data is followed.
 struct World<'w, 'a> {
     definition: &'w Definition<'a>,
-    check: &'w Check,
-    assigned: Assigned<'a>,
+    check: &'w Check<'w>,
+    assigned: OnceCell<Assigned<'a>>,
     /// The context object, and that of the executions that a distributed Map starts. Most
     /// definitions do without.
     context: OnceCell<Shape>,
     inner_context: OnceCell<Shape>,
+}
+
+impl<'a> World<'_, 'a> {
+    /// The variables that are assigned. Most definitions have none.
+    fn assigned(&self) -> &Assigned<'a> {
+        self.assigned.get_or_init(|| Assigned::of(self.definition))
+    }
 }
 
 /// What is known of a state so far.
@@ -193,11 +202,11 @@ struct Flow<'w, 'a> {
 }
 
 impl<'w, 'a> Flow<'w, 'a> {
-    fn through(definition: &'w Definition<'a>, check: &'w Check) -> Self {
+    fn through(definition: &'w Definition<'a>, check: &'w Check<'w>) -> Self {
         let world = World {
             definition,
             check,
-            assigned: Assigned::of(definition),
+            assigned: OnceCell::new(),
             context: OnceCell::new(),
             inner_context: OnceCell::new(),
         };
@@ -378,8 +387,8 @@ fn in_order(definition: &Definition<'_>, scope: usize) -> Vec<usize> {
         });
         targets
     };
-    let mut done = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut done = Vec::with_capacity(scope.states.len());
+    let mut seen = FxHashSet::with_capacity_and_hasher(scope.states.len(), FxBuildHasher);
     let mut open = Vec::new();
     if let Some(first) = first_state(scope) {
         seen.insert(first);

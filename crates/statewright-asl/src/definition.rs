@@ -1,11 +1,13 @@
 //! A definition taken apart: its scopes and states in two flat lists, as far as they can be
 //! recognized. What the rules look at.
 
-use std::{collections::HashMap, fmt::Write as _};
+use std::{fmt::Write as _, rc::Rc};
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     document::{Member, Node},
-    pointer::{escape, state_at_end},
+    pointer::{escape, pointer_to_state},
     rules::MachineType,
 };
 
@@ -20,13 +22,13 @@ pub(crate) struct Definition<'a> {
 /// An object with `States`: the state machine, a branch, or the processor of a Map.
 pub(crate) struct Scope<'a> {
     pub(crate) node: &'a Node<'a>,
-    pub(crate) place: Base,
+    pub(crate) place: Base<'a>,
     /// The index of the state that it is in.
     pub(crate) parent: Option<usize>,
     /// The indices of its states.
     pub(crate) states: Vec<usize>,
     /// The states by name; of several with one name, the first.
-    pub(crate) by_name: HashMap<&'a str, usize>,
+    pub(crate) by_name: FxHashMap<&'a str, usize>,
     /// How many states it is inside of.
     pub(crate) depth: usize,
     /// What runs it.
@@ -43,11 +45,13 @@ pub(crate) struct State<'a> {
     pub(crate) member: &'a Member<'a>,
     pub(crate) kind: Option<Kind>,
     pub(crate) language: Language,
-    pub(crate) place: Base,
+    pub(crate) place: Base<'a>,
     /// The index of the scope that it is in.
     pub(crate) scope: usize,
     /// The indices of the scopes inside it.
     pub(crate) inner: Vec<usize>,
+    /// Which fields it may have: a bit for each.
+    fields: u64,
 }
 
 /// The type of a state.
@@ -143,9 +147,16 @@ impl Language {
     }
 }
 
-/// The place of a scope or state, written out.
+/// The place of a scope, or of a state in it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Base {
+pub(crate) struct Base<'a> {
+    scope: Rc<Written>,
+    state: Option<&'a str>,
+}
+
+/// The place of a scope, written out.
+#[derive(Debug, Default)]
+struct Written {
     pointer: String,
     location: String,
 }
@@ -154,14 +165,24 @@ pub(crate) struct Base {
 /// found there.
 #[derive(Clone, Copy)]
 pub(crate) enum Place<'p> {
-    Base(&'p Base),
+    Base(&'p Base<'p>),
     Field(&'p Place<'p>, &'p str),
     Item(&'p Place<'p>, usize),
 }
 
-impl Base {
+impl<'a> Base<'a> {
     pub(crate) fn place(&self) -> Place<'_> {
         Place::Base(self)
+    }
+
+    fn of_scope(place: &Place<'_>) -> Self {
+        let mut location = String::new();
+        place.write_location(&mut location);
+        Self { scope: Rc::new(Written { pointer: place.pointer(), location }), state: None }
+    }
+
+    fn of_state(&self, name: &'a str) -> Self {
+        Self { scope: self.scope.clone(), state: Some(name) }
     }
 }
 
@@ -183,7 +204,12 @@ impl<'p> Place<'p> {
 
     fn write_pointer(&self, text: &mut String) {
         match self {
-            Self::Base(base) => text.push_str(&base.pointer),
+            Self::Base(base) => {
+                text.push_str(&base.scope.pointer);
+                if let Some(name) = base.state {
+                    text.push_str(&pointer_to_state(name));
+                }
+            }
             Self::Field(parent, name) => {
                 parent.write_pointer(text);
                 text.push('/');
@@ -208,7 +234,13 @@ impl<'p> Place<'p> {
 
     fn write_location(&self, text: &mut String) {
         match self {
-            Self::Base(base) => text.push_str(&base.location),
+            Self::Base(base) => {
+                text.push_str(&base.scope.location);
+                if let Some(name) = base.state {
+                    text.push_str("/States/");
+                    text.push_str(name);
+                }
+            }
             Self::Field(parent, name) => {
                 parent.write_location(text);
                 text.push('/');
@@ -224,26 +256,28 @@ impl<'p> Place<'p> {
     /// What is there, for messages: `` `Next` ``, `the state "Open Case"`.
     pub(crate) fn subject(&self) -> String {
         match self {
-            Self::Base(base) => {
-                match (state_at_end(&base.pointer), base.pointer.rsplit('/').next()) {
-                    (Some(name), _) => format!("the state {name:?}"),
-                    (None, Some(processor @ ("ItemProcessor" | "Iterator"))) => {
-                        format!("the `{processor}`")
-                    }
-                    (None, Some(index)) if !index.is_empty() => format!("branch {index}"),
-                    (None, _) => "the state machine".to_owned(),
+            Self::Base(base) => match (base.state, base.scope.pointer.rsplit('/').next()) {
+                (Some(name), _) => format!("the state {name:?}"),
+                (None, Some(processor @ ("ItemProcessor" | "Iterator"))) => {
+                    format!("the `{processor}`")
                 }
-            }
+                (None, Some(index)) if !index.is_empty() => format!("branch {index}"),
+                (None, _) => "the state machine".to_owned(),
+            },
             Self::Field(_, name) => format!("`{name}`"),
             Self::Item(Self::Field(_, name), index) => format!("item {index} of `{name}`"),
             Self::Item(..) => "this item".to_owned(),
         }
     }
+}
 
-    fn base(&self) -> Base {
-        let mut location = String::new();
-        self.write_location(&mut location);
-        Base { pointer: self.pointer(), location }
+/// A bit that stands for a name, and for some others.
+#[inline]
+const fn bit(name: &str) -> u64 {
+    let name = name.as_bytes();
+    match name {
+        [first, .., last] => 1 << ((*first as usize + *last as usize + name.len()) % 64),
+        _ => 1,
     }
 }
 
@@ -289,21 +323,21 @@ impl<'a> Definition<'a> {
     ) -> usize {
         let index = self.scopes.len();
         let depth = parent.map_or(0, |state| self.scopes[self.states[state].scope].depth + 1);
+        let members = node.get("States").map(Node::members).unwrap_or_default();
         self.scopes.push(Scope {
             node,
-            place: place.base(),
+            place: Base::of_scope(place),
             parent,
-            states: Vec::new(),
-            by_name: HashMap::new(),
+            states: Vec::with_capacity(members.len()),
+            by_name: FxHashMap::with_capacity_and_hasher(members.len(), Default::default()),
             depth,
             machine_type,
             is_distributed,
             is_open: node.is_placeholder() || node.get("States").is_some_and(Node::is_placeholder),
         });
-        let members = node.get("States").map(Node::members).unwrap_or_default();
-        let states = place.field("States");
+        self.states.reserve(members.len());
         for member in members {
-            let state = self.add_state(index, member, &states.field(&member.key));
+            let state = self.add_state(index, member);
             self.scopes[index].states.push(state);
             self.scopes[index].by_name.entry(&member.key).or_insert(state);
             self.scopes[index].is_open |= self.states[state].is_open();
@@ -311,7 +345,8 @@ impl<'a> Definition<'a> {
         index
     }
 
-    fn add_state(&mut self, scope: usize, member: &'a Member<'a>, place: &Place<'_>) -> usize {
+    fn add_state(&mut self, scope: usize, member: &'a Member<'a>) -> usize {
+        let base = self.scopes[scope].place.of_state(&member.key);
         let index = self.states.len();
         let node = &member.value;
         let kind = node.get("Type").and_then(Node::text).and_then(Kind::of);
@@ -328,10 +363,16 @@ impl<'a> Definition<'a> {
             member,
             kind,
             language,
-            place: place.base(),
+            place: base.clone(),
             scope,
             inner: Vec::new(),
+            fields: node.members().iter().fold(0, |all, member| all | bit(&member.key)),
         });
+        let get = |field| State::get(&self.states[index], field);
+        if ["Branches", "ItemProcessor", "Iterator"].into_iter().all(|field| get(field).is_none()) {
+            return index;
+        }
+        let place = base.place();
         let outer = self.scopes[scope].machine_type;
         // What another type of state has of these is refused as a whole.
         let may_have = |owner| kind.is_none_or(|kind| kind == owner);
@@ -366,8 +407,15 @@ impl<'a> State<'a> {
         &self.member.value
     }
 
+    #[inline]
     pub(crate) fn get(&self, field: &str) -> Option<&'a Node<'a>> {
-        self.node().get(field)
+        self.member(field).map(|member| &member.value)
+    }
+
+    /// Most fields that rules ask for are not there, which is told without a look at all names.
+    #[inline]
+    pub(crate) fn member(&self, field: &str) -> Option<&'a Member<'a>> {
+        if self.fields & bit(field) == 0 { None } else { self.node().member(field) }
     }
 
     /// Whether it is known at the deployment only what it is: all of it, or its type, or how many
@@ -393,11 +441,10 @@ impl<'a> State<'a> {
             }
         };
         at("Next", self.get("Next"), &place.field("Next"));
-        for field in ["Choices", "Catch"] {
-            let items = self.get(field).map(Node::items).unwrap_or_default();
-            let list = place.field(field);
-            for (index, item) in items.iter().enumerate() {
-                at(field, item.get("Next"), &list.item(index).field("Next"));
+        for (field, list) in [("Choices", self.get("Choices")), ("Catch", self.get("Catch"))] {
+            let place = place.field(field);
+            for (index, item) in list.map(Node::items).unwrap_or_default().iter().enumerate() {
+                at(field, item.get("Next"), &place.item(index).field("Next"));
             }
         }
         at("Default", self.get("Default"), &place.field("Default"));

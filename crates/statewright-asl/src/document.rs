@@ -244,9 +244,6 @@ pub fn all_states<'a>(definition: &'a Node<'a>) -> Vec<(&'a str, &'a Node<'a>)> 
 
 /// Whether a text holds a `${placeholder}`.
 pub(crate) fn has_placeholder(text: &str) -> bool {
-    let mut dollars = text.match_indices('$');
-    dollars.any(|(at, _)| {
-        let name = text[at + 1..].strip_prefix('{');
-        name.and_then(|name| name.find('}')).is_some_and(|end| end > 0)
-    })
+    let mut begins = text.as_bytes().windows(2).enumerate().filter(|(_, pair)| *pair == b"${");
+    begins.any(|(at, _)| text[at + 2..].find('}').is_some_and(|end| end > 0))
 }

@@ -14,12 +14,6 @@ pub(crate) fn state_at(pointer: &str) -> Option<String> {
     Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
-/// The name of the state that a pointer leads to, and not into.
-pub(crate) fn state_at_end(pointer: &str) -> Option<String> {
-    let (before, name) = pointer.rsplit_once('/')?;
-    before.ends_with("/States").then(|| name.replace("~1", "/").replace("~0", "~"))
-}
-
 /// A key as it stands in a pointer.
 pub(crate) fn escape(key: &str) -> Cow<'_, str> {
     match key.contains(['~', '/']) {

@@ -78,7 +78,7 @@ pub(crate) use expression::each_value;
 pub use switched_off::is_switched_off;
 pub(crate) use undefined_variable::variables;
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use crate::{
     Aws, Diagnostic, Severity,
@@ -209,7 +209,7 @@ pub enum MachineType {
 
 /// What a definition is checked for, and what is known beside it.
 #[derive(Clone, Debug, Default)]
-pub struct Check {
+pub struct Check<'a> {
     /// What kind of state machine it is for.
     pub machine_type: MachineType,
     /// What is known of the input of an execution.
@@ -217,7 +217,7 @@ pub struct Check {
     /// What is known of what tasks give, by the names of their states. It is what stands where
     /// `$.` and `$states.result` lead in the state: of `lambda:invoke`, an object with the
     /// `Payload` in it.
-    pub task_outputs: HashMap<String, Shape>,
+    pub task_outputs: HashMap<Cow<'a, str>, Shape>,
 }
 
 /// Checks a definition by all rules, with nothing known beside it, and gives what is found in the
@@ -227,7 +227,7 @@ pub fn check_definition(definition: &Node<'_>, machine_type: MachineType) -> Vec
     Check { machine_type, ..Check::default() }.run(definition)
 }
 
-impl Check {
+impl Check<'_> {
     /// Checks a definition by all rules, and gives what is found in the order of the text.
     #[must_use]
     pub fn run(&self, definition: &Node<'_>) -> Vec<Diagnostic> {
@@ -235,7 +235,7 @@ impl Check {
     }
 }
 
-fn check(definition: &Definition<'_>, known: &Check) -> Vec<Diagnostic> {
+fn check(definition: &Definition<'_>, known: &Check<'_>) -> Vec<Diagnostic> {
     let mut found = Found::default();
     if !definition_size::check(definition, &mut found) {
         return found.list;

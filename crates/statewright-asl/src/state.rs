@@ -74,6 +74,12 @@ impl State {
         }
     }
 
+    /// The state as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        self.json()
+    }
+
     /// The fields that most states have.
     #[must_use]
     pub fn common(&self) -> &Common {

@@ -9,13 +9,13 @@ pub(crate) trait Json {
     fn json(&self) -> Value;
 }
 
-/// An object that is being written.
+/// An object that is being written: a list of its members, for a table is made of them once.
 #[derive(Default)]
-pub(crate) struct Fields(Map<String, Value>);
+pub(crate) struct Fields(Vec<(String, Value)>);
 
 impl Fields {
     pub(crate) fn add(&mut self, field: &str, value: &impl Json) {
-        self.0.insert(field.to_owned(), value.json());
+        self.0.push((field.to_owned(), value.json()));
     }
 
     /// A field that may not be there.
@@ -28,7 +28,7 @@ impl Fields {
     /// A list that is not there if it is empty.
     pub(crate) fn list(&mut self, field: &str, list: &[impl Json]) {
         if !list.is_empty() {
-            self.0.insert(field.to_owned(), list.iter().map(Json::json).collect());
+            self.0.push((field.to_owned(), list.iter().map(Json::json).collect()));
         }
     }
 
@@ -44,13 +44,20 @@ impl Fields {
 
     /// The object, with the fields in the order in which people write them.
     pub(crate) fn in_order<'n>(mut self, order: impl Iterator<Item = &'n str>) -> Value {
-        let known = order.filter_map(|field| self.0.remove_entry(field)).collect::<Map<_, _>>();
-        Value::Object(known.into_iter().chain(self.0).collect())
+        let mut object = Map::with_capacity(self.0.len());
+        for field in order {
+            if let Some((name, value)) = self.0.iter_mut().find(|(name, _)| name == field) {
+                object.insert(std::mem::take(name), std::mem::take(value));
+            }
+        }
+        // What was taken has no name any more.
+        object.extend(self.0.into_iter().filter(|(name, _)| !name.is_empty()));
+        object.into()
     }
 
     /// The object, with the fields in the order in which they were added.
     pub(crate) fn into_json(self) -> Value {
-        Value::Object(self.0)
+        Value::Object(self.0.into_iter().collect())
     }
 }
 

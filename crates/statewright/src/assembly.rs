@@ -1,6 +1,7 @@
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fs::{self, File},
+    io::{self, Read},
     path::{Component, Path, PathBuf},
     rc::Rc,
 };
@@ -14,6 +15,7 @@ use crate::{
     app::{Built, Synthesis},
     asset::Asset,
     fingerprint::sha256,
+    json::{compact, object, pretty},
     stack::Rendered,
     tree::tree,
     workspace::normalize,
@@ -60,21 +62,21 @@ impl Assembly {
                     "destinations": destinations(file.key()),
                 });
             }
-            files.insert(format!("{id}.assets.json"), text(&manifest)?);
+            files.insert(format!("{id}.assets.json"), pretty(&manifest)?);
             files.insert(template_file, template);
             add_artifacts(&mut artifacts, id, &template_asset, synthesis.links.before(id));
         }
         // No file of the AWS CDK: it says why roles have the rights that they have.
-        files.insert(RIGHTS.to_owned(), text(&synthesis.told(|stack| &stack.rights))?);
+        files.insert(RIGHTS.to_owned(), pretty(&synthesis.told(1, |stack| &stack.rights))?);
         // Nor this: it says what is known of the data of state machines.
-        files.insert(SCHEMAS.to_owned(), text(&synthesis.told(|stack| &stack.schemas))?);
-        files.insert(TREE.to_owned(), text(&tree(&synthesis.stacks))?);
+        files.insert(SCHEMAS.to_owned(), pretty(&synthesis.told(2, |stack| &stack.schemas))?);
+        files.insert(TREE.to_owned(), pretty(&tree(&synthesis.stacks))?);
         artifacts.insert(
             "Tree".to_owned(),
             json!({ "type": "cdk:tree", "properties": { "file": TREE } }),
         );
         let manifest = json!({ "version": VERSION, "artifacts": artifacts });
-        files.insert(MANIFEST.to_owned(), text(&manifest)?);
+        files.insert(MANIFEST.to_owned(), pretty(&manifest)?);
         Ok(Self { files })
     }
 
@@ -95,7 +97,7 @@ impl Assembly {
             self.files.iter().partition(|(name, _)| *name == MANIFEST);
         for (name, content) in rest.into_iter().chain(manifest) {
             let path = folder.join(name);
-            if name != MANIFEST && fs::read(&path).is_ok_and(|old| old == content.as_bytes()) {
+            if name != MANIFEST && has_content(&path, content.as_bytes()) {
                 continue;
             }
             let unfinished = folder.join(format!(".{name}.{}", std::process::id()));
@@ -129,16 +131,17 @@ struct Told<'a, What> {
 }
 
 impl Synthesis {
-    fn told<What>(&self, what: impl Fn(&Rendered) -> &What) -> Told<'_, What> {
+    fn told<What>(&self, version: u32, what: impl Fn(&Rendered) -> &What) -> Told<'_, What> {
         let stacks = self.stacks.iter().map(|stack| (&*stack.id, what(stack))).collect();
-        Told { version: 1, stacks }
+        Told { version, stacks }
     }
 }
 
 impl Asset {
     /// Where the code of a function is once it is uploaded.
     pub(crate) fn uploaded(&self) -> Value {
-        json!({ "S3Bucket": { "Fn::Sub": bucket() }, "S3Key": self.object_key() })
+        let bucket = object([("Fn::Sub", bucket().into())]);
+        object([("S3Bucket", bucket), ("S3Key", self.object_key().into())])
     }
 
     fn object_key(&self) -> String {
@@ -244,11 +247,11 @@ const TEMPLATE_BYTES_MAX: usize = 1_000_000;
 /// A template as a text: one that is too large to be read by people is written without white
 /// space.
 pub(crate) fn template_text(template: &Value, stack: &str) -> Result<String, Problem> {
-    let text = text(template)?;
+    let text = pretty(template)?;
     if text.len() <= TEMPLATE_BYTES_MAX {
         return Ok(text);
     }
-    let text = format!("{template}\n");
+    let text = compact(template)?;
     if text.len() <= TEMPLATE_BYTES_MAX {
         return Ok(text);
     }
@@ -260,12 +263,27 @@ pub(crate) fn template_text(template: &Value, stack: &str) -> Result<String, Pro
         .help("move some of it into a second stack: it can use what is in the first"))
 }
 
-/// A file of JSON.
-fn text(content: &impl Serialize) -> Result<String, Problem> {
-    let mut text = serde_json::to_string_pretty(content)
-        .map_err(|error| Problem::new("", format!("the assembly is no JSON: {error}")))?;
-    text.push('\n');
-    Ok(text)
+/// Whether there is a file with this content.
+fn has_content(path: &Path, mut content: &[u8]) -> bool {
+    let Ok(mut file) = File::open(path) else { return false };
+    let has_length = |file: &File| {
+        let length = file.metadata().map(|metadata| metadata.len());
+        length.is_ok_and(|length| length == content.len() as u64)
+    };
+    if !has_length(&file) {
+        return false;
+    }
+    // Piece by piece, for which little memory is enough.
+    let mut piece = vec![0; 1 << 14];
+    while !content.is_empty() {
+        match file.read(&mut piece) {
+            Ok(count) if count > 0 && content.starts_with(&piece[..count]) => {
+                content = &content[count..];
+            }
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// The files that the manifest in a folder names.

@@ -1,7 +1,7 @@
 //! The code of functions: what it is built of, and whether it is built.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet, HashSet, btree_map::Entry},
     fs::{self, File},
     io::Read,
     path::Path,
@@ -168,7 +168,9 @@ pub(crate) fn not_built<'a>(
 ) -> Option<String> {
     let [mut missing, mut stale, mut foreign] = [const { BTreeSet::new() }; 3];
     let mut left_out = BTreeSet::new();
-    for asset in assets {
+    // Many functions may have one binary.
+    let mut seen = HashSet::new();
+    for asset in assets.filter(|asset| seen.insert(&asset.folder)) {
         let file = format!("{}/bootstrap", asset.folder);
         let path = workspace.root.join(&file);
         match fs::metadata(&path).and_then(|built| built.modified()) {

@@ -1,5 +1,6 @@
 use std::{
-    fs, io,
+    fs::{self, File},
+    io::{self, Read},
     path::{Path, PathBuf},
     time::SystemTime,
 };
@@ -29,7 +30,7 @@ impl Sources {
         for folder in workspace.sources_of(package)? {
             let path = workspace.root.join(&folder);
             let names = names(&path).and_then(|names| {
-                let compiled = names.filter(|name| !NOT_COMPILED.contains(&name.as_str()));
+                let compiled = names.filter(|(name, _)| !NOT_COMPILED.contains(&name.as_str()));
                 collect(&path, &folder, compiled, &mut Vec::new(), &mut files)
             });
             names.map_err(|error| {
@@ -45,10 +46,12 @@ impl Sources {
 
         let mut changed = SystemTime::UNIX_EPOCH;
         let mut hash = Sha256::new();
+        let mut content = Vec::new();
         for file in files {
             let path = workspace.root.join(&file);
-            let content = match fs::read(&path) {
-                Ok(content) => content,
+            content.clear();
+            match read_and_tell_when_changed(&path, &mut content) {
+                Ok(modified) => changed = changed.max(modified.unwrap_or(changed)),
                 // A workspace that was never built has no Cargo.lock yet.
                 Err(error) if file == "Cargo.lock" && error.kind() == io::ErrorKind::NotFound => {
                     continue;
@@ -57,9 +60,7 @@ impl Sources {
                     let message = format!("{} cannot be read: {error}", path.display());
                     return Err(Problem::new("", message));
                 }
-            };
-            let modified = fs::metadata(&path).and_then(|file| file.modified());
-            changed = changed.max(modified.unwrap_or(changed));
+            }
             // With the lengths, so that no two lists of files give the same bytes.
             hash.update(file.as_bytes());
             hash.update([0]);
@@ -121,7 +122,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
 fn collect(
     path: &Path,
     folder: &Path,
-    names: impl Iterator<Item = String>,
+    names: impl Iterator<Item = (String, bool)>,
     around: &mut Vec<PathBuf>,
     files: &mut Vec<PathBuf>,
 ) -> io::Result<()> {
@@ -130,9 +131,9 @@ fn collect(
         return Ok(());
     }
     around.push(real);
-    for name in names {
+    for (name, is_folder) in names {
         let (path, folder) = (path.join(&name), folder.join(&name));
-        if !path.is_dir() {
+        if !is_folder {
             files.push(folder);
         // A folder with a manifest is another package.
         } else if !path.join("Cargo.toml").exists() {
@@ -143,11 +144,29 @@ fn collect(
     Ok(())
 }
 
-/// What is in a folder, but hidden files.
-fn names(folder: &Path) -> io::Result<impl Iterator<Item = String> + use<>> {
+/// What is in a folder, but hidden files, and whether that is a folder itself.
+fn names(folder: &Path) -> io::Result<impl Iterator<Item = (String, bool)> + use<>> {
     let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
-    let names = entries.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    Ok(names.filter(|name| !name.starts_with('.')))
+    let names = entries.into_iter().map(|entry| {
+        let is_folder = match entry.file_type() {
+            Ok(kind) if !kind.is_symlink() => kind.is_dir(),
+            _ => entry.path().is_dir(),
+        };
+        (entry.file_name().to_string_lossy().into_owned(), is_folder)
+    });
+    Ok(names.filter(|(name, _)| !name.starts_with('.')))
+}
+
+/// Adds what is in a file to this, and tells when it was last changed, if that is known.
+fn read_and_tell_when_changed(
+    path: &Path,
+    content: &mut Vec<u8>,
+) -> io::Result<io::Result<SystemTime>> {
+    let mut file = File::open(path)?;
+    let metadata = file.metadata()?;
+    content.reserve(usize::try_from(metadata.len()).unwrap_or_default());
+    file.read_to_end(content)?;
+    Ok(metadata.modified())
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub use wait::{wait, wait_seconds, wait_until};
 pub use when::When;
 
 pub(crate) use draft::{Draft, Slot, Unsaid};
-pub(crate) use fragment::{End, Finding, Fragment, Use};
+pub(crate) use fragment::{End, Finding, Fragment, Step, Use};
 pub(crate) use recoveries::Recoveries;
 pub(crate) use repeat::is_label;
 pub(crate) use task::{Call, ErrorNames, Pattern};

@@ -1,7 +1,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::fingerprint::sha256;
+use crate::{fingerprint::sha256, json::object};
 
 /// A value that CloudFormation knows only when it deploys: an intrinsic function.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -12,19 +12,19 @@ impl Intrinsic {
     /// `Ref`: what a resource is referred to by, or a pseudo parameter.
     #[must_use]
     pub fn reference(id: &str) -> Self {
-        Self(json!({ "Ref": id }))
+        Self(object([("Ref", id.into())]))
     }
 
     /// `Fn::GetAtt`: an attribute of a resource.
     #[must_use]
     pub fn attribute(id: &str, attribute: &str) -> Self {
-        Self(json!({ "Fn::GetAtt": [id, attribute] }))
+        Self(object([("Fn::GetAtt", vec![id, attribute].into())]))
     }
 
     /// `Fn::Sub`: a text in which `${…}` is replaced.
     #[must_use]
     pub fn substitute(text: impl Into<String>) -> Self {
-        Self(json!({ "Fn::Sub": text.into() }))
+        Self(object([("Fn::Sub", text.into().into())]))
     }
 
     /// `Fn::Sub`: a text in which `${…}` is replaced, by these values before others.
@@ -143,6 +143,10 @@ impl Intrinsic {
     #[must_use]
     pub fn length(list: impl Into<Value>) -> Self {
         Self(json!({ "Fn::Length": list.into() }))
+    }
+
+    pub(crate) fn as_json(&self) -> &Value {
+        &self.0
     }
 
     /// An intrinsic function as JSON has it.

@@ -17,19 +17,21 @@ mod view;
 
 use std::{collections::BTreeMap, panic::Location};
 
-use indexmap::{IndexMap, IndexSet, map};
+use indexmap::{IndexMap, map};
 use serde_json::{Map, Value, json};
 
 use crate::{
     FileAsset, Intrinsic, Problem, Statement, Test,
     iam::{Explained, Reason, explained},
     lambda::HandlerPath,
+    table::{Set, Table},
 };
 
 pub(crate) use definition::{Definition, DefinitionForm, Schemas};
 pub(crate) use existing::Arn;
 pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
+pub(crate) use placeholder::begin as placeholder_begin;
 pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::Resource;
@@ -62,7 +64,7 @@ pub struct Stack {
     pub(crate) resources: IndexMap<String, Resource>,
     /// The rights that are granted here to each role, of this stack or another, with who asked
     /// for them.
-    rights: IndexMap<ResourceRef, IndexMap<Statement, IndexSet<Reason>>>,
+    rights: Table<ResourceRef, Table<Statement, Set<Reason>>>,
     /// The role of each right, in the order in which they were granted.
     granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
@@ -89,7 +91,7 @@ impl Stack {
             scope: Vec::new(),
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
-            rights: IndexMap::new(),
+            rights: Table::default(),
             granted: Vec::new(),
             documents: IndexMap::new(),
             asking: None,
@@ -186,13 +188,28 @@ impl Stack {
         false
     }
 
-    pub(crate) fn grant(&mut self, role: &ResourceRef, mut statement: Statement) {
+    /// Grants a right to a role, and gives the position of that among its rights.
+    pub(crate) fn grant(&mut self, role: &ResourceRef, mut statement: Statement) -> usize {
         let reasons = statement.take_reasons();
-        let right = self.rights.entry(role.clone()).or_default().entry(statement);
+        let rights = match self.rights.get_index_of(role) {
+            Some(known) => &mut self.rights[known],
+            None => self.rights.entry(role.clone()).or_default(),
+        };
+        let right = rights.entry(statement);
+        let position = right.index();
         if let map::Entry::Vacant(_) = &right {
             self.granted.push(role.clone());
         }
         right.or_default().extend(reasons);
+        position
+    }
+
+    /// Says that somebody else asks for a right of a role, too.
+    pub(crate) fn ask_for(&mut self, role: &ResourceRef, right: usize, reason: Reason) {
+        let right = self.rights.get_mut(role).and_then(|rights| rights.get_index_mut(right));
+        if let Some((_, reasons)) = right {
+            reasons.insert(reason);
+        }
     }
 
     /// Lets the policy of a resource say this. One of another stack was reported.

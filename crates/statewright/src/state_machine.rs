@@ -1,10 +1,12 @@
 mod body;
 mod map_runs;
 
-use std::{any::type_name, marker::PhantomData, panic::Location};
+use std::{
+    any::type_name, cell::LazyCell, collections::HashMap, marker::PhantomData, panic::Location,
+    rc::Rc,
+};
 
-use indexmap::IndexMap;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use statewright_asl::{
     self as asl, QueryLanguage, Severity,
     document::Node,
@@ -16,12 +18,13 @@ pub(crate) use map_runs::{Starter, executions, redrive};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
-    StateMachineType, Text,
+    StateMachineType, Statement, Text,
     check::Checks,
-    flow::{Finding, Fragment, Use, is_label},
+    flow::{Finding, Fragment, Step, Use},
     iam::Reason,
-    stack::{Arn, Definition, Resource, ResourceRef, Schemas},
+    stack::{Arn, Definition, Resource, ResourceRef, Schemas, placeholder_begin},
     step_functions::{Setting, check_setting},
+    table::Table,
 };
 
 /// A state machine made of a flow.
@@ -171,7 +174,7 @@ impl Made {
 fn add(
     stack: &mut Stack,
     id: &str,
-    (flow, input): (Fragment, &str),
+    (mut flow, input): (Fragment, &str),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> Made {
@@ -180,12 +183,13 @@ fn add(
         return Made::missing(stack, id, props);
     }
     let path = stack.path(id);
-    let states = flow.all_states();
-    let locations: Locations<'_> =
-        states.iter().map(|(name, _, location)| (*name, *location)).collect();
-    let gives = states.iter().filter_map(|(name, draft, _)| Some((*name, draft.gives()?)));
-    let schemas = Schemas::of(input, gives.map(|(name, gives)| (name.to_owned(), gives)));
-    let (machine, unsaid) = machine(&flow, props);
+    let (mut gives, mut map_runs) = (Vec::new(), Vec::new());
+    flow.each_state(&mut |name, Step { draft, location }| {
+        gives.extend(draft.gives().map(|gives| (name.clone(), gives)));
+        map_runs.extend(draft.state().and_then(|state| Starter::of(name, state, location)));
+    });
+    let schemas = Schemas::of(input, gives);
+    let (json, unsaid) = definition(&flow, props);
     let findings = || flow.findings.iter().chain(&unsaid);
     for finding in findings() {
         let mut problem = Problem::new(&*path, &*finding.message).at(finding.location);
@@ -195,18 +199,18 @@ fn add(
     let mut checks = Checks::new(stack, id, location);
     check_setting(props, &mut checks);
     checks.report(stack);
+    let has_findings = findings().next().is_some();
+    let substitutions = flow.take_substitutions();
     // With what was found so far, much of what the rules say would only be its consequence.
-    let json = machine.to_json();
-    if findings().next().is_none() {
+    if !has_findings {
         let check = schemas.check(props.machine_type.into());
-        for problem in problems((&machine, &json), &flow, &locations, &check, &path, location) {
+        for problem in problems((&json, &substitutions), &flow, &check, &path, location) {
             stack.report(problem);
         }
     }
-
-    let map_runs = map_runs::needed(&machine, &locations, location);
-    let definition = Definition { json, substitutions: flow.substitutions, schemas };
-    put(stack, id, definition, (flow.uses, map_runs), props, location)
+    let uses = flow.take_uses();
+    let definition = Definition { json, substitutions, schemas };
+    put(stack, id, definition, (uses, map_runs), props, location)
 }
 
 /// Adds a state machine of which all that is wrong was reported.
@@ -214,24 +218,15 @@ fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    (uses, map_runs): (IndexMap<String, Vec<Use>>, Vec<Starter>),
+    (uses, map_runs): (Table<Rc<str>, Vec<Use>>, Vec<Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> Made {
     let given = props.role.as_ref();
     let role = Role::given_or_own(given, stack, id, Principal::StepFunctions, location);
-    let arn = stack.reference(id).reference();
-    let logical_id = stack.logical_id(id);
-    for (state, uses) in uses {
-        for Use { statements, location } in uses {
-            let reason = Reason::state(&logical_id, &state, location);
-            for statement in statements {
-                role.grant(stack, statement.in_machine(&arn).because(reason.clone()));
-            }
-        }
-    }
+    grant(stack, id, &role, &uses);
     let mut properties = json!({ "RoleArn": role.arn() });
-    stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
+    stack.on_behalf(Reason::construct(stack.logical_id(id), location), |stack| {
         Setting { props, id, role: &role, location }.add(stack, &mut properties);
     });
     let mut resource = Resource::new("AWS::StepFunctions::StateMachine", properties, location);
@@ -245,9 +240,34 @@ fn put(
     Made { resource: machine, role, map_runs }
 }
 
-/// The state machine, or a part of it with what cannot be said in the language of all of it.
-fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Vec<Finding>) {
-    let lower = |language| flow.lower(language).map(|states| (states, language));
+/// Grants what the states of a state machine need.
+fn grant(stack: &mut Stack, id: &str, role: &Role, uses: &Table<Rc<str>, Vec<Use>>) {
+    let arn = stack.reference(id).reference();
+    let logical_id: Rc<str> = stack.logical_id(id).into();
+    // The positions of rights that were granted: states that call the same share what it needs.
+    let mut granted: Table<*const Statement, usize> = Table::default();
+    for (state, uses) in uses {
+        for Use { statements, location } in uses {
+            let reason = Reason::state(logical_id.clone(), state.clone(), location);
+            for statement in statements.iter() {
+                let right = granted.entry(statement).or_insert_with(|| {
+                    stack.grant(&role.resource, statement.clone().in_machine(&arn))
+                });
+                stack.ask_for(&role.resource, *right, reason.clone());
+            }
+        }
+    }
+}
+
+/// The definition, or a part of it with what cannot be said in the language of all of it.
+fn definition(flow: &Fragment, props: &StateMachineProps) -> (Value, Vec<Finding>) {
+    let lower = |language| {
+        let mut states = Map::with_capacity(flow.states.len());
+        let lowered = flow.lower(language, &mut |name, state| {
+            states.insert(name.to_owned(), state.to_json());
+        });
+        lowered.map(|()| (states, language))
+    };
     let lowered = match props.query_language {
         Some(language) => lower(language),
         None => lower(QueryLanguage::JsonPath).or_else(|_| lower(QueryLanguage::Jsonata)),
@@ -260,44 +280,46 @@ fn machine(flow: &Fragment, props: &StateMachineProps) -> (asl::StateMachine, Ve
         comment: props.comment.clone(),
         // JSONPath is what a definition is in that says nothing.
         query_language: Some(language).filter(|language| *language != QueryLanguage::default()),
-        start_at: flow.start.clone(),
+        start_at: flow.start.to_string(),
         timeout_seconds: props.timeout_seconds.map(u64::from),
-        states,
         ..asl::StateMachine::default()
     };
-    (machine, unsaid)
+    let mut definition = machine.to_json();
+    definition["States"] = states.into();
+    (definition, unsaid)
 }
-
-type Locations<'a> = IndexMap<&'a str, &'static Location<'static>>;
 
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
-    (machine, json): (&asl::StateMachine, &Value),
+    (json, substitutions): (&Value, &Table<String, Intrinsic>),
     flow: &Fragment,
-    locations: &Locations<'_>,
-    check: &Check,
+    check: &Check<'_>,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
-    let targets = machine.all_states().flat_map(|(_, state)| {
-        let inner = state.scopes().map(|(_, start_at, _)| start_at);
-        state.targets().into_iter().map(|(_, target)| target).chain(inner).collect::<Vec<_>>()
-    });
-    if targets.chain([machine.start_at.as_str()]).any(is_label) {
-        let message = "the way back of a `repeat` is used outside of it";
-        let help = "call `again.go()` only for flows that the closure of its `repeat` returns";
-        return vec![Problem::new(path, message).help(help).at(location)];
-    }
     // A definition that was built is held to what is read is held to, so that nothing is allowed
     // here that is refused elsewhere.
     let mut found = check.run(&Node::of(json));
     let is_error = |diagnostic: &asl::Diagnostic| diagnostic.severity() == Severity::Error;
     match found.iter().any(is_error) {
+        true if flow.has_label() => {
+            let message = "the way back of a `repeat` is used outside of it";
+            let help = "call `again.go()` only for flows that the closure of its `repeat` returns";
+            return vec![Problem::new(path, message).help(help).at(location)];
+        }
         true => found.retain(is_error),
         false => found.retain(lets_fail),
     }
+    let locations = LazyCell::new(|| {
+        let mut locations = HashMap::new();
+        flow.each_state(&mut |name, step| {
+            locations.insert(&**name, step.location);
+        });
+        locations
+    });
+    let location_of = |name: &str| locations.get(name).copied().unwrap_or(location);
     let found = found.into_iter().map(|diagnostic| {
-        let place = diagnostic.state().and_then(|name| locations.get(name.as_str()).copied());
+        let place = diagnostic.state().map_or(location, |name| location_of(&name));
         Problem {
             path: path.to_owned(),
             message: match diagnostic.pointer.as_str() {
@@ -305,10 +327,11 @@ fn problems(
                 pointer => format!("{} at {pointer}", diagnostic.message),
             },
             help: diagnostic.help,
-            location: Some(place.unwrap_or(location)),
+            location: Some(place),
         }
     });
-    found.chain(placeholders(json, flow, locations, path, location)).collect()
+    let found = found.collect::<Vec<_>>().into_iter();
+    found.chain(placeholders(json, substitutions, location_of, path, location)).collect()
 }
 
 impl From<StateMachineType> for MachineType {
@@ -336,8 +359,8 @@ fn lets_fail(diagnostic: &asl::Diagnostic) -> bool {
 /// stands in a definition, and documents no way to let it stand.
 fn placeholders(
     json: &Value,
-    flow: &Fragment,
-    locations: &Locations<'_>,
+    substitutions: &Table<String, Intrinsic>,
+    location_of: impl Fn(&str) -> &'static Location<'static>,
     path: &str,
     location: &'static Location<'static>,
 ) -> Vec<Problem> {
@@ -347,9 +370,8 @@ fn placeholders(
     };
     let mut problems = Vec::new();
     for (name, state) in json["States"].as_object().into_iter().flatten() {
-        if name.contains("${") || holds_another(state, flow) {
-            let location = locations.get(name.as_str()).copied().unwrap_or(location);
-            problems.push(problem(format!("state {name:?}"), location));
+        if placeholder_begin(name).is_some() || holds_another(state, substitutions) {
+            problems.push(problem(format!("state {name:?}"), location_of(name)));
         }
     }
     let mut others = json.as_object().into_iter().flatten().filter(|(name, _)| *name != "States");
@@ -360,18 +382,26 @@ fn placeholders(
 }
 
 /// Whether a text in this holds a `${…}` that stands for nothing in the flow.
-fn holds_another(json: &Value, flow: &Fragment) -> bool {
+fn holds_another(json: &Value, substitutions: &Table<String, Intrinsic>) -> bool {
     let is_meant = |rest: &str| {
         let name = rest.split('}').next().unwrap_or_default();
-        flow.substitutions.contains_key(name)
+        substitutions.contains_key(name)
     };
-    let in_text =
-        |text: &str| text.contains('$') && text.split("${").skip(1).any(|rest| !is_meant(rest));
+    let in_text = |text: &str| {
+        let mut rest = text;
+        while let Some(at) = placeholder_begin(rest) {
+            rest = &rest[at + 2..];
+            if !is_meant(rest) {
+                return true;
+            }
+        }
+        false
+    };
     match json {
         Value::String(text) => in_text(text),
-        Value::Array(items) => items.iter().any(|item| holds_another(item, flow)),
+        Value::Array(items) => items.iter().any(|item| holds_another(item, substitutions)),
         Value::Object(members) => {
-            members.iter().any(|(key, member)| in_text(key) || holds_another(member, flow))
+            members.iter().any(|(key, member)| in_text(key) || holds_another(member, substitutions))
         }
         _ => false,
     }

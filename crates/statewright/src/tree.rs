@@ -1,6 +1,5 @@
 use indexmap::IndexMap;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::stack::Rendered;
 
@@ -25,7 +24,7 @@ struct Node<'a> {
 #[derive(Debug, Serialize)]
 struct Attributes<'a> {
     #[serde(rename = "aws:cdk:cloudformation:type")]
-    kind: &'a Value,
+    kind: &'a str,
 }
 
 pub(crate) fn tree(stacks: &[Rendered]) -> Tree<'_> {
@@ -33,9 +32,8 @@ pub(crate) fn tree(stacks: &[Rendered]) -> Tree<'_> {
     for stack in stacks {
         root.enter(&stack.id);
         for part in &stack.parts {
-            if let Some(id) = &part.resource {
-                let kind = &stack.template["Resources"][id]["Type"];
-                root.enter(&part.path).attributes = Some(Attributes { kind });
+            if part.resource.is_some() {
+                root.enter(&part.path).attributes = Some(Attributes { kind: &part.kind });
             }
         }
     }

@@ -132,7 +132,7 @@ impl Visit<'_, '_> {
             return;
         }
         let place = self.state.place.place();
-        let (span, field) = match self.state.node().member("ItemsPath") {
+        let (span, field) = match self.state.member("ItemsPath") {
             Some(member) => (member.value.span, "ItemsPath"),
             None => (self.state.member.key_span, ""),
         };
@@ -171,7 +171,7 @@ impl Visit<'_, '_> {
         let place = self.state.place.place();
         let place = place.field(field);
         let shape = self.template(node, &place, environment, what);
-        let span = self.state.node().member(field).map(|member| member.key_span);
+        let span = self.state.member(field).map(|member| member.key_span);
         self.check_size(&shape, span.unwrap_or(node.span), &place, &place.subject());
         Some(shape)
     }
@@ -215,11 +215,14 @@ impl Visit<'_, '_> {
     }
 
     fn catch(&mut self, on_input: Environment<'_>) {
+        let catches = self.state.get("Catch").map(Node::items).unwrap_or_default();
+        if catches.is_empty() {
+            return;
+        }
         let error = Self::error_output();
         let on_error = Environment { data: &error, subject: "an error", ..on_input };
         let place = self.state.place.place();
         let list = place.field("Catch");
-        let catches = self.state.get("Catch").map(Node::items).unwrap_or_default();
         for (index, catch) in catches.iter().enumerate() {
             let item = list.item(index);
             let is_failing = std::mem::take(&mut self.fails);

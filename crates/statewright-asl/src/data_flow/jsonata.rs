@@ -186,7 +186,7 @@ impl Visit<'_, '_> {
         let state = self.state.place.place();
         let place = state.field(name);
         let shape = self.value(node, &place, known, what);
-        let span = self.state.node().member(name).map(|member| member.key_span);
+        let span = self.state.member(name).map(|member| member.key_span);
         self.check_size(&shape, span.unwrap_or(node.span), &place, &place.subject());
         if let Some(wanted) = wanted
             && node.text().is_some_and(is_expression)
@@ -321,7 +321,7 @@ impl Visit<'_, '_> {
         let is_told_elsewhere = cause.as_ref().is_some_and(|cause| {
             let variable = cause.unassigned.as_deref();
             let (definition, scope) = (self.world.definition, self.state.scope);
-            variable.is_some_and(|name| !self.world.assigned.is_known(definition, scope, name))
+            variable.is_some_and(|name| !self.world.assigned().is_known(definition, scope, name))
         });
         if is_told_elsewhere {
             return Evaluated::of(Shape::anything(), true);

@@ -1,5 +1,7 @@
 //! A visit of a state: what it makes of what it is given, and what is found there.
 
+use std::sync::LazyLock;
+
 use super::{
     Data, PAYLOAD_BYTES_MAX, World,
     context::Context,
@@ -238,8 +240,11 @@ impl<'v, 'a> Visit<'v, 'a> {
 
     /// The error that a Catch hands on.
     pub(super) fn error_output() -> Shape {
-        let text = || Shape::text().join(&Shape::null());
-        Shape::object([("Cause", text().or_missing()), ("Error", text())], Rest::None, None)
+        static OUTPUT: LazyLock<Shape> = LazyLock::new(|| {
+            let text = || Shape::text().join(&Shape::null());
+            Shape::object([("Cause", text().or_missing()), ("Error", text())], Rest::None, None)
+        });
+        OUTPUT.clone()
     }
 
     /// Where a path leads that stands in a definition. What is wrong with it is noted.
@@ -366,7 +371,7 @@ impl<'v, 'a> Visit<'v, 'a> {
             return Some(shape.present());
         }
         // One that nothing assigns anywhere has a rule of its own.
-        if self.world.assigned.is_known(self.world.definition, self.state.scope, name) {
+        if self.world.assigned().is_known(self.world.definition, self.state.scope, name) {
             self.fails = true;
             self.data.variables = self.data.variables.with(&[name], Shape::anything());
             if self.is_new("", name, Lack::Misspelt(name)) {

@@ -1,7 +1,7 @@
 use crate::{
     Diagnostic, Severity,
     definition::{Base, Definition},
-    document::{Node, Span, Value, has_placeholder},
+    document::{Member, Node, Span, Value, has_placeholder},
     rules::{Found, Rule},
 };
 
@@ -37,9 +37,11 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) -> bool {
         return false;
     }
     // Most texts are shorter with all their blanks; values without a text have no places.
-    let is_short = root.span.end > 0
-        && (root.span.end - root.span.start) as usize <= DEFINITION_CHARACTERS_MAX;
-    if is_short {
+    let most = match root.span.end {
+        0 => characters_at_most(root),
+        end => (end - root.span.start) as usize,
+    };
+    if most <= DEFINITION_CHARACTERS_MAX {
         return true;
     }
     let characters = characters(root);
@@ -58,6 +60,26 @@ pub(crate) fn finding(message: String) -> Diagnostic {
         rule: Some(&RULE),
         span: Some(Span::default()),
         ..Diagnostic::unsupported("", message)
+    }
+}
+
+/// How long a value is as JSON, if each letter of its texts has to be escaped: told without a look
+/// at them.
+fn characters_at_most(node: &Node<'_>) -> usize {
+    const QUOTES_COLON_COMMA: usize = 4;
+    match &node.value {
+        Value::Null | Value::Bool(_) => 5,
+        Value::Number(text) => text.len(),
+        Value::Text(text) => 2 * text.len() + QUOTES_COLON_COMMA,
+        Value::List(items) => {
+            2 + items.iter().map(|item| 1 + characters_at_most(item)).sum::<usize>()
+        }
+        Value::Object(members) => {
+            let members = members.iter().map(|Member { key, value, .. }| {
+                2 * key.len() + QUOTES_COLON_COMMA + characters_at_most(value)
+            });
+            2 + members.sum::<usize>()
+        }
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in definition.states.iter().filter(|state| state.kind == Some(Kind::Map)) {
         for (old, new) in [("Iterator", "ItemProcessor"), ("Parameters", "ItemSelector")] {
-            let Some(member) = state.node().member(old) else { continue };
+            let Some(member) = state.member(old) else { continue };
             if state.get(new).is_some() {
                 continue;
             }

@@ -41,7 +41,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         }
         let place = state.place.place();
         for name in fields::DISTRIBUTED {
-            let Some(member) = state.node().member(name) else { continue };
+            let Some(member) = state.member(name) else { continue };
             let message = format!("`{name}` is only there in the DISTRIBUTED mode of a Map");
             // AWS refuses batches; the others are in definitions that it took.
             let diagnostic = if name == "ItemBatcher" {

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::{
     Severity,
@@ -56,7 +56,7 @@ fn walk(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
 /// Most objects are small, and to compare all of their names costs less than a table of them.
 fn first_ones<'m>(members: &'m [Member<'_>]) -> impl Fn(usize) -> Option<Span> + 'm {
     const SMALL: usize = 16;
-    let mut table = HashMap::new();
+    let mut table = FxHashMap::default();
     if members.len() > SMALL {
         for (index, member) in members.iter().enumerate() {
             table.entry(&*member.key).or_insert(index);

@@ -1,3 +1,5 @@
+use rustc_hash::FxHashMap;
+
 use crate::{
     Severity,
     definition::Definition,
@@ -15,7 +17,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
-    let mut first = std::collections::HashMap::with_capacity(definition.states.len());
+    let mut first =
+        FxHashMap::with_capacity_and_hasher(definition.states.len(), Default::default());
     // The outer ones first, so that what is reported is the inner one.
     for scope in &definition.scopes {
         for index in &scope.states {

@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in &definition.states {
-        let field = |name| state.node().member(name);
+        let field = |name| state.member(name);
         let (Some(timeout), Some(heartbeat)) = (field("TimeoutSeconds"), field("HeartbeatSeconds"))
         else {
             // Two heartbeats are no heartbeat that could be compared.

@@ -39,6 +39,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         match state.kind {
             Some(Kind::Task) => {
                 let Some(resource) = state.get("Resource").and_then(Node::text) else { continue };
+                let Some(call) = resource::call_in(resource) else { continue };
                 if !resource::is_known(resource) {
                     continue;
                 }
@@ -48,8 +49,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                 // In the other language they are refused, and meant.
                 let has_none =
                     ["Parameters", "Arguments"].iter().all(|field| state.get(field).is_none());
-                let call = resource.split_once(":states:::").map(|(_, call)| call);
-                if has_none && call.is_some_and(|call| !has_placeholder(call)) {
+                if has_none && !has_placeholder(call) {
                     missing_field::parameters(state.node(), &place, field, resource, found);
                 }
             }

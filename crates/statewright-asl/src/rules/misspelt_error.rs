@@ -1,3 +1,5 @@
+use std::cell::LazyCell;
+
 use crate::{
     Severity,
     definition::{Definition, Kind, State},
@@ -21,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in &definition.states {
-        let service = service_of(state);
+        let service = LazyCell::new(|| service_of(state));
         let state_place = state.place.place();
         for field in ["Retry", "Catch"] {
             let list = state_place.field(field);
@@ -32,7 +34,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                 let errors = item.get("ErrorEquals").map(Node::items).unwrap_or_default();
                 for (position, error) in errors.iter().enumerate() {
                     let Some(name) = error.text() else { continue };
-                    let Some(meant) = meant(name, service) else { continue };
+                    let Some(meant) = meant(name, *service) else { continue };
                     let message = format!("nothing gives an error `{name}`");
                     found.add(
                         RULE.found(error.span, &names.item(position), message)

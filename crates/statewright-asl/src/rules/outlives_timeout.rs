@@ -34,6 +34,9 @@ struct Limit<'n> {
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in &definition.states {
+        if state.get("Seconds").or(state.get("Retry")).is_none() {
+            continue;
+        }
         let limit = limit(definition, &definition.scopes[state.scope]);
         let place = state.place.place();
         if state.kind == Some(Kind::Wait)

@@ -28,7 +28,7 @@ pub(crate) static BOTH: Rule = Rule {
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in &definition.states {
         let place = state.place.place();
-        let (next, end) = (state.node().member("Next"), state.node().member("End"));
+        let (next, end) = (state.member("Next"), state.member("End"));
         match (next, end) {
             // AWS takes `false` for not there.
             (Some(next), Some(end)) if end.value.value == Value::Bool(true) => {

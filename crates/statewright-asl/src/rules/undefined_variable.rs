@@ -1,3 +1,5 @@
+use std::cell::LazyCell;
+
 use crate::{
     Severity,
     definition::{Definition, Language, Place},
@@ -23,7 +25,7 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     if definition.is_open() {
         return;
     }
-    let assigned = Assigned::of(definition);
+    let assigned = LazyCell::new(|| Assigned::of(definition));
     for language in [Language::JsonPath, Language::Jsonata] {
         expression::each_value(definition, language, |state, field, node, place| {
             for name in variables(node, language, field, place) {

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::{
     Severity,
@@ -31,7 +31,7 @@ fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found
     let Some(start) = first(scope) else { return };
     let all = |_: &State<'_>| true;
     let mut reached = reachable(definition, scope, start, all);
-    let is_lost = |reached: &HashSet<usize>, state: &usize| {
+    let is_lost = |reached: &FxHashSet<usize>, state: &usize| {
         // A second state of one name is another problem.
         let is_second = scope.by_name.get(definition.states[*state].name) != Some(state);
         !reached.contains(state) && !is_second
@@ -43,7 +43,7 @@ fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found
     }
     // Of states that lead to each other, the first one is what has to be mended: one that no
     // other leads to, or in a circle, any.
-    let mut led_to: HashSet<usize> = HashSet::new();
+    let mut led_to: FxHashSet<usize> = FxHashSet::default();
     for state in &lost {
         definition.states[*state].each_target(|target| {
             led_to.extend(scope.by_name.get(target.name).filter(|next| *next != state));
@@ -121,8 +121,9 @@ fn reachable(
     scope: &Scope<'_>,
     from: usize,
     leads_on: impl Fn(&State<'_>) -> bool,
-) -> HashSet<usize> {
-    let mut reached = HashSet::from([from]);
+) -> FxHashSet<usize> {
+    let mut reached = FxHashSet::with_capacity_and_hasher(scope.states.len(), FxBuildHasher);
+    reached.insert(from);
     let mut open = vec![from];
     while let Some(state) = open.pop() {
         let state = &definition.states[state];

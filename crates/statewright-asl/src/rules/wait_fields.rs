@@ -19,7 +19,7 @@ const FIELDS: [&str; 4] = ["Seconds", "SecondsPath", "Timestamp", "TimestampPath
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in definition.states.iter().filter(|state| state.kind == Some(Kind::Wait)) {
-        let there: Vec<_> = FIELDS.iter().filter_map(|name| state.node().member(name)).collect();
+        let there: Vec<_> = FIELDS.iter().filter_map(|name| state.member(name)).collect();
         // A path in JSONata is refused by itself, and may be meant.
         let is_path = |member: &&Member<'_>| member.key.ends_with("Path");
         if state.language == Language::Jsonata && there.iter().any(is_path) {

@@ -17,7 +17,7 @@ use crate::corpora::{cases, machine_type, recordings, told};
 struct Execution {
     id: String,
     definition: Value,
-    check: Check,
+    check: Check<'static>,
     /// The states that it entered and left, with the data.
     entered: Vec<(String, Value)>,
     left: Vec<(String, Value)>,
@@ -146,7 +146,7 @@ fn what_is_known_of_one_state_is_what_aws_answered() {
             ..Check::default()
         };
         if let Some(result) = read(&request["mock"]["result"]) {
-            check.task_outputs.insert("State".to_owned(), exactly(&result));
+            check.task_outputs.insert("State".into(), exactly(&result));
         }
         count += 1;
         let definition = Node::of(&definition);

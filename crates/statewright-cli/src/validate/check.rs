@@ -43,7 +43,7 @@ pub(crate) struct Finding {
 /// them cannot be read.
 pub(crate) fn check_all(
     sources: &[Source],
-    check: &Check,
+    check: &Check<'_>,
     selection: &Selection,
 ) -> Vec<Result<Checked, Error>> {
     let mut checked = Vec::new();
@@ -81,7 +81,7 @@ struct FileReference {
 
 fn check_one(
     source: &Source,
-    check: &Check,
+    check: &Check<'_>,
     substitutions: &Substitutions,
     selection: &Selection,
 ) -> Result<(Checked, Vec<FileReference>), Error> {
@@ -135,7 +135,7 @@ fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) ->
 pub(crate) fn check_text(
     name: &str,
     text: &str,
-    check: &Check,
+    check: &Check<'_>,
     selection: &Selection,
 ) -> Vec<Finding> {
     findings(&read(text, Format::of(name, text)), check, &Schemas::default(), selection)
@@ -164,7 +164,7 @@ pub(crate) fn task_names(sources: &[Source]) -> BTreeSet<String> {
 /// What is found in a file, in the order of the text.
 pub(super) fn findings(
     contents: &Contents<'_>,
-    check: &Check,
+    check: &Check<'_>,
     schemas: &Schemas,
     selection: &Selection,
 ) -> Vec<Finding> {

@@ -41,7 +41,7 @@ struct PutRight {
 /// in which templates keep definitions.
 pub(crate) fn fix_all(
     sources: &[Source],
-    check: &Check,
+    check: &Check<'_>,
     selection: &Selection,
 ) -> Result<Fixed, Error> {
     let mut fixed = Fixed::default();

@@ -1,7 +1,7 @@
 //! What is said on the command line of data: of the input of executions, and of the results of
 //! tasks.
 
-use std::{collections::HashMap, fs, path::Path};
+use std::{borrow::Cow, collections::HashMap, fs, path::Path};
 
 use serde_json::Value;
 use statewright_asl::{data_flow::Shape, rules::most_like};
@@ -25,7 +25,7 @@ pub(crate) fn known_results(
     examples: &[String],
     schemas: &[String],
     sources: &[Source],
-) -> Result<HashMap<String, Shape>, Error> {
+) -> Result<HashMap<Cow<'static, str>, Shape>, Error> {
     let mut results = HashMap::new();
     if examples.is_empty() && schemas.is_empty() {
         return Ok(results);
@@ -48,7 +48,7 @@ pub(crate) fn known_results(
             "--result" => of_example(given, &what, &format!("--result '{state}="))?,
             _ => of_schema(Path::new(given), &what, "--result")?,
         };
-        if results.insert(state.to_owned(), shape).is_some() {
+        if results.insert(Cow::Owned(state.to_owned()), shape).is_some() {
             return Err(Error::new(format!("{what} is given twice")).hint("give one of them"));
         }
     }

@@ -1,6 +1,6 @@
 //! What a cloud assembly tells of the data of its state machines.
 
-use std::{fs, path::Path};
+use std::{borrow::Cow, collections::HashMap, fs, path::Path};
 
 use serde_json::Value;
 use statewright_asl::{data_flow::Shape, rules::Check};
@@ -9,7 +9,7 @@ use statewright_asl::{data_flow::Shape, rules::Check};
 const SCHEMAS: &str = "schemas.json";
 
 /// The version of it that is read here.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 
 /// What is known of the state machines of a stack, by their logical ids.
 #[derive(Default)]
@@ -31,16 +31,30 @@ impl Schemas {
     }
 
     /// What a state machine is checked for. What was said on the command line comes first.
-    pub(crate) fn add_to(&self, check: &Check, state_machine: Option<&str>) -> Check {
+    pub(crate) fn add_to<'c>(
+        &'c self,
+        check: &Check<'c>,
+        state_machine: Option<&str>,
+    ) -> Check<'c> {
         let mut check = check.clone();
         let known = state_machine.map(|id| &self.0[id]).unwrap_or(&Value::Null);
         if let (Some(schema), true) = (known.get("input"), check.input == Shape::unknown()) {
             check.input = Shape::of_schema(schema);
         }
-        for (state, schema) in known["results"].as_object().into_iter().flatten() {
-            let result = check.task_outputs.entry(state.clone());
-            result.or_insert_with(|| Shape::of_schema(schema));
+        // Many tasks give the same, which is read once.
+        let types: HashMap<_, _> = members(&known["types"])
+            .map(|(name, schema)| (name.as_str(), Shape::of_schema(schema)))
+            .collect();
+        for (state, name) in members(&known["results"]) {
+            if let Some(shape) = name.as_str().and_then(|name| types.get(name)) {
+                let result = check.task_outputs.entry(Cow::Borrowed(state));
+                result.or_insert_with(|| shape.clone());
+            }
         }
         check
     }
+}
+
+fn members(object: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    object.as_object().into_iter().flatten()
 }

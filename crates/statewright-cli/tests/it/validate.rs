@@ -671,15 +671,18 @@ fn an_assembly_tells_what_is_known() {
     let (right, wrong) = (template("$.message"), template("$.mesage"));
     let schemas = |version: u8| {
         format!(
-            r#"{{ "version": {version}, "stacks": {{ "One": {{ "Machine": {{ "results": {{ "Open": {{
-              "type": "object",
-              "properties": {{ "message": {{ "type": "string" }} }},
-              "required": ["message"],
-              "additionalProperties": false
-            }} }} }} }} }} }}"#
+            r#"{{ "version": {version}, "stacks": {{ "One": {{ "Machine": {{
+              "results": {{ "Open": "cases::Opened", "Close": "cases::Unknown" }},
+              "types": {{ "cases::Opened": {{
+                "type": "object",
+                "properties": {{ "message": {{ "type": "string" }} }},
+                "required": ["message"],
+                "additionalProperties": false
+              }} }}
+            }} }} }} }}"#
         )
     };
-    let schemas_of_one = schemas(1);
+    let schemas_of_one = schemas(2);
     let folder = files(
         "validate-schemas",
         &[
@@ -690,9 +693,9 @@ fn an_assembly_tells_what_is_known() {
             ("others/Two.template.json", &wrong),
             ("others/schemas.json", &schemas_of_one),
             ("later/One.template.json", &wrong),
-            ("later/schemas.json", &schemas(2)),
+            ("later/schemas.json", &schemas(3)),
             ("foreign/One.template.json", &wrong),
-            ("foreign/schemas.json", r#"{ "version": 1, "stacks": ["One"] }"#),
+            ("foreign/schemas.json", r#"{ "version": 2, "stacks": ["One"] }"#),
         ],
     );
     for silent in ["right", "others", "later", "foreign"] {

@@ -1,16 +1,18 @@
 //! How the parts of an app use each other, within a stack and from stack to stack.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, HashMap},
     panic::Location,
 };
 
 use indexmap::IndexMap;
+use rustc_hash::FxHashSet;
 
 use crate::{
     Problem, Problems,
     fingerprint::sha256,
     stack::{Export, Link, Named, Part, Rendered},
+    table::Table,
 };
 
 use super::limits::passed_limits;
@@ -132,7 +134,7 @@ fn what_is_wrong(
 /// Resources that would each have to be there before the other.
 fn circle_of_resources(rendered: &Rendered) -> Option<Problem> {
     let parts = rendered.parts.iter().filter_map(|part| Some((part.resource.as_deref()?, part)));
-    let parts: IndexMap<_, _> = parts.collect();
+    let parts: Table<_, _> = parts.collect();
     let circle = circle(parts.keys().copied(), |id| {
         let part = parts.get(id);
         let links = part.into_iter().flat_map(|part| &part.links);
@@ -186,7 +188,7 @@ fn circle<'a>(
     all: impl Iterator<Item = &'a str>,
     next: impl Fn(&'a str) -> Vec<&'a str>,
 ) -> Option<Vec<&'a str>> {
-    let mut done = HashSet::new();
+    let mut done = FxHashSet::default();
     for start in all {
         // The way to where we are, and what is still to be tried from each place on it.
         let mut way = vec![start];

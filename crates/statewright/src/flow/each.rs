@@ -197,8 +197,7 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
         let mut fragment = Fragment::single(&name, draft, self.location);
         recoveries.absorbed_by(&mut fragment);
         if !statements.is_empty() {
-            let needed = Use { statements, location: self.location };
-            fragment.uses.entry(name).or_default().push(needed);
+            fragment.needs(Use { statements: statements.into(), location: self.location });
         }
         fragment.findings.extend(self.findings);
         Flow::new(fragment)

@@ -1,10 +1,13 @@
-use std::panic::Location;
+use std::{panic::Location, rc::Rc};
 
-use indexmap::{IndexMap, map::Entry};
-use statewright_asl::{self as asl, QueryLanguage, States, Transition};
+use indexmap::map::Entry;
+use statewright_asl::{self as asl, QueryLanguage, Transition};
 use statewright_handler::Code;
 
-use crate::{Intrinsic, Statement};
+use crate::{
+    Intrinsic, Statement,
+    table::{Set, Table},
+};
 
 use super::{Draft, Unsaid, is_label};
 
@@ -12,27 +15,36 @@ use super::{Draft, Unsaid, is_label};
 #[derive(Clone, Debug)]
 pub(crate) struct Fragment {
     /// The name of the first state; the label of a `repeat`, where it goes back to that.
-    pub(crate) start: String,
-    /// The states by name, in the order in which they were written, with where that was.
-    pub(crate) states: IndexMap<String, (Draft, &'static Location<'static>)>,
-    /// The states after which nothing comes yet.
-    pub(crate) open: Vec<String>,
+    pub(crate) start: Rc<str>,
+    /// The states by name, in the order in which they were written.
+    pub(crate) states: Table<Rc<str>, Step>,
+    /// The positions of the states after which nothing comes yet.
+    open: Vec<usize>,
     /// Its only state does nothing: what comes next takes its place.
     pub(crate) gives_way: bool,
     /// Where it ends as succeeded before its end.
     pub(crate) ends: Vec<End>,
-    /// What its states need the right to do, by their names.
-    pub(crate) uses: IndexMap<String, Vec<Use>>,
-    /// What each name in `${…}` of the states stands for.
-    pub(crate) substitutions: IndexMap<String, Intrinsic>,
+    /// What its states need the right to do, with their names; also those inside of others.
+    uses: Vec<(Rc<str>, Use)>,
+    /// What is named in `${…}` of the states.
+    values: Vec<Rc<Intrinsic>>,
     /// What is wrong with it.
     pub(crate) findings: Vec<Finding>,
+}
+
+/// A state of a fragment.
+#[derive(Clone, Debug)]
+pub(crate) struct Step {
+    pub(crate) draft: Draft,
+    /// The place in the program that made it.
+    pub(crate) location: &'static Location<'static>,
 }
 
 /// What a state needs the right to do.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Use {
-    pub(crate) statements: Vec<Statement>,
+    /// Those that call the same thing share them.
+    pub(crate) statements: Rc<[Statement]>,
     /// The place in the program that made the state.
     pub(crate) location: &'static Location<'static>,
 }
@@ -62,42 +74,45 @@ impl Fragment {
         state: impl Into<Draft>,
         location: &'static Location<'static>,
     ) -> Self {
-        let state = state.into();
-        let open = state.transition().map(|_| name.to_owned()).into_iter().collect();
-        let mut single = Self {
-            start: name.to_owned(),
-            states: IndexMap::new(),
-            open,
-            gives_way: false,
-            ends: Vec::new(),
-            uses: IndexMap::new(),
-            substitutions: IndexMap::new(),
-            findings: Vec::new(),
-        };
-        for nested in state.nested() {
-            single.gather(nested.clone());
+        let mut draft = state.into();
+        let mut single = Self::jump(name);
+        single.open.extend(draft.transition().map(|_| 0));
+        // What the states inside of it say beside what they are is said here.
+        for nested in draft.nested_mut() {
+            single.gather(nested);
         }
-        for code in state.codes() {
+        draft.each_code(&mut |code| {
             if let Code::Token(token) = code {
-                single.substitute(&Intrinsic::of_json(token.clone()));
+                single.values.push(Rc::new(Intrinsic::of_json(token.clone())));
             }
-        }
-        single.states.insert(name.to_owned(), (state, location));
+        });
+        single.states.insert(single.start.clone(), Step { draft, location });
         single
     }
 
     /// No state, but the way to one: to a label that is replaced later.
-    pub(crate) fn jump(label: String) -> Self {
+    pub(crate) fn jump(label: &str) -> Self {
         Self {
-            start: label,
-            states: IndexMap::new(),
+            start: label.into(),
+            states: Table::default(),
             open: Vec::new(),
             gives_way: false,
             ends: Vec::new(),
-            uses: IndexMap::new(),
-            substitutions: IndexMap::new(),
+            uses: Vec::new(),
+            values: Vec::new(),
             findings: Vec::new(),
         }
+    }
+
+    /// Lets the state that it starts with need something.
+    pub(crate) fn needs(&mut self, needed: Use) {
+        self.uses.push((self.start.clone(), needed));
+    }
+
+    /// Lets `${…}` in texts of its states stand for a value that CloudFormation knows only when it
+    /// deploys.
+    pub(crate) fn names(&mut self, value: Rc<Intrinsic>) {
+        self.values.push(value);
     }
 
     /// Adds what comes next: everything that is open leads to it.
@@ -106,10 +121,10 @@ impl Fragment {
             *self = next;
             return;
         }
-        for name in std::mem::take(&mut self.open) {
-            let state = self.states.get_mut(&name).map(|(state, _)| state);
+        for index in std::mem::take(&mut self.open) {
+            let state = self.states.get_index_mut(index).map(|(_, step)| &mut step.draft);
             if let Some(transition) = state.and_then(Draft::transition_mut) {
-                *transition = Transition::Next(next.start.clone());
+                *transition = Transition::Next(next.start.to_string());
             }
         }
         self.absorb(next);
@@ -120,14 +135,18 @@ impl Fragment {
     /// The same state may come twice, as when two variants share an arm, and is kept once;
     /// two different states of one name cannot be.
     pub(crate) fn absorb(&mut self, mut other: Fragment) {
-        for (name, (state, location)) in std::mem::take(&mut other.states) {
-            match self.states.entry(name) {
+        // Where each of them is now.
+        let mut positions = Vec::with_capacity(other.states.len());
+        for (name, step) in std::mem::take(&mut other.states) {
+            let entry = self.states.entry(name);
+            positions.push(entry.index());
+            match entry {
                 Entry::Vacant(entry) => {
-                    entry.insert((state, location));
+                    entry.insert(step);
                 }
-                Entry::Occupied(entry) if entry.get().0 == state => {}
+                Entry::Occupied(entry) if entry.get().draft == step.draft => {}
                 Entry::Occupied(entry) => {
-                    let (first, _) = (entry.get().1, entry.key());
+                    let first = entry.get().location;
                     self.findings.push(Finding {
                         message: format!(
                             "two states are named {:?}: the other one is at {}:{}",
@@ -136,14 +155,14 @@ impl Fragment {
                             first.line()
                         ),
                         help: Some("the name of a state is unique in its state machine".to_owned()),
-                        location,
+                        location: step.location,
                     });
                 }
             }
         }
-        for name in std::mem::take(&mut other.open) {
-            if !self.open.contains(&name) {
-                self.open.push(name);
+        for index in other.open.drain(..).map(|index| positions[index]) {
+            if !self.open.contains(&index) {
+                self.open.push(index);
             }
         }
         for end in std::mem::take(&mut other.ends) {
@@ -151,21 +170,38 @@ impl Fragment {
                 self.ends.push(end);
             }
         }
-        self.gather(other);
+        self.gather(&mut other);
     }
 
     /// Takes over what others than the states say: what they need, and what is wrong.
-    fn gather(&mut self, other: Fragment) {
-        for (state, uses) in other.uses {
-            let known = self.uses.entry(state).or_default();
-            for new in uses {
-                if !known.contains(&new) {
-                    known.push(new);
-                }
+    fn gather(&mut self, other: &mut Fragment) {
+        self.uses.append(&mut other.uses);
+        self.values.append(&mut other.values);
+        self.findings.append(&mut other.findings);
+    }
+
+    /// What its states need the right to do, by their names.
+    pub(crate) fn take_uses(&mut self) -> Table<Rc<str>, Vec<Use>> {
+        let mut by_state = Table::<_, Vec<_>>::default();
+        by_state.reserve(self.uses.len());
+        for (state, needed) in self.uses.drain(..) {
+            let known = by_state.entry(state).or_default();
+            // A state may have come twice.
+            if !known.contains(&needed) {
+                known.push(needed);
             }
         }
-        self.substitutions.extend(other.substitutions);
-        self.findings.extend(other.findings);
+        by_state
+    }
+
+    /// What each name in `${…}` of the states stands for.
+    pub(crate) fn take_substitutions(&mut self) -> Table<String, Intrinsic> {
+        let values = std::mem::take(&mut self.values);
+        // Calls of one function share its value, whose name is made once.
+        let mut known = Set::default();
+        let new = values.iter().filter(|value| known.insert(Rc::as_ptr(value)));
+        let new = new.filter(|value| value.known().is_none());
+        new.map(|value| (value.placeholder(), Intrinsic::clone(value))).collect()
     }
 
     /// The fragment as all of a state machine or branch, which ends with this type: so does each
@@ -185,32 +221,25 @@ impl Fragment {
 
     /// Begins the names of all states with this.
     pub(crate) fn prefix(&mut self, prefix: &str) {
-        let change = |name: &mut String| {
-            if !is_label(name) {
-                name.insert_str(0, prefix);
-            }
+        let prefixed = |name: &str| match is_label(name) {
+            true => name.to_owned(),
+            false => format!("{prefix}{name}"),
         };
-        change(&mut self.start);
-        self.open.iter_mut().for_each(change);
-        self.ends.iter_mut().for_each(|end| change(&mut end.state));
-        let uses = std::mem::take(&mut self.uses).into_iter().map(|(mut state, uses)| {
-            change(&mut state);
-            (state, uses)
-        });
-        self.uses = uses.collect();
+        self.start = prefixed(&self.start).into();
+        self.ends.iter_mut().for_each(|end| end.state = prefixed(&end.state));
+        self.uses.iter_mut().for_each(|(state, _)| *state = prefixed(state).into());
         let states = std::mem::take(&mut self.states).into_iter();
-        let states = states.map(|(mut name, (mut draft, location))| {
-            change(&mut name);
-            draft.change_targets(change);
-            draft.nested_mut().iter_mut().for_each(|nested| nested.prefix(prefix));
-            (name, (draft, location))
+        let states = states.map(|(name, mut step)| {
+            step.draft.change_targets(|target| *target = prefixed(target));
+            step.draft.nested_mut().iter_mut().for_each(|nested| nested.prefix(prefix));
+            (prefixed(&name).into(), step)
         });
         self.states = states.collect();
     }
 
     /// The errors of their own that its states can end with, where they are known.
     pub(crate) fn errors(&self) -> Option<Vec<&str>> {
-        let states = self.states.values().map(|(draft, _)| draft.errors());
+        let states = self.states.values().map(|step| step.draft.errors());
         states.collect::<Option<Vec<_>>>().map(|errors| errors.concat())
     }
 
@@ -218,7 +247,7 @@ impl Fragment {
     /// there are.
     pub(crate) fn retry_tasks(&mut self, retry: &asl::Retry) -> Vec<String> {
         let mut errors = Vec::new();
-        for (draft, _) in self.states.values_mut() {
+        for Step { draft, .. } in self.states.values_mut() {
             errors.extend(draft.retry_task(retry));
             for nested in draft.nested_mut() {
                 errors.extend(nested.retry_tasks(retry));
@@ -227,27 +256,26 @@ impl Fragment {
         errors
     }
 
-    /// What stands for a value that CloudFormation knows only when it deploys, in texts of the
-    /// states.
-    pub(crate) fn substitute(&mut self, value: &Intrinsic) -> String {
-        if value.known().is_none() {
-            self.substitutions.insert(value.placeholder(), value.clone());
-        }
-        value.in_definition()
-    }
-
     /// Lets every way to a label lead to a state.
     pub(crate) fn replace_label(&mut self, label: &str, name: &str) {
-        for (state, _) in self.states.values_mut() {
-            state.replace_target(label, name);
+        for step in self.states.values_mut() {
+            step.draft.replace_target(label, name);
         }
     }
 
-    /// The states in this language.
-    pub(crate) fn lower(&self, language: QueryLanguage) -> Result<States, Vec<Finding>> {
-        let mut states = States::new();
+    /// Whether a state leads to the label of a `repeat` that it is not inside of.
+    pub(crate) fn has_label(&self) -> bool {
+        is_label(&self.start) || self.states.values().any(|step| step.draft.has_label())
+    }
+
+    /// Tells of each state in this language, or gives what cannot be said in it.
+    pub(crate) fn lower(
+        &self,
+        language: QueryLanguage,
+        tell: &mut dyn FnMut(&str, asl::State),
+    ) -> Result<(), Vec<Finding>> {
         let mut findings = Vec::new();
-        for (name, (draft, location)) in &self.states {
+        for (name, Step { draft, location }) in &self.states {
             let finding = |unsaid: Unsaid| Finding {
                 message: match unsaid.in_no_language {
                     true => format!("the state {name:?} {}", unsaid.what),
@@ -265,32 +293,27 @@ impl Fragment {
                 location,
             };
             match draft.lower(language, finding) {
-                Ok(state) => {
-                    states.insert(name.clone(), state);
-                }
+                Ok(state) => tell(name, state),
                 Err(found) => findings.extend(found),
             }
         }
-        if findings.is_empty() { Ok(states) } else { Err(findings) }
+        if findings.is_empty() { Ok(()) } else { Err(findings) }
     }
 
-    /// The states by name, also those inside of others, with where they were made.
-    pub(crate) fn all_states(&self) -> Vec<(&str, &Draft, &'static Location<'static>)> {
-        let states = self.states.iter();
-        states
-            .flat_map(|(name, (draft, location))| {
-                let nested = draft.nested().iter().flat_map(Fragment::all_states);
-                std::iter::once((name.as_str(), draft, *location)).chain(nested)
-            })
-            .collect()
+    /// Tells of each state, also of those inside of others.
+    pub(crate) fn each_state<'f>(&'f self, tell: &mut dyn FnMut(&'f Rc<str>, &'f Step)) {
+        for (name, step) in &self.states {
+            tell(name, step);
+            step.draft.nested().iter().for_each(|nested| nested.each_state(tell));
+        }
     }
 }
 
 /// What is the same when it runs, wherever it was written.
 impl PartialEq for Fragment {
     fn eq(&self, other: &Self) -> bool {
-        let states = self.states.iter().map(|(name, (draft, _))| (name, draft));
-        let others = other.states.iter().map(|(name, (draft, _))| (name, draft));
+        let states = self.states.iter().map(|(name, step)| (name, &step.draft));
+        let others = other.states.iter().map(|(name, step)| (name, &step.draft));
         self.start == other.start && states.eq(others)
     }
 }

@@ -42,7 +42,7 @@ impl Recoveries {
         self.codes.extend(kept.map(|kept| (Slot::CatchOutput(self.catch.len()), kept)));
         self.catch.push(asl::Catch {
             error_equals: errors.names().into_iter().map(str::to_owned).collect(),
-            next: recovery.start.clone(),
+            next: recovery.start.to_string(),
             ..asl::Catch::default()
         });
         self.flows.push(recovery);

@@ -21,7 +21,7 @@ impl<In> Again<In> {
     ///
     /// What it would end with can be any type, as it never goes on from here.
     pub fn go<Out>(&self) -> Flow<In, Out> {
-        Flow::new(Fragment::jump(self.label.clone()))
+        Flow::new(Fragment::jump(&self.label))
     }
 }
 
@@ -62,7 +62,7 @@ pub fn repeat<In, Out>(body: impl FnOnce(&Again<In>) -> Flow<In, Out>) -> Flow<I
         input: PhantomData,
     };
     let mut fragment = body(&again).into_fragment();
-    if fragment.start == again.label {
+    if *fragment.start == *again.label {
         fragment.findings.push(Finding {
             message: "this `repeat` goes back to its start before any state".to_owned(),
             help: Some("let it begin with a state that does something".to_owned()),

@@ -1,15 +1,15 @@
 mod call;
 
-use std::{fmt, marker::PhantomData, panic::Location};
+use std::{any::type_name, fmt, marker::PhantomData, panic::Location, rc::Rc};
 
-use statewright_asl as asl;
 use statewright_handler::{Caught, Code, ErrorsOf, FieldOf, Root, Value};
 
 use crate::Expr;
 
 use super::{
     Draft, Each, Fail, Finding, Flow, Fragment, Parallel, Pass, Recoveries, Retry, Slot, State,
-    Succeed, Takes, Use, Variable, draft::substitute,
+    Succeed, Takes, Use, Variable,
+    draft::{Work, substitute},
 };
 
 pub(crate) use call::{Call, ErrorNames, Pattern};
@@ -36,9 +36,16 @@ pub(crate) use call::{Call, ErrorNames, Pattern};
 /// ```
 #[must_use = "a state does nothing until it is a part of a flow"]
 pub struct Task<In, Out, E> {
+    parts: Box<Parts>,
+    types: PhantomData<fn(In) -> (Out, E)>,
+}
+
+/// A task without its types.
+struct Parts {
     name: String,
-    call: Call,
-    state: Box<asl::Task>,
+    call: Rc<Call>,
+    timeout_seconds: Option<u32>,
+    heartbeat_seconds: Option<u32>,
     /// What the function or the service is given.
     arguments: Code,
     /// What goes on.
@@ -48,32 +55,45 @@ pub struct Task<In, Out, E> {
     findings: Vec<Finding>,
     /// The names of all errors of its own that it can end with, where they are known.
     errors: Option<&'static [&'static str]>,
+    /// The name of the type that all is of that it gives, if that is known.
+    gives: Option<&'static str>,
     location: &'static Location<'static>,
-    types: PhantomData<fn(In) -> (Out, E)>,
 }
 
 impl<In, Out, E> Task<In, Out, E> {
-    pub(crate) fn new(name: &str, call: Call, location: &'static Location<'static>) -> Self {
-        let call = call.giving::<Out>();
-        Self {
+    pub(crate) fn new(
+        name: &str,
+        call: impl Into<Rc<Call>>,
+        location: &'static Location<'static>,
+    ) -> Self {
+        let call = call.into();
+        let parts = Parts {
             name: name.to_owned(),
-            state: Box::default(),
+            timeout_seconds: None,
+            heartbeat_seconds: None,
             arguments: call.arguments(),
             output: call.result(),
-            call,
             codes: Vec::new(),
             recoveries: Recoveries::default(),
             findings: Vec::new(),
             errors: None,
+            // What a service gives is more than what its type here has of it.
+            gives: call.has_arn().then(type_name::<Out>),
+            call,
             location,
-            types: PhantomData,
-        }
+        };
+        Self { parts: Box::new(parts), types: PhantomData }
     }
 
     /// The task as one that can end with these errors of its own.
     pub(crate) fn ending_with(mut self, errors: Option<&'static [&'static str]>) -> Self {
-        self.errors = errors;
+        self.parts.errors = errors;
         self
+    }
+
+    /// The same task, of which something was changed that its types say.
+    fn retyped<NewIn, NewOut>(self) -> Task<NewIn, NewOut, E> {
+        Task { parts: self.parts, types: PhantomData }
     }
 
     /// Makes what the function takes out of what the state is given.
@@ -99,24 +119,17 @@ impl<In, Out, E> Task<In, Out, E> {
     /// # assert_eq!(state["InputPath"], "$.new_case");
     /// ```
     pub fn given<Given, V: Value<In>>(
-        self,
+        mut self,
         make: impl FnOnce(Expr<Given>) -> V,
     ) -> Task<Given, Out, E> {
         let made = make(Expr::root(Root::Input)).code();
-        let instead = |code| substitute(code, &Root::Input, &made);
-        Task {
-            arguments: instead(self.arguments),
-            output: instead(self.output),
-            codes: self.codes.into_iter().map(|(slot, code)| (slot, instead(code))).collect(),
-            types: PhantomData,
-            name: self.name,
-            call: self.call,
-            state: self.state,
-            recoveries: self.recoveries.given(&made),
-            findings: self.findings,
-            errors: self.errors,
-            location: self.location,
+        let Parts { arguments, output, codes, recoveries, .. } = &mut *self.parts;
+        for code in codes.iter_mut().map(|(_, code)| code).chain([arguments, output]) {
+            *code =
+                substitute(std::mem::replace(code, Code::List(Vec::new())), &Root::Input, &made);
         }
+        *recoveries = std::mem::take(recoveries).given(&made);
+        self.retyped()
     }
 
     /// Makes what goes on out of what the state is given and what the function returned.
@@ -148,21 +161,11 @@ impl<In, Out, E> Task<In, Out, E> {
         mut self,
         make: impl FnOnce(Expr<In>, Expr<Out>) -> V,
     ) -> Task<In, New, E> {
-        self.findings.extend(self.recoveries.ended_otherwise(&self.name, Location::caller()));
-        let output = make(Expr::root(Root::Input), Expr::new(self.output)).code();
-        Task {
-            output,
-            types: PhantomData,
-            name: self.name,
-            call: self.call,
-            state: self.state,
-            arguments: self.arguments,
-            codes: self.codes,
-            recoveries: self.recoveries,
-            findings: self.findings,
-            errors: self.errors,
-            location: self.location,
-        }
+        let Parts { name, output, recoveries, findings, .. } = &mut *self.parts;
+        findings.extend(recoveries.ended_otherwise(name, Location::caller()));
+        let result = std::mem::replace(output, Code::Root(Root::Result));
+        *output = make(Expr::root(Root::Input), Expr::new(result)).code();
+        self.retyped()
     }
 
     /// Goes on with what the state is given, and what the function returned in a field of it.
@@ -184,27 +187,27 @@ impl<In, Out, E> Task<In, Out, E> {
         variable: &Variable<T>,
         make: impl FnOnce(Expr<In>, Expr<Out>) -> V,
     ) -> Self {
-        let value = make(Expr::root(Root::Input), Expr::new(self.output.clone()));
-        self.codes.push(variable.set(value));
+        let value = make(Expr::root(Root::Input), Expr::new(self.parts.output.clone()));
+        self.parts.codes.push(variable.set(value));
         self
     }
 
     /// Lets the task take as many seconds as what the state is given says.
     pub fn timeout<V: Value<u64>>(mut self, seconds: impl FnOnce(Expr<In>) -> V) -> Self {
-        self.codes.push((Slot::Timeout, seconds(Expr::root(Root::Input)).code()));
+        self.parts.codes.push((Slot::Timeout, seconds(Expr::root(Root::Input)).code()));
         self
     }
 
     /// Lets the task be silent for so many seconds, then it fails with
     /// [`Predefined::HeartbeatTimeout`](super::Predefined::HeartbeatTimeout).
     pub fn heartbeat_seconds(mut self, seconds: u32) -> Self {
-        self.state.heartbeat_seconds = Some(asl::Setting::Value(seconds.into()));
+        self.parts.heartbeat_seconds = Some(seconds);
         self
     }
 
     /// Lets the task be silent for as many seconds as what the state is given says.
     pub fn heartbeat<V: Value<u64>>(mut self, seconds: impl FnOnce(Expr<In>) -> V) -> Self {
-        self.codes.push((Slot::Heartbeat, seconds(Expr::root(Root::Input)).code()));
+        self.parts.codes.push((Slot::Heartbeat, seconds(Expr::root(Root::Input)).code()));
         self
     }
 
@@ -213,7 +216,7 @@ impl<In, Out, E> Task<In, Out, E> {
     ///
     /// Every attempt has this time for itself. A function has a timeout of its own, too.
     pub fn timeout_seconds(mut self, seconds: u32) -> Self {
-        self.state.timeout_seconds = Some(asl::Setting::Value(seconds.into()));
+        self.parts.timeout_seconds = Some(seconds);
         self
     }
 
@@ -223,7 +226,7 @@ impl<In, Out, E> Task<In, Out, E> {
     /// Of several retries, the first that names an error is the one for it.
     #[track_caller]
     pub fn retry(mut self, errors: impl ErrorsOf<E>, retry: Retry) -> Self {
-        self.recoveries.retry(errors, retry, Location::caller());
+        self.parts.recoveries.retry(errors, retry, Location::caller());
         self
     }
 
@@ -236,7 +239,7 @@ impl<In, Out, E> Task<In, Out, E> {
     #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<E>, recovery: impl Recovers<Out>) -> Self {
         let recovery = recovery.into_flow().into_fragment();
-        self.recoveries.catch(errors, None, recovery, Location::caller());
+        self.parts.recoveries.catch(errors, None, recovery, Location::caller());
         self
     }
 
@@ -280,7 +283,7 @@ impl<In, Out, E> Task<In, Out, E> {
     ) -> Self {
         let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
         let recovery = recovery.into_flow().into_fragment();
-        self.recoveries.catch(errors, Some(kept), recovery, Location::caller());
+        self.parts.recoveries.catch(errors, Some(kept), recovery, Location::caller());
         self
     }
 }
@@ -290,28 +293,36 @@ impl<In, Out, E> State for Task<In, Out, E> {
     type Out = Out;
 
     fn into_flow(self) -> Flow<In, Out> {
-        let Self { name, call, mut state, arguments, output, recoveries, location, .. } = self;
-        state.retry.clone_from(&recoveries.retry);
-        state.catch.clone_from(&recoveries.catch);
-        let (resource, arn) = call.resource();
-        state.resource = resource;
-        let wrong = call.findings(&state, &arguments, location);
-        let draft = Draft::from(asl::State::Task(*state)).ending_with(self.errors);
-        let mut draft = draft.giving(call.gives());
+        Flow::new(self.parts.into_fragment())
+    }
+}
+
+impl Parts {
+    fn into_fragment(self) -> Fragment {
+        let Self { name, call, arguments, recoveries, location, .. } = self;
+        let wrong = call.findings(&recoveries, &arguments, location);
+        let mut draft = Draft::from(Work {
+            resource: call.resource(),
+            timeout_seconds: self.timeout_seconds,
+            heartbeat_seconds: self.heartbeat_seconds,
+            retry: recoveries.retry.clone(),
+            catch: recoveries.catch.clone(),
+            ..Work::default()
+        });
         if arguments != Code::Root(Root::Input) {
             draft = draft.with(Slot::Input, arguments);
         }
-        let draft = draft.with(Slot::Output, output).with_all(self.codes);
-        let draft = draft.with_all(recoveries.codes.clone());
+        let draft = draft.with(Slot::Output, self.output).with_all(self.codes);
+        let draft = draft.with_all(recoveries.codes.iter().cloned());
+        let draft = draft.ending_with(self.errors).giving(self.gives);
         let mut fragment = Fragment::single(&name, draft, location);
         fragment.findings.extend(self.findings.into_iter().chain(wrong));
-        if let Some(arn) = arn {
-            fragment.substitute(arn);
+        if let Some(arn) = call.arn() {
+            fragment.names(arn.clone());
         }
-        let needed = Use { statements: call.into_statements(), location };
-        fragment.uses.entry(name).or_default().push(needed);
+        fragment.needs(Use { statements: call.statements(), location });
         recoveries.absorbed_by(&mut fragment);
-        Flow::new(fragment)
+        fragment
     }
 }
 
@@ -323,7 +334,7 @@ impl<In, Out, E> From<Task<In, Out, E>> for Flow<In, Out> {
 
 impl<In, Out, E> fmt::Debug for Task<In, Out, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Task").field(&self.name).finish()
+        f.debug_tuple("Task").field(&self.parts.name).finish()
     }
 }
 

@@ -57,12 +57,12 @@ pub(super) fn choice(
         condition: Condition::Boolean(true),
         assign: None,
         output: None,
-        next: fragment.start.clone(),
+        next: fragment.start.to_string(),
     });
     let state = asl::State::Choice(Choice {
         common: Common::default(),
         choices: choices.collect(),
-        default: otherwise.as_ref().map(|fragment| fragment.start.clone()),
+        default: otherwise.as_ref().map(|fragment| fragment.start.to_string()),
     });
     let (conditions, arms): (Vec<_>, Vec<_>) = rules.into_iter().unzip();
     let conditions = conditions.into_iter().enumerate();

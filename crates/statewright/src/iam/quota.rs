@@ -34,7 +34,7 @@ impl Used {
     /// can get.
     pub(crate) fn split(
         &mut self,
-        document: &Value,
+        document: Value,
         named: &impl Fn(&str) -> usize,
     ) -> (Option<Value>, Vec<Value>) {
         let room = INLINE_CHARACTERS_MAX.saturating_sub(self.characters);
@@ -48,21 +48,25 @@ impl Used {
 
 /// The policies for these statements: the first of them as long as it may be, which may be too
 /// short for any, and each other as long as a managed one may be.
-fn policies(document: &Value, first_max: usize, named: &impl Fn(&str) -> usize) -> Vec<Value> {
+fn policies(mut document: Value, first_max: usize, named: &impl Fn(&str) -> usize) -> Vec<Value> {
     let max = |position: usize| if position == 0 { first_max } else { MANAGED_CHARACTERS_MAX };
     let empty = length(&document_of(Vec::new()), named);
     let mut policies = Vec::new();
     let mut statements: Vec<Value> = Vec::new();
     let mut used = empty;
-    for statement in document["Statement"].as_array().into_iter().flatten() {
-        let whole = length(statement, named) + 1;
+    let all = match document["Statement"].take() {
+        Value::Array(statements) => statements,
+        _ => Vec::new(),
+    };
+    for statement in all {
+        let whole = length(&statement, named) + 1;
         if used + whole <= max(policies.len()) {
             used += whole;
-            statements.push(statement.clone());
+            statements.push(statement);
             continue;
         }
         // What does not fit as a whole is taken apart by its resources.
-        let mut frame = statement.clone();
+        let mut frame = statement;
         let resources = match frame["Resource"].take() {
             Value::Array(resources) => resources,
             resource => vec![resource],

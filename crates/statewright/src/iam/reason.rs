@@ -1,4 +1,4 @@
-use std::{panic::Location, path::Path};
+use std::{panic::Location, path::Path, rc::Rc};
 
 use serde::{Serialize, Serializer};
 
@@ -7,11 +7,11 @@ use serde::{Serialize, Serializer};
 pub(crate) struct Reason {
     /// The logical id of the construct that needs it; nobody's in particular, if it was granted
     /// by the program itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    construct: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "name")]
+    construct: Option<Rc<str>>,
     /// The state of it, if it is a state machine.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    state: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "name")]
+    state: Option<Rc<str>>,
     /// The place in the program that made the construct or the state, or granted the right. A
     /// path that depends on the machine is none that the same app writes everywhere.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "place")]
@@ -26,14 +26,22 @@ impl Reason {
     }
 
     /// A construct needs it, whatever is done with it.
-    pub(crate) fn construct(id: &str, location: &'static Location<'static>) -> Self {
-        Self { construct: Some(id.to_owned()), ..Self::granted(location) }
+    pub(crate) fn construct(id: impl Into<Rc<str>>, location: &'static Location<'static>) -> Self {
+        Self { construct: Some(id.into()), ..Self::granted(location) }
     }
 
     /// A state of a state machine needs it.
-    pub(crate) fn state(id: &str, state: &str, location: &'static Location<'static>) -> Self {
-        Self { state: Some(state.to_owned()), ..Self::construct(id, location) }
+    pub(crate) fn state(
+        id: impl Into<Rc<str>>,
+        state: impl Into<Rc<str>>,
+        location: &'static Location<'static>,
+    ) -> Self {
+        Self { state: Some(state.into()), ..Self::construct(id, location) }
     }
+}
+
+fn name<S: Serializer>(name: &Option<Rc<str>>, serializer: S) -> Result<S::Ok, S::Error> {
+    name.as_deref().serialize(serializer)
 }
 
 fn place<S: Serializer>(at: &Option<&Location<'_>>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -121,8 +121,8 @@ impl Role {
             stack.report(Problem::new(stack.id(), message).help(help).at(location));
             return;
         }
-        let granted = Reason::granted(location);
-        let statement = statement.because(stack.asking().cloned().unwrap_or(granted));
+        let asking = stack.asking().cloned();
+        let statement = statement.because(asking.unwrap_or_else(|| Reason::granted(location)));
         stack.grant(&self.resource, statement);
     }
 }

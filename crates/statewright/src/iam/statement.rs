@@ -1,8 +1,11 @@
-use indexmap::{IndexMap, IndexSet};
+use indexmap::map;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::Intrinsic;
+use crate::{
+    Intrinsic,
+    table::{Set, Table},
+};
 
 use super::{Reason, quota::document_of};
 
@@ -49,6 +52,8 @@ impl Statement {
 
     /// On this resource, besides those that were named before: its ARN, or what stands for it.
     pub fn on(mut self, resource: impl Into<Value>) -> Self {
+        // Most are on one.
+        self.resources.reserve_exact(1);
         self.resources.push(resource.into());
         self
     }
@@ -131,7 +136,7 @@ impl Statement {
 /// The policy document for these rights: those to the same actions are one statement, so
 /// that a role with many functions stays within IAM's limits.
 pub(crate) fn policy_document<'a>(statements: impl IntoIterator<Item = &'a Statement>) -> Value {
-    let mut merged: Vec<(&Statement, IndexSet<&Value>)> = Vec::new();
+    let mut merged: Vec<(&Statement, Set<&Value>)> = Vec::new();
     for statement in statements {
         let resources = statement.resources.iter();
         match merged.iter_mut().find(|(one, _)| one.goes_with(statement)) {
@@ -158,25 +163,33 @@ pub(crate) struct Explained {
 #[serde(rename_all = "camelCase")]
 struct Asked {
     resource: Value,
-    asked_by: IndexSet<Reason>,
+    asked_by: Set<Reason>,
 }
 
 /// The same rights with who asked for each of them: the statements of [`policy_document`], in
 /// which resources are named by `localize`.
 pub(crate) fn explained(
-    rights: IndexMap<Statement, IndexSet<Reason>>,
+    rights: Table<Statement, Set<Reason>>,
     mut localize: impl FnMut(&mut Value),
 ) -> Vec<Explained> {
-    let mut merged: Vec<(Statement, IndexMap<Value, IndexSet<Reason>>)> = Vec::new();
+    let mut merged: Vec<(Statement, Table<Value, Set<Reason>>)> = Vec::new();
     for (mut statement, reasons) in rights {
-        let resources = std::mem::take(&mut statement.resources);
+        let mut resources = std::mem::take(&mut statement.resources);
         let position = merged.iter().position(|(one, _)| one.goes_with(&statement));
         let position = position.unwrap_or_else(|| {
-            merged.push((statement, IndexMap::new()));
+            merged.push((statement, Table::default()));
             merged.len() - 1
         });
+        let asked = &mut merged[position].1;
+        let Some(last) = resources.pop() else { continue };
         for resource in resources {
-            merged[position].1.entry(resource).or_default().extend(reasons.iter().cloned());
+            asked.entry(resource).or_default().extend(reasons.iter().cloned());
+        }
+        match asked.entry(last) {
+            map::Entry::Vacant(entry) => {
+                entry.insert(reasons);
+            }
+            map::Entry::Occupied(mut entry) => entry.get_mut().extend(reasons),
         }
     }
     let explained = merged.into_iter().map(|(statement, resources)| {
@@ -192,7 +205,7 @@ pub(crate) fn explained(
 
 impl Statement {
     /// As JSON, on these resources in place of its own.
-    fn on_all(&self, resources: IndexSet<&Value>) -> Value {
+    fn on_all(&self, resources: Set<&Value>) -> Value {
         let mut statement = Map::new();
         statement.insert("Effect".to_owned(), self.effect.into());
         if let Some(principal) = &self.principal {
@@ -235,7 +248,7 @@ mod tests {
             send,
         ];
         let document = policy_document(&rights);
-        let mut by_right = IndexMap::<_, IndexSet<_>>::new();
+        let mut by_right = Table::<_, Set<_>>::default();
         for mut right in rights {
             let reasons = right.take_reasons();
             by_right.entry(right).or_default().extend(reasons);

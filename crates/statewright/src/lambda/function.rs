@@ -1,4 +1,4 @@
-use std::{any::type_name, marker::PhantomData, panic::Location};
+use std::{any::type_name, cell::OnceCell, marker::PhantomData, panic::Location, rc::Rc};
 
 use serde_json::{Value, json};
 use statewright_handler::{Handler, HandlerError};
@@ -7,7 +7,9 @@ use crate::{
     Construct, Grantee, Intrinsic, Key, LogGroup, LogGroupProps, Principal, Problem, Queue, Role,
     Stack, Statement, Text,
     check::Checks,
+    flow::Call,
     iam::Reason,
+    json::object,
     logs::check_retention,
     stack::{Arn, Resource, ResourceRef},
 };
@@ -21,6 +23,8 @@ use super::{AsyncInvoke, Environment, HandlerPath, Invoked, Vpc};
 pub struct Function<In, Out, E> {
     resource: ResourceRef,
     role: Role,
+    /// What all of its tasks call, once there is one.
+    call: OnceCell<Rc<Call>>,
     types: PhantomData<fn(In) -> (Out, E)>,
 }
 
@@ -129,7 +133,7 @@ impl<In, Out, E> Function<In, Out, E> {
         let _ = handler;
         let code = (HandlerPath::of::<H>(), type_name::<Out>());
         let (resource, role) = add(stack, id, code, props, Location::caller());
-        Self { resource, role, types: PhantomData }
+        Self { resource, role, call: OnceCell::new(), types: PhantomData }
     }
 
     /// A function that is there already, by its ARN, of a handler with these types. Which role it
@@ -151,7 +155,17 @@ impl<In, Out, E> Function<In, Out, E> {
         let name = arn.name(6);
         let known = [("Ref", arn.part(6)), ("Arn", arn.whole())];
         let role = Role::unknown(&name, Principal::Lambda);
-        Self { resource: ResourceRef::existing(&name, known), role, types: PhantomData }
+        Self {
+            resource: ResourceRef::existing(&name, known),
+            role,
+            call: OnceCell::new(),
+            types: PhantomData,
+        }
+    }
+
+    /// What its tasks call, which all of them share.
+    pub(crate) fn call(&self) -> Rc<Call> {
+        self.call.get_or_init(|| Rc::new(Call::function(self.arn()))).clone()
     }
 
     /// The same function, typed as if its handler took a `Given`. Nothing checks that the handler
@@ -169,8 +183,13 @@ impl<In, Out, E> Function<In, Out, E> {
     }
 
     fn typed<Given, Returned>(&self) -> Function<Given, Returned, E> {
-        let (resource, role) = (self.resource.clone(), self.role.clone());
-        Function { resource, role, types: PhantomData }
+        let Self { resource, role, call, .. } = self;
+        Function {
+            resource: resource.clone(),
+            role: role.clone(),
+            call: call.clone(),
+            types: PhantomData,
+        }
     }
 
     /// The ARN of the function.
@@ -239,7 +258,7 @@ fn add(
     };
 
     let role = Role::given_or_own(given, stack, id, Principal::Lambda, location);
-    let properties = stack.on_behalf(Reason::construct(&stack.logical_id(id), location), |stack| {
+    let properties = stack.on_behalf(Reason::construct(stack.logical_id(id), location), |stack| {
         props.properties(stack, id, &role, location)
     });
     let mut resource = Resource::new("AWS::Lambda::Function", properties, location);
@@ -299,18 +318,18 @@ impl FunctionProps {
         // Only what writing to its log group needs: the group is there before the function.
         logs.grant_write(stack, role);
 
-        let mut properties = json!({
+        let mut properties = object([
             // Where the code is depends on who is to deploy it, so it is filled in later, like
             // the architecture, which the workspace decides.
-            "Code": null,
-            "Runtime": "provided.al2023",
-            "Handler": "bootstrap",
-            "Architectures": null,
-            "MemorySize": self.memory_mib,
-            "Timeout": self.timeout_seconds,
-            "Role": role.arn(),
-            "LoggingConfig": { "LogGroup": logs.name() },
-        });
+            ("Code", Value::Null),
+            ("Runtime", "provided.al2023".into()),
+            ("Handler", "bootstrap".into()),
+            ("Architectures", Value::Null),
+            ("MemorySize", self.memory_mib.into()),
+            ("Timeout", self.timeout_seconds.into()),
+            ("Role", role.arn().into()),
+            ("LoggingConfig", object([("LogGroup", logs.name().into())])),
+        ]);
         let mut set = |name: &str, value: Value| properties[name] = value;
         if let Some(name) = &self.name {
             set("FunctionName", json!(name));

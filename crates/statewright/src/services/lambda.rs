@@ -49,8 +49,7 @@ macro_rules! tasks {
             where
                 E: HandlerError,
             {
-                let call = Call::function(self.arn());
-                Task::new(name, call, Location::caller()).ending_with(E::all_names())
+                Task::new(name, self.call(), Location::caller()).ending_with(E::all_names())
             }
 
             /// A state that invokes it and does not wait for what it returns.
@@ -113,6 +112,18 @@ macro_rules! tasks {
 }
 
 tasks!(Function, FunctionAlias, FunctionVersion);
+
+impl<In, Out, E> FunctionAlias<In, Out, E> {
+    fn call(&self) -> Call {
+        Call::function(self.arn())
+    }
+}
+
+impl<In, Out, E> FunctionVersion<In, Out, E> {
+    fn call(&self) -> Call {
+        Call::function(self.arn())
+    }
+}
 
 fn invoke(arn: Intrinsic, pattern: Pattern, payload: Code) -> Call {
     Call::service("lambda:invoke", pattern)

@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::Statement;
 
-use super::{Localizer, Stack};
+use super::{Stack, link::each_name, reference::OF};
 
 /// Which rights cannot stand in the role itself: a function may be let answer the state machine
 /// that invokes it, but its role cannot be made after that.
@@ -47,7 +47,9 @@ impl<'a> Circles<'a> {
 
     /// Whether the role would need itself if it had this right in it. If not, it has.
     fn would_close(&mut self, role: &'a str, statement: &'a Statement) -> bool {
-        let named = named_in(self.stack, &mut statement.resources().to_vec().into());
+        let stack = self.stack;
+        let resources = statement.resources().iter();
+        let named: Vec<_> = resources.flat_map(|resource| named_in(stack, resource)).collect();
         if self.apart_from.0 != role {
             self.apart_from = (role, HashSet::new());
         }
@@ -78,10 +80,10 @@ impl<'a> Circles<'a> {
         let stack = self.stack;
         self.needs.entry(id).or_insert_with(|| {
             let Some(resource) = stack.resources.get(id) else { return Vec::new() };
-            let mut needs = named_in(stack, &mut resource.properties.clone());
+            let mut needs = named_in(stack, &resource.properties);
             let definition = resource.definition.iter();
             for value in definition.flat_map(|definition| definition.substitutions.values()) {
-                needs.extend(named_in(stack, &mut json!(value)));
+                needs.extend(named_in(stack, value.as_json()));
             }
             needs.extend(resource.depends_on.iter().map(|other| other.id.as_str()));
             needs
@@ -90,9 +92,15 @@ impl<'a> Circles<'a> {
 }
 
 /// The resources of this stack that are named in this.
-fn named_in<'a>(stack: &'a Stack, part: &mut Value) -> Vec<&'a str> {
-    let mut localizer = Localizer::new(stack.id());
-    localizer.localize(part);
-    let own = localizer.links.iter().filter(|link| link.stack.is_none());
-    own.filter_map(|link| Some(stack.resources.get_key_value(&link.id)?.0.as_str())).collect()
+fn named_in<'a>(stack: &'a Stack, part: &Value) -> Vec<&'a str> {
+    let mut named = Vec::new();
+    each_name(part, &mut |name| {
+        let own = match name.split_once(OF) {
+            Some((other, id)) => (other == stack.id()).then_some(id),
+            None => Some(name),
+        };
+        let resource = own.and_then(|id| stack.resources.get_key_value(id));
+        named.extend(resource.map(|(id, _)| id.as_str()));
+    });
+    named
 }

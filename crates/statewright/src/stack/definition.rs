@@ -1,6 +1,9 @@
-use std::collections::{HashMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
-use indexmap::IndexMap;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use statewright_asl::{
@@ -9,9 +12,9 @@ use statewright_asl::{
 };
 use statewright_handler::{Direction, schema_by_name};
 
-use crate::Intrinsic;
+use crate::{Intrinsic, table::Table};
 
-use super::placeholder::rename;
+use super::placeholder::{begin, rename};
 
 /// A definition in which `${…}` stand for what CloudFormation knows only when it deploys.
 #[derive(Clone, Debug)]
@@ -19,7 +22,7 @@ pub(crate) struct Definition {
     /// As JSON, in which it is written more than once.
     pub(crate) json: Value,
     /// What each name in `${…}` stands for.
-    pub(crate) substitutions: IndexMap<String, Intrinsic>,
+    pub(crate) substitutions: Table<String, Intrinsic>,
     /// What is known of its data.
     pub(crate) schemas: Schemas,
 }
@@ -29,10 +32,10 @@ pub(crate) struct Definition {
 pub(crate) struct Schemas {
     /// Of the input of its executions.
     input: Option<Value>,
-    /// The names of the types of what tasks give, by the names of their states.
-    results: IndexMap<String, &'static str>,
-    /// The schemas of these types.
-    types: HashMap<&'static str, Option<Value>>,
+    /// The names of the types of what tasks give, with the names of their states.
+    results: Vec<(Rc<str>, &'static str)>,
+    /// The schemas of these types; nothing, of one of which nothing is known.
+    types: Table<&'static str, Option<Value>>,
 }
 
 /// In which form the definition of a state machine stands in its template.
@@ -49,32 +52,29 @@ pub(crate) enum DefinitionForm {
 impl Schemas {
     /// What is known where the input is of the type of this name, and what tasks give of these, by
     /// the names of their states.
-    pub(crate) fn of(
-        input: &str,
-        results: impl IntoIterator<Item = (String, &'static str)>,
-    ) -> Self {
+    pub(crate) fn of(input: &str, mut results: Vec<(Rc<str>, &'static str)>) -> Self {
         let input = schema_by_name(input, Direction::Read);
-        let mut types = HashMap::new();
-        let results = results.into_iter().filter(|(_, name)| {
+        let mut types = Table::default();
+        results.retain(|(_, name)| {
             let schema = || schema_by_name(name, Direction::Written);
             types.entry(*name).or_insert_with(schema).is_some()
         });
-        Self { input, results: results.collect(), types }
+        Self { input, results, types }
     }
 
     /// What a definition is checked for.
-    pub(crate) fn check(&self, machine_type: MachineType) -> Check {
+    pub(crate) fn check(&self, machine_type: MachineType) -> Check<'_> {
         let shape = |schema: &Option<Value>| schema.as_ref().map(Shape::of_schema);
-        let shapes: HashMap<_, _> =
+        let shapes: Table<_, _> =
             self.types.iter().map(|(name, schema)| (*name, shape(schema))).collect();
-        let results = self.results.iter();
-        let outputs = results.filter_map(|(state, name)| {
-            Some((state.clone(), shapes.get(name).cloned().flatten()?))
-        });
+        let mut task_outputs = HashMap::with_capacity(self.results.len());
+        task_outputs.extend(self.results.iter().filter_map(|(state, name)| {
+            Some((Cow::Borrowed(&**state), shapes.get(name).cloned().flatten()?))
+        }));
         Check {
             machine_type,
             input: shape(&self.input).unwrap_or_else(Shape::unknown),
-            task_outputs: outputs.collect(),
+            task_outputs,
         }
     }
 
@@ -90,12 +90,31 @@ impl Serialize for Schemas {
         struct Written<'a> {
             #[serde(skip_serializing_if = "Option::is_none")]
             input: &'a Option<Value>,
-            #[serde(skip_serializing_if = "IndexMap::is_empty")]
-            results: IndexMap<&'a str, &'a Option<Value>>,
+            /// Many tasks give the same, which is written once.
+            #[serde(skip_serializing_if = "Members::is_empty")]
+            results: Members<'a, &'a str>,
+            #[serde(skip_serializing_if = "Members::is_empty")]
+            types: Members<'a, &'a Value>,
         }
-        let results = self.results.iter();
-        let results = results.map(|(state, name)| (&**state, &self.types[name])).collect();
-        Written { input: &self.input, results }.serialize(serializer)
+        let results = self.results.iter().map(|(state, name)| (&**state, *name));
+        let types = self.types.iter().filter_map(|(name, schema)| Some((*name, schema.as_ref()?)));
+        let (results, types) = (Members(results.collect()), Members(types.collect()));
+        Written { input: &self.input, results, types }.serialize(serializer)
+    }
+}
+
+/// The members of an object, whose names are told apart already.
+struct Members<'a, Member>(Vec<(&'a str, Member)>);
+
+impl<Member> Members<'_, Member> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<Member: Serialize> Serialize for Members<'_, Member> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, member)| (name, member)))
     }
 }
 
@@ -120,7 +139,7 @@ impl Definition {
 
     /// A name of letters and digits for each that is in `${…}`: that of the resource and what
     /// is asked of it. Where resources of several stacks have one, that of the stack as well.
-    fn names(&self) -> IndexMap<&str, String> {
+    fn names(&self) -> Table<&str, String> {
         let mut taken = HashSet::new();
         let names = self.substitutions.iter().map(|(unique, value)| {
             // As it is, where it is a name already.
@@ -161,13 +180,12 @@ fn alphanumeric(name: &str, value: &Intrinsic) -> String {
 }
 
 /// Lets the texts of a definition have other names in `${…}`.
-fn rename_in(part: &mut Value, names: &IndexMap<&str, String>) {
+fn rename_in(part: &mut Value, names: &Table<&str, String>) {
     match part {
         Value::Array(items) => items.iter_mut().for_each(|item| rename_in(item, names)),
         Value::Object(members) => members.values_mut().for_each(|member| rename_in(member, names)),
-        // Most have none, and one letter is found faster than two.
-        Value::String(text) if text.contains('$') => {
-            *text = rename(text, |name| names.get(name).cloned());
+        Value::String(text) if begin(text).is_some() => {
+            *text = rename(text, |name| names.get(name));
         }
         _ => {}
     }

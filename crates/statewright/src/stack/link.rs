@@ -242,6 +242,47 @@ impl<'a> Localizer<'a> {
     }
 }
 
+/// Tells of the name of each thing that a part of a template names: what a [`Localizer`] makes
+/// links of.
+pub(crate) fn each_name(part: &Value, tell: &mut dyn FnMut(&str)) {
+    match part {
+        Value::Array(items) => items.iter().for_each(|item| each_name(item, tell)),
+        Value::Object(members) => {
+            if members.len() == 1
+                && let Some((function, argument)) = members.iter().next()
+            {
+                names_in_function(function, argument, tell);
+            }
+            members.values().for_each(|member| each_name(member, tell));
+        }
+        _ => {}
+    }
+}
+
+fn names_in_function(function: &str, argument: &Value, tell: &mut dyn FnMut(&str)) {
+    let first = argument.get(0).unwrap_or(argument).as_str();
+    match (function, first) {
+        ("Ref" | "Condition", _) => argument.as_str().into_iter().for_each(tell),
+        ("Fn::If" | "Fn::FindInMap", Some(name)) if argument.is_array() => tell(name),
+        ("Fn::GetAtt", Some(name)) => tell(before_dot(name)),
+        ("Fn::Sub", Some(text)) => {
+            let is_variable =
+                |name: &str| argument.get(1).is_some_and(|all| all.get(name).is_some());
+            rename(text, |name| {
+                if !name.starts_with('!') && !is_variable(name) {
+                    tell(before_dot(name));
+                }
+                None::<&str>
+            });
+        }
+        _ => {}
+    }
+}
+
+fn before_dot(name: &str) -> &str {
+    name.split('.').next().unwrap_or_default()
+}
+
 fn import(link: &Link, stack: &str) -> Value {
     json!({ "Fn::ImportValue": link.export_name(stack) })
 }

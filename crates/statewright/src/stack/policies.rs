@@ -40,7 +40,7 @@ impl Stack {
                 policy_document(wanted.map(|(_, right)| right))
             };
             let used = used.entry(role.clone()).or_default();
-            self.settle_role(role, &of_place(false), &of_place(true), used);
+            self.settle_role(role, of_place(false), of_place(true), used);
         }
         self.rights = rights;
     }
@@ -48,8 +48,8 @@ impl Stack {
     fn settle_role(
         &mut self,
         role: &ResourceRef,
-        inline: &Value,
-        apart: &Value,
+        inline: Value,
+        apart: Value,
         used: &mut quota::Used,
     ) {
         let named = |name: &str| self.length_of_name(name);

@@ -101,7 +101,8 @@ impl Resource {
 
     /// The resource as it stands in its template.
     pub(super) fn render(mut self, localizer: &mut Localizer<'_>) -> Value {
-        let mut rendered = Value::from(Map::from_iter([("Type".to_owned(), self.kind.into())]));
+        let mut rendered = Value::from(Map::with_capacity(2));
+        rendered["Type"] = self.kind.into();
         localizer.localize(&mut self.properties);
         if self.properties.as_object().is_none_or(|properties| !properties.is_empty()) {
             rendered["Properties"] = self.properties;

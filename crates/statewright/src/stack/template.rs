@@ -1,6 +1,6 @@
 //! How a stack becomes a template.
 
-use std::{panic::Location, rc::Rc};
+use std::{borrow::Cow, panic::Location, rc::Rc};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
@@ -45,6 +45,8 @@ pub(crate) struct Rendered {
 pub(crate) struct Part {
     /// Its logical id, if it is a resource.
     pub(crate) resource: Option<String>,
+    /// The type of the resource.
+    pub(crate) kind: Cow<'static, str>,
     pub(crate) path: String,
     pub(crate) location: &'static Location<'static>,
     pub(crate) links: Vec<Link>,
@@ -77,10 +79,11 @@ impl Stack {
         for (id, resource) in std::mem::take(&mut self.resources) {
             let resource = self.complete(&id, resource, rendering, &mut problems);
             let id = versions.get(&id).cloned().unwrap_or(id);
-            let (path, location) = (resource.path.clone(), resource.location);
+            let (kind, path) = (resource.kind.clone(), resource.path.clone());
+            let location = resource.location;
             resources.insert(id.clone(), resource.render(&mut localizer));
             let links = std::mem::take(&mut localizer.links);
-            parts.push(Part { resource: Some(id), path, location, links });
+            parts.push(Part { resource: Some(id), kind, path, location, links });
         }
         self.wait_for_rights(&mut parts, &mut resources);
         let outputs = self.section(*outputs, &mut localizer, &mut parts);
@@ -140,6 +143,7 @@ impl Stack {
             }
             parts.push(Part {
                 resource: None,
+                kind: Cow::default(),
                 path: entry.path.clone(),
                 location: entry.location,
                 links: std::mem::take(&mut localizer.links),

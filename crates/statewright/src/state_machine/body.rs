@@ -4,6 +4,7 @@ use std::{
     fs,
     panic::Location,
     path::{Path, PathBuf},
+    rc::Rc,
 };
 
 use indexmap::IndexMap;
@@ -19,9 +20,10 @@ use crate::{
     check::Checks,
     stack::{Definition, Schemas},
     step_functions::check_setting,
+    table::Table,
 };
 
-use super::{Locations, Made, map_runs, put};
+use super::{Made, Starter, put};
 
 /// A definition in the States Language as it is: the way out where a flow cannot say it, and
 /// the way in for definitions that are there already.
@@ -31,7 +33,7 @@ use super::{Locations, Made, map_runs, put};
 #[derive(Clone, Debug)]
 pub struct DefinitionBody {
     source: Source,
-    substitutions: IndexMap<String, Intrinsic>,
+    substitutions: Table<String, Intrinsic>,
 }
 
 #[derive(Clone, Debug)]
@@ -44,7 +46,7 @@ impl DefinitionBody {
     /// A definition as JSON text: `include_str!("order.asl.json")` of a file beside the program.
     #[must_use]
     pub fn text(json: impl Into<String>) -> Self {
-        Self { source: Source::Text(json.into()), substitutions: IndexMap::new() }
+        Self { source: Source::Text(json.into()), substitutions: Table::default() }
     }
 
     /// A definition as a JSON value.
@@ -57,7 +59,7 @@ impl DefinitionBody {
     /// package that the program is one of, which is where Cargo runs it.
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self { source: Source::File(path.into()), substitutions: IndexMap::new() }
+        Self { source: Source::File(path.into()), substitutions: Table::default() }
     }
 
     /// Gives what `${name}` stands for.
@@ -135,9 +137,11 @@ fn add(
         }
     };
     let substitutions = body.substitutions.clone();
-    let map_runs = map_runs::needed(&machine, &Locations::default(), location);
+    // What was not written in Rust has the place of the state machine.
+    let states = machine.all_states();
+    let map_runs = states.filter_map(|(name, state)| Starter::of(name, state, location)).collect();
     let definition = Definition { json: machine.to_json(), substitutions, schemas };
-    put(stack, id, definition, (IndexMap::new(), map_runs), props, location)
+    put(stack, id, definition, (Table::default(), map_runs), props, location)
 }
 
 /// The state machine and what is to be warned of; or what is wrong. Adds what is known of what its
@@ -183,11 +187,11 @@ fn results(
     definition: &Node<'_>,
     body: &DefinitionBody,
     stack: &Stack,
-) -> Vec<(String, &'static str)> {
+) -> Vec<(Rc<str>, &'static str)> {
     let known = all_states(definition).into_iter().filter_map(|(name, state)| {
         let placeholder = state.get("Resource")?.text()?;
         let given = placeholder.strip_prefix("${")?.strip_suffix('}')?;
-        Some((name.to_owned(), stack.returns(body.substitutions.get(given)?)?))
+        Some((name.into(), stack.returns(body.substitutions.get(given)?)?))
     });
     known.collect()
 }

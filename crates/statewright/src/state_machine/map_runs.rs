@@ -2,11 +2,9 @@
 
 use std::panic::Location;
 
-use statewright_asl::{self as asl, State};
+use statewright_asl::State;
 
 use crate::{Intrinsic, Statement, iam::Reason, stack::ResourceRef};
-
-use super::Locations;
 
 /// A state that starts executions of its state machine.
 #[derive(Clone, Debug)]
@@ -19,28 +17,24 @@ pub(crate) struct Starter {
 }
 
 impl Starter {
+    /// The state as one that starts executions of the state machine itself, if it does.
+    pub(super) fn of(
+        name: &str,
+        state: &State,
+        location: &'static Location<'static>,
+    ) -> Option<Self> {
+        match state {
+            State::Map(map) if map.item_processor.is_distributed() => {
+                Some(Self { state: name.to_owned(), label: map.label.clone(), location })
+            }
+            _ => None,
+        }
+    }
+
     /// That this state of the state machine needs something.
     pub(crate) fn reason(&self, machine: &ResourceRef) -> Reason {
-        Reason::state(&machine.id, &self.state, self.location)
+        Reason::state(&*machine.id, &*self.state, self.location)
     }
-}
-
-/// The states that start executions of the state machine itself. What was not written in Rust
-/// has the place of the state machine.
-pub(super) fn needed(
-    machine: &asl::StateMachine,
-    locations: &Locations<'_>,
-    location: &'static Location<'static>,
-) -> Vec<Starter> {
-    let states = machine.all_states().filter_map(|(name, state)| match state {
-        State::Map(map) if map.item_processor.is_distributed() => Some(Starter {
-            state: name.to_owned(),
-            label: map.label.clone(),
-            location: locations.get(name).copied().unwrap_or(location),
-        }),
-        _ => None,
-    });
-    states.collect()
 }
 
 /// What these states need.

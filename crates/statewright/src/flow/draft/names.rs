@@ -5,15 +5,12 @@ use statewright_handler::{Code, Root};
 /// The code with parameters named by how many functions they stand in, so that none hides
 /// another, and the same code made twice is the same.
 pub(super) fn by_depth(code: Code) -> Code {
-    if !inside(&code).iter().any(|code| matches!(code, Code::Function { .. })) {
+    if !any(&code, &mut |code| matches!(code, Code::Function { .. })) {
         return code;
     }
     let mut name = "item".to_owned();
-    let is_variable = |name: &str| {
-        let starts = |code: &&Code| matches!(code, Code::Root(Root::Variable(variable)) if variable.starts_with(name));
-        inside(&code).iter().any(starts)
-    };
-    while is_variable(&name) {
+    let starts = |code: &Code, name: &str| matches!(code, Code::Root(Root::Variable(variable)) if variable.starts_with(name));
+    while any(&code, &mut |code| starts(code, &name)) {
         name.push('_');
     }
     rename(code, &name, &mut Vec::new())
@@ -68,19 +65,21 @@ fn name_at(first: &str, depth: usize) -> String {
     }
 }
 
-/// The code with all that is inside of it.
-pub(super) fn inside(code: &Code) -> Vec<&Code> {
-    let mut all = Vec::new();
-    add(code, &mut all);
-    all
+/// Tells of the code, and of all that is inside of it.
+pub(super) fn each(code: &Code, tell: &mut dyn FnMut(&Code)) {
+    any(code, &mut |code| {
+        tell(code);
+        false
+    });
 }
 
-fn add<'a>(code: &'a Code, all: &mut Vec<&'a Code>) {
-    all.push(code);
-    match code {
-        Code::Field { of: inner, .. } | Code::Function { body: inner, .. } => add(inner, all),
-        Code::Object(members) => members.iter().for_each(|(_, code)| add(code, all)),
-        Code::List(codes) | Code::Call(_, codes) => codes.iter().for_each(|code| add(code, all)),
-        Code::Constant(_) | Code::Unwritten(_) | Code::Token(_) | Code::Root(_) => {}
-    }
+/// Whether this holds of the code, or of something inside of it.
+fn any(code: &Code, holds: &mut dyn FnMut(&Code) -> bool) -> bool {
+    holds(code)
+        || match code {
+            Code::Field { of: inner, .. } | Code::Function { body: inner, .. } => any(inner, holds),
+            Code::Object(members) => members.iter().any(|(_, code)| any(code, holds)),
+            Code::List(codes) | Code::Call(_, codes) => codes.iter().any(|code| any(code, holds)),
+            Code::Constant(_) | Code::Unwritten(_) | Code::Token(_) | Code::Root(_) => false,
+        }
 }

@@ -333,6 +333,11 @@ fn json_path_object(code: &Code) -> Result<Template, Unsaid> {
 /// What goes on from a state that works: its result, or what it was given, or the one in the
 /// other.
 fn json_path_output(state: &mut State, code: &Code) -> Result<(), Unsaid> {
+    // Its result is discarded.
+    if !is_not(code, &Root::Input) {
+        set_result_path(state, PathOrNull::Null);
+        return Ok(());
+    }
     let (made, into) = match merged(code) {
         Some((path, made)) => (made, Some(PathOrNull::Path(json_path::parse_path(&path)?))),
         None => (code.clone(), None),

@@ -1,13 +1,13 @@
-use std::{any::type_name, panic::Location};
+use std::{panic::Location, rc::Rc};
 
 use serde_json::{Value, json};
-use statewright_asl::{
-    self as asl,
-    rights::{self, Right, Scope},
-};
+use statewright_asl::rights::{self, Right, Scope};
 use statewright_handler::{Code, Root};
 
-use crate::{Intrinsic, Statement, flow::Finding};
+use crate::{
+    Intrinsic, Statement,
+    flow::{Finding, Recoveries},
+};
 
 /// What a task calls, and what that needs.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub(crate) struct Call {
     /// What the next state is given; the result of the call, if that is all of it.
     output: Option<Code>,
     /// The rights that it needs, besides those of the integration.
-    statements: Vec<Statement>,
+    statements: Rc<[Statement]>,
     /// The ARNs of the resources that play a part in it.
     given: Vec<(&'static str, Value)>,
     /// Under which condition an action may be done.
@@ -27,8 +27,6 @@ pub(crate) struct Call {
     problems: Vec<Wrong>,
     /// The errors that it can end with, where these are no type of their own.
     errors: Option<ErrorNames>,
-    /// The name of the type that all is of that it gives, if that is known.
-    gives: Option<&'static str>,
 }
 
 /// What is wrong with a call.
@@ -49,8 +47,8 @@ pub(crate) struct ErrorNames {
 /// Who does the work of a task.
 #[derive(Clone, Debug)]
 enum Callee {
-    /// A function, or an activity: what has an ARN of its own.
-    Arn(Intrinsic),
+    /// A function, or an activity: what has an ARN of its own; and what stands for that in texts.
+    Arn(Rc<Intrinsic>, String),
     /// A service: `sqs:sendMessage`, and how Step Functions waits for it.
     Service(String, Pattern),
 }
@@ -104,7 +102,8 @@ impl ErrorNames {
 impl Call {
     /// The invocation of a function with this ARN.
     pub(crate) fn function(arn: Intrinsic) -> Self {
-        let call = Self::of(Callee::Arn(arn.clone()));
+        let text = arn.in_definition();
+        let call = Self::of(Callee::Arn(Rc::new(arn.clone()), text));
         call.needs(Statement::allow(["lambda:InvokeFunction"]).on(arn))
     }
 
@@ -118,12 +117,11 @@ impl Call {
             callee,
             arguments: Vec::new(),
             output: None,
-            statements: Vec::new(),
+            statements: Rc::default(),
             given: Vec::new(),
             conditions: Vec::new(),
             problems: Vec::new(),
             errors: None,
-            gives: None,
         }
     }
 
@@ -161,7 +159,7 @@ impl Call {
 
     /// With a right that the integration by itself does not need.
     pub(crate) fn needs(mut self, statement: Statement) -> Self {
-        self.statements.push(statement);
+        self.statements = self.statements.iter().cloned().chain([statement]).collect();
         self
     }
 
@@ -183,27 +181,26 @@ impl Call {
         self
     }
 
-    /// Lets it be known what a function or an activity gives: all of that is a `T`. What a service
-    /// gives is more than what its type here has of it.
-    pub(super) fn giving<T>(mut self) -> Self {
-        if matches!(self.callee, Callee::Arn(_)) {
-            self.gives = Some(type_name::<T>());
+    /// Whether it is a function or an activity that is called.
+    pub(super) fn has_arn(&self) -> bool {
+        matches!(self.callee, Callee::Arn(..))
+    }
+
+    /// The ARN of what is called, if that has one.
+    pub(super) fn arn(&self) -> Option<&Rc<Intrinsic>> {
+        match &self.callee {
+            Callee::Arn(arn, _) => Some(arn),
+            Callee::Service(..) => None,
         }
-        self
     }
 
-    /// The name of the type of what it gives, if all of that is known.
-    pub(super) fn gives(&self) -> Option<&'static str> {
-        self.gives
-    }
-
-    /// All rights that it needs.
-    pub(super) fn into_statements(mut self) -> Vec<Statement> {
-        let own = std::mem::take(&mut self.statements);
-        let Callee::Service(name, pattern) = &self.callee else { return own };
+    /// All rights that it needs: those of a function are shared by all calls of it.
+    pub(super) fn statements(&self) -> Rc<[Statement]> {
+        let Callee::Service(name, pattern) = &self.callee else { return self.statements.clone() };
         let call = rights::Call::of(name);
         let rights = call.into_iter().flat_map(|call| call.rights(pattern.is_sync()));
-        rights.flat_map(|right| self.right(right)).chain(own).collect()
+        let rights = rights.filter_map(|right| self.right(right));
+        rights.chain(self.statements.iter().cloned()).collect()
     }
 
     fn right(&self, right: &Right) -> Option<Statement> {
@@ -237,12 +234,12 @@ impl Call {
         })
     }
 
-    /// The text of the resource, with what stands for a value that CloudFormation knows.
-    pub(super) fn resource(&self) -> (String, Option<&Intrinsic>) {
+    /// The text of the resource.
+    pub(super) fn resource(&self) -> String {
         match &self.callee {
-            Callee::Arn(arn) => (arn.in_definition(), Some(arn)),
+            Callee::Arn(_, text) => text.clone(),
             Callee::Service(name, pattern) => {
-                (format!("arn:aws:states:::{name}{}", pattern.suffix()), None)
+                format!("arn:aws:states:::{name}{}", pattern.suffix())
             }
         }
     }
@@ -251,7 +248,7 @@ impl Call {
     pub(super) fn arguments(&self) -> Code {
         match self.callee {
             Callee::Service(..) => Code::Object(self.arguments.clone()),
-            Callee::Arn(_) => Code::Root(Root::Input),
+            Callee::Arn(..) => Code::Root(Root::Input),
         }
     }
 
@@ -263,12 +260,12 @@ impl Call {
     /// What is wrong with it, and with the errors that the state retries and catches.
     pub(super) fn findings(
         &self,
-        state: &asl::Task,
+        recoveries: &Recoveries,
         arguments: &Code,
         location: &'static Location<'static>,
     ) -> Vec<Finding> {
-        let retried = state.retry.iter().flat_map(|retry| &retry.error_equals);
-        let caught = state.catch.iter().flat_map(|catch| &catch.error_equals);
+        let retried = recoveries.retry.iter().flat_map(|retry| &retry.error_equals);
+        let caught = recoveries.catch.iter().flat_map(|catch| &catch.error_equals);
         let unknown = self.errors.as_ref().map(|errors| {
             retried.chain(caught).filter_map(|name| errors.check(name).err()).collect::<Vec<_>>()
         });
