@@ -6,6 +6,7 @@ mod watch;
 
 use std::{
     fs,
+    io::Read,
     net::TcpListener,
     time::{Duration, Instant},
 };
@@ -117,6 +118,57 @@ fn a_signal_ends_it_with_all_that_it_started() {
         let left = left.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         assert_eq!(left.filter(|name| name.starts_with(".serve-")).count(), 0);
     }
+}
+
+/// With a service that accepts what it is sent, and without one.
+#[test]
+fn what_becomes_of_an_event_is_told_to_its_destination() {
+    let app = App::new("serve-destinations");
+    let file = app.folder.join("cdk.out/App.template.json");
+    let template = fs::read_to_string(&file).expect("a template");
+    let mut template: Value = serde_json::from_str(&template).expect("JSON");
+    template["Resources"]["Queue"] = json!({ "Type": "AWS::SQS::Queue" });
+    let queue = json!({ "Destination": { "Fn::GetAtt": ["Queue", "Arn"] } });
+    template["Resources"]["Events"] = json!({
+        "Type": "AWS::Lambda::EventInvokeConfig",
+        "Properties": {
+            "FunctionName": { "Ref": "Answer" }, "Qualifier": "$LATEST",
+            "DestinationConfig": { "OnSuccess": queue },
+        },
+    });
+    fs::write(&file, template.to_string()).expect("a template");
+    let arn = "arn:aws:sqs:us-east-1:123456789012:App-Queue";
+
+    let served = Served::start(&[app.assembly()]);
+    let warning = format!(
+        "warning: nothing is sent to {arn}, a destination of Answer: no endpoint is named for sqs"
+    );
+    assert_eq!(served.said().iter().filter(|line| **line == warning).count(), 1);
+    served.event("App-Answer", "[1]");
+    served.until("what became of an event is not accepted");
+    drop(served);
+
+    let queue = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let endpoint = format!("sqs=http://{}", queue.local_addr().expect("an address"));
+    let served = Served::start(&["--endpoint", &endpoint, app.assembly()]);
+    assert!(!served.said().iter().any(|line| line.contains("nothing is sent")));
+    served.event("App-Answer", "[1]");
+    let (mut stream, _) = queue.accept().expect("a connection");
+    let mut asked = String::new();
+    while !asked.ends_with('}') {
+        let mut bytes = [0; 4096];
+        let read = stream.read(&mut bytes).expect("a request");
+        assert!(read > 0, "{asked}");
+        asked.push_str(&String::from_utf8_lossy(&bytes[..read]));
+    }
+    assert!(asked.contains("AmazonSQS.SendMessage"), "{asked}");
+    let body = asked.split_once("\r\n\r\n").expect("a body").1;
+    let body: Value = serde_json::from_str(body).expect("JSON");
+    let record = body["MessageBody"].as_str().expect("a text");
+    let record: Value = serde_json::from_str(record).expect("JSON");
+    assert_eq!(record["requestContext"]["condition"], "Success");
+    assert_eq!(record["requestPayload"], json!([1]));
+    assert_eq!(record["responsePayload"], "first");
 }
 
 #[test]

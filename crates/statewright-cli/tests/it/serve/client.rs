@@ -107,6 +107,14 @@ impl Served {
         body
     }
 
+    /// Invokes a function, and does not wait for it.
+    pub(super) fn event(&self, function: &str, payload: &str) {
+        let path = format!("/2015-03-31/functions/{function}/invocations");
+        let header = "X-Amz-Invocation-Type: Event\r\n";
+        let (status, body) = self.exchange("POST", &path, header, payload);
+        assert_eq!(status, 202, "{body}");
+    }
+
     /// The processes that it started.
     #[cfg(unix)]
     pub(super) fn children(&self) -> Vec<String> {
