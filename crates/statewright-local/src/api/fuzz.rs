@@ -106,7 +106,11 @@ async fn every_request_is_answered() {
     generator.learn(&map_run(&api).await);
     let mut last = Last { seed, step: 0, operation: "", body: Vec::new() };
     let (mut answered, mut has_work) = (BTreeMap::new(), false);
+    let mut resident_halfway = 0;
     for step in 0..steps {
+        if step == steps / 2 {
+            resident_halfway = resident_bytes();
+        }
         // Some of the time nearly everything is right, so that something comes of it.
         generator.wrong = if step % 300 < 200 { 1 } else { 15 };
         let operation = match has_work && generator.random.bool() {
@@ -129,6 +133,9 @@ async fn every_request_is_answered() {
         }
         yield_now().await;
     }
+    // In a long time, all that is kept has come to its bounds.
+    let grown = resident_bytes().saturating_sub(resident_halfway);
+    assert!(steps < 100_000 || grown < 16 << 20, "FUZZ_SEED={seed}: {grown} bytes more");
     let never = Operation::names().filter(|name| {
         answered.get(name).is_none_or(|(accepted, refused)| *accepted == 0 || *refused == 0)
     });
@@ -139,6 +146,14 @@ async fn every_request_is_answered() {
     everything_comes_to_an_end(&api, seed).await;
     nothing_is_left(&api, seed).await;
     assert_eq!(panics.load(Ordering::Relaxed), 0, "FUZZ_SEED={seed}: a task panicked");
+}
+
+/// How much memory this process has; nothing, where that is not known.
+fn resident_bytes() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kib = resident.and_then(|text| text.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+    kib.unwrap_or_default() * 1024
 }
 
 /// What is asked about work that was given.
