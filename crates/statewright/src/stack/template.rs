@@ -111,7 +111,8 @@ impl Stack {
     /// The ids that published versions have for what is published.
     fn versions(&self, rendering: Rendering<'_>) -> IndexMap<String, String> {
         let versions = self.resources.iter().filter_map(|(id, resource)| {
-            let of = &resource.version_of.as_ref()?.id;
+            let of = resource.version_of.as_ref().filter(|of| of.stack == self.id)?;
+            let of = &of.id;
             let function = self.resources.get(of)?;
             let published = self.complete(of, function.clone(), rendering, &mut Vec::new());
             let mut published = published.properties;
