@@ -6,6 +6,7 @@ use std::{
     cell::{OnceCell, RefCell},
     collections::{BTreeMap, HashMap},
     fmt::{self, Arguments},
+    hint::black_box,
     io::{self, Write},
     panic::Location,
     path::{Path, PathBuf},
@@ -70,6 +71,7 @@ impl App {
     /// An app without stacks.
     #[must_use]
     pub fn new() -> Self {
+        keep_freed_memory();
         Self::default()
     }
 
@@ -376,6 +378,16 @@ impl Synthesis {
         let to_root = relative(folder, &self.code.workspace.root)?;
         Assembly::new(self, &to_root)
     }
+}
+
+/// Lets memory that is freed be used again at once, and not go back to the system, which takes
+/// longer to give it anew than most of what is done with it here.
+///
+/// glibc does so after something as large was freed (mallopt(3), `M_MMAP_THRESHOLD`); elsewhere
+/// nothing comes of it. The memory is never touched, so it is none.
+fn keep_freed_memory() {
+    const BYTES: usize = 16 << 20;
+    drop(black_box(Vec::<u8>::with_capacity(BYTES)));
 }
 
 /// A rule that every resource is held to.
