@@ -16,7 +16,7 @@ mod validate;
 use std::process::ExitCode;
 
 use clap::Parser;
-use statewright_local::Error;
+use statewright_local::{Error, gather_requests};
 
 use arguments::{Arguments, Command};
 
@@ -48,7 +48,8 @@ fn finish(done: Result<ExitCode, Error>) -> ExitCode {
 
 /// Runs a command that waits for programs and sockets, until it is done or a signal comes.
 fn run_async(command: impl Future<Output = Result<ExitCode, Error>>) -> ExitCode {
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    let runtime = match builder.enable_all().on_thread_park(gather_requests).build() {
         Ok(runtime) => runtime,
         Err(error) => {
             report::error(&format!("cannot start: {error}"));

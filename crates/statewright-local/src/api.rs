@@ -52,7 +52,7 @@ use tokio::{sync::Semaphore, task::spawn_blocking};
 pub use account::Account;
 pub use deploy::{Change, Deployed, Deployment};
 pub use event_log::EventLog;
-pub use http::{Server, ServerOptions};
+pub use http::{Server, ServerOptions, gather_requests};
 
 use activities::Activities;
 use answer::{Answer, answer, done};

@@ -24,6 +24,7 @@ mod visits;
 
 pub use api::{
     Account, Api, ApiOptions, Change, Deployed, Deployment, EventLog, Server, ServerOptions,
+    gather_requests,
 };
 pub use assembly::{
     Assembly, AsyncInvoke, Code, Destination, Function, Logging, MANIFEST, Resource, StateMachine,

@@ -6,6 +6,7 @@
 
 mod body;
 mod connection;
+mod crowd;
 mod invoke;
 mod request;
 mod response;
@@ -28,6 +29,7 @@ use super::{
     metrics::{self, Called},
     operation::Operation,
 };
+pub use crowd::gather_requests;
 use request::{Field, Request};
 use response::Response;
 

@@ -22,6 +22,7 @@ use tokio::{
 
 use super::{
     answered,
+    crowd::Place,
     request::{Head, Refused},
     respond,
     response::{After, Response},
@@ -68,7 +69,8 @@ pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
     let alarm = Alarm(Box::pin(sleep_until(now + HEAD_TIMEOUT)));
     let (input, output) = (Vec::new(), Vec::new());
     let _open = api.metrics.connections.open();
-    let connection = Connection { stream, input, output, room: None, alarm, now };
+    let place = Place::new();
+    let connection = Connection { stream, input, output, room: None, alarm, now, place };
     let served = connection.serve(&api).await;
     // A client that leaves in the middle is nobody's failure.
     if let Err(lost) = served {
@@ -86,6 +88,7 @@ struct Connection {
     alarm: Alarm,
     /// When something was done last.
     now: Instant,
+    place: Place,
 }
 
 /// What comes on a connection.
@@ -112,6 +115,7 @@ impl Connection {
                 }
                 Next::End => return Ok(()),
             };
+            self.place.ask();
             let end = body.end;
             let mut ahead = Vec::new();
             let response = tokio::select! {
