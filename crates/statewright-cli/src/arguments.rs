@@ -31,7 +31,7 @@ pub(crate) enum Command {
     /// Point them at it with AWS_ENDPOINT_URL_SFN, or an option such as --endpoint-url; whatever
     /// credentials they have will do. Everything is kept in memory, until it is ended, unless
     /// --data-dir names a folder. Of executions that have ended, the latest 10,000 are kept, with
-    /// 1,000,000 events between them; 100,000 can run at a time.
+    /// 1,000,000 events and 1 GiB of data between them; 100,000 can run at a time.
     Serve(ServeArguments),
     /// Draw a state machine, as SVG, Mermaid or DOT, to stdout.
     Graph(GraphArguments),

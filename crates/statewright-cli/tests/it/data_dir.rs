@@ -120,6 +120,53 @@ fn a_disk_that_is_full() {
     }
 }
 
+/// What a task starts or makes waits for room, as the execution of the task does.
+#[cfg(target_os = "linux")]
+#[test]
+fn tasks_of_executions_that_run_wait_for_a_disk_that_is_full() {
+    const ITEMS: usize = 40;
+    let folder = folder("full_tasks");
+    let server = Arc::new(Server::start_limited(&["--data-dir", folder.to_str().expect("a path")]));
+    let _ends = Ends(Arc::clone(&server));
+    let child = server.create("Child", PASS);
+    let parent = json!({ "StartAt": "M", "States": { "M": { "Type": "Map", "End": true,
+        "ItemProcessor": { "StartAt": "P", "States": { "P": { "Type": "Parallel", "End": true,
+            "Branches": [
+                { "StartAt": "Start", "States": { "Start": { "Type": "Task", "End": true,
+                    "Resource": "arn:aws:states:::states:startExecution.sync:2",
+                    "Parameters": { "StateMachineArn": child, "Input.$": "$" } } } },
+                { "StartAt": "Make", "States": { "Make": { "Type": "Task", "End": true,
+                    "Resource": "arn:aws:states:::aws-sdk:sfn:createActivity",
+                    "Parameters": { "Name.$": "$.name" } } } },
+            ] } } } } } });
+    let parent = server.create("Parent", &parent.to_string());
+    let items: Vec<_> = (0..ITEMS)
+        .map(|number| json!({ "name": format!("a{number:070}"), "text": "x".repeat(500) }))
+        .collect();
+    let journal = fs::metadata(folder.join("journal")).expect("a journal").len();
+    server.limit(Some(journal + 40_000));
+    let start = json!({ "stateMachineArn": parent, "input": json!(items).to_string() });
+    let started = server.insist("StartExecution", &start).expect("there is room");
+    let execution = started["executionArn"].as_str().expect("an ARN");
+    assert!(server.says("the journal cannot be written: nothing is accepted", PATIENCE));
+    // It is tried again, more than once.
+    thread::sleep(Duration::from_millis(2500));
+    let describe = json!({ "executionArn": execution });
+    let told = server.insist("DescribeExecution", &describe).expect("it is known");
+    assert_eq!(told["status"], "RUNNING", "{told}");
+    assert!(server.list(&child).len() < ITEMS);
+    let made = || {
+        let made = server.insist("ListActivities", &json!({ "maxResults": 1000 })).expect("a list");
+        made["activities"].as_array().expect("a list").len()
+    };
+    assert!(made() < ITEMS);
+
+    server.limit(None);
+    server.until_ended(execution, PATIENCE);
+    assert_eq!(server.list(&child).len(), ITEMS);
+    assert_eq!(made(), ITEMS);
+}
+
 /// What would be there if the server were killed now.
 #[cfg(target_os = "linux")]
 fn copy(folder: &Path, name: &str) -> PathBuf {

@@ -112,6 +112,11 @@ impl Error {
         Self::new(ErrorType::InternalFailure, message)
     }
 
+    /// Whether it is one of those.
+    pub(super) fn is_internal(&self) -> bool {
+        self.error_type == ErrorType::InternalFailure
+    }
+
     pub(super) fn unsupported(what: impl fmt::Display) -> Self {
         Self::new(ErrorType::UnsupportedOperationException, what.to_string())
     }

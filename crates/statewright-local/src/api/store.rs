@@ -19,7 +19,7 @@ use std::{
 use statewright_engine::{Event, Failure};
 
 pub(super) use activity::Activity;
-pub(super) use execution::{About, Execution, NamedCase, Progress, Status};
+pub(super) use execution::{About, Execution, NamedCase, Progress, RETRY, Status};
 pub(super) use executions::Executions;
 pub(super) use map_run::{Counts, MapChild, MapRun, MapRunStatus};
 pub(super) use state_machine::{

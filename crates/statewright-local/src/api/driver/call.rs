@@ -92,7 +92,7 @@ pub(in crate::api) async fn answer(
     let request = Request::now();
     match Worker::of(api, invocation) {
         Worker::Machine => nested::start(api, parent, invocation, &request).await,
-        Worker::Operation => sdk::call(api, invocation, &request).await,
+        Worker::Operation => sdk::call(api, parent, invocation, &request).await,
         Worker::Services => api.services().invoke(invocation, &request).await,
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use statewright_engine::{Event, Failure, Invocation, Json, Outcome, Pattern, error_names};
-use tokio::task::yield_now;
+use tokio::{task::yield_now, time::sleep};
 
 use crate::{
     Answer, End, Request,
@@ -11,7 +11,7 @@ use crate::{
         Api,
         error::{Error, ErrorType},
         start::{self, Started, Wanted, WantedInput},
-        store::{About, Execution, MachineType},
+        store::{About, Execution, MachineType, RETRY},
     },
     services::{Asked, Describes, Service, describe, express_sync, failed, not_here},
 };
@@ -31,11 +31,16 @@ pub(super) async fn start(
     invocation: &Invocation,
     request: &Request,
 ) -> Result<Answer, Failure> {
-    let turn = api.starts.acquire().await;
-    let begun = begin(api, parent, invocation, request);
-    yield_now().await;
-    drop(turn);
-    let Begun { service, guard, output } = begun?;
+    let Begun { service, guard, output } = loop {
+        let turn = api.starts.acquire().await;
+        let begun = begin(api, parent, invocation, request);
+        yield_now().await;
+        drop(turn);
+        match begun? {
+            Some(begun) => break begun,
+            None => sleep(RETRY).await,
+        }
+    };
     if service == Service::SdkSync {
         return Ok(Answer::Done(guard.described(Describes::Sync).await?));
     }
@@ -56,13 +61,14 @@ struct Begun {
     output: Json,
 }
 
-/// Starts an execution for a task.
+/// Starts an execution for a task; none, if it cannot be written now, and the task belongs to an
+/// execution: that was accepted, and waits.
 fn begin(
     api: &Arc<Api>,
     parent: Option<&About>,
     invocation: &Invocation,
     request: &Request,
-) -> Result<Begun, Failure> {
+) -> Result<Option<Begun>, Failure> {
     let service = Service::of(&invocation.resource);
     let pattern = invocation.resource.pattern();
     let refused = |error: Error| service.failure(error.name(), error.message(), request);
@@ -106,10 +112,14 @@ fn begin(
         }
         Ok(())
     });
-    let started = started.map_err(|error| match error.error_type() {
-        ErrorType::UnsupportedOperationException => not_here(&invocation.state, error.message()),
-        _ => refused(error),
-    })?;
+    let started = match started {
+        Ok(started) => started,
+        Err(error) if error.is_internal() && parent.is_some() => return Ok(None),
+        Err(error) if error.error_type() == ErrorType::UnsupportedOperationException => {
+            return Err(not_here(&invocation.state, error.message()));
+        }
+        Err(error) => return Err(refused(error)),
+    };
     let execution = match &started {
         Started::New(prepared) => Arc::clone(&prepared.execution),
         Started::Known(execution) => Arc::clone(execution),
@@ -120,7 +130,7 @@ fn begin(
     }
     // One that is not waited for goes on, whatever becomes of the task.
     let guard = Guard { execution, is_over: !ends_with_task };
-    Ok(Begun { service, guard, output })
+    Ok(Some(Begun { service, guard, output }))
 }
 
 /// Waits for the end of an execution that a task started before.

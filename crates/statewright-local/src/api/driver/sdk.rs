@@ -5,16 +5,23 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use statewright_engine::{Failure, Invocation, Json, Resource};
+use tokio::time::sleep;
 
 use crate::{
     Answer, Request,
-    api::{Api, operation::Operation},
+    api::{
+        Api,
+        operation::Operation,
+        store::{About, RETRY},
+    },
     services::{capitalized, not_here, with_small_letter},
 };
 
-/// Calls an operation, by the name and with the members that Step Functions has for it.
+/// Calls an operation, by the name and with the members that Step Functions has for it. What it
+/// does for an execution waits until it can be written, as the execution does.
 pub(super) async fn call(
     api: &Arc<Api>,
+    parent: Option<&About>,
     invocation: &Invocation,
     request: &Request,
 ) -> Result<Answer, Failure> {
@@ -36,7 +43,12 @@ pub(super) async fn call(
         Failure::new(format!("Sfn.{}Exception", error.name().trim_end_matches("Exception")), cause)
     };
     let input = input.to_string();
-    let answer = operation.answer(api, input.as_bytes()).await.map_err(refused)?;
+    let answer = loop {
+        match operation.answer(api, input.as_bytes()).await {
+            Err(error) if error.is_internal() && parent.is_some() => sleep(RETRY).await,
+            answer => break answer.map_err(refused)?,
+        }
+    };
     let answer: Value = serde_json::from_slice(&answer).unwrap_or_default();
     Ok(Answer::Done(Json::from(renamed(answer, &capitalized, &dated))))
 }

@@ -105,7 +105,7 @@ struct Mailbox {
 }
 
 /// How long to wait before what could not be written is tried again.
-const RETRY: Duration = Duration::from_secs(1);
+pub(crate) const RETRY: Duration = Duration::from_secs(1);
 
 impl Execution {
     pub(crate) fn new(about: About, journal: Option<Arc<Journal>>) -> Self {
