@@ -223,7 +223,7 @@ impl Stack {
     fn explained(&mut self) -> IndexMap<String, Vec<Explained>> {
         let mut localizer = Localizer::new(&self.id);
         let rights = std::mem::take(&mut self.rights).into_iter().map(|(role, rights)| {
-            let name = if role.stack == self.id { role.id } else { role.qualified() };
+            let name = if role.stack == self.id { role.id } else { role.in_words() };
             (name, explained(rights, |resource| localizer.localize(resource)))
         });
         rights.collect()

@@ -112,6 +112,16 @@ fn what_is_wrong(
     };
     let problem = |message: String, help: &str| Some(Problem::new("", message).help(help));
     let Some(rendered) = rendered else {
+        if link.is_of_existing() {
+            let message = match &link.to {
+                Named::Attribute(name) => {
+                    format!("{id} is there already, and its `{name}` is not known here")
+                }
+                Named::Before => format!("{id} is there already, and nothing is made after it"),
+                _ => format!("{id} is there already, and what `Ref` gives is not known here"),
+            };
+            return problem(message, "name only what the handle of it was made with");
+        }
         let message =
             format!("this names {id} of the stack {stack}, and the app has no such stack");
         return problem(message, "name what the constructs of this app give");

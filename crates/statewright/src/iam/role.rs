@@ -64,7 +64,9 @@ impl Role {
         let Some(role) = given else {
             return Self::made_at(stack, &format!("{user}Role"), principal, location);
         };
-        if role.principal != principal {
+        if let Some(problem) = role.why_unknown(stack.path(user)) {
+            stack.report(problem.at(location));
+        } else if role.principal != principal {
             let message =
                 format!("the role {} is for {}", role.resource.id, role.principal.in_words());
             let help = format!("give it one for {}", principal.in_words());
@@ -114,16 +116,21 @@ impl Role {
     #[track_caller]
     pub fn grant(&self, stack: &mut Stack, statement: Statement) {
         let location = Location::caller();
-        if self.resource.is_unknown() {
-            let id = &self.resource.id;
-            let message = format!("{id} is there already, and which role it has is not known here");
-            let help = "grant it to its role: `Role::existing(principal, name)`";
-            stack.report(Problem::new(stack.id(), message).help(help).at(location));
+        if let Some(problem) = self.why_unknown(stack.id()) {
+            stack.report(problem.at(location));
             return;
         }
         let asking = stack.asking().cloned();
         let statement = statement.because(asking.unwrap_or_else(|| Reason::granted(location)));
         stack.grant(&self.resource, statement);
+    }
+
+    /// What is wrong with naming it, if it is the role of something of which nothing is known.
+    fn why_unknown(&self, path: impl Into<String>) -> Option<Problem> {
+        let id = &self.resource.id;
+        let message = format!("{id} is there already, and which role it has is not known here");
+        let help = "name its role: `Role::existing(principal, name)`";
+        self.resource.is_unknown().then(|| Problem::new(path, message).help(help))
     }
 }
 

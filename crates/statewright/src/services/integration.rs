@@ -81,7 +81,8 @@ impl<In> Integration<In> {
         self
     }
 
-    /// Needs this right besides what follows from the call.
+    /// Needs this right besides what follows from the call, of which each part is still named; or
+    /// instead, if it is not known what the call needs.
     pub fn needs(mut self, statement: Statement) -> Self {
         self.statements.push(statement);
         self
@@ -113,6 +114,7 @@ impl<In> Integration<In> {
         for (parameter, value) in parameters {
             call = call.argument(parameter, value);
         }
+        // They take the place of what is not known of a call, and of nothing else.
         let is_said = !statements.is_empty();
         call = statements.into_iter().fold(call, Call::needs);
         let Some(known) = rights::Call::of(&name) else {
@@ -136,12 +138,12 @@ impl<In> Integration<In> {
         }
         let missing = parts.iter().find(|(part, needed)| *needed && !call.has(part));
         match missing {
-            Some((part, _)) if !is_said => {
+            Some((part, _)) => {
                 let help = format!("name it: `.on({part:?}, arn)`");
                 let message = format!("{name} does something with a {part}, and none is named");
                 call.wrong(message, Some(help))
             }
-            _ => call,
+            None => call,
         }
     }
 }

@@ -160,7 +160,7 @@ impl Stack {
 
     /// The path of a resource, as far as it is known here.
     pub(crate) fn path_of(&self, resource: &ResourceRef) -> String {
-        self.own(resource).map_or_else(|| resource.qualified(), |own| own.path.clone())
+        self.own(resource).map_or_else(|| resource.in_words(), |own| own.path.clone())
     }
 
     /// Changes a resource of this stack. One that could not be made was reported.

@@ -49,6 +49,11 @@ impl Link {
         }
     }
 
+    /// Whether it asks for what is not known of something that is there already, and in no stack.
+    pub(crate) fn is_of_existing(&self) -> bool {
+        self.stack.as_deref() == Some("")
+    }
+
     /// Whether it asks for a value.
     pub(crate) fn has_value(&self) -> bool {
         matches!(self.to, Named::Reference | Named::Attribute(_))

@@ -65,23 +65,31 @@ impl ResourceRef {
     /// A text in which `${Name}` is that attribute of the resource, and `${Ref}` what
     /// [`reference`](Self::reference) gives.
     pub(crate) fn substitute(&self, text: &str) -> Intrinsic {
-        if let Some(known) = &self.known {
-            return known.fill(text);
-        }
-        Intrinsic::substitute(rename(text, |name| match name {
+        let text = rename(text, |name| match name {
+            name if self.known(name).is_some() => None,
             "Ref" => Some(self.qualified()),
             // What stands for itself, and pseudo parameters such as `AWS::Region`.
             name if name.starts_with('!') || name.contains("::") => None,
             name => Some(format!("{}.{name}", self.qualified())),
-        }))
+        });
+        match &self.known {
+            Some(known) => known.fill(&text),
+            None => Intrinsic::substitute(text),
+        }
     }
 
     /// The id with the stack before it: how properties name a resource until it is known in
-    /// which template they stand.
+    /// which template they stand. What is there already is in no stack, so that no template has
+    /// what this names.
     pub(crate) fn qualified(&self) -> String {
+        format!("{}{OF}{}", self.stack, self.id)
+    }
+
+    /// How messages name it where it is not known by its path.
+    pub(crate) fn in_words(&self) -> String {
         match self.known {
             Some(_) => self.id.clone(),
-            None => format!("{}{OF}{}", self.stack, self.id),
+            None => self.qualified(),
         }
     }
 }

@@ -420,6 +420,13 @@ fn integrations_need_what_is_documented() {
         ]
     );
     let without = wrong(|_| integration("codebuild:startBuild").task::<Answer>("A"));
+    // Another right is none to build.
+    let instead = wrong(|_| {
+        integration("codebuild:startBuild")
+            .needs(Statement::allow(["s3:GetObject"]).on("arn:aws:s3:::site/*"))
+            .run::<Answer>("A")
+    });
+    assert_eq!(instead, without);
     let other = wrong(|_| build().on("Table", project).task::<Answer>("A"));
     let unknown = wrong(|_| integration("codebuild:retryBuildBatch").task::<Answer>("A"));
     insta::assert_snapshot!([without, other, unknown].join("\n"));

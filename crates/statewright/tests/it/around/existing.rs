@@ -2,9 +2,10 @@
 
 use handlers::{CaseError, NewCase, OpenedCase};
 use statewright::{
-    App, Bucket, EventBus, EventSource, EventSourceProps, Expr, Function, FunctionProps, Key,
-    LogGroup, Parameter, Principal, Queue, Role, Rule, Secret, State, StateMachine,
-    StateMachineType, Subscription, Table, Topic,
+    App, Bucket, EventBus, EventSource, EventSourceProps, Expr, Function, FunctionProps, Grantee,
+    Key, LogGroup, Parameter, Principal, Queue, Role, Rule, Secret, Stack, State, StateMachine,
+    StateMachineProps, StateMachineType, StateMachineVersion, Subscription, Table, Topic,
+    wait_seconds,
 };
 
 use super::template;
@@ -92,4 +93,29 @@ fn its_policy_is_somebody_elses() {
     let warnings = app.warnings().expect("no problems");
     let warnings: Vec<_> = warnings.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(without_lines(&warnings.concat()));
+}
+
+/// An own resource of the same name is another one.
+#[test]
+fn nothing_is_guessed_of_it() {
+    let machine = |stack: &mut Stack| -> StateMachine<NewCase, ()> {
+        Queue::new(stack, "Orders");
+        let arn = "arn:aws:states:eu-central-1:111122223333:stateMachine:Orders";
+        StateMachine::existing(stack, arn, StateMachineType::Standard)
+    };
+    insta::assert_snapshot!(problems(|stack| {
+        let orders = machine(stack);
+        StateMachineVersion::new(stack, "Version", &orders);
+        stack.output("Role", orders.role().arn());
+    }));
+    insta::assert_snapshot!(problems(|stack| {
+        let role = Some(machine(stack).role().clone());
+        let props = StateMachineProps { role, ..StateMachineProps::default() };
+        StateMachine::<NewCase, NewCase>::with(
+            stack,
+            "Machine",
+            wait_seconds("Wait", |_| 1),
+            &props,
+        );
+    }));
 }
