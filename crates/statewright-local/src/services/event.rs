@@ -14,8 +14,8 @@ use tokio::{
 };
 use tracing::warn;
 
-use super::Services;
-use crate::{AsyncInvoke, Lambda, NotCalled};
+use super::{Current, Services};
+use crate::{AsyncInvoke, Function, NotCalled};
 use record::{Condition, Ended};
 
 /// How long Lambda waits after an error of a function before it tries again.
@@ -58,6 +58,11 @@ impl Services {
         self.accept(arn, request_id, input, Vec::new())
     }
 
+    /// The function with this ARN.
+    fn function(&self, arn: &str) -> Option<&Function> {
+        self.lambda.as_ref()?.function(arn)
+    }
+
     fn accept(
         &self,
         arn: Arc<str>,
@@ -67,31 +72,35 @@ impl Services {
     ) -> Result<(), NotCalled> {
         let lambda = self.lambda.as_ref().filter(|lambda| lambda.function(&arn).is_some());
         let lambda = lambda.ok_or(NotCalled::NotFound)?;
-        let room = lambda.room_for_event(input.len()).ok_or(NotCalled::Throttled)?;
+        let room = lambda.room_for_event(input.len()).map_err(NotCalled::Throttled)?;
         let event = Event { arn, request_id, input, chain, _room: room };
-        let services = self.clone();
+        let current = self.current();
         // What comes of an event may be another one: this has no type of its own.
         let handling: Pin<Box<dyn Future<Output = ()> + Send>> =
-            Box::pin(async move { services.handle(event).await });
+            Box::pin(async move { handle(&current, event).await });
         tokio::spawn(handling);
         Ok(())
     }
+}
 
-    async fn handle(&self, event: Event) {
-        let Some(lambda) = &self.lambda else { return };
-        let Some(function) = lambda.function(&event.arn) else { return };
-        let settings = &function.async_invoke;
-        let ended = if is_in_a_loop(&event.arn, &event.chain) {
-            Ended { condition: Condition::RecursiveInvocation, invocations: 0, response: None }
-        } else {
-            attempt(lambda, settings, &event, function.reserved_concurrency == Some(0)).await
-        };
-        if ended.condition != Condition::Success {
-            let (arn, id, why) = (&*event.arn, &*event.request_id, ended.why());
-            warn!(function = arn, request_id = id, why, "an event is given up");
-        }
-        self.tell(settings, &event, &ended).await;
+async fn handle(current: &Current, event: Event) {
+    let ended = if is_in_a_loop(&event.arn, &event.chain) {
+        Some(Ended { condition: Condition::RecursiveInvocation, invocations: 0, response: None })
+    } else {
+        attempt(current, &event).await
+    };
+    let (arn, id) = (&*event.arn, &*event.request_id);
+    let services = current.get();
+    let Some((function, ended)) = services.function(arn).zip(ended) else {
+        let why = "its function is not there any more";
+        warn!(function = arn, request_id = id, why, "an event is given up");
+        return;
+    };
+    if ended.condition != Condition::Success {
+        let why = ended.why();
+        warn!(function = arn, request_id = id, why, "an event is given up");
     }
+    services.tell(&function.async_invoke, &event, &ended).await;
 }
 
 impl Event {
@@ -106,38 +115,51 @@ fn is_in_a_loop(arn: &Arc<str>, chain: &[Arc<str>]) -> bool {
     chain.iter().filter(|before| *before == arn).count() >= CHAIN_MAX
 }
 
-/// Invokes a function until it answers, or the event is given up.
-async fn attempt(lambda: &Lambda, settings: &AsyncInvoke, event: &Event, is_closed: bool) -> Ended {
-    let max_age = lambda.scaled(settings.max_age);
+/// Invokes a function until it answers, or the event is given up: each time the one that is
+/// there then, as it is set up then. There is no end to tell of if there is none any more.
+async fn attempt(current: &Current, event: &Event) -> Option<Ended> {
     let began = Instant::now();
-    let mut retries = RETRIES.into_iter().zip(0..settings.max_retries).map(|(delay, _)| delay);
     let [mut throttled, throttled_max] = THROTTLED;
     let (mut invocations, mut response) = (0, None);
     let condition = loop {
-        let called = lambda.call(&event.arn, &event.request_id, event.input.clone(), false).await;
+        let called = {
+            let lambda = current.get().lambda.clone()?;
+            lambda.call(&event.arn, &event.request_id, event.input.clone(), false).await
+        };
+        let lambda = current.get().lambda.clone()?;
+        let function = lambda.function(&event.arn)?;
+        let AsyncInvoke { max_retries, max_age, .. } = function.async_invoke;
         let delay = match called {
             Ok(called) => {
-                invocations += 1;
                 let is_done = called.result.is_ok();
                 response = Some(called.result);
                 if is_done {
+                    invocations += 1;
                     break Condition::Success;
                 }
-                retries.next().ok_or(Condition::RetriesExhausted)
+                let delay = RETRIES.into_iter().zip(0..max_retries).nth(invocations);
+                invocations += 1;
+                delay.map(|(delay, _)| delay).ok_or(Condition::RetriesExhausted)
             }
             // There will be no room for it.
-            Err(_) if is_closed => Err(Condition::ZeroReservedConcurrency),
+            Err(_) if function.reserved_concurrency == Some(0) => {
+                Err(Condition::ZeroReservedConcurrency)
+            }
             Err(_) => {
                 let delay = throttled;
                 throttled = (throttled * 2).min(throttled_max);
                 Ok(delay)
             }
         };
-        match delay.map(|delay| lambda.scaled(delay)) {
-            Ok(delay) if began.elapsed() + delay <= max_age => sleep(delay).await,
+        let max_age = lambda.scaled(max_age);
+        let delay = match delay.map(|delay| lambda.scaled(delay)) {
+            Ok(delay) if began.elapsed() + delay <= max_age => delay,
             Ok(_) => break Condition::EventAgeExceeded,
             Err(condition) => break condition,
-        }
+        };
+        // Who waits keeps no functions from their end.
+        drop(lambda);
+        sleep(delay).await;
     };
-    Ended { condition, invocations, response }
+    Some(Ended { condition, invocations, response })
 }

@@ -105,7 +105,7 @@ impl Services {
                 let accepted = self.accept(arn, request.id, message.text, chain);
                 accepted.map_err(|why| match why {
                     NotCalled::NotFound => "it cannot be run here".to_owned(),
-                    NotCalled::Throttled => "too many events wait".to_owned(),
+                    NotCalled::Throttled(_) => "too many events wait".to_owned(),
                 })
             }
             Taker::Objects => {

@@ -23,7 +23,7 @@ pub(super) enum Condition {
 pub(super) struct Ended {
     pub(super) condition: Condition,
     /// How often its function was invoked.
-    pub(super) invocations: u64,
+    pub(super) invocations: usize,
     /// What that answered last.
     pub(super) response: Option<Result<Bytes, FunctionError>>,
 }
@@ -58,7 +58,7 @@ impl Ended {
             ("requestId", Json::from(event.request_id.as_str())),
             ("functionArn", event.qualified().into()),
             ("condition", format!("{:?}", self.condition).into()),
-            ("approximateInvokeCount", self.invocations.into()),
+            ("approximateInvokeCount", (self.invocations as u64).into()),
         ];
         let mut record = vec![
             ("version", Json::from("1.0")),

@@ -1,0 +1,96 @@
+//! How much runs and waits at a time.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::lock;
+
+/// How much memory events may take that nobody waits for, in KiB.
+const EVENT_KIB_MAX: usize = 256 * 1024;
+
+/// What there is too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Invocations of a function, for which some are reserved.
+    Function,
+    /// Invocations of all functions for which none are reserved.
+    Account,
+    /// Events that wait.
+    Events,
+}
+
+/// What of the limits is taken. It stays so when other functions take the place of these.
+#[derive(Debug)]
+pub(super) struct Limits {
+    /// How many invocations run, by the ARN of the function.
+    running: Mutex<HashMap<String, u64>>,
+    /// How much memory there is for more events, in KiB.
+    events: Arc<Semaphore>,
+}
+
+/// An invocation that runs. It runs no more when this is dropped, however it ended.
+pub(super) struct Slot {
+    limits: Arc<Limits>,
+    arn: String,
+}
+
+impl Limit {
+    /// What Lambda calls it.
+    ///
+    /// Source: Lambda API, `TooManyRequestsException`.
+    pub(crate) fn reason(self) -> &'static str {
+        match self {
+            Self::Function => "ReservedFunctionConcurrentInvocationLimitExceeded",
+            Self::Account => "ConcurrentInvocationLimitExceeded",
+            Self::Events => "CallerRateLimitExceeded",
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { running: Mutex::default(), events: Arc::new(Semaphore::new(EVENT_KIB_MAX)) }
+    }
+}
+
+impl Limits {
+    /// One more invocation of a function, if fewer than `max` run of those that `counted` says
+    /// the ARNs of.
+    pub(super) fn slot(
+        self: &Arc<Self>,
+        arn: &str,
+        max: u64,
+        counted: impl Fn(&str) -> bool,
+    ) -> Option<Slot> {
+        let mut running = lock(&self.running);
+        let counted = running.iter().filter(|(arn, _)| counted(arn));
+        if counted.map(|(_, number)| number).sum::<u64>() >= max {
+            return None;
+        }
+        *running.entry(arn.to_owned()).or_default() += 1;
+        Some(Slot { limits: Arc::clone(self), arn: arn.to_owned() })
+    }
+
+    /// Room for one more event of so many bytes, for as long as this is held.
+    pub(super) fn event(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        // A small one takes some memory, too.
+        let kib = u32::try_from(4 + bytes / 1024).ok()?;
+        Arc::clone(&self.events).try_acquire_many_owned(kib).ok()
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        let mut running = lock(&self.limits.running);
+        if let Some(number) = running.get_mut(&self.arn) {
+            *number -= 1;
+            if *number == 0 {
+                running.remove(&self.arn);
+            }
+        }
+    }
+}
