@@ -18,6 +18,7 @@ use crate::{
 
 tests!(
     a_queue_is_told_of_a_success,
+    payloads_are_told_as_they_are,
     a_topic_is_told_of_a_failure,
     an_event_bus_is_told,
     an_event_that_is_given_up_is_a_dead_letter,
@@ -146,6 +147,27 @@ fn a_queue_is_told_of_a_success() {
                 "responsePayload": { "a": 1 },
             })
         );
+    });
+}
+
+/// However deep they are, and whatever their numbers.
+fn payloads_are_told_as_they_are() {
+    block_on(async {
+        let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
+        let odd = r#"[1.0,-0, 123456789012345678901234567890,{"a":1,"a":2}]"#;
+        for (payload, told) in [(odd, odd), (&deep, &deep), ("{\"a\"", r#""{\"a\"""#)] {
+            let settings = AsyncInvoke { on_success: to(QUEUE), ..AsyncInvoke::default() };
+            let functions = [(ARN, "answers with its input as it is", settings)];
+            let world = World::new(&functions, vec![json_answer(json!({}))]).await;
+            world.event(payload);
+            let text = body(&world.asked(1).await[0])["MessageBody"].take();
+            let text = text.as_str().expect("a text");
+            assert!(
+                text.contains(&format!(r#""requestPayload":{told},"responseContext""#)),
+                "{text}"
+            );
+            assert!(text.ends_with(&format!(r#""responsePayload":{told}}}"#)), "{text}");
+        }
     });
 }
 

@@ -63,7 +63,7 @@ impl Services {
         let is_done = ended.condition == Condition::Success;
         let record_to = if is_done { &settings.on_success } else { &settings.on_failure };
         if let Some(to) = record_to {
-            let text = ended.record(event, Timestamp::now()).to_string();
+            let text = ended.record(event, Timestamp::now());
             self.send(to, event, ended, Message { text, attributes: None }).await;
         }
         if let Some(to) = settings.dead_letters.as_ref().filter(|_| !is_done) {
