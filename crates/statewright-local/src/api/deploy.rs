@@ -55,11 +55,12 @@ impl Api {
     #[must_use]
     pub fn unheeded(&self, assembly: &Assembly) -> Vec<Error> {
         let services = self.services();
-        let functions = assembly.functions.iter();
+        // Those that cannot be run are not here.
+        let functions =
+            assembly.functions.iter().filter_map(|function| function.read.as_ref().ok());
         let arns = functions.clone().map(|function| function.arn.as_str().into()).collect();
         let services = Services { functions: arns, ..Services::clone(&services) };
-        let readable = functions.filter_map(|function| function.read.as_ref().ok());
-        let undeliverable = readable.flat_map(|function| services.undeliverable(function));
+        let undeliverable = functions.flat_map(|function| services.undeliverable(function));
         assembly.unheeded.iter().cloned().chain(undeliverable).collect()
     }
 
