@@ -22,14 +22,12 @@ use std::{
 
 use axum::body::Bytes;
 use statewright_engine::{Failure, Json};
-use tokio::{
-    net::TcpListener,
-    sync::{OwnedSemaphorePermit, mpsc},
-};
+use tokio::{net::TcpListener, sync::mpsc};
 
 use crate::{Error, Function};
 
 pub use failure::FunctionError;
+pub(crate) use limits::EventRoom;
 pub use limits::Limit;
 use limits::{Limits, Slot};
 use worker::Worker;
@@ -264,8 +262,14 @@ impl Lambda {
     }
 
     /// Room for one more event of so many bytes, for as long as this is held.
-    pub(crate) fn room_for_event(&self, bytes: usize) -> Result<OwnedSemaphorePermit, Limit> {
+    pub(crate) fn room_for_event(&self, bytes: usize) -> Result<EventRoom, Limit> {
         self.limits().event(bytes).ok_or(Limit::Events)
+    }
+
+    /// How many events are accepted and not handled yet, or not told of.
+    #[must_use]
+    pub fn waiting_events(&self) -> usize {
+        self.limits().waiting()
     }
 
     /// How much is waited here of the time that Lambda waits.

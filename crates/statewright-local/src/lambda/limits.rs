@@ -2,7 +2,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -28,8 +31,17 @@ pub enum Limit {
 pub(super) struct Limits {
     /// How many invocations run, by the ARN of the function.
     running: Mutex<HashMap<String, u64>>,
+    /// How many events wait.
+    waiting: AtomicUsize,
     /// How much memory there is for more events, in KiB.
     events: Arc<Semaphore>,
+}
+
+/// The place of an event, for as long as it is not handled.
+#[derive(Debug)]
+pub(crate) struct EventRoom {
+    limits: Arc<Limits>,
+    _memory: OwnedSemaphorePermit,
 }
 
 /// An invocation that runs. It runs no more when this is dropped, however it ended.
@@ -53,7 +65,11 @@ impl Limit {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { running: Mutex::default(), events: Arc::new(Semaphore::new(EVENT_KIB_MAX)) }
+        Self {
+            running: Mutex::default(),
+            waiting: AtomicUsize::new(0),
+            events: Arc::new(Semaphore::new(EVENT_KIB_MAX)),
+        }
     }
 }
 
@@ -76,10 +92,23 @@ impl Limits {
     }
 
     /// Room for one more event of so many bytes, for as long as this is held.
-    pub(super) fn event(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+    pub(super) fn event(self: &Arc<Self>, bytes: usize) -> Option<EventRoom> {
         // A small one takes some memory, too.
         let kib = u32::try_from(4 + bytes / 1024).ok()?;
-        Arc::clone(&self.events).try_acquire_many_owned(kib).ok()
+        let memory = Arc::clone(&self.events).try_acquire_many_owned(kib).ok()?;
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        Some(EventRoom { limits: Arc::clone(self), _memory: memory })
+    }
+
+    /// How many events wait.
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for EventRoom {
+    fn drop(&mut self) {
+        self.limits.waiting.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

@@ -8,14 +8,11 @@ mod record;
 
 use std::{pin::Pin, sync::Arc, time::Duration};
 
-use tokio::{
-    sync::OwnedSemaphorePermit,
-    time::{Instant, sleep},
-};
+use tokio::time::{Instant, sleep};
 use tracing::warn;
 
 use super::{Current, Services};
-use crate::{AsyncInvoke, Function, NotCalled};
+use crate::{AsyncInvoke, Function, NotCalled, lambda::EventRoom};
 use record::{Condition, Ended};
 
 /// How long Lambda waits after an error of a function before it tries again.
@@ -43,7 +40,7 @@ struct Event {
     /// The functions that were invoked before, of which this came.
     chain: Vec<Arc<str>>,
     /// Its part of the memory for events.
-    _room: OwnedSemaphorePermit,
+    _room: EventRoom,
 }
 
 impl Services {

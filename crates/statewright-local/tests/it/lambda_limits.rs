@@ -27,6 +27,7 @@ tests!(
     a_function_without_room_is_never_called,
     room_that_nobody_waits_for_is_free_again,
     events_that_wait_take_no_more_memory_than_they_may,
+    events_that_wait_are_counted,
 );
 
 async fn lambda(
@@ -241,6 +242,23 @@ fn events_that_wait_take_no_more_memory_than_they_may() {
         let deadline = Instant::now() + Duration::from_secs(60);
         while send().is_err() {
             assert!(Instant::now() < deadline, "there is room again");
+            tokio::task::yield_now().await;
+        }
+    });
+}
+
+fn events_that_wait_are_counted() {
+    block_on(async {
+        let (lambda, mut lines) = lambda("tells which attempt it is and fails once", None).await;
+        assert_eq!(lambda.waiting_events(), 0);
+        event(&lambda, "id");
+        assert_eq!(lambda.waiting_events(), 1);
+        line(&mut lines).await;
+        assert_eq!(lambda.waiting_events(), 1);
+        line(&mut lines).await;
+        let deadline = Instant::now() + Duration::from_secs(60);
+        while lambda.waiting_events() > 0 {
+            assert!(Instant::now() < deadline, "it is done");
             tokio::task::yield_now().await;
         }
     });
