@@ -27,8 +27,8 @@ use tokio::{net::TcpListener, sync::mpsc};
 use crate::{Error, Function};
 
 pub use failure::FunctionError;
-pub(crate) use limits::EventRoom;
 pub use limits::Limit;
+pub(crate) use limits::{AnswerRoom, EventRoom};
 use limits::{Limits, Slot};
 use worker::Worker;
 

@@ -12,8 +12,8 @@ use tokio::time::{Instant, sleep};
 use tracing::warn;
 
 use super::{Current, Services};
-use crate::{AsyncInvoke, Function, NotCalled, lambda::EventRoom};
-use record::{Condition, Ended};
+use crate::{AsyncInvoke, NotCalled, lambda::EventRoom};
+use record::{Condition, Ended, bytes};
 
 /// How long Lambda waits after an error of a function before it tries again.
 const RETRIES: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(120)];
@@ -40,7 +40,7 @@ struct Event {
     /// The functions that were invoked before, of which this came.
     chain: Vec<Arc<str>>,
     /// Its part of the memory for events.
-    _room: EventRoom,
+    room: EventRoom,
 }
 
 impl Services {
@@ -55,9 +55,9 @@ impl Services {
         self.accept(arn, request_id, input, Vec::new())
     }
 
-    /// The function with this ARN.
-    fn function(&self, arn: &str) -> Option<&Function> {
-        self.lambda.as_ref()?.function(arn)
+    /// How a function is invoked for those who do not wait.
+    fn settings(&self, arn: &str) -> Option<&AsyncInvoke> {
+        Some(&self.lambda.as_ref()?.function(arn)?.async_invoke)
     }
 
     fn accept(
@@ -70,7 +70,7 @@ impl Services {
         let lambda = self.lambda.as_ref().filter(|lambda| lambda.function(&arn).is_some());
         let lambda = lambda.ok_or(NotCalled::NotFound)?;
         let room = lambda.room_for_event(input.len()).map_err(NotCalled::Throttled)?;
-        let event = Event { arn, request_id, input, chain, _room: room };
+        let event = Event { arn, request_id, input, chain, room };
         let current = self.current();
         // What comes of an event may be another one: this has no type of its own.
         let handling: Pin<Box<dyn Future<Output = ()> + Send>> =
@@ -82,22 +82,30 @@ impl Services {
 
 async fn handle(current: &Current, event: Event) {
     let ended = if is_in_a_loop(&event.arn, &event.chain) {
-        Some(Ended { condition: Condition::RecursiveInvocation, invocations: 0, response: None })
+        let condition = Condition::RecursiveInvocation;
+        Some(Ended { condition, invocations: 0, response: None, _room: None })
     } else {
         attempt(current, &event).await
     };
     let (arn, id) = (&*event.arn, &*event.request_id);
-    let services = current.get();
-    let Some((function, ended)) = services.function(arn).zip(ended) else {
+    let Some(ended) = ended else {
         let why = "its function is not there any more";
         warn!(function = arn, request_id = id, why, "an event is given up");
         return;
     };
-    if ended.condition != Condition::Success {
+    let is_done = ended.condition == Condition::Success;
+    if !is_done {
         let why = ended.why();
         warn!(function = arn, request_id = id, why, "an event is given up");
     }
-    services.tell(&function.async_invoke, &event, &ended).await;
+    if current.get().settings(arn).is_some_and(|settings| settings.is_told(is_done)) {
+        let bytes = event.input.len() + ended.response.as_ref().map_or(0, bytes);
+        let _room = event.room.delivery(bytes).await;
+        let services = current.get();
+        if let Some(settings) = services.settings(arn) {
+            services.tell(settings, &event, ended).await;
+        }
+    }
 }
 
 impl Event {
@@ -117,8 +125,14 @@ fn is_in_a_loop(arn: &Arc<str>, chain: &[Arc<str>]) -> bool {
 async fn attempt(current: &Current, event: &Event) -> Option<Ended> {
     let began = Instant::now();
     let [mut throttled, throttled_max] = THROTTLED;
-    let (mut invocations, mut response) = (0, None);
-    let condition = loop {
+    let mut invocations = 0;
+    loop {
+        let settings = current.get().settings(&event.arn)?.clone();
+        let mut room = None;
+        if settings.is_told(true) || settings.is_told(false) {
+            room = Some(event.room.answer().await);
+        }
+        let mut response = None;
         let called = {
             let lambda = current.get().lambda.clone()?;
             lambda.call(&event.arn, &event.request_id, event.input.clone(), false).await
@@ -128,15 +142,17 @@ async fn attempt(current: &Current, event: &Event) -> Option<Ended> {
         let AsyncInvoke { max_retries, max_age, .. } = function.async_invoke;
         let delay = match called {
             Ok(called) => {
-                let is_done = called.result.is_ok();
-                response = Some(called.result);
-                if is_done {
-                    invocations += 1;
-                    break Condition::Success;
+                let result = response.insert(called.result);
+                if let Some(room) = &mut room {
+                    room.shrink(bytes(result));
                 }
                 let delay = RETRIES.into_iter().zip(0..max_retries).nth(invocations);
                 invocations += 1;
-                delay.map(|(delay, _)| delay).ok_or(Condition::RetriesExhausted)
+                match (result, delay) {
+                    (Ok(_), _) => Err(Condition::Success),
+                    (Err(_), Some((delay, _))) => Ok(delay),
+                    (Err(_), None) => Err(Condition::RetriesExhausted),
+                }
             }
             // There will be no room for it.
             Err(_) if function.reserved_concurrency == Some(0) => {
@@ -149,14 +165,16 @@ async fn attempt(current: &Current, event: &Event) -> Option<Ended> {
             }
         };
         let max_age = lambda.scaled(max_age);
-        let delay = match delay.map(|delay| lambda.scaled(delay)) {
-            Ok(delay) if began.elapsed() + delay <= max_age => delay,
-            Ok(_) => break Condition::EventAgeExceeded,
-            Err(condition) => break condition,
+        let condition = match delay.map(|delay| lambda.scaled(delay)) {
+            Ok(delay) if began.elapsed() + delay <= max_age => {
+                // Who waits keeps no functions from their end, and no answers.
+                drop((lambda, response, room));
+                sleep(delay).await;
+                continue;
+            }
+            Ok(_) => Condition::EventAgeExceeded,
+            Err(condition) => condition,
         };
-        // Who waits keeps no functions from their end.
-        drop(lambda);
-        sleep(delay).await;
-    };
-    Some(Ended { condition, invocations, response })
+        return Some(Ended { condition, invocations, response, _room: room });
+    }
 }

@@ -237,7 +237,7 @@ fn events_that_wait_take_no_more_memory_than_they_may() {
         let large = format!("\"{}\"", "x".repeat(1_000_000));
         let send = || services.event(ARN.into(), "id".to_owned(), large.clone());
         let accepted = std::iter::repeat_with(send).take_while(Result::is_ok).take(1000).count();
-        assert_eq!(accepted, 256 * 1024 / (4 + large.len() / 1024));
+        assert_eq!(accepted, 96 * 1024 / (4 + large.len() / 1024));
         // They are given up at once, as no such function may ever run.
         let deadline = Instant::now() + Duration::from_secs(60);
         while send().is_err() {

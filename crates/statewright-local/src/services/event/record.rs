@@ -8,7 +8,7 @@ use serde::de::IgnoredAny;
 use statewright_engine::Json;
 
 use super::Event;
-use crate::FunctionError;
+use crate::{FunctionError, lambda::AnswerRoom};
 
 /// Why an event came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,18 @@ pub(super) struct Ended {
     pub(super) condition: Condition,
     /// How often its function was invoked.
     pub(super) invocations: usize,
-    /// What that answered last.
+    /// What that answered, if it was not refused in the end.
     pub(super) response: Option<Result<Bytes, FunctionError>>,
+    /// The room that this takes.
+    pub(super) _room: Option<AnswerRoom>,
+}
+
+/// How many bytes a function answered.
+pub(super) fn bytes(response: &Result<Bytes, FunctionError>) -> usize {
+    match response {
+        Ok(answered) => answered.len(),
+        Err(error) => error.payload.len(),
+    }
 }
 
 impl Ended {
