@@ -43,7 +43,7 @@ mod tokens;
 use std::{
     convert::Infallible,
     path::Path,
-    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use serde::Deserialize;
@@ -64,7 +64,7 @@ use model::Value;
 use store::Store;
 use tokens::Tokens;
 
-use crate::{Services, mocks::Mocks};
+use crate::{Services, mocks::Mocks, services::Current};
 
 /// The Step Functions of one account in one region.
 #[derive(Debug)]
@@ -73,7 +73,7 @@ pub struct Api {
     mocks: Mocks,
     wait_time_scale: f64,
     /// Others after each deployment.
-    services: RwLock<Arc<Services>>,
+    services: Current,
     event_log: Option<EventLog>,
     metrics: Metrics,
     store: Mutex<Store>,
@@ -162,7 +162,7 @@ impl Api {
             account,
             mocks,
             wait_time_scale,
-            services: RwLock::new(Arc::new(services)),
+            services: Current::new(services),
             event_log,
             metrics: Metrics::default(),
             store: Mutex::new(Store::new(journal)),
@@ -212,7 +212,7 @@ impl Api {
 
     /// What does the work of tasks now.
     fn services(&self) -> Arc<Services> {
-        Arc::clone(&self.services.read().unwrap_or_else(PoisonError::into_inner))
+        self.services.get()
     }
 
     /// Nothing is left half changed by a panic: records are changed whole.

@@ -7,6 +7,7 @@
 //! warm one.
 
 pub(crate) mod failure;
+mod limits;
 mod runtime_api;
 mod worker;
 
@@ -15,29 +16,31 @@ use std::{
     collections::HashMap,
     io,
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
     time::Duration,
 };
 
 use axum::body::Bytes;
 use statewright_engine::{Failure, Json};
-use tokio::{
-    net::TcpListener,
-    sync::{OwnedSemaphorePermit, Semaphore, mpsc},
-};
+use tokio::{net::TcpListener, sync::mpsc};
 
 use crate::{Error, Function};
 
 pub use failure::FunctionError;
+pub use limits::Limit;
+pub(crate) use limits::{AnswerRoom, EventRoom};
+use limits::{Limits, Slot};
 use worker::Worker;
-
-/// How much memory events may take that nobody waits for, in KiB.
-const EVENT_KIB_MAX: usize = 256 * 1024;
 
 /// How many invocations run at a time, each of which is a process.
 ///
 /// Source: Lambda Developer Guide, "Lambda quotas", concurrent executions.
 const CONCURRENCY_MAX: u64 = 1000;
+
+/// How many invocations AWS leaves to the functions for which none are reserved.
+///
+/// Source: Lambda Developer Guide, "Configuring reserved concurrency for a function".
+const UNRESERVED_MIN: u64 = 100;
 
 /// A function with the program that runs it here.
 #[derive(Clone, Debug)]
@@ -71,8 +74,8 @@ pub struct Called {
 pub enum NotCalled {
     /// There is none.
     NotFound,
-    /// As many invocations run as may run at a time, of it or of all functions.
-    Throttled,
+    /// There is as much of this as may be at a time.
+    Throttled(Limit),
 }
 
 /// The functions of an assembly, ready to be invoked.
@@ -86,11 +89,10 @@ pub struct Lambda {
     /// Workers that wait for the next invocation, by the ARN of their function.
     warm: Mutex<HashMap<String, Vec<Worker>>>,
     logs: mpsc::UnboundedSender<LogLine>,
-    running: Mutex<Running>,
+    /// Those of the functions before these, if these took their place.
+    limits: OnceLock<Arc<Limits>>,
     /// How many invocations may run at a time.
     concurrency: u64,
-    /// How much memory there is for more events, in KiB.
-    room_for_events: Arc<Semaphore>,
     /// How much of the time that Lambda waits for is waited for.
     time_scale: f64,
     /// What is to be there for as long as this is.
@@ -136,9 +138,8 @@ impl Lambda {
             listeners: Mutex::new(listeners),
             warm: Mutex::new(HashMap::new()),
             logs,
-            running: Mutex::default(),
+            limits: OnceLock::new(),
             concurrency: CONCURRENCY_MAX,
-            room_for_events: Arc::new(Semaphore::new(EVENT_KIB_MAX)),
             time_scale: 1.0,
             _held: None,
         })
@@ -173,7 +174,7 @@ impl Lambda {
         let called = self.call(arn, request_id, input.to_string(), false).await;
         match called.map(|called| called.result) {
             Err(NotCalled::NotFound) => Err(failure::not_found(arn, request_id)),
-            Err(NotCalled::Throttled) => Err(failure::throttled(request_id)),
+            Err(NotCalled::Throttled(_)) => Err(failure::throttled(request_id)),
             Ok(Err(error)) => Err(error.into()),
             Ok(Ok(payload)) => Json::parse_bytes(&payload)
                 .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload))),
@@ -194,7 +195,7 @@ impl Lambda {
         with_log: bool,
     ) -> Result<Called, NotCalled> {
         let program = self.programs.get(arn).ok_or(NotCalled::NotFound)?;
-        let _slot = self.slot(&program.function).ok_or(NotCalled::Throttled)?;
+        let _slot = self.slot(&program.function).map_err(NotCalled::Throttled)?;
         let mut worker = match self.take_warm(arn) {
             Some(worker) => worker,
             None => match self.start(arn, program, request_id).await {
@@ -212,25 +213,40 @@ impl Lambda {
         Ok(Called { result, log })
     }
 
-    /// Room for one more invocation of a function.
-    fn slot(&self, function: &Function) -> Option<Slot<'_>> {
-        let mut running = lock(&self.running);
-        if running.all >= self.concurrency {
-            return None;
-        }
-        let limited = match function.reserved_concurrency {
-            None => None,
-            Some(limit) => {
-                let number = running.limited.entry(function.arn.clone()).or_default();
-                if *number >= limit {
-                    return None;
-                }
-                *number += 1;
-                Some(function.arn.clone())
+    /// Takes the place of these functions: what runs and waits of them counts here as well.
+    pub(crate) fn succeed(&self, before: &Self) {
+        // What was invoked already has its own.
+        let _ = self.limits.set(Arc::clone(before.limits()));
+    }
+
+    fn limits(&self) -> &Arc<Limits> {
+        self.limits.get_or_init(Arc::default)
+    }
+
+    /// Room for one more invocation of a function; or what there is too much of.
+    fn slot(&self, function: &Function) -> Result<Slot, Limit> {
+        let (arn, limits) = (&function.arn, self.limits());
+        match function.reserved_concurrency {
+            Some(max) => limits.slot(arn, max, |running| running == arn).ok_or(Limit::Function),
+            None => {
+                let is_unreserved = |running: &str| self.reserved(running).is_none();
+                limits.slot(arn, self.unreserved(), is_unreserved).ok_or(Limit::Account)
             }
-        };
-        running.all += 1;
-        Some(Slot { lambda: self, limited })
+        }
+    }
+
+    /// How many invocations are reserved for a function.
+    fn reserved(&self, arn: &str) -> Option<u64> {
+        self.function(arn)?.reserved_concurrency
+    }
+
+    /// How many invocations may run at a time of all functions for which none are reserved.
+    fn unreserved(&self) -> u64 {
+        let reserved = self.programs.keys().filter_map(|arn| self.reserved(arn));
+        let reserved = reserved.fold(0, u64::saturating_add);
+        // An account of which nothing would be left is one with more than that.
+        let rest = self.concurrency.checked_sub(reserved).filter(|rest| *rest > 0);
+        rest.unwrap_or(UNRESERVED_MIN)
     }
 
     async fn start(
@@ -246,10 +262,14 @@ impl Lambda {
     }
 
     /// Room for one more event of so many bytes, for as long as this is held.
-    pub(crate) fn room_for_event(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
-        // A small one takes some memory, too.
-        let kib = u32::try_from(4 + bytes / 1024).ok()?;
-        Arc::clone(&self.room_for_events).try_acquire_many_owned(kib).ok()
+    pub(crate) fn room_for_event(&self, bytes: usize) -> Result<EventRoom, Limit> {
+        self.limits().event(bytes).ok_or(Limit::Events)
+    }
+
+    /// How many events are accepted and not handled yet, or not told of.
+    #[must_use]
+    pub fn waiting_events(&self) -> usize {
+        self.limits().waiting()
     }
 
     /// How much is waited here of the time that Lambda waits.
@@ -284,33 +304,6 @@ impl Lambda {
         match first {
             Some(listener) => Ok(listener),
             None => TcpListener::bind(("127.0.0.1", 0)).await,
-        }
-    }
-}
-
-/// How many invocations run.
-#[derive(Debug, Default)]
-struct Running {
-    all: u64,
-    /// By the ARN of the function, of those for which that is limited.
-    limited: HashMap<String, u64>,
-}
-
-/// An invocation that runs. It runs no more when this is dropped, however it ended.
-struct Slot<'l> {
-    lambda: &'l Lambda,
-    /// The ARN of the function, if its invocations are limited.
-    limited: Option<String>,
-}
-
-impl Drop for Slot<'_> {
-    fn drop(&mut self) {
-        let mut running = lock(&self.lambda.running);
-        running.all -= 1;
-        if let Some(arn) = &self.limited
-            && let Some(number) = running.limited.get_mut(arn)
-        {
-            *number -= 1;
         }
     }
 }

@@ -31,13 +31,13 @@ pub use assembly::{
 };
 pub use duration::short_duration;
 pub use error::Error;
-pub use lambda::{Called, FunctionError, Lambda, LogLine, NotCalled, Program};
+pub use lambda::{Called, FunctionError, Lambda, Limit, LogLine, NotCalled, Program};
 pub use page::page;
 pub use process::Process;
 pub use run::{ExecutionId, Finished, MAIN, Origin, Other, Progress, Time, run};
 pub use services::{
-    Answer, Begin, End, Endpoints, FunctionName, Known, Machine, Mocked, Needs, Objects, Refusal,
-    Request, Route, Services, Target,
+    Answer, Begin, End, Endpoints, FunctionName, Known, Machine, Mocked, Needs, Objects, Place,
+    Refusal, Request, Route, Services, Target,
 };
 pub use visits::{Visit, Visits, Within, visits};
 

@@ -1,6 +1,7 @@
 //! What does the work of tasks: mocks, the handlers, other state machines, and endpoints.
 
 mod check;
+mod current;
 mod endpoint;
 mod event;
 mod executions;
@@ -18,6 +19,8 @@ use statewright_engine::{Failure, Invocation, Json, ObjectRequest, ObjectRespons
 use crate::Lambda;
 
 pub use check::Needs;
+pub(crate) use current::Current;
+pub use current::Place;
 pub use endpoint::{Endpoints, Target};
 pub(crate) use endpoint::{Exchange, capitalized, with_small_letter};
 pub(crate) use event::EVENT_BYTES_MAX;
@@ -52,6 +55,8 @@ pub struct Services {
     /// The objects that Distributed Maps read and write; those of the endpoint of S3, if one is
     /// named and these are not.
     pub objects: Option<Objects>,
+    /// Where those are that took the place of these.
+    pub place: Place,
 }
 
 /// What comes of a task that was begun.

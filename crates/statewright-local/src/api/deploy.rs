@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, PoisonError},
+    sync::Arc,
 };
 
 use jiff::Timestamp;
@@ -24,7 +24,7 @@ pub struct Deployment {
     pub state_machines: Vec<assembly::StateMachine>,
     /// The ARNs of the functions.
     pub functions: Vec<Arc<str>>,
-    /// The functions themselves.
+    /// The functions themselves; those that were there before, if nothing is said.
     pub lambda: Option<Arc<Lambda>>,
 }
 
@@ -55,17 +55,19 @@ impl Api {
     #[must_use]
     pub fn unheeded(&self, assembly: &Assembly) -> Vec<Error> {
         let services = self.services();
-        let functions = assembly.functions.iter();
+        // Those that cannot be run are not here.
+        let functions =
+            assembly.functions.iter().filter_map(|function| function.read.as_ref().ok());
         let arns = functions.clone().map(|function| function.arn.as_str().into()).collect();
         let services = Services { functions: arns, ..Services::clone(&services) };
-        let readable = functions.filter_map(|function| function.read.as_ref().ok());
-        let undeliverable = readable.flat_map(|function| services.undeliverable(function));
+        let undeliverable = functions.flat_map(|function| services.undeliverable(function));
         assembly.unheeded.iter().cloned().chain(undeliverable).collect()
     }
 
     /// Makes the state machines and functions of an assembly those that are here, all of them or,
     /// if one cannot be deployed, none. Executions that run go on with the definitions that they
-    /// began with; like on AWS, the functions that they invoke are the new ones.
+    /// began with; like on AWS, the functions that they invoke are the new ones, also with what
+    /// waits to be invoked again.
     ///
     /// # Errors
     ///
@@ -87,8 +89,13 @@ impl Api {
             deployed.push(Deployed { arn, change });
         }
         drop(store);
-        let mut services = self.services.write().unwrap_or_else(PoisonError::into_inner);
-        *services = Arc::new(Services { functions, lambda, ..Services::clone(&services) });
+        self.services.replace(|before| {
+            if let (Some(lambda), Some(before)) = (&lambda, &before.lambda) {
+                lambda.succeed(before);
+            }
+            let lambda = lambda.or_else(|| before.lambda.clone());
+            Services { functions, lambda, ..before.clone() }
+        });
         Ok(deployed)
     }
 

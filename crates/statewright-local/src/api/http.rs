@@ -112,7 +112,8 @@ impl Server {
     }
 }
 
-/// What comes of the end of the server is not kept: executions that are given up then go on later.
+/// What comes of the end of the server is not kept: executions that are given up then go on later,
+/// which events do not.
 struct Closing<'a>(&'a Api);
 
 impl Drop for Closing<'_> {
@@ -120,6 +121,12 @@ impl Drop for Closing<'_> {
         let journal = self.0.store().journal.clone();
         if let Some(journal) = journal {
             journal.close();
+        }
+        let services = self.0.services();
+        let waiting = services.lambda.as_ref().map_or(0, |lambda| lambda.waiting_events());
+        if waiting > 0 {
+            let (events, are) = if waiting == 1 { ("event", "is") } else { ("events", "are") };
+            warn!("{waiting} {events} of asynchronous invocations {are} given up");
         }
     }
 }

@@ -28,6 +28,17 @@ pub struct AsyncInvoke {
     pub dead_letters: Option<Destination>,
 }
 
+impl AsyncInvoke {
+    /// Whether somebody is told of an event that ends well; or of one that does not.
+    pub(crate) fn is_told(&self, is_done: bool) -> bool {
+        if is_done {
+            self.on_success.is_some()
+        } else {
+            self.on_failure.is_some() || self.dead_letters.is_some()
+        }
+    }
+}
+
 impl Default for AsyncInvoke {
     fn default() -> Self {
         Self {

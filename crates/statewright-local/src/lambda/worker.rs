@@ -100,7 +100,7 @@ impl Worker {
         let deadline = Instant::now() + INIT_TIMEOUT;
         let problem = match worker.next_message(deadline).await {
             Event::Message(Message::Ready) => return Ok(worker),
-            Event::Message(Message::InitError(payload)) => FunctionError { payload },
+            Event::Message(Message::InitError(payload)) => error(payload),
             Event::Message(_) => FunctionError { payload: String::new() },
             Event::Exited(failure) => failure(request_id),
             Event::TimedOut => failure::timed_out(request_id, INIT_TIMEOUT),
@@ -141,7 +141,7 @@ impl Worker {
                 Event::Message(Message::Error { request_id: answered, payload })
                     if answered == request_id =>
                 {
-                    return Err(FunctionError { payload });
+                    return Err(error(payload));
                 }
                 // The process asks for the next invocation, or talks about an earlier one.
                 Event::Message(_) => {}
@@ -193,6 +193,14 @@ impl Worker {
             () = tokio::time::sleep_until(deadline) => Event::TimedOut,
         }
     }
+}
+
+/// What a function fails with, which has the limit of an answer.
+fn error(payload: String) -> FunctionError {
+    if payload.len() > RESPONSE_BYTES_MAX {
+        return failure::too_large(payload.len(), RESPONSE_BYTES_MAX);
+    }
+    FunctionError { payload }
 }
 
 /// What can happen while a process is waited for.

@@ -8,15 +8,12 @@ mod record;
 
 use std::{pin::Pin, sync::Arc, time::Duration};
 
-use tokio::{
-    sync::OwnedSemaphorePermit,
-    time::{Instant, sleep},
-};
+use tokio::time::{Instant, sleep};
 use tracing::warn;
 
-use super::Services;
-use crate::{AsyncInvoke, Lambda, NotCalled};
-use record::{Condition, Ended};
+use super::{Current, Services};
+use crate::{AsyncInvoke, NotCalled, lambda::EventRoom};
+use record::{Condition, Ended, bytes};
 
 /// How long Lambda waits after an error of a function before it tries again.
 const RETRIES: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(120)];
@@ -43,7 +40,7 @@ struct Event {
     /// The functions that were invoked before, of which this came.
     chain: Vec<Arc<str>>,
     /// Its part of the memory for events.
-    _room: OwnedSemaphorePermit,
+    room: EventRoom,
 }
 
 impl Services {
@@ -58,6 +55,11 @@ impl Services {
         self.accept(arn, request_id, input, Vec::new())
     }
 
+    /// How a function is invoked for those who do not wait.
+    fn settings(&self, arn: &str) -> Option<&AsyncInvoke> {
+        Some(&self.lambda.as_ref()?.function(arn)?.async_invoke)
+    }
+
     fn accept(
         &self,
         arn: Arc<str>,
@@ -67,30 +69,42 @@ impl Services {
     ) -> Result<(), NotCalled> {
         let lambda = self.lambda.as_ref().filter(|lambda| lambda.function(&arn).is_some());
         let lambda = lambda.ok_or(NotCalled::NotFound)?;
-        let room = lambda.room_for_event(input.len()).ok_or(NotCalled::Throttled)?;
-        let event = Event { arn, request_id, input, chain, _room: room };
-        let services = self.clone();
+        let room = lambda.room_for_event(input.len()).map_err(NotCalled::Throttled)?;
+        let event = Event { arn, request_id, input, chain, room };
+        let current = self.current();
         // What comes of an event may be another one: this has no type of its own.
         let handling: Pin<Box<dyn Future<Output = ()> + Send>> =
-            Box::pin(async move { services.handle(event).await });
+            Box::pin(async move { handle(&current, event).await });
         tokio::spawn(handling);
         Ok(())
     }
+}
 
-    async fn handle(&self, event: Event) {
-        let Some(lambda) = &self.lambda else { return };
-        let Some(function) = lambda.function(&event.arn) else { return };
-        let settings = &function.async_invoke;
-        let ended = if is_in_a_loop(&event.arn, &event.chain) {
-            Ended { condition: Condition::RecursiveInvocation, invocations: 0, response: None }
-        } else {
-            attempt(lambda, settings, &event, function.reserved_concurrency == Some(0)).await
-        };
-        if ended.condition != Condition::Success {
-            let (arn, id, why) = (&*event.arn, &*event.request_id, ended.why());
-            warn!(function = arn, request_id = id, why, "an event is given up");
+async fn handle(current: &Current, event: Event) {
+    let ended = if is_in_a_loop(&event.arn, &event.chain) {
+        let condition = Condition::RecursiveInvocation;
+        Some(Ended { condition, invocations: 0, response: None, _room: None })
+    } else {
+        attempt(current, &event).await
+    };
+    let (arn, id) = (&*event.arn, &*event.request_id);
+    let Some(ended) = ended else {
+        let why = "its function is not there any more";
+        warn!(function = arn, request_id = id, why, "an event is given up");
+        return;
+    };
+    let is_done = ended.condition == Condition::Success;
+    if !is_done {
+        let why = ended.why();
+        warn!(function = arn, request_id = id, why, "an event is given up");
+    }
+    if current.get().settings(arn).is_some_and(|settings| settings.is_told(is_done)) {
+        let bytes = event.input.len() + ended.response.as_ref().map_or(0, bytes);
+        let _room = event.room.delivery(bytes).await;
+        let services = current.get();
+        if let Some(settings) = services.settings(arn) {
+            services.tell(settings, &event, ended).await;
         }
-        self.tell(settings, &event, &ended).await;
     }
 }
 
@@ -106,38 +120,61 @@ fn is_in_a_loop(arn: &Arc<str>, chain: &[Arc<str>]) -> bool {
     chain.iter().filter(|before| *before == arn).count() >= CHAIN_MAX
 }
 
-/// Invokes a function until it answers, or the event is given up.
-async fn attempt(lambda: &Lambda, settings: &AsyncInvoke, event: &Event, is_closed: bool) -> Ended {
-    let max_age = lambda.scaled(settings.max_age);
+/// Invokes a function until it answers, or the event is given up: each time the one that is
+/// there then, as it is set up then. There is no end to tell of if there is none any more.
+async fn attempt(current: &Current, event: &Event) -> Option<Ended> {
     let began = Instant::now();
-    let mut retries = RETRIES.into_iter().zip(0..settings.max_retries).map(|(delay, _)| delay);
     let [mut throttled, throttled_max] = THROTTLED;
-    let (mut invocations, mut response) = (0, None);
-    let condition = loop {
-        let called = lambda.call(&event.arn, &event.request_id, event.input.clone(), false).await;
+    let mut invocations = 0;
+    loop {
+        let settings = current.get().settings(&event.arn)?.clone();
+        let mut room = None;
+        if settings.is_told(true) || settings.is_told(false) {
+            room = Some(event.room.answer().await);
+        }
+        let mut response = None;
+        let called = {
+            let lambda = current.get().lambda.clone()?;
+            lambda.call(&event.arn, &event.request_id, event.input.clone(), false).await
+        };
+        let lambda = current.get().lambda.clone()?;
+        let function = lambda.function(&event.arn)?;
+        let AsyncInvoke { max_retries, max_age, .. } = function.async_invoke;
         let delay = match called {
             Ok(called) => {
-                invocations += 1;
-                let is_done = called.result.is_ok();
-                response = Some(called.result);
-                if is_done {
-                    break Condition::Success;
+                let result = response.insert(called.result);
+                if let Some(room) = &mut room {
+                    room.shrink(bytes(result));
                 }
-                retries.next().ok_or(Condition::RetriesExhausted)
+                let delay = RETRIES.into_iter().zip(0..max_retries).nth(invocations);
+                invocations += 1;
+                match (result, delay) {
+                    (Ok(_), _) => Err(Condition::Success),
+                    (Err(_), Some((delay, _))) => Ok(delay),
+                    (Err(_), None) => Err(Condition::RetriesExhausted),
+                }
             }
             // There will be no room for it.
-            Err(_) if is_closed => Err(Condition::ZeroReservedConcurrency),
+            Err(_) if function.reserved_concurrency == Some(0) => {
+                Err(Condition::ZeroReservedConcurrency)
+            }
             Err(_) => {
                 let delay = throttled;
                 throttled = (throttled * 2).min(throttled_max);
                 Ok(delay)
             }
         };
-        match delay.map(|delay| lambda.scaled(delay)) {
-            Ok(delay) if began.elapsed() + delay <= max_age => sleep(delay).await,
-            Ok(_) => break Condition::EventAgeExceeded,
-            Err(condition) => break condition,
-        }
-    };
-    Ended { condition, invocations, response }
+        let max_age = lambda.scaled(max_age);
+        let condition = match delay.map(|delay| lambda.scaled(delay)) {
+            Ok(delay) if began.elapsed() + delay <= max_age => {
+                // Who waits keeps no functions from their end, and no answers.
+                drop((lambda, response, room));
+                sleep(delay).await;
+                continue;
+            }
+            Ok(_) => Condition::EventAgeExceeded,
+            Err(condition) => condition,
+        };
+        return Some(Ended { condition, invocations, response, _room: room });
+    }
 }

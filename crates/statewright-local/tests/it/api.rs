@@ -6,6 +6,7 @@ mod conformance;
 mod constraints;
 mod deleting;
 mod deploy;
+mod deploy_functions;
 mod elsewhere;
 mod event_log;
 mod executions;
@@ -29,6 +30,7 @@ pub(crate) fn tests() -> Vec<Test> {
         constraints::TESTS,
         deleting::TESTS,
         deploy::TESTS,
+        deploy_functions::TESTS,
         elsewhere::TESTS,
         event_log::TESTS,
         executions::TESTS,

@@ -12,6 +12,7 @@ tests!(
     definitions_are_read_in_every_form,
     functions_are_read_with_their_settings,
     what_is_said_of_events_is_read,
+    a_function_that_cannot_be_run_is_no_destination,
     logs_are_read_with_their_levels,
     what_is_not_supported_is_named,
     broken_assemblies_are_named,
@@ -246,6 +247,35 @@ fn what_is_said_of_events_is_read() {
 
     hint: say where the service is: --endpoint SERVICE=http://…
     "#);
+}
+
+fn a_function_that_cannot_be_run_is_no_destination() {
+    let destination = |to: &str| {
+        let to = json!({ "Destination": { "Fn::GetAtt": [to, "Arn"] } });
+        json!({
+            "FunctionName": { "Ref": "Set" }, "Qualifier": "$LATEST",
+            "DestinationConfig": { "OnSuccess": to },
+        })
+    };
+    let unheeded = |to: &str| {
+        let resources = json!({
+            "Set": { "Type": "AWS::Lambda::Function", "Properties": {} },
+            "Other": { "Type": "AWS::Lambda::Function", "Properties": {} },
+            "Elsewhere": {
+                "Type": "AWS::Lambda::Function", "Properties": { "Runtime": "python3.13" },
+            },
+            "Events": { "Type": "AWS::Lambda::EventInvokeConfig", "Properties": destination(to) },
+        });
+        let loaded = load("function-destination", resources).expect("an assembly");
+        let unheeded = Api::default().unheeded(&loaded);
+        unheeded.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(unheeded("Other"), "");
+    insta::assert_snapshot!(unheeded("Elsewhere"), @r"
+    nothing is sent to arn:aws:lambda:us-east-1:123456789012:function:App-Elsewhere, a destination of Set: no endpoint is named for lambda
+
+    hint: say where the service is: --endpoint SERVICE=http://…
+    ");
 }
 
 /// It is told of what is meant to run, and does not matter to others.

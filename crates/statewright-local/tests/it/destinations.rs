@@ -1,11 +1,12 @@
 //! Where it is sent what became of events.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::VecDeque, sync::Arc, time::Duration};
 
 use axum::response::Response;
 use serde_json::{Value, json};
 use statewright_local::{AsyncInvoke, Destination, Endpoints, Lambda, LogLine, Objects, Services};
 use tokio::{
+    net::TcpListener,
     sync::mpsc::{UnboundedReceiver, unbounded_channel},
     time::{Instant, sleep, timeout},
 };
@@ -18,6 +19,7 @@ use crate::{
 
 tests!(
     a_queue_is_told_of_a_success,
+    payloads_are_told_as_they_are,
     a_topic_is_told_of_a_failure,
     an_event_bus_is_told,
     an_event_that_is_given_up_is_a_dead_letter,
@@ -27,6 +29,7 @@ tests!(
     a_function_elsewhere_is_told,
     a_loop_of_functions_ends,
     what_is_not_accepted_is_in_nobodys_way,
+    what_is_sent_takes_no_more_memory_than_it_may,
 );
 
 const OTHER: &str = "arn:aws:lambda:us-east-1:123456789012:function:App-Other";
@@ -146,6 +149,27 @@ fn a_queue_is_told_of_a_success() {
                 "responsePayload": { "a": 1 },
             })
         );
+    });
+}
+
+/// However deep they are, and whatever their numbers.
+fn payloads_are_told_as_they_are() {
+    block_on(async {
+        let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
+        let odd = r#"[1.0,-0, 123456789012345678901234567890,{"a":1,"a":2}]"#;
+        for (payload, told) in [(odd, odd), (&deep, &deep), ("{\"a\"", r#""{\"a\"""#)] {
+            let settings = AsyncInvoke { on_success: to(QUEUE), ..AsyncInvoke::default() };
+            let functions = [(ARN, "answers with its input as it is", settings)];
+            let world = World::new(&functions, vec![json_answer(json!({}))]).await;
+            world.event(payload);
+            let text = body(&world.asked(1).await[0])["MessageBody"].take();
+            let text = text.as_str().expect("a text");
+            assert!(
+                text.contains(&format!(r#""requestPayload":{told},"responseContext""#)),
+                "{text}"
+            );
+            assert!(text.ends_with(&format!(r#""responsePayload":{told}}}"#)), "{text}");
+        }
     });
 }
 
@@ -345,5 +369,33 @@ fn what_is_not_accepted_is_in_nobodys_way() {
         let world = World::new(&[(ARN, "fails", settings)], answers).await;
         world.event("{}");
         assert!(world.asked(2).await[1].contains("AmazonSQS.SendMessage"));
+    });
+}
+
+/// A record of five megabytes counts as four times as much, of 64.
+fn what_is_sent_takes_no_more_memory_than_it_may() {
+    block_on(async {
+        let settings = AsyncInvoke { on_success: to(QUEUE), ..AsyncInvoke::default() };
+        let mut world = World::new(&[(ARN, "", settings)], vec![]).await;
+        let queue = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let address = queue.local_addr().expect("an address");
+        let endpoints = Endpoints::new(&[format!("sqs=http://{address}")], |_| None);
+        world.services.endpoints = endpoints.expect("endpoints");
+        let large = format!("\"{}\"", "x".repeat(2_500_000));
+        let count = 6;
+        for _ in 0..count {
+            world.event(&large);
+        }
+        // It hangs: whoever comes waits for an answer.
+        let mut connections = VecDeque::new();
+        for number in 0..count {
+            let connection = timeout(Duration::from_secs(60), queue.accept()).await;
+            connections.push_back(connection.expect("one in time").expect("a connection"));
+            if number >= 2 {
+                let another = timeout(Duration::from_millis(300), queue.accept()).await;
+                assert!(another.is_err(), "there are three of them");
+                connections.pop_front();
+            }
+        }
     });
 }

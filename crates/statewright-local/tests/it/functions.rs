@@ -47,6 +47,13 @@ pub(crate) fn behave() -> ExitCode {
             next();
             ExitCode::SUCCESS
         }
+        "answers with its input as it is" => {
+            let response = request("GET", "invocation/next", "");
+            let input = response.split_once("\r\n\r\n").expect("a body").1;
+            post(&format!("invocation/{}/response", id(&response)), input);
+            next();
+            ExitCode::SUCCESS
+        }
         "fails without a name" => {
             let id = next();
             post(&format!("invocation/{id}/error"), r#"{"errorMessage":"sorry"}"#);
@@ -167,7 +174,10 @@ struct Inner {
 
 /// Asks for an invocation, as a runtime would that is not ours; gives its id.
 fn next() -> String {
-    let response = request("GET", "invocation/next", "");
+    id(&request("GET", "invocation/next", ""))
+}
+
+fn id(response: &str) -> String {
     let header =
         response.lines().find_map(|line| line.strip_prefix("lambda-runtime-aws-request-id: "));
     header.unwrap_or_else(|| panic!("no request id in {response}")).to_owned()

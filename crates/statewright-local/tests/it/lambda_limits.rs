@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use serde_json::Value;
 use statewright_engine::Json;
-use statewright_local::{AsyncInvoke, Lambda, LogLine, NotCalled, Services};
+use statewright_local::{AsyncInvoke, Lambda, Limit, LogLine, NotCalled, Services};
 use tokio::{
     sync::mpsc::{UnboundedReceiver, unbounded_channel},
     time::{Instant, timeout},
@@ -23,9 +23,11 @@ tests!(
     an_event_waits_for_room,
     no_more_run_than_may,
     all_together_have_a_limit_too,
+    what_is_reserved_is_not_for_others,
     a_function_without_room_is_never_called,
     room_that_nobody_waits_for_is_free_again,
     events_that_wait_take_no_more_memory_than_they_may,
+    events_that_wait_are_counted,
 );
 
 async fn lambda(
@@ -134,7 +136,10 @@ fn no_more_run_than_may() {
             line(&mut lines).await;
         }
         let called = lambda.call(ARN, "c", "{}".to_owned(), false).await;
-        assert_eq!(called.map(|called| called.result).err(), Some(NotCalled::Throttled));
+        assert_eq!(
+            called.map(|called| called.result).err(),
+            Some(NotCalled::Throttled(Limit::Function))
+        );
         let failure =
             lambda.invoke(ARN, "c", &Json::from(Value::Null)).await.expect_err("throttled");
         assert_eq!(failure.error.as_deref(), Some("Lambda.TooManyRequestsException"));
@@ -164,7 +169,10 @@ fn all_together_have_a_limit_too() {
         line(&mut lines).await;
         line(&mut lines).await;
         let called = lambda.call(&arn, "c", "{}".to_owned(), false).await;
-        assert_eq!(called.map(|called| called.result).err(), Some(NotCalled::Throttled));
+        assert_eq!(
+            called.map(|called| called.result).err(),
+            Some(NotCalled::Throttled(Limit::Account))
+        );
         for call in calls {
             call.abort();
             let _ = call.await;
@@ -174,11 +182,38 @@ fn all_together_have_a_limit_too() {
     });
 }
 
+/// And is there whatever the others do.
+fn what_is_reserved_is_not_for_others() {
+    block_on(async {
+        let (logs, mut lines) = unbounded_channel();
+        let hangs = program("tells its process and hangs", Duration::from_secs(60));
+        let mut other = hangs.clone();
+        other.function.arn = ARN.replace("Work", "Other");
+        other.function.reserved_concurrency = Some(1);
+        let arn = other.function.arn.clone();
+        let lambda = Lambda::new(vec![hangs, other], 0, logs).await.expect("free ports");
+        let lambda = Arc::new(lambda.with_concurrency(2));
+        for (arn, limit) in [(ARN, Limit::Account), (arn.as_str(), Limit::Function)] {
+            let (running, arn) = (Arc::clone(&lambda), arn.to_owned());
+            let call = |lambda: Arc<Lambda>, arn: String| async move {
+                let called = lambda.call(&arn, "id", "{}".to_owned(), false).await;
+                called.map(|called| called.result).err()
+            };
+            tokio::spawn(call(running, arn.clone()));
+            line(&mut lines).await;
+            assert_eq!(call(Arc::clone(&lambda), arn).await, Some(NotCalled::Throttled(limit)));
+        }
+    });
+}
+
 fn a_function_without_room_is_never_called() {
     block_on(async {
         let (lambda, _) = lambda("", Some(0)).await;
         let called = lambda.call(ARN, "a", "{}".to_owned(), false).await;
-        assert_eq!(called.map(|called| called.result).err(), Some(NotCalled::Throttled));
+        assert_eq!(
+            called.map(|called| called.result).err(),
+            Some(NotCalled::Throttled(Limit::Function))
+        );
     });
 }
 
@@ -202,11 +237,28 @@ fn events_that_wait_take_no_more_memory_than_they_may() {
         let large = format!("\"{}\"", "x".repeat(1_000_000));
         let send = || services.event(ARN.into(), "id".to_owned(), large.clone());
         let accepted = std::iter::repeat_with(send).take_while(Result::is_ok).take(1000).count();
-        assert_eq!(accepted, 256 * 1024 / (4 + large.len() / 1024));
+        assert_eq!(accepted, 96 * 1024 / (4 + large.len() / 1024));
         // They are given up at once, as no such function may ever run.
         let deadline = Instant::now() + Duration::from_secs(60);
         while send().is_err() {
             assert!(Instant::now() < deadline, "there is room again");
+            tokio::task::yield_now().await;
+        }
+    });
+}
+
+fn events_that_wait_are_counted() {
+    block_on(async {
+        let (lambda, mut lines) = lambda("tells which attempt it is and fails once", None).await;
+        assert_eq!(lambda.waiting_events(), 0);
+        event(&lambda, "id");
+        assert_eq!(lambda.waiting_events(), 1);
+        line(&mut lines).await;
+        assert_eq!(lambda.waiting_events(), 1);
+        line(&mut lines).await;
+        let deadline = Instant::now() + Duration::from_secs(60);
+        while lambda.waiting_events() > 0 {
+            assert!(Instant::now() < deadline, "it is done");
             tokio::task::yield_now().await;
         }
     });

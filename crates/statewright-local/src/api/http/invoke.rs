@@ -87,8 +87,8 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
     match kind {
         None | Some("RequestResponse") => {}
         Some("Event") => {
-            let refused = |_| Refused::throttled("CallerRateLimitExceeded");
-            services.event(arn, id.to_owned(), payload).map_err(refused)?;
+            let accepted = services.event(Arc::clone(&arn), id.to_owned(), payload);
+            accepted.map_err(|why| Refused::not_called(why, &arn))?;
             return Ok(done(StatusCode::ACCEPTED));
         }
         Some("DryRun") => return Ok(done(StatusCode::NO_CONTENT)),
@@ -101,18 +101,7 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
     let with_log = request.field(Field::LogType) == Some("Tail");
     let started = Instant::now();
     let called = lambda.call(&arn, id, payload, with_log).await;
-    let Called { result, log } = called.map_err(|not_called| match not_called {
-        NotCalled::NotFound => Refused::not_found(&arn),
-        NotCalled::Throttled => {
-            let function = lambda.function(&arn);
-            let is_limited = function.is_some_and(|of| of.reserved_concurrency.is_some());
-            Refused::throttled(if is_limited {
-                "ReservedFunctionConcurrentInvocationLimitExceeded"
-            } else {
-                "ConcurrentInvocationLimitExceeded"
-            })
-        }
-    })?;
+    let Called { result, log } = called.map_err(|why| Refused::not_called(why, &arn))?;
     let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
     Ok(match result {
         Ok(body) => Answer { status: StatusCode::OK, body: body.into(), is_error: false, log },
@@ -231,12 +220,15 @@ impl Refused {
         }
     }
 
-    fn throttled(reason: &'static str) -> Self {
-        Self {
-            status: StatusCode::TOO_MANY_REQUESTS,
-            error_type: "TooManyRequestsException",
-            reason: Some(reason),
-            message: "Rate Exceeded.".to_owned(),
+    fn not_called(why: NotCalled, arn: &str) -> Self {
+        match why {
+            NotCalled::NotFound => Self::not_found(arn),
+            NotCalled::Throttled(limit) => Self {
+                status: StatusCode::TOO_MANY_REQUESTS,
+                error_type: "TooManyRequestsException",
+                reason: Some(limit.reason()),
+                message: "Rate Exceeded.".to_owned(),
+            },
         }
     }
 

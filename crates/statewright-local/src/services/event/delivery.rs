@@ -59,23 +59,27 @@ impl Services {
     }
 
     /// Tells what became of an event to whom its function is set up to tell it.
-    pub(super) async fn tell(&self, settings: &AsyncInvoke, event: &Event, ended: &Ended) {
-        let is_done = ended.condition == Condition::Success;
+    pub(super) async fn tell(&self, settings: &AsyncInvoke, event: &Event, ended: Ended) {
+        let condition = ended.condition;
+        let is_done = condition == Condition::Success;
         let record_to = if is_done { &settings.on_success } else { &settings.on_failure };
-        if let Some(to) = record_to {
-            let text = ended.record(event, Timestamp::now()).to_string();
-            self.send(to, event, ended, Message { text, attributes: None }).await;
+        let record = record_to.as_ref().map(|to| (to, ended.record(event, Timestamp::now())));
+        let letters_to = settings.dead_letters.as_ref().filter(|_| !is_done);
+        let letter = letters_to.map(|to| (to, attributes(event, &ended)));
+        // What the function answered is not needed any more.
+        drop(ended);
+        if let Some((to, text)) = record {
+            self.send(to, event, condition, Message { text, attributes: None }).await;
         }
-        if let Some(to) = settings.dead_letters.as_ref().filter(|_| !is_done) {
-            let text = event.input.clone();
-            let attributes = Some(attributes(event, ended));
-            self.send(to, event, ended, Message { text, attributes }).await;
+        if let Some((to, attributes)) = letter {
+            let (text, attributes) = (event.input.clone(), Some(attributes));
+            self.send(to, event, condition, Message { text, attributes }).await;
         }
     }
 
     /// Sends a message, and says so if it is not accepted.
-    async fn send(&self, to: &Destination, event: &Event, ended: &Ended, message: Message) {
-        let sent = timeout(TIMEOUT, self.deliver(to, event, ended, message)).await;
+    async fn send(&self, to: &Destination, event: &Event, condition: Condition, message: Message) {
+        let sent = timeout(TIMEOUT, self.deliver(to, event, condition, message)).await;
         if let Err(why) = sent.unwrap_or_else(|_| Err("it does not answer".to_owned())) {
             let (function, id, to) = (&*event.arn, &*event.request_id, to.arn());
             warn!(function, request_id = id, to, why, "what became of an event is not accepted");
@@ -86,7 +90,7 @@ impl Services {
         &self,
         to: &Destination,
         event: &Event,
-        ended: &Ended,
+        condition: Condition,
         message: Message,
     ) -> Result<(), String> {
         let request = Request::now();
@@ -95,7 +99,7 @@ impl Services {
                 let mut chain = event.chain.clone();
                 chain.push(Arc::clone(&event.arn));
                 // Who is told that it goes in circles would be told so for ever.
-                if ended.condition == Condition::RecursiveInvocation && is_in_a_loop(&arn, &chain) {
+                if condition == Condition::RecursiveInvocation && is_in_a_loop(&arn, &chain) {
                     return Err("it is in the same loop".to_owned());
                 }
                 let bytes = message.text.len();
@@ -105,7 +109,7 @@ impl Services {
                 let accepted = self.accept(arn, request.id, message.text, chain);
                 accepted.map_err(|why| match why {
                     NotCalled::NotFound => "it cannot be run here".to_owned(),
-                    NotCalled::Throttled => "too many events wait".to_owned(),
+                    NotCalled::Throttled(_) => "too many events wait".to_owned(),
                 })
             }
             Taker::Objects => {
@@ -117,7 +121,7 @@ impl Services {
                 self.ask_objects(&put).await.map(drop).map_err(said)
             }
             Taker::Endpoint(resource, target) => {
-                let parameters = parameters(to, event, ended, message).into();
+                let parameters = parameters(to, event, condition, message).into();
                 let output = target.output(&resource, &parameters, &request).await;
                 output.map(drop).map_err(said)
             }
@@ -169,7 +173,7 @@ fn said(failure: Failure) -> String {
 }
 
 /// What the service of a destination is asked for.
-fn parameters(to: &Destination, event: &Event, ended: &Ended, message: Message) -> Value {
+fn parameters(to: &Destination, event: &Event, condition: Condition, message: Message) -> Value {
     let Message { text, attributes } = message;
     match to {
         Destination::Function(arn) => {
@@ -182,7 +186,7 @@ fn parameters(to: &Destination, event: &Event, ended: &Ended, message: Message) 
             "TopicArn": &**arn, "Message": text, "MessageAttributes": attributes,
         }),
         Destination::EventBus(arn) => {
-            let how = if ended.condition == Condition::Success { "Success" } else { "Failure" };
+            let how = if condition == Condition::Success { "Success" } else { "Failure" };
             json!({ "Entries": [{
                 "Source": "lambda",
                 "DetailType": format!("Lambda Function Invocation Result - {how}"),

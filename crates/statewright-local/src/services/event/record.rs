@@ -1,11 +1,14 @@
 //! What became of an event, as Lambda tells it.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use jiff::Timestamp;
+use serde::de::IgnoredAny;
 use statewright_engine::Json;
 
 use super::Event;
-use crate::FunctionError;
+use crate::{FunctionError, lambda::AnswerRoom};
 
 /// Why an event came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +26,19 @@ pub(super) enum Condition {
 pub(super) struct Ended {
     pub(super) condition: Condition,
     /// How often its function was invoked.
-    pub(super) invocations: u64,
-    /// What that answered last.
+    pub(super) invocations: usize,
+    /// What that answered, if it was not refused in the end.
     pub(super) response: Option<Result<Bytes, FunctionError>>,
+    /// The room that this takes.
+    pub(super) _room: Option<AnswerRoom>,
+}
+
+/// How many bytes a function answered.
+pub(super) fn bytes(response: &Result<Bytes, FunctionError>) -> usize {
+    match response {
+        Ok(answered) => answered.len(),
+        Err(error) => error.payload.len(),
+    }
 }
 
 impl Ended {
@@ -37,8 +50,8 @@ impl Ended {
                 "Lambda has detected your function being invoked in a recursive loop with other AWS resources and stopped your function's invocation.".to_owned(),
             ),
             (Some(Err(error)), _) => {
-                let payload = json(error.payload.as_bytes());
-                let message = payload.get("errorMessage").and_then(Json::as_str);
+                let payload = Json::parse(&error.payload).ok();
+                let message = payload.as_ref().and_then(|payload| payload.get("errorMessage")?.as_str());
                 (200, message.map_or_else(|| error.payload.clone(), str::to_owned))
             }
             _ => (429, "Rate Exceeded.".to_owned()),
@@ -50,40 +63,38 @@ impl Ended {
         format!("{:?}: {}", self.condition, self.problem().1)
     }
 
-    /// The record of its invocations.
+    /// The record of its invocations, in which the payloads are as they were written.
     ///
     /// Source: Lambda Developer Guide, "Capturing records of Lambda asynchronous invocations".
-    pub(super) fn record(&self, event: &Event, at: Timestamp) -> Json {
-        let context = [
+    pub(super) fn record(&self, event: &Event, at: Timestamp) -> String {
+        let context = Json::from([
             ("requestId", Json::from(event.request_id.as_str())),
             ("functionArn", event.qualified().into()),
             ("condition", format!("{:?}", self.condition).into()),
-            ("approximateInvokeCount", self.invocations.into()),
-        ];
-        let mut record = vec![
-            ("version", Json::from("1.0")),
-            ("timestamp", format!("{at:.3}").into()),
-            ("requestContext", context.into()),
-            ("requestPayload", json(event.input.as_bytes())),
-        ];
+            ("approximateInvokeCount", (self.invocations as u64).into()),
+        ]);
+        let mut record = format!(
+            r#"{{"version":"1.0","timestamp":"{at:.3}","requestContext":{context},"requestPayload":{}"#,
+            payload(event.input.as_bytes()),
+        );
         if let Some(response) = &self.response {
-            let mut context =
-                vec![("statusCode", Json::from(200_u64)), ("executedVersion", "$LATEST".into())];
-            if response.is_err() {
-                context.push(("functionError", "Unhandled".into()));
-            }
-            let payload = match response {
-                Ok(payload) => json(payload),
-                Err(error) => json(error.payload.as_bytes()),
+            let (answered, error) = match response {
+                Ok(answered) => (&**answered, ""),
+                Err(error) => (error.payload.as_bytes(), r#","functionError":"Unhandled""#),
             };
-            record.push(("responseContext", Json::Object(context.into_iter().collect())));
-            record.push(("responsePayload", payload));
+            record += &format!(
+                r#","responseContext":{{"statusCode":200,"executedVersion":"$LATEST"{error}}},"responsePayload":{}"#,
+                payload(answered),
+            );
         }
-        Json::Object(record.into_iter().collect())
+        record + "}"
     }
 }
 
 /// A payload in a record; what is no JSON is a text.
-fn json(payload: &[u8]) -> Json {
-    Json::parse_bytes(payload).unwrap_or_else(|_| (*String::from_utf8_lossy(payload)).into())
+fn payload(payload: &[u8]) -> Cow<'_, str> {
+    let text = String::from_utf8_lossy(payload);
+    // This looks at the text without building anything, however deep it is.
+    let is_json = serde_json::from_str::<IgnoredAny>(&text).is_ok();
+    if is_json { text } else { Json::from(&*text).to_string().into() }
 }

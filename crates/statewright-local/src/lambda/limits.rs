@@ -1,0 +1,176 @@
+//! How much runs and waits at a time.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::{lock, runtime_api::RESPONSE_BYTES_MAX};
+
+/// How much memory events may take that nobody waits for, in KiB.
+const EVENT_KIB_MAX: u32 = 96 * 1024;
+
+/// How much memory may be taken by what functions answer that is to be told, in KiB.
+const ANSWER_KIB_MAX: u32 = 96 * 1024;
+
+/// How much memory may be taken by what is on its way to destinations, in KiB.
+const DELIVERY_KIB_MAX: u32 = 64 * 1024;
+
+/// How much of that the smallest one counts as: no more than 64 are on their way.
+const DELIVERY_KIB_MIN: u32 = 1024;
+
+/// How often what is sent is in memory: what it is made of, its text, and that written for a
+/// service, which may be twice as long.
+const DELIVERY_COPIES: u32 = 4;
+
+/// What there is too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Invocations of a function, for which some are reserved.
+    Function,
+    /// Invocations of all functions for which none are reserved.
+    Account,
+    /// Events that wait.
+    Events,
+}
+
+/// What of the limits is taken. It stays so when other functions take the place of these.
+#[derive(Debug)]
+pub(super) struct Limits {
+    /// How many invocations run, by the ARN of the function.
+    running: Mutex<HashMap<String, u64>>,
+    /// How many events wait.
+    waiting: AtomicUsize,
+    /// How much memory there is for more events, in KiB.
+    events: Arc<Semaphore>,
+    /// Likewise for what functions answer.
+    answers: Arc<Semaphore>,
+    /// Likewise for what is sent to destinations.
+    deliveries: Arc<Semaphore>,
+}
+
+/// The place of an event, for as long as it is not handled.
+#[derive(Debug)]
+pub(crate) struct EventRoom {
+    limits: Arc<Limits>,
+    _memory: OwnedSemaphorePermit,
+}
+
+/// The room for what a function answers, for as long as that is kept.
+#[derive(Debug)]
+pub(crate) struct AnswerRoom(Option<OwnedSemaphorePermit>);
+
+/// An invocation that runs. It runs no more when this is dropped, however it ended.
+pub(super) struct Slot {
+    limits: Arc<Limits>,
+    arn: String,
+}
+
+impl Limit {
+    /// What Lambda calls it.
+    ///
+    /// Source: Lambda API, `TooManyRequestsException`.
+    pub(crate) fn reason(self) -> &'static str {
+        match self {
+            Self::Function => "ReservedFunctionConcurrentInvocationLimitExceeded",
+            Self::Account => "ConcurrentInvocationLimitExceeded",
+            Self::Events => "CallerRateLimitExceeded",
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            running: Mutex::default(),
+            waiting: AtomicUsize::new(0),
+            events: Arc::new(Semaphore::new(EVENT_KIB_MAX as usize)),
+            answers: Arc::new(Semaphore::new(ANSWER_KIB_MAX as usize)),
+            deliveries: Arc::new(Semaphore::new(DELIVERY_KIB_MAX as usize)),
+        }
+    }
+}
+
+impl Limits {
+    /// One more invocation of a function, if fewer than `max` run of those that `counted` says
+    /// the ARNs of.
+    pub(super) fn slot(
+        self: &Arc<Self>,
+        arn: &str,
+        max: u64,
+        counted: impl Fn(&str) -> bool,
+    ) -> Option<Slot> {
+        let mut running = lock(&self.running);
+        let counted = running.iter().filter(|(arn, _)| counted(arn));
+        if counted.map(|(_, number)| number).sum::<u64>() >= max {
+            return None;
+        }
+        *running.entry(arn.to_owned()).or_default() += 1;
+        Some(Slot { limits: Arc::clone(self), arn: arn.to_owned() })
+    }
+
+    /// Room for one more event of so many bytes, for as long as this is held.
+    pub(super) fn event(self: &Arc<Self>, bytes: usize) -> Option<EventRoom> {
+        let memory = Arc::clone(&self.events).try_acquire_many_owned(kib(bytes)).ok()?;
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        Some(EventRoom { limits: Arc::clone(self), _memory: memory })
+    }
+
+    /// How many events wait.
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::Relaxed)
+    }
+}
+
+/// How much memory so many bytes take; a small thing takes some, too.
+fn kib(bytes: usize) -> u32 {
+    u32::try_from(4 + bytes / 1024).unwrap_or(u32::MAX)
+}
+
+impl EventRoom {
+    /// Waits until there is room for whatever a function answers.
+    pub(crate) async fn answer(&self) -> AnswerRoom {
+        let max = kib(RESPONSE_BYTES_MAX);
+        AnswerRoom(Arc::clone(&self.limits.answers).acquire_many_owned(max).await.ok())
+    }
+
+    /// Waits until there is room for sending what is made of so many bytes.
+    pub(crate) async fn delivery(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        let kib = kib(bytes).saturating_mul(DELIVERY_COPIES);
+        let kib = kib.clamp(DELIVERY_KIB_MIN, DELIVERY_KIB_MAX);
+        Arc::clone(&self.limits.deliveries).acquire_many_owned(kib).await.ok()
+    }
+}
+
+impl AnswerRoom {
+    /// Gives back what an answer of so many bytes does not need.
+    pub(crate) fn shrink(&mut self, bytes: usize) {
+        if let Some(room) = &mut self.0 {
+            let surplus = room.num_permits().saturating_sub(kib(bytes) as usize);
+            drop(room.split(surplus));
+        }
+    }
+}
+
+impl Drop for EventRoom {
+    fn drop(&mut self) {
+        self.limits.waiting.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        let mut running = lock(&self.limits.running);
+        if let Some(number) = running.get_mut(&self.arn) {
+            *number -= 1;
+            if *number == 0 {
+                running.remove(&self.arn);
+            }
+        }
+    }
+}
