@@ -133,22 +133,20 @@ pub enum EventDetails {
 }
 
 impl EventDetails {
-    /// How large the data is that it tells, as text. Events share what is passed on unchanged.
+    /// The data that it tells. Events share what is passed on unchanged.
     #[must_use]
-    pub fn data_bytes(&self) -> usize {
+    pub fn data(&self) -> Option<&Json> {
         match self {
             Self::ExecutionStarted { input, .. } | Self::StateEntered { input, .. } => {
-                input.json().bytes()
+                Some(input.json())
             }
-            Self::ExecutionSucceeded { output } | Self::StateExited { output, .. } => {
-                output.bytes()
-            }
+            Self::ExecutionSucceeded { output } | Self::StateExited { output, .. } => Some(output),
             Self::Task { step, .. } => match step {
-                TaskStep::Scheduled(scheduled) => scheduled.input.bytes(),
-                TaskStep::Submitted { output } | TaskStep::Succeeded { output } => output.bytes(),
-                TaskStep::Started { .. } | TaskStep::Failed(_) | TaskStep::TimedOut(_) => 0,
+                TaskStep::Scheduled(scheduled) => Some(&scheduled.input),
+                TaskStep::Submitted { output } | TaskStep::Succeeded { output } => Some(output),
+                TaskStep::Started { .. } | TaskStep::Failed(_) | TaskStep::TimedOut(_) => None,
             },
-            _ => 0,
+            _ => None,
         }
     }
 }

@@ -1,10 +1,11 @@
 use std::{
-    collections::{BTreeMap, HashMap, VecDeque},
+    collections::{BTreeMap, HashMap, HashSet, VecDeque},
     sync::Arc,
 };
 
 use foldhash::fast::RandomState;
 use jiff::Timestamp;
+use statewright_engine::{HistoryEvent, Json};
 
 use super::{Execution, MapRun};
 
@@ -14,7 +15,7 @@ const ENDED_MAX: usize = 10_000;
 /// How many events the histories of those have, together.
 const ENDED_EVENTS_MAX: usize = 1_000_000;
 
-/// How much data those tell, together, in bytes.
+/// How much data those tell, together, in bytes; what is in several events of one counts once.
 const ENDED_BYTES_MAX: usize = 1024 * 1024 * 1024;
 
 /// The executions of Standard state machines: all that run, and the latest of those that ended.
@@ -110,8 +111,7 @@ impl Executions {
     pub(crate) fn ended(&mut self, execution: &Arc<Execution>) {
         let (at, events, bytes) = {
             let progress = execution.progress();
-            let bytes = progress.history.iter().map(|event| event.details.data_bytes());
-            (progress.stopped(), progress.history.len(), bytes.sum())
+            (progress.stopped(), progress.history.len(), data_bytes(&progress.history))
         };
         self.ended.push_back(Ended { execution: Arc::clone(execution), at, events, bytes });
         self.ended_events += events;
@@ -179,6 +179,14 @@ impl Executions {
         let machine = self.by_machine.get(&execution.about.machine);
         machine.is_some_and(|machine| machine.by_time.contains_key(&execution.order()))
     }
+}
+
+/// How large the data is that a history tells. What events share is there once.
+fn data_bytes(history: &[HistoryEvent]) -> usize {
+    let mut known = HashSet::with_hasher(RandomState::default());
+    let data = history.iter().filter_map(|event| event.details.data());
+    let each = data.filter(|data| data.address().is_none_or(|address| known.insert(address)));
+    each.map(Json::bytes).sum()
 }
 
 impl OfMachine {
