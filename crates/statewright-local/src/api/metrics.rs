@@ -22,7 +22,7 @@ pub(super) use connections::Lost;
 pub(super) use page::page;
 
 /// The statuses of answers that are told apart; of all others there is one number.
-const STATUSES: [u16; 10] = [200, 202, 204, 400, 404, 408, 413, 429, 431, 501];
+const STATUSES: [u16; 12] = [200, 202, 204, 400, 404, 408, 413, 429, 431, 500, 501, 503];
 
 /// How executions end, as the API has it.
 const ENDS: [&str; 4] = ["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"];

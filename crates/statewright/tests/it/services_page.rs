@@ -37,8 +37,8 @@ stands beside it, on exactly the resources that the task is made with. `Table::q
 
 Any other action of any service is called by `aws_sdk(\"service\", \"action\")`, whose parameters and
 errors are checked against AWS's own models of its services; what it needs is derived from the
-Service Authorization Reference, and the resource is named by `.on(arn)`. Of 20,001 actions 1,112 are
-none that it knows: what these need is said by `.needs(statement)`.
+Service Authorization Reference, and the resource is named by `.on(arn)`. Of some 20,000 actions, 1,112
+are none that it knows: what these need is said by `.needs(statement)`.
 
 | call | made by | needs | waiting for the job needs besides |
 |---|---|---|---|

@@ -38,6 +38,9 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
 /// How long a client may take to send a body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// How long a large request waits for room.
+const ROOM_TIMEOUT: Duration = Duration::from_secs(30);
+
 /// How long a client may take to receive an answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(75);
 
@@ -57,8 +60,8 @@ const SMALL_BYTES: usize = 64 * 1024;
 /// How much of large requests may be on its way at a time, in KiB; more waits.
 static ROOM_FOR_REQUESTS: Semaphore = Semaphore::const_new(256 * 1024);
 
-/// How much of large answers may wait for their clients at a time, in KiB. There is no room for
-/// one only where others are not read, and then the connection is closed.
+/// How much of large answers may be on its way to clients at a time, in KiB. The connection of one
+/// for which there is no room is closed, as it is in memory already.
 static ROOM_FOR_ANSWERS: Semaphore = Semaphore::const_new(256 * 1024);
 
 /// Answers requests until the client leaves.
@@ -162,21 +165,24 @@ impl Connection {
         let mut incoming = head.body();
         loop {
             match incoming.take(&mut self.input) {
-                Ok(true) => return Ok(Next::Request(head, incoming.body)),
+                Ok(true) => {
+                    self.keep_room(incoming.body.len());
+                    return Ok(Next::Request(head, incoming.body));
+                }
                 Ok(false) => {}
                 Err(refused) => return Ok(Next::Refused(refused)),
             }
             let until = match deadline {
                 Some(deadline) => deadline,
                 None => {
-                    let until = *deadline.insert(Instant::now() + BODY_TIMEOUT);
                     if head.body_bytes_max() > SMALL_BYTES {
                         let waiting = ROOM_FOR_REQUESTS.acquire_many(kib(head.body_bytes_max()));
-                        match self.alarm.within(until, waiting).await {
+                        match self.alarm.within(Instant::now() + ROOM_TIMEOUT, waiting).await {
                             Some(permit) => self.room = permit.ok(),
-                            None => return Ok(Next::Refused(Refused::TooSlow)),
+                            None => return Ok(Next::Refused(Refused::NoRoom)),
                         }
                     }
+                    let until = *deadline.insert(Instant::now() + BODY_TIMEOUT);
                     if head.expects_continue {
                         let bytes = b"HTTP/1.1 100 Continue\r\n\r\n";
                         self.alarm.send(&mut self.stream, bytes, until).await?;
@@ -189,6 +195,15 @@ impl Connection {
                 Some(0) => return Err(Lost::Left),
                 None => return Ok(Next::Refused(Refused::TooSlow)),
             }
+        }
+    }
+
+    /// Gives back what a request of so many bytes does not need: how many there are is not known
+    /// before all of them came, if they come in chunks.
+    fn keep_room(&mut self, bytes: usize) {
+        let needed = if bytes > SMALL_BYTES { kib(bytes) as usize } else { 0 };
+        if let Some(room) = &mut self.room {
+            drop(room.split(room.num_permits().saturating_sub(needed)));
         }
     }
 

@@ -61,6 +61,8 @@ pub(super) enum Refused {
     HeadTooLarge,
     BodyTooLarge,
     TooSlow,
+    /// Too many large ones are on their way.
+    NoRoom,
 }
 
 impl Head {

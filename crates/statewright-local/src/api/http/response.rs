@@ -57,6 +57,10 @@ impl Response {
             Refused::TooSlow => {
                 (StatusCode::REQUEST_TIMEOUT, r#"{"message":"the request took too long"}"#)
             }
+            Refused::NoRoom => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                r#"{"message":"too many large requests are on their way: try again"}"#,
+            ),
             Refused::BodyTooLarge => {
                 let message = format!("the request has more than {REQUEST_BYTES_MAX} bytes");
                 let error = Error::new(ErrorType::RequestEntityTooLargeException, message);
