@@ -222,11 +222,14 @@ impl Stack {
     /// The rights of each role with who asked for them.
     fn explained(&mut self) -> IndexMap<String, Vec<Explained>> {
         let mut localizer = Localizer::new(&self.id);
-        let rights = std::mem::take(&mut self.rights).into_iter().map(|(role, rights)| {
+        let mut all = IndexMap::<_, Vec<_>>::new();
+        for (role, rights) in std::mem::take(&mut self.rights) {
             let name = if role.stack == self.id { role.id } else { role.in_words() };
-            (name, explained(rights, |resource| localizer.localize(resource)))
-        });
-        rights.collect()
+            let rights = explained(rights, |resource| localizer.localize(resource));
+            // A role that is there already may have the name of another one.
+            all.entry(name).or_default().extend(rights);
+        }
+        all
     }
 
     /// What is known of the data of its state machines, by their logical ids.
@@ -304,7 +307,9 @@ impl Stack {
 
     pub(crate) fn problems(&self) -> Vec<Problem> {
         let mut problems = self.problems.clone();
-        if self.resources.is_empty() && problems.is_empty() {
+        // What is granted to a role that is there already is in a policy.
+        let is_empty = self.resources.is_empty() && self.rights.is_empty();
+        if is_empty && problems.is_empty() {
             let problem = Problem::new(&*self.id, "the stack has no resource, and needs one");
             problems.push(problem.at(self.location));
         }

@@ -102,7 +102,8 @@ impl<In, Out> StateMachine<In, Out> {
         arn: impl Into<Text>,
         machine_type: StateMachineType,
     ) -> Self {
-        let arn = Arn::of(stack, ("states", "state machine"), arn, Location::caller());
+        let arn =
+            Arn::of(stack, ("states", "stateMachine:", "state machine"), arn, Location::caller());
         let name = arn.name(6);
         // Its executions are where it is.
         let known = [

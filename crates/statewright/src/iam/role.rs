@@ -89,10 +89,23 @@ impl Role {
 
     /// A role that is there already in this account, by its name, for those who may take it on.
     /// What is granted to it is in policies of the stacks that grant it.
+    ///
+    /// The name of a role with a path has that before it, `service-role/open-case`; an ARN of a
+    /// role is taken as well, if it is known.
     #[must_use]
     pub fn existing(principal: Principal, name: impl Into<Text>) -> Self {
         let arn = "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/${Ref}";
-        Self { resource: ResourceRef::named(name, arn), principal }
+        let role = ResourceRef::named(name, arn);
+        let name = role.reference();
+        // Policies name a role without its path.
+        let resource = match name.known().and_then(|name| name.rsplit_once('/')) {
+            Some((_, name)) => {
+                let known = [("Ref", Text::from(name).into()), ("Arn", role.attribute("Arn"))];
+                ResourceRef::existing(&name.into(), known)
+            }
+            None => role,
+        };
+        Self { resource, principal }
     }
 
     /// The role of something that is there already, of which nothing is known.

@@ -87,7 +87,7 @@ impl Key {
     /// A key that is there already, by its ARN. Its policy is not changed by this app.
     #[track_caller]
     pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
-        let arn = Arn::of(stack, ("kms", "key"), arn, Location::caller());
+        let arn = Arn::of(stack, ("kms", "key/", "key"), arn, Location::caller());
         // What takes the id of a key takes its ARN as well.
         let known = [("Ref", arn.whole()), ("Arn", arn.whole())];
         Self { resource: ResourceRef::existing(&arn.name(5), known) }

@@ -151,7 +151,7 @@ impl<In, Out, E> Function<In, Out, E> {
     /// ```
     #[track_caller]
     pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
-        let arn = Arn::of(stack, ("lambda", "function"), arn, Location::caller());
+        let arn = Arn::of(stack, ("lambda", "function:", "function"), arn, Location::caller());
         let name = arn.name(6);
         let known = [("Ref", arn.part(6)), ("Arn", arn.whole())];
         let role = Role::unknown(&name, Principal::Lambda);

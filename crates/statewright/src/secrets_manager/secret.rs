@@ -85,7 +85,7 @@ impl Secret {
     /// A secret that is there already, by its ARN with the six characters at its end.
     #[track_caller]
     pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
-        let arn = Arn::of(stack, ("secretsmanager", "secret"), arn, Location::caller());
+        let arn = Arn::of(stack, ("secretsmanager", "secret:", "secret"), arn, Location::caller());
         let resource = ResourceRef::existing(&arn.name(6), [("Ref", arn.whole())]);
         Self { resource, key: None }
     }

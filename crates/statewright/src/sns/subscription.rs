@@ -142,6 +142,9 @@ impl Subscription {
             "Protocol": protocol,
             "Endpoint": endpoint,
         });
+        if let Some(region) = topic.region() {
+            properties["Region"] = json!(region);
+        }
         if let Some(filter) = &props.filter {
             properties["FilterPolicy"] = filter.clone();
             let scope = if props.filter_on_body { "MessageBody" } else { "MessageAttributes" };

@@ -60,9 +60,9 @@ impl Topic {
     /// A topic that is there already, by its ARN. Its policy is not changed by this app.
     #[track_caller]
     pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
-        let arn = Arn::of(stack, ("sns", "topic"), arn, Location::caller());
+        let arn = Arn::of(stack, ("sns", "", "topic"), arn, Location::caller());
         let name = arn.name(5);
-        let known = [("Ref", arn.whole()), ("TopicName", arn.part(5))];
+        let known = [("Ref", arn.whole()), ("TopicName", arn.part(5)), ("Region", arn.part(3))];
         let fifo = name.known().is_some_and(|name| name.ends_with(".fifo"));
         Self { resource: ResourceRef::existing(&name, known), key: None, fifo }
     }
@@ -72,6 +72,13 @@ impl Topic {
     #[must_use]
     pub fn encrypted_with(self, key: &Key) -> Self {
         Self { key: Some(key.clone()), ..self }
+    }
+
+    /// The topic as one in order, which is said of one that is there already: where its ARN is not
+    /// known, neither is the `.fifo` at its end.
+    #[must_use]
+    pub fn fifo(self) -> Self {
+        Self { fifo: true, ..self }
     }
 
     /// The ARN of the topic.
@@ -84,6 +91,11 @@ impl Topic {
     #[must_use]
     pub fn name(&self) -> Intrinsic {
         self.resource.attribute("TopicName")
+    }
+
+    /// The region of a topic that is there already, which may be another one.
+    pub(crate) fn region(&self) -> Option<Intrinsic> {
+        self.resource.is_existing().then(|| self.resource.attribute("Region"))
     }
 
     /// The key that encrypts the messages, if it is one of the customer's.

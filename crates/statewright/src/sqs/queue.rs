@@ -129,7 +129,7 @@ impl Queue {
     /// ```
     #[track_caller]
     pub fn existing(stack: &mut Stack, arn: impl Into<Text>) -> Self {
-        let arn = Arn::of(stack, ("sqs", "queue"), arn, Location::caller());
+        let arn = Arn::of(stack, ("sqs", "", "queue"), arn, Location::caller());
         let name = arn.name(5);
         let parts = [("Region", arn.part(3)), ("Account", arn.part(4)), ("QueueName", arn.part(5))];
         let host = ResourceRef::existing(&name, parts);
@@ -149,6 +149,13 @@ impl Queue {
     #[must_use]
     pub fn encrypted_with(self, key: &Key) -> Self {
         Self { key: Some(key.clone()), ..self }
+    }
+
+    /// The queue as one in order, which is said of one that is there already: where its ARN is not
+    /// known, neither is the `.fifo` at its end.
+    #[must_use]
+    pub fn fifo(self) -> Self {
+        Self { fifo: true, ..self }
     }
 
     /// The ARN of the queue.

@@ -56,8 +56,21 @@ impl ResourceRef {
 
     /// A resource that is there already, by its name, which `Ref` gives, and by an ARN in which
     /// that is `${Ref}`.
+    ///
+    /// An ARN that is like that is taken for its name; of another one nothing is known, which is
+    /// reported where it is used.
     pub(crate) fn named(name: impl Into<Text>, arn: &str) -> Self {
         let name = name.into();
+        if let Some(given) = name.known().filter(|given| given.starts_with("arn:")) {
+            return match name_in(given, arn) {
+                Some(name) => {
+                    let whole = Intrinsic::of_json(given.into());
+                    let name = Text::from(name);
+                    Self::existing(&name, [("Ref", name.clone().into()), ("Arn", whole)])
+                }
+                None => Self::existing(&name, []),
+            };
+        }
         let named = Self::existing(&name, [("Ref", name.clone().into())]);
         Self::existing(&name, [("Ref", named.reference()), ("Arn", named.substitute(arn))])
     }
@@ -73,23 +86,50 @@ impl ResourceRef {
     }
 }
 
+/// The name in an ARN that is like another one, in which that is `${Ref}`.
+fn name_in<'a>(arn: &'a str, like: &str) -> Option<&'a str> {
+    // Colons of pseudo parameters are none of the ARN.
+    let like = like.replace("AWS::", "");
+    let (like, arn): (Vec<_>, Vec<_>) =
+        (like.splitn(6, ':').collect(), arn.splitn(6, ':').collect());
+    let (before, after) = like.get(5)?.split_once("${Ref}")?;
+    let name = arn.get(5).filter(|_| arn[2] == like[2])?.strip_prefix(before)?;
+    Some(name.strip_suffix(after).unwrap_or(name)).filter(|name| !name.is_empty())
+}
+
 /// The ARN of something that is there already.
 pub(crate) struct Arn(Text);
 
 impl Arn {
-    /// The ARN of something of a service; reports what is known not to be one.
+    /// The ARN of something of a service, with this before its name; reports what is known not to
+    /// be one.
     pub(crate) fn of(
         stack: &mut Stack,
-        (service, what): (&str, &str),
+        (service, before, what): (&str, &str, &str),
         arn: impl Into<Text>,
         location: &'static Location<'static>,
     ) -> Self {
         let arn = arn.into();
         if let Some(text) = arn.known() {
-            let parts: Vec<_> = text.split(':').collect();
-            if parts.len() < 6 || (parts[0], parts[2]) != ("arn", service) {
+            let parts: Vec<_> = text.splitn(6, ':').collect();
+            let is_right = match parts[..] {
+                ["arn", _, of, region, account, named] => {
+                    let name = named.strip_prefix(before);
+                    let is_name = name.is_some_and(|name| !name.is_empty() && !name.contains(':'));
+                    of == service && !region.is_empty() && !account.is_empty() && is_name
+                }
+                _ => false,
+            };
+            let has_placeholder = text.contains("${");
+            if has_placeholder || !is_right {
                 let message = format!("{text:?} is not the ARN of a {what}");
-                let help = format!("give what begins with arn:aws:{service}:");
+                let help = match has_placeholder {
+                    true => "let CloudFormation fill in what is in `${…}`: `Intrinsic::substitute`"
+                        .to_owned(),
+                    false => format!(
+                        "give arn:aws:{service}:REGION:ACCOUNT:{before}NAME, with nothing behind the name"
+                    ),
+                };
                 stack.report(Problem::new(stack.id(), message).help(help).at(location));
             }
         }

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Problem,
+    Intrinsic, Problem,
     iam::{policy_document, quota},
 };
 
@@ -69,7 +69,7 @@ impl Stack {
             (id, path)
         };
         let place = (&*id, &*path);
-        let inline = |name: String, document: Value| {
+        let inline = |name: Value, document: Value| {
             let mut properties = json!({ "PolicyName": name, "Roles": [role.reference()] });
             properties["PolicyDocument"] = document;
             Resource::new("AWS::IAM::Policy", properties, location)
@@ -81,13 +81,19 @@ impl Stack {
                 own.properties["Policies"] = vec![policy].into();
             }
             (Some(granted), None) => {
-                let policy = inline(format!("GrantedBy{}", self.id), granted);
+                let name = format!("GrantedBy{}", self.id);
+                // The same stack may be in several regions, and the role is in all of them.
+                let name = match role.is_existing() {
+                    true => Intrinsic::substitute(format!("{name}In${{AWS::Region}}")).into(),
+                    false => name.into(),
+                };
+                let policy = inline(name, granted);
                 self.attach(role, place, "Policy".to_owned(), policy);
             }
             (None, _) => {}
         }
         if let Some(later) = later {
-            let policy = inline("GrantedLater".to_owned(), later);
+            let policy = inline("GrantedLater".into(), later);
             self.attach(role, place, "LaterPolicy".to_owned(), policy);
         }
         if used.managed > quota::MANAGED_POLICIES_MAX {

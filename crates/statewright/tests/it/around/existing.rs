@@ -119,3 +119,52 @@ fn nothing_is_guessed_of_it() {
         );
     }));
 }
+
+/// A role with a path is named by policies without it, and elsewhere by its ARN with it.
+#[test]
+fn a_role_may_have_a_path() {
+    let named = Role::existing(Principal::Lambda, "service-role/open-case");
+    let arn = "arn:aws:iam::111122223333:role/service-role/close-case";
+    let told = Role::existing(Principal::Lambda, arn);
+    insta::assert_snapshot!(template(|stack| {
+        let cases = Table::existing("arn:aws:dynamodb:eu-central-1:111122223333:table/cases");
+        cases.grant_read(stack, &named);
+        cases.grant_read(stack, &told);
+        stack.output("Named", named.arn());
+        stack.output("Told", told.arn());
+    }));
+}
+
+/// The name is behind what says that it is one of these, and nothing is behind the name.
+#[test]
+fn an_arn_is_one_of_its_kind() {
+    insta::assert_snapshot!(problems(|stack| {
+        Key::existing(stack, "arn:aws:kms:eu-central-1:111122223333:alias/cases");
+        let _: Function<NewCase, OpenedCase, CaseError> =
+            Function::existing(stack, &*format!("{FUNCTION}:live"));
+        let _: Function<NewCase, OpenedCase, CaseError> =
+            Function::existing(stack, "arn:aws:lambda:eu-central-1:111122223333:open-case");
+        let activity = "arn:aws:states:eu-central-1:111122223333:activity:archive";
+        let _: StateMachine<NewCase, ()> =
+            StateMachine::existing(stack, activity, StateMachineType::Standard);
+        Queue::existing(stack, "arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:cases");
+    }));
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        let bucket = Bucket::existing("arn:aws:sqs:eu-central-1:111122223333:cases");
+        bucket.grant_read(stack, &functions.close, "calls/");
+    }));
+}
+
+#[test]
+fn what_is_in_order_is_said_where_the_arn_is_not_known() {
+    insta::assert_snapshot!(template(|stack| {
+        let queue = Parameter::text(stack, "QueueArn", "arn:aws:sqs:eu-west-1:1:cases.fifo");
+        let queue = Queue::existing(stack, queue.value()).fifo();
+        let topic = Parameter::text(stack, "TopicArn", "arn:aws:sns:eu-west-1:1:cases.fifo");
+        let topic = Topic::existing(stack, topic.value()).fifo();
+        Subscription::new(stack, "Subscription", &topic, &queue);
+        let send = queue.send_in_group("Send", |_| "cases", |case: Expr<NewCase>| case);
+        StateMachine::new(stack, "Machine", send);
+    }));
+}
