@@ -1,8 +1,9 @@
 """moto's server, in which resources of every type can be deployed.
 
-moto leaves out what it does not know, and fails on what refers to that. Here it is kept instead: it
-is made, changed and deleted as CloudFormation says, and is nothing but its names. What of it is there
-is always written in the file that $KEPT names.
+moto leaves out what it does not know, and fails on what refers to that. Here it is kept instead, and
+is nothing but its names: it is there until CloudFormation deletes it. What its properties say is seen
+by nobody, and it has each attribute that is asked for, so cfn-lint and cloudformation-validate have to
+know better. What of it is there is always written in the file that $KEPT names.
 """
 
 import json
