@@ -54,9 +54,6 @@ pub(crate) static READERS: &[Action] =
     &[action("getObject", &["Bucket", "Key"]), action("listObjectsV2", &["Bucket"])];
 pub(crate) static WRITERS: &[Action] = &[action("putObject", &["Bucket"])];
 
-/// Sources: Step Functions Developer Guide, "Integrating optimized services"; the API references
-/// of the services, which say what is required and, where it does not often grow, all that there
-/// is.
 /// What a call that writes an item of DynamoDB may say besides.
 const WRITING_AN_ITEM: &[&str] = &[
     "ReturnValues",
@@ -70,6 +67,9 @@ const WRITING_AN_ITEM: &[&str] = &[
     "ConditionalOperator",
 ];
 
+/// Sources: Step Functions Developer Guide, "Integrating optimized services"; the API references
+/// of the services, which say what is required and, where it does not often grow, all that there
+/// is.
 pub(crate) static SERVICES: &[Service] = &[
     Service {
         name: "lambda",
