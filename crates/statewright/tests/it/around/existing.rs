@@ -159,9 +159,11 @@ fn an_arn_is_one_of_its_kind() {
 #[test]
 fn what_is_in_order_is_said_where_the_arn_is_not_known() {
     insta::assert_snapshot!(template(|stack| {
-        let queue = Parameter::text(stack, "QueueArn", "arn:aws:sqs:eu-west-1:111122223333:cases.fifo");
+        let queue =
+            Parameter::text(stack, "QueueArn", "arn:aws:sqs:eu-west-1:111122223333:cases.fifo");
         let queue = Queue::existing(stack, queue.value()).fifo();
-        let topic = Parameter::text(stack, "TopicArn", "arn:aws:sns:eu-west-1:111122223333:cases.fifo");
+        let topic =
+            Parameter::text(stack, "TopicArn", "arn:aws:sns:eu-west-1:111122223333:cases.fifo");
         let topic = Topic::existing(stack, topic.value()).fifo();
         Subscription::new(stack, "Subscription", &topic, &queue);
         let send = queue.send_in_group("Send", |_| "cases", |case: Expr<NewCase>| case);
