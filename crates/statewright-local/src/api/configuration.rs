@@ -25,13 +25,18 @@ pub(super) fn check_role(arn: &str) -> Result<(), Error> {
     }
 }
 
-/// A log needs somewhere to be.
+/// A log needs somewhere to be. Whether the log group is there is not known here.
 pub(super) fn check_logging(logging: &Logging) -> Result<(), Error> {
-    if logging.level != "OFF" && logging.destinations.len() != 1 {
-        let message = "Invalid Logging Configuration: Must specify exactly one Log Destination.";
-        return Err(Error::new(ErrorType::InvalidLoggingConfiguration, message));
+    let refused = |problem: &str| {
+        let message = format!("Invalid Logging Configuration: {problem}");
+        Err(Error::new(ErrorType::InvalidLoggingConfiguration, message))
+    };
+    match &*logging.destinations {
+        [] if logging.level == "OFF" => Ok(()),
+        [one] if one.cloud_watch_logs_log_group.is_one() => Ok(()),
+        [_] => refused("Log Destination not found."),
+        _ => refused("Must specify exactly one Log Destination."),
     }
-    Ok(())
 }
 
 /// How long a data key is used if nothing is said, in seconds.

@@ -26,7 +26,7 @@ pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer 
     let is_deleting = api.store().is_deleting(&about.machine);
     let progress = execution.progress();
     let outcome = progress.end.as_ref().map(|(_, outcome)| outcome);
-    let (redrive_status, redrive_status_reason) = redrive::status(&progress, is_deleting);
+    let (redrive_status, redrive_status_reason) = redrive::status(about, &progress, is_deleting);
 
     let mut members = Members::new();
     members.text("executionArn", &about.arn);

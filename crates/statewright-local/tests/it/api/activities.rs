@@ -8,6 +8,7 @@ use crate::tests;
 tests!(
     an_activity_lives_until_it_is_deleted,
     an_activity_is_created_once,
+    the_encryption_of_an_activity_stays,
     names_with_other_letters_are_refused,
     activities_are_listed_by_pages,
     a_worker_is_given_what_waits,
@@ -53,9 +54,23 @@ fn an_activity_is_created_once() {
     assert_eq!(tags, json!({ "tags": [] }));
 }
 
+fn the_encryption_of_an_activity_stays() {
+    let service = Service::start();
+    let own = json!({ "type": "CUSTOMER_MANAGED_KMS_KEY", "kmsKeyId": "a" });
+    let create = json!({ "name": "Check", "encryptionConfiguration": own });
+    let first = service.call("CreateActivity", create.clone());
+    assert_eq!(service.call("CreateActivity", create), first);
+    assert_eq!(
+        service.error("CreateActivity", json!({ "name": "Check" })),
+        format!("ActivityAlreadyExists: Activity Already Exists: '{ARN}'")
+    );
+}
+
 fn names_with_other_letters_are_refused() {
     let service = Service::start();
-    for letter in "<>{}[]?*\"#%\\^|~`$&,;:/ \t\u{0}\u{1f}\u{7f}\u{9f}\u{a0}".chars() {
+    for letter in
+        "<>{}[]?*\"#%\\^|~`$&,;:/ \t\u{0}\u{1f}\u{7f}\u{9f}\u{a0}\u{fffe}\u{ffff}\u{10ffff}".chars()
+    {
         let name = format!("a{letter}b");
         assert_eq!(
             service.error("CreateActivity", json!({ "name": name })),
@@ -105,7 +120,7 @@ fn a_worker_is_given_what_waits() {
     service.call("SendTaskHeartbeat", json!({ "taskToken": task["taskToken"] }));
     assert_eq!(
         service.error("SendTaskSuccess", json!({ "taskToken": task["taskToken"], "output": "{" })),
-        "InvalidOutput: Invalid Output: 'Unexpected end-of-input: expected close marker for Object'"
+        r#"InvalidOutput: Invalid Output: 'Unexpected end-of-input: expected close marker for Object (start marker at [Source: (String)"{"; line: 1, column: 1])'"#
     );
     service.call("SendTaskSuccess", json!({ "taskToken": task["taskToken"], "output": "[2]" }));
     assert_eq!(service.until(&execution, "SUCCEEDED")["output"], "[2]");
@@ -198,7 +213,7 @@ fn tags_are_added_changed_and_taken_away() {
     let missing = ARN.replace("Check", "Else");
     assert_eq!(
         service.error("ListTagsForResource", json!({ "resourceArn": missing })),
-        "ResourceNotFound: Request references a resource that does not exist."
+        format!("ResourceNotFound: Resource not found: '{missing}'")
     );
 }
 

@@ -20,6 +20,7 @@ tests!(
     executions_are_filtered,
     an_execution_can_be_stopped,
     an_execution_can_go_on_where_it_failed,
+    an_execution_goes_on_once_for_each_token,
     what_does_not_fail_cannot_go_on,
     an_execution_keeps_its_revision,
     an_alias_chooses_a_version,
@@ -269,6 +270,33 @@ fn an_execution_can_go_on_where_it_failed() {
             "ExecutionSucceeded",
         ]
     );
+}
+
+fn an_execution_goes_on_once_for_each_token() {
+    let service = Service::start();
+    let machine = service.create("Machine", TASK);
+    let execution = service.start_execution(&machine, "{}");
+    service.until(&execution, "FAILED");
+    let redrive = |token: &str| {
+        let input = json!({ "executionArn": execution, "clientToken": token });
+        service.call("RedriveExecution", input)
+    };
+    let first = redrive("a");
+    let told = service.until(&execution, "FAILED");
+    assert_eq!(told["redriveDate"], first["redriveDate"]);
+    assert_ne!(redrive("b"), first);
+    service.until(&execution, "FAILED");
+    assert_eq!(redrive("a"), first);
+    assert_eq!(service.until(&execution, "FAILED")["redriveCount"], 2);
+    // The tokens of the ten latest are known.
+    for token in 0..9 {
+        redrive(&token.to_string());
+        service.until(&execution, "FAILED");
+    }
+    redrive("b");
+    assert_eq!(service.until(&execution, "FAILED")["redriveCount"], 11);
+    redrive("a");
+    assert_eq!(service.until(&execution, "FAILED")["redriveCount"], 12);
 }
 
 fn what_does_not_fail_cannot_go_on() {

@@ -246,6 +246,11 @@ fn a_mock_is_checked() {
             json!({ "mock": { "result": "1", "errorOutput": {} } }),
             "A test mock should have only one of the following fields: [result, errorOutput].",
         ),
+        (
+            invoke(json!({})),
+            json!({ "mock": { "errorOutput": { "cause": "c" } } }),
+            "A mocked errorOutput must have an error.",
+        ),
         (invoke(json!({})), result("{"), "Mocked result must be valid JSON"),
         (
             invoke(json!({})),
