@@ -69,6 +69,18 @@ pub struct Called {
     pub log: Vec<u8>,
 }
 
+/// What a function is called with, and what it is told of who calls it.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    /// What the invocation is called.
+    pub(crate) id: String,
+    pub(crate) input: String,
+    /// What the function is called by: its ARN, with a version or an alias if one was named.
+    pub(crate) arn: String,
+    /// What the client says of itself, in JSON.
+    pub(crate) client_context: Option<String>,
+}
+
 /// Why a function was not called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotCalled {
@@ -194,16 +206,28 @@ impl Lambda {
         input: String,
         with_log: bool,
     ) -> Result<Called, NotCalled> {
+        let (id, named) = (request_id.to_owned(), arn.to_owned());
+        let request = Request { id, input, arn: named, client_context: None };
+        self.answer(arn, request, with_log).await
+    }
+
+    /// The same, of a client of which the function is told more.
+    pub(crate) async fn answer(
+        &self,
+        arn: &str,
+        request: Request,
+        with_log: bool,
+    ) -> Result<Called, NotCalled> {
         let program = self.programs.get(arn).ok_or(NotCalled::NotFound)?;
         let _slot = self.slot(&program.function).map_err(NotCalled::Throttled)?;
         let mut worker = match self.take_warm(arn) {
             Some(worker) => worker,
-            None => match self.start(arn, program, request_id).await {
+            None => match self.start(arn, program, &request.id).await {
                 Ok(worker) => worker,
                 Err(error) => return Ok(Called { result: Err(error), log: Vec::new() }),
             },
         };
-        let result = worker.invoke(request_id, input).await;
+        let result = worker.invoke(request).await;
         let log = if with_log { worker.tail().await } else { Vec::new() };
         if worker.is_usable() {
             lock(&self.warm).entry(arn.to_owned()).or_default().push(worker);

@@ -16,13 +16,14 @@ pub(super) fn check_version_description(
     Ok(())
 }
 
-/// A role is not looked at, but it must be one.
+/// A role is not looked at, but it must be one: `arn:aws:iam::ACCOUNT:role/NAME`.
 pub(super) fn check_role(arn: &str) -> Result<(), Error> {
-    if arn.starts_with("arn:") {
-        Ok(())
-    } else {
-        Err(Error::invalid_arn(format_args!("Invalid ARN prefix: {arn}")))
+    let parts: Vec<_> = arn.splitn(6, ':').collect();
+    let is_one = matches!(*parts, ["arn", _, "iam", "", _, role] if role.starts_with("role/"));
+    if is_one {
+        return Ok(());
     }
+    Err(Error::new(ErrorType::InvalidArn, format!("Invalid Role Arn: '{arn}'")))
 }
 
 /// A log needs somewhere to be. Whether the log group is there is not known here.

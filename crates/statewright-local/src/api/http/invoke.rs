@@ -18,6 +18,7 @@ use super::{
 use crate::{
     Called, FunctionName, Lambda, NotCalled, Services,
     api::{Api, jackson},
+    lambda,
     services::EVENT_BYTES_MAX,
 };
 
@@ -100,7 +101,13 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
     }
     let with_log = request.field(Field::LogType) == Some("Tail");
     let started = Instant::now();
-    let called = lambda.call(&arn, id, payload, with_log).await;
+    let named = match qualifier.as_deref().or_else(|| of_name(&written)) {
+        Some(qualifier) => format!("{arn}:{qualifier}"),
+        None => arn.to_string(),
+    };
+    let client_context = request.field(Field::ClientContext).map(client_context).transpose()?;
+    let asked = lambda::Request { id: id.to_owned(), input: payload, arn: named, client_context };
+    let called = lambda.answer(&arn, asked, with_log).await;
     let Called { result, log } = called.map_err(|why| Refused::not_called(why, &arn))?;
     let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
     Ok(match result {
@@ -115,8 +122,7 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
 fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refused> {
     let name = FunctionName::parse(written)
         .ok_or_else(|| Refused::invalid(format!("{written:?} is the name of no function")))?;
-    let of_name = written.split(':').nth(7);
-    if let (Some(one), Some(other)) = (of_name, qualifier)
+    if let (Some(one), Some(other)) = (of_name(written), qualifier)
         && one != other
     {
         let message =
@@ -133,6 +139,36 @@ fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refu
             let name = written.rsplit("function:").next().unwrap_or(written);
             Err(Refused::not_found(&format!("arn:aws:lambda:{region}:{id}:function:{name}")))
         }
+    }
+}
+
+/// The version or alias that is part of a name.
+fn of_name(written: &str) -> Option<&str> {
+    let function = written.rsplit_once("function:").map_or(written, |(_, function)| function);
+    Some(function.split_once(':')?.1)
+}
+
+/// How much a client may say of itself, as it sends that, in bytes.
+///
+/// Source: Lambda API, `Invoke`, ClientContext.
+const CLIENT_CONTEXT_BYTES_MAX: usize = 3583;
+
+/// What a client says of itself, for the function.
+fn client_context(encoded: &str) -> Result<String, Refused> {
+    let refused = |message: &str| Refused {
+        status: StatusCode::BAD_REQUEST,
+        error_type: "InvalidRequestContentException",
+        reason: None,
+        message: message.to_owned(),
+    };
+    if encoded.len() > CLIENT_CONTEXT_BYTES_MAX {
+        let message = format!("Client context must have at most {CLIENT_CONTEXT_BYTES_MAX} bytes.");
+        return Err(refused(&message));
+    }
+    let json = STANDARD.decode(encoded).ok().and_then(|bytes| Json::parse_bytes(&bytes).ok());
+    match json {
+        Some(json) if json.as_object().is_some() => Ok(json.to_string()),
+        _ => Err(refused("Client context must be a valid Base64-encoded JSON object.")),
     }
 }
 

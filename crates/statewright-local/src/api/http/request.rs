@@ -29,6 +29,7 @@ pub(super) struct Request<'r> {
 /// The fields of requests that are looked at, besides those that say where the body ends.
 #[derive(Clone, Copy)]
 pub(super) enum Field {
+    ClientContext,
     Host,
     InvocationType,
     LogType,
@@ -36,7 +37,8 @@ pub(super) enum Field {
 }
 
 /// Their names, in the same order.
-const NAMES: [&str; 4] = ["host", "x-amz-invocation-type", "x-amz-log-type", "x-amz-target"];
+const NAMES: [&str; 5] =
+    ["x-amz-client-context", "host", "x-amz-invocation-type", "x-amz-log-type", "x-amz-target"];
 
 /// Where what of a head is.
 pub(super) struct Head {

@@ -13,6 +13,7 @@ use crate::{
 
 tests!(
     a_function_is_invoked_by_any_of_its_names,
+    a_function_is_told_who_calls_it_by_what,
     a_functions_error_is_its_payload,
     a_log_is_told_if_it_is_asked_for,
     an_event_is_not_waited_for,
@@ -82,6 +83,29 @@ fn a_function_is_invoked_by_any_of_its_names() {
         assert!(header(&response, "x-amzn-requestid").is_some());
     }
     assert_eq!(invoke(&service, "App-Work", "", "").body, "{}");
+}
+
+fn a_function_is_told_who_calls_it_by_what() {
+    let told =
+        |name: &str, headers: &str| invoke(&service("tells what it is told"), name, headers, "{}");
+    let arn = |qualifier: &str| format!("{ARN}{qualifier}");
+    for (name, expected) in [
+        ("App-Work", arn("")),
+        ("App-Work:PROD", arn(":PROD")),
+        ("123456789012:function:App-Work:7", arn(":7")),
+        (&arn(":$LATEST"), arn(":$LATEST")),
+    ] {
+        assert_eq!(told(name, "").body, json!([expected, null]).to_string());
+    }
+    // {"custom": {"a": 1}}
+    let context = "X-Amz-Client-Context: eyJjdXN0b20iOiB7ImEiOiAxfX0=\r\n";
+    assert_eq!(told("App-Work", context).body, json!([ARN, r#"{"custom":{"a":1}}"#]).to_string());
+    for wrong in ["no", "MQ==", &"e".repeat(3584)] {
+        let refused = told("App-Work", &format!("X-Amz-Client-Context: {wrong}\r\n"));
+        assert_eq!(refused.status, 400);
+        let error_type = header(&refused, "x-amzn-errortype");
+        assert_eq!(error_type.as_deref(), Some("InvalidRequestContentException"));
+    }
 }
 
 fn a_functions_error_is_its_payload() {

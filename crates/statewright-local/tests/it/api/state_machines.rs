@@ -125,7 +125,11 @@ fn settings_are_checked() {
             json!({ "versionDescription": "a" }),
             "ValidationException: Version description can only be set when publish is true",
         ),
-        (json!({ "roleArn": "role" }), "InvalidArn: Invalid Arn: 'Invalid ARN prefix: role'"),
+        (json!({ "roleArn": "role" }), "InvalidArn: Invalid Role Arn: 'role'"),
+        (
+            json!({ "roleArn": "arn:aws:iam::123456789012:user/u" }),
+            "InvalidArn: Invalid Role Arn: 'arn:aws:iam::123456789012:user/u'",
+        ),
         (json!({ "name": "a b" }), "InvalidName: Invalid Name: 'a b'"),
     ] {
         assert_eq!(service.error("CreateStateMachine", create(setting)), expected);
