@@ -16,6 +16,8 @@ tests!(
     a_task_is_given_to_one_worker,
     a_worker_can_fail,
     a_token_is_used_once,
+    a_task_of_an_activity_that_is_gone_fails,
+    a_task_that_nobody_takes_is_late,
     tags_are_added_changed_and_taken_away,
     tags_are_counted,
 );
@@ -197,6 +199,42 @@ fn a_token_is_used_once() {
         service.error("SendTaskHeartbeat", json!({ "taskToken": "nothing" })),
         "InvalidToken: Invalid Token: 'Invalid token'"
     );
+}
+
+fn a_task_of_an_activity_that_is_gone_fails() {
+    let (service, machine) = with_activity();
+    let waiting = service.start_execution(&machine, "{}");
+    while service.events(&waiting).len() < 3 {}
+    service.call("DeleteActivity", json!({ "activityArn": ARN }));
+    let execution = service.start_execution(&machine, "{}");
+    assert_eq!(service.until(&execution, "FAILED")["error"], "States.Runtime");
+    assert_eq!(
+        service.events(&execution),
+        ["ExecutionStarted", "TaskStateEntered", "ExecutionFailed"]
+    );
+    // What was there to be taken still is.
+    service.call("CreateActivity", json!({ "name": "Check" }));
+    let task = service.call("GetActivityTask", json!({ "activityArn": ARN }));
+    service.call("SendTaskSuccess", json!({ "taskToken": task["taskToken"], "output": "1" }));
+    service.until(&waiting, "SUCCEEDED");
+    let redriven = json!({ "executionArn": execution });
+    service.call("RedriveExecution", redriven);
+    let task = service.call("GetActivityTask", json!({ "activityArn": ARN }));
+    service.call("SendTaskSuccess", json!({ "taskToken": task["taskToken"], "output": "1" }));
+    service.until(&execution, "SUCCEEDED");
+}
+
+fn a_task_that_nobody_takes_is_late() {
+    let service = Service::start();
+    service.call("CreateActivity", json!({ "name": "Check" }));
+    for (name, setting) in [("a", "TimeoutSeconds"), ("b", "HeartbeatSeconds")] {
+        let state = json!({ "Type": "Task", "Resource": ARN, setting: 1, "End": true });
+        let definition = json!({ "StartAt": "A", "States": { "A": state } });
+        let machine = service.create(name, &definition.to_string());
+        let execution = service.start_execution(&machine, "{}");
+        assert_eq!(service.until(&execution, "FAILED")["error"], "States.Timeout");
+        assert_eq!(service.events(&execution)[2..4], ["ActivityScheduled", "ActivityTimedOut"]);
+    }
 }
 
 fn tags_are_added_changed_and_taken_away() {
