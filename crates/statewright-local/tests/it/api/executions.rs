@@ -19,6 +19,7 @@ tests!(
     executions_are_listed_the_latest_first,
     executions_are_filtered,
     an_execution_can_be_stopped,
+    that_time_is_over_is_a_status,
     an_execution_can_go_on_where_it_failed,
     an_execution_goes_on_once_for_each_token,
     what_does_not_fail_cannot_go_on,
@@ -231,6 +232,18 @@ fn an_execution_can_be_stopped() {
     );
     // It has stopped by then.
     assert_eq!(service.call("StopExecution", stop)["stopDate"], told["stopDate"]);
+}
+
+fn that_time_is_over_is_a_status() {
+    let service = Service::start();
+    let definition = WAIT.replace(r#"{"StartAt""#, r#"{"TimeoutSeconds":1,"StartAt""#);
+    let execution = service.start_execution(&service.create("Machine", &definition), "{}");
+    let told = service.until(&execution, "TIMED_OUT");
+    assert_eq!((told.get("error"), told.get("cause")), (None, None));
+    let history = service.call("GetExecutionHistory", json!({ "executionArn": execution }));
+    let last = &history["events"][2];
+    assert_eq!((&last["type"], &last["previousEventId"]), (&json!("ExecutionTimedOut"), &json!(0)));
+    assert_eq!(last["executionTimedOutEventDetails"], json!({ "error": "States.Timeout" }));
 }
 
 const FLAKY: &str = r#"{
