@@ -43,7 +43,7 @@ fn a_map_run_is_told_about() {
     let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
     let counts = json!({
         "pending": 0, "running": 0, "succeeded": 3, "failed": 1, "timedOut": 0, "aborted": 0,
-        "total": 4, "resultsWritten": 3, "failuresNotRedrivable": 0, "pendingRedrive": 0,
+        "total": 4, "resultsWritten": 4, "failuresNotRedrivable": 0, "pendingRedrive": 0,
     });
     assert_eq!((&told["itemCounts"], &told["executionCounts"]), (&counts, &counts));
     assert_eq!(told["status"], "SUCCEEDED");
@@ -177,6 +177,7 @@ fn a_map_run_is_stopped_with_its_execution() {
         (&told["itemCounts"]["running"], &told["itemCounts"]["pending"]),
         (&json!(2), &json!(1))
     );
+    assert_eq!(told["itemCounts"]["resultsWritten"], 0);
     service.call("StopExecution", json!({ "executionArn": execution }));
     service.until(&execution, "ABORTED");
     let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
