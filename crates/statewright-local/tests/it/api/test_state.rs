@@ -12,6 +12,7 @@ tests!(
     variables_come_in_and_go_out,
     a_mock_is_the_result,
     an_error_is_tried_again_caught_or_fails,
+    what_is_wrong_is_said_and_no_more,
     iterations_are_prepared,
     what_items_are_read_from_may_be_given,
     a_mock_is_checked,
@@ -155,6 +156,29 @@ fn an_error_is_tried_again_caught_or_fails() {
     let plain = invoke(json!({}));
     let failed = test(plain, json!({ "mock": { "errorOutput": { "error": "Busy" } } }));
     assert_eq!(failed, json!({ "status": "FAILED", "error": "Busy" }));
+}
+
+fn what_is_wrong_is_said_and_no_more() {
+    let jsonata =
+        json!({ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $none %}", "End": true });
+    let json_path = json!({ "Type": "Pass", "Parameters": { "a.$": "$.b" }, "End": true });
+    for (state, error, cause) in [
+        (
+            jsonata,
+            "States.QueryEvaluationError",
+            "The JSONata expression '$none' specified for the field 'Output' returned nothing (undefined).",
+        ),
+        (
+            json_path,
+            "States.Runtime",
+            "The JSONPath '$.b' specified for the field 'a.$' could not be found in the input '{}'",
+        ),
+    ] {
+        assert_eq!(
+            test(state, json!({})),
+            json!({ "status": "FAILED", "error": error, "cause": cause })
+        );
+    }
 }
 
 fn map(more: Value) -> Value {
