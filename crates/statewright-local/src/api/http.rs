@@ -139,7 +139,7 @@ async fn respond(api: &Arc<Api>, request: Request<'_>) -> Response {
     let began = Instant::now();
     let (called, response) = match (request.method(), request.path()) {
         (b"POST", "/") => answer(api, request).await,
-        (b"POST", path) if invoke::function(path).is_some() => {
+        (b"POST", path) if invoke::asked(path).is_some() => {
             (Called::Invoke, invoke::invoke(api, request).await)
         }
         (b"GET" | b"HEAD", "/health") => {

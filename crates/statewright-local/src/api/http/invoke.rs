@@ -1,6 +1,6 @@
-//! The operation of Lambda that clients call: Invoke.
+//! The operations of Lambda that clients call: Invoke, and InvokeAsync, which came before it.
 //!
-//! Source: Lambda API, `Invoke`; how functions are named, and what they fail with, is elsewhere.
+//! Source: Lambda API, `Invoke` and `InvokeAsync`; how functions are named, and what they fail with, is elsewhere.
 
 use std::{sync::Arc, time::Instant};
 
@@ -27,9 +27,31 @@ use crate::{
 /// Source: Lambda Developer Guide, "Lambda quotas".
 const PAYLOAD_BYTES_MAX: usize = 6 * 1024 * 1024;
 
-/// The name of the function that a path invokes, as it is written there.
-pub(super) fn function(path: &str) -> Option<&str> {
-    path.strip_prefix("/2015-03-31/functions/")?.strip_suffix("/invocations")
+/// What is asked of a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operation {
+    Invoke,
+    InvokeAsync,
+    InvokeWithResponseStream,
+}
+
+/// Between what the name of the function stands in the path of an operation.
+const PATHS: [(Operation, &str, &str); 3] = [
+    (Operation::Invoke, "/2015-03-31/functions/", "/invocations"),
+    (Operation::InvokeAsync, "/2014-11-13/functions/", "/invoke-async"),
+    (
+        Operation::InvokeWithResponseStream,
+        "/2021-11-15/functions/",
+        "/response-streaming-invocations",
+    ),
+];
+
+/// What a path asks for, and of which function, as that is written there.
+pub(super) fn asked(path: &str) -> Option<(Operation, &str)> {
+    let path = path.strip_suffix('/').unwrap_or(path);
+    PATHS.iter().find_map(|(operation, before, after)| {
+        Some((*operation, path.strip_prefix(before)?.strip_suffix(after)?))
+    })
 }
 
 /// Invokes a function.
@@ -66,10 +88,22 @@ struct Refused {
 }
 
 async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer, Refused> {
-    let written = decode(function(request.path()).unwrap_or_default());
+    let (operation, written) = asked(request.path()).unwrap_or((Operation::Invoke, ""));
+    let written = decode(written);
     let qualifier = request.query().and_then(qualifier);
     let Found { services, lambda, arn } = find(api, &written, qualifier.as_deref())?;
-    let kind = request.field(Field::InvocationType);
+    let kind = match operation {
+        Operation::Invoke => request.field(Field::InvocationType),
+        Operation::InvokeAsync => Some("Event"),
+        Operation::InvokeWithResponseStream => {
+            return Err(Refused {
+                status: StatusCode::NOT_IMPLEMENTED,
+                error_type: "UnsupportedOperationException",
+                reason: None,
+                message: "InvokeWithResponseStream is not supported here: use Invoke".to_owned(),
+            });
+        }
+    };
     let bytes_max = if kind == Some("Event") { EVENT_BYTES_MAX } else { PAYLOAD_BYTES_MAX };
     if request.body.len() > bytes_max {
         let message = format!(

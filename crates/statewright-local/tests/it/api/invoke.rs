@@ -19,6 +19,8 @@ tests!(
     an_event_is_not_waited_for,
     what_is_too_much_at_a_time_is_refused,
     a_dry_run_runs_nothing,
+    an_event_can_be_invoked_in_the_old_way,
+    a_stream_is_refused_by_its_name,
     a_function_that_is_not_there_is_not_found,
     payloads_are_checked,
     a_task_invokes_a_function,
@@ -179,6 +181,28 @@ fn a_dry_run_runs_nothing() {
     let mut line = String::new();
     std::io::BufRead::read_line(&mut stream, &mut line).expect("an answer");
     assert_eq!(line, "HTTP/1.1 204 No Content\r\n");
+}
+
+fn post(service: &Service, path: &str) -> Response {
+    let head = format!("POST {path} HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{{}}");
+    service.send(head.as_bytes())
+}
+
+fn an_event_can_be_invoked_in_the_old_way() {
+    let service = service("hangs");
+    for end in ["", "/"] {
+        let path = format!("/2014-11-13/functions/App-Work/invoke-async{end}");
+        let response = post(&service, &path);
+        assert_eq!((response.status, &*response.body), (202, ""));
+    }
+    assert_eq!(post(&service, "/2014-11-13/functions/Other/invoke-async/").status, 404);
+}
+
+fn a_stream_is_refused_by_its_name() {
+    let path = "/2021-11-15/functions/App-Work/response-streaming-invocations";
+    let response = post(&service(""), path);
+    assert_eq!(response.status, 501);
+    assert!(response.body.contains("InvokeWithResponseStream is not supported"), "{response:?}");
 }
 
 fn a_function_that_is_not_there_is_not_found() {
