@@ -72,23 +72,28 @@ impl Definition {
 
 /// What is wrong with a definition, or will be regretted.
 pub(super) fn findings(text: &str, machine_type: MachineType) -> Vec<Finding> {
-    match Node::parse_json(text) {
-        Ok(node) if !node.is_object() => vec![no_object()],
-        Ok(node) => check_definition(&node, rules_for(machine_type)).iter().map(finding).collect(),
-        Err(error) => vec![no_json(text, &error)],
-    }
-}
-
-/// That a text is no JSON; AWS has words of its own for one with nothing in it.
-fn no_json(text: &str, error: &Diagnostic) -> Finding {
-    let has_words = error.aws.as_ref().is_some_and(|aws| aws.message.is_some());
-    match jackson::located_problem(text).filter(|_| !has_words) {
-        Some((problem, location)) => Finding {
+    let no_json = || {
+        let (problem, location) = jackson::located_problem(text)?;
+        Some(vec![Finding {
+            severity: "ERROR",
+            code: "INVALID_JSON_DESCRIPTION",
             message: format!("{problem}\n at {location}"),
             location: Some(location),
-            ..finding(error)
-        },
-        None => finding(error),
+        }])
+    };
+    match Node::parse_json(text) {
+        Ok(node) if !node.is_object() => vec![no_object()],
+        Ok(node) => {
+            // What a deployment puts in is no JSON before that.
+            let found = if text.contains("${") { no_json() } else { None };
+            let check = || check_definition(&node, rules_for(machine_type));
+            found.unwrap_or_else(|| check().iter().map(finding).collect())
+        }
+        // AWS has words of its own for a text with nothing in it.
+        Err(error) if error.aws.as_ref().is_some_and(|aws| aws.message.is_some()) => {
+            vec![finding(&error)]
+        }
+        Err(error) => no_json().unwrap_or_else(|| vec![finding(&error)]),
     }
 }
 

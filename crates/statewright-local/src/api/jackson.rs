@@ -182,9 +182,9 @@ impl Scanner<'_> {
                 Some('"') => return Ok(()),
                 Some('\\') => self.escape()?,
                 Some(letter) if u32::from(letter) < 0x20 => {
-                    let code = u32::from(letter);
                     return Err(format!(
-                        "Illegal unquoted character ((CTRL-CHAR, code {code})): has to be escaped using backslash to be included in {what}"
+                        "Illegal unquoted character ({}): has to be escaped using backslash to be included in {what}",
+                        quoted(letter)
                     ));
                 }
                 Some(_) => {}
@@ -300,7 +300,11 @@ fn unexpected(found: char, expected: &str) -> String {
 }
 
 fn quoted(letter: char) -> String {
-    format!("'{letter}' (code {})", u32::from(letter))
+    match u32::from(letter) {
+        code if letter.is_control() => format!("(CTRL-CHAR, code {code})"),
+        code @ 0..=255 => format!("'{letter}' (code {code})"),
+        code => format!("'{letter}' (code {code} / {code:#x})"),
+    }
 }
 
 fn end(place: &str) -> String {
@@ -369,6 +373,14 @@ mod tests {
             ),
             ("01", "Invalid numeric value: Leading zeroes not allowed"),
             ("1.", "Unexpected end-of-input in Numeric value"),
+            (
+                "[\u{1}]",
+                "Unexpected character ((CTRL-CHAR, code 1)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+            ),
+            (
+                "\u{feff}1",
+                "Unexpected character ('\u{feff}' (code 65279 / 0xfeff)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+            ),
             ("  ", "No content to map due to end-of-input"),
         ] {
             assert_eq!(problem(text).as_deref(), Some(expected), "{text}");

@@ -451,6 +451,9 @@ fn definitions_are_validated() {
             "message": format!("Unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n at {place}"),
         })
     );
+    // Nothing is put in any more.
+    let unfilled = PASS.replace("true", "${End}");
+    assert_eq!(only(&unfilled)["code"], "INVALID_JSON_DESCRIPTION");
     for nothing in ["", "\n", "[]"] {
         assert_eq!(
             only(nothing),
