@@ -21,6 +21,7 @@ use std::{
 };
 
 use axum::body::Bytes;
+use base64::{Engine, engine::general_purpose::STANDARD};
 use statewright_engine::{Failure, Json};
 use tokio::{net::TcpListener, sync::mpsc};
 
@@ -79,6 +80,23 @@ pub(crate) struct Request {
     pub(crate) arn: String,
     /// What the client says of itself, in JSON.
     pub(crate) client_context: Option<String>,
+}
+
+/// How much a client may say of itself, as it sends that, in bytes.
+///
+/// Source: Lambda API, `Invoke`, ClientContext.
+const CLIENT_CONTEXT_BYTES_MAX: usize = 3583;
+
+/// What a client says of itself, for the function; or why that cannot be.
+pub(crate) fn client_context(encoded: &str) -> Result<String, String> {
+    if encoded.len() > CLIENT_CONTEXT_BYTES_MAX {
+        return Err(format!("Client context must have at most {CLIENT_CONTEXT_BYTES_MAX} bytes."));
+    }
+    let json = STANDARD.decode(encoded).ok().and_then(|bytes| Json::parse_bytes(&bytes).ok());
+    match json {
+        Some(json) if json.as_object().is_some() => Ok(json.to_string()),
+        _ => Err("Client context must be a valid Base64-encoded JSON object.".to_owned()),
+    }
 }
 
 /// Why a function was not called.
@@ -183,10 +201,18 @@ impl Lambda {
     /// What Step Functions would have as the error of the task: the function's own, or the
     /// one that Lambda has for a function that exits, hangs or answers what is no JSON.
     pub async fn invoke(&self, arn: &str, request_id: &str, input: &Json) -> Result<Json, Failure> {
-        let called = self.call(arn, request_id, input.to_string(), false).await;
+        let (id, named) = (request_id.to_owned(), arn.to_owned());
+        let request = Request { id, input: input.to_string(), arn: named, client_context: None };
+        self.result(arn, request).await
+    }
+
+    /// The same, of a task that tells the function more.
+    pub(crate) async fn result(&self, arn: &str, request: Request) -> Result<Json, Failure> {
+        let id = request.id.clone();
+        let called = self.answer(arn, request, false).await;
         match called.map(|called| called.result) {
-            Err(NotCalled::NotFound) => Err(failure::not_found(arn, request_id)),
-            Err(NotCalled::Throttled(_)) => Err(failure::throttled(request_id)),
+            Err(NotCalled::NotFound) => Err(failure::not_found(arn, &id)),
+            Err(NotCalled::Throttled(_)) => Err(failure::throttled(&id)),
             Ok(Err(error)) => Err(error.into()),
             Ok(Ok(payload)) => Json::parse_bytes(&payload)
                 .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload))),

@@ -62,6 +62,15 @@ pub(crate) fn throttled(request_id: &str) -> Failure {
     )
 }
 
+pub(crate) fn invalid_content(problem: &str, request_id: &str) -> Failure {
+    Failure::new(
+        "Lambda.InvalidRequestContentException",
+        format!(
+            "{problem} (Service: AWSLambda; Status Code: 400; Error Code: InvalidRequestContentException; Request ID: {request_id}; Proxy: null)"
+        ),
+    )
+}
+
 /// The process ended before it answered.
 pub(super) fn exited(request_id: &str, status: Option<ExitStatus>) -> FunctionError {
     let how = match status {

@@ -68,6 +68,8 @@ struct Found {
     services: Arc<Services>,
     lambda: Arc<Lambda>,
     arn: Arc<str>,
+    /// By what it is called: its ARN, with a version or an alias if one was named.
+    named: String,
 }
 
 /// What an invocation is answered with.
@@ -91,7 +93,7 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
     let (operation, written) = asked(request.path()).unwrap_or((Operation::Invoke, ""));
     let written = decode(written);
     let qualifier = request.query().and_then(qualifier);
-    let Found { services, lambda, arn } = find(api, &written, qualifier.as_deref())?;
+    let Found { services, lambda, arn, named } = find(api, &written, qualifier.as_deref())?;
     let kind = match operation {
         Operation::Invoke => request.field(Field::InvocationType),
         Operation::InvokeAsync => Some("Event"),
@@ -135,10 +137,6 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
     }
     let with_log = request.field(Field::LogType) == Some("Tail");
     let started = Instant::now();
-    let named = match qualifier.as_deref().or_else(|| of_name(&written)) {
-        Some(qualifier) => format!("{arn}:{qualifier}"),
-        None => arn.to_string(),
-    };
     let client_context = request.field(Field::ClientContext).map(client_context).transpose()?;
     let asked = lambda::Request { id: id.to_owned(), input: payload, arn: named, client_context };
     let called = lambda.answer(&arn, asked, with_log).await;
@@ -156,7 +154,7 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
 fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refused> {
     let name = FunctionName::parse(written)
         .ok_or_else(|| Refused::invalid(format!("{written:?} is the name of no function")))?;
-    if let (Some(one), Some(other)) = (of_name(written), qualifier)
+    if let (Some(one), Some(other)) = (name.qualifier(), qualifier)
         && one != other
     {
         let message =
@@ -166,7 +164,10 @@ fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refu
     let services = api.services();
     let arn = services.functions.iter().find(|arn| name.is_of(arn)).cloned();
     match (services.lambda.clone(), arn) {
-        (Some(lambda), Some(arn)) => Ok(Found { services, lambda, arn }),
+        (Some(lambda), Some(arn)) => {
+            let named = name.or_qualified(qualifier).named(&arn);
+            Ok(Found { services, lambda, arn, named })
+        }
         _ if written.starts_with("arn:") => Err(Refused::not_found(written)),
         _ => {
             let (id, region) = (&api.account().id, &api.account().region);
@@ -176,34 +177,14 @@ fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refu
     }
 }
 
-/// The version or alias that is part of a name.
-fn of_name(written: &str) -> Option<&str> {
-    let function = written.rsplit_once("function:").map_or(written, |(_, function)| function);
-    Some(function.split_once(':')?.1)
-}
-
-/// How much a client may say of itself, as it sends that, in bytes.
-///
-/// Source: Lambda API, `Invoke`, ClientContext.
-const CLIENT_CONTEXT_BYTES_MAX: usize = 3583;
-
 /// What a client says of itself, for the function.
 fn client_context(encoded: &str) -> Result<String, Refused> {
-    let refused = |message: &str| Refused {
+    lambda::client_context(encoded).map_err(|message| Refused {
         status: StatusCode::BAD_REQUEST,
         error_type: "InvalidRequestContentException",
         reason: None,
-        message: message.to_owned(),
-    };
-    if encoded.len() > CLIENT_CONTEXT_BYTES_MAX {
-        let message = format!("Client context must have at most {CLIENT_CONTEXT_BYTES_MAX} bytes.");
-        return Err(refused(&message));
-    }
-    let json = STANDARD.decode(encoded).ok().and_then(|bytes| Json::parse_bytes(&bytes).ok());
-    match json {
-        Some(json) if json.as_object().is_some() => Ok(json.to_string()),
-        _ => Err(refused("Client context must be a valid Base64-encoded JSON object.")),
-    }
+        message,
+    })
 }
 
 /// The payload, which is JSON; where there is none, an empty object.

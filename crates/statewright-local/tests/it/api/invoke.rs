@@ -24,6 +24,7 @@ tests!(
     a_function_that_is_not_there_is_not_found,
     payloads_are_checked,
     a_task_invokes_a_function,
+    a_task_tells_a_function_more,
     nothing_is_invoked_where_no_functions_are,
 );
 
@@ -250,6 +251,34 @@ fn a_task_invokes_a_function() {
     let execution = service.start_execution(&machine, r#"{"a":1}"#);
     assert_eq!(service.until(&execution, "SUCCEEDED")["output"], r#"{"a":1}"#);
     assert_eq!(service.events(&execution)[2], "LambdaFunctionScheduled");
+}
+
+fn a_task_tells_a_function_more() {
+    let service = service("tells what it is told");
+    let until = |name: &str, state: Value, status: &str| {
+        let definition = json!({ "StartAt": "A", "States": { "A": state } });
+        let machine = service.create(name, &definition.to_string());
+        service.until(&service.start_execution(&machine, "{}"), status)
+    };
+    let told = |name: &str, state: Value| until(name, state, "SUCCEEDED")["output"].clone();
+    let direct = json!({ "Type": "Task", "Resource": format!("{ARN}:PROD"), "End": true });
+    assert_eq!(told("Direct", direct), json!([format!("{ARN}:PROD"), null]).to_string());
+    let invoke = |more: Value| {
+        let mut parameters = json!({ "FunctionName": "App-Work" });
+        parameters
+            .as_object_mut()
+            .expect("an object")
+            .extend(more.as_object().cloned().expect("more"));
+        json!({
+            "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": parameters,
+            "OutputPath": "$.Payload", "End": true,
+        })
+    };
+    let more = json!({ "Qualifier": "7", "ClientContext": "eyJhIjogMX0=" });
+    assert_eq!(told("Invoke", invoke(more)), json!([format!("{ARN}:7"), r#"{"a":1}"#]).to_string());
+    let wrong = invoke(json!({ "ClientContext": "no" }));
+    let told = until("Wrong", wrong, "FAILED");
+    assert_eq!(told["error"], "Lambda.InvalidRequestContentException");
 }
 
 fn nothing_is_invoked_where_no_functions_are() {
