@@ -76,6 +76,8 @@ pub enum NotCalled {
     NotFound,
     /// There is as much of this as may be at a time.
     Throttled(Limit),
+    /// It is for somebody who does not wait, and cannot be written down for later.
+    NotKept,
 }
 
 /// The functions of an assembly, ready to be invoked.
@@ -173,8 +175,7 @@ impl Lambda {
     pub async fn invoke(&self, arn: &str, request_id: &str, input: &Json) -> Result<Json, Failure> {
         let called = self.call(arn, request_id, input.to_string(), false).await;
         match called.map(|called| called.result) {
-            Err(NotCalled::NotFound) => Err(failure::not_found(arn, request_id)),
-            Err(NotCalled::Throttled(_)) => Err(failure::throttled(request_id)),
+            Err(why) => Err(failure::not_called(why, arn, request_id)),
             Ok(Err(error)) => Err(error.into()),
             Ok(Ok(payload)) => Json::parse_bytes(&payload)
                 .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload))),
@@ -264,6 +265,11 @@ impl Lambda {
     /// Room for one more event of so many bytes, for as long as this is held.
     pub(crate) fn room_for_event(&self, bytes: usize) -> Result<EventRoom, Limit> {
         self.limits().event(bytes).ok_or(Limit::Events)
+    }
+
+    /// The room of an event of so many bytes that was accepted before: it may be more than there is.
+    pub(crate) fn room_of_event(&self, bytes: usize) -> EventRoom {
+        self.limits().event_before(bytes)
     }
 
     /// How many events are accepted and not handled yet, or not told of.

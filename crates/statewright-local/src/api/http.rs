@@ -112,8 +112,8 @@ impl Server {
     }
 }
 
-/// What comes of the end of the server is not kept: executions that are given up then go on later,
-/// which events do not.
+/// What comes of the end of the server is not kept: what is given up then goes on later, if there
+/// is a journal.
 struct Closing<'a>(&'a Api);
 
 impl Drop for Closing<'_> {
@@ -121,6 +121,7 @@ impl Drop for Closing<'_> {
         let journal = self.0.store().journal.clone();
         if let Some(journal) = journal {
             journal.close();
+            return;
         }
         let services = self.0.services();
         let waiting = services.lambda.as_ref().map_or(0, |lambda| lambda.waiting_events());

@@ -68,8 +68,9 @@ impl Services {
                 wrapped(request, 200, result)
             }
             Some("Event") => {
-                let accepted = self.event(arn, request.id.clone(), payload.to_string());
-                accepted.map_err(|_| failure::throttled(&request.id))?;
+                let accepted =
+                    self.event(Arc::clone(&arn), request.id.clone(), payload.to_string());
+                accepted.map_err(|why| failure::not_called(why, &arn, &request.id))?;
                 wrapped(request, 202, "".into())
             }
             Some("DryRun") => wrapped(request, 204, "".into()),

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     Called, FunctionName, Lambda, NotCalled, Services,
     api::{Api, jackson},
+    lambda::failure::NOT_KEPT,
     services::EVENT_BYTES_MAX,
 };
 
@@ -229,12 +230,19 @@ impl Refused {
                 reason: Some(limit.reason()),
                 message: "Rate Exceeded.".to_owned(),
             },
+            NotCalled::NotKept => Self {
+                status: StatusCode::INTERNAL_SERVER_ERROR,
+                error_type: "ServiceException",
+                reason: None,
+                message: NOT_KEPT.to_owned(),
+            },
         }
     }
 
     fn response(self, id: Uuid) -> Response {
         // Of the errors, some have a `Message` and some a `message`.
-        let mut body = json!({ "Type": "User", "Message": self.message, "message": self.message });
+        let who = if self.status.is_server_error() { "Service" } else { "User" };
+        let mut body = json!({ "Type": who, "Message": self.message, "message": self.message });
         if let Some(reason) = self.reason {
             body["Reason"] = reason.into();
         }
