@@ -120,6 +120,9 @@ pub struct ApiOptions {
     /// How many executions may run at a time, without the children of Map Runs: more are
     /// refused with `ExecutionLimitExceeded`. 100,000, if nothing else is said.
     pub running_max: usize,
+    /// How much data the histories of executions that ended may have together, in bytes: the
+    /// earliest are forgotten. What they share counts once. 1 GiB, if nothing else is said.
+    pub ended_bytes_max: usize,
     /// Where the events of histories are logged that a state machine's `loggingConfiguration`
     /// asks for; nowhere, if nothing is said.
     pub event_log: Option<EventLog>,
@@ -133,6 +136,7 @@ impl Default for ApiOptions {
             wait_time_scale: 1.0,
             services: Services::default(),
             running_max: RUNNING_MAX,
+            ended_bytes_max: 1024 * 1024 * 1024,
             event_log: None,
         }
     }
@@ -148,7 +152,7 @@ impl Api {
     /// Step Functions without any state machine. They are forgotten in the end.
     ///
     /// All that runs is kept, and of what has ended, the latest 10,000 executions with 1,000,000
-    /// events and 1 GiB of data between them.
+    /// events and as much data between them as the options say.
     #[must_use]
     pub fn new(options: ApiOptions) -> Self {
         Self::with(options, None)
@@ -169,8 +173,15 @@ impl Api {
     }
 
     fn with(options: ApiOptions, journal: Option<Arc<Journal>>) -> Self {
-        let ApiOptions { account, mocks, wait_time_scale, services, running_max, event_log } =
-            options;
+        let ApiOptions {
+            account,
+            mocks,
+            wait_time_scale,
+            services,
+            running_max,
+            ended_bytes_max,
+            event_log,
+        } = options;
         let keeper = journal.clone().map(|journal| -> Arc<dyn Keeper> { journal });
         Self {
             account,
@@ -179,7 +190,7 @@ impl Api {
             services: Current::new(services, keeper),
             event_log,
             metrics: Metrics::default(),
-            store: Mutex::new(Store::new(journal)),
+            store: Mutex::new(Store::new(journal, ended_bytes_max)),
             activities: Activities::default(),
             tokens: Tokens::default(),
             room: Arc::new(Semaphore::new(running_max.min(Semaphore::MAX_PERMITS))),
