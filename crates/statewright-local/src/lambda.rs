@@ -183,7 +183,8 @@ impl Lambda {
     }
 
     /// Invokes the function with this ARN, and waits for its answer as it is, which may be no
-    /// JSON; and for the last of its log, if that is wanted.
+    /// JSON; and for the last of its log, if that is wanted. The input is let go of when the
+    /// function has it.
     ///
     /// # Errors
     ///
@@ -192,9 +193,10 @@ impl Lambda {
         &self,
         arn: &str,
         request_id: &str,
-        input: String,
+        input: impl Into<Bytes>,
         with_log: bool,
     ) -> Result<Called, NotCalled> {
+        let input = input.into();
         let program = self.programs.get(arn).ok_or(NotCalled::NotFound)?;
         let _slot = self.slot(&program.function).map_err(NotCalled::Throttled)?;
         let mut worker = match self.take_warm(arn) {

@@ -5,15 +5,17 @@
 use std::{sync::Arc, time::Instant};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use bytes::Bytes;
 use hyper::StatusCode;
 use serde_json::json;
 use statewright_engine::Json;
-
 use uuid::Uuid;
 
 use super::{
+    Answering,
     request::{Field, Request},
     response::{Response, request_id},
+    room::Room,
 };
 use crate::{
     Called, FunctionName, Lambda, NotCalled, Services,
@@ -32,12 +34,22 @@ pub(super) fn function(path: &str) -> Option<&str> {
     path.strip_prefix("/2015-03-31/functions/")?.strip_suffix("/invocations")
 }
 
-/// Invokes a function.
-pub(super) async fn invoke(api: &Arc<Api>, request: Request<'_>) -> Response {
+/// Invokes a function. A payload keeps its room until the function has it: what runs for long is in
+/// nobody's way.
+pub(super) fn invoke(api: &Arc<Api>, request: Request<'_>, room: &mut Option<Room>) -> Answering {
     let id = request_id();
-    match answer(api, request, &id.to_string()).await {
-        Ok(answer) => answer.response(id),
-        Err(refused) => refused.response(id),
+    begin(api, request, room, id).unwrap_or_else(|refused| Answering::Now(refused.response(id)))
+}
+
+/// A payload with its room.
+struct Payload {
+    text: String,
+    _room: Option<Room>,
+}
+
+impl AsRef<[u8]> for Payload {
+    fn as_ref(&self) -> &[u8] {
+        self.text.as_bytes()
     }
 }
 
@@ -65,7 +77,12 @@ struct Refused {
     message: String,
 }
 
-async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer, Refused> {
+fn begin(
+    api: &Arc<Api>,
+    request: Request<'_>,
+    room: &mut Option<Room>,
+    id: Uuid,
+) -> Result<Answering, Refused> {
     let written = decode(function(request.path()).unwrap_or_default());
     let qualifier = request.query().and_then(qualifier);
     let Found { services, lambda, arn } = find(api, &written, qualifier.as_deref())?;
@@ -84,15 +101,18 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
         });
     }
     let payload = payload(request.body)?;
-    let done = |status| Answer { status, body: Vec::new(), is_error: false, log: None };
+    let done = |status| {
+        let answer = Answer { status, body: Vec::new(), is_error: false, log: None };
+        Ok(Answering::Now(answer.response(id)))
+    };
     match kind {
         None | Some("RequestResponse") => {}
         Some("Event") => {
-            let accepted = services.event(Arc::clone(&arn), id.to_owned(), payload);
+            let accepted = services.event(Arc::clone(&arn), id.to_string(), payload);
             accepted.map_err(|why| Refused::not_called(why, &arn))?;
-            return Ok(done(StatusCode::ACCEPTED));
+            return done(StatusCode::ACCEPTED);
         }
-        Some("DryRun") => return Ok(done(StatusCode::NO_CONTENT)),
+        Some("DryRun") => return done(StatusCode::NO_CONTENT),
         Some(other) => {
             return Err(Refused::invalid(format!(
                 "the invocation type is RequestResponse, Event or DryRun, not {other:?}"
@@ -100,16 +120,32 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
         }
     }
     let with_log = request.field(Field::LogType) == Some("Tail");
-    let started = Instant::now();
-    let called = lambda.call(&arn, id, payload, with_log).await;
-    let Called { result, log } = called.map_err(|why| Refused::not_called(why, &arn))?;
-    let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
-    Ok(match result {
-        Ok(body) => Answer { status: StatusCode::OK, body: body.into(), is_error: false, log },
-        Err(error) => {
-            Answer { status: StatusCode::OK, body: error.payload.into(), is_error: true, log }
+    let payload = Bytes::from_owner(Payload { text: payload, _room: room.take() });
+    Ok(Answering::Later(Box::pin(async move {
+        match call(&lambda, &arn, &id.to_string(), payload, with_log).await {
+            Ok(answer) => answer.response(id),
+            Err(refused) => refused.response(id),
         }
-    })
+    })))
+}
+
+/// Calls a function, and waits for what it answers.
+async fn call(
+    lambda: &Lambda,
+    arn: &str,
+    id: &str,
+    payload: Bytes,
+    with_log: bool,
+) -> Result<Answer, Refused> {
+    let started = Instant::now();
+    let called = lambda.call(arn, id, payload, with_log).await;
+    let Called { result, log } = called.map_err(|why| Refused::not_called(why, arn))?;
+    let log = with_log.then(|| tail(lambda, arn, id, started, &log));
+    let (body, is_error) = match result {
+        Ok(body) => (body.into(), false),
+        Err(error) => (error.payload.into(), true),
+    };
+    Ok(Answer { status: StatusCode::OK, body, is_error, log })
 }
 
 /// The function that is named; of a version or an alias of it there is only this one.
