@@ -270,8 +270,8 @@ impl Lambda {
     }
 
     /// The room of an event of so many bytes that was accepted before: it may be more than there is.
-    pub(crate) fn room_of_event(&self, bytes: usize) -> EventRoom {
-        self.limits().event_before(bytes)
+    pub(crate) fn room_for_accepted_event(&self, bytes: usize) -> EventRoom {
+        self.limits().accepted_event(bytes)
     }
 
     /// How many events are accepted and not handled yet, or not told of.

@@ -1,8 +1,8 @@
 //! How requests come in: HTTP/1.1 on a port of this machine.
 //!
-//! [`request`] reads them, [`response`] writes what they are answered with, and [`connection`] has
-//! the limits and times, around `httparse` only: with hyper, HTTP was a third of what an execution
-//! cost.
+//! [`request`] reads them, [`response`] writes what they are answered with, [`connection`] has the
+//! limits and times, and [`room`] the memory for what is large, around `httparse` only: with hyper,
+//! HTTP was a third of what an execution cost.
 
 mod body;
 mod connection;

@@ -121,7 +121,7 @@ impl Limits {
     }
 
     /// The room of an event of so many bytes that was accepted before, be there room or not.
-    pub(super) fn event_before(self: &Arc<Self>, bytes: usize) -> EventRoom {
+    pub(super) fn accepted_event(self: &Arc<Self>, bytes: usize) -> EventRoom {
         self.waiting_event(self.memory_for_event(bytes))
     }
 

@@ -57,7 +57,23 @@ impl Services {
     /// There is no such function, so many events wait already that there is no room for this, or
     /// it cannot be kept where that is asked for.
     pub fn event(&self, arn: Arc<str>, request_id: String, input: String) -> Result<(), NotCalled> {
-        self.accept(About { arn, request_id, input, chain: Vec::new(), at: Timestamp::now() })
+        let event = self.placed(About::new(arn, request_id, input))?;
+        if let Some((keeper, key)) = &event.kept {
+            let accepted = Change::Accepted(Cow::Borrowed(&event.about));
+            keeper.keep(*key, &accepted).map_err(|_| NotCalled::NotKept)?;
+        }
+        self.begin(event, Past::default());
+        Ok(())
+    }
+
+    /// Likewise for a task.
+    pub(super) async fn event_of_task(
+        &self,
+        arn: Arc<str>,
+        request_id: String,
+        input: String,
+    ) -> Result<(), NotCalled> {
+        self.accept_in_time(About::new(arn, request_id, input)).await
     }
 
     /// Goes on with events that were accepted by a server before this one.
@@ -65,15 +81,12 @@ impl Services {
         let Some(lambda) = &self.lambda else {
             if !events.is_empty() {
                 let events = events.len();
-                warn!(
-                    events,
-                    "no functions are here: their events wait for a server that has them"
-                );
+                warn!(events, "events wait for functions that are not here: serve their app");
             }
             return;
         };
         for (key, Kept { about, past }) in events {
-            let room = lambda.room_of_event(about.input.len());
+            let room = lambda.room_for_accepted_event(about.input.len());
             let kept = self.place.keeper().map(|keeper| (keeper, key));
             self.begin(Event { about, room, kept }, past);
         }
@@ -84,17 +97,22 @@ impl Services {
         Some(&self.lambda.as_ref()?.function(arn)?.async_invoke)
     }
 
-    fn accept(&self, about: About) -> Result<(), NotCalled> {
+    /// Accepts an event of what is kept itself, as a task is and another event: it waits, as that
+    /// does, as long as nothing can be written.
+    async fn accept_in_time(&self, about: About) -> Result<(), NotCalled> {
+        let event = self.placed(about)?;
+        event.keep(&Change::Accepted(Cow::Borrowed(&event.about))).await;
+        self.begin(event, Past::default());
+        Ok(())
+    }
+
+    /// An event with its room.
+    fn placed(&self, about: About) -> Result<Event, NotCalled> {
         let lambda = self.lambda.as_ref().filter(|lambda| lambda.function(&about.arn).is_some());
         let lambda = lambda.ok_or(NotCalled::NotFound)?;
         let room = lambda.room_for_event(about.input.len()).map_err(NotCalled::Throttled)?;
         let kept = self.place.keeper().map(|keeper| (keeper, fastrand::u64(..)));
-        if let Some((keeper, key)) = &kept {
-            let accepted = Change::Accepted(Cow::Borrowed(&about));
-            keeper.keep(*key, &accepted).map_err(|_| NotCalled::NotKept)?;
-        }
-        self.begin(Event { about, room, kept }, Past::default());
-        Ok(())
+        Ok(Event { about, room, kept })
     }
 
     fn begin(&self, event: Event, past: Past) {
@@ -124,7 +142,7 @@ async fn pass(current: &Current, event: &Event, past: Past) -> Option<()> {
     let (ended, room) = match past.ended {
         Some(ended) => {
             current.get().settings(arn)?;
-            // What was in memory when it ended may be there for a moment without room.
+            // There are no more of these than had room before.
             (ended, None)
         }
         None => {

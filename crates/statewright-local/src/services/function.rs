@@ -68,8 +68,8 @@ impl Services {
                 wrapped(request, 200, result)
             }
             Some("Event") => {
-                let accepted =
-                    self.event(Arc::clone(&arn), request.id.clone(), payload.to_string());
+                let (id, payload) = (request.id.clone(), payload.to_string());
+                let accepted = self.event_of_task(Arc::clone(&arn), id, payload).await;
                 accepted.map_err(|why| failure::not_called(why, &arn, &request.id))?;
                 wrapped(request, 202, "".into())
             }

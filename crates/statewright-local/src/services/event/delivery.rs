@@ -116,8 +116,8 @@ impl Services {
                     return Err(format!("{bytes} bytes are more than {EVENT_BYTES_MAX}"));
                 }
                 let (request_id, input, at) = (request.id, message.text, request.at);
-                let accepted = self.accept(About { arn, request_id, input, chain, at });
-                accepted.map_err(|why| match why {
+                let about = About { arn, request_id, input, chain, at };
+                self.accept_in_time(about).await.map_err(|why| match why {
                     NotCalled::NotFound => "it cannot be run here".to_owned(),
                     NotCalled::Throttled(_) => "too many events wait".to_owned(),
                     NotCalled::NotKept => "it cannot be written".to_owned(),

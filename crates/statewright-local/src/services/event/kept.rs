@@ -20,6 +20,12 @@ pub(crate) struct About {
     pub(super) at: Timestamp,
 }
 
+impl About {
+    pub(super) fn new(arn: Arc<str>, request_id: String, input: String) -> Self {
+        Self { arn, request_id, input, chain: Vec::new(), at: Timestamp::now() }
+    }
+}
+
 /// What happens to an event before there is nothing more to do.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) enum Change<'a> {
