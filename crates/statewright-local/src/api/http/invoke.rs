@@ -93,12 +93,7 @@ fn begin(
             "Request must be smaller than {bytes_max} bytes for the InvokeFunction operation"
         );
         let status = StatusCode::PAYLOAD_TOO_LARGE;
-        return Err(Refused {
-            reason: None,
-            status,
-            error_type: "RequestTooLargeException",
-            message,
-        });
+        return Err(Refused::new(status, "RequestTooLargeException", message));
     }
     let payload = payload(request.body)?;
     let done = |status| {
@@ -181,12 +176,9 @@ fn payload(body: &[u8]) -> Result<String, Refused> {
     let text = String::from_utf8_lossy(body);
     if let Err(error) = Json::parse(&text) {
         let problem = jackson::problem(&text).unwrap_or_else(|| error.to_string());
-        return Err(Refused {
-            status: StatusCode::BAD_REQUEST,
-            error_type: "InvalidRequestContentException",
-            reason: None,
-            message: format!("Could not parse request body into json: {problem}"),
-        });
+        let message = format!("Could not parse request body into json: {problem}");
+        let status = StatusCode::BAD_REQUEST;
+        return Err(Refused::new(status, "InvalidRequestContentException", message));
     }
     Ok(text.into_owned())
 }
@@ -243,35 +235,32 @@ impl Answer {
 }
 
 impl Refused {
+    fn new(status: StatusCode, error_type: &'static str, message: String) -> Self {
+        Self { status, error_type, reason: None, message }
+    }
+
     fn invalid(message: String) -> Self {
-        let status = StatusCode::BAD_REQUEST;
-        Self { status, error_type: "InvalidParameterValueException", reason: None, message }
+        Self::new(StatusCode::BAD_REQUEST, "InvalidParameterValueException", message)
     }
 
     fn not_found(arn: &str) -> Self {
-        Self {
-            status: StatusCode::NOT_FOUND,
-            error_type: "ResourceNotFoundException",
-            reason: None,
-            message: format!("Function not found: {arn}"),
-        }
+        let message = format!("Function not found: {arn}");
+        Self::new(StatusCode::NOT_FOUND, "ResourceNotFoundException", message)
     }
 
     fn not_called(why: NotCalled, arn: &str) -> Self {
         match why {
             NotCalled::NotFound => Self::not_found(arn),
-            NotCalled::Throttled(limit) => Self {
-                status: StatusCode::TOO_MANY_REQUESTS,
-                error_type: "TooManyRequestsException",
-                reason: Some(limit.reason()),
-                message: "Rate Exceeded.".to_owned(),
-            },
-            NotCalled::NotKept => Self {
-                status: StatusCode::INTERNAL_SERVER_ERROR,
-                error_type: "ServiceException",
-                reason: None,
-                message: NOT_KEPT.to_owned(),
-            },
+            NotCalled::Throttled(limit) => {
+                let (status, message) =
+                    (StatusCode::TOO_MANY_REQUESTS, "Rate Exceeded.".to_owned());
+                let refused = Self::new(status, "TooManyRequestsException", message);
+                Self { reason: Some(limit.reason()), ..refused }
+            }
+            NotCalled::NotKept => {
+                let status = StatusCode::INTERNAL_SERVER_ERROR;
+                Self::new(status, "ServiceException", NOT_KEPT.to_owned())
+            }
         }
     }
 

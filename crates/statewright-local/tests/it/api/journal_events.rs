@@ -26,6 +26,7 @@ tests!(
     attempts_are_counted_on,
     an_event_grows_old_while_nobody_serves,
     what_became_of_an_event_is_told_later,
+    an_event_goes_on_from_each_of_its_records,
     a_chain_of_events_is_known_later,
     an_event_without_its_function_is_given_up,
     events_wait_for_a_server_with_functions,
@@ -209,6 +210,48 @@ fn what_became_of_an_event_is_told_later() {
         assert_eq!(record["requestContext"]["approximateInvokeCount"], 1);
         assert_eq!(record["responsePayload"], json!(["ü"]));
         assert!(later.lines.try_recv().is_err(), "it is called again");
+    });
+}
+
+/// Nothing is lost, and what was kept is not done again.
+fn an_event_goes_on_from_each_of_its_records() {
+    block_on(async {
+        let folder = folder("records");
+        let programs = || {
+            let fails = AsyncInvoke { max_retries: 1, ..told(OTHER) };
+            vec![
+                function(ARN, "tells which attempt it is and fails", &fails),
+                function(OTHER, "writes its input", &AsyncInvoke::default()),
+            ]
+        };
+        let world = serve(&folder, programs(), FAST).await;
+        accept(&world, "[1]").await;
+        until_kept(&folder, "InvocationDone", 2).await;
+        let whole = fs::read_to_string(journal(&folder)).expect("a journal");
+        let lines: Vec<_> = whole.split_inclusive('\n').collect();
+        // It is accepted, fails and ends; that is told to another one, and both are done.
+        let expected = [(2, 1), (1, 1), (0, 1), (0, 2), (0, 1), (0, 0)];
+        assert_eq!(lines.len(), 1 + expected.len(), "{whole}");
+        for (records, (attempts, told)) in (1..).zip(expected) {
+            let killed = copy(&folder);
+            fs::write(journal(&killed), lines[..=records].concat()).expect("a journal");
+            let mut later = open(&killed).await;
+            let lambda = later.deploy_programs(programs(), FAST).await;
+            later.serve();
+            until_left(&later, &lambda, 0).await;
+            let mut said = Vec::new();
+            for _ in 0..attempts + told {
+                said.push(later.line().await);
+            }
+            // What else was written would be here soon.
+            sleep(Duration::from_millis(100)).await;
+            said.extend(std::iter::from_fn(|| later.lines.try_recv().ok()).map(|line| line.text));
+            let record = r#""condition":"RetriesExhausted","approximateInvokeCount":2"#;
+            let records_told = said.iter().filter(|line| line.contains(record));
+            let attempted = said.iter().filter(|line| line.starts_with("attempt "));
+            let seen = (attempted.count(), records_told.count());
+            assert_eq!(seen, (attempts, told), "after {records} records: {said:?}");
+        }
     });
 }
 
