@@ -175,7 +175,7 @@ impl Event {
 
     /// Whether it will be too old for its function to be invoked for it after this time.
     fn is_too_old_in(&self, delay: Duration, lambda: &Lambda, settings: &AsyncInvoke) -> bool {
-        since(self.about.at) + delay > lambda.scaled(settings.max_age)
+        since(self.about.at).saturating_add(delay) > lambda.scaled(settings.max_age)
     }
 
     fn give_up(&self, why: &str) {
