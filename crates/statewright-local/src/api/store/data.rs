@@ -9,6 +9,10 @@ use statewright_engine::{HistoryEvent, Json};
 /// What is not larger than this is not looked into, in bytes.
 const PART_BYTES: usize = 4 * 1024;
 
+/// What has more parts is not looked into either, as that takes longer than it is worth: a list to
+/// which a state adds an item counts as another one.
+const PARTS_MAX: usize = 64;
+
 /// The data of several histories, in which each part counts once.
 #[derive(Debug, Default)]
 pub(super) struct SharedData {
@@ -63,39 +67,40 @@ impl HistoryData {
 
     fn of_values<'a>(values: impl Iterator<Item = &'a Json>) -> Self {
         let mut data = Self::default();
-        let mut known = HashSet::with_hasher(RandomState::default());
-        let mut inside = Vec::new();
-        for value in values {
-            inside.push(value);
-            while let Some(value) = inside.pop() {
-                let mut bytes = value.bytes();
-                let Some(address) = value.address() else {
-                    data.rest += bytes;
-                    continue;
-                };
-                if !known.insert(address) {
-                    continue;
-                }
-                if bytes <= PART_BYTES {
-                    data.rest += bytes;
-                    continue;
-                }
-                for part in parts(value).filter(|part| part.bytes() > PART_BYTES) {
-                    bytes -= part.bytes();
-                    inside.push(part);
-                }
-                data.parts.push((address, bytes));
+        let mut shared = Vec::with_capacity(values.size_hint().1.unwrap_or_default());
+        // What has no address is in the event itself.
+        shared.extend(values.filter_map(|value| Some((value.address()?, value))));
+        shared.sort_unstable_by_key(|(address, _)| *address);
+        shared.dedup_by_key(|(address, _)| *address);
+        let (mut large, mut known) = (Vec::new(), HashSet::with_hasher(RandomState::default()));
+        for (address, value) in shared {
+            match value.bytes() {
+                small @ 0..=PART_BYTES => data.rest += small,
+                _ => large.push((address, value)),
             }
+        }
+        while let Some((address, value)) = large.pop() {
+            if !known.insert(address) {
+                continue;
+            }
+            let mut bytes = value.bytes();
+            for part in parts(value).filter(|part| part.bytes() > PART_BYTES) {
+                if let Some(address) = part.address() {
+                    bytes -= part.bytes();
+                    large.push((address, part));
+                }
+            }
+            data.parts.push((address, bytes));
         }
         data
     }
 }
 
-/// The values in a list or an object.
+/// The values in a list or an object that is looked into.
 fn parts(value: &Json) -> Box<dyn Iterator<Item = &Json> + '_> {
     match value {
-        Json::Array(items) => Box::new(items.iter()),
-        Json::Object(members) => Box::new(members.values()),
+        Json::Array(items) if items.len() <= PARTS_MAX => Box::new(items.iter()),
+        Json::Object(members) if members.len() <= PARTS_MAX => Box::new(members.values()),
         _ => Box::new(std::iter::empty()),
     }
 }
