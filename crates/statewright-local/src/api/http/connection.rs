@@ -22,7 +22,7 @@ use tokio::{
 
 use super::{
     answered,
-    crowd::Place,
+    crowd::{Place, keep_step},
     request::{Head, Refused},
     respond,
     response::{After, Response},
@@ -119,6 +119,7 @@ impl Connection {
                 Next::End => return Ok(()),
             };
             self.place.ask();
+            keep_step().await;
             let end = body.end;
             let mut ahead = Vec::new();
             let response = tokio::select! {
@@ -226,6 +227,7 @@ impl Connection {
             0..=SMALL_BYTES => None,
             large => Some(ROOM_FOR_ANSWERS.try_acquire_many(kib(large)).map_err(|_| Lost::NoRoom)?),
         };
+        keep_step().await;
         self.alarm.send(&mut self.stream, &self.output, now + ANSWER_TIMEOUT).await?;
         self.now = Instant::now();
         Ok(())

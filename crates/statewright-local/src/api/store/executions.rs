@@ -1,11 +1,11 @@
 use std::{
-    collections::{BTreeMap, HashMap, HashSet, VecDeque},
+    collections::{BTreeMap, HashMap, VecDeque},
     sync::Arc,
 };
 
 use foldhash::fast::RandomState;
 use jiff::Timestamp;
-use statewright_engine::{HistoryEvent, Json};
+use statewright_engine::HistoryEvent;
 
 use super::{Execution, MapRun};
 
@@ -183,10 +183,13 @@ impl Executions {
 
 /// How large the data is that a history tells. What events share is there once.
 fn data_bytes(history: &[HistoryEvent]) -> usize {
-    let mut known = HashSet::with_hasher(RandomState::default());
+    let mut shared = Vec::with_capacity(history.len());
     let data = history.iter().filter_map(|event| event.details.data());
-    let each = data.filter(|data| data.address().is_none_or(|address| known.insert(address)));
-    each.map(Json::bytes).sum()
+    // What has no address is in the event itself.
+    shared.extend(data.filter_map(|data| Some((data.address()?, data))));
+    shared.sort_unstable_by_key(|(address, _)| *address);
+    shared.dedup_by_key(|(address, _)| *address);
+    shared.into_iter().map(|(_, data)| data.bytes()).sum()
 }
 
 impl OfMachine {
