@@ -1,6 +1,6 @@
 //! Definitions as AWS takes and refuses them.
 
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicUsize};
 
 use serde::Serialize;
 use statewright_asl::{
@@ -72,6 +72,7 @@ pub(super) fn accept(text: &str, machine_type: MachineType) -> Result<Definition
         text: text.to_owned(),
         program: Arc::new(program),
         variable_references: variable_references(&node),
+        events: AtomicUsize::new(0),
     })
 }
 

@@ -25,7 +25,7 @@ use tokio::{
 
 use super::{
     Answering, answered,
-    crowd::Place,
+    crowd::{Place, keep_step},
     request::{Head, Refused},
     respond,
     response::{After, Response},
@@ -112,6 +112,7 @@ impl Connection {
                 Next::End => return Ok(()),
             };
             self.place.ask();
+            keep_step().await;
             let end = body.end;
             let began = std::time::Instant::now();
             let request = head.request(&self.input, body);
@@ -234,10 +235,14 @@ impl Connection {
         let now = Instant::now();
         self.output.clear();
         response.write_head(&mut self.output, now, after);
-        let body = if with_body { response.sent_body() } else { &[] };
-        let until = now + ANSWER_TIMEOUT;
+        let mut body = if with_body { response.sent_body() } else { &[] };
         if body.len() <= SMALL_BYTES {
             self.output.extend_from_slice(body);
+            body = &[];
+        }
+        keep_step().await;
+        let until = now + ANSWER_TIMEOUT;
+        if body.is_empty() {
             self.alarm.sent(until, self.stream.write_all(&self.output)).await?;
         } else {
             let mut whole = Buf::chain(self.output.as_slice(), body);
