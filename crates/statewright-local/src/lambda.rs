@@ -76,6 +76,8 @@ pub enum NotCalled {
     NotFound,
     /// There is as much of this as may be at a time.
     Throttled(Limit),
+    /// It is for somebody who does not wait, and cannot be written down for later.
+    NotKept,
 }
 
 /// The functions of an assembly, ready to be invoked.
@@ -173,8 +175,7 @@ impl Lambda {
     pub async fn invoke(&self, arn: &str, request_id: &str, input: &Json) -> Result<Json, Failure> {
         let called = self.call(arn, request_id, input.to_string(), false).await;
         match called.map(|called| called.result) {
-            Err(NotCalled::NotFound) => Err(failure::not_found(arn, request_id)),
-            Err(NotCalled::Throttled(_)) => Err(failure::throttled(request_id)),
+            Err(why) => Err(failure::not_called(why, arn, request_id)),
             Ok(Err(error)) => Err(error.into()),
             Ok(Ok(payload)) => Json::parse_bytes(&payload)
                 .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload))),
@@ -182,7 +183,8 @@ impl Lambda {
     }
 
     /// Invokes the function with this ARN, and waits for its answer as it is, which may be no
-    /// JSON; and for the last of its log, if that is wanted.
+    /// JSON; and for the last of its log, if that is wanted. The input is let go of when the
+    /// function has it.
     ///
     /// # Errors
     ///
@@ -191,9 +193,10 @@ impl Lambda {
         &self,
         arn: &str,
         request_id: &str,
-        input: String,
+        input: impl Into<Bytes>,
         with_log: bool,
     ) -> Result<Called, NotCalled> {
+        let input = input.into();
         let program = self.programs.get(arn).ok_or(NotCalled::NotFound)?;
         let _slot = self.slot(&program.function).map_err(NotCalled::Throttled)?;
         let mut worker = match self.take_warm(arn) {
@@ -264,6 +267,11 @@ impl Lambda {
     /// Room for one more event of so many bytes, for as long as this is held.
     pub(crate) fn room_for_event(&self, bytes: usize) -> Result<EventRoom, Limit> {
         self.limits().event(bytes).ok_or(Limit::Events)
+    }
+
+    /// The room of an event of so many bytes that was accepted before: it may be more than there is.
+    pub(crate) fn room_for_accepted_event(&self, bytes: usize) -> EventRoom {
+        self.limits().accepted_event(bytes)
     }
 
     /// How many events are accepted and not handled yet, or not told of.

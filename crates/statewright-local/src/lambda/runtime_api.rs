@@ -31,7 +31,7 @@ pub(super) struct Invocation {
     pub(super) function_arn: String,
     /// When the answer must be there, in milliseconds since 1970.
     pub(super) deadline: i64,
-    pub(super) input: String,
+    pub(super) input: Bytes,
 }
 
 /// What a runtime did.

@@ -113,7 +113,7 @@ impl Worker {
     pub(super) async fn invoke(
         &mut self,
         request_id: &str,
-        input: String,
+        input: Bytes,
     ) -> Result<Bytes, FunctionError> {
         lock(&self.tail).clear();
         let function = &self.program.function;

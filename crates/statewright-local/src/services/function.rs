@@ -68,8 +68,9 @@ impl Services {
                 wrapped(request, 200, result)
             }
             Some("Event") => {
-                let accepted = self.event(arn, request.id.clone(), payload.to_string());
-                accepted.map_err(|_| failure::throttled(&request.id))?;
+                let (id, payload) = (request.id.clone(), payload.to_string());
+                let accepted = self.event_of_task(Arc::clone(&arn), id, payload).await;
+                accepted.map_err(|why| failure::not_called(why, &arn, &request.id))?;
                 wrapped(request, 202, "".into())
             }
             Some("DryRun") => wrapped(request, 204, "".into()),
