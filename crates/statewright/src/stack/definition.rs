@@ -175,7 +175,8 @@ impl Definition {
 }
 
 fn alphanumeric(name: &str, value: &Intrinsic) -> String {
-    let kind = if value.is_reference() { "Ref" } else { "" };
+    // A pseudo parameter, such as `AWS::Partition`, is nothing but a reference.
+    let kind = if value.is_reference() && !name.contains("::") { "Ref" } else { "" };
     name.chars().chain(kind.chars()).filter(char::is_ascii_alphanumeric).collect()
 }
 

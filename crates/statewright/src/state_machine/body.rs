@@ -29,7 +29,9 @@ use super::{Made, Starter, put};
 /// the way in for definitions that are there already.
 ///
 /// It is held to the same rules as a flow, and what is found has its place in the text. A
-/// `${Name}` in it stands for what [`with`](Self::with) gives it.
+/// `${Name}` in it stands for what [`with`](Self::with) gives it: so a task that calls a service
+/// as `arn:${Partition}:states:::sqs:sendMessage` does so in China and in GovCloud, too, with
+/// [`Intrinsic::partition`] for the name.
 #[derive(Clone, Debug)]
 pub struct DefinitionBody {
     source: Source,
