@@ -159,7 +159,8 @@ impl Stack {
                     true => holds(&resources[id]["Properties"], &arn),
                     false => part.links.iter().any(|link| names(link, role, &self.id)),
                 };
-                if !has_role || needed.contains(id) {
+                let waits = has_role || part.needs_rights_of.as_ref() == Some(role);
+                if !waits || needed.contains(id) {
                     continue;
                 }
                 for policy in policies {

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use statewright::{
-    App, DeletionPolicy, Function, FunctionProps, Intrinsic, Principal, ResourceRef, Role, Stack,
-    State, StateMachine,
+    App, DeletionPolicy, EventSource, EventSourceProps, Function, FunctionProps, Intrinsic,
+    Principal, Queue, ResourceRef, Role, Stack, State, StateMachine,
 };
 
 use crate::{
@@ -85,6 +85,21 @@ fn resources_of_one_name_in_several_stacks_are_kept_apart() {
     let states = &machine["Definition"]["States"];
     assert_eq!(states["Work"]["Resource"], "${CloseArn}");
     assert_eq!(states["Close"]["Resource"], "${OneCloseArn}");
+}
+
+/// What is granted to a function of another stack is in a policy of this one, which comes before
+/// what Lambda makes only if the function has the right.
+#[test]
+fn what_needs_a_right_of_another_stack_waits_for_it() {
+    let mut app = App::new();
+    let open = Functions::new(app.stack("One")).open.taking::<Value>();
+    let stack = app.stack("Two");
+    let cases = Queue::new(stack, "Cases");
+    EventSource::queue(stack, "Source", &cases, &open, &EventSourceProps::default());
+    let two = template(&app, "Two");
+    let policy = "OneOpenRolePolicy";
+    assert_eq!(two["Resources"][policy]["Type"], "AWS::IAM::Policy");
+    assert_eq!(two["Resources"]["Source"]["DependsOn"], json!([policy]));
 }
 
 #[test]

@@ -238,9 +238,7 @@ impl Call {
     pub(super) fn resource(&self) -> String {
         match &self.callee {
             Callee::Arn(_, text) => text.clone(),
-            Callee::Service(name, pattern) => {
-                integration(&format!("{name}{}", pattern.suffix()))
-            }
+            Callee::Service(name, pattern) => integration(&format!("{name}{}", pattern.suffix())),
         }
     }
 
