@@ -122,9 +122,17 @@ impl Stack {
         mut name: String,
         mut resource: Resource,
     ) {
-        // Not one that somebody else made.
+        let policy_name = resource.properties.get_mut("PolicyName");
+        let mut policy_name = policy_name.and_then(|name| match name {
+            Value::Object(substituted) => substituted.get_mut("Fn::Sub"),
+            name => Some(name),
+        });
+        // Not one that somebody else made, nor that of the same role by another of its names.
         while self.resources.contains_key(&format!("{id}{name}")) {
             name += "OfRole";
+            if let Some(Value::String(name)) = &mut policy_name {
+                *name += "OfRole";
+            }
         }
         resource.path = format!("{path}{name}");
         self.resources.insert(format!("{id}{name}"), resource);

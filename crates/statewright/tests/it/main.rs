@@ -16,7 +16,6 @@ mod rights;
 mod runs;
 mod schemas;
 mod services;
-mod services_page;
 mod shapes;
 mod stacks;
 mod template;
