@@ -94,25 +94,20 @@ fn check_call(
         return;
     }
     let is_there = |name: &str| there.iter().any(|key| key == name);
-    let is_known = |key: &str| {
-        let optional = action.optional.unwrap_or_default();
-        [action.required, action.one_of, optional].into_iter().flatten().any(|name| *name == key)
-    };
     let missing: Vec<_> =
         action.required.iter().copied().filter(|required| !is_there(required)).collect();
     let mut misspelt = Vec::new();
     for inside in action.inside {
         check_inside(call, inside.path, inside.fields, parameters, place, found);
     }
-    if let Some(optional) = action.optional {
+    if action.optional.is_some() {
         for (member, key) in parameters.members().iter().zip(&there) {
-            if is_known(key) {
+            if action.parameters().any(|name| name == key) {
                 continue;
             }
             // Most likely it is one of those that are missing.
             let meant = most_like(key, missing.iter().copied());
-            let known = [action.required, action.one_of, optional].into_iter().flatten();
-            let help = meant.or_else(|| most_like(key, known.copied()));
+            let help = meant.or_else(|| most_like(key, action.parameters()));
             misspelt.extend(meant);
             found.add(unknown(call, member, key, place, help));
         }
