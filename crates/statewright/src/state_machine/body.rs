@@ -171,7 +171,9 @@ fn read(
     let node = if is_yaml { Node::parse_yaml(&text) } else { Node::parse_json(&text) };
     let node = node.map_err(|diagnostic| vec![problem(&diagnostic)])?;
     *schemas = Schemas::of(input, results(&node, body, stack));
-    let found = schemas.check(machine_type).run(&node);
+    let mut found = schemas.check(machine_type).run(&node);
+    // Of one cause one problem is enough.
+    found.retain(|diagnostic| diagnostic.follows_from.is_none());
     let (errors, warnings): (Vec<_>, Vec<_>) =
         found.iter().partition(|diagnostic| diagnostic.severity() == Severity::Error);
     let mut problems: Vec<_> = errors.into_iter().map(&problem).collect();
