@@ -21,7 +21,7 @@ pub struct Diagnostic {
     /// What AWS answers, as far as that is known.
     pub aws: Option<Aws>,
     /// The rule by which its cause is found beside it, if it only follows from that: AWS answers
-    /// both, and who reads of one needs not read of the other.
+    /// both, and for people the cause is enough.
     pub follows_from: Option<&'static Rule>,
     /// What puts it right, if that is certain: changes of the text that belong together.
     pub fix: Vec<Edit>,

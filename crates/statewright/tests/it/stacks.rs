@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 use statewright::{
-    App, DeletionPolicy, EventSource, EventSourceProps, Function, FunctionProps, Intrinsic,
-    Principal, Queue, ResourceRef, Role, Stack, State, StateMachine,
+    App, AsyncInvoke, DeletionPolicy, EventSource, EventSourceProps, Function, FunctionAlias,
+    FunctionAliasProps, FunctionProps, FunctionVersion, Intrinsic, Principal, Queue, ResourceRef,
+    Role, Stack, State, StateMachine,
 };
 
 use crate::{
@@ -96,10 +97,15 @@ fn what_needs_a_right_of_another_stack_waits_for_it() {
     let stack = app.stack("Two");
     let cases = Queue::new(stack, "Cases");
     EventSource::queue(stack, "Source", &cases, &open, &EventSourceProps::default());
+    let version = FunctionVersion::new(stack, "Version", &open);
+    let events = AsyncInvoke { on_failure: Some((&cases).into()), ..AsyncInvoke::default() };
+    let props = FunctionAliasProps { async_invoke: Some(events), ..FunctionAliasProps::default() };
+    FunctionAlias::with(stack, "Live", "live", &version, &props);
     let two = template(&app, "Two");
     let policy = "OneOpenRolePolicy";
     assert_eq!(two["Resources"][policy]["Type"], "AWS::IAM::Policy");
     assert_eq!(two["Resources"]["Source"]["DependsOn"], json!([policy]));
+    assert_eq!(two["Resources"]["LiveEventInvokeConfig"]["DependsOn"], json!(["Live", policy]));
 }
 
 #[test]
