@@ -30,8 +30,8 @@ use super::{Made, Starter, put};
 ///
 /// It is held to the same rules as a flow, and what is found has its place in the text. A
 /// `${Name}` in it stands for what [`with`](Self::with) gives it: so a task that calls a service
-/// as `arn:${Partition}:states:::sqs:sendMessage` does so in China and in GovCloud, too, with
-/// [`Intrinsic::partition`] for the name.
+/// as `arn:${AWS::Partition}:states:::sqs:sendMessage` does so in China and in GovCloud, too, where
+/// `"AWS::Partition"` is given [`Intrinsic::partition`].
 #[derive(Clone, Debug)]
 pub struct DefinitionBody {
     source: Source,

@@ -35,6 +35,19 @@ fn definition(describe: impl FnOnce(&mut Stack)) -> serde_json::Value {
     machine["Properties"]["Definition"].clone()
 }
 
+/// A definition with the partition where the template names it.
+fn deployed(part: &serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match part {
+        Value::Array(items) => items.iter().map(deployed).collect(),
+        Value::Object(members) => match part["Fn::Sub"].as_str() {
+            Some(text) => text.replace("${AWS::Partition}", "aws").into(),
+            None => members.iter().map(|(name, member)| (name.clone(), deployed(member))).collect(),
+        },
+        other => other.clone(),
+    }
+}
+
 type Handled<In, Out> = Function<In, Out, handlers::CaseError>;
 
 /// The functions of the call centre, in a stack.
