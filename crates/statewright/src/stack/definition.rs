@@ -168,8 +168,7 @@ impl Definition {
     /// takes as it is.
     fn is_around_pseudo_parameters(&self, text: &str) -> bool {
         let is_one = |name: &str| {
-            let value = self.substitutions.get(name);
-            name.contains("::") && value.is_some_and(|value| *value == Intrinsic::reference(name))
+            name.contains("::") && self.substitutions.get(name) == Some(&Intrinsic::reference(name))
         };
         let is_whole = || text.starts_with("${") && text.find('}') == Some(text.len() - 1);
         let mut names = names_in(text);
