@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use statewright::{
     App, AsyncInvoke, DeletionPolicy, EventSource, EventSourceProps, Function, FunctionAlias,
     FunctionAliasProps, FunctionProps, FunctionVersion, Intrinsic, Principal, Queue, ResourceRef,
-    Role, Stack, State, StateMachine,
+    Role, Stack, State, StateMachine, StateMachineVersion, wait,
 };
 
 use crate::{
@@ -106,6 +106,28 @@ fn what_needs_a_right_of_another_stack_waits_for_it() {
     assert_eq!(two["Resources"][policy]["Type"], "AWS::IAM::Policy");
     assert_eq!(two["Resources"]["Source"]["DependsOn"], json!([policy]));
     assert_eq!(two["Resources"]["LiveEventInvokeConfig"]["DependsOn"], json!(["Live", policy]));
+}
+
+/// What tells that a state machine was changed cannot be told from stack to stack, as CloudFormation
+/// lets no export change that is used: so each change is another version by its id.
+#[test]
+fn a_state_machine_of_another_stack_has_versions() {
+    let version = |seconds: u32| {
+        let mut app = App::new();
+        let machine =
+            StateMachine::<Value, Value>::new(app.stack("One"), "Machine", wait("Wait", seconds));
+        StateMachineVersion::new(app.stack("Two"), "Version", &machine);
+        let exports = template(&app, "One")["Outputs"].clone();
+        assert_eq!(exports.as_object().map(serde_json::Map::len), Some(1), "{exports}");
+        let two = template(&app, "Two");
+        let mut resources = two["Resources"].as_object().expect("resources").clone().into_iter();
+        let (id, version) = resources.next().expect("the version");
+        let properties = json!({ "StateMachineArn": { "Fn::ImportValue": "One:Machine:Ref" } });
+        assert_eq!(version["Properties"], properties);
+        id
+    };
+    assert_eq!(version(1), version(1));
+    assert_ne!(version(1), version(2));
 }
 
 #[test]
