@@ -20,6 +20,9 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What AWS answers, as far as that is known.
     pub aws: Option<Aws>,
+    /// The rule by which its cause is found beside it, if it only follows from that: AWS answers
+    /// both, and for people the cause is enough.
+    pub follows_from: Option<&'static Rule>,
     /// What puts it right, if that is certain: changes of the text that belong together.
     pub fix: Vec<Edit>,
 }
@@ -88,6 +91,7 @@ impl Diagnostic {
             help: None,
             related: Vec::new(),
             aws: None,
+            follows_from: None,
             fix: Vec::new(),
         }
     }

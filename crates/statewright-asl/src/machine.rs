@@ -106,7 +106,8 @@ impl StateMachine {
 /// What is wrong with a definition by the rules of the language.
 fn errors(definition: &Node<'_>) -> Vec<Diagnostic> {
     let mut found = rules::check_definition(definition, MachineType::Standard);
-    found.retain(|diagnostic| diagnostic.severity() == Severity::Error);
+    // Of one cause one finding is enough.
+    found.retain(|found| found.severity() == Severity::Error && found.follows_from.is_none());
     found
 }
 

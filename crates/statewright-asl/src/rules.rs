@@ -288,11 +288,43 @@ fn check(definition: &Definition<'_>, known: &Check<'_>) -> Vec<Diagnostic> {
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) list: Vec<Diagnostic>,
+    /// The fields that are there under another name: the pointers to their objects, and the names
+    /// that are meant.
+    misspelt: Vec<(String, String)>,
 }
 
 impl Found {
     pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
+    }
+
+    /// Adds that a field is not known, by which one of the others was meant most likely.
+    fn add_misspelt(&mut self, diagnostic: Diagnostic, object: &Place<'_>, meant: &str) {
+        self.misspelt.push((object.pointer(), meant.to_owned()));
+        self.add(diagnostic);
+    }
+
+    /// Whether one of these fields is there under another name, which was said.
+    fn is_misspelt(&self, object: &Place<'_>, names: &[&str]) -> bool {
+        // Most definitions have none.
+        !self.misspelt.is_empty() && {
+            let pointer = object.pointer();
+            let mut misspelt = self.misspelt.iter();
+            misspelt.any(|(object, meant)| *object == pointer && names.contains(&meant.as_str()))
+        }
+    }
+
+    /// Adds that none of these fields is there, which may be for its name alone.
+    pub(crate) fn add_missing(
+        &mut self,
+        mut diagnostic: Diagnostic,
+        object: &Place<'_>,
+        names: &[&str],
+    ) {
+        if self.is_misspelt(object, names) {
+            diagnostic.follows_from = Some(&unknown_field::RULE);
+        }
+        self.add(diagnostic);
     }
 }
 
@@ -315,6 +347,7 @@ impl Rule {
             help: None,
             related: Vec::new(),
             aws: None,
+            follows_from: None,
             fix: Vec::new(),
         }
     }
@@ -373,15 +406,30 @@ fn same_letters<'n>(written: &str, names: &[&'n str]) -> Option<&'n str> {
 
 /// The name that is most like what was written, if one is like it.
 pub fn most_like<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    likely(written, names).map(|(name, _)| name)
+}
+
+/// The name that is most like what was written, if one is like it, and whether no other one is as
+/// much like it.
+pub(crate) fn likely<'n>(
+    written: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<(&'n str, bool)> {
     // In a short name, each letter counts.
     let limit = (written.chars().count() / 3).min(3);
-    names
-        .into_iter()
-        .filter(|name| *name != written)
-        .map(|name| (distance(&written.to_lowercase(), &name.to_lowercase()), name))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
+    let lowercase = written.to_lowercase();
+    let names = names.into_iter().filter(|name| *name != written);
+    let mut likely: Option<(usize, &str, bool)> = None;
+    for name in names {
+        let distance = distance(&lowercase, &name.to_lowercase());
+        match &mut likely {
+            _ if distance > limit => {}
+            Some((least, ..)) if distance > *least => {}
+            Some((least, first, is_only)) if distance == *least => *is_only &= name == *first,
+            likely => *likely = Some((distance, name, true)),
+        }
+    }
+    likely.map(|(_, name, is_only)| (name, is_only))
 }
 
 /// How many letters have to be put in, taken out or replaced to make one of the other.

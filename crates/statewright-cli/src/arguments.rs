@@ -142,7 +142,7 @@ pub(crate) struct ServeArguments {
     pub(crate) objects: Option<PathBuf>,
     /// The folder in which everything is kept, for one server at a time. What this one accepts
     /// is there after its end, however that comes, and what runs then goes on when the next one
-    /// is started with this folder. Events of asynchronous invocations are kept in memory only.
+    /// is started with this folder.
     #[arg(long, value_name = "FOLDER")]
     pub(crate) data_dir: Option<PathBuf>,
     /// Where the events of histories are logged that the `loggingConfiguration` of a state machine

@@ -12,6 +12,7 @@ mod visit;
 
 use std::{
     collections::{BTreeMap, VecDeque},
+    mem,
     sync::Arc,
 };
 
@@ -148,10 +149,17 @@ impl Execution {
     /// that was cancelled) are passed over.
     pub fn handle(&mut self, now: Timestamp, event: Event) -> Vec<Command> {
         // A task that is answered leads to about so many, up to the next one.
-        let mut turn = Turn { now, commands: Vec::with_capacity(8) };
+        let mut commands = Vec::with_capacity(8);
+        self.handle_into(now, event, &mut commands);
+        commands
+    }
+
+    /// The same, for those who take in many events: what is to be done is added to `commands`.
+    pub fn handle_into(&mut self, now: Timestamp, event: Event, commands: &mut Vec<Command>) {
+        let mut turn = Turn { now, commands: mem::take(commands) };
         self.take(&mut turn, event);
         self.go_on(&mut turn);
-        turn.commands
+        *commands = turn.commands;
     }
 
     /// Whether the execution has ended.

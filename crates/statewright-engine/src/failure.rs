@@ -41,6 +41,7 @@ pub mod error_names {
 impl Failure {
     /// An error with a name and a cause.
     #[must_use]
+    #[cold]
     pub fn new(error: impl Into<Arc<str>>, cause: impl Into<Arc<str>>) -> Self {
         Self { error: Some(error.into()), cause: Some(cause.into()) }
     }

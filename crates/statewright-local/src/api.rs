@@ -64,7 +64,11 @@ use model::Value;
 use store::Store;
 use tokens::Tokens;
 
-use crate::{Services, mocks::Mocks, services::Current};
+use crate::{
+    Services,
+    mocks::Mocks,
+    services::{Current, Keeper, Kept},
+};
 
 /// The Step Functions of one account in one region.
 #[derive(Debug)]
@@ -83,8 +87,16 @@ pub struct Api {
     room: Arc<Semaphore>,
     /// How many more tasks may start executions in this turn.
     starts: Semaphore,
-    /// What ran when the server ended before, until it goes on.
-    interrupted: Mutex<Vec<Driver>>,
+    /// What was not done when the server before this ended, until it goes on.
+    interrupted: Mutex<Interrupted>,
+}
+
+/// What was not done when a server ended.
+#[derive(Debug, Default)]
+struct Interrupted {
+    executions: Vec<Driver>,
+    /// Events on their way to functions, by their keys in the journal.
+    events: Vec<(u64, Kept)>,
 }
 
 /// How many executions may run at a time if nothing else is said.
@@ -108,6 +120,9 @@ pub struct ApiOptions {
     /// How many executions may run at a time, without the children of Map Runs: more are
     /// refused with `ExecutionLimitExceeded`. 100,000, if nothing else is said.
     pub running_max: usize,
+    /// How much data the histories of executions that ended may have together, in bytes: the
+    /// earliest are forgotten. What they share counts once. 1 GiB, if nothing else is said.
+    pub ended_bytes_max: usize,
     /// Where the events of histories are logged that a state machine's `loggingConfiguration`
     /// asks for; nowhere, if nothing is said.
     pub event_log: Option<EventLog>,
@@ -121,6 +136,7 @@ impl Default for ApiOptions {
             wait_time_scale: 1.0,
             services: Services::default(),
             running_max: RUNNING_MAX,
+            ended_bytes_max: 1024 * 1024 * 1024,
             event_log: None,
         }
     }
@@ -136,14 +152,15 @@ impl Api {
     /// Step Functions without any state machine. They are forgotten in the end.
     ///
     /// All that runs is kept, and of what has ended, the latest 10,000 executions with 1,000,000
-    /// events and 1 GiB of data between them.
+    /// events and as much data between them as the options say.
     #[must_use]
     pub fn new(options: ApiOptions) -> Self {
         Self::with(options, None)
     }
 
     /// Step Functions as they were when those before them in this folder ended, however that
-    /// came. What ran then goes on when a [`Server`] serves them.
+    /// came. What ran then, and events on their way to functions, go on when a [`Server`] serves
+    /// them.
     ///
     /// What they accept is given to the operating system before they say so: the end of their
     /// process does it no harm, that of the machine may.
@@ -156,16 +173,24 @@ impl Api {
     }
 
     fn with(options: ApiOptions, journal: Option<Arc<Journal>>) -> Self {
-        let ApiOptions { account, mocks, wait_time_scale, services, running_max, event_log } =
-            options;
+        let ApiOptions {
+            account,
+            mocks,
+            wait_time_scale,
+            services,
+            running_max,
+            ended_bytes_max,
+            event_log,
+        } = options;
+        let keeper = journal.clone().map(|journal| -> Arc<dyn Keeper> { journal });
         Self {
             account,
             mocks,
             wait_time_scale,
-            services: Current::new(services),
+            services: Current::new(services, keeper),
             event_log,
             metrics: Metrics::default(),
-            store: Mutex::new(Store::new(journal)),
+            store: Mutex::new(Store::new(journal, ended_bytes_max)),
             activities: Activities::default(),
             tokens: Tokens::default(),
             room: Arc::new(Semaphore::new(running_max.min(Semaphore::MAX_PERMITS))),
@@ -174,12 +199,13 @@ impl Api {
         }
     }
 
-    /// Lets go on what ran when the server ended before.
+    /// Lets go on what was not done when the server before this ended.
     fn resume(&self) {
-        let interrupted = std::mem::take(&mut *self.interrupted());
-        for driver in interrupted {
+        let Interrupted { executions, events } = std::mem::take(&mut *self.interrupted());
+        for driver in executions {
             tokio::spawn(driver.resume());
         }
+        self.services().resume(events);
     }
 
     /// Keeps the journal short, for as long as this is waited for.
@@ -202,7 +228,7 @@ impl Api {
         }
     }
 
-    fn interrupted(&self) -> MutexGuard<'_, Vec<Driver>> {
+    fn interrupted(&self) -> MutexGuard<'_, Interrupted> {
         self.interrupted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

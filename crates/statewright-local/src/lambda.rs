@@ -75,7 +75,7 @@ pub struct Called {
 pub(crate) struct Request {
     /// What the invocation is called.
     pub(crate) id: String,
-    pub(crate) input: String,
+    pub(crate) input: Bytes,
     /// What the function is called by: its ARN, with a version or an alias if one was named.
     pub(crate) arn: String,
     /// What the client says of itself, in JSON.
@@ -106,6 +106,8 @@ pub enum NotCalled {
     NotFound,
     /// There is as much of this as may be at a time.
     Throttled(Limit),
+    /// It is for somebody who does not wait, and cannot be written down for later.
+    NotKept,
 }
 
 /// The functions of an assembly, ready to be invoked.
@@ -202,7 +204,8 @@ impl Lambda {
     /// one that Lambda has for a function that exits, hangs or answers what is no JSON.
     pub async fn invoke(&self, arn: &str, request_id: &str, input: &Json) -> Result<Json, Failure> {
         let (id, named) = (request_id.to_owned(), arn.to_owned());
-        let request = Request { id, input: input.to_string(), arn: named, client_context: None };
+        let input = input.to_string().into();
+        let request = Request { id, input, arn: named, client_context: None };
         self.result(arn, request).await
     }
 
@@ -211,8 +214,7 @@ impl Lambda {
         let id = request.id.clone();
         let called = self.answer(arn, request, false).await;
         match called.map(|called| called.result) {
-            Err(NotCalled::NotFound) => Err(failure::not_found(arn, &id)),
-            Err(NotCalled::Throttled(_)) => Err(failure::throttled(&id)),
+            Err(why) => Err(failure::not_called(why, arn, &id)),
             Ok(Err(error)) => Err(error.into()),
             Ok(Ok(payload)) => Json::parse_bytes(&payload)
                 .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload))),
@@ -220,7 +222,8 @@ impl Lambda {
     }
 
     /// Invokes the function with this ARN, and waits for its answer as it is, which may be no
-    /// JSON; and for the last of its log, if that is wanted.
+    /// JSON; and for the last of its log, if that is wanted. The input is let go of when the
+    /// function has it.
     ///
     /// # Errors
     ///
@@ -229,11 +232,11 @@ impl Lambda {
         &self,
         arn: &str,
         request_id: &str,
-        input: String,
+        input: impl Into<Bytes>,
         with_log: bool,
     ) -> Result<Called, NotCalled> {
         let (id, named) = (request_id.to_owned(), arn.to_owned());
-        let request = Request { id, input, arn: named, client_context: None };
+        let request = Request { id, input: input.into(), arn: named, client_context: None };
         self.answer(arn, request, with_log).await
     }
 
@@ -314,6 +317,11 @@ impl Lambda {
     /// Room for one more event of so many bytes, for as long as this is held.
     pub(crate) fn room_for_event(&self, bytes: usize) -> Result<EventRoom, Limit> {
         self.limits().event(bytes).ok_or(Limit::Events)
+    }
+
+    /// The room of an event of so many bytes that was accepted before: it may be more than there is.
+    pub(crate) fn room_for_accepted_event(&self, bytes: usize) -> EventRoom {
+        self.limits().accepted_event(bytes)
     }
 
     /// How many events are accepted and not handled yet, or not told of.

@@ -23,7 +23,7 @@ pub(crate) use current::Current;
 pub use current::Place;
 pub use endpoint::{Endpoints, Target};
 pub(crate) use endpoint::{Exchange, capitalized, with_small_letter};
-pub(crate) use event::EVENT_BYTES_MAX;
+pub(crate) use event::{Change, EVENT_BYTES_MAX, Keeper, Kept};
 pub(crate) use executions::{Asked, Describes, Service, describe, failed, told_failure};
 pub use function::FunctionName;
 pub use machine::{Begin, Machine};
@@ -55,7 +55,7 @@ pub struct Services {
     /// The objects that Distributed Maps read and write; those of the endpoint of S3, if one is
     /// named and these are not.
     pub objects: Option<Objects>,
-    /// Where those are that took the place of these.
+    /// Where those are that took the place of these, and who keeps what they accept.
     pub place: Place,
 }
 

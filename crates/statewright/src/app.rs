@@ -22,7 +22,7 @@ use crate::{
     assembly::{relative, template_text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    stack::{DefinitionForm, Rendered, Rendering, twice},
+    stack::{DefinitionForm, Rendered, Rendering, published, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
@@ -300,14 +300,18 @@ impl App {
         no_problems(&stacks)?;
         // What is wrong with the stacks themselves is said first.
         let code = Built::of(&stacks);
-        let rendered = stacks.into_iter().map(|stack| {
+        let rendering = |stack: &Stack| {
             let code = code.as_ref().ok();
-            let rendering = Rendering {
+            Rendering {
                 architecture: code.map_or("", |code| code.architecture),
                 definition,
                 assets: code.and_then(|code| code.assets.get(stack.id())),
-            };
-            stack.render(rendering)
+            }
+        };
+        let published = published(&stacks, rendering);
+        let rendered = stacks.into_iter().map(|stack| {
+            let rendering = rendering(&stack);
+            stack.render(rendering, &published)
         });
         let mut stacks: Vec<_> = rendered.collect();
         let links = Links::of(&stacks)?;

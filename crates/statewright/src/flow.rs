@@ -45,7 +45,7 @@ pub(crate) use draft::{Draft, Slot, Unsaid};
 pub(crate) use fragment::{End, Finding, Fragment, Step, Use};
 pub(crate) use recoveries::Recoveries;
 pub(crate) use repeat::is_label;
-pub(crate) use task::{Call, ErrorNames, Pattern};
+pub(crate) use task::{Call, ErrorNames, Pattern, integration};
 
 /// States that follow each other: takes an `In` and, where it does not fail, ends with an
 /// `Out`.

@@ -18,6 +18,8 @@ mod integration;
 mod lambda;
 mod models;
 mod s3;
+#[cfg(test)]
+mod services_page;
 mod sns;
 mod sqs;
 mod step_functions;

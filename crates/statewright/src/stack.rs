@@ -34,9 +34,9 @@ pub use output::OutputProps;
 pub(crate) use placeholder::begin as placeholder_begin;
 pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
-pub(crate) use resource::Resource;
+pub(crate) use resource::{Resource, Version};
 pub(crate) use section::Section;
-pub(crate) use template::{Part, Rendered, Rendering};
+pub(crate) use template::{Part, Rendered, Rendering, published};
 
 pub use view::{Aspect, ResourceView};
 

@@ -21,6 +21,15 @@ fn templates_are_pinned() {
     }
 }
 
+/// The same template is deployed in China and in GovCloud, where ARNs begin with another partition.
+#[test]
+fn no_template_is_bound_to_a_partition() {
+    for (stack, _) in examples::ALL {
+        let template = template(stack).to_string();
+        assert!(!template.contains("arn:aws"), "{stack}: {template}");
+    }
+}
+
 /// Each is one file, and a flow of a page.
 #[test]
 fn examples_are_short() {

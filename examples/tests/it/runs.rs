@@ -27,7 +27,7 @@ fn run(stack: &str, input: &Value, world: impl World) -> String {
         .values()
         .find(|resource| resource["Type"] == "AWS::StepFunctions::StateMachine")
         .expect("a state machine");
-    let mut definition = machine["Properties"]["Definition"].to_string();
+    let mut definition = deployed(&machine["Properties"]["Definition"]).to_string();
     for name in machine["Properties"]["DefinitionSubstitutions"].as_object().expect("names").keys()
     {
         let arn = format!("arn:aws:lambda:us-east-1:123456789012:function:{name}");
@@ -38,6 +38,18 @@ fn run(stack: &str, input: &Value, world: impl World) -> String {
         .unwrap_or_else(|found| panic!("{found:?}"));
     let program = Program::new(&definition).expect("a state machine that can be run");
     told(&simulate(program, Start::local(Json::from(input.clone())), world))
+}
+
+/// A definition with the partition where a template names it.
+fn deployed(part: &Value) -> Value {
+    match part {
+        Value::Array(items) => items.iter().map(deployed).collect(),
+        Value::Object(members) => match part["Fn::Sub"].as_str() {
+            Some(text) => text.replace("${AWS::Partition}", "aws").into(),
+            None => members.iter().map(|(name, member)| (name.clone(), deployed(member))).collect(),
+        },
+        other => other.clone(),
+    }
 }
 
 /// The states that were entered, and how it ended.

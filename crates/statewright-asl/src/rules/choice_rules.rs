@@ -143,7 +143,7 @@ fn check_rule(rule: &Node<'_>, place: &Place<'_>, is_outermost: bool, found: &mu
                     .into_iter()
                     .chain(COMBINATORS)
                     .chain(["Variable", "Next", "Assign", "Comment"]);
-                unknown_field::found(member, place, place, names, found);
+                unknown_field::found(member, rule, place, names, found);
             }
         }
     }

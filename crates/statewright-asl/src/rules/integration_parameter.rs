@@ -5,7 +5,8 @@ use crate::{
     rules::{
         Found, Rule, SCHEMA,
         integrations::{Action, READERS, WRITERS, action_of},
-        missing_field, most_like, resource,
+        missing_field, resource,
+        unknown_field::Meant,
     },
 };
 
@@ -88,48 +89,43 @@ fn check_call(
     if !parameters.is_object() {
         return;
     }
-    let plain = |key: &'_ str| key.strip_suffix(".$").unwrap_or(key).to_owned();
     let there: Vec<_> = parameters.members().iter().map(|member| plain(&member.key)).collect();
     if there.iter().any(|key| has_placeholder(key)) {
         return;
     }
-    let is_there = |name: &str| there.iter().any(|key| key == name);
-    let is_known = |key: &str| {
-        let optional = action.optional.unwrap_or_default();
-        [action.required, action.one_of, optional].into_iter().flatten().any(|name| *name == key)
-    };
+    let is_there = |name: &str| there.contains(&name);
     let missing: Vec<_> =
         action.required.iter().copied().filter(|required| !is_there(required)).collect();
     let mut misspelt = Vec::new();
     for inside in action.inside {
         check_inside(call, inside.path, inside.fields, parameters, place, found);
     }
-    if let Some(optional) = action.optional {
-        for (member, key) in parameters.members().iter().zip(&there) {
-            if is_known(key) {
+    if action.optional.is_some() {
+        for (member, key) in parameters.members().iter().zip(there.iter().copied()) {
+            if action.parameters().any(|name| name == key) {
                 continue;
             }
-            // Most likely it is one of those that are missing.
-            let meant = most_like(key, missing.iter().copied());
-            let known = [action.required, action.one_of, optional].into_iter().flatten();
-            let help = meant.or_else(|| most_like(key, known.copied()));
-            misspelt.extend(meant);
-            found.add(unknown(call, member, key, place, help));
+            let names: Vec<_> = action.parameters().collect();
+            let meant = Meant::by(member, key, &there, &names);
+            misspelt.extend(meant.as_ref().map(|meant| meant.name));
+            found.add(unknown(call, member, key, place, meant));
         }
     }
-    let mut lacks = |what: String, answer: Option<String>| {
+    let lacks = |what: String, answer: Option<String>| {
         let message = format!("{call} needs the parameter {what}");
-        found.add(MISSING.found(parameters.span, place, message).aws(SCHEMA, answer, Some(place)));
+        MISSING.found(parameters.span, place, message).aws(SCHEMA, answer, Some(place))
     };
     for name in missing {
         if !misspelt.contains(&name) {
             let answer = format!("The field '{name}' is required but was missing");
-            lacks(format!("`{name}`"), Some(answer));
+            found.add(lacks(format!("`{name}`"), Some(answer)));
         }
     }
     if !action.one_of.is_empty() && !action.one_of.iter().any(|name| is_there(name)) {
         let names: Vec<_> = action.one_of.iter().map(|name| format!("`{name}`")).collect();
-        lacks(names.join(" or "), None);
+        let is_misspelt = action.one_of.iter().any(|name| misspelt.contains(name));
+        let follows_from = is_misspelt.then_some(&UNKNOWN);
+        found.add(Diagnostic { follows_from, ..lacks(names.join(" or "), None) });
     }
 }
 
@@ -151,11 +147,11 @@ fn check_inside(
         }
         return;
     }
-    for member in node.members() {
-        let key = member.key.strip_suffix(".$").unwrap_or(&member.key);
+    let keys: Vec<_> = node.members().iter().map(|member| plain(&member.key)).collect();
+    for (member, key) in node.members().iter().zip(keys.iter().copied()) {
         if !fields.contains(&key) && !has_placeholder(key) {
-            let help = most_like(key, fields.iter().copied());
-            found.add(unknown(call, member, key, place, help));
+            let meant = Meant::by(member, key, &keys, fields);
+            found.add(unknown(call, member, key, place, meant));
         }
     }
 }
@@ -165,15 +161,20 @@ fn unknown(
     member: &Member<'_>,
     key: &str,
     object: &Place<'_>,
-    help: Option<&str>,
+    meant: Option<Meant<'_>>,
 ) -> Diagnostic {
     let message = format!("{call} has no parameter `{key}`");
     let answer = format!("The field \"{key}\" is not supported by Step Functions");
     let diagnostic = UNKNOWN
         .found(member.key_span, &object.field(&member.key), message)
         .aws(SCHEMA, answer, None);
-    match help {
-        Some(name) => diagnostic.help(format!("did you mean `{name}`?")),
+    match meant {
+        Some(meant) => diagnostic.meant(&meant),
         None => diagnostic,
     }
+}
+
+/// A parameter without what says that its value is a path.
+fn plain(key: &str) -> &str {
+    key.strip_suffix(".$").unwrap_or(key)
 }

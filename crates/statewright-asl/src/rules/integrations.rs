@@ -15,10 +15,18 @@ pub(crate) struct Action {
     pub(crate) required: &'static [&'static str],
     /// Parameters of which one must be there, if there are such.
     pub(crate) one_of: &'static [&'static str],
-    /// The other parameters, where all are known.
-    pub(crate) optional: Option<&'static [&'static str]>,
+    /// The other parameters, where all are known: its own, and those that others have as well.
+    pub(crate) optional: Option<[&'static [&'static str]; 2]>,
     /// What is inside of parameters, where all of it is known.
     pub(crate) inside: &'static [Inside],
+}
+
+impl Action {
+    /// All parameters that are known.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let [own, shared] = self.optional.unwrap_or_default();
+        [self.required, self.one_of, own, shared].into_iter().flatten().copied()
+    }
 }
 
 /// The fields of an object in the parameters of a call, or of each object of a list.
@@ -42,7 +50,12 @@ const fn job(name: &'static str, required: &'static [&'static str]) -> Action {
 
 /// An action of which all parameters are known.
 const fn closed(action: Action, optional: &'static [&'static str]) -> Action {
-    Action { optional: Some(optional), ..action }
+    Action { optional: Some([optional, &[]]), ..action }
+}
+
+/// An action that writes an item of DynamoDB, of which all parameters are known.
+const fn writing_an_item(action: Action, optional: &'static [&'static str]) -> Action {
+    Action { optional: Some([optional, WRITING_AN_ITEM]), ..action }
 }
 
 const fn with_token(action: Action) -> Action {
@@ -121,23 +134,11 @@ pub(crate) static SERVICES: &[Service] = &[
                     "ExpressionAttributeNames",
                 ],
             ),
-            closed(action("putItem", &["TableName", "Item"]), WRITING_AN_ITEM),
-            closed(action("deleteItem", &["TableName", "Key"]), WRITING_AN_ITEM),
-            closed(
+            writing_an_item(action("putItem", &["TableName", "Item"]), &[]),
+            writing_an_item(action("deleteItem", &["TableName", "Key"]), &[]),
+            writing_an_item(
                 action("updateItem", &["TableName", "Key"]),
-                &[
-                    "UpdateExpression",
-                    "AttributeUpdates",
-                    "ReturnValues",
-                    "ReturnConsumedCapacity",
-                    "ReturnItemCollectionMetrics",
-                    "ConditionExpression",
-                    "ExpressionAttributeNames",
-                    "ExpressionAttributeValues",
-                    "ReturnValuesOnConditionCheckFailure",
-                    "Expected",
-                    "ConditionalOperator",
-                ],
+                &["UpdateExpression", "AttributeUpdates"],
             ),
         ],
     },

@@ -2,7 +2,7 @@ use crate::{
     Severity,
     definition::Place,
     document::Node,
-    rules::{Found, Rule, SCHEMA},
+    rules::{Found, Rule, SCHEMA, unknown_field},
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -16,11 +16,32 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 pub(crate) fn found(node: &Node<'_>, place: &Place<'_>, missing: &[&str], found: &mut Found) {
-    let names: Vec<_> = missing.iter().map(|name| format!("`{name}`")).collect();
+    // Of one that is there under another name it is said where that stands.
+    let mut lacking = missing.to_vec();
+    lacking.retain(|name| !found.is_misspelt(place, &[name]));
+    let told = if lacking.is_empty() { missing } else { &lacking };
+    let names: Vec<_> = told.iter().map(|name| format!("`{name}`")).collect();
     let fields = if names.len() == 1 { "the field" } else { "the fields" };
     let message = format!("{} needs {fields} {}", place.subject(), names.join(" and "));
     let answer = format!("These fields are required: [{}]", missing.join(", "));
-    found.add(RULE.found(node.span, place, message).aws(SCHEMA, answer, Some(place)));
+    let diagnostic = RULE.found(node.span, place, message).aws(SCHEMA, answer, Some(place));
+    found.add_missing(diagnostic, place, told);
+}
+
+/// A state that does not say of which type it is, so that nothing else of it is known.
+pub(crate) fn type_of(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+    let meant = node.members().iter().find_map(|member| {
+        unknown_field::meant_by(member, node, ["Type"].into_iter()).map(|meant| (member, meant))
+    });
+    let answer = "These fields are required: [Type]".to_owned();
+    let message = format!("{} needs the field `Type`", place.subject());
+    let diagnostic = RULE.found(node.span, place, message).aws(SCHEMA, answer, Some(place));
+    found.add(match meant {
+        Some((member, meant)) => {
+            diagnostic.meant(&meant).related(member.key_span, "this is written like it")
+        }
+        None => diagnostic,
+    });
 }
 
 /// A Map state without what it does with each item.
@@ -28,7 +49,9 @@ pub(crate) fn processor(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
     let message = format!("{} needs the field `ItemProcessor`", place.subject());
     let answer =
         "This object should have only one of the following fields: [ItemProcessor, Iterator]";
-    found.add(RULE.found(node.span, place, message).aws(SCHEMA, answer.to_owned(), Some(place)));
+    let diagnostic =
+        RULE.found(node.span, place, message).aws(SCHEMA, answer.to_owned(), Some(place));
+    found.add_missing(diagnostic, place, &["ItemProcessor", "Iterator"]);
 }
 
 /// A call of an integration without what it is given.
@@ -42,7 +65,8 @@ pub(crate) fn parameters(
     let message =
         format!("{} calls an integration, and needs the field `{field}`", place.subject());
     let answer = format!("{field} field is required for resource ARN: {resource}");
-    found.add(RULE.found(node.span, place, message).aws(SCHEMA, answer, Some(place)));
+    let diagnostic = RULE.found(node.span, place, message).aws(SCHEMA, answer, Some(place));
+    found.add_missing(diagnostic, place, &[field]);
 }
 
 /// The credentials of a task without a role.

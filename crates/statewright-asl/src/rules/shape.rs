@@ -71,7 +71,7 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
     }
     let Some(kind) = state.kind else {
         match node.get("Type") {
-            None => missing_field::found(node, &place, &["Type"], found),
+            None => missing_field::type_of(node, &place, found),
             Some(kind) => {
                 invalid_enum::found(kind, &place.field("Type"), &Kind::ALL.map(Kind::name), found)
             }
@@ -91,8 +91,9 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
             if is_known_elsewhere {
                 unsupported_field::found(definition, state, member, kind, found);
             } else {
-                let all = COMMON.iter().chain(transition).chain(own).map(|field| field.name);
-                unknown_field::found(member, &place, &place, all, found);
+                let all = COMMON.iter().chain(transition).chain(own);
+                let all = all.filter(|field| field.is_in(state.language));
+                unknown_field::found(member, node, &place, all.map(|field| field.name), found);
             }
             continue;
         };
@@ -174,8 +175,8 @@ pub(crate) fn check_object(
         match known(&member.key) {
             Some(field) => check_field(member, field, place, place, language, found),
             None => {
-                let all = schema.fields.iter().map(|field| field.name);
-                unknown_field::found(member, place, place, all, found);
+                let all = schema.fields.iter().filter(|field| field.is_in(language));
+                unknown_field::found(member, node, place, all.map(|field| field.name), found);
             }
         }
     }

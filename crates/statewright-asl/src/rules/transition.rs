@@ -51,17 +51,16 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                     continue;
                 }
                 let message = "nothing says what comes after this state";
-                found.add(
-                    NEITHER
-                        .found(state.member.key_span, &place, message)
-                        .aws(
-                            SCHEMA,
-                            "This object should have only one of the following fields: [Next, End]"
-                                .to_owned(),
-                            Some(&place),
-                        )
-                        .help("write `\"Next\": \"…\"`, or `\"End\": true`"),
-                );
+                let diagnostic = NEITHER
+                    .found(state.member.key_span, &place, message)
+                    .aws(
+                        SCHEMA,
+                        "This object should have only one of the following fields: [Next, End]"
+                            .to_owned(),
+                        Some(&place),
+                    )
+                    .help("write `\"Next\": \"…\"`, or `\"End\": true`");
+                found.add_missing(diagnostic, &place, &["Next", "End"]);
             }
             _ => {}
         }

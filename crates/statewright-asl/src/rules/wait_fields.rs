@@ -46,6 +46,10 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
             "There should only be one of the following fields: [SecondsPath, Seconds, TimestampPath, Timestamp]"
                 .to_owned()
         });
-        found.add(diagnostic.aws(SCHEMA, answer, Some(&place)));
+        let diagnostic = diagnostic.aws(SCHEMA, answer, Some(&place));
+        match there.is_empty() {
+            true => found.add_missing(diagnostic, &place, &FIELDS),
+            false => found.add(diagnostic),
+        }
     }
 }

@@ -31,8 +31,15 @@ fn told(found: &[Diagnostic]) -> Vec<String> {
 /// Puts right one finding after the other, each in the text as it was, and gives how many that
 /// were. What a finding hides may come to light with it.
 fn each_is_put_right(name: &str, text: &str) -> usize {
-    const HIDING: [&str; 4] =
-        ["json-syntax", "invalid-enum", "missing-transition-target", "jsonata-delimiters"];
+    const HIDING: [&str; 7] = [
+        "json-syntax",
+        "invalid-enum",
+        "missing-transition-target",
+        "jsonata-delimiters",
+        "missing-required-field",
+        "unknown-field",
+        "unknown-integration-parameter",
+    ];
     let found = check(text);
     let mut count = 0;
     for (index, finding) in found.iter().enumerate().filter(|(_, found)| !found.fix.is_empty()) {
@@ -218,6 +225,41 @@ fn values_are_written_with_the_right_letters() {
     // A letter is missing: it is only likely what is meant.
     leaves("invalid-enum", r#"{ "StartAt": "A", "States": { "A": { "Type": "Succed" } } }"#);
     leaves("invalid-enum", r#"{ "StartAt": "A", "States": { "A": { "Type": " " } } }"#);
+}
+
+#[test]
+fn fields_are_written_with_the_names_that_are_meant() {
+    let right = put_right(
+        r#"{ "StartsAt": "A", "States": {
+            "A": { "type": "Task", "Resouce": "arn:aws:states:::sqs:sendMessage",
+                "Parametrs": { "QueueUrl": "q", "messagebody.$": "$.text" }, "resultpath": null, "Nxt": "B" },
+            "B": { "Type": "Wait", "Second": 5, "Next": "C" },
+            "C": { "Type": "Choice", "Defualt": "D",
+                "Coices": [{ "Variabel": "$.n", "NumericEqual": 1, "next": "D" }] },
+            "D": { "Type": "Map", "end": true,
+                "ItemProccessor": { "StartAt": "E", "States": { "E": { "Type": "Succeed" } } } } } }"#,
+    );
+    let expected = r#"{ "StartAt": "A", "States": {
+            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
+                "Parameters": { "QueueUrl": "q", "MessageBody.$": "$.text" }, "ResultPath": null, "Next": "B" },
+            "B": { "Type": "Wait", "Seconds": 5, "Next": "C" },
+            "C": { "Type": "Choice", "Default": "D",
+                "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "D" }] },
+            "D": { "Type": "Map", "End": true,
+                "ItemProcessor": { "StartAt": "E", "States": { "E": { "Type": "Succeed" } } } } } }"#;
+    assert_eq!(right, expected);
+    assert_eq!(told(&check(&right)), [""; 0]);
+    // Two may be meant to be the one, one is there already, and one is like none.
+    for fields in [
+        r#""Resouce": "a", "Resorce": "b""#,
+        r#""Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Resouce": "b""#,
+        r#""Lambda": "a""#,
+    ] {
+        let text = format!(
+            r#"{{ "StartAt": "A", "States": {{ "A": {{ "Type": "Task", {fields}, "End": true }} }} }}"#
+        );
+        leaves("unknown-field", &text);
+    }
 }
 
 #[test]

@@ -320,6 +320,50 @@ fn one_cause_is_one_finding() {
     assert_eq!(names(&of_one(&waits)), ["jsonpath-field-in-jsonata"]);
 }
 
+/// A field that is there under another name is not missing besides, to who reads of that name; AWS
+/// says both.
+#[test]
+fn a_misspelt_field_is_told_once() {
+    let causes = |definition: &serde_json::Value| {
+        let mut found = found(&definition.to_string());
+        let all = found.len();
+        let follows = found.iter().filter_map(|found| found.follows_from);
+        assert!(follows.clone().all(|cause| names(definition).contains(&cause.name)));
+        found.retain(|found| found.follows_from.is_none());
+        (found.iter().map(|found| found.message.clone()).collect::<Vec<_>>(), all)
+    };
+    let one = |message: &str, all: usize| (vec![message.to_owned()], all);
+    let end = json!({ "Type": "Succeed" });
+    let branch = json!({ "StartAt": "B", "States": { "B": end } });
+    for (state, name) in [
+        (json!({ "Type": "Task", "Resouce": "a" }), "Resouce"),
+        (json!({ "Type": "Parallel", "Branch": [branch] }), "Branch"),
+        (json!({ "Type": "Map", "Itemprocessor": branch }), "Itemprocessor"),
+        (json!({ "Type": "Map", "Iterater": branch }), "Iterater"),
+        (json!({ "Type": "Wait", "Second": 1 }), "Second"),
+        (
+            json!({ "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:s3:listBuckets", "parameters": {} }),
+            "parameters",
+        ),
+    ] {
+        let message = format!("the state \"A\" has no field `{name}`");
+        assert_eq!(causes(&of_one(&state)), one(&message, 2), "{state}");
+    }
+    let states =
+        |a: serde_json::Value| causes(&json!({ "StartAt": "A", "States": { "A": a, "B": end } }));
+    assert_eq!(
+        states(json!({ "Type": "Pass", "Nxt": "B" })),
+        one("the state \"A\" has no field `Nxt`", 2)
+    );
+    // What is missing besides is.
+    let catch = json!({ "Type": "Task", "Resource": "a:b", "Next": "B", "Catch": [{ "ErorEquals": ["E"] }] });
+    let (told, all) = states(catch);
+    assert_eq!(all, 2);
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].ends_with("needs the field `Next`"), "{told:?}");
+    assert!(told[1].ends_with("has no field `ErorEquals`"), "{told:?}");
+}
+
 /// What AWS's library of JSONPath does with these is not what they say.
 #[test]
 fn paths_that_surprise_are_warned_of() {

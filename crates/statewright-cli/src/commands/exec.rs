@@ -1,7 +1,7 @@
 use std::{path::Path, process::ExitCode};
 
 use statewright_asl::{
-    StateMachine,
+    Diagnostic, Severity, StateMachine,
     document::{self, Format},
     rules,
 };
@@ -69,9 +69,11 @@ fn read(file: &Path, machine_type: MachineType) -> Result<StateMachine, Error> {
     };
     let machine = StateMachine::of(definition).map_err(|found| unusable(&found))?;
     if machine_type == MachineType::Express {
-        let mut found = rules::check_definition(definition, rules::MachineType::Express);
-        found.retain(|found| found.severity() == statewright_asl::Severity::Error);
-        if let Some(found) = found.first() {
+        let found = rules::check_definition(definition, rules::MachineType::Express);
+        let is_cause = |found: &&Diagnostic| {
+            found.severity() == Severity::Error && found.follows_from.is_none()
+        };
+        if let Some(found) = found.iter().find(is_cause) {
             return Err(unusable(found));
         }
     }

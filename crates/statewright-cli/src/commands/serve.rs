@@ -45,7 +45,8 @@ pub(crate) async fn serve(arguments: ServeArguments) -> Result<ExitCode, Error> 
         None => Arc::new(Api::new(options)),
     };
     // That somebody else listens there is found before anything takes its time.
-    let options = ServerOptions { address: arguments.host, port: arguments.port };
+    let (address, port) = (arguments.host, arguments.port);
+    let options = ServerOptions { address, port, ..ServerOptions::default() };
     let server = Server::bind(Arc::clone(&api), options).await?;
     let (logs, lines) = unbounded_channel();
     let mut deployer = match &arguments.app {

@@ -182,10 +182,18 @@ pub(super) fn findings(
     for Definition { name, machine_type: own, node } in &contents.definitions {
         let machine_type = own.unwrap_or(check.machine_type);
         let check = Check { machine_type, ..schemas.add_to(check, name.as_deref()) };
+        let is_wanted = |found: &Diagnostic| {
+            found.rule.is_none_or(|rule| selection.has(rule))
+                && !rules::is_switched_off(node, found)
+        };
+        // What follows from something else is told where that is not.
+        let is_told_already = |found: &Diagnostic| {
+            found
+                .follows_from
+                .is_some_and(|cause| is_wanted(&Diagnostic { rule: Some(cause), ..found.clone() }))
+        };
         for diagnostic in check.run(node) {
-            if diagnostic.rule.is_none_or(|rule| selection.has(rule))
-                && !rules::is_switched_off(node, &diagnostic)
-            {
+            if is_wanted(&diagnostic) && !is_told_already(&diagnostic) {
                 let location = diagnostic.aws.as_ref().and_then(|aws| aws.location.clone());
                 let location = location.unwrap_or_else(|| aws_location(node, &diagnostic.pointer));
                 findings.push(Finding {

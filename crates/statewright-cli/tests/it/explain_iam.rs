@@ -122,6 +122,14 @@ fn rights_are_derived_where_nobody_wrote_them_down() {
     let (before, after) = text.split_once("${Pay}").expect("the place of the ARN");
     let get = |id: &str| json!({ "Fn::GetAtt": [id, "Arn"] });
     let joined = json!({ "Fn::Join": ["", [before, get("Pay"), after]] });
+    // As people write it in templates, and we do.
+    let mut object = states.clone();
+    object["States"]["Pay"]["Resource"] = get("Pay");
+    for state in ["Clean", "Find"] {
+        let resource = &mut object["States"][state]["Resource"];
+        let text = resource.as_str().expect("a text").replace(":aws:", ":${AWS::Partition}:");
+        *resource = json!({ "Fn::Sub": text });
+    }
     let allow = |actions: Value, resources: Value| json!({ "Effect": "Allow", "Action": actions, "Resource": resources });
     let statements = json!([
         allow(json!("lambda:InvokeFunction"), json!([get("Pay"), get("Ship")])),
@@ -129,11 +137,12 @@ fn rights_are_derived_where_nobody_wrote_them_down() {
         allow(json!("dynamodb:Query"), get("Table")),
         allow(json!("s3:*"), json!("*")),
     ]);
-    let template = json!({ "Resources": {
+    let template = |form: &str, definition: Value| {
+        json!({ "Resources": {
         "Machine": {
             "Type": "AWS::StepFunctions::StateMachine",
             "Properties": {
-                "DefinitionString": joined,
+                form: definition,
                 "RoleArn": get("Role"),
                 "TracingConfiguration": { "Enabled": true },
             },
@@ -146,16 +155,22 @@ fn rights_are_derived_where_nobody_wrote_them_down() {
                 "Roles": [{ "Ref": "Role" }],
             },
         },
-    } });
+    } })
+    };
     let manifest = json!({ "artifacts": { "App": {
         "type": "aws:cloudformation:stack", "properties": { "templateFile": "App.template.json" },
     } } });
-    let folder = folder("explain_iam_derived");
-    for (file, content) in [("manifest.json", manifest), ("App.template.json", template)] {
-        fs::write(folder.join(file), content.to_string()).expect("a file");
-    }
-    let folder = folder.to_str().expect("a path");
-    insta::assert_snapshot!(stdout(&statewright(&["explain-iam", folder])));
+    let explained = |form: &str, definition: Value| {
+        let folder = folder(&format!("explain_iam_derived_{form}"));
+        let template = template(form, definition);
+        for (file, content) in [("manifest.json", &manifest), ("App.template.json", &template)] {
+            fs::write(folder.join(file), content.to_string()).expect("a file");
+        }
+        stdout(&statewright(&["explain-iam", folder.to_str().expect("a path")]))
+    };
+    let told = explained("DefinitionString", joined);
+    assert_eq!(explained("Definition", object), told);
+    insta::assert_snapshot!(told);
 }
 
 #[test]

@@ -120,10 +120,9 @@ fn a_signal_ends_it_with_all_that_it_started() {
     }
 }
 
-/// With a service that accepts what it is sent, and without one.
-#[test]
-fn what_becomes_of_an_event_is_told_to_its_destination() {
-    let app = App::new("serve-destinations");
+/// An app whose function has a queue as its destination.
+fn with_queue(name: &str) -> App {
+    let app = App::new(name);
     let file = app.folder.join("cdk.out/App.template.json");
     let template = fs::read_to_string(&file).expect("a template");
     let mut template: Value = serde_json::from_str(&template).expect("JSON");
@@ -137,22 +136,18 @@ fn what_becomes_of_an_event_is_told_to_its_destination() {
         },
     });
     fs::write(&file, template.to_string()).expect("a template");
-    let arn = "arn:aws:sqs:us-east-1:123456789012:App-Queue";
+    app
+}
 
-    let served = Served::start(&[app.assembly()]);
-    let warning = format!(
-        "warning: nothing is sent to {arn}, a destination of Answer: no endpoint is named for sqs"
-    );
-    assert_eq!(served.said().iter().filter(|line| **line == warning).count(), 1);
-    served.event("App-Answer", "[1]");
-    served.until("what became of an event is not accepted");
-    drop(served);
-
+/// A queue at an endpoint, which does not answer.
+fn queue() -> (TcpListener, String) {
     let queue = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     let endpoint = format!("sqs=http://{}", queue.local_addr().expect("an address"));
-    let served = Served::start(&["--endpoint", &endpoint, app.assembly()]);
-    assert!(!served.said().iter().any(|line| line.contains("nothing is sent")));
-    served.event("App-Answer", "[1]");
+    (queue, endpoint)
+}
+
+/// The record that a queue is sent next.
+fn record(queue: &TcpListener) -> Value {
     let (mut stream, _) = queue.accept().expect("a connection");
     let mut asked = String::new();
     while !asked.ends_with('}') {
@@ -164,11 +159,62 @@ fn what_becomes_of_an_event_is_told_to_its_destination() {
     assert!(asked.contains("AmazonSQS.SendMessage"), "{asked}");
     let body = asked.split_once("\r\n\r\n").expect("a body").1;
     let body: Value = serde_json::from_str(body).expect("JSON");
-    let record = body["MessageBody"].as_str().expect("a text");
-    let record: Value = serde_json::from_str(record).expect("JSON");
+    serde_json::from_str(body["MessageBody"].as_str().expect("a text")).expect("JSON")
+}
+
+/// With a service that accepts what it is sent, and without one.
+#[test]
+fn what_becomes_of_an_event_is_told_to_its_destination() {
+    let app = with_queue("serve-destinations");
+    let arn = "arn:aws:sqs:us-east-1:123456789012:App-Queue";
+    let served = Served::start(&[app.assembly()]);
+    let warning = format!(
+        "warning: nothing is sent to {arn}, a destination of Answer: no endpoint is named for sqs"
+    );
+    assert_eq!(served.said().iter().filter(|line| **line == warning).count(), 1);
+    served.event("App-Answer", "[1]");
+    served.until("what became of an event is not accepted");
+    drop(served);
+
+    let (queue, endpoint) = queue();
+    let served = Served::start(&["--endpoint", &endpoint, app.assembly()]);
+    assert!(!served.said().iter().any(|line| line.contains("nothing is sent")));
+    served.event("App-Answer", "[1]");
+    let record = record(&queue);
     assert_eq!(record["requestContext"]["condition"], "Success");
     assert_eq!(record["requestPayload"], json!([1]));
     assert_eq!(record["responsePayload"], "first");
+}
+
+/// However often that is: it is done when the destination has it.
+#[test]
+fn an_event_is_there_after_a_kill() {
+    let app = with_queue("serve-events");
+    let kept = folder("serve-events-kept");
+    let (queue, endpoint) = queue();
+    let kept = ["--data-dir", kept.to_str().expect("a path"), "--endpoint", &endpoint];
+    let with = |more: &[&str]| Served::start(&[&kept, more].concat());
+    let mut served = with(&[app.assembly()]);
+    served.event("App-Answer", "[1]");
+    let told = record(&queue);
+    for _ in 0..3 {
+        // What is dropped is killed.
+        drop(served);
+        served = with(&[app.assembly()]);
+        let again = record(&queue);
+        assert_eq!(again["requestContext"], told["requestContext"]);
+        assert_eq!(again["responsePayload"], "first");
+    }
+    drop(served);
+    served = with(&[]);
+    served.until("events wait for functions that are not here: serve their app events=1");
+    drop(served);
+    let pass = json!({ "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } });
+    let other = assembly("serve-events-other", &pass);
+    let given_up = "an event is given up function=\"arn:aws:lambda:us-east-1:123456789012:function:App-Answer\"";
+    served = with(&[other.to_str().expect("a path")]);
+    let line = served.until(given_up);
+    assert!(line.contains("why=\"its function is not there any more\""), "{line}");
 }
 
 #[test]

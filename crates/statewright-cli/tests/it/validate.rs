@@ -251,6 +251,24 @@ fn what_has_one_fix_is_put_right() {
     "#);
 }
 
+/// A field that is there under another name is missing, too, which is told to who does not want to
+/// read of the name.
+#[test]
+fn a_misspelt_field_is_told_once_and_mended() {
+    let json =
+        r#"{ "StartAt": "A", "States": { "A": { "Type": "Wait", "Secnds": 5, "End": true } } }"#;
+    let yaml = "StartAt: A\nStates:\n  A:\n    Type: Wait\n    'Secnds': 5 # a while\n    Nxt: B\n  B: { Type: Succeed }\n";
+    let folder = files("misspelt", &[("flow.asl.json", json), ("flow.asl.yaml", yaml)]);
+    let shown = |arguments: &[&str]| {
+        let files = ["flow.asl.json", "flow.asl.yaml", "--format", "concise"];
+        validate(&folder, &[&files, arguments].concat())
+    };
+    let shown = [shown(&[]), shown(&["--ignore", "unknown-field"]), shown(&["--fix"])];
+    let texts = ["flow.asl.json", "flow.asl.yaml"]
+        .map(|name| fs::read_to_string(folder.join(name)).expect("a file"));
+    insta::assert_snapshot!([shown.join("---\n"), texts.join("\n---\n")].join("===\n"));
+}
+
 #[test]
 fn definitions_are_laid_out() {
     let folder = folder("fmt");

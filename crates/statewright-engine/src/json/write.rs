@@ -82,14 +82,25 @@ pub fn quote(text: &str, to: &mut impl Write) -> fmt::Result {
 
 /// Where the first byte is that is written as an escape.
 pub(super) fn first_escaped(bytes: &[u8]) -> Option<usize> {
-    let is_escaped = |byte: u8| (byte < 0x20) | (byte == b'"') | (byte == b'\\');
-    // All bytes of a piece are looked at together, as processors can.
-    let (pieces, _) = bytes.as_chunks::<16>();
-    let escapes = |piece: &[u8; 16]| {
-        piece.iter().fold(0, |escapes, byte| escapes | u8::from(is_escaped(*byte)))
-    };
-    let plain = 16 * pieces.iter().take_while(|piece| escapes(piece) == 0).count();
-    bytes[plain..].iter().position(|byte| is_escaped(*byte)).map(|at| plain + at)
+    // Eight of them are looked at together, as one number.
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut last = [b' '; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    words.iter().chain([&last]).enumerate().find_map(|(index, word)| {
+        let escapes = escapes(u64::from_le_bytes(*word));
+        (escapes != 0).then(|| 8 * index + escapes.trailing_zeros() as usize / 8)
+    })
+}
+
+/// The first byte of a word that is written as an escape has its highest bit set; of those after
+/// it, others may have.
+fn escapes(word: u64) -> u64 {
+    /// One in each byte.
+    const EACH: u64 = u64::MAX / 0xff;
+    // The highest bit is set by what is borrowed, if it was not before.
+    let is_less = |word: u64, than: u64| word.wrapping_sub(EACH * than) & !word;
+    let is = |byte: u8| is_less(word ^ (EACH * u64::from(byte)), 1);
+    (is_less(word, 0x20) | is(b'"') | is(b'\\')) & (EACH << 7)
 }
 
 /// The compact text.

@@ -3,7 +3,7 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, atomic::AtomicUsize},
 };
 
 use serde::Serialize;
@@ -114,6 +114,7 @@ pub(super) fn accept(text: &str, machine_type: MachineType) -> Result<Definition
         text: text.to_owned(),
         program: Arc::new(program),
         variable_references: variable_references(&node),
+        events: AtomicUsize::new(0),
     })
 }
 

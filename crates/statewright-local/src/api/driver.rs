@@ -8,9 +8,10 @@ mod sdk;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
-    fmt,
-    sync::Arc,
+    fmt, mem,
+    sync::{Arc, atomic::Ordering::Relaxed},
     time::Duration,
+    vec::Drain,
 };
 
 use jiff::Timestamp;
@@ -45,6 +46,8 @@ pub(super) struct Driver {
     api: Arc<Api>,
     execution: Arc<Execution>,
     engine: Box<engine::Execution>,
+    /// What the engine asks for; the memory of it is made once.
+    commands: Vec<Command>,
     /// What of the history is logged, if anything is.
     logged: Option<Wanted>,
     /// Whether it has entered another state than its first since that was asked.
@@ -85,6 +88,7 @@ impl Driver {
             api: Arc::clone(api),
             execution: Arc::clone(execution),
             engine,
+            commands: Vec::with_capacity(8),
             logged: api
                 .event_log
                 .as_ref()
@@ -154,8 +158,10 @@ impl Driver {
     /// if it did.
     fn take(&mut self, at: Timestamp, event: Event) -> Option<Outcome> {
         self.note(&event);
-        let commands = self.engine.handle(at, event);
-        let end = self.carry_out(at, commands);
+        let mut commands = mem::take(&mut self.commands);
+        self.engine.handle_into(at, event, &mut commands);
+        let end = self.carry_out(at, commands.drain(..));
+        self.commands = commands;
         if end.is_none() {
             self.stop_if_it_went_on();
         }
@@ -164,7 +170,7 @@ impl Driver {
 
     /// The execution has ended: nobody waits for anything any more.
     fn end(mut self, at: Timestamp, outcome: Outcome) -> Outcome {
-        for (_, running) in std::mem::take(&mut self.tasks) {
+        for (_, running) in mem::take(&mut self.tasks) {
             self.give_up(running);
         }
         self.api.ended(at, &self.execution, self.engine, outcome.clone());
@@ -183,7 +189,7 @@ impl Driver {
         }
     }
 
-    fn carry_out(&mut self, now: Timestamp, commands: Vec<Command>) -> Option<Outcome> {
+    fn carry_out(&mut self, now: Timestamp, commands: Drain<'_, Command>) -> Option<Outcome> {
         let mut end = None;
         for command in commands {
             match command {
@@ -228,9 +234,9 @@ impl Driver {
     /// Stops it if it has gone on to another state, though it was to end before. (Where it did so
     /// without waiting for anything, it may have come to its own end.)
     fn stop_if_it_went_on(&mut self) {
-        if std::mem::take(&mut self.went_on)
+        if mem::take(&mut self.went_on)
             && self.execution.ends_with_state()
-            && !std::mem::replace(&mut self.is_to_stop, true)
+            && !mem::replace(&mut self.is_to_stop, true)
             && self.pending.is_none()
         {
             self.execution.tell(Event::Stopped { failure: Failure::default() });
@@ -439,7 +445,11 @@ impl Api {
         let mut store = self.store();
         store.executions.change(execution, || {
             let can_go_on = outcome.failure().is_some();
-            execution.progress().redrivable = can_go_on.then_some(engine);
+            let mut progress = execution.progress();
+            progress.redrivable = can_go_on.then_some(engine);
+            let events = progress.history.len();
+            drop(progress);
+            execution.about.revision.definition.events.store(events, Relaxed);
             execution.end(at, outcome);
         });
         store.executions.ended(execution);

@@ -52,6 +52,8 @@ pub(super) enum ErrorType {
 }
 
 impl Error {
+    // What leads to an error is kept out of the way of what is answered.
+    #[cold]
     pub(super) fn new(error_type: ErrorType, message: impl Into<String>) -> Self {
         Self { error_type, message: message.into(), detail: None }
     }

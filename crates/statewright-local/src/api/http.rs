@@ -1,8 +1,8 @@
 //! How requests come in: HTTP/1.1 on a port of this machine.
 //!
-//! [`request`] reads them, [`response`] writes what they are answered with, and [`connection`] has
-//! the limits and times, around `httparse` only: with hyper, HTTP was a third of what an execution
-//! cost.
+//! [`request`] reads them, [`response`] writes what they are answered with, [`connection`] has the
+//! limits and times, and [`room`] the memory for what is large, around `httparse` only: with hyper,
+//! HTTP was a third of what an execution cost.
 
 mod body;
 mod connection;
@@ -10,13 +10,14 @@ mod crowd;
 mod invoke;
 mod request;
 mod response;
+mod room;
 
 use std::{
     convert::Infallible,
     net::{IpAddr, Ipv4Addr, SocketAddr},
-    pin::pin,
+    pin::{Pin, pin},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use hyper::StatusCode;
@@ -24,31 +25,35 @@ use tokio::{net::TcpListener, task::JoinSet, time::sleep};
 use tracing::{debug, warn};
 
 use super::{
-    Api,
+    Answer, Api,
     error::Error,
     metrics::{self, Called},
-    operation::Operation,
+    operation::{Begun, Operation},
 };
 pub use crowd::gather_requests;
 use request::{Field, Request};
 use response::Response;
+use room::{Room, Rooms};
 
 /// How many clients are listened to at a time; others wait until one of them leaves.
 const CONNECTIONS_MAX: usize = 4096;
 
-/// Where a server listens.
+/// Where a server listens, and what it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServerOptions {
     /// The address; only from this machine can those be reached that are loopback addresses.
     pub address: IpAddr,
     /// The port; 0 for a free one.
     pub port: u16,
+    /// How many bytes of requests of more than 64 KiB may be on their way at a time, and as many of
+    /// such answers. What is more than that waits.
+    pub large_bytes_max: usize,
 }
 
 impl Default for ServerOptions {
-    /// Where Step Functions Local listens, but for other machines.
+    /// Where Step Functions Local listens, but for other machines, with 256 MiB for what is large.
     fn default() -> Self {
-        Self { address: Ipv4Addr::LOCALHOST.into(), port: 8083 }
+        Self { address: Ipv4Addr::LOCALHOST.into(), port: 8083, large_bytes_max: 256 * 1024 * 1024 }
     }
 }
 
@@ -56,6 +61,7 @@ impl Default for ServerOptions {
 #[derive(Debug)]
 pub struct Server {
     api: Arc<Api>,
+    rooms: Arc<Rooms>,
     listener: TcpListener,
     address: SocketAddr,
 }
@@ -74,7 +80,8 @@ impl Server {
         };
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        Ok(Self { api, listener, address })
+        let rooms = Arc::new(Rooms::new(options.large_bytes_max));
+        Ok(Self { api, rooms, listener, address })
     }
 
     /// Where it listens.
@@ -95,7 +102,8 @@ impl Server {
                 accepted = self.listener.accept(), if connections.len() < CONNECTIONS_MAX => {
                     match accepted {
                         Ok((stream, _)) => {
-                            connections.spawn(connection::serve(Arc::clone(&self.api), stream));
+                            let (api, rooms) = (Arc::clone(&self.api), Arc::clone(&self.rooms));
+                            connections.spawn(connection::serve(api, rooms, stream));
                         }
                         // There are no more file descriptors, or the client has gone already:
                         // for the first, time helps.
@@ -112,8 +120,8 @@ impl Server {
     }
 }
 
-/// What comes of the end of the server is not kept: executions that are given up then go on later,
-/// which events do not.
+/// What comes of the end of the server is not kept: what is given up then goes on later, if there
+/// is a journal.
 struct Closing<'a>(&'a Api);
 
 impl Drop for Closing<'_> {
@@ -121,6 +129,7 @@ impl Drop for Closing<'_> {
         let journal = self.0.store().journal.clone();
         if let Some(journal) = journal {
             journal.close();
+            return;
         }
         let services = self.0.services();
         let waiting = services.lambda.as_ref().map_or(0, |lambda| lambda.waiting_events());
@@ -131,28 +140,40 @@ impl Drop for Closing<'_> {
     }
 }
 
-async fn respond(api: &Arc<Api>, request: Request<'_>) -> Response {
+/// How a request is answered.
+enum Answering {
+    Now(Response),
+    /// When something has happened. What is left of the request until then is in here.
+    Later(Pin<Box<dyn Future<Output = Response> + Send>>),
+}
+
+/// Does what a request asks for, or begins with it. The room of the request is taken by what needs
+/// something of it that large for longer than this.
+fn respond(
+    api: &Arc<Api>,
+    request: Request<'_>,
+    room: &mut Option<Room>,
+) -> (Option<Called>, Answering) {
+    let now = |response| (None, Answering::Now(response));
     if !is_from_here(request) {
         let body = r#"{"message":"requests of web pages are not answered"}"#;
-        return Response::json(StatusCode::FORBIDDEN, body);
+        return now(Response::json(StatusCode::FORBIDDEN, body));
     }
-    let began = Instant::now();
-    let (called, response) = match (request.method(), request.path()) {
-        (b"POST", "/") => answer(api, request).await,
+    match (request.method(), request.path()) {
+        (b"POST", "/") => {
+            let (called, answering) = answer(api, request, room);
+            (Some(called), answering)
+        }
         (b"POST", path) if invoke::asked(path).is_some() => {
-            (Called::Invoke, invoke::invoke(api, request).await)
+            (Some(Called::Invoke), invoke::invoke(api, request, room))
         }
-        (b"GET" | b"HEAD", "/health") => {
-            return Response::json(StatusCode::OK, r#"{"status":"ok"}"#);
-        }
-        (b"GET" | b"HEAD", "/metrics") => return text(metrics::page(api)),
+        (b"GET" | b"HEAD", "/health") => now(Response::json(StatusCode::OK, r#"{"status":"ok"}"#)),
+        (b"GET" | b"HEAD", "/metrics") => now(text(metrics::page(api))),
         _ => {
             let body = r#"{"message":"there is nothing here"}"#;
-            return Response::json(StatusCode::NOT_FOUND, body);
+            now(Response::json(StatusCode::NOT_FOUND, body))
         }
-    };
-    answered(api, called, &response, began.elapsed());
-    response
+    }
 }
 
 /// Takes note of an answer.
@@ -163,19 +184,33 @@ fn answered(api: &Api, called: Called, response: &Response, took: Duration) {
 }
 
 /// Answers a request of an operation of Step Functions.
-async fn answer(api: &Arc<Api>, request: Request<'_>) -> (Called, Response) {
+fn answer(api: &Arc<Api>, request: Request<'_>, room: &mut Option<Room>) -> (Called, Answering) {
     let operation = match Operation::of_target(request.field(Field::Target)) {
         Ok(operation) => operation,
-        Err(error) => return (Called::Unknown, refused(&error)),
+        Err(error) => return (Called::Unknown, Answering::Now(refused(&error))),
     };
-    let response = match operation.answer(api, request.body).await {
+    let answering = match operation.begin(api, request.body) {
+        Begun::Now(answer) => Answering::Now(told(operation, answer)),
+        Begun::Later(waiting) => {
+            let room = room.take_if(|_| operation.holds_its_request());
+            Answering::Later(Box::pin(async move {
+                let answer = waiting.await;
+                drop(room);
+                told(operation, answer)
+            }))
+        }
+    };
+    (Called::Operation(operation), answering)
+}
+
+fn told(operation: &Operation, answer: Answer) -> Response {
+    match answer {
         Ok(body) => Response::json(StatusCode::OK, body),
         Err(error) => {
             debug!(operation = operation.name(), error = error.name(), "{}", error.message());
             refused(&error)
         }
-    };
-    (Called::Operation(operation), response)
+    }
 }
 
 /// A page that a browser has from elsewhere could send requests to this machine as well, and

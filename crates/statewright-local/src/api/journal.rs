@@ -11,11 +11,13 @@ mod load;
 mod record;
 
 use std::{
+    borrow::Cow,
     collections::HashSet,
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use tokio::sync::Notify;
@@ -23,7 +25,8 @@ use tracing::warn;
 
 pub(super) use record::Record;
 
-use super::error::Error;
+use super::{error::Error, store::RETRY};
+use crate::services::{Change, Keeper};
 
 /// The version of what is in the file. It is another one as soon as the same records would make
 /// something else, be it only another order of the events in a history.
@@ -166,6 +169,17 @@ impl Journal {
 
     fn log(&self) -> MutexGuard<'_, Log> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Keeper for Journal {
+    fn keep(&self, event: u64, change: &Change<'_>) -> Result<(), Duration> {
+        let record = Record::Invocation { key: event, change: Cow::Borrowed(change) };
+        self.write(&[record]).map_err(|_| RETRY)
+    }
+
+    fn done(&self, event: u64) -> Result<(), Duration> {
+        self.write(&[Record::InvocationDone { key: event }]).map_err(|_| RETRY)
     }
 }
 

@@ -19,12 +19,20 @@ pub(super) struct Operation {
 enum Call {
     /// Answers at once.
     Now(fn(&Arc<Api>, &Value<'_>) -> Answer),
-    /// Waits for something.
-    Later(for<'r> fn(Arc<Api>, Value<'r>) -> Waiting<'r>),
+    /// Waits for something, with little or nothing of the request.
+    Later(fn(&Arc<Api>, &Value<'_>) -> Result<Waiting, Error>),
+    /// Waits for something, with what came in the request.
+    Holding(fn(&Arc<Api>, &Value<'_>) -> Result<Waiting, Error>),
 }
 
 /// An answer that is waited for.
-pub(super) type Waiting<'r> = Pin<Box<dyn Future<Output = Answer> + Send + 'r>>;
+pub(super) type Waiting = Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+/// What a request is answered with, or waits for.
+pub(super) enum Begun {
+    Now(Answer),
+    Later(Waiting),
+}
 
 /// What a header `X-Amz-Target` begins with.
 const TARGET: &str = "AWSStepFunctions.";
@@ -69,16 +77,34 @@ impl Operation {
         self.input
     }
 
-    /// Answers a request.
+    /// Whether what waits for an answer is about as large as the request was.
+    pub(super) fn holds_its_request(&self) -> bool {
+        matches!(self.does, Call::Holding(_))
+    }
+
+    /// Answers a request, once all that it waits for has happened.
     pub(super) async fn answer(&self, api: &Arc<Api>, body: &[u8]) -> Answer {
-        // Clients send nothing where there is nothing to say.
-        let body = if body.is_empty() { b"{}" } else { body };
-        let mut request = read(body)?;
-        self.input.check(&mut request)?;
-        match self.does {
-            Call::Now(call) => call(api, &request),
-            Call::Later(call) => call(Arc::clone(api), request).await,
+        match self.begin(api, body) {
+            Begun::Now(answer) => answer,
+            Begun::Later(waiting) => waiting.await,
         }
+    }
+
+    /// Answers a request, or begins to wait for what it is answered with.
+    pub(super) fn begin(&self, api: &Arc<Api>, body: &[u8]) -> Begun {
+        let begun = self.checked(body).and_then(|request| match self.does {
+            Call::Now(call) => call(api, &request).map(|body| Begun::Now(Ok(body))),
+            Call::Later(call) | Call::Holding(call) => call(api, &request).map(Begun::Later),
+        });
+        begun.unwrap_or_else(|error| Begun::Now(Err(error)))
+    }
+
+    /// A request that the model has nothing against.
+    fn checked<'r>(&self, body: &'r [u8]) -> Result<Value<'r>, Error> {
+        // Clients send nothing where there is nothing to say.
+        let mut request = read(if body.is_empty() { b"{}" } else { body })?;
+        self.input.check(&mut request)?;
+        Ok(request)
     }
 }
 
@@ -132,7 +158,7 @@ operations! {
     Later "StartSyncExecution" START_SYNC_EXECUTION does::start_sync_execution;
     Now "StopExecution" STOP_EXECUTION does::stop_execution;
     Now "TagResource" TAG_RESOURCE does::tag_resource;
-    Later "TestState" TEST_STATE does::test_state;
+    Holding "TestState" TEST_STATE does::test_state;
     Now "UntagResource" UNTAG_RESOURCE does::untag_resource;
     Now "UpdateMapRun" UPDATE_MAP_RUN does::update_map_run;
     Now "UpdateStateMachine" UPDATE_STATE_MACHINE does::update_state_machine;

@@ -5,6 +5,7 @@
 //! makes the same of these again.
 
 mod activity;
+mod data;
 mod execution;
 mod executions;
 mod map_run;
@@ -48,9 +49,10 @@ pub(super) struct Store {
 }
 
 impl Store {
-    /// A store whose changes are kept in this journal, if in any.
-    pub(super) fn new(journal: Option<Arc<Journal>>) -> Self {
-        Self { journal, ..Self::default() }
+    /// A store whose changes are kept in this journal, if in any, with so much data of executions
+    /// that ended.
+    pub(super) fn new(journal: Option<Arc<Journal>>, ended_bytes_max: usize) -> Self {
+        Self { journal, executions: Executions::new(ended_bytes_max), ..Self::default() }
     }
 
     /// A state machine, which a client calls by this ARN, is there, or is so from now on. One that

@@ -66,39 +66,56 @@ pub(super) struct Output {
     status: &'static str,
 }
 
-/// Tries a state.
-pub(super) async fn test(api: &Arc<Api>, input: &Input<'_>) -> Result<Output, Error> {
-    let mock = input.mock.as_ref().map(mock::Input::read).transpose()?;
-    let subject = Subject::find(input.definition, input.state_name)?;
-    check(input, mock.as_ref(), &subject)?;
-    let data = data(input.input.unwrap_or("{}"), "Invalid State Machine Execution Input")?;
-    let now = Timestamp::now();
-    let context = match input.context {
-        Some(text) => context::read(text, &subject)?,
-        None => context::made(api, input, &subject, &data, now),
-    };
-    let trial = Trial {
-        program: Arc::clone(&subject.program),
-        state: Arc::clone(&subject.name),
-        input: data,
-        variables: variables(input.variables)?,
-        context,
-        at: now,
-        seed: uuid::Uuid::new_v4().as_u64_pair().0,
-        retries: input.state_configuration.retrier_retry_count.unwrap_or(0),
-        failed_iterations: input.state_configuration.map_iteration_failure_count,
-        items: input.state_configuration.map_item_reader_data.map(str::to_owned),
-    };
-    let (tried, exchange) = run(api, &trial, mock, &subject).await?;
-    let iterations = tried.iterations.map_or(u64::MAX, |iterations| iterations as u64);
-    if trial.failed_iterations.is_some_and(|failed| failed > iterations) {
-        return Err(Error::validation(
-            "Map iteration failure count must be less than or equal to the number of Map iterations",
-        ));
+/// A state that is to be tried.
+pub(super) struct Test {
+    subject: Subject,
+    trial: Trial,
+    mock: Option<Mock>,
+    /// Whether it is told what becomes of the data, and what is said to a service.
+    with_data: bool,
+    with_exchange: bool,
+}
+
+impl Test {
+    pub(super) fn of(api: &Api, input: &Input<'_>) -> Result<Self, Error> {
+        let mock = input.mock.as_ref().map(mock::Input::read).transpose()?;
+        let subject = Subject::find(input.definition, input.state_name)?;
+        check(input, mock.as_ref(), &subject)?;
+        let data = data(input.input.unwrap_or("{}"), "Invalid State Machine Execution Input")?;
+        let now = Timestamp::now();
+        let context = match input.context {
+            Some(text) => context::read(text, &subject)?,
+            None => context::made(api, input, &subject, &data, now),
+        };
+        let trial = Trial {
+            program: Arc::clone(&subject.program),
+            state: Arc::clone(&subject.name),
+            input: data,
+            variables: variables(input.variables)?,
+            context,
+            at: now,
+            seed: uuid::Uuid::new_v4().as_u64_pair().0,
+            retries: input.state_configuration.retrier_retry_count.unwrap_or(0),
+            failed_iterations: input.state_configuration.map_iteration_failure_count,
+            items: input.state_configuration.map_item_reader_data.map(str::to_owned),
+        };
+        let with_data = matches!(input.inspection_level, Some("DEBUG" | "TRACE"));
+        let with_exchange = input.inspection_level == Some("TRACE");
+        Ok(Self { subject, trial, mock, with_data, with_exchange })
     }
-    let with_data = matches!(input.inspection_level, Some("DEBUG" | "TRACE"));
-    let exchange = exchange.filter(|_| input.inspection_level == Some("TRACE"));
-    Ok(told(tried, with_data, exchange))
+
+    /// Tries the state.
+    pub(super) async fn run(self, api: &Arc<Api>) -> Result<Output, Error> {
+        let Self { subject, trial, mock, with_data, with_exchange } = self;
+        let (tried, exchange) = run(api, &trial, mock, &subject).await?;
+        let iterations = tried.iterations.map_or(u64::MAX, |iterations| iterations as u64);
+        if trial.failed_iterations.is_some_and(|failed| failed > iterations) {
+            return Err(Error::validation(
+                "Map iteration failure count must be less than or equal to the number of Map iterations",
+            ));
+        }
+        Ok(told(tried, with_data, exchange.filter(|_| with_exchange)))
+    }
 }
 
 /// What AWS refuses before it looks at the data.

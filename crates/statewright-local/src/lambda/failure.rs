@@ -7,6 +7,8 @@ use std::{process::ExitStatus, time::Duration};
 use serde_json::{Value, json};
 use statewright_engine::Failure;
 
+use super::NotCalled;
+
 /// What Step Functions makes of the error payload of a function: its `errorType` is the name,
 /// and the payload the cause.
 pub(crate) fn of_payload(payload: &str) -> Failure {
@@ -44,23 +46,25 @@ pub(crate) fn unknown(payload: &str) -> Failure {
     )
 }
 
-pub(super) fn not_found(arn: &str, request_id: &str) -> Failure {
+/// Why a function was not called.
+pub(crate) fn not_called(why: NotCalled, arn: &str, request_id: &str) -> Failure {
+    let (error, status, message) = match why {
+        NotCalled::NotFound => {
+            ("ResourceNotFoundException", 404, format!("Function not found: {arn}:$LATEST"))
+        }
+        NotCalled::Throttled(_) => ("TooManyRequestsException", 429, "Rate Exceeded.".to_owned()),
+        NotCalled::NotKept => ("ServiceException", 500, NOT_KEPT.to_owned()),
+    };
     Failure::new(
-        "Lambda.ResourceNotFoundException",
+        format!("Lambda.{error}"),
         format!(
-            "Function not found: {arn}:$LATEST (Service: AWSLambda; Status Code: 404; Error Code: ResourceNotFoundException; Request ID: {request_id}; Proxy: null)"
+            "{message} (Service: AWSLambda; Status Code: {status}; Error Code: {error}; Request ID: {request_id}; Proxy: null)"
         ),
     )
 }
 
-pub(crate) fn throttled(request_id: &str) -> Failure {
-    Failure::new(
-        "Lambda.TooManyRequestsException",
-        format!(
-            "Rate Exceeded. (Service: AWSLambda; Status Code: 429; Error Code: TooManyRequestsException; Request ID: {request_id}; Proxy: null)"
-        ),
-    )
-}
+/// What is said of an event that cannot be written down.
+pub(crate) const NOT_KEPT: &str = "the event cannot be written to the folder of the server";
 
 pub(crate) fn invalid_content(problem: &str, request_id: &str) -> Failure {
     Failure::new(

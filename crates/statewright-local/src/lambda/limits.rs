@@ -58,7 +58,7 @@ pub(super) struct Limits {
 #[derive(Debug)]
 pub(crate) struct EventRoom {
     limits: Arc<Limits>,
-    _memory: OwnedSemaphorePermit,
+    _memory: Option<OwnedSemaphorePermit>,
 }
 
 /// The room for what a function answers, for as long as that is kept.
@@ -116,9 +116,22 @@ impl Limits {
 
     /// Room for one more event of so many bytes, for as long as this is held.
     pub(super) fn event(self: &Arc<Self>, bytes: usize) -> Option<EventRoom> {
-        let memory = Arc::clone(&self.events).try_acquire_many_owned(kib(bytes)).ok()?;
+        let memory = self.memory_for_event(bytes)?;
+        Some(self.waiting_event(Some(memory)))
+    }
+
+    /// The room of an event of so many bytes that was accepted before, be there room or not.
+    pub(super) fn accepted_event(self: &Arc<Self>, bytes: usize) -> EventRoom {
+        self.waiting_event(self.memory_for_event(bytes))
+    }
+
+    fn memory_for_event(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.events).try_acquire_many_owned(kib(bytes)).ok()
+    }
+
+    fn waiting_event(self: &Arc<Self>, memory: Option<OwnedSemaphorePermit>) -> EventRoom {
         self.waiting.fetch_add(1, Ordering::Relaxed);
-        Some(EventRoom { limits: Arc::clone(self), _memory: memory })
+        EventRoom { limits: Arc::clone(self), _memory: memory }
     }
 
     /// How many events wait.

@@ -2,20 +2,25 @@
 
 use std::sync::{Arc, PoisonError, RwLock, Weak};
 
-use super::Services;
+use super::{Keeper, Services};
 
 /// The services that are there now.
 #[derive(Clone, Debug)]
 pub(crate) struct Current(Arc<RwLock<Arc<Services>>>);
 
-/// Where services find those that are there now, if others may take their place.
+/// Where services are: where they find those that are there now, if others may take their place,
+/// and who keeps the events that they accept, if somebody does.
 #[derive(Clone, Debug, Default)]
-pub struct Place(Weak<RwLock<Arc<Services>>>);
+pub struct Place {
+    now: Weak<RwLock<Arc<Services>>>,
+    keeper: Option<Arc<dyn Keeper>>,
+}
 
 impl Current {
-    pub(crate) fn new(services: Services) -> Self {
-        Self(Arc::new_cyclic(|place| {
-            RwLock::new(Arc::new(Services { place: Place(Weak::clone(place)), ..services }))
+    pub(crate) fn new(services: Services, keeper: Option<Arc<dyn Keeper>>) -> Self {
+        Self(Arc::new_cyclic(|now| {
+            let place = Place { now: Weak::clone(now), keeper };
+            RwLock::new(Arc::new(Services { place, ..services }))
         }))
     }
 
@@ -33,6 +38,12 @@ impl Current {
 impl Services {
     /// Those that are there now, and whenever this is asked; these, if nobody takes their place.
     pub(super) fn current(&self) -> Current {
-        self.place.0.upgrade().map_or_else(|| Current::new(self.clone()), Current)
+        self.place.now.upgrade().map_or_else(|| Current::new(self.clone(), None), Current)
+    }
+}
+
+impl Place {
+    pub(super) fn keeper(&self) -> Option<Arc<dyn Keeper>> {
+        self.keeper.clone()
     }
 }

@@ -4,16 +4,23 @@
 //! invocation", and "Recursive loop detection".
 
 mod delivery;
+mod kept;
 mod record;
 
-use std::{pin::Pin, sync::Arc, time::Duration};
+use std::{borrow::Cow, pin::Pin, sync::Arc, time::Duration};
 
-use tokio::time::{Instant, sleep};
+use jiff::Timestamp;
+use tokio::time::sleep;
 use tracing::warn;
 
 use super::{Current, Services};
-use crate::{AsyncInvoke, NotCalled, lambda::EventRoom};
-use record::{Condition, Ended, bytes};
+use crate::{
+    AsyncInvoke, Lambda, NotCalled,
+    lambda::{AnswerRoom, EventRoom},
+};
+use kept::Past;
+pub(crate) use kept::{About, Change, Keeper, Kept};
+use record::{Condition, Ended, answered, bytes};
 
 /// How long Lambda waits after an error of a function before it tries again.
 const RETRIES: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(120)];
@@ -33,14 +40,11 @@ const CHAIN_MAX: usize = 16;
 /// An event on its way to a function.
 #[derive(Debug)]
 struct Event {
-    /// The ARN of the function.
-    arn: Arc<str>,
-    request_id: String,
-    input: String,
-    /// The functions that were invoked before, of which this came.
-    chain: Vec<Arc<str>>,
+    about: About,
     /// Its part of the memory for events.
     room: EventRoom,
+    /// Who keeps it, if somebody does, and its key there.
+    kept: Option<(Arc<dyn Keeper>, u64)>,
 }
 
 impl Services {
@@ -50,9 +54,42 @@ impl Services {
     ///
     /// # Errors
     ///
-    /// There is no such function, or so many events wait already that there is no room for this.
+    /// There is no such function, so many events wait already that there is no room for this, or
+    /// it cannot be kept where that is asked for.
     pub fn event(&self, arn: Arc<str>, request_id: String, input: String) -> Result<(), NotCalled> {
-        self.accept(arn, request_id, input, Vec::new())
+        let event = self.placed(About::new(arn, request_id, input))?;
+        if let Some((keeper, key)) = &event.kept {
+            let accepted = Change::Accepted(Cow::Borrowed(&event.about));
+            keeper.keep(*key, &accepted).map_err(|_| NotCalled::NotKept)?;
+        }
+        self.begin(event, Past::default());
+        Ok(())
+    }
+
+    /// Likewise for a task.
+    pub(super) async fn event_of_task(
+        &self,
+        arn: Arc<str>,
+        request_id: String,
+        input: String,
+    ) -> Result<(), NotCalled> {
+        self.accept_in_time(About::new(arn, request_id, input)).await
+    }
+
+    /// Goes on with events that were accepted by a server before this one.
+    pub(crate) fn resume(&self, events: Vec<(u64, Kept)>) {
+        let Some(lambda) = &self.lambda else {
+            if !events.is_empty() {
+                let events = events.len();
+                warn!(events, "events wait for functions that are not here: serve their app");
+            }
+            return;
+        };
+        for (key, Kept { about, past }) in events {
+            let room = lambda.room_for_accepted_event(about.input.len());
+            let kept = self.place.keeper().map(|keeper| (keeper, key));
+            self.begin(Event { about, room, kept }, past);
+        }
     }
 
     /// How a function is invoked for those who do not wait.
@@ -60,59 +97,109 @@ impl Services {
         Some(&self.lambda.as_ref()?.function(arn)?.async_invoke)
     }
 
-    fn accept(
-        &self,
-        arn: Arc<str>,
-        request_id: String,
-        input: String,
-        chain: Vec<Arc<str>>,
-    ) -> Result<(), NotCalled> {
-        let lambda = self.lambda.as_ref().filter(|lambda| lambda.function(&arn).is_some());
+    /// Accepts an event of what is kept itself, as a task is and another event: it waits, as that
+    /// does, as long as nothing can be written.
+    async fn accept_in_time(&self, about: About) -> Result<(), NotCalled> {
+        let event = self.placed(about)?;
+        event.keep(&Change::Accepted(Cow::Borrowed(&event.about))).await;
+        self.begin(event, Past::default());
+        Ok(())
+    }
+
+    /// An event with its room.
+    fn placed(&self, about: About) -> Result<Event, NotCalled> {
+        let lambda = self.lambda.as_ref().filter(|lambda| lambda.function(&about.arn).is_some());
         let lambda = lambda.ok_or(NotCalled::NotFound)?;
-        let room = lambda.room_for_event(input.len()).map_err(NotCalled::Throttled)?;
-        let event = Event { arn, request_id, input, chain, room };
+        let room = lambda.room_for_event(about.input.len()).map_err(NotCalled::Throttled)?;
+        let kept = self.place.keeper().map(|keeper| (keeper, fastrand::u64(..)));
+        Ok(Event { about, room, kept })
+    }
+
+    fn begin(&self, event: Event, past: Past) {
         let current = self.current();
         // What comes of an event may be another one: this has no type of its own.
         let handling: Pin<Box<dyn Future<Output = ()> + Send>> =
-            Box::pin(async move { handle(&current, event).await });
+            Box::pin(async move { handle(&current, event, past).await });
         tokio::spawn(handling);
-        Ok(())
     }
 }
 
-async fn handle(current: &Current, event: Event) {
-    let ended = if is_in_a_loop(&event.arn, &event.chain) {
-        let condition = Condition::RecursiveInvocation;
-        Some(Ended { condition, invocations: 0, response: None, _room: None })
-    } else {
-        attempt(current, &event).await
-    };
-    let (arn, id) = (&*event.arn, &*event.request_id);
-    let Some(ended) = ended else {
-        let why = "its function is not there any more";
-        warn!(function = arn, request_id = id, why, "an event is given up");
-        return;
-    };
-    let is_done = ended.condition == Condition::Success;
-    if !is_done {
-        let why = ended.why();
-        warn!(function = arn, request_id = id, why, "an event is given up");
+async fn handle(current: &Current, event: Event, past: Past) {
+    if pass(current, &event, past).await.is_none() {
+        event.give_up("its function is not there any more");
     }
-    if current.get().settings(arn).is_some_and(|settings| settings.is_told(is_done)) {
-        let bytes = event.input.len() + ended.response.as_ref().map_or(0, bytes);
+    event.kept(|keeper, key| keeper.done(key)).await;
+}
+
+/// Brings an event to its end, and tells of that to whom its function is set up to tell it. There
+/// is none if the function is not there any more.
+async fn pass(current: &Current, event: &Event, past: Past) -> Option<()> {
+    let arn = &*event.about.arn;
+    let is_told = |ended: &Ended| {
+        let services = current.get();
+        services.settings(arn).is_some_and(|settings| settings.is_told(ended.is_success()))
+    };
+    let (ended, room) = match past.ended {
+        Some(ended) => {
+            current.get().settings(arn)?;
+            // There are no more of these than had room before.
+            (ended, None)
+        }
+        None => {
+            let (ended, room) = end(current, event, past).await?;
+            if !ended.is_success() {
+                event.give_up(&ended.why());
+            }
+            if is_told(&ended) {
+                event.keep(&Change::Ended(Cow::Borrowed(&ended))).await;
+            }
+            (ended, room)
+        }
+    };
+    if is_told(&ended) {
+        let bytes = event.about.input.len() + ended.response.as_ref().map_or(0, bytes);
         let _room = event.room.delivery(bytes).await;
         let services = current.get();
         if let Some(settings) = services.settings(arn) {
-            services.tell(settings, &event, ended).await;
+            services.tell(settings, event, ended, room).await;
         }
     }
+    Some(())
 }
 
 impl Event {
     /// The ARN of its function, with the version.
     fn qualified(&self) -> String {
-        format!("{}:$LATEST", self.arn)
+        format!("{}:$LATEST", self.about.arn)
     }
+
+    /// Whether it will be too old for its function to be invoked for it after this time.
+    fn is_too_old_in(&self, delay: Duration, lambda: &Lambda, settings: &AsyncInvoke) -> bool {
+        since(self.about.at).saturating_add(delay) > lambda.scaled(settings.max_age)
+    }
+
+    fn give_up(&self, why: &str) {
+        let (function, request_id) = (&*self.about.arn, &*self.about.request_id);
+        warn!(function, request_id, why, "an event is given up");
+    }
+
+    /// Keeps what happened to it, before anything is done for that.
+    async fn keep(&self, change: &Change<'_>) {
+        self.kept(|keeper, key| keeper.keep(key, change)).await;
+    }
+
+    /// Where nothing can be written, it does not go on.
+    async fn kept(&self, keep: impl Fn(&dyn Keeper, u64) -> Result<(), Duration>) {
+        let Some((keeper, key)) = &self.kept else { return };
+        while let Err(delay) = keep(&**keeper, *key) {
+            sleep(delay).await;
+        }
+    }
+}
+
+/// How long ago that was.
+fn since(at: Timestamp) -> Duration {
+    Timestamp::now().duration_since(at).try_into().unwrap_or_default()
 }
 
 /// Whether a function was invoked too often in a chain of events to be invoked once more.
@@ -122,12 +209,25 @@ fn is_in_a_loop(arn: &Arc<str>, chain: &[Arc<str>]) -> bool {
 
 /// Invokes a function until it answers, or the event is given up: each time the one that is
 /// there then, as it is set up then. There is no end to tell of if there is none any more.
-async fn attempt(current: &Current, event: &Event) -> Option<Ended> {
-    let began = Instant::now();
+async fn end(current: &Current, event: &Event, past: Past) -> Option<(Ended, Option<AnswerRoom>)> {
+    let About { arn, chain, .. } = &event.about;
+    if is_in_a_loop(arn, chain) {
+        return Some((Ended::early(Condition::RecursiveInvocation, 0), None));
+    }
     let [mut throttled, throttled_max] = THROTTLED;
-    let mut invocations = 0;
+    let mut invocations = past.failures;
+    if let Some(failed) = past.failed {
+        let lambda = current.get().lambda.clone()?;
+        let delay = RETRIES.get(invocations - 1).copied().unwrap_or_default();
+        let delay = lambda.scaled(delay).saturating_sub(since(failed));
+        if event.is_too_old_in(delay, &lambda, &lambda.function(arn)?.async_invoke) {
+            return Some((Ended::early(Condition::EventAgeExceeded, invocations), None));
+        }
+        drop(lambda);
+        sleep(delay).await;
+    }
     loop {
-        let settings = current.get().settings(&event.arn)?.clone();
+        let settings = current.get().settings(arn)?.clone();
         let mut room = None;
         if settings.is_told(true) || settings.is_told(false) {
             room = Some(event.room.answer().await);
@@ -135,22 +235,24 @@ async fn attempt(current: &Current, event: &Event) -> Option<Ended> {
         let mut response = None;
         let called = {
             let lambda = current.get().lambda.clone()?;
-            lambda.call(&event.arn, &event.request_id, event.input.clone(), false).await
+            lambda.call(arn, &event.about.request_id, event.about.input.clone(), false).await
         };
         let lambda = current.get().lambda.clone()?;
-        let function = lambda.function(&event.arn)?;
-        let AsyncInvoke { max_retries, max_age, .. } = function.async_invoke;
+        let function = lambda.function(arn)?;
+        let mut has_failed = false;
         let delay = match called {
             Ok(called) => {
-                let result = response.insert(called.result);
+                let result = response.insert(answered(called.result));
                 if let Some(room) = &mut room {
                     room.shrink(bytes(result));
                 }
-                let delay = RETRIES.into_iter().zip(0..max_retries).nth(invocations);
+                let delays = RETRIES.into_iter().zip(0..function.async_invoke.max_retries);
+                let delay = delays.map(|(delay, _)| delay).nth(invocations);
                 invocations += 1;
+                has_failed = result.is_err();
                 match (result, delay) {
                     (Ok(_), _) => Err(Condition::Success),
-                    (Err(_), Some((delay, _))) => Ok(delay),
+                    (Err(_), Some(delay)) => Ok(delay),
                     (Err(_), None) => Err(Condition::RetriesExhausted),
                 }
             }
@@ -164,17 +266,19 @@ async fn attempt(current: &Current, event: &Event) -> Option<Ended> {
                 Ok(delay)
             }
         };
-        let max_age = lambda.scaled(max_age);
         let condition = match delay.map(|delay| lambda.scaled(delay)) {
-            Ok(delay) if began.elapsed() + delay <= max_age => {
+            Ok(delay) if !event.is_too_old_in(delay, &lambda, &function.async_invoke) => {
                 // Who waits keeps no functions from their end, and no answers.
                 drop((lambda, response, room));
+                if has_failed {
+                    event.keep(&Change::Failed(Timestamp::now())).await;
+                }
                 sleep(delay).await;
                 continue;
             }
             Ok(_) => Condition::EventAgeExceeded,
             Err(condition) => condition,
         };
-        return Some(Ended { condition, invocations, response, _room: room });
+        return Some((Ended { condition, invocations, response }, room));
     }
 }

@@ -80,7 +80,7 @@ impl Services {
         };
         let asked = |input: &Json, arn: String, client_context| lambda::Request {
             id: request.id.clone(),
-            input: input.to_string(),
+            input: input.to_string().into(),
             arn,
             client_context,
         };
@@ -104,8 +104,9 @@ impl Services {
                 wrapped(request, 200, result)
             }
             Some("Event") => {
-                let accepted = self.event(arn, request.id.clone(), payload.to_string());
-                accepted.map_err(|_| failure::throttled(&request.id))?;
+                let (id, payload) = (request.id.clone(), payload.to_string());
+                let accepted = self.event_of_task(Arc::clone(&arn), id, payload).await;
+                accepted.map_err(|why| failure::not_called(why, &arn, &request.id))?;
                 wrapped(request, 202, "".into())
             }
             Some("DryRun") => wrapped(request, 204, "".into()),

@@ -13,6 +13,7 @@ mod executions;
 mod invoke;
 mod invoke_fuzz;
 mod journal;
+mod journal_events;
 mod map_runs;
 mod metrics;
 mod nested;
@@ -37,6 +38,7 @@ pub(crate) fn tests() -> Vec<Test> {
         invoke::TESTS,
         invoke_fuzz::TESTS,
         journal::TESTS,
+        journal_events::TESTS,
         map_runs::TESTS,
         metrics::TESTS,
         nested::TESTS,

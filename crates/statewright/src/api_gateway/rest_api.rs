@@ -8,7 +8,7 @@ use crate::{
     check::Checks,
     lambda::permit,
     receiver::Kind,
-    stack::{Resource, ResourceRef},
+    stack::{Resource, ResourceRef, Version},
     step_functions::check_express,
 };
 
@@ -117,7 +117,7 @@ impl RestApi {
 
         let properties = json!({ "RestApiId": api.resource.reference() });
         let mut resource = Resource::new("AWS::ApiGateway::Deployment", properties, location);
-        resource.version_of = Some(api.resource.clone());
+        resource.version = Some(Version::Of(api.resource.clone()));
         stack.add(&format!("{id}Deployment"), resource);
 
         let mut properties = json!({

@@ -30,7 +30,7 @@ pub struct Table {
     resource: ResourceRef,
     key: Option<Key>,
     has_indexes: bool,
-    has_stream: bool,
+    stream: Option<Intrinsic>,
 }
 
 /// How a table is set up.
@@ -186,21 +186,41 @@ impl Table {
         checks.report(stack);
         let properties = props.properties(&partition_key, &attributes);
         let resource = Resource::new("AWS::DynamoDB::Table", properties, location);
+        let resource = stack.add(id, resource.removal(props.removal));
         Self {
-            resource: stack.add(id, resource.removal(props.removal)),
+            stream: props.stream.map(|_| resource.attribute("StreamArn")),
+            resource,
             key: props.key.clone(),
             has_indexes: !props.indexes.is_empty(),
-            has_stream: props.stream.is_some(),
         }
     }
 
     /// A table that is there already in this account and region, by its name. What is granted is
-    /// about the table itself, without its indexes and its stream.
+    /// about the table itself, without its indexes; which stream it has is said with
+    /// [`with_stream`](Self::with_stream).
     #[must_use]
     pub fn existing(name: impl Into<Text>) -> Self {
         let arn = "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${Ref}";
         let resource = ResourceRef::named(name, arn);
-        Self { resource, key: None, has_indexes: false, has_stream: false }
+        Self { resource, key: None, has_indexes: false, stream: None }
+    }
+
+    /// The table as one whose stream of changes has this ARN, which is said of one that is there
+    /// already.
+    ///
+    /// ```
+    /// # use statewright::{App, Function, Table};
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// # let open_case = Function::new(stack, "OpenCaseFunction", handlers::open_case);
+    /// let stream = "arn:aws:dynamodb:eu-central-1:111122223333:table/cases/stream/2026-01-31T12:00:00.000";
+    /// let cases = Table::existing("cases").with_stream(stream);
+    /// cases.grant_read_stream(stack, &open_case);
+    /// # app.template("Doc").unwrap();
+    /// ```
+    #[must_use]
+    pub fn with_stream(self, arn: impl Into<Text>) -> Self {
+        Self { stream: Some(arn.into().into()), ..self }
     }
 
     /// The table as one that is encrypted with this key, which is said of one that is there
@@ -225,7 +245,7 @@ impl Table {
     /// The ARN of the stream of its changes, if the table has one.
     #[must_use]
     pub fn stream_arn(&self) -> Option<Intrinsic> {
-        self.has_stream.then(|| self.resource.attribute("StreamArn"))
+        self.stream.clone()
     }
 
     /// The key that encrypts the items, if it is one of the customer's.
@@ -286,13 +306,22 @@ impl Table {
         stack: &mut Stack,
         location: &'static Location<'static>,
     ) -> Option<Intrinsic> {
-        if !self.has_stream {
-            let problem =
-                Problem::new(stack.path_of(&self.resource), "the table has no stream to read");
-            let help = match self.resource.is_existing() {
-                true => "grant `Statement`s on the ARN of its stream, where it has one",
-                false => "say what is in it: `stream: Some(StreamView::NewImage)`",
-            };
+        let problem = match (&self.stream, self.resource.is_existing()) {
+            (Some(stream), _) => stream.known().filter(|arn| !is_stream(arn)).map(|arn| {
+                let message = format!("{arn:?} is not the ARN of a stream of changes");
+                (message, "give arn:aws:dynamodb:REGION:ACCOUNT:table/NAME/stream/LABEL")
+            }),
+            (None, true) => {
+                let message = "which stream the table has is not known here".to_owned();
+                Some((message, "tell its ARN: `table.with_stream(arn)`"))
+            }
+            (None, false) => {
+                let message = "the table has no stream to read".to_owned();
+                Some((message, "say what is in it: `stream: Some(StreamView::NewImage)`"))
+            }
+        };
+        if let Some((message, help)) = problem {
+            let problem = Problem::new(stack.path_of(&self.resource), message);
             stack.report(problem.help(help).at(location));
         }
         self.stream_arn()
@@ -465,4 +494,14 @@ fn key_schema(partition_key: &Attribute, sort_key: Option<&Attribute>) -> Value 
     let part = |attribute: &Attribute, kind: &str| json!({ "AttributeName": attribute.name, "KeyType": kind });
     let sort_key = sort_key.map(|attribute| part(attribute, "RANGE"));
     [part(partition_key, "HASH")].into_iter().chain(sort_key).collect()
+}
+
+/// Whether this is the ARN of a stream of changes, as far as that can be seen.
+fn is_stream(arn: &str) -> bool {
+    let parts: Vec<_> = arn.splitn(6, ':').collect();
+    let ["arn", _, "dynamodb", region, account, named] = parts[..] else { return false };
+    let named = named.strip_prefix("table/").and_then(|named| named.split_once("/stream/"));
+    let (table, label) = named.unwrap_or_default();
+    // What CloudFormation is to fill in is none of a text that is known.
+    !arn.contains("${") && ![region, account, table, label].contains(&"")
 }

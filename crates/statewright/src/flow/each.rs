@@ -2,12 +2,12 @@ mod batches;
 mod distributed;
 mod items;
 
-use std::{any::type_name, fmt, marker::PhantomData, panic::Location};
+use std::{any::type_name, fmt, marker::PhantomData, panic::Location, rc::Rc};
 
 use statewright_asl::{self as asl, Common, Setting, Transition};
 use statewright_handler::{AnyError, Caught, Code, ErrorsOf, FieldOf, Root, Value};
 
-use crate::{Expr, Statement};
+use crate::{Expr, Intrinsic, Statement};
 
 pub use items::Members;
 
@@ -189,6 +189,7 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
         let Self { name, item, mut map, output, statements, mut recoveries, .. } = self;
         map.retry.clone_from(&recoveries.retry);
         map.catch.clone_from(&recoveries.catch);
+        let calls = map.item_reader.is_some() || map.result_writer.is_some();
         let codes = self.codes.into_iter().chain(recoveries.codes.clone());
         let draft = Draft::around(asl::State::Map(Box::new(map)), vec![item])
             .with(Slot::Output, output)
@@ -196,6 +197,9 @@ impl<In, Item, Out> State for Each<In, Item, Out> {
         recoveries.check(&name, &draft);
         let mut fragment = Fragment::single(&name, draft, self.location);
         recoveries.absorbed_by(&mut fragment);
+        if calls {
+            fragment.names(Rc::new(Intrinsic::partition()));
+        }
         if !statements.is_empty() {
             fragment.needs(Use { statements: statements.into(), location: self.location });
         }

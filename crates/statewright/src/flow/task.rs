@@ -12,7 +12,7 @@ use super::{
     draft::{Work, substitute},
 };
 
-pub(crate) use call::{Call, ErrorNames, Pattern};
+pub(crate) use call::{Call, ErrorNames, Pattern, integration};
 
 /// A Task state that invokes a function or calls a service, before it is put into a flow: the
 /// place for what happens when that fails.
@@ -317,9 +317,7 @@ impl Parts {
         let draft = draft.ending_with(self.errors).giving(self.gives);
         let mut fragment = Fragment::single(&name, draft, location);
         fragment.findings.extend(self.findings.into_iter().chain(wrong));
-        if let Some(arn) = call.arn() {
-            fragment.names(arn.clone());
-        }
+        fragment.names(call.named());
         fragment.needs(Use { statements: call.statements(), location });
         recoveries.absorbed_by(&mut fragment);
         fragment

@@ -61,18 +61,29 @@ impl Role {
         principal: Principal,
         location: &'static Location<'static>,
     ) -> Self {
-        let Some(role) = given else {
-            return Self::made_at(stack, &format!("{user}Role"), principal, location);
-        };
-        if let Some(problem) = role.why_unknown(stack.path(user)) {
-            stack.report(problem.at(location));
-        } else if role.principal != principal {
-            let message =
-                format!("the role {} is for {}", role.resource.id, role.principal.in_words());
-            let help = format!("give it one for {}", principal.in_words());
-            stack.report(Problem::new(stack.path(user), message).help(help).at(location));
+        match given {
+            Some(role) => role.clone().given(stack, stack.path(user), principal, location),
+            None => Self::made_at(stack, &format!("{user}Role"), principal, location),
         }
-        role.clone()
+    }
+
+    /// The role as one that is given to a user, which is of this kind.
+    pub(crate) fn given(
+        self,
+        stack: &mut Stack,
+        user: String,
+        principal: Principal,
+        location: &'static Location<'static>,
+    ) -> Self {
+        if let Some(problem) = self.why_unknown(&*user) {
+            stack.report(problem.at(location));
+        } else if self.principal != principal {
+            let message =
+                format!("the role {} is for {}", self.resource.id, self.principal.in_words());
+            let help = format!("give it one for {}", principal.in_words());
+            stack.report(Problem::new(user, message).help(help).at(location));
+        }
+        self
     }
 
     /// The role that belongs to a resource: made when it is first asked for.
@@ -142,7 +153,12 @@ impl Role {
     fn why_unknown(&self, path: impl Into<String>) -> Option<Problem> {
         let id = &self.resource.id;
         let message = format!("{id} is there already, and which role it has is not known here");
-        let help = "name its role: `Role::existing(principal, name)`";
+        let help = match self.principal {
+            Principal::Lambda => {
+                "say which one: `function.in_role(stack, &Role::existing(Principal::Lambda, name))`"
+            }
+            _ => "name its role: `Role::existing(principal, name)`",
+        };
         self.resource.is_unknown().then(|| Problem::new(path, message).help(help))
     }
 }

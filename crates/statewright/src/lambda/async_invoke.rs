@@ -97,7 +97,10 @@ impl AsyncInvoke {
             properties["DestinationConfig"] = destinations;
         }
         let id = format!("{user}EventInvokeConfig");
-        let resource = invoked.qualified("AWS::Lambda::EventInvokeConfig", properties, location);
+        // Lambda refuses it as long as the function may not send there.
+        let resource = invoked
+            .qualified("AWS::Lambda::EventInvokeConfig", properties, location)
+            .after_rights_of(&role.resource);
         stack.add(&id, resource);
     }
 }

@@ -170,7 +170,7 @@ impl EventSource {
         if let Some(concurrency) = props.max_concurrency {
             properties["ScalingConfig"] = json!({ "MaximumConcurrency": concurrency });
         }
-        Self::add(stack, id, properties, location)
+        Self::add(stack, id, properties, function, location)
     }
 
     /// Gives a function the changes of a table.
@@ -244,16 +244,19 @@ impl EventSource {
             let to = to.granted_to(stack, function.role());
             properties["DestinationConfig"] = json!({ "OnFailure": { "Destination": to } });
         }
-        Self::add(stack, id, properties, location)
+        Self::add(stack, id, properties, function, location)
     }
 
     fn add(
         stack: &mut Stack,
         id: &str,
         properties: Value,
+        function: &impl Invocable,
         location: &'static Location<'static>,
     ) -> Self {
-        let resource = Resource::new("AWS::Lambda::EventSourceMapping", properties, location);
+        // Lambda refuses it as long as the function may not read.
+        let resource = Resource::new("AWS::Lambda::EventSourceMapping", properties, location)
+            .after_rights_of(&function.role().resource);
         Self { resource: stack.add(id, resource) }
     }
 

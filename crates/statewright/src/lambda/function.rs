@@ -137,7 +137,8 @@ impl<In, Out, E> Function<In, Out, E> {
     }
 
     /// A function that is there already, by its ARN, of a handler with these types. Which role it
-    /// has is not known, so nothing can be granted to it.
+    /// has is not known, so nothing can be granted to it, unless that is said with
+    /// [`in_role`](Self::in_role).
     ///
     /// ```
     /// # use statewright::{App, Function, StateMachine};
@@ -161,6 +162,39 @@ impl<In, Out, E> Function<In, Out, E> {
             call: OnceCell::new(),
             types: PhantomData,
         }
+    }
+
+    /// The function as one that has this role, which is said of one that is there already: so rights
+    /// can be granted to it, and Lambda can give it what it reads for it.
+    ///
+    /// ```
+    /// # use statewright::{App, EventSource, EventSourceProps, Function, Principal, Queue, Role};
+    /// # use handlers::CaseError;
+    /// # use statewright_handler::QueueEvent;
+    /// # let mut app = App::new();
+    /// # let stack = app.stack("Doc");
+    /// let arn = "arn:aws:lambda:eu-central-1:111122223333:function:open-cases";
+    /// let role = Role::existing(Principal::Lambda, "open-cases");
+    /// let open_cases: Function<QueueEvent, (), CaseError> =
+    ///     Function::existing(stack, arn).in_role(stack, &role);
+    /// let cases = Queue::existing(stack, "arn:aws:sqs:eu-central-1:111122223333:cases");
+    /// EventSource::queue(stack, "Cases", &cases, &open_cases, &EventSourceProps::default());
+    /// # app.template("Doc").unwrap();
+    /// ```
+    #[track_caller]
+    #[must_use]
+    pub fn in_role(self, stack: &mut Stack, role: &Role) -> Self {
+        let location = Location::caller();
+        if self.resource.is_existing() {
+            let user = stack.path(&self.resource.id);
+            let role = role.clone().given(stack, user, Principal::Lambda, location);
+            return Self { role, ..self };
+        }
+        let message = "a function that the app makes has its role already";
+        let help = "give it the role when it is made: `FunctionProps { role: Some(role), .. }`";
+        let problem = Problem::new(stack.path_of(&self.resource), message);
+        stack.report(problem.help(help).at(location));
+        self
     }
 
     /// What its tasks call, which all of them share.

@@ -14,7 +14,7 @@ use statewright_handler::{Direction, schema_by_name};
 
 use crate::{Intrinsic, table::Table};
 
-use super::placeholder::{begin, rename};
+use super::placeholder::{begin, names_in, rename};
 
 /// A definition in which `${…}` stand for what CloudFormation knows only when it deploys.
 #[derive(Clone, Debug)]
@@ -124,17 +124,55 @@ impl Definition {
             DefinitionForm::Object => {
                 let mut definition = std::mem::take(&mut self.json);
                 let names = self.names();
-                rename_in(&mut definition, &names);
+                let mut used = vec![false; names.len()];
+                self.fill(&mut definition, &names, &mut used);
                 properties["Definition"] = definition;
-                let names: Vec<_> = names.into_values().collect();
+                let names: Vec<_> = names.into_values().zip(used).collect();
                 let values = self.substitutions.into_values().map(Value::from);
-                let substitutions: Map<_, _> = names.into_iter().zip(values).collect();
+                let substitutions = names.into_iter().zip(values);
+                let substitutions: Map<_, _> = substitutions
+                    .filter_map(|((name, is_used), value)| is_used.then_some((name, value)))
+                    .collect();
                 if !substitutions.is_empty() {
                     properties["DefinitionSubstitutions"] = substitutions.into();
                 }
             }
             DefinitionForm::String => properties["DefinitionString"] = self.text(),
         }
+    }
+
+    /// Lets the texts of a definition have the names in `${…}` that stand in its substitutions, and
+    /// notes which.
+    fn fill(&self, part: &mut Value, names: &Table<&str, String>, used: &mut [bool]) {
+        match part {
+            Value::Array(items) => items.iter_mut().for_each(|item| self.fill(item, names, used)),
+            Value::Object(members) => {
+                members.values_mut().for_each(|member| self.fill(member, names, used));
+            }
+            // Linters take an ARN with any other name in it for none.
+            Value::String(text) if self.is_around_pseudo_parameters(text) => {
+                *part = Intrinsic::substitute(std::mem::take(text)).into();
+            }
+            Value::String(text) if begin(text).is_some() => {
+                *text = rename(text, |name| {
+                    let (index, _, name) = names.get_full(name)?;
+                    used[index] = true;
+                    Some(name)
+                });
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a text has something around pseudo parameters, and names nothing else: what `Fn::Sub`
+    /// takes as it is.
+    fn is_around_pseudo_parameters(&self, text: &str) -> bool {
+        let is_one = |name: &str| {
+            name.contains("::") && self.substitutions.get(name) == Some(&Intrinsic::reference(name))
+        };
+        let is_whole = || text.starts_with("${") && text.find('}') == Some(text.len() - 1);
+        let mut names = names_in(text);
+        names.next().is_some_and(is_one) && names.all(is_one) && !is_whole()
     }
 
     /// A name of letters and digits for each that is in `${…}`: that of the resource and what
@@ -177,16 +215,4 @@ impl Definition {
 fn alphanumeric(name: &str, value: &Intrinsic) -> String {
     let kind = if value.is_reference() { "Ref" } else { "" };
     name.chars().chain(kind.chars()).filter(char::is_ascii_alphanumeric).collect()
-}
-
-/// Lets the texts of a definition have other names in `${…}`.
-fn rename_in(part: &mut Value, names: &Table<&str, String>) {
-    match part {
-        Value::Array(items) => items.iter_mut().for_each(|item| rename_in(item, names)),
-        Value::Object(members) => members.values_mut().for_each(|member| rename_in(member, names)),
-        Value::String(text) if begin(text).is_some() => {
-            *text = rename(text, |name| names.get(name));
-        }
-        _ => {}
-    }
 }

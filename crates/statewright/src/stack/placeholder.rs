@@ -5,6 +5,16 @@ pub(crate) fn begin(text: &str) -> Option<usize> {
     dollars.find(|at| text[at + 1..].starts_with('{'))
 }
 
+/// The names in the `${…}` of a text.
+pub(super) fn names_in(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (name, after) = rest[begin(rest)? + 2..].split_once('}')?;
+        rest = after;
+        Some(name)
+    })
+}
+
 /// A text with other names in its `${…}`; where none is given, the name stays.
 pub(super) fn rename<New: AsRef<str>>(
     text: &str,

@@ -122,9 +122,17 @@ impl Stack {
         mut name: String,
         mut resource: Resource,
     ) {
-        // Not one that somebody else made.
+        let policy_name = resource.properties.get_mut("PolicyName");
+        let mut policy_name = policy_name.and_then(|name| match name {
+            Value::Object(substituted) => substituted.get_mut("Fn::Sub"),
+            name => Some(name),
+        });
+        // Not one that somebody else made, nor that of the same role by another of its names.
         while self.resources.contains_key(&format!("{id}{name}")) {
             name += "OfRole";
+            if let Some(Value::String(name)) = &mut policy_name {
+                *name += "OfRole";
+            }
         }
         resource.path = format!("{path}{name}");
         self.resources.insert(format!("{id}{name}"), resource);
@@ -159,7 +167,8 @@ impl Stack {
                     true => holds(&resources[id]["Properties"], &arn),
                     false => part.links.iter().any(|link| names(link, role, &self.id)),
                 };
-                if !has_role || needed.contains(id) {
+                let waits = has_role || part.needs_rights_of.as_ref() == Some(role);
+                if !waits || needed.contains(id) {
                     continue;
                 }
                 for policy in policies {

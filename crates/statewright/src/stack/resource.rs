@@ -23,19 +23,30 @@ pub(crate) struct Resource {
     pub(crate) update_policy: Option<Value>,
     /// What is to be there before it.
     pub(super) depends_on: Vec<ResourceRef>,
+    /// The role that is to have all its rights before it, where it does not name that.
+    pub(super) needs_rights_of: Option<ResourceRef>,
     /// The name of the condition under which it is made.
     pub(super) condition: Option<String>,
     pub(super) metadata: Map<String, Value>,
     /// What was changed in its properties.
     pub(super) overrides: Vec<Override>,
-    /// For a published version: what it is one of.
-    pub(crate) version_of: Option<ResourceRef>,
+    /// For a published version: what tells it from those before it.
+    pub(crate) version: Option<Version>,
     /// For a function: what its code is built of.
     pub(crate) handler: Option<HandlerPath>,
     /// For a function: the name of the type that it returns.
     pub(crate) returns: Option<&'static str>,
     /// For a state machine: its definition.
     pub(crate) definition: Option<Definition>,
+}
+
+/// What tells a published version from those before it: its id is another one with each of these.
+#[derive(Clone, Debug)]
+pub(crate) enum Version {
+    /// All that is said of this resource.
+    Of(ResourceRef),
+    /// This text.
+    Told(String),
 }
 
 /// What becomes of a resource that is taken out of its stack, or replaced.
@@ -67,10 +78,11 @@ impl Resource {
             update_replace_policy: None,
             update_policy: None,
             depends_on: Vec::new(),
+            needs_rights_of: None,
             condition: None,
             metadata: Map::new(),
             overrides: Vec::new(),
-            version_of: None,
+            version: None,
             handler: None,
             returns: None,
             definition: None,
@@ -90,6 +102,12 @@ impl Resource {
     /// Lets it be made after another one that it does not name.
     pub(crate) fn after(mut self, other: ResourceRef) -> Self {
         self.depends_on.push(other);
+        self
+    }
+
+    /// Lets it be made after what is granted to a role that it does not name.
+    pub(crate) fn after_rights_of(mut self, role: &ResourceRef) -> Self {
+        self.needs_rights_of = Some(role.clone());
         self
     }
 

@@ -1,13 +1,16 @@
 //! How a stack becomes a template.
 
-use std::{borrow::Cow, panic::Location, rc::Rc};
+use std::{borrow::Cow, collections::HashMap, panic::Location, rc::Rc};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::{FileAsset, Problem, asset::Asset, fingerprint::sha256, iam::Explained};
 
-use super::{DefinitionForm, Export, Link, Localizer, Named, Resource, Schemas, Section, Stack};
+use super::{
+    DefinitionForm, Export, Link, Localizer, Named, Resource, ResourceRef, Schemas, Section, Stack,
+    Version,
+};
 
 /// What a template is rendered with.
 #[derive(Clone, Copy, Default)]
@@ -50,15 +53,37 @@ pub(crate) struct Part {
     pub(crate) path: String,
     pub(crate) location: &'static Location<'static>,
     pub(crate) links: Vec<Link>,
+    /// The role that is to have all its rights before it, besides those that it names.
+    pub(super) needs_rights_of: Option<ResourceRef>,
+}
+
+/// All that is said of each resource of which there is a version, in whichever stack.
+pub(crate) type Published = HashMap<ResourceRef, String>;
+
+/// What is published of the resources of these stacks.
+pub(crate) fn published<'a>(
+    stacks: &[Stack],
+    rendering: impl Fn(&Stack) -> Rendering<'a>,
+) -> Published {
+    let resources = stacks.iter().flat_map(|stack| stack.resources.values());
+    let versions = resources.filter_map(|resource| match resource.version.as_ref()? {
+        Version::Of(of) => Some(of),
+        Version::Told(_) => None,
+    });
+    let published = versions.filter_map(|of| {
+        let stack = stacks.iter().find(|stack| stack.id == of.stack)?;
+        Some((of.clone(), stack.published(of, rendering(stack))?))
+    });
+    published.collect()
 }
 
 impl Stack {
     /// The template: the same stack gives the same one, in the order in which it was made.
-    pub(crate) fn render(mut self, rendering: Rendering<'_>) -> Rendered {
+    pub(crate) fn render(mut self, rendering: Rendering<'_>, published: &Published) -> Rendered {
         let mut parts = Vec::new();
         let mut problems = Vec::new();
         let schemas = self.schemas();
-        let versions = self.versions(rendering);
+        let versions = self.versions(published);
         let mut localizer = Localizer::new(&self.id).with(&versions);
         let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
         if let Some(description) = self.description.take() {
@@ -80,10 +105,10 @@ impl Stack {
             let resource = self.complete(&id, resource, rendering, &mut problems);
             let id = versions.get(&id).cloned().unwrap_or(id);
             let (kind, path) = (resource.kind.clone(), resource.path.clone());
-            let location = resource.location;
+            let (location, needs_rights_of) = (resource.location, resource.needs_rights_of.clone());
             resources.insert(id.clone(), resource.render(&mut localizer));
             let links = std::mem::take(&mut localizer.links);
-            parts.push(Part { resource: Some(id), kind, path, location, links });
+            parts.push(Part { resource: Some(id), kind, path, location, links, needs_rights_of });
         }
         self.wait_for_rights(&mut parts, &mut resources);
         let outputs = self.section(*outputs, &mut localizer, &mut parts);
@@ -109,19 +134,25 @@ impl Stack {
     }
 
     /// The ids that published versions have for what is published.
-    fn versions(&self, rendering: Rendering<'_>) -> IndexMap<String, String> {
+    fn versions(&self, published: &Published) -> IndexMap<String, String> {
         let versions = self.resources.iter().filter_map(|(id, resource)| {
-            let of = resource.version_of.as_ref().filter(|of| of.stack == self.id)?;
-            let of = &of.id;
-            let function = self.resources.get(of)?;
-            let published = self.complete(of, function.clone(), rendering, &mut Vec::new());
-            let mut published = published.properties;
-            // Where the code is says nothing about what it is.
-            let asset = rendering.assets.and_then(|assets| assets.get(of));
-            published["Code"] = json!(asset.map(|asset| &asset.fingerprint));
-            Some((id.clone(), format!("{id}{}", &sha256(&published.to_string())[..16])))
+            let told = match resource.version.as_ref()? {
+                Version::Of(of) => published.get(of)?,
+                Version::Told(told) => told,
+            };
+            Some((id.clone(), format!("{id}{}", &sha256(told)[..16])))
         });
         versions.collect()
+    }
+
+    /// All that is said of a resource of this stack, as one text.
+    fn published(&self, of: &ResourceRef, rendering: Rendering<'_>) -> Option<String> {
+        let resource = self.resources.get(&of.id)?.clone();
+        let mut published = self.complete(&of.id, resource, rendering, &mut Vec::new()).properties;
+        // Where the code is says nothing about what it is.
+        let asset = rendering.assets.and_then(|assets| assets.get(&of.id));
+        published["Code"] = json!(asset.map(|asset| &asset.fingerprint));
+        Some(published.to_string())
     }
 
     fn section(
@@ -148,6 +179,7 @@ impl Stack {
                 path: entry.path.clone(),
                 location: entry.location,
                 links: std::mem::take(&mut localizer.links),
+                needs_rights_of: None,
             });
             (id.clone(), value)
         });

@@ -29,7 +29,9 @@ use super::{Made, Starter, put};
 /// the way in for definitions that are there already.
 ///
 /// It is held to the same rules as a flow, and what is found has its place in the text. A
-/// `${Name}` in it stands for what [`with`](Self::with) gives it.
+/// `${Name}` in it stands for what [`with`](Self::with) gives it: so a task that calls a service
+/// as `arn:${AWS::Partition}:states:::sqs:sendMessage` does so in China and in GovCloud, too, where
+/// `"AWS::Partition"` is given [`Intrinsic::partition`].
 #[derive(Clone, Debug)]
 pub struct DefinitionBody {
     source: Source,
@@ -169,7 +171,9 @@ fn read(
     let node = if is_yaml { Node::parse_yaml(&text) } else { Node::parse_json(&text) };
     let node = node.map_err(|diagnostic| vec![problem(&diagnostic)])?;
     *schemas = Schemas::of(input, results(&node, body, stack));
-    let found = schemas.check(machine_type).run(&node);
+    let mut found = schemas.check(machine_type).run(&node);
+    // Of one cause one problem is enough.
+    found.retain(|diagnostic| diagnostic.follows_from.is_none());
     let (errors, warnings): (Vec<_>, Vec<_>) =
         found.iter().partition(|diagnostic| diagnostic.severity() == Severity::Error);
     let mut problems: Vec<_> = errors.into_iter().map(&problem).collect();

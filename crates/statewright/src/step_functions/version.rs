@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::{
     Construct, DeletionPolicy, Intrinsic, Stack, StateMachine,
-    stack::{Resource, ResourceRef},
+    stack::{Resource, ResourceRef, Version},
 };
 
 /// A version of a state machine, which stays as it is: another one is published with each
@@ -19,15 +19,22 @@ impl<In, Out> StateMachineVersion<In, Out> {
     /// Publishes a version of a state machine.
     #[track_caller]
     pub fn new(stack: &mut Stack, id: &str, machine: &StateMachine<In, Out>) -> Self {
-        let properties = json!({
-            "StateMachineArn": machine.arn(),
+        let of = machine.resource();
+        let mut properties = json!({ "StateMachineArn": machine.arn() });
+        let mut version = None;
+        // What is exported to another stack cannot change for as long as that uses it.
+        if of.stack == stack.id() || of.is_existing() {
             // The number of the change: CloudFormation publishes the next version for it.
-            "StateMachineRevisionId": machine.resource().attribute("StateMachineRevisionId"),
-        });
+            let revision = of.attribute("StateMachineRevisionId");
+            properties["StateMachineRevisionId"] = json!(revision);
+        } else {
+            version = Some(Version::Of(of.clone()));
+        }
         let kind = "AWS::StepFunctions::StateMachineVersion";
         // An alias may still lead to the version before this one.
-        let resource =
+        let mut resource =
             Resource::new(kind, properties, Location::caller()).removal(DeletionPolicy::Retain);
+        resource.version = version;
         Self {
             resource: stack.add(id, resource),
             express: machine.is_express(),

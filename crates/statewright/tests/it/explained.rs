@@ -4,8 +4,8 @@ use std::{collections::BTreeSet, path::Path};
 
 use serde_json::{Value, json};
 use statewright::{
-    App, BatchJob, Function, Grantee, HttpEndpoint, HttpMethod, Key, Queue, QueueProps, State,
-    StateMachine, Statement,
+    App, BatchJob, Function, Grantee, HttpEndpoint, HttpMethod, Key, Principal, Queue, QueueProps,
+    Role, State, StateMachine, Statement,
 };
 use statewright_handler::Answer;
 
@@ -41,9 +41,9 @@ fn app() -> App {
 }
 
 /// The rights as the assembly tells them, and the template.
-fn synthesized() -> (Value, Value) {
+fn synthesized(app: &App) -> (Value, Value) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let assembly = app().assembly(&root.join("cdk.out")).unwrap_or_else(|error| panic!("{error}"));
+    let assembly = app.assembly(&root.join("cdk.out")).unwrap_or_else(|error| panic!("{error}"));
     let file = |name: &str| serde_json::from_str(&assembly.files[name]).expect("JSON");
     (file("rights.json"), file("Test.template.json"))
 }
@@ -69,7 +69,7 @@ fn asked_by(rights: &Value, role: &str, action: &str) -> Vec<Value> {
 
 #[test]
 fn states_constructs_and_grants_are_told_apart() {
-    let (rights, _) = synthesized();
+    let (rights, _) = synthesized(&app());
     let state = |name: &str| json!({ "construct": "Machine", "state": name });
     for (role, action, by) in [
         ("MachineRole", "lambda:InvokeFunction", state("Open")),
@@ -88,7 +88,7 @@ fn states_constructs_and_grants_are_told_apart() {
 /// Nothing is in a policy that is not explained, and nothing is explained that is in none.
 #[test]
 fn what_is_explained_is_what_is_granted() {
-    let (rights, template) = synthesized();
+    let (rights, template) = synthesized(&app());
     let list = |value: &Value| match value {
         Value::Array(items) => items.clone(),
         one => vec![one.clone()],
@@ -130,4 +130,38 @@ fn what_is_explained_is_what_is_granted() {
     }
     assert!(granted.len() > 10);
     assert_eq!(granted, explained);
+}
+
+/// A role that is there already is known by its name, which may be that of one of the stack, and can
+/// be given in two ways, of which neither says all of the other.
+#[test]
+fn roles_of_one_name_are_explained_together() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let own = Role::new(stack, "Clerks", Principal::Lambda);
+    let existing = |name: &str| Role::existing(Principal::Lambda, name);
+    let told = "arn:aws:iam::111122223333:role/Clerks";
+    let roles = [own, existing("Clerks"), existing(told), existing("Clerks"), existing(told)];
+    for (role, queue) in roles.iter().zip(["own", "named", "told", "named again", "told again"]) {
+        role.grant(stack, Statement::allow(["sqs:SendMessage"]).on(queue));
+    }
+    let (rights, template) = synthesized(&app);
+    assert_eq!(rights["stacks"]["Test"].as_object().map(|roles| roles.len()), Some(1));
+    let statements = rights["stacks"]["Test"]["Clerks"].as_array().expect("the role");
+    let named = |statement: &Value| {
+        let resources = statement["resources"].as_array().expect("resources").iter();
+        resources.map(|one| one["resource"].clone()).collect::<Value>()
+    };
+    assert_eq!(
+        statements.iter().map(named).collect::<Value>(),
+        json!([["own"], ["named", "named again"], ["told", "told again"]])
+    );
+    // In the role, two policies of one name would be one.
+    let policies = template["Resources"].as_object().expect("resources").values();
+    let policies = policies.filter(|one| one["Type"] == "AWS::IAM::Policy");
+    let names = policies.map(|policy| policy["Properties"]["PolicyName"]["Fn::Sub"].clone());
+    assert_eq!(
+        names.collect::<Value>(),
+        json!(["GrantedByTestIn${AWS::Region}", "GrantedByTestIn${AWS::Region}OfRole"])
+    );
 }

@@ -16,7 +16,6 @@ mod rights;
 mod runs;
 mod schemas;
 mod services;
-mod services_page;
 mod shapes;
 mod stacks;
 mod template;
@@ -34,6 +33,19 @@ fn definition(describe: impl FnOnce(&mut Stack)) -> serde_json::Value {
         .find(|resource| resource["Type"] == "AWS::StepFunctions::StateMachine")
         .expect("a state machine");
     machine["Properties"]["Definition"].clone()
+}
+
+/// A definition with the partition where the template names it.
+fn deployed(part: &serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match part {
+        Value::Array(items) => items.iter().map(deployed).collect(),
+        Value::Object(members) => match part["Fn::Sub"].as_str() {
+            Some(text) => text.replace("${AWS::Partition}", "aws").into(),
+            None => members.iter().map(|(name, member)| (name.clone(), deployed(member))).collect(),
+        },
+        other => other.clone(),
+    }
 }
 
 type Handled<In, Out> = Function<In, Out, handlers::CaseError>;

@@ -64,7 +64,8 @@ fn run_with<In: Serialize, Out: DeserializeOwned + Debug + PartialEq>(
         StateMachine::with(app.stack("Test"), "Machine", flow.clone(), &props);
         let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
         let definition = &template["Resources"]["Machine"]["Properties"]["Definition"];
-        let machine = statewright_asl::StateMachine::read(definition).expect("a definition");
+        let definition = crate::deployed(definition);
+        let machine = statewright_asl::StateMachine::read(&definition).expect("a definition");
         let program = Program::new(&machine).expect("a program");
         let input = serde_json::to_value(input).expect("JSON");
         let start = Start::local(statewright_engine::Json::from(&input));

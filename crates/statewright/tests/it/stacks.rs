@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 use statewright::{
-    App, DeletionPolicy, Function, FunctionProps, Intrinsic, Principal, ResourceRef, Role, Stack,
-    State, StateMachine,
+    App, AsyncInvoke, DeletionPolicy, EventSource, EventSourceProps, Function, FunctionAlias,
+    FunctionAliasProps, FunctionProps, FunctionVersion, Intrinsic, Principal, Queue, ResourceRef,
+    Role, Stack, State, StateMachine, StateMachineVersion, wait,
 };
 
 use crate::{
@@ -85,6 +86,48 @@ fn resources_of_one_name_in_several_stacks_are_kept_apart() {
     let states = &machine["Definition"]["States"];
     assert_eq!(states["Work"]["Resource"], "${CloseArn}");
     assert_eq!(states["Close"]["Resource"], "${OneCloseArn}");
+}
+
+/// What is granted to a function of another stack is in a policy of this one, which comes before
+/// what Lambda makes only if the function has the right.
+#[test]
+fn what_needs_a_right_of_another_stack_waits_for_it() {
+    let mut app = App::new();
+    let open = Functions::new(app.stack("One")).open.taking::<Value>();
+    let stack = app.stack("Two");
+    let cases = Queue::new(stack, "Cases");
+    EventSource::queue(stack, "Source", &cases, &open, &EventSourceProps::default());
+    let version = FunctionVersion::new(stack, "Version", &open);
+    let events = AsyncInvoke { on_failure: Some((&cases).into()), ..AsyncInvoke::default() };
+    let props = FunctionAliasProps { async_invoke: Some(events), ..FunctionAliasProps::default() };
+    FunctionAlias::with(stack, "Live", "live", &version, &props);
+    let two = template(&app, "Two");
+    let policy = "OneOpenRolePolicy";
+    assert_eq!(two["Resources"][policy]["Type"], "AWS::IAM::Policy");
+    assert_eq!(two["Resources"]["Source"]["DependsOn"], json!([policy]));
+    assert_eq!(two["Resources"]["LiveEventInvokeConfig"]["DependsOn"], json!(["Live", policy]));
+}
+
+/// What tells that a state machine was changed cannot be told from stack to stack, as CloudFormation
+/// lets no export change that is used: so each change is another version by its id.
+#[test]
+fn a_state_machine_of_another_stack_has_versions() {
+    let version = |seconds: u32| {
+        let mut app = App::new();
+        let machine =
+            StateMachine::<Value, Value>::new(app.stack("One"), "Machine", wait("Wait", seconds));
+        StateMachineVersion::new(app.stack("Two"), "Version", &machine);
+        let exports = template(&app, "One")["Outputs"].clone();
+        assert_eq!(exports.as_object().map(serde_json::Map::len), Some(1), "{exports}");
+        let two = template(&app, "Two");
+        let mut resources = two["Resources"].as_object().expect("resources").clone().into_iter();
+        let (id, version) = resources.next().expect("the version");
+        let properties = json!({ "StateMachineArn": { "Fn::ImportValue": "One:Machine:Ref" } });
+        assert_eq!(version["Properties"], properties);
+        id
+    };
+    assert_eq!(version(1), version(1));
+    assert_ne!(version(1), version(2));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use statewright::{
-    App, AwsType, Condition, Intrinsic, Mapping, OutputProps, Parameter, ParameterProps,
-    ParameterType, Stack, Test,
+    App, AwsType, Condition, DefinitionBody, Intrinsic, Mapping, OutputProps, Parameter,
+    ParameterProps, ParameterType, Stack, StateMachine, StateMachineProps, Test,
 };
 
 use crate::problems::{problems, without_lines};
@@ -248,4 +248,52 @@ fn tags_are_inherited() {
         })
         .collect();
     insta::assert_snapshot!(tags.concat());
+}
+
+/// What only pseudo parameters are missing from is `Fn::Sub`, which linters read; any other name is
+/// one of the substitutions, and so is what stands alone.
+#[test]
+fn pseudo_parameters_are_filled_in_where_they_stand() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let body = DefinitionBody::json(&json!({
+        "StartAt": "Send",
+        "States": { "Send": {
+            "Type": "Task",
+            "Resource": "arn:${AWS::Partition}:states:::sqs:sendMessage",
+            "Parameters": {
+                "QueueUrl": "https://sqs.${AWS::Region}.${AWS::URLSuffix}/1/${Queue}",
+                "MessageBody": { "from": "${AWS::Region}", "own": "${Other::Name} here" },
+            },
+            "End": true,
+        } },
+    }));
+    let body = body
+        .with("AWS::Partition", Intrinsic::partition())
+        .with("AWS::Region", Intrinsic::region())
+        .with("AWS::URLSuffix", Intrinsic::url_suffix())
+        .with("Queue", Intrinsic::stack_name())
+        .with("Other::Name", Intrinsic::account());
+    let props = StateMachineProps::default();
+    StateMachine::<Value, Value>::from_definition(stack, "Machine", &body, &props);
+    let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+    let machine = &template["Resources"]["Machine"]["Properties"];
+    let state = &machine["Definition"]["States"]["Send"];
+    assert_eq!(
+        state["Resource"],
+        json!({ "Fn::Sub": "arn:${AWS::Partition}:states:::sqs:sendMessage" })
+    );
+    let parameters = json!({
+        "QueueUrl": "https://sqs.${AWSRegionRef}.${AWSURLSuffixRef}/1/${Queue}",
+        "MessageBody": { "from": "${AWSRegionRef}", "own": "${OtherNameRef} here" },
+    });
+    assert_eq!(state["Parameters"], parameters);
+    let reference = |name: &str| json!({ "Ref": name });
+    let substitutions = json!({
+        "AWSRegionRef": reference("AWS::Region"),
+        "AWSURLSuffixRef": reference("AWS::URLSuffix"),
+        "Queue": reference("AWS::StackName"),
+        "OtherNameRef": reference("AWS::AccountId"),
+    });
+    assert_eq!(machine["DefinitionSubstitutions"], substitutions);
 }

@@ -53,12 +53,29 @@ fn role_of(arn: &Value) -> Option<String> {
 fn definition(properties: &Value) -> Option<Value> {
     let mut text = match &properties["Definition"] {
         Value::Null => flat(&properties["DefinitionString"]),
-        object => object.to_string(),
+        object => filled(object).to_string(),
     };
     for (name, value) in properties["DefinitionSubstitutions"].as_object().into_iter().flatten() {
         text = text.replace(&format!("${{{name}}}"), &format!("${{{}}}", in_words(value)));
     }
     serde_json::from_str(&text).ok()
+}
+
+/// A part of a definition with texts in place of intrinsic functions.
+fn filled(part: &Value) -> Value {
+    match part {
+        Value::Array(items) => items.iter().map(filled).collect(),
+        Value::Object(members) => {
+            let is_function = |name: &String| name == "Ref" || name.starts_with("Fn::");
+            match members.len() == 1 && members.keys().all(is_function) {
+                true => flat(part).into(),
+                false => {
+                    members.iter().map(|(name, member)| (name.clone(), filled(member))).collect()
+                }
+            }
+        }
+        other => other.clone(),
+    }
 }
 
 /// A text with `${…}` for what is not known yet.

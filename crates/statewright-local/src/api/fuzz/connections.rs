@@ -20,7 +20,16 @@ use crate::api::{Api, Server, ServerOptions, operation::Operation};
 
 /// A server in this runtime, and how many tasks the runtime has with nobody connected.
 async fn serve() -> (SocketAddr, usize) {
-    let options = ServerOptions { port: 0, ..ServerOptions::default() };
+    serve_with(ServerOptions::default()).await
+}
+
+/// Likewise, with room for so many bytes of what is large.
+async fn serve_with_room(large_bytes_max: usize) -> (SocketAddr, usize) {
+    serve_with(ServerOptions { large_bytes_max, ..ServerOptions::default() }).await
+}
+
+async fn serve_with(options: ServerOptions) -> (SocketAddr, usize) {
+    let options = ServerOptions { port: 0, ..options };
     let server = Server::bind(Arc::new(Api::default()), options).await.expect("a free port");
     let address = server.address();
     tokio::spawn(server.serve());
@@ -333,9 +342,8 @@ async fn who_is_slow_to_ask_is_refused() {
     is_well(address, tasks).await;
 }
 
-#[tokio::test(start_paused = true)]
-async fn who_does_not_read_is_left() {
-    let (address, tasks) = serve().await;
+/// A request whose answer has 900 kB.
+async fn large_answer(address: SocketAddr) -> Vec<u8> {
     let comment = "x".repeat(900_000);
     let definition = json!({
         "Comment": comment, "StartAt": "A", "States": { "A": { "Type": "Succeed" } },
@@ -347,7 +355,13 @@ async fn who_does_not_read_is_left() {
     let create = request("CreateStateMachine", machine.to_string().as_bytes());
     let created = body(&send(address, &[&create], 1).await);
     let describe = json!({ "stateMachineArn": created["stateMachineArn"] }).to_string();
-    let describe = request("DescribeStateMachine", describe.as_bytes());
+    request("DescribeStateMachine", describe.as_bytes())
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_does_not_read_is_left() {
+    let (address, tasks) = serve().await;
+    let describe = large_answer(address).await;
     // More than what systems take in for those who do not read.
     let mut stream = connect(address, &[&describe.repeat(50)]).await;
     sleep(Duration::from_secs(76)).await;
@@ -355,6 +369,64 @@ async fn who_does_not_read_is_left() {
     assert!(complete(rest(&mut stream).await.as_bytes()) < 50);
     // One that leaves in the middle of an answer is in nobody's way either.
     drop(connect(address, &[&describe.repeat(50)]).await);
+    is_well(address, tasks).await;
+}
+
+/// Four clients that do not read have all the room, and a fourth of it is for who waits.
+#[tokio::test(start_paused = true)]
+async fn large_answers_wait_for_room() {
+    let (address, tasks) = serve_with_room(4 * 1024 * 1024).await;
+    let describe = large_answer(address).await;
+    let mut slow = Vec::new();
+    for _ in 0..4 {
+        slow.push(connect(address, &[&describe.repeat(50)]).await);
+    }
+    let one = || {
+        let describe = describe.clone();
+        tokio::spawn(async move { send(address, &[&describe], 1).await })
+    };
+    let waits = one();
+    sleep(Duration::from_secs(1)).await;
+    assert!(!waits.is_finished());
+    let answer = send(address, &[&request("ListActivities", b"{}")], 1).await;
+    assert_eq!(status(&answer), Some(200), "{answer}");
+    // No more than one waits.
+    let answer = send(address, &[&describe], 1).await;
+    assert_eq!(status(&answer), Some(503), "{answer}");
+    let told = body(&answer)["message"].clone();
+    assert_eq!(told, "too many large answers are on their way: try again");
+    drop(slow.pop());
+    let answer = waits.await.expect("an answer");
+    assert_eq!(status(&answer), Some(200));
+    assert!(body(&answer)["definition"].as_str().is_some_and(|text| text.len() > 900_000));
+
+    // Who leaves waits no more.
+    slow.push(connect(address, &[&describe.repeat(50)]).await);
+    let left = lost(address, "left").await;
+    drop(connect(address, &[&describe]).await);
+    sleep(Duration::from_millis(10)).await;
+    assert_eq!(lost(address, "left").await, left + 1);
+    let began = tokio::time::Instant::now();
+    let answer = send(address, &[&describe, &request("ListActivities", b"{}")], 2).await;
+    let (refused, next) = answer.split_once("\r\n\r\n").expect("a head");
+    assert_eq!(status(refused), Some(503), "{refused}");
+    assert!(next.contains("HTTP/1.1 200"), "the connection is open: {next}");
+    let seconds = Duration::from_secs;
+    assert!((seconds(30)..seconds(32)).contains(&began.elapsed()), "{:?}", began.elapsed());
+    let labels = "{operation=\"DescribeStateMachine\",status=\"503\"}";
+    assert_eq!(metric(address, &format!("statewright_requests_total{labels}")).await, 2);
+    drop(slow);
+    is_well(address, tasks).await;
+    assert_eq!(status(&send(address, &[&describe], 1).await), Some(200));
+}
+
+/// What is larger than all the room has it for itself.
+#[tokio::test]
+async fn there_is_room_for_anything() {
+    let (address, tasks) = serve_with_room(128 * 1024).await;
+    let describe = large_answer(address).await;
+    let answer = send(address, &[&describe.repeat(3)], 3).await;
+    assert_eq!(answer.matches("HTTP/1.1 200 OK").count(), 3);
     is_well(address, tasks).await;
 }
 
@@ -367,6 +439,7 @@ async fn large_requests_wait_for_room() {
     let head = format!(
         "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.ListActivities\r\nContent-Length: {length}\r\n\r\n"
     );
+    let began = tokio::time::Instant::now();
     let mut slow = Vec::new();
     for _ in 0..40 {
         slow.push(connect(address, &[head.as_bytes(), &[b' '; 100_000]]).await);
@@ -379,34 +452,86 @@ async fn large_requests_wait_for_room() {
     let (waiting, refused) = tokio::join!(send(address, large, 1), async {
         let mut refused = Vec::new();
         for stream in &mut slow {
-            refused.push(status(&rest(stream).await).expect("an answer"));
+            let answer = rest(stream).await;
+            refused.push((status(&answer).expect("an answer"), began.elapsed().as_secs() / 10));
         }
         refused
     });
-    // There is room for 32 of them, who were slow.
-    assert_eq!(refused, [[408; 32].as_slice(), &[503; 8]].concat());
-    // Whoever had the room was refused before this was, or at the same time.
-    assert!([Some(200), Some(503)].contains(&status(&waiting)), "{waiting}");
-    assert_eq!(status(&send(address, large, 1).await), Some(200));
+    // There is room for 32 of them, who are slow; then the others have it.
+    assert_eq!(refused, [[(408, 3); 32].as_slice(), &[(408, 6); 8]].concat());
+    assert_eq!(status(&waiting), Some(200), "{waiting}");
     is_well(address, tasks).await;
 }
 
-/// However long what they ask for takes, they are in nobody's way.
+/// A state that waits for so many seconds, tried in a request of so many bytes.
+fn trial(seconds: u32, bytes: usize) -> String {
+    let definition = json!({ "Type": "Wait", "Seconds": seconds, "End": true });
+    let test = json!({ "definition": definition.to_string() }).to_string();
+    format!("{}{test}", " ".repeat(bytes.saturating_sub(test.len())))
+}
+
+/// What a request is about is there for as long as it is being done.
 #[tokio::test(start_paused = true)]
-async fn small_requests_in_chunks_keep_no_room() {
-    let (address, tasks) = serve().await;
+async fn who_finds_no_room_is_refused() {
+    let (address, tasks) = serve_with_room(1024 * 1024).await;
+    let trial = request("TestState", trial(50, 600_000).as_bytes());
+    let done = tokio::spawn(async move { send(address, &[&trial], 1).await });
+    sleep(Duration::from_secs(1)).await;
+    let large = [&[b' '; 600_000][..], b"{}"].concat();
+    let large = request("ListActivities", &large);
+    let began = tokio::time::Instant::now();
+    let answer = send(address, &[&large], 1).await;
+    assert_eq!(status(&answer), Some(503), "{answer}");
+    assert!(answer.contains("connection: close"), "{answer}");
+    let told = body(&answer)["message"].clone();
+    assert_eq!(told, "too many large requests are on their way: try again");
+    let seconds = Duration::from_secs;
+    assert!((seconds(30)..seconds(31)).contains(&began.elapsed()), "{:?}", began.elapsed());
+    let small = send(address, &[&request("ListActivities", b"{}")], 1).await;
+    assert_eq!(status(&small), Some(200), "{small}");
+    assert_eq!(status(&done.await.expect("an answer")), Some(200));
+    assert_eq!(status(&send(address, &[&large], 1).await), Some(200));
+    is_well(address, tasks).await;
+}
+
+/// However long what they ask for takes, they are in nobody's way: those that come in chunks, and
+/// those of which nothing is needed any more.
+#[tokio::test(start_paused = true)]
+async fn what_is_not_needed_keeps_no_room() {
+    let (address, tasks) = serve_with_room(8 * 1024 * 1024).await;
     let activity = json!({ "name": "a" }).to_string();
     let answer = send(address, &[&request("CreateActivity", activity.as_bytes())], 1).await;
     let poll = json!({ "activityArn": body(&answer)["activityArn"] }).to_string();
-    let head = "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.GetActivityTask\r\nTransfer-Encoding: chunked\r\n\r\n";
-    let chunks = format!("{:x}\r\n{poll}\r\n0\r\n\r\n", poll.len());
+    let poll = request("GetActivityTask", format!("{}{poll}", " ".repeat(7_000_000)).as_bytes());
+    let wait = json!({ "StartAt": "W", "States": {
+        "W": { "Type": "Wait", "Seconds": 200, "End": true },
+    } });
+    let machine = json!({
+        "name": "m", "definition": wait.to_string(), "type": "EXPRESS",
+        "roleArn": "arn:aws:iam::123456789012:role/r",
+    });
+    let create = request("CreateStateMachine", machine.to_string().as_bytes());
+    let created = body(&send(address, &[&create], 1).await);
+    let start = json!({ "stateMachineArn": created["stateMachineArn"] }).to_string();
+    let start = format!("{}{start}", " ".repeat(7_000_000));
+    let start = request("StartSyncExecution", start.as_bytes());
+    let trial = trial(200, 0);
+    let chunks = format!(
+        "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.TestState\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{trial}\r\n0\r\n\r\n",
+        trial.len()
+    );
+    let (head, body) = chunks.split_once("\r\n\r\n").expect("a head");
+    let (head, body) = (format!("{head}\r\n\r\n"), body.as_bytes());
+    let large = [&[b' '; 7_000_000][..], b"{}"].concat();
+    let large = request("ListActivities", &large);
     let mut waiting = Vec::new();
-    for _ in 0..40 {
-        waiting.push(connect(address, &[head.as_bytes(), chunks.as_bytes()]).await);
+    for pieces in [&[&poll[..]][..], &[&start], &[head.as_bytes(), body]] {
+        waiting.push(connect(address, pieces).await);
+        let began = tokio::time::Instant::now();
+        let answer = send(address, &[&large], 1).await;
+        assert_eq!(status(&answer), Some(200), "{answer}");
+        assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
     }
-    let large = [&[b' '; 8_000_000][..], b"{}"].concat();
-    let answer = send(address, &[&request("ListActivities", &large)], 1).await;
-    assert_eq!(status(&answer), Some(200), "{answer}");
     drop(waiting);
     is_well(address, tasks).await;
 }

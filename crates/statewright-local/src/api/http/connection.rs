@@ -2,6 +2,9 @@
 //!
 //! Most requests are there whole when they are looked for, and most answers at once: so nothing is
 //! set up for what takes time before it does, and a request is one read and one write.
+//!
+//! What is large has [room](Rooms) while it is here: a request until it is answered, or until what
+//! waits for its answer has no need of it any more, and an answer until the client has it.
 
 use std::{
     future::poll_fn,
@@ -13,19 +16,20 @@ use std::{
     time::Duration,
 };
 
+use bytes::Buf;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
-    sync::{Semaphore, SemaphorePermit},
     time::{Instant, Sleep, sleep_until},
 };
 
 use super::{
-    answered,
-    crowd::Place,
+    Answering, answered,
+    crowd::{Place, keep_step},
     request::{Head, Refused},
     respond,
     response::{After, Response},
+    room::{self, NoRoom, ROOM_TIMEOUT, Room, Rooms, SMALL_BYTES},
 };
 use crate::api::{
     Api,
@@ -37,9 +41,6 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
 
 /// How long a client may take to send a body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
-
-/// How long a large request waits for room.
-const ROOM_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How long a client may take to receive an answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(75);
@@ -53,19 +54,8 @@ const READ_BYTES: Range<usize> = 4 * 1024..256 * 1024;
 /// The memory that is kept for the next request.
 const KEPT_BYTES: usize = 16 * 1024;
 
-/// What is larger than this needs room: however many clients are slow, they do not take all of the
-/// memory with what is on its way.
-const SMALL_BYTES: usize = 64 * 1024;
-
-/// How much of large requests may be on its way at a time, in KiB; more waits.
-static ROOM_FOR_REQUESTS: Semaphore = Semaphore::const_new(256 * 1024);
-
-/// How much of large answers may be on its way to clients at a time, in KiB. The connection of one
-/// for which there is no room is closed, as it is in memory already.
-static ROOM_FOR_ANSWERS: Semaphore = Semaphore::const_new(256 * 1024);
-
 /// Answers requests until the client leaves.
-pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
+pub(super) async fn serve(api: Arc<Api>, rooms: Arc<Rooms>, stream: TcpStream) {
     // An answer is written whole, so nothing is gained by waiting for more.
     let _ = stream.set_nodelay(true);
     let now = Instant::now();
@@ -73,7 +63,7 @@ pub(super) async fn serve(api: Arc<Api>, stream: TcpStream) {
     let (input, output) = (Vec::new(), Vec::new());
     let _open = api.metrics.connections.open();
     let place = Place::new();
-    let connection = Connection { stream, input, output, room: None, alarm, now, place };
+    let connection = Connection { stream, input, output, rooms, room: None, alarm, now, place };
     let served = connection.serve(&api).await;
     // A client that leaves in the middle is nobody's failure.
     if let Err(lost) = served {
@@ -86,8 +76,9 @@ struct Connection {
     /// What came and is not answered yet.
     input: Vec<u8>,
     output: Vec<u8>,
+    rooms: Arc<Rooms>,
     /// Room for the request, if it is a large one.
-    room: Option<SemaphorePermit<'static>>,
+    room: Option<Room>,
     alarm: Alarm,
     /// When something was done last.
     now: Instant,
@@ -113,24 +104,27 @@ impl Connection {
                     let response = Response::refused(refused);
                     // It is not known what it asked for, and nothing was done for it.
                     answered(api, Called::Unknown, &response, Duration::ZERO);
+                    // The rest of it is of no use.
+                    (self.input, self.room) = (Vec::new(), None);
                     self.write(&response, After::Closed, true).await?;
                     return self.linger().await;
                 }
                 Next::End => return Ok(()),
             };
             self.place.ask();
+            keep_step().await;
             let end = body.end;
-            let mut ahead = Vec::new();
-            let response = tokio::select! {
-                biased;
-                response = respond(api, head.request(&self.input, body)) => response,
-                () = gone(&mut self.stream, &mut ahead) => return Err(Lost::Left),
-            };
+            let began = std::time::Instant::now();
+            let request = head.request(&self.input, body);
+            let (called, answering) = respond(api, request, &mut self.room);
             let with_body = !head.is_for_head(&self.input);
             self.input.drain(..end);
-            self.room = None;
-            self.input.append(&mut ahead);
             self.input.shrink_to(KEPT_BYTES);
+            self.room = None;
+            let (response, _room) = self.answer(answering).await?;
+            if let Some(called) = called {
+                answered(api, called, &response, began.elapsed());
+            }
             let after = match (head.is_last, head.is_old) {
                 (true, _) => After::Closed,
                 (false, true) => After::KeptAlive,
@@ -141,6 +135,31 @@ impl Connection {
                 return Ok(self.stream.shutdown().await?);
             }
             self.output.shrink_to(KEPT_BYTES);
+        }
+    }
+
+    /// Waits for an answer, and for the room that it needs, for as long as the client does.
+    async fn answer(&mut self, answering: Answering) -> Result<(Response, Option<Room>), Lost> {
+        let waiting = match answering {
+            Answering::Now(response) if response.body.len() <= SMALL_BYTES => {
+                return Ok((response, None));
+            }
+            waiting => waiting,
+        };
+        let placed = async {
+            let response = match waiting {
+                Answering::Now(response) => response,
+                Answering::Later(response) => response.await,
+            };
+            match self.rooms.answer(response.body.len()).await {
+                Ok(room) => (response, room),
+                Err(NoRoom) => (Response::no_room(), None),
+            }
+        };
+        tokio::select! {
+            biased;
+            placed = placed => Ok(placed),
+            () = gone(&mut self.stream, &mut self.input) => Err(Lost::Left),
         }
     }
 
@@ -166,7 +185,10 @@ impl Connection {
         loop {
             match incoming.take(&mut self.input) {
                 Ok(true) => {
-                    self.keep_room(incoming.body.len());
+                    // How much comes in chunks is not known before all of it did.
+                    if let Some(room) = &mut self.room {
+                        room::shrink(room, incoming.body.len());
+                    }
                     return Ok(Next::Request(head, incoming.body));
                 }
                 Ok(false) => {}
@@ -176,16 +198,16 @@ impl Connection {
                 Some(deadline) => deadline,
                 None => {
                     if head.body_bytes_max() > SMALL_BYTES {
-                        let waiting = ROOM_FOR_REQUESTS.acquire_many(kib(head.body_bytes_max()));
+                        let waiting = self.rooms.request(head.body_bytes_max());
                         match self.alarm.within(Instant::now() + ROOM_TIMEOUT, waiting).await {
-                            Some(permit) => self.room = permit.ok(),
+                            Some(room) => self.room = room,
                             None => return Ok(Next::Refused(Refused::NoRoom)),
                         }
                     }
                     let until = *deadline.insert(Instant::now() + BODY_TIMEOUT);
                     if head.expects_continue {
-                        let bytes = b"HTTP/1.1 100 Continue\r\n\r\n";
-                        self.alarm.send(&mut self.stream, bytes, until).await?;
+                        let sending = self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n");
+                        self.alarm.sent(until, sending).await?;
                     }
                     until
                 }
@@ -195,15 +217,6 @@ impl Connection {
                 Some(0) => return Err(Lost::Left),
                 None => return Ok(Next::Refused(Refused::TooSlow)),
             }
-        }
-    }
-
-    /// Gives back what a request of so many bytes does not need: how many there are is not known
-    /// before all of them came, if they come in chunks.
-    fn keep_room(&mut self, bytes: usize) {
-        let needed = if bytes > SMALL_BYTES { kib(bytes) as usize } else { 0 };
-        if let Some(room) = &mut self.room {
-            drop(room.split(room.num_permits().saturating_sub(needed)));
         }
     }
 
@@ -221,12 +234,20 @@ impl Connection {
     ) -> Result<(), Lost> {
         let now = Instant::now();
         self.output.clear();
-        response.write(&mut self.output, now, after, with_body);
-        let _room = match self.output.len() {
-            0..=SMALL_BYTES => None,
-            large => Some(ROOM_FOR_ANSWERS.try_acquire_many(kib(large)).map_err(|_| Lost::NoRoom)?),
-        };
-        self.alarm.send(&mut self.stream, &self.output, now + ANSWER_TIMEOUT).await?;
+        response.write_head(&mut self.output, now, after);
+        let mut body = if with_body { response.sent_body() } else { &[] };
+        if body.len() <= SMALL_BYTES {
+            self.output.extend_from_slice(body);
+            body = &[];
+        }
+        keep_step().await;
+        let until = now + ANSWER_TIMEOUT;
+        if body.is_empty() {
+            self.alarm.sent(until, self.stream.write_all(&self.output)).await?;
+        } else {
+            let mut whole = Buf::chain(self.output.as_slice(), body);
+            self.alarm.sent(until, self.stream.write_all_buf(&mut whole)).await?;
+        }
         self.now = Instant::now();
         Ok(())
     }
@@ -245,11 +266,6 @@ impl Connection {
     }
 }
 
-/// How much room so many bytes need.
-fn kib(bytes: usize) -> u32 {
-    u32::try_from(bytes / 1024).unwrap_or(u32::MAX)
-}
-
 impl From<io::Error> for Lost {
     fn from(error: io::Error) -> Self {
         match error.kind() {
@@ -261,9 +277,10 @@ impl From<io::Error> for Lost {
 
 /// Waits until a client has left who waits for an answer. What it sends ahead is taken in, because
 /// the end is behind that; one that sends too much of it is seen to have left when it was answered.
-async fn gone(stream: &mut TcpStream, ahead: &mut Vec<u8>) {
-    while ahead.len() < KEPT_BYTES {
-        if !matches!(stream.read_buf(ahead).await, Ok(1..)) {
+async fn gone(stream: &mut TcpStream, input: &mut Vec<u8>) {
+    let enough = input.len() + KEPT_BYTES;
+    while input.len() < enough {
+        if !matches!(stream.read_buf(input).await, Ok(1..)) {
             return;
         }
     }
@@ -275,14 +292,13 @@ async fn gone(stream: &mut TcpStream, ahead: &mut Vec<u8>) {
 struct Alarm(Pin<Box<Sleep>>);
 
 impl Alarm {
-    /// Sends all of it, until then.
-    async fn send(
+    /// Waits until something is sent, which it is to be until then.
+    async fn sent(
         &mut self,
-        stream: &mut TcpStream,
-        bytes: &[u8],
         until: Instant,
+        sending: impl Future<Output = io::Result<()>>,
     ) -> io::Result<()> {
-        let sent = self.within(until, stream.write_all(bytes)).await;
+        let sent = self.within(until, sending).await;
         sent.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
     }
 

@@ -5,20 +5,22 @@
 use std::{sync::Arc, time::Instant};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use bytes::Bytes;
 use hyper::StatusCode;
 use serde_json::json;
 use statewright_engine::Json;
-
 use uuid::Uuid;
 
 use super::{
+    Answering,
     request::{Field, Request},
     response::{Response, request_id},
+    room::Room,
 };
 use crate::{
     Called, FunctionName, Lambda, NotCalled, Services,
     api::{Api, jackson},
-    lambda,
+    lambda::{self, failure::NOT_KEPT},
     services::EVENT_BYTES_MAX,
 };
 
@@ -54,12 +56,22 @@ pub(super) fn asked(path: &str) -> Option<(Operation, &str)> {
     })
 }
 
-/// Invokes a function.
-pub(super) async fn invoke(api: &Arc<Api>, request: Request<'_>) -> Response {
+/// Invokes a function. A payload keeps its room until the function has it: what runs for long is in
+/// nobody's way.
+pub(super) fn invoke(api: &Arc<Api>, request: Request<'_>, room: &mut Option<Room>) -> Answering {
     let id = request_id();
-    match answer(api, request, &id.to_string()).await {
-        Ok(answer) => answer.response(id),
-        Err(refused) => refused.response(id),
+    begin(api, request, room, id).unwrap_or_else(|refused| Answering::Now(refused.response(id)))
+}
+
+/// A payload with its room.
+struct Payload {
+    text: String,
+    _room: Option<Room>,
+}
+
+impl AsRef<[u8]> for Payload {
+    fn as_ref(&self) -> &[u8] {
+        self.text.as_bytes()
     }
 }
 
@@ -89,7 +101,12 @@ struct Refused {
     message: String,
 }
 
-async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer, Refused> {
+fn begin(
+    api: &Arc<Api>,
+    request: Request<'_>,
+    room: &mut Option<Room>,
+    id: Uuid,
+) -> Result<Answering, Refused> {
     let (operation, written) = asked(request.path()).unwrap_or((Operation::Invoke, ""));
     let written = decode(written);
     let qualifier = request.query().and_then(qualifier);
@@ -112,23 +129,21 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
             "Request must be smaller than {bytes_max} bytes for the InvokeFunction operation"
         );
         let status = StatusCode::PAYLOAD_TOO_LARGE;
-        return Err(Refused {
-            reason: None,
-            status,
-            error_type: "RequestTooLargeException",
-            message,
-        });
+        return Err(Refused::new(status, "RequestTooLargeException", message));
     }
     let payload = payload(request.body)?;
-    let done = |status| Answer { status, body: Vec::new(), is_error: false, log: None };
+    let done = |status| {
+        let answer = Answer { status, body: Vec::new(), is_error: false, log: None };
+        Ok(Answering::Now(answer.response(id)))
+    };
     match kind {
         None | Some("RequestResponse") => {}
         Some("Event") => {
-            let accepted = services.event(Arc::clone(&arn), id.to_owned(), payload);
+            let accepted = services.event(Arc::clone(&arn), id.to_string(), payload);
             accepted.map_err(|why| Refused::not_called(why, &arn))?;
-            return Ok(done(StatusCode::ACCEPTED));
+            return done(StatusCode::ACCEPTED);
         }
-        Some("DryRun") => return Ok(done(StatusCode::NO_CONTENT)),
+        Some("DryRun") => return done(StatusCode::NO_CONTENT),
         Some(other) => {
             return Err(Refused::invalid(format!(
                 "the invocation type is RequestResponse, Event or DryRun, not {other:?}"
@@ -136,18 +151,34 @@ async fn answer(api: &Arc<Api>, request: Request<'_>, id: &str) -> Result<Answer
         }
     }
     let with_log = request.field(Field::LogType) == Some("Tail");
-    let started = Instant::now();
     let client_context = request.field(Field::ClientContext).map(client_context).transpose()?;
-    let asked = lambda::Request { id: id.to_owned(), input: payload, arn: named, client_context };
-    let called = lambda.answer(&arn, asked, with_log).await;
-    let Called { result, log } = called.map_err(|why| Refused::not_called(why, &arn))?;
-    let log = with_log.then(|| tail(&lambda, &arn, id, started, &log));
-    Ok(match result {
-        Ok(body) => Answer { status: StatusCode::OK, body: body.into(), is_error: false, log },
-        Err(error) => {
-            Answer { status: StatusCode::OK, body: error.payload.into(), is_error: true, log }
+    let input = Bytes::from_owner(Payload { text: payload, _room: room.take() });
+    let asked = lambda::Request { id: id.to_string(), input, arn: named, client_context };
+    Ok(Answering::Later(Box::pin(async move {
+        match call(&lambda, &arn, asked, with_log).await {
+            Ok(answer) => answer.response(id),
+            Err(refused) => refused.response(id),
         }
-    })
+    })))
+}
+
+/// Calls a function, and waits for what it answers.
+async fn call(
+    lambda: &Lambda,
+    arn: &str,
+    request: lambda::Request,
+    with_log: bool,
+) -> Result<Answer, Refused> {
+    let started = Instant::now();
+    let id = request.id.clone();
+    let called = lambda.answer(arn, request, with_log).await;
+    let Called { result, log } = called.map_err(|why| Refused::not_called(why, arn))?;
+    let log = with_log.then(|| tail(lambda, arn, &id, started, &log));
+    let (body, is_error) = match result {
+        Ok(body) => (body.into(), false),
+        Err(error) => (error.payload.into(), true),
+    };
+    Ok(Answer { status: StatusCode::OK, body, is_error, log })
 }
 
 /// The function that is named; of a version or an alias of it there is only this one.
@@ -195,12 +226,9 @@ fn payload(body: &[u8]) -> Result<String, Refused> {
     let text = String::from_utf8_lossy(body);
     if let Err(error) = Json::parse(&text) {
         let problem = jackson::problem(&text).unwrap_or_else(|| error.to_string());
-        return Err(Refused {
-            status: StatusCode::BAD_REQUEST,
-            error_type: "InvalidRequestContentException",
-            reason: None,
-            message: format!("Could not parse request body into json: {problem}"),
-        });
+        let message = format!("Could not parse request body into json: {problem}");
+        let status = StatusCode::BAD_REQUEST;
+        return Err(Refused::new(status, "InvalidRequestContentException", message));
     }
     Ok(text.into_owned())
 }
@@ -257,35 +285,39 @@ impl Answer {
 }
 
 impl Refused {
+    fn new(status: StatusCode, error_type: &'static str, message: String) -> Self {
+        Self { status, error_type, reason: None, message }
+    }
+
     fn invalid(message: String) -> Self {
-        let status = StatusCode::BAD_REQUEST;
-        Self { status, error_type: "InvalidParameterValueException", reason: None, message }
+        Self::new(StatusCode::BAD_REQUEST, "InvalidParameterValueException", message)
     }
 
     fn not_found(arn: &str) -> Self {
-        Self {
-            status: StatusCode::NOT_FOUND,
-            error_type: "ResourceNotFoundException",
-            reason: None,
-            message: format!("Function not found: {arn}"),
-        }
+        let message = format!("Function not found: {arn}");
+        Self::new(StatusCode::NOT_FOUND, "ResourceNotFoundException", message)
     }
 
     fn not_called(why: NotCalled, arn: &str) -> Self {
         match why {
             NotCalled::NotFound => Self::not_found(arn),
-            NotCalled::Throttled(limit) => Self {
-                status: StatusCode::TOO_MANY_REQUESTS,
-                error_type: "TooManyRequestsException",
-                reason: Some(limit.reason()),
-                message: "Rate Exceeded.".to_owned(),
-            },
+            NotCalled::Throttled(limit) => {
+                let (status, message) =
+                    (StatusCode::TOO_MANY_REQUESTS, "Rate Exceeded.".to_owned());
+                let refused = Self::new(status, "TooManyRequestsException", message);
+                Self { reason: Some(limit.reason()), ..refused }
+            }
+            NotCalled::NotKept => {
+                let status = StatusCode::INTERNAL_SERVER_ERROR;
+                Self::new(status, "ServiceException", NOT_KEPT.to_owned())
+            }
         }
     }
 
     fn response(self, id: Uuid) -> Response {
         // Of the errors, some have a `Message` and some a `message`.
-        let mut body = json!({ "Type": "User", "Message": self.message, "message": self.message });
+        let who = if self.status.is_server_error() { "Service" } else { "User" };
+        let mut body = json!({ "Type": who, "Message": self.message, "message": self.message });
         if let Some(reason) = self.reason {
             body["Reason"] = reason.into();
         }

@@ -70,9 +70,20 @@ impl Response {
         Self::json(status, body)
     }
 
-    /// Adds what is to be sent. The body is told of and not sent, if `with_body` is not set.
-    pub(super) fn write(&self, output: &mut Vec<u8>, now: Instant, after: After, with_body: bool) {
-        output.reserve(256 + self.body.len());
+    /// What one is told for whose answer there is no room.
+    pub(super) fn no_room() -> Self {
+        let body = r#"{"message":"too many large answers are on their way: try again"}"#;
+        Self::json(StatusCode::SERVICE_UNAVAILABLE, body)
+    }
+
+    /// What is sent after the head: what has no body by its status has none.
+    pub(super) fn sent_body(&self) -> &[u8] {
+        if self.status == StatusCode::NO_CONTENT { &[] } else { &self.body }
+    }
+
+    /// Adds all that is to be sent before the body.
+    pub(super) fn write_head(&self, output: &mut Vec<u8>, now: Instant, after: After) {
+        output.reserve(512);
         let mut put = |texts: &[&str]| {
             for text in texts {
                 output.extend_from_slice(text.as_bytes());
@@ -99,9 +110,6 @@ impl Response {
             return;
         }
         put(&["\r\ncontent-length: ", &self.body.len().to_string(), "\r\n\r\n"]);
-        if with_body {
-            output.extend_from_slice(&self.body);
-        }
     }
 }
 

@@ -193,6 +193,12 @@ enum About<'a> {
     Event {
         execution: u64,
     },
+    Invocation {
+        key: u64,
+    },
+    InvocationDone {
+        key: u64,
+    },
 }
 
 #[derive(Deserialize)]
@@ -208,6 +214,8 @@ fn about(line: Line<'_>) -> io::Result<About<'_>> {
 struct Plan {
     executions: HashSet<u64>,
     revisions: HashSet<u64>,
+    /// The keys of the invocations that nobody waits for and that are not done.
+    invocations: HashSet<u64>,
     /// Where the records of state machines and activities are that are kept.
     others: HashSet<u64>,
     /// How long all of these are.
@@ -225,6 +233,7 @@ impl Plan {
         let mut state_machines: HashMap<String, (Place, Vec<u64>)> = HashMap::new();
         let mut activities: HashMap<String, Place> = HashMap::new();
         let mut with_executions = HashSet::new();
+        let mut invocations: HashMap<u64, u64> = HashMap::new();
         let mut others = Vec::new();
         let mut lines = Lines::of(journal.written_until(known.length)?)?;
         while let Some(line) = lines.next()? {
@@ -261,6 +270,10 @@ impl Plan {
                         length += place.1;
                     }
                 }
+                About::Invocation { key } => *invocations.entry(key).or_default() += place.1,
+                About::InvocationDone { key } => {
+                    invocations.remove(&key);
+                }
             }
         }
         state_machines.retain(|name, _| known.state_machines.contains(name));
@@ -271,10 +284,12 @@ impl Plan {
         activities.retain(|name, _| known.activities.contains(name));
         others.extend(activities.into_values());
         length += others.iter().map(|(_, length)| length).sum::<u64>();
+        length += invocations.values().sum::<u64>();
         length += used.iter().filter_map(|key| revisions.get(key)).sum::<u64>();
         Ok(Self {
             executions: known.executions.clone(),
             revisions: used,
+            invocations: invocations.into_keys().collect(),
             others: others.into_iter().map(|(at, _)| at).collect(),
             length,
         })
@@ -285,6 +300,9 @@ impl Plan {
             About::Revision { key } => self.revisions.contains(key),
             About::Execution { number, .. } => self.executions.contains(number),
             About::Event { execution } => self.executions.contains(execution),
+            About::Invocation { key } | About::InvocationDone { key } => {
+                self.invocations.contains(key)
+            }
             About::StateMachine { .. }
             | About::StateMachineDeleted { .. }
             | About::StateMachineReplaced { .. }

@@ -19,11 +19,12 @@ use super::{
 use crate::{
     Error,
     api::{
-        Api, definition,
+        Api, Interrupted, definition,
         driver::Driver,
         redrive, start,
         store::{About, Definition, Execution, MachineType, Revision, StateMachine, Version},
     },
+    services::{Change, Kept},
 };
 
 /// What is made of the records.
@@ -34,6 +35,8 @@ struct Loaded {
     /// By their texts: revisions may share them.
     definitions: HashMap<(String, MachineType), Arc<Definition>>,
     executions: HashMap<u64, Found>,
+    /// The events that there is something to do for, by their keys.
+    events: HashMap<u64, Kept>,
 }
 
 /// An execution in the journal.
@@ -62,6 +65,7 @@ impl Journal {
             revisions: HashMap::new(),
             definitions: HashMap::new(),
             executions: HashMap::new(),
+            events: HashMap::new(),
         };
         journal.remove_new();
         journal.begin()?;
@@ -158,6 +162,11 @@ impl Loaded {
             }
             Record::Execution(record) => self.execution(*record),
             Record::Event { execution, at, event } => self.event(execution, at, event.into_owned()),
+            Record::Invocation { key, change } => self.invocation(key, change.into_owned()),
+            Record::InvocationDone { key } => {
+                self.events.remove(&key);
+                Ok(())
+            }
         }
     }
 
@@ -288,8 +297,19 @@ impl Loaded {
         Ok(())
     }
 
+    fn invocation(&mut self, key: u64, change: Change<'_>) -> Result<(), String> {
+        match (self.events.get_mut(&key), change) {
+            (Some(event), change) => event.change(change),
+            (None, Change::Accepted(about)) => {
+                self.events.insert(key, Kept::new(about.into_owned()));
+            }
+            (None, _) => return Err(format!("it is about the event {key}, which is not there")),
+        }
+        Ok(())
+    }
+
     fn finish(self) -> Result<Arc<Api>, Error> {
-        let mut interrupted = Vec::new();
+        let mut executions = Vec::new();
         for found in self.executions.into_values() {
             let State::Runs(driver) = found.state else { continue };
             if let Some(case) = found.lost_case {
@@ -300,10 +320,12 @@ impl Loaded {
                 ))
                 .hint("name the mock file that has it with --mocks, or another folder with --data-dir"));
             }
-            interrupted.push(*driver);
+            executions.push(*driver);
         }
-        interrupted.sort_by_key(|driver| driver.execution().about.number);
-        *self.api.interrupted() = interrupted;
+        executions.sort_by_key(|driver| driver.execution().about.number);
+        let mut events: Vec<_> = self.events.into_iter().collect();
+        events.sort_by_key(|(_, event)| event.at());
+        *self.api.interrupted() = Interrupted { executions, events };
         Ok(self.api)
     }
 }

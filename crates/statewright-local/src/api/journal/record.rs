@@ -4,8 +4,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use statewright_engine::{Event, TaskId};
 
-use crate::api::store::{
-    About, Activity, Alias, Encryption, Logging, MachineType, Revision, StateMachine, Tags, Tracing,
+use crate::{
+    api::store::{
+        About, Activity, Alias, Encryption, Logging, MachineType, Revision, StateMachine, Tags,
+        Tracing,
+    },
+    services::Change,
 };
 
 /// A change of what a server knows.
@@ -38,6 +42,15 @@ pub(crate) enum Record<'a> {
         execution: u64,
         at: Timestamp,
         event: Cow<'a, Event>,
+    },
+    /// Something happened to an event on its way to a function, which has this key.
+    Invocation {
+        key: u64,
+        change: Cow<'a, Change<'a>>,
+    },
+    /// There is nothing more to do for such an event.
+    InvocationDone {
+        key: u64,
     },
 }
 

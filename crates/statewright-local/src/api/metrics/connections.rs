@@ -13,12 +13,10 @@ pub(in crate::api) enum Lost {
     SlowAnswer,
     /// It left in the middle of a request, or before it was answered.
     Left,
-    /// Too much waits for clients that do not read.
-    NoRoom,
 }
 
 /// All of them, in this order, as they are told.
-const LOST: [&str; 5] = ["idle", "slow_request", "slow_answer", "left", "no_room"];
+const LOST: [&str; 4] = ["idle", "slow_request", "slow_answer", "left"];
 
 #[derive(Debug, Default)]
 pub(in crate::api) struct Connections {

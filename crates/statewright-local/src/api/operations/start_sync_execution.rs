@@ -61,22 +61,25 @@ const MEMORY_MB: u32 = 64;
 const BILLED_MILLISECONDS: u64 = 100;
 
 /// Runs an execution of an Express state machine to its end.
-pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value<'_>) -> Waiting<'_> {
-    Box::pin(async move {
-        let input: Input<'_> = read(&request)?;
-        let Included { included_data } = read(&request)?;
-        let wanted = Wanted { is_kept: false, ..input.wanted() };
-        let prepared = api.prepare(wanted, |machine| match machine.machine_type {
-            MachineType::Express => Ok(()),
-            MachineType::Standard => Err(Error::type_not_supported()),
-        })?;
-        let Started::New(prepared) = prepared else {
-            let message = "an execution of this name runs already";
-            return Err(Error::new(ErrorType::ExecutionAlreadyExists, message));
-        };
-        let execution = Arc::clone(&prepared.execution);
-        // It goes on to its end if the client leaves.
-        prepared.spawn(&api);
+pub(crate) fn start_sync_execution(
+    api: &Arc<Api>,
+    request: &Value<'_>,
+) -> Result<Waiting, Error> {
+    let input: Input<'_> = read(request)?;
+    let Included { included_data } = read(request)?;
+    let wanted = Wanted { is_kept: false, ..input.wanted() };
+    let prepared = api.prepare(wanted, |machine| match machine.machine_type {
+        MachineType::Express => Ok(()),
+        MachineType::Standard => Err(Error::type_not_supported()),
+    })?;
+    let Started::New(prepared) = prepared else {
+        let message = "an execution of this name runs already";
+        return Err(Error::new(ErrorType::ExecutionAlreadyExists, message));
+    };
+    let execution = Arc::clone(&prepared.execution);
+    // It goes on to its end if the client leaves.
+    prepared.spawn(api);
+    Ok(Box::pin(async move {
         let (stopped, outcome) = execution.outcome().await;
         let about = &execution.about;
         let milliseconds = stopped.duration_since(about.started).as_millis().unsigned_abs();
@@ -110,5 +113,5 @@ pub(crate) fn start_sync_execution(api: Arc<Api>, request: Value<'_>) -> Waiting
                     * BILLED_MILLISECONDS,
             },
         })
-    })
+    }))
 }

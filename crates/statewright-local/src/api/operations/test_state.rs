@@ -1,17 +1,12 @@
 use std::sync::Arc;
 
 use crate::api::{
-    Api, answer,
-    model::Value,
-    operation::Waiting,
-    read,
-    test_state::{self, Input},
+    Api, answer, error::Error, model::Value, operation::Waiting, read, test_state::Test,
 };
 
 /// Tries one state by itself.
-pub(crate) fn test_state(api: Arc<Api>, request: Value<'_>) -> Waiting<'_> {
-    Box::pin(async move {
-        let input: Input<'_> = read(&request)?;
-        answer(&test_state::test(&api, &input).await?)
-    })
+pub(crate) fn test_state(api: &Arc<Api>, request: &Value<'_>) -> Result<Waiting, Error> {
+    let test = Test::of(api, &read(request)?)?;
+    let api = Arc::clone(api);
+    Ok(Box::pin(async move { answer(&test.run(&api).await?) }))
 }

@@ -106,6 +106,9 @@ struct Mailbox {
     arrived: Notify,
 }
 
+/// For how many events of a history there is room from the beginning, at the most.
+const EVENTS_AT_ONCE_MAX: usize = 128;
+
 /// How long to wait before what could not be written is tried again.
 pub(crate) const RETRY: Duration = Duration::from_secs(1);
 
@@ -114,9 +117,11 @@ impl Execution {
         if let Some(journal) = &journal {
             journal.know(about.number);
         }
+        let events = about.revision.definition.events.load(Relaxed).min(EVENTS_AT_ONCE_MAX);
+        let history = Vec::with_capacity(events);
         Self {
             about,
-            progress: Mutex::default(),
+            progress: Mutex::new(Progress { history, ..Progress::default() }),
             mailbox: Mailbox::default(),
             ends_with_state: AtomicBool::new(false),
             ended: Notify::new(),
@@ -148,6 +153,8 @@ impl Execution {
     /// Takes note that it has ended.
     pub(crate) fn end(&self, at: Timestamp, outcome: Outcome) {
         self.progress().end = Some((at, outcome));
+        // Nothing is told that comes too late, and ended executions are many.
+        *self.mailbox.events() = VecDeque::new();
         self.ended.notify_waiters();
     }
 

@@ -1,22 +1,21 @@
 use std::{
-    collections::{BTreeMap, HashMap, HashSet, VecDeque},
+    collections::{BTreeMap, HashMap, VecDeque},
     sync::Arc,
 };
 
 use foldhash::fast::RandomState;
 use jiff::Timestamp;
-use statewright_engine::{HistoryEvent, Json};
 
-use super::{Execution, MapRun};
+use super::{
+    Execution, MapRun,
+    data::{HistoryData, SharedData},
+};
 
 /// How many executions are kept after they ended.
 const ENDED_MAX: usize = 10_000;
 
 /// How many events the histories of those have, together.
 const ENDED_EVENTS_MAX: usize = 1_000_000;
-
-/// How much data those tell, together, in bytes; what is in several events of one counts once.
-const ENDED_BYTES_MAX: usize = 1024 * 1024 * 1024;
 
 /// The executions of Standard state machines: all that run, and the latest of those that ended.
 #[derive(Debug, Default)]
@@ -28,7 +27,9 @@ pub(crate) struct Executions {
     /// Those that ended, the earliest first. Some may have gone on since.
     ended: VecDeque<Ended>,
     ended_events: usize,
-    ended_bytes: usize,
+    ended_data: SharedData,
+    /// How much data that may be, in bytes.
+    ended_bytes_max: usize,
     last_number: u64,
 }
 
@@ -51,10 +52,14 @@ struct Ended {
     execution: Arc<Execution>,
     at: Option<Timestamp>,
     events: usize,
-    bytes: usize,
+    data: HistoryData,
 }
 
 impl Executions {
+    pub(super) fn new(ended_bytes_max: usize) -> Self {
+        Self { ended_bytes_max, ..Self::default() }
+    }
+
     pub(crate) fn get(&self, arn: &str) -> Option<&Arc<Execution>> {
         self.by_arn.get(arn)
     }
@@ -109,21 +114,22 @@ impl Executions {
     /// Takes note that an execution has ended: the earliest of those that have are forgotten,
     /// if they are too many.
     pub(crate) fn ended(&mut self, execution: &Arc<Execution>) {
-        let (at, events, bytes) = {
+        let (at, events, data) = {
             let progress = execution.progress();
-            (progress.stopped(), progress.history.len(), data_bytes(&progress.history))
+            (progress.stopped(), progress.history.len(), HistoryData::of(&progress.history))
         };
-        self.ended.push_back(Ended { execution: Arc::clone(execution), at, events, bytes });
         self.ended_events += events;
-        self.ended_bytes += bytes;
+        self.ended_data.add(&data);
+        self.ended.push_back(Ended { execution: Arc::clone(execution), at, events, data });
         while self.ended.len() > ENDED_MAX
             || (self.ended.len() > 1
-                && (self.ended_events > ENDED_EVENTS_MAX || self.ended_bytes > ENDED_BYTES_MAX))
+                && (self.ended_events > ENDED_EVENTS_MAX
+                    || self.ended_data.bytes() > self.ended_bytes_max))
         {
             let Some(ended) = self.ended.pop_front() else { return };
-            let Ended { execution, at, events, bytes } = ended;
+            let Ended { execution, at, events, data } = ended;
             self.ended_events -= events;
-            self.ended_bytes -= bytes;
+            self.ended_data.remove(&data);
             // One that went on may be running, or has another end that is noted as well.
             if execution.progress().stopped() == at {
                 self.forget(&execution);
@@ -179,14 +185,6 @@ impl Executions {
         let machine = self.by_machine.get(&execution.about.machine);
         machine.is_some_and(|machine| machine.by_time.contains_key(&execution.order()))
     }
-}
-
-/// How large the data is that a history tells. What events share is there once.
-fn data_bytes(history: &[HistoryEvent]) -> usize {
-    let mut known = HashSet::with_hasher(RandomState::default());
-    let data = history.iter().filter_map(|event| event.details.data());
-    let each = data.filter(|data| data.address().is_none_or(|address| known.insert(address)));
-    each.map(Json::bytes).sum()
 }
 
 impl OfMachine {

@@ -10,11 +10,12 @@ use tracing::warn;
 
 use super::{
     super::{Request, Services, Target},
-    EVENT_BYTES_MAX, Event, is_in_a_loop,
+    About, EVENT_BYTES_MAX, Event, is_in_a_loop,
     record::{Condition, Ended},
 };
 use crate::{
     AsyncInvoke, Destination, Error, Function, FunctionName, NotCalled, assembly::queue_url,
+    lambda::AnswerRoom,
 };
 
 /// How long a service may take to accept what it is sent.
@@ -58,21 +59,28 @@ impl Services {
         refused
     }
 
-    /// Tells what became of an event to whom its function is set up to tell it.
-    pub(super) async fn tell(&self, settings: &AsyncInvoke, event: &Event, ended: Ended) {
+    /// Tells what became of an event to whom its function is set up to tell it. `room` is that of
+    /// what the function answered.
+    pub(super) async fn tell(
+        &self,
+        settings: &AsyncInvoke,
+        event: &Event,
+        ended: Ended,
+        room: Option<AnswerRoom>,
+    ) {
         let condition = ended.condition;
-        let is_done = condition == Condition::Success;
+        let is_done = ended.is_success();
         let record_to = if is_done { &settings.on_success } else { &settings.on_failure };
         let record = record_to.as_ref().map(|to| (to, ended.record(event, Timestamp::now())));
         let letters_to = settings.dead_letters.as_ref().filter(|_| !is_done);
         let letter = letters_to.map(|to| (to, attributes(event, &ended)));
         // What the function answered is not needed any more.
-        drop(ended);
+        drop((ended, room));
         if let Some((to, text)) = record {
             self.send(to, event, condition, Message { text, attributes: None }).await;
         }
         if let Some((to, attributes)) = letter {
-            let (text, attributes) = (event.input.clone(), Some(attributes));
+            let (text, attributes) = (event.about.input.clone(), Some(attributes));
             self.send(to, event, condition, Message { text, attributes }).await;
         }
     }
@@ -81,8 +89,9 @@ impl Services {
     async fn send(&self, to: &Destination, event: &Event, condition: Condition, message: Message) {
         let sent = timeout(TIMEOUT, self.deliver(to, event, condition, message)).await;
         if let Err(why) = sent.unwrap_or_else(|_| Err("it does not answer".to_owned())) {
-            let (function, id, to) = (&*event.arn, &*event.request_id, to.arn());
-            warn!(function, request_id = id, to, why, "what became of an event is not accepted");
+            let About { arn, request_id, .. } = &event.about;
+            let (function, to) = (&**arn, to.arn());
+            warn!(function, request_id, to, why, "what became of an event is not accepted");
         }
     }
 
@@ -96,8 +105,8 @@ impl Services {
         let request = Request::now();
         match self.taker(to)? {
             Taker::Function(arn) => {
-                let mut chain = event.chain.clone();
-                chain.push(Arc::clone(&event.arn));
+                let mut chain = event.about.chain.clone();
+                chain.push(Arc::clone(&event.about.arn));
                 // Who is told that it goes in circles would be told so for ever.
                 if condition == Condition::RecursiveInvocation && is_in_a_loop(&arn, &chain) {
                     return Err("it is in the same loop".to_owned());
@@ -106,16 +115,18 @@ impl Services {
                 if bytes > EVENT_BYTES_MAX {
                     return Err(format!("{bytes} bytes are more than {EVENT_BYTES_MAX}"));
                 }
-                let accepted = self.accept(arn, request.id, message.text, chain);
-                accepted.map_err(|why| match why {
+                let (request_id, input, at) = (request.id, message.text, request.at);
+                let about = About { arn, request_id, input, chain, at };
+                self.accept_in_time(about).await.map_err(|why| match why {
                     NotCalled::NotFound => "it cannot be run here".to_owned(),
                     NotCalled::Throttled(_) => "too many events wait".to_owned(),
+                    NotCalled::NotKept => "it cannot be written".to_owned(),
                 })
             }
             Taker::Objects => {
                 let put = ObjectRequest::Put {
                     bucket: to.name().into(),
-                    key: key(&event.arn, &request).into(),
+                    key: key(&event.about.arn, &request).into(),
                     body: message.text.into_bytes().into(),
                 };
                 self.ask_objects(&put).await.map(drop).map_err(said)
@@ -206,7 +217,7 @@ fn attributes(event: &Event, ended: &Ended) -> Value {
     let (status, mut problem) = ended.problem();
     problem.truncate(problem.floor_char_boundary(ERROR_MESSAGE_BYTES_MAX));
     json!({
-        "RequestID": { "DataType": "String", "StringValue": event.request_id },
+        "RequestID": { "DataType": "String", "StringValue": event.about.request_id },
         "ErrorCode": { "DataType": "Number", "StringValue": status.to_string() },
         "ErrorMessage": { "DataType": "String", "StringValue": problem },
     })

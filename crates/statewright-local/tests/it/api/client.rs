@@ -47,26 +47,38 @@ impl Service {
 
     /// The options are made where the service runs.
     pub(crate) fn with_options(make: impl Future<Output = ApiOptions> + Send + 'static) -> Self {
-        Self::serving(async move { Arc::new(Api::new(make.await)) })
+        Self::with_server(ServerOptions::default(), make)
+    }
+
+    /// A service that takes what these say, on a free port.
+    pub(crate) fn with_server(
+        server: ServerOptions,
+        make: impl Future<Output = ApiOptions> + Send + 'static,
+    ) -> Self {
+        Self::serving(server, async move { Arc::new(Api::new(make.await)) })
     }
 
     /// A service that goes on where the one before it in this folder ended.
     pub(crate) fn open(folder: &Path, options: ApiOptions) -> Self {
         let folder = folder.to_owned();
-        Self::serving(async move { Api::open(options, &folder).expect("a folder that opens") })
+        let make = async move { Api::open(options, &folder).expect("a folder that opens") };
+        Self::serving(ServerOptions::default(), make)
     }
 
     pub(crate) fn of(api: Arc<Api>) -> Self {
-        Self::serving(async move { api })
+        Self::serving(ServerOptions::default(), async move { api })
     }
 
-    fn serving(make: impl Future<Output = Arc<Api>> + Send + 'static) -> Self {
+    fn serving(
+        server: ServerOptions,
+        make: impl Future<Output = Arc<Api>> + Send + 'static,
+    ) -> Self {
         let (end, ended) = oneshot::channel();
         let (sender, address) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             crate::lambda::block_on(async move {
                 let api = make.await;
-                let options = ServerOptions { port: 0, ..ServerOptions::default() };
+                let options = ServerOptions { port: 0, ..server };
                 let server = Server::bind(api, options).await.expect("a free port");
                 sender.send(server.address()).expect("somebody waits");
                 tokio::select! {

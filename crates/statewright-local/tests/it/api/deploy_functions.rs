@@ -2,11 +2,12 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use statewright_local::{Api, Deployment, Lambda, LogLine, Server, ServerOptions};
+use statewright_local::{Api, Deployment, Lambda, LogLine, Program, Server, ServerOptions};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
     sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
+    task::JoinHandle,
     time::timeout,
 };
 
@@ -21,44 +22,81 @@ tests!(
     functions_stay_if_nothing_is_said_of_them,
 );
 
-/// A server, to which a function can be deployed again and again.
-struct World {
+/// A server, to which functions can be deployed again and again.
+pub(super) struct World {
     api: Arc<Api>,
+    server: Option<Server>,
+    serving: Option<JoinHandle<()>>,
     address: SocketAddr,
     logs: UnboundedSender<LogLine>,
-    lines: UnboundedReceiver<LogLine>,
+    pub(super) lines: UnboundedReceiver<LogLine>,
 }
 
 impl World {
     async fn new() -> Self {
-        let (api, (logs, lines)) = (Arc::new(Api::default()), unbounded_channel());
+        let mut world = Self::of(Arc::new(Api::default())).await;
+        world.serve();
+        world
+    }
+
+    /// One that does not serve yet.
+    pub(super) async fn of(api: Arc<Api>) -> Self {
+        let (logs, lines) = unbounded_channel();
         let options = ServerOptions { port: 0, ..ServerOptions::default() };
         let server = Server::bind(Arc::clone(&api), options).await.expect("a free port");
         let address = server.address();
-        tokio::spawn(server.serve());
-        Self { api, address, logs, lines }
+        Self { api, server: Some(server), serving: None, address, logs, lines }
+    }
+
+    pub(super) fn serve(&mut self) {
+        let server = self.server.take().expect("it does not serve yet");
+        self.serving = Some(tokio::spawn(async { match server.serve().await {} }));
+    }
+
+    /// Ends the server, and serves the same in another one.
+    pub(super) async fn serve_again(&mut self) {
+        let serving = self.serving.take().expect("it serves");
+        serving.abort();
+        let _ = serving.await;
+        let other = Self::of(Arc::clone(&self.api)).await;
+        (self.server, self.address) = (other.server, other.address);
+        self.serve();
     }
 
     /// Deploys a function that behaves so, with what is reserved for it.
     async fn deploy(&self, behaviour: &str, reserved: Option<u64>) {
         let mut program = program(behaviour, Duration::from_secs(60));
         program.function.reserved_concurrency = reserved;
-        let lambda = Lambda::new(vec![program], 0, self.logs.clone()).await.expect("free ports");
         // A minute is half a second.
-        let lambda = Some(Arc::new(lambda.with_time_scale(1.0 / 120.0)));
-        self.put(lambda);
+        self.deploy_programs(vec![program], 1.0 / 120.0).await;
     }
 
-    fn put(&self, lambda: Option<Arc<Lambda>>) {
-        let functions = vec![ARN.into()];
+    pub(super) async fn deploy_programs(
+        &self,
+        programs: Vec<Program>,
+        time_scale: f64,
+    ) -> Arc<Lambda> {
+        let arns = programs.iter().map(|program| program.function.arn.as_str().into()).collect();
+        let lambda = Lambda::new(programs, 0, self.logs.clone()).await.expect("free ports");
+        let lambda = Arc::new(lambda.with_time_scale(time_scale));
+        self.put(arns, Some(Arc::clone(&lambda)));
+        lambda
+    }
+
+    fn put(&self, functions: Vec<Arc<str>>, lambda: Option<Arc<Lambda>>) {
         let deployment = Deployment { functions, lambda, ..Deployment::default() };
         self.api.deploy(deployment).expect("it can be deployed");
     }
 
     async fn invoke(&self, kind: &str) -> String {
+        self.invoke_with(kind, "{}").await
+    }
+
+    pub(super) async fn invoke_with(&self, kind: &str, payload: &str) -> String {
         let mut stream = TcpStream::connect(self.address).await.expect("a connection");
+        let length = payload.len();
         let request = format!(
-            "POST /2015-03-31/functions/App-Work/invocations HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Amz-Invocation-Type: {kind}\r\nContent-Length: 2\r\n\r\n{{}}"
+            "POST /2015-03-31/functions/App-Work/invocations HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Amz-Invocation-Type: {kind}\r\nContent-Length: {length}\r\n\r\n{payload}"
         );
         stream.write_all(request.as_bytes()).await.expect("it is sent");
         let mut answer = String::new();
@@ -66,7 +104,7 @@ impl World {
         answer
     }
 
-    async fn line(&mut self) -> String {
+    pub(super) async fn line(&mut self) -> String {
         let line = timeout(Duration::from_secs(60), self.lines.recv()).await;
         line.expect("a line in time").expect("a line").text
     }
@@ -104,7 +142,7 @@ fn functions_stay_if_nothing_is_said_of_them() {
     block_on(async {
         let world = World::new().await;
         world.deploy("", None).await;
-        world.put(None);
+        world.put(vec![ARN.into()], None);
         let answer = world.invoke("RequestResponse").await;
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     });

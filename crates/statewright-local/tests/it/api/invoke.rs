@@ -1,9 +1,13 @@
 //! Lambda's Invoke, and tasks that invoke the functions that are here.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    io::{ErrorKind, Read, Write},
+    sync::Arc,
+    time::Duration,
+};
 
 use serde_json::{Value, json};
-use statewright_local::{ApiOptions, Lambda, Services};
+use statewright_local::{ApiOptions, Lambda, Program, ServerOptions, Services};
 
 use super::client::{Response, Service, text};
 use crate::{
@@ -18,6 +22,7 @@ tests!(
     a_log_is_told_if_it_is_asked_for,
     an_event_is_not_waited_for,
     what_is_too_much_at_a_time_is_refused,
+    a_payload_has_room_until_the_function_has_it,
     a_dry_run_runs_nothing,
     an_event_can_be_invoked_in_the_old_way,
     a_stream_is_refused_by_its_name,
@@ -37,8 +42,12 @@ pub(super) fn service(behaviour: &str) -> Service {
 fn service_with_room(behaviour: &str, reserved: Option<u64>) -> Service {
     let mut program = program(behaviour, Duration::from_secs(60));
     program.function.reserved_concurrency = reserved;
+    service_of(program, ServerOptions::default())
+}
+
+fn service_of(program: Program, server: ServerOptions) -> Service {
     let programs = vec![program];
-    Service::with_options(async move {
+    Service::with_server(server, async move {
         let (logs, _) = tokio::sync::mpsc::unbounded_channel();
         let lambda = Lambda::new(programs, 0, logs).await.expect("free ports");
         let services = Services {
@@ -172,6 +181,35 @@ fn what_is_too_much_at_a_time_is_refused() {
     let machine = service.create("Machine", &definition.to_string());
     let execution = service.start_execution(&machine, "{}");
     assert_eq!(service.until(&execution, "SUCCEEDED")["output"], "\"busy\"");
+}
+
+/// However long it runs then, others have it: there is room for one of these at a time.
+fn a_payload_has_room_until_the_function_has_it() {
+    let large = format!("\"{}\"", "x".repeat(5_000_000));
+    for (behaviour, has_it) in [("hangs", true), ("never asks for work", false)] {
+        let program = program(behaviour, Duration::from_secs(60));
+        let options = ServerOptions { large_bytes_max: 8_000_000, ..ServerOptions::default() };
+        let service = service_of(program, options);
+        let length = large.len();
+        let head = format!(
+            "POST /2015-03-31/functions/App-Work/invocations HTTP/1.1\r\nHost: a\r\nContent-Length: {length}\r\n\r\n"
+        );
+        let mut invoking = service.connect();
+        invoking.write_all(format!("{head}{large}").as_bytes()).expect("it is sent");
+        // All of that has come before this, which is told when there is room for it.
+        std::thread::sleep(Duration::from_millis(300));
+        let mut other = service.connect();
+        let head = format!(
+            "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: {length}\r\n\r\n"
+        );
+        other.write_all(head.as_bytes()).expect("it is sent");
+        other.set_read_timeout(Some(Duration::from_secs(if has_it { 60 } else { 2 }))).expect("so");
+        let mut told = [0; 12];
+        let is_told = other.read_exact(&mut told).is_ok_and(|()| told == *b"HTTP/1.1 100");
+        assert_eq!(is_told, has_it, "{behaviour}");
+        let read = invoking.set_nonblocking(true).and_then(|()| invoking.read(&mut [0]));
+        assert!(read.is_err_and(|error| error.kind() == ErrorKind::WouldBlock), "it runs");
+    }
 }
 
 fn a_dry_run_runs_nothing() {

@@ -50,7 +50,7 @@ const WORK: &str = r#"{"StartAt":"A","States":{
     "B":{"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:Check","End":true}}}"#;
 
 /// A folder that is not there yet.
-fn folder(name: &str) -> PathBuf {
+pub(super) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("journal").join(name);
     let _ = fs::remove_dir_all(&folder);
     folder
@@ -60,12 +60,12 @@ fn open(folder: &Path) -> Service {
     Service::open(folder, ApiOptions::default())
 }
 
-fn journal(folder: &Path) -> PathBuf {
+pub(super) fn journal(folder: &Path) -> PathBuf {
     folder.join("journal")
 }
 
 /// A copy of the folder: what there is if the process is killed now.
-fn copy(folder: &Path) -> PathBuf {
+pub(super) fn copy(folder: &Path) -> PathBuf {
     static COPIES: AtomicU32 = AtomicU32::new(0);
     let number = COPIES.fetch_add(1, Ordering::Relaxed);
     let copy = folder.with_extension(format!("copy{number}"));

@@ -5,7 +5,7 @@ use std::panic::Location;
 use statewright_asl::{self as asl, ExecutionType, Mode, ProcessorConfig, Setting};
 use statewright_handler::WrittenResults;
 
-use crate::flow::{ResultWriter, Slot};
+use crate::flow::{ResultWriter, Slot, integration};
 
 use super::Each;
 
@@ -62,7 +62,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
         self.codes.push((Slot::ResultWriter, writer.arguments()));
         self.statements.extend(writer.statements());
         self.map.result_writer = Some(asl::ResultWriter {
-            resource: Some("arn:aws:states:::s3:putObject".to_owned()),
+            resource: Some(integration("s3:putObject")),
             writer_config: writer.written(),
             ..asl::ResultWriter::default()
         });

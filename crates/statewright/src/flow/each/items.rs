@@ -10,7 +10,7 @@ use statewright_handler::{Code, Member, Root, Value};
 
 use crate::{
     Expr,
-    flow::{Finding, ItemReader, Slot},
+    flow::{Finding, ItemReader, Slot, integration},
 };
 
 use super::Each;
@@ -176,7 +176,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
         self.codes.push((Slot::ItemReader, reader.arguments()));
         self.statements.extend(reader.statements());
         self.map.item_reader = Some(asl::ItemReader {
-            resource: format!("arn:aws:states:::s3:{}", reader.action),
+            resource: integration(&format!("s3:{}", reader.action)),
             reader_config: reader.written(),
             ..asl::ItemReader::default()
         });

@@ -186,11 +186,11 @@ impl Call {
         matches!(self.callee, Callee::Arn(..))
     }
 
-    /// The ARN of what is called, if that has one.
-    pub(super) fn arn(&self) -> Option<&Rc<Intrinsic>> {
+    /// What the text of the resource names in `${…}`.
+    pub(super) fn named(&self) -> Rc<Intrinsic> {
         match &self.callee {
-            Callee::Arn(arn, _) => Some(arn),
-            Callee::Service(..) => None,
+            Callee::Arn(arn, _) => arn.clone(),
+            Callee::Service(..) => Rc::new(Intrinsic::partition()),
         }
     }
 
@@ -238,9 +238,7 @@ impl Call {
     pub(super) fn resource(&self) -> String {
         match &self.callee {
             Callee::Arn(_, text) => text.clone(),
-            Callee::Service(name, pattern) => {
-                format!("arn:aws:states:::{name}{}", pattern.suffix())
-            }
+            Callee::Service(name, pattern) => integration(&format!("{name}{}", pattern.suffix())),
         }
     }
 
@@ -278,6 +276,12 @@ impl Call {
         let problems = self.problems.iter().cloned().chain(unknown);
         problems.map(move |Wrong { message, help }| Finding { message, help, location }).collect()
     }
+}
+
+/// The resource by which a state calls a service: `sqs:sendMessage`. Its partition is that of the
+/// region that the stack is deployed to.
+pub(crate) fn integration(call: &str) -> String {
+    format!("arn:{}:states:::{call}", Intrinsic::partition().in_definition())
 }
 
 /// Whether the token by which somebody calls back is a part of this.

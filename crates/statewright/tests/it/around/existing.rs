@@ -2,10 +2,10 @@
 
 use handlers::{CaseError, NewCase, OpenedCase};
 use statewright::{
-    App, Bucket, EventBus, EventSource, EventSourceProps, Expr, Function, FunctionProps, Grantee,
-    Key, LogGroup, Parameter, Principal, Queue, Role, Rule, Secret, Stack, State, StateMachine,
-    StateMachineProps, StateMachineType, StateMachineVersion, Subscription, Table, Topic,
-    wait_seconds,
+    App, Bucket, EventBus, EventSource, EventSourceProps, Expr, Function, FunctionAlias,
+    FunctionProps, FunctionVersion, Grantee, Key, LogGroup, Parameter, Principal, Queue, Role,
+    Rule, Secret, Stack, State, StateMachine, StateMachineProps, StateMachineType,
+    StateMachineVersion, Subscription, Table, Topic, wait_seconds,
 };
 
 use super::template;
@@ -168,5 +168,73 @@ fn what_is_in_order_is_said_where_the_arn_is_not_known() {
         Subscription::new(stack, "Subscription", &topic, &queue);
         let send = queue.send_in_group("Send", |_| "cases", |case: Expr<NewCase>| case);
         StateMachine::new(stack, "Machine", send);
+    }));
+}
+
+/// Nothing is known of what changes, so each version is told by the hash of its code.
+#[test]
+fn a_version_of_it_is_told_by_its_code() {
+    let existing = |stack: &mut Stack| -> Function<NewCase, OpenedCase, CaseError> {
+        Function::existing(stack, FUNCTION)
+    };
+    let published = |hash: &str| {
+        template(|stack| {
+            let open = existing(stack);
+            let version = FunctionVersion::of_code(stack, "Version", &open, hash);
+            FunctionAlias::new(stack, "Live", "live", &version);
+        })
+    };
+    let template = published("YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=");
+    let id = "Version904046e0b16c7992";
+    assert!(template.contains(id));
+    assert!(!published("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=").contains(id));
+    insta::assert_snapshot!(template);
+    insta::assert_snapshot!(problems(|stack| {
+        let open = existing(stack);
+        FunctionVersion::new(stack, "Version", &open);
+        FunctionVersion::provisioned(stack, "Ready", &open, 1);
+        FunctionVersion::of_code(stack, "Hexadecimal", &open, "60580380428");
+    }));
+}
+
+const STREAM: &str =
+    "arn:aws:dynamodb:eu-central-1:111122223333:table/cases/stream/2026-01-31T12:00:00.000";
+
+/// A function and what it reads may both be there already: its role is given what it needs, and
+/// Lambda reads for it only after that.
+#[test]
+fn it_is_read_by_what_is_there_as_well() {
+    insta::assert_snapshot!(template(|stack| {
+        let role = Role::existing(Principal::Lambda, "functions-of-support");
+        let open: Function<serde_json::Value, OpenedCase, CaseError> =
+            Function::existing(stack, FUNCTION).in_role(stack, &role);
+        let props = EventSourceProps::default();
+        let queue = Queue::existing(stack, "arn:aws:sqs:eu-central-1:111122223333:cases");
+        EventSource::queue(stack, "Messages", &queue, &open, &props);
+        let table = Table::existing("cases").with_stream(STREAM);
+        EventSource::table(stack, "Changes", &table, &open, &props);
+    }));
+}
+
+#[test]
+fn what_reads_it_is_said_wrongly() {
+    insta::assert_snapshot!(problems(|stack| {
+        let existing = |stack: &mut Stack| -> Function<serde_json::Value, OpenedCase, CaseError> {
+            Function::existing(stack, FUNCTION)
+        };
+        let props = EventSourceProps::default();
+        let queue = Queue::existing(stack, "arn:aws:sqs:eu-central-1:111122223333:cases");
+        let nobodys = existing(stack);
+        EventSource::queue(stack, "Messages", &queue, &nobodys, &props);
+        let machines = Role::existing(Principal::StepFunctions, "machines");
+        let open = existing(stack).in_role(stack, &machines);
+        EventSource::table(stack, "Changes", &Table::existing("cases"), &open, &props);
+        let _ = existing(stack).in_role(stack, nobodys.role());
+        let role = Role::existing(Principal::Lambda, "functions-of-support");
+        let close = Functions::new(stack).close.in_role(stack, &role);
+        let table = "arn:aws:dynamodb:eu-central-1:111122223333:table/cases";
+        Table::existing(table).with_stream(table).grant_read_stream(stack, &close);
+        let deployed = STREAM.replace("111122223333", "${AWS::AccountId}");
+        Table::existing(table).with_stream(deployed).grant_read_stream(stack, &close);
     }));
 }

@@ -3,10 +3,11 @@
 use handlers::NewCase;
 use serde_json::{Value, json};
 use statewright::{
-    Alarm, AsyncInvoke, Cors, Environment, EventSource, EventSourceProps, Function, FunctionAlias,
-    FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps, FunctionVersion, HttpApi,
-    Key, LogFormat, ProvisionedScaling, Queue, QueueProps, RestApi, Rollout, Rule, RuleProps,
-    Schedule, ScheduleExpression, StateMachine, Subscription, Topic, UrlAuth, Vpc,
+    Alarm, App, AsyncInvoke, Cors, Environment, EventSource, EventSourceProps, Function,
+    FunctionAlias, FunctionAliasProps, FunctionProps, FunctionUrl, FunctionUrlProps,
+    FunctionVersion, HttpApi, Key, LogFormat, ProvisionedScaling, Queue, QueueProps, RestApi,
+    Rollout, Rule, RuleProps, Schedule, ScheduleExpression, StateMachine, Subscription, Topic,
+    UrlAuth, Vpc,
 };
 
 use super::template;
@@ -175,22 +176,29 @@ fn steps_of_an_alias() {
     insta::assert_json_snapshot!(steps);
 }
 
-/// What a version is of decides about its id: the sources, and how the function is set up.
+/// What a version is of decides about its id, in whichever stack it is published: the sources, and
+/// how the function is set up.
 #[test]
 fn a_change_publishes_another_version() {
-    let id = |memory_mib| {
-        let text = template(|stack| {
-            let props = FunctionProps { memory_mib, ..FunctionProps::default() };
-            let open = Function::with(stack, "Open", handlers::open_case, &props);
-            FunctionVersion::provisioned(stack, "Version", &open, 1);
-        });
-        let start = text.find("Version").filter(|start| text[*start..].starts_with("Version"));
-        let ids = text.split('"').filter(|part| part.len() == 23 && part.starts_with("Version"));
-        assert!(start.is_some());
-        ids.map(str::to_owned).next().expect("the id of the version")
+    let ids = |memory_mib| {
+        let mut app = App::new();
+        let stack = app.stack("Code");
+        let props = FunctionProps { memory_mib, ..FunctionProps::default() };
+        let open = Function::with(stack, "Open", handlers::open_case, &props);
+        FunctionVersion::provisioned(stack, "Version", &open, 1);
+        FunctionVersion::new(app.stack("Other"), "Version", &open);
+        ["Code", "Other"].map(|stack| {
+            let template = app.template(stack).unwrap_or_else(|problems| panic!("{problems}"));
+            let mut ids = template["Resources"].as_object().expect("resources").keys();
+            let id = ids.find(|id| id.starts_with("Version")).expect("a version").clone();
+            assert_eq!(id.len(), "Version".len() + 16, "{id}");
+            id
+        })
     };
-    assert_eq!(id(128), id(128));
-    assert_ne!(id(128), id(256));
+    let [here, there] = ids(128);
+    assert_eq!(here, there, "what is published is the same");
+    assert_eq!(ids(128), ids(128));
+    assert!(!ids(256).contains(&here));
 }
 
 #[test]

@@ -4,6 +4,8 @@ use std::{fmt::Write, fs, path::Path};
 
 use statewright_asl::rights::{CALLS, Call, Right, Scope};
 
+use super::models::Model;
+
 /// What makes a task of which call.
 const TASKS: [(&str, &str); 15] = [
     ("athena:startQueryExecution", "`Athena::query`, `start`"),
@@ -24,7 +26,9 @@ const TASKS: [(&str, &str); 15] = [
 ];
 
 fn page() -> String {
-    let mut page = "\
+    let (all, unknown) = sdk_actions();
+    let (all, unknown) = (in_thousands(all), in_thousands(unknown));
+    let mut page = format!("\
 # Services that tasks call
 
 This page is written by `UPDATE_EXPECT=1 cargo test -p statewright services_page`.
@@ -37,13 +41,12 @@ stands beside it, on exactly the resources that the task is made with. `Table::q
 
 Any other action of any service is called by `aws_sdk(\"service\", \"action\")`, whose parameters and
 errors are checked against AWS's own models of its services; what it needs is derived from the
-Service Authorization Reference, and the resource is named by `.on(arn)`. Of some 20,000 actions, 1,112
+Service Authorization Reference, and the resource is named by `.on(arn)`. Of {all} actions, {unknown}
 are none that it knows: what these need is said by `.needs(statement)`.
 
 | call | made by | needs | waiting for the job needs besides |
 |---|---|---|---|
-"
-    .to_owned();
+");
     for (name, made_by) in TASKS {
         let call = Call::of(name).expect("a known call");
         let (always, sync) = (needs(call.always), needs(call.sync));
@@ -62,6 +65,26 @@ for by its `run`. Their needs are known to who reads definitions of other tools 
         let _ = writeln!(page, "| `{name}` | {} | {} |", needs(always), needs(sync));
     }
     page
+}
+
+/// How many actions the services have that the AWS SDK calls, and of how many it is not known which
+/// right they need.
+fn sdk_actions() -> (usize, usize) {
+    let models = Model::names().map(|name| Model::of(name).expect("a model"));
+    models.fold((0, 0), |(all, unknown), model| {
+        let operations = model.operations();
+        let (known, others): (Vec<_>, Vec<_>) =
+            operations.partition(|operation| model.actions(*operation).is_some());
+        (all + known.len() + others.len(), unknown + others.len())
+    })
+}
+
+/// A number with a comma after the thousands: `1,112`.
+fn in_thousands(number: usize) -> String {
+    match number / 1000 {
+        0 => number.to_string(),
+        thousands => format!("{thousands},{:03}", number % 1000),
+    }
 }
 
 fn needs(rights: &[Right]) -> String {
