@@ -51,29 +51,17 @@ pub(super) struct Compiler {
 struct Names<'a> {
     states: &'a asl::States,
     first: u32,
-}
-
-impl Names<'_> {
-    fn id(&self, name: &str) -> StateId {
-        // The rules took no definition in which a name leads nowhere.
-        let index = self.states.get_index_of(name).unwrap_or_default();
-        StateId(self.first + index as u32)
-    }
-
-    fn transition(&self, transition: &asl::Transition) -> Transition {
-        match transition {
-            asl::Transition::Next(name) => Transition::Next(self.id(name)),
-            asl::Transition::End => Transition::End,
-        }
-    }
+    /// Where the scope is.
+    pointer: &'a str,
 }
 
 impl Compiler {
     fn scope(&mut self, start_at: &str, states: &asl::States, pointer: &str) -> ScopeId {
         let id = ScopeId(self.program.scopes.len() as u32);
         let first = self.program.states.len() as u32;
-        let names = Names { states, first };
-        self.program.scopes.push(Scope { start_at: names.id(start_at) });
+        let names = Names { states, first, pointer };
+        let start_at = self.target(start_at, names);
+        self.program.scopes.push(Scope { start_at });
         // Room for all of them, so that those of nested scopes come behind.
         self.program.states.extend(states.keys().map(|name| State::unfinished(name)));
         for (index, (name, state)) in states.iter().enumerate() {
@@ -82,6 +70,24 @@ impl Compiler {
             self.program.states[first as usize + index] = compiled;
         }
         id
+    }
+
+    /// The state that a name leads to. The rules pass over names with a gap in them, which a
+    /// deployment may fill.
+    fn target(&mut self, name: &str, names: Names<'_>) -> StateId {
+        let index = names.states.get_index_of(name).unwrap_or_else(|| {
+            let message = format!("there is no state {name:?} to go to");
+            self.found.push(Diagnostic::unsupported(names.pointer, message));
+            0
+        });
+        StateId(names.first + index as u32)
+    }
+
+    fn transition(&mut self, transition: &asl::Transition, names: Names<'_>) -> Transition {
+        match transition {
+            asl::Transition::Next(name) => Transition::Next(self.target(name, names)),
+            asl::Transition::End => Transition::End,
+        }
     }
 
     fn state(&mut self, name: &str, state: &asl::State, names: Names<'_>, pointer: &str) -> State {
@@ -113,7 +119,7 @@ impl Compiler {
                 .enumerate()
                 .map(|(index, catch)| self.catch(catch, index, names))
                 .collect(),
-            transition: transition.map_or(Transition::End, |next| names.transition(next)),
+            transition: transition.map_or(Transition::End, |next| self.transition(next, names)),
             kind,
         }
     }
@@ -128,7 +134,7 @@ impl Compiler {
                     .enumerate()
                     .map(|(index, rule)| self.rule(rule, index, names))
                     .collect(),
-                default: choice.default.as_deref().map(|name| names.id(name)),
+                default: choice.default.as_deref().map(|name| self.target(name, names)),
             }),
             asl::State::Pass(pass) => Kind::Pass {
                 parameters: self.template(&pass.parameters, "Parameters"),
@@ -265,7 +271,7 @@ impl Compiler {
             condition: self.condition(&rule.condition, &field),
             assign: self.template(&rule.assign, &format!("{field}/Assign")),
             output: self.template(&rule.output, &format!("{field}/Output")),
-            next: names.id(&rule.next),
+            next: self.target(&rule.next, names),
         }
     }
 
@@ -300,7 +306,7 @@ impl Compiler {
             result_path: some_path(catch.result_path.as_ref()),
             assign: self.template(&catch.assign, &format!("{field}/Assign")),
             output: self.template(&catch.output, &format!("{field}/Output")),
-            next: names.id(&catch.next),
+            next: self.target(&catch.next, names),
         }
     }
 

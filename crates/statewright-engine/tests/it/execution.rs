@@ -274,6 +274,18 @@ fn a_seed_decides_the_delays() {
 }
 
 #[test]
+fn a_gap_leads_nowhere() {
+    for definition in [
+        r#"{"StartAt":"${S}","States":{"A":{"Type":"Pass","End":true}}}"#,
+        r#"{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"${S}"}}}"#,
+    ] {
+        let machine = StateMachine::parse(definition).expect("a definition with a gap");
+        let refused = Program::new(&machine).expect_err("nothing to go to").to_string();
+        assert!(refused.contains(r#"there is no state "${S}" to go to"#), "{refused}");
+    }
+}
+
+#[test]
 fn what_cannot_be_run_is_refused_before_it_starts() {
     let definition = json!({
         "StartAt": "Send",

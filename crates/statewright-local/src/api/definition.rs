@@ -1,5 +1,7 @@
 //! Definitions as AWS takes and refuses them.
 
+mod gaps;
+
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
@@ -82,13 +84,14 @@ pub(super) fn findings(text: &str, machine_type: MachineType) -> Vec<Finding> {
         }])
     };
     match Node::parse_json(text) {
-        Ok(node) if !node.is_object() => vec![no_object()],
-        Ok(node) => {
-            // What a deployment puts in is no JSON before that.
-            let found = if text.contains("${") { no_json() } else { None };
-            let check = || check_definition(&node, rules_for(machine_type));
-            found.unwrap_or_else(|| check().iter().map(finding).collect())
-        }
+        // More is read there than is JSON: a byte order mark, and gaps that a deployment fills.
+        Ok(mut node) => no_json().unwrap_or_else(|| match node.is_object() {
+            true => {
+                gaps::close(&mut node);
+                check_definition(&node, rules_for(machine_type)).iter().map(finding).collect()
+            }
+            false => vec![no_object()],
+        }),
         // AWS has words of its own for a text with nothing in it.
         Err(error) if error.aws.as_ref().is_some_and(|aws| aws.message.is_some()) => {
             vec![finding(&error)]
@@ -151,15 +154,19 @@ fn finding(diagnostic: &Diagnostic) -> Finding {
         "" => "/".to_owned(),
         pointer => pointer.to_owned(),
     };
+    let location = diagnostic.aws.as_ref().and_then(|aws| aws.location.clone());
     match &diagnostic.aws {
-        Some(Aws { code, message: Some(message), location }) => {
-            Finding { severity, code, message: message.clone(), location: location.clone() }
-        }
+        Some(Aws { code, message: Some(message), location }) => Finding {
+            severity,
+            code,
+            message: gaps::reopen(message),
+            location: location.as_deref().map(gaps::reopen),
+        },
         aws => Finding {
             severity,
             code: aws.as_ref().map_or("SCHEMA_VALIDATION_FAILED", |aws| aws.code),
-            message: diagnostic.message.clone(),
-            location: aws.as_ref().and_then(|aws| aws.location.clone()).or_else(|| Some(ours())),
+            message: gaps::reopen(&diagnostic.message),
+            location: Some(gaps::reopen(&location.unwrap_or_else(ours))),
         },
     }
 }

@@ -22,6 +22,7 @@ tests!(
     a_deleted_state_machine_is_gone,
     a_version_does_not_take_its_state_machine_along,
     definitions_are_validated,
+    gaps_are_letters_like_others,
     findings_are_cut_off,
 );
 
@@ -454,6 +455,8 @@ fn definitions_are_validated() {
     // Nothing is put in any more.
     let unfilled = PASS.replace("true", "${End}");
     assert_eq!(only(&unfilled)["code"], "INVALID_JSON_DESCRIPTION");
+    let marked = format!("\u{feff}{PASS}");
+    assert_eq!(only(&marked)["code"], "INVALID_JSON_DESCRIPTION");
     for nothing in ["", "\n", "[]"] {
         assert_eq!(
             only(nothing),
@@ -463,6 +466,43 @@ fn definitions_are_validated() {
             })
         );
     }
+}
+
+fn gaps_are_letters_like_others() {
+    let service = Service::start();
+    let only = |definition: &str| {
+        let input = json!({ "definition": definition });
+        let found = service.call("ValidateStateMachineDefinition", input);
+        let finding = found["diagnostics"][0].clone();
+        let refused =
+            service.error("CreateStateMachine", create(json!({ "definition": definition })));
+        let code = text(&finding["code"]);
+        assert!(refused.contains(&format!("Definition: '{code}: ")), "{refused}");
+        (code, text(&finding["message"]), finding["location"].clone())
+    };
+    let missing = |location: &str| {
+        let message = "Missing 'Next' target: ${S}".to_owned();
+        ("MISSING_TRANSITION_TARGET".to_owned(), message, json!(location))
+    };
+    let state = |state: &str| format!(r#"{{"StartAt":"A","States":{{"A":{{{state}}}}}}}"#);
+    assert_eq!(only(&PASS.replace(r#"At":"A""#, r#"At":"${S}""#)), missing("/StartAt"));
+    assert_eq!(only(&state(r#""Type":"Pass","Next":"${S}""#)), missing("/States/A/Next"));
+    for refused in [
+        r#""Type":"${S}","End":true"#,
+        r#""Type":"Wait","Seconds":"${S}","End":true"#,
+        r#""Type":"Task","Resource":"${S}","End":true"#,
+        r#""Type":"Pass","InputPath":"${S}","End":true"#,
+        r#""Type":"Map","ItemProcessor":"${S}","End":true"#,
+    ] {
+        let (code, message, location) = only(&state(refused));
+        assert_eq!(code, "SCHEMA_VALIDATION_FAILED", "{message} at {location}");
+        assert!(!message.contains('\u{1a}'), "{message:?}");
+    }
+    // They are names as good as any, and data.
+    let named =
+        r#"{"StartAt":"${S}","States":{"${S}":{"Type":"Pass","Result":"${R}","End":true}}}"#;
+    let execution = service.start_execution(&service.create("Named", named), "1");
+    assert_eq!(service.until(&execution, "SUCCEEDED")["output"], r#""${R}""#);
 }
 
 fn findings_are_cut_off() {
