@@ -94,9 +94,26 @@ pub(crate) fn client_context(encoded: &str) -> Result<String, String> {
     }
     let json = STANDARD.decode(encoded).ok().and_then(|bytes| Json::parse_bytes(&bytes).ok());
     match json {
-        Some(json) if json.as_object().is_some() => Ok(json.to_string()),
+        Some(json) if json.as_object().is_some() => Ok(ascii(&json.to_string())),
         _ => Err("Client context must be a valid Base64-encoded JSON object.".to_owned()),
     }
+}
+
+/// JSON of no other letters than those that a header can have, which is how runtimes are told it.
+fn ascii(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    let mut units = [0; 2];
+    for letter in json.chars() {
+        if matches!(letter, ' '..='~') {
+            text.push(letter);
+        } else {
+            // All that is not is in a text: in between, nothing was written.
+            text.extend(
+                letter.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")),
+            );
+        }
+    }
+    text
 }
 
 /// Why a function was not called.

@@ -112,6 +112,10 @@ fn a_function_is_told_who_calls_it_by_what() {
     // {"custom": {"a": 1}}
     let context = "X-Amz-Client-Context: eyJjdXN0b20iOiB7ImEiOiAxfX0=\r\n";
     assert_eq!(told("App-Work", context).body, json!([ARN, r#"{"custom":{"a":1}}"#]).to_string());
+    // {"ü\u{7f}": "𝄞\n"}: a header has none of these.
+    let context = "X-Amz-Client-Context: eyLDvH8iOiAi8J2EnlxuIn0=\r\n";
+    let ascii = r#"{"\u00fc\u007f":"\ud834\udd1e\n"}"#;
+    assert_eq!(told("App-Work", context).body, json!([ARN, ascii]).to_string());
     for wrong in ["no", "MQ==", &"e".repeat(3584)] {
         let refused = told("App-Work", &format!("X-Amz-Client-Context: {wrong}\r\n"));
         assert_eq!(refused.status, 400);
