@@ -37,21 +37,19 @@ pub(super) fn by_token(progress: &Progress, token: Option<&str>) -> Option<Times
     (Timestamp::now().duration_since(*at) <= TOKENS_PERIOD).then_some(*at)
 }
 
-/// Takes note of the token of a request by which an execution went on.
-pub(super) fn know_token(execution: &Execution, token: &str, at: Timestamp) {
-    let tokens = &mut execution.progress().redrive_tokens;
-    tokens.retain(|(known, _)| **known != *token);
-    tokens.insert(0, (token.into(), at));
-    tokens.truncate(TOKENS_MAX);
-}
-
-/// Takes note that an execution goes on.
-pub(super) fn begin(api: &Api, execution: &Arc<Execution>, at: Timestamp) {
+/// Takes note that an execution goes on, by a request that may have a token.
+pub(super) fn begin(api: &Api, execution: &Arc<Execution>, at: Timestamp, token: Option<&str>) {
     api.store().executions.change(execution, || {
         let mut progress = execution.progress();
         progress.end = None;
         progress.redrives += 1;
         progress.redriven = Some(at);
+        if let Some(token) = token {
+            let tokens = &mut progress.redrive_tokens;
+            tokens.retain(|(known, _)| **known != *token);
+            tokens.insert(0, (token.into(), at));
+            tokens.truncate(TOKENS_MAX);
+        }
     });
 }
 

@@ -161,7 +161,9 @@ impl Loaded {
                 Ok(())
             }
             Record::Execution(record) => self.execution(*record),
-            Record::Event { execution, at, event } => self.event(execution, at, event.into_owned()),
+            Record::Event { execution, at, event, token } => {
+                self.event(execution, at, event.into_owned(), token.as_deref())
+            }
             Record::Invocation { key, change } => self.invocation(key, change.into_owned()),
             Record::InvocationDone { key } => {
                 self.events.remove(&key);
@@ -267,10 +269,16 @@ impl Loaded {
         let driver = Driver::new(&self.api, &execution, engine, self.api.room().ok());
         let state = State::Runs(Box::new(driver));
         self.executions.insert(number, Found { state, lost_case });
-        self.event(number, at, Event::Started)
+        self.event(number, at, Event::Started, None)
     }
 
-    fn event(&mut self, number: u64, at: Timestamp, event: Event) -> Result<(), String> {
+    fn event(
+        &mut self,
+        number: u64,
+        at: Timestamp,
+        event: Event,
+        token: Option<&str>,
+    ) -> Result<(), String> {
         let found = self
             .executions
             .get_mut(&number)
@@ -281,7 +289,7 @@ impl Loaded {
         {
             let engine = execution.progress().redrivable.take();
             let engine = engine.ok_or("it redrives an execution that cannot be redriven")?;
-            redrive::begin(&self.api, &execution, at);
+            redrive::begin(&self.api, &execution, at, token);
             let driver = Driver::new(&self.api, &execution, engine, self.api.room().ok());
             found.state = State::Runs(Box::new(driver));
         }

@@ -42,6 +42,9 @@ pub(crate) enum Record<'a> {
         execution: u64,
         at: Timestamp,
         event: Cow<'a, Event>,
+        /// The token of the client's request that it came by.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        token: Option<Cow<'a, str>>,
     },
     /// Something happened to an event on its way to a function, which has this key.
     Invocation {
@@ -183,6 +186,14 @@ impl<'a> Record<'a> {
     }
 
     pub(crate) fn event(execution: u64, at: Timestamp, event: &'a Event) -> Self {
-        Self::Event { execution, at, event: Cow::Borrowed(event) }
+        Self::Event { execution, at, event: Cow::Borrowed(event), token: None }
+    }
+
+    /// The same event, which came by a request with this token.
+    pub(crate) fn by_request(mut self, request: Option<&str>) -> Self {
+        if let Self::Event { token, .. } = &mut self {
+            *token = request.map(|token| Cow::Owned(token.to_owned()));
+        }
+        self
     }
 }

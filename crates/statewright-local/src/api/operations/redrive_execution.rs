@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use statewright_engine::Event;
 
 use crate::api::{
     Answer, Api, answer,
@@ -44,17 +43,14 @@ pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let engine = engine.ok_or_else(|| {
         Error::new(ErrorType::ExecutionNotRedrivable, "Execution cannot be redriven")
     })?;
-    let at = match execution.accept(Event::Redriven) {
+    let at = match execution.accept_redrive(input.client_token) {
         Ok(at) => at,
         Err(error) => {
             execution.progress().redrivable = Some(engine);
             return Err(error);
         }
     };
-    redrive::begin(api, &execution, at);
-    if let Some(token) = input.client_token {
-        redrive::know_token(&execution, token, at);
-    }
+    redrive::begin(api, &execution, at, input.client_token);
     tokio::spawn(Driver::new(api, &execution, engine, Some(room)).redrive());
     answer(&Output { redrive_date: EpochSeconds(at) })
 }

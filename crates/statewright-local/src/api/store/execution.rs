@@ -183,6 +183,11 @@ impl Execution {
         self.hear(event, |journal, record| journal.write(&[record]))
     }
 
+    /// The same of a request to go on where it failed, which may have a token.
+    pub(crate) fn accept_redrive(&self, token: Option<&str>) -> Result<Timestamp, Error> {
+        self.hear(Event::Redriven, |journal, record| journal.write(&[record.by_request(token)]))
+    }
+
     fn hear<E>(
         &self,
         event: Event,

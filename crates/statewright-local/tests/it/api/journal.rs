@@ -480,12 +480,17 @@ fn an_execution_goes_on_after_a_redrive() {
     service.until(&execution, "FAILED");
     let later_folder = copy(&folder);
     let later = open(&later_folder);
-    later.call("RedriveExecution", json!({ "executionArn": execution }));
+    let request = json!({ "executionArn": execution, "clientToken": "again" });
+    let redriven = later.call("RedriveExecution", request.clone());
     until_event(&later, &execution, "ExecutionRedriven");
     let latest = after_kill(&later_folder);
     let told = latest.until(&execution, "RUNNING");
     assert_eq!(told["redriveCount"], 1);
     assert_eq!(told["redriveDate"], later.until(&execution, "RUNNING")["redriveDate"]);
+    // The same request is answered alike, and an execution that runs is not redriven by another.
+    assert_eq!(latest.call("RedriveExecution", request), redriven);
+    let other = json!({ "executionArn": execution, "clientToken": "other" });
+    assert!(latest.error("RedriveExecution", other).starts_with("ExecutionNotRedrivable: "));
     let (token, input) = work(&latest);
     assert_eq!(input, "2");
     assert!(succeed(&latest, &token, "3").is_ok());
