@@ -75,6 +75,7 @@ pub(crate) mod yaml_syntax;
 
 pub use definition_size::{DEFINITION_CHARACTERS_MAX, STATES_MAX};
 pub(crate) use expression::each_value;
+pub use invalid_label::{LABEL_CHARACTERS_MAX, can_be_in_label};
 pub use switched_off::is_switched_off;
 pub(crate) use undefined_variable::variables;
 

@@ -3,7 +3,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Failure, HistoryEvent, Json, ObjectRequest, ObjectResponse, Resource, random::Random};
+use crate::{
+    Failure, HistoryEvent, Json, MachineType, ObjectRequest, ObjectResponse, Resource,
+    random::Random,
+};
 
 /// What happened to an execution: what a driver tells it, and what it is stored as.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -156,7 +159,8 @@ pub enum Command {
     },
     /// Add this to the history.
     Emit(HistoryEvent),
-    /// A Distributed Map began a Map Run, knows its items by now, or has other settings.
+    /// A Distributed Map began a Map Run, knows its items by now, has other settings, ended or
+    /// goes on.
     NoteMapRun(MapRun),
     /// A Distributed Map began a child execution.
     StartChild(Child),
@@ -200,8 +204,12 @@ pub struct Invocation {
 pub struct MapRun {
     /// Its ARN.
     pub arn: Arc<str>,
-    /// The event with which it began.
-    pub started_event: u64,
+    /// The ARN of what its children run: that of the state machine, with the label of the Map.
+    pub state_machine_arn: Arc<str>,
+    /// How far it is.
+    pub status: MapRunStatus,
+    /// Which redrive of the execution it went on with last; 0 if it did with none.
+    pub redrives: u64,
     /// How many children run at a time; 0 for as many as there may be.
     pub max_concurrency: u64,
     /// How many items may fail; all, if nothing is said.
@@ -212,6 +220,20 @@ pub struct MapRun {
     pub items: usize,
     /// How many children those make.
     pub children: usize,
+}
+
+/// How far a Map Run is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum MapRunStatus {
+    /// It runs.
+    Running,
+    /// All is done, and no more failed than may.
+    Succeeded,
+    /// Too much failed, or what it works on cannot be read or written.
+    Failed,
+    /// It was given up with what it is a part of.
+    Aborted,
 }
 
 /// What is to change of a Map Run that runs; what is nothing stays.
@@ -244,6 +266,10 @@ pub struct Child {
     pub id: ChildId,
     /// Its ARN.
     pub arn: Arc<str>,
+    /// The ARN of what it runs.
+    pub state_machine_arn: Arc<str>,
+    /// What kind of execution it is.
+    pub machine_type: MachineType,
     /// Its name.
     pub name: Arc<str>,
     /// The Map Run that it belongs to.

@@ -55,7 +55,8 @@ mod state;
 pub use context::{Interleaving, MachineType, Start};
 pub use data::Data;
 pub use event::{
-    Child, ChildId, Command, Event, Invocation, MapRun, MapRunUpdate, Outcome, TaskId, TimerId,
+    Child, ChildId, Command, Event, Invocation, MapRun, MapRunStatus, MapRunUpdate, Outcome,
+    TaskId, TimerId,
 };
 pub use execution::Execution;
 pub use failure::{Failure, error_names};

@@ -22,6 +22,8 @@ pub struct Program {
     pub(crate) timeout_seconds: Option<u64>,
     /// The states that call services, as they are written.
     resources: BTreeMap<Arc<str>, Resource>,
+    /// The names of the Distributed Maps, by their labels.
+    labels: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// The states of the state machine, of a branch or of an item processor.
@@ -178,6 +180,12 @@ pub(crate) enum Operand {
 }
 
 impl Program {
+    /// The name of the Distributed Map that a label is of, be it written or made up.
+    #[must_use]
+    pub fn labelled(&self, label: &str) -> Option<&str> {
+        self.labels.get(label).map(|name| &**name)
+    }
+
     pub(crate) fn scope(&self, id: ScopeId) -> &Scope {
         &self.scopes[id.0 as usize]
     }

@@ -15,25 +15,30 @@ pub(crate) static RULE: Rule = Rule {
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Map", "Label": "ab", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } }, "End": true } } }"#,
 };
 
-const CHARACTERS_MAX: usize = 40;
+/// How many characters the label of a Map has at most.
+pub const LABEL_CHARACTERS_MAX: usize = 40;
 
 /// Source: Step Functions Developer Guide, "Map state in Distributed mode".
 const NOT_ALLOWED: &str = "?*<>{}[]:;,\\|^~$#%&`\"";
+
+/// Whether the label of a Map may hold a character.
+#[must_use]
+pub fn can_be_in_label(letter: char) -> bool {
+    !letter.is_whitespace() && !letter.is_control() && !NOT_ALLOWED.contains(letter)
+}
 
 pub(crate) fn check(node: &Node<'_>, place: &Place<'_>, text: &str, found: &mut Found) {
     if has_placeholder(text) {
         return;
     }
     let characters = text.chars().count();
-    let wrong = text.chars().find(|letter| {
-        letter.is_whitespace() || letter.is_control() || NOT_ALLOWED.contains(*letter)
-    });
+    let wrong = text.chars().find(|letter| !can_be_in_label(*letter));
     let message = match wrong {
         None if characters == 0 => "a label has at least one character".to_owned(),
         Some(letter) => format!("a label cannot hold {letter:?}"),
-        None if characters > CHARACTERS_MAX => {
+        None if characters > LABEL_CHARACTERS_MAX => {
             format!(
-                "a label has at most {CHARACTERS_MAX} characters, and this one has {characters}"
+                "a label has at most {LABEL_CHARACTERS_MAX} characters, and this one has {characters}"
             )
         }
         None => return,

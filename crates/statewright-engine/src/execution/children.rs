@@ -141,7 +141,7 @@ impl Execution {
                     self.cancel_branch(turn, child);
                 }
             }
-            Work::MapRun(run) => self.cancel_map_run(turn, run),
+            Work::MapRun(run) => self.abort_map_run(turn, run),
         }
     }
 
@@ -157,7 +157,7 @@ impl Execution {
             self.branches.remove(child);
         }
         if let Work::MapRun(run) = work {
-            self.cancel_map_run(turn, run);
+            self.abort_map_run(turn, run);
         }
         *work = Work::Idle;
     }

@@ -1,8 +1,11 @@
 //! From the model to what runs.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use statewright_asl::{self as asl, Diagnostic, Diagnostics, PathOrNull, QueryLanguage};
+use statewright_asl::{
+    self as asl, Diagnostic, Diagnostics, PathOrNull, QueryLanguage,
+    rules::{LABEL_CHARACTERS_MAX, can_be_in_label},
+};
 
 use super::{
     Batcher, Catch, Choice, Condition, Items, Jsonata, Kind, Map, Mode, Operand, Program, Reader,
@@ -26,10 +29,13 @@ impl Program {
                 states: Vec::new(),
                 timeout_seconds: machine.timeout_seconds,
                 resources: Default::default(),
+                labels: Default::default(),
             },
             language: machine.query_language.unwrap_or(QueryLanguage::JsonPath),
+            written_labels: BTreeSet::new(),
             found: Vec::new(),
         };
+        collect_labels(&machine.states, &mut compiler.written_labels);
         compiler.scope(&machine.start_at, &machine.states, "");
         match compiler.found {
             found if found.is_empty() => Ok(compiler.program),
@@ -42,6 +48,7 @@ pub(super) struct Compiler {
     program: Program,
     /// The language of states that do not say theirs.
     language: QueryLanguage,
+    written_labels: BTreeSet<String>,
     found: Vec<Diagnostic>,
 }
 
@@ -192,8 +199,7 @@ impl Compiler {
         let config = processor.processor_config.clone().unwrap_or_default();
         let mode = match config.mode {
             Some(asl::Mode::Distributed) => Mode::Distributed {
-                // AWS makes a label up where there is none; the name keeps it readable.
-                label: map.label.as_deref().unwrap_or(name).into(),
+                label: self.label(name, map),
                 execution_type: config.execution_type.unwrap_or(asl::ExecutionType::Standard),
             },
             Some(asl::Mode::Inline) | None => Mode::Inline,
@@ -237,6 +243,32 @@ impl Compiler {
             }),
             writer: map.result_writer.as_ref().map(|writer| self.writer(writer)),
         }))
+    }
+
+    /// The label of a Distributed Map. AWS makes one up where there is none; the name, as far as
+    /// it can be a label, keeps that readable.
+    fn label(&mut self, name: &str, map: &asl::Map) -> Arc<str> {
+        let label: Arc<str> = match &map.label {
+            Some(label) => label.as_str().into(),
+            None => {
+                let letter =
+                    |letter| if can_be_in_label(letter) && letter != '/' { letter } else { '-' };
+                let cut = |length| name.chars().map(letter).take(length).collect::<String>();
+                let numbered = |number: usize| {
+                    let number = format!("-{number}");
+                    cut(LABEL_CHARACTERS_MAX - number.len()) + &number
+                };
+                let mut labels =
+                    std::iter::once(cut(LABEL_CHARACTERS_MAX)).chain((2..).map(numbered));
+                let is_free = |label: &String| {
+                    !self.written_labels.contains(label)
+                        && !self.program.labels.contains_key(label.as_str())
+                };
+                labels.find(is_free).unwrap_or_default().into()
+            }
+        };
+        self.program.labels.insert(Arc::clone(&label), name.into());
+        label
     }
 
     fn reader(&mut self, reader: &asl::ItemReader) -> Reader {
@@ -382,6 +414,24 @@ impl State {
             catch: Vec::new(),
             transition: Transition::End,
             kind: Kind::Succeed,
+        }
+    }
+}
+
+/// The labels that are written anywhere in a state machine.
+fn collect_labels(states: &asl::States, labels: &mut BTreeSet<String>) {
+    for state in states.values() {
+        match state {
+            asl::State::Map(map) => {
+                labels.extend(map.label.clone());
+                collect_labels(&map.item_processor.states, labels);
+            }
+            asl::State::Parallel(parallel) => {
+                for branch in &parallel.branches {
+                    collect_labels(&branch.states, labels);
+                }
+            }
+            _ => {}
         }
     }
 }

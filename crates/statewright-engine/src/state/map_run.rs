@@ -9,8 +9,8 @@ pub(crate) mod objects;
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    Child, ChildId, Command, Event, EventDetails, Execution, Failure, Json, MapRunUpdate, Outcome,
-    TimerId,
+    Child, ChildId, Command, Event, EventDetails, Execution, Failure, Json, MapRunStatus,
+    MapRunUpdate, Outcome, TimerId,
     data_flow::{Problem, with_result},
     error_names,
     execution::{Branch, BranchId, Flow, Position, Stop, TRUNK, TimerOf, Turn, Visit, Work},
@@ -34,6 +34,9 @@ const CHILDREN_MAX: usize = 10_000;
 pub(crate) struct MapRun {
     arn: Arc<str>,
     started_event: u64,
+    status: MapRunStatus,
+    /// The number of the redrive that it went on with last.
+    redrives: u64,
     /// What ItemSelector sees as `$`.
     effective: Json,
     tolerance: Tolerance,
@@ -105,6 +108,8 @@ impl Execution {
         let run = Box::new(MapRun {
             arn,
             started_event,
+            status: MapRunStatus::Running,
+            redrives: 0,
             effective,
             tolerance,
             max_concurrency: concurrency,
@@ -129,8 +134,17 @@ impl Execution {
         }
     }
 
-    /// Makes the inputs of the children of the items.
+    /// Takes the items of a run, which may be none to work on.
     fn take_items(&self, here: &mut Here<'_>, items: &[items::Item]) -> Result<(), Problem> {
+        let taken = self.make_units(here, items);
+        if taken.is_err() {
+            here.run.end(here.turn, MapRunStatus::Failed);
+        }
+        taken
+    }
+
+    /// Makes the inputs of the children of the items.
+    fn make_units(&self, here: &mut Here<'_>, items: &[items::Item]) -> Result<(), Problem> {
         let Here { turn, at, state, visit, run } = here;
         let map = map_of(state);
         let inputs = items.iter().enumerate().map(|(index, item)| {
@@ -197,6 +211,8 @@ impl Execution {
             id,
             arn: execution.start.execution_arn.clone(),
             name: execution.start.execution_name.clone(),
+            state_machine_arn: execution.start.state_machine_arn.clone(),
+            machine_type: execution.start.machine_type,
             map_run_arn: run.arn.clone(),
             input,
             items: run.units[index].items,
@@ -207,7 +223,13 @@ impl Execution {
     }
 
     /// The run is over, its results are where they are to be.
-    fn leave_map_run(&mut self, here: Here<'_>, end: Result<Json, Failure>) -> Result<Flow, Stop> {
+    fn leave_map_run(
+        &mut self,
+        mut here: Here<'_>,
+        end: Result<Json, Failure>,
+    ) -> Result<Flow, Stop> {
+        let status = if end.is_ok() { MapRunStatus::Succeeded } else { MapRunStatus::Failed };
+        here.run.end(here.turn, status);
         let result = match end {
             Ok(result) => result,
             Err(failure) => {
@@ -272,6 +294,12 @@ impl Execution {
         self.branches.iter().find(|(_, branch)| is_there(branch)).map(|(at, _)| at)
     }
 
+    /// Whether a Map Run would go on with the execution.
+    #[must_use]
+    pub fn has_map_run(&self, arn: &str) -> bool {
+        self.map_run(arn).is_some()
+    }
+
     pub(crate) fn map_run_timer_fired(
         &mut self,
         turn: &mut Turn,
@@ -287,8 +315,14 @@ impl Execution {
         self.map_run_event(here, Event::TimerFired { timer })
     }
 
+    /// Gives a run up with what it is a part of, if it runs.
+    pub(crate) fn abort_map_run(&mut self, turn: &mut Turn, run: &mut MapRun) {
+        self.cancel_map_run(turn, run);
+        run.end(turn, MapRunStatus::Aborted);
+    }
+
     /// Stops the children that are running.
-    pub(crate) fn cancel_map_run(&mut self, turn: &mut Turn, run: &mut MapRun) {
+    fn cancel_map_run(&mut self, turn: &mut Turn, run: &mut MapRun) {
         if let Some(task) = run.phase.task() {
             self.forget_task(task);
             turn.commands.push(Command::CancelInvocation { task });
@@ -310,7 +344,8 @@ impl Execution {
             let Work::MapRun(mut run) = std::mem::replace(&mut visit.work, Work::Idle) else {
                 unreachable!("asked of a Map Run");
             };
-            run.redrive();
+            run.redrive(execution.redrives);
+            run.note(turn);
             let details = EventDetails::MapRunRedriven {
                 map_run_arn: run.arn.clone(),
                 redrive_count: execution.redrives,
@@ -390,13 +425,23 @@ impl MapRun {
     fn note(&self, turn: &mut Turn) {
         turn.commands.push(Command::NoteMapRun(crate::MapRun {
             arn: Arc::clone(&self.arn),
-            started_event: self.started_event,
+            state_machine_arn: self.described().state_machine_arn,
+            status: self.status,
+            redrives: self.redrives,
             max_concurrency: self.max_concurrency as u64,
             tolerated_failure_count: self.tolerance.count,
             tolerated_failure_percentage: self.tolerance.percentage,
             items: self.items,
             children: self.units.len(),
         }));
+    }
+
+    /// Tells that it has ended, if it had not.
+    fn end(&mut self, turn: &mut Turn, status: MapRunStatus) {
+        if self.status == MapRunStatus::Running {
+            self.status = status;
+            self.note(turn);
+        }
     }
 
     /// How many children may run at a time.
@@ -450,7 +495,9 @@ impl MapRun {
     }
 
     /// What did not succeed is to be done again.
-    fn redrive(&mut self) {
+    fn redrive(&mut self, number: u64) {
+        self.status = MapRunStatus::Running;
+        self.redrives = number;
         self.failed_items = 0;
         self.done.retain(|_, child| matches!(child.outcome, Outcome::Succeeded { .. }));
         self.next = 0;

@@ -98,11 +98,6 @@ impl<'a> Arn<'a> {
         }
     }
 
-    /// The ARN of something beside it.
-    pub(super) fn beside(&self, resource: Resource<'a>) -> Self {
-        Self { resource, ..*self }
-    }
-
     /// Whether it is in this account and region.
     pub(super) fn is_in(&self, account: &Account) -> bool {
         self.partition == account.partition()
@@ -113,8 +108,7 @@ impl<'a> Arn<'a> {
 
 impl<'a> Resource<'a> {
     fn read(resource_type: &str, id: &'a str) -> Option<Self> {
-        let is_mark = |byte: &u8| matches!(byte, b':' | b'/');
-        if id.as_bytes().split(is_mark).any(<[u8]>::is_empty) {
+        if id.as_bytes().split(|byte| *byte == b':').any(<[u8]>::is_empty) {
             return None;
         }
         Some(match resource_type {
@@ -142,8 +136,8 @@ impl<'a> Resource<'a> {
             }
             "mapRun" => {
                 let (path, id) = cut(id, b':')?;
-                let (machine, label) = cut(path, b'/')?;
-                Self::MapRun { machine, label: plain(label)?, id: plain(id)? }
+                let (machine, label) = with_label(path)?;
+                Self::MapRun { machine, label: label?, id: plain(id)? }
             }
             "activity" => Self::Activity { name: plain(id)? },
             _ => return None,
@@ -168,10 +162,11 @@ fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
     Some((&text[..at], &text[at + 1..]))
 }
 
-/// `NAME` or `NAME/LABEL`.
+/// `NAME` or `NAME/LABEL`. A label may have slashes of its own.
 fn with_label(path: &str) -> Option<(&str, Option<&str>)> {
     match cut(path, b'/') {
-        Some((name, label)) => Some((name, Some(plain(label)?))),
+        Some(("", _) | (_, "")) => None,
+        Some((name, label)) => Some((name, Some(label))),
         None => Some((path, None)),
     }
 }
@@ -259,6 +254,7 @@ mod tests {
             "express:M:e:id",
             "express:M/Label:e:id",
             "mapRun:M/Label:id",
+            "mapRun:M/a/b:id",
             "activity:Ä",
         ] {
             let text = format!("arn:aws-cn:states:cn-north-1:123456789012:{resource}");
@@ -279,6 +275,8 @@ mod tests {
             "arn:aws:states:us-east-1:123456789012:stateMachine::1",
             "arn:aws:states:us-east-1:123456789012:stateMachine:M:1:2",
             "arn:aws:states:us-east-1:123456789012:stateMachine:M/",
+            "arn:aws:states:us-east-1:123456789012:stateMachine:/L",
+            "arn:aws:states:us-east-1:123456789012:activity:A/B",
             "arn:aws:states:us-east-1:123456789012:execution:M",
             "arn:aws:states:us-east-1:123456789012:mapRun:M:id",
             "arn:aws:states:us-east-1:123456789012:function:F",

@@ -60,11 +60,9 @@ impl Definition {
             return Some(Told { text: &self.text, variable_references });
         };
         let node = Node::parse_json(&self.text).ok()?;
-        let (_, state) = all_states(&node).into_iter().find(|(name, state)| {
-            let own = state.get("Label").and_then(Node::text).unwrap_or(name);
-            own == label && state.get("Type").and_then(Node::text) == Some("Map")
-        })?;
-        let processor = state.get("ItemProcessor")?;
+        let map = self.program.labelled(label)?;
+        let (_, state) = all_states(&node).into_iter().find(|(name, _)| *name == map)?;
+        let processor = state.get("ItemProcessor").or_else(|| state.get("Iterator"))?;
         Some(Told {
             text: &self.text[processor.span.range()],
             variable_references: Cow::Owned(variable_references(processor)),

@@ -30,7 +30,7 @@ use super::{
     activities::Work,
     arn::Arn,
     event_log::Wanted,
-    store::{Execution, MachineType, MapRun},
+    store::{Execution, MachineType},
     tokens::Awaited,
 };
 use crate::services::answers;
@@ -59,8 +59,6 @@ pub(super) struct Driver {
     tasks: BTreeMap<TaskId, Running>,
     /// What is to be begun once all is told that the execution was told before.
     pending: Option<BTreeMap<TaskId, Pending>>,
-    /// The Map Runs that are not over, by the events with which they began.
-    map_runs: HashMap<u64, Arc<MapRun>>,
     children: HashMap<ChildId, Arc<Execution>>,
     /// There is room for so many executions.
     _room: Option<OwnedSemaphorePermit>,
@@ -98,7 +96,6 @@ impl Driver {
             timers: BTreeSet::new(),
             tasks: BTreeMap::new(),
             pending: None,
-            map_runs: HashMap::new(),
             children: HashMap::new(),
             _room: room,
         }
@@ -194,7 +191,6 @@ impl Driver {
         for command in commands {
             match command {
                 Command::Emit(event) => {
-                    self.watch_map_runs(&event);
                     self.note_state(&event);
                     self.log(&self.execution, &event);
                     // Of those of Express state machines, AWS keeps no history.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
-use statewright_engine::HISTORY_EVENTS_MAX;
+use statewright_engine::{HISTORY_EVENTS_MAX, MapRunStatus};
 
 use super::{
     Api,
@@ -53,12 +53,32 @@ pub(super) fn begin(api: &Api, execution: &Arc<Execution>, at: Timestamp, token:
     });
 }
 
-/// Whether an execution can be redriven, and if not, why; its state machine may be being deleted.
-/// The words are AWS's.
+/// Why a Map Run cannot be redriven with its execution, if it cannot. Of a run that has no part
+/// in what would go on, AWS's words are not known.
+pub(super) fn obstacle(api: &Api, map_run_arn: &str) -> Option<&'static str> {
+    let (execution, run, is_deleting) = {
+        let store = api.store();
+        let run = store.executions.map_run(map_run_arn)?;
+        let execution = store.executions.get(&run.execution_arn).map(Arc::clone)?;
+        let is_deleting = store.is_deleting(&execution.about.machine);
+        (execution, run.progress().about.status, is_deleting)
+    };
+    let progress = execution.progress();
+    let (_, reason) = status(&execution.about, &progress, is_deleting, None);
+    reason.or_else(|| match &progress.redrivable {
+        Some(engine) if engine.has_map_run(map_run_arn) => None,
+        _ if run == MapRunStatus::Succeeded => Some("Map Run is SUCCEEDED and cannot be redriven"),
+        _ => Some("Map Run is not a part of what can be redriven"),
+    })
+}
+
+/// Whether an execution can be redriven, and if not, why; its state machine may be being deleted,
+/// and the Map Run that it is a child of may have an obstacle. The words are AWS's.
 pub(super) fn status(
     about: &About,
     progress: &Progress,
     is_deleting: bool,
+    obstacle: Option<&'static str>,
 ) -> (RedriveStatus, Option<&'static str>) {
     let reason = match progress.status() {
         _ if is_deleting => Some("State machine is in DELETING status"),
@@ -75,7 +95,7 @@ pub(super) fn status(
             }
         }
     };
-    match reason {
+    match reason.or(obstacle) {
         None if about.map_run.is_some() => (RedriveStatus::RedrivableByMapRun, None),
         None => (RedriveStatus::Redrivable, None),
         Some(reason) => (RedriveStatus::NotRedrivable, Some(reason)),

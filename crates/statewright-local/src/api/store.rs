@@ -22,7 +22,7 @@ use statewright_engine::{Event, Failure};
 pub(super) use activity::Activity;
 pub(super) use execution::{About, Execution, NamedCase, Progress, RETRY, Status};
 pub(super) use executions::Executions;
-pub(super) use map_run::{Counts, MapChild, MapRun, MapRunStatus};
+pub(super) use map_run::{Counts, MapChild, MapRun};
 pub(super) use state_machine::{
     ALIASES_MAX, Alias, Definition, Encryption, EncryptionType, LogDestination, LogGroup, Logging,
     MachineType, Revision, Route, StateMachine, Tag, Tags, Tracing, VERSIONS_MAX, Version,

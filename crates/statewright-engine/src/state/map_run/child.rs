@@ -21,7 +21,7 @@ pub(super) fn child(
 ) -> Start {
     let (label, execution_type) = distributed(map);
     let name: Arc<str> = random.uuid().into();
-    let machine = format!("{}/{label}", parent.state_machine_name);
+    let machine = format!("{}/{label}", machine_name(parent));
     let (machine_type, kind, end) = match execution_type {
         ExecutionType::Standard => (MachineType::Standard, "execution", String::new()),
         ExecutionType::Express => (MachineType::Express, "express", format!(":{}", random.uuid())),
@@ -42,8 +42,15 @@ pub(super) fn child(
 
 pub(super) fn map_run_arn(parent: &Start, map: &Map, random: &Random) -> Arc<str> {
     let (label, _) = distributed(map);
-    let run = format!("{}/{label}:{}", parent.state_machine_name, random.uuid());
+    let run = format!("{}/{label}:{}", machine_name(parent), random.uuid());
     arn(parent, "mapRun", &run)
+}
+
+/// The name of the state machine, also for the children of a child: labels are its own, wherever
+/// in it they are.
+fn machine_name(parent: &Start) -> &str {
+    let name = &parent.state_machine_name;
+    name.split_once('/').map_or(name, |(name, _)| name)
 }
 
 fn arn(parent: &Start, kind: &str, name: &str) -> Arc<str> {

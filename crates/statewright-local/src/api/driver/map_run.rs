@@ -3,81 +3,55 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use statewright_engine::{self as engine, Child, ChildId, EventDetails, HistoryEvent, Outcome};
+use statewright_engine::{self as engine, Child, ChildId, MapRunStatus, Outcome};
 
 use super::Driver;
-use crate::api::{
-    arn::{Arn, MachineName, Resource},
-    store::{About, Execution, MachineType, MapChild, MapRun, MapRunStatus},
-};
+use crate::api::store::{About, Execution, MachineType, MapChild, MapRun};
 
 impl Driver {
-    /// A Map Run began, or its items are known by now.
+    /// A Map Run began, its items are known by now, it ended or it goes on.
     pub(super) fn note_map_run(&mut self, now: Timestamp, about: engine::MapRun) {
         let mut store = self.api.store();
         if let Some(known) = store.executions.map_run(&about.arn) {
-            let known = &mut known.progress().about;
+            let mut progress = known.progress();
+            if about.redrives != progress.about.redrives {
+                progress.redriven = Some(now);
+            }
+            progress.end = match about.status {
+                MapRunStatus::Running => None,
+                _ => progress.end.or(Some(now)),
+            };
+            let known = &mut progress.about;
             // Its settings are changed by the API, which tells the engine of it afterwards, and
             // when what was told is told again, only by that.
             if self.pending.is_some() {
                 *known = about;
             } else {
                 (known.items, known.children) = (about.items, about.children);
+                (known.status, known.redrives) = (about.status, about.redrives);
             }
             return;
         }
-        let started = about.started_event;
-        let machine_arn = labeled(&about.arn).unwrap_or_default();
         let execution_arn = Arc::clone(&self.execution.about.arn);
-        let map_run = Arc::new(MapRun::new(about, execution_arn, machine_arn, now));
+        let map_run = Arc::new(MapRun::new(about, execution_arn, now));
         store.executions.insert_map_run(&map_run);
-        self.execution.progress().map_runs.push(Arc::clone(&map_run));
-        self.map_runs.insert(started, map_run);
-    }
-
-    /// Sees from the history when a Map Run ends, or goes on.
-    pub(super) fn watch_map_runs(&mut self, event: &HistoryEvent) {
-        let status = match &event.details {
-            EventDetails::MapRunSucceeded => MapRunStatus::Succeeded,
-            EventDetails::MapRunFailed(_) => MapRunStatus::Failed,
-            EventDetails::ExecutionAborted(_) | EventDetails::ExecutionTimedOut(_) => {
-                for (_, map_run) in self.map_runs.drain() {
-                    map_run.progress().end = Some((event.timestamp, MapRunStatus::Aborted));
-                }
-                return;
-            }
-            EventDetails::MapRunRedriven { map_run_arn, redrive_count } => {
-                let map_run = self.api.store().executions.map_run(map_run_arn).map(Arc::clone);
-                let Some(map_run) = map_run else { return };
-                {
-                    let mut progress = map_run.progress();
-                    progress.end = None;
-                    progress.redrives = *redrive_count;
-                    progress.redriven = Some(event.timestamp);
-                }
-                self.map_runs.insert(event.id, map_run);
-                return;
-            }
-            _ => return,
-        };
-        // The end of a Map Run follows its beginning.
-        if let Some(map_run) = self.map_runs.remove(&event.previous_id) {
-            map_run.progress().end = Some((event.timestamp, status));
-        }
+        self.execution.progress().map_runs.push(map_run);
     }
 
     pub(super) fn start_child(&mut self, now: Timestamp, child: Child) {
-        let Child { id, arn, name, map_run_arn, input, items } = child;
+        let Child { id, arn, name, state_machine_arn, machine_type, map_run_arn, input, items } =
+            child;
         let parent = &self.execution.about;
-        let is_express =
-            matches!(Arn::parse(&arn).map(|arn| arn.resource), Ok(Resource::Express { .. }));
         let mut store = self.api.store();
         let about = About {
             arn,
             name,
             machine: Arc::clone(&parent.machine),
-            state_machine_arn: labeled(&map_run_arn).unwrap_or_default().into(),
-            machine_type: if is_express { MachineType::Express } else { MachineType::Standard },
+            state_machine_arn,
+            machine_type: match machine_type {
+                engine::MachineType::Standard => MachineType::Standard,
+                engine::MachineType::Express => MachineType::Express,
+            },
             revision: Arc::clone(&parent.revision),
             version_arn: None,
             alias_arn: None,
@@ -107,12 +81,4 @@ impl Driver {
             self.api.store().executions.ended(&child);
         }
     }
-}
-
-/// The ARN of the Map state that the Map Run of this ARN is of.
-fn labeled(map_run_arn: &str) -> Option<String> {
-    let arn = Arn::parse(map_run_arn).ok()?;
-    let Resource::MapRun { machine, label, .. } = arn.resource else { return None };
-    let machine = MachineName { name: machine, label: Some(label), qualifier: None };
-    Some(arn.beside(Resource::StateMachine(machine)).text())
 }

@@ -25,9 +25,10 @@ pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer 
     let details = input.included_data.details();
     let about = &execution.about;
     let is_deleting = api.store().is_deleting(&about.machine);
+    let obstacle = about.map_run.as_deref().and_then(|arn| redrive::obstacle(api, arn));
     let progress = execution.progress();
     let outcome = progress.end.as_ref().map(|(_, outcome)| outcome);
-    let (redrive_status, redrive_status_reason) = redrive::status(about, &progress, is_deleting);
+    let (redrive_status, redrive_status_reason) = redrive::status(about, &progress, is_deleting, obstacle);
 
     let mut members = Members::new();
     members.text("executionArn", &about.arn);

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use statewright_engine::MapRunStatus;
 
 use crate::api::{
     Answer, Api, answer,
@@ -8,7 +9,8 @@ use crate::api::{
     error::Error,
     model::Value,
     read,
-    store::{Counts, MapRunStatus},
+    redrive,
+    store::Counts,
     timestamp::EpochSeconds,
 };
 
@@ -43,20 +45,21 @@ pub(crate) fn describe_map_run(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     Arn::map_run(input.map_run_arn)?;
     let map_run = api.store().executions.map_run(input.map_run_arn).map(Arc::clone);
     let map_run = map_run.ok_or_else(|| Error::resource_not_found(input.map_run_arn))?;
+    let is_redrivable = redrive::obstacle(api, input.map_run_arn).is_none();
     let progress = map_run.progress();
-    let (item_counts, execution_counts) = progress.counts();
+    let (item_counts, execution_counts) = progress.counts(is_redrivable);
     answer(&Output {
         map_run_arn: &map_run.arn,
         execution_arn: &map_run.execution_arn,
-        status: progress.status(),
+        status: progress.about.status,
         start_date: EpochSeconds(map_run.started),
-        stop_date: progress.end.map(|(at, _)| EpochSeconds(at)),
+        stop_date: progress.end.map(EpochSeconds),
         max_concurrency: progress.about.max_concurrency,
         tolerated_failure_percentage: progress.about.tolerated_failure_percentage.unwrap_or(0.0),
         tolerated_failure_count: progress.about.tolerated_failure_count.unwrap_or(0),
         item_counts,
         execution_counts,
-        redrive_count: progress.redrives,
+        redrive_count: progress.about.redrives,
         redrive_date: progress.redriven.map(EpochSeconds),
     })
 }

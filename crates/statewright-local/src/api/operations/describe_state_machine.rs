@@ -59,26 +59,31 @@ pub(crate) fn describe_state_machine(api: &Arc<Api>, request: &Value<'_>) -> Ans
     let (machine, revision, created, description) = match target {
         Target::Machine(machine) => (machine, &machine.current, machine.created, None),
         Target::Version { machine, version, .. } => {
-            (machine, &version.revision, version.created, version.description.as_deref())
+            (machine, &version.revision, version.created, version.description.clone())
         }
         // What an alias stands for is several things, and not one to be told about.
         Target::Alias { .. } => return Err(not_there()),
     };
+    let (name_of_machine, machine_type) = (machine.name.clone(), machine.machine_type);
+    let status = if store.is_deleting(&machine.name) { "DELETING" } else { "ACTIVE" };
+    let revision = Arc::clone(revision);
+    // With a label, all of the definition is read.
+    drop(store);
     let definition = revision.definition.told(name.label).ok_or_else(not_there)?;
     let with_data = input.included_data.is_all();
     answer(&Output {
         state_machine_arn: input.state_machine_arn,
-        name: &machine.name,
-        status: if store.is_deleting(&machine.name) { "DELETING" } else { "ACTIVE" },
+        name: &name_of_machine,
+        status,
         definition: if with_data { definition.text } else { "{}" },
         role_arn: &revision.role_arn,
-        machine_type: machine.machine_type,
+        machine_type,
         creation_date: EpochSeconds(created),
         logging_configuration: &revision.logging,
         tracing_configuration: revision.tracing,
         label: name.label,
         revision_id: revision.id.as_deref(),
-        description,
+        description: description.as_deref(),
         encryption_configuration: &revision.encryption,
         variable_references: &definition.variable_references,
     })

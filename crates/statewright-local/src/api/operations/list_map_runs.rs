@@ -27,7 +27,7 @@ struct Output {
 struct Item {
     execution_arn: Arc<str>,
     map_run_arn: Arc<str>,
-    state_machine_arn: String,
+    state_machine_arn: Arc<str>,
     start_date: EpochSeconds,
     #[serde(skip_serializing_if = "Option::is_none")]
     stop_date: Option<EpochSeconds>,
@@ -44,12 +44,13 @@ pub(crate) fn list_map_runs(api: &Arc<Api>, request: &Value<'_>) -> Answer {
         .map_or(Ok(0), |after| after.parse::<usize>().map_err(|_| Error::invalid_token()))?;
     let map_runs = execution.progress().map_runs.clone();
     let (map_runs, next_token) = page.cut((1..).zip(&map_runs).skip(after).map(|(number, run)| {
+        let progress = run.progress();
         let item = Item {
             execution_arn: Arc::clone(&run.execution_arn),
             map_run_arn: Arc::clone(&run.arn),
-            state_machine_arn: run.state_machine_arn.clone(),
+            state_machine_arn: Arc::clone(&progress.about.state_machine_arn),
             start_date: EpochSeconds(run.started),
-            stop_date: run.progress().end.map(|(at, _)| EpochSeconds(at)),
+            stop_date: progress.end.map(EpochSeconds),
         };
         (number, item)
     }));

@@ -35,7 +35,7 @@ pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
         if let Some(at) = redrive::by_token(&progress, input.client_token) {
             return answer(&Output { redrive_date: EpochSeconds(at) });
         }
-        if let (_, Some(reason)) = redrive::status(&execution.about, &progress, is_deleting) {
+        if let (_, Some(reason)) = redrive::status(&execution.about, &progress, is_deleting, None) {
             return Err(Error::new(ErrorType::ExecutionNotRedrivable, reason));
         }
         progress.redrivable.take()

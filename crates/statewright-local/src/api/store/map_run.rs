@@ -12,8 +12,6 @@ pub(crate) struct MapRun {
     pub(crate) arn: Arc<str>,
     /// The ARN of the execution that it is a part of.
     pub(crate) execution_arn: Arc<str>,
-    /// The ARN of the state machine with the label of the Map state.
-    pub(crate) state_machine_arn: String,
     pub(crate) started: Timestamp,
     progress: Mutex<MapRunProgress>,
 }
@@ -22,9 +20,9 @@ pub(crate) struct MapRun {
 #[derive(Clone, Debug)]
 pub(crate) struct MapRunProgress {
     pub(crate) about: statewright_engine::MapRun,
-    pub(crate) end: Option<(Timestamp, MapRunStatus)>,
+    /// When it ended, if it did.
+    pub(crate) end: Option<Timestamp>,
     pub(crate) children: Vec<MapChild>,
-    pub(crate) redrives: u64,
     pub(crate) redriven: Option<Timestamp>,
 }
 
@@ -34,15 +32,6 @@ pub(crate) struct MapChild {
     pub(crate) execution: Arc<Execution>,
     /// How many items it works on.
     pub(crate) items: usize,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub(crate) enum MapRunStatus {
-    Running,
-    Succeeded,
-    Failed,
-    Aborted,
 }
 
 /// How many items, or child executions, are how far.
@@ -65,19 +54,16 @@ impl MapRun {
     pub(crate) fn new(
         about: statewright_engine::MapRun,
         execution_arn: Arc<str>,
-        state_machine_arn: String,
         started: Timestamp,
     ) -> Self {
         Self {
             arn: Arc::clone(&about.arn),
             execution_arn,
-            state_machine_arn,
             started,
             progress: Mutex::new(MapRunProgress {
                 about,
                 end: None,
                 children: Vec::new(),
-                redrives: 0,
                 redriven: None,
             }),
         }
@@ -89,12 +75,9 @@ impl MapRun {
 }
 
 impl MapRunProgress {
-    pub(crate) fn status(&self) -> MapRunStatus {
-        self.end.map_or(MapRunStatus::Running, |(_, status)| status)
-    }
-
-    /// How many items are how far, and how many child executions.
-    pub(crate) fn counts(&self) -> (Counts, Counts) {
+    /// How many items are how far, and how many child executions, of which what failed may be
+    /// redriven with the run or not.
+    pub(crate) fn counts(&self, is_redrivable: bool) -> (Counts, Counts) {
         let total = |total| Counts { total, ..Counts::default() };
         let (mut items, mut executions) = (total(self.about.items), total(self.about.children));
         for child in &self.children {
@@ -104,7 +87,7 @@ impl MapRunProgress {
             executions.add(outcome, 1);
         }
         for counts in [&mut items, &mut executions] {
-            counts.settle(self.end.is_some());
+            counts.settle(self.end.is_some(), is_redrivable);
         }
         (items, executions)
     }
@@ -124,10 +107,12 @@ impl Counts {
 
     /// All that has not begun is pending; and the results are written when the Map Run is over,
     /// of whatever kind they are, as AWS's own samples show.
-    fn settle(&mut self, is_over: bool) {
+    fn settle(&mut self, is_over: bool, is_redrivable: bool) {
         let Self { running, succeeded, failed, timed_out, aborted, .. } = *self;
         let ended = succeeded + failed + timed_out + aborted;
         self.pending = self.total.saturating_sub(running + ended);
         self.results_written = if is_over { ended } else { 0 };
+        let are_lost = is_over && !is_redrivable;
+        self.failures_not_redrivable = if are_lost { ended - succeeded } else { 0 };
     }
 }

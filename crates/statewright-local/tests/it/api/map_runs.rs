@@ -14,6 +14,11 @@ tests!(
     children_are_listed_with_their_map_run,
     a_map_run_that_fails_says_so,
     a_map_run_is_stopped_with_its_execution,
+    a_map_run_is_given_up_with_what_it_is_in,
+    a_map_run_of_a_child_ends,
+    what_is_over_is_not_redriven_by_its_map_run,
+    labels_are_of_distributed_maps,
+    a_map_without_a_label_has_one,
     a_map_run_is_changed_while_it_runs,
     a_change_of_a_map_run_is_checked,
     arns_of_map_runs_are_checked,
@@ -43,7 +48,7 @@ fn a_map_run_is_told_about() {
     let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
     let counts = json!({
         "pending": 0, "running": 0, "succeeded": 3, "failed": 1, "timedOut": 0, "aborted": 0,
-        "total": 4, "resultsWritten": 4, "failuresNotRedrivable": 0, "pendingRedrive": 0,
+        "total": 4, "resultsWritten": 4, "failuresNotRedrivable": 1, "pendingRedrive": 0,
     });
     assert_eq!((&told["itemCounts"], &told["executionCounts"]), (&counts, &counts));
     assert_eq!(told["status"], "SUCCEEDED");
@@ -182,6 +187,139 @@ fn a_map_run_is_stopped_with_its_execution() {
     service.until(&execution, "ABORTED");
     let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
     assert_eq!((&told["status"], &told["itemCounts"]["aborted"]), (&json!("ABORTED"), &json!(2)));
+}
+
+/// A Distributed Map by its fields, whose children begin with a state of this name and kind.
+fn distributed(fields: &str, name: &str, state: &str) -> String {
+    format!(
+        r#"{{"Type":"Map","ItemProcessor":{{"ProcessorConfig":{{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"}},"StartAt":"{name}","States":{{"{name}":{state}}}}},{fields}}}"#
+    )
+}
+
+/// What is told of the Map Runs of an execution that has ended so.
+fn map_runs_of(service: &Service, definition: &str, status: &str) -> Vec<Value> {
+    let execution = service.start_execution(&service.create("Machine", definition), "[1]");
+    service.until(&execution, status);
+    let listed = service.call("ListMapRuns", json!({ "executionArn": execution }));
+    let runs = listed["mapRuns"].as_array().expect("Map Runs");
+    let describe =
+        |run: &Value| service.call("DescribeMapRun", json!({ "mapRunArn": run["mapRunArn"] }));
+    runs.iter().map(describe).collect()
+}
+
+/// What is told of the only child of a Map Run.
+fn child_of(service: &Service, map_run: &Value) -> Value {
+    let listed = service.call("ListExecutions", json!({ "mapRunArn": map_run["mapRunArn"] }));
+    let child = &listed["executions"][0]["executionArn"];
+    service.call("DescribeExecution", json!({ "executionArn": child }))
+}
+
+fn a_map_run_is_given_up_with_what_it_is_in() {
+    let service = Service::start();
+    let map = distributed(r#""End":true"#, "B", r#"{"Type":"Wait","Seconds":3600,"End":true}"#);
+    for (catch, status) in
+        [("", "FAILED"), (r#""Catch":[{"ErrorEquals":["States.ALL"],"Next":"Z"}],"#, "SUCCEEDED")]
+    {
+        let service = if catch.is_empty() { &service } else { &Service::start() };
+        let definition = format!(
+            r#"{{"StartAt":"P","States":{{"P":{{"Type":"Parallel",{catch}"Branches":[{{"StartAt":"M","States":{{"M":{map}}}}},{{"StartAt":"F","States":{{"F":{{"Type":"Fail"}}}}}}],"Next":"Z"}},"Z":{{"Type":"Pass","End":true}}}}}}"#
+        );
+        let runs = map_runs_of(service, &definition, status);
+        assert_eq!((runs.len(), &runs[0]["status"]), (1, &json!("ABORTED")));
+        assert!(runs[0]["stopDate"].is_number());
+        assert_eq!(child_of(service, &runs[0])["status"], "ABORTED");
+    }
+}
+
+fn a_map_run_of_a_child_ends() {
+    let service = Service::start();
+    let inner = distributed(
+        r#""ItemSelector":{},"ItemsPath":"$.all","Label":"Inner","End":true"#,
+        "B",
+        r#"{"Type":"Pass","End":true}"#,
+    );
+    let outer =
+        distributed(r#""ItemSelector":{"all":[1]},"Label":"Outer","End":true"#, "I", &inner);
+    let definition = format!(r#"{{"StartAt":"O","States":{{"O":{outer}}}}}"#);
+    let runs = map_runs_of(&service, &definition, "SUCCEEDED");
+    assert_eq!(runs.len(), 2);
+    for (run, label) in runs.iter().zip(["Outer", "Inner"]) {
+        assert_eq!(run["status"], "SUCCEEDED");
+        assert!(text(&run["mapRunArn"]).contains(&format!(":mapRun:Machine/{label}:")), "{run}");
+    }
+}
+
+fn what_is_over_is_not_redriven_by_its_map_run() {
+    let fail = r#"{"Type":"Fail"}"#;
+    for (fields, status, reason) in [
+        (
+            r#""ToleratedFailureCount":1,"End":true"#,
+            "SUCCEEDED",
+            "Execution is SUCCEEDED and cannot be redriven",
+        ),
+        (
+            r#""ToleratedFailureCount":1,"Next":"F""#,
+            "FAILED",
+            "Map Run is SUCCEEDED and cannot be redriven",
+        ),
+        (
+            r#""Catch":[{"ErrorEquals":["States.ALL"],"Next":"F"}],"End":true"#,
+            "FAILED",
+            "Map Run is not a part of what can be redriven",
+        ),
+    ] {
+        let service = Service::start();
+        let map = distributed(fields, "B", fail);
+        let more = if fields.contains(r#""F""#) { r#","F":{"Type":"Fail"}"# } else { "" };
+        let definition = format!(r#"{{"StartAt":"M","States":{{"M":{map}{more}}}}}"#);
+        let runs = map_runs_of(&service, &definition, status);
+        assert_eq!(runs[0]["executionCounts"]["failuresNotRedrivable"], 1, "{reason}");
+        let child = child_of(&service, &runs[0]);
+        assert_eq!(
+            (&child["redriveStatus"], &child["redriveStatusReason"]),
+            (&json!("NOT_REDRIVABLE"), &json!(reason))
+        );
+    }
+}
+
+fn labels_are_of_distributed_maps() {
+    let service = Service::start();
+    let one = distributed(r#""Next":"A""#, "X", r#"{"Type":"Pass","End":true}"#);
+    let other = distributed(r#""Label":"M","End":true"#, "Y", r#"{"Type":"Pass","End":true}"#);
+    let inline = r#"{"Type":"Map","ItemProcessor":{"StartAt":"Z","States":{"Z":{"Type":"Pass","End":true}}},"Next":"M"}"#;
+    let definition =
+        format!(r#"{{"StartAt":"I","States":{{"I":{inline},"M":{one},"A":{other}}}}}"#);
+    let runs = map_runs_of(&service, &definition, "SUCCEEDED");
+    let machine = "arn:aws:states:us-east-1:123456789012:stateMachine:Machine";
+    for (run, label, first) in [(&runs[0], "M-2", "X"), (&runs[1], "M", "Y")] {
+        let child = json!({ "executionArn": child_of(&service, run)["executionArn"] });
+        let told = service.call("DescribeStateMachineForExecution", child);
+        assert_eq!(told["label"], label);
+        let definition = text(&told["definition"]);
+        assert!(definition.contains(&format!(r#""StartAt":"{first}""#)), "{definition}");
+        let named = json!({ "stateMachineArn": format!("{machine}/{label}") });
+        assert_eq!(service.call("DescribeStateMachine", named)["definition"], told["definition"]);
+    }
+    let inline = json!({ "stateMachineArn": format!("{machine}/I") });
+    let refused = service.error("DescribeStateMachine", inline);
+    assert!(refused.starts_with("StateMachineDoesNotExist: "), "{refused}");
+}
+
+fn a_map_without_a_label_has_one() {
+    for (name, label) in [
+        ("Items", "Items".to_owned()),
+        ("all: a/b", "all--a-b".to_owned()),
+        (&"ä".repeat(60), "ä".repeat(40)),
+    ] {
+        let service = Service::start();
+        let map = distributed(r#""End":true"#, "B", r#"{"Type":"Pass","End":true}"#);
+        let definition = format!(r#"{{"StartAt":"{name}","States":{{"{name}":{map}}}}}"#);
+        let runs = map_runs_of(&service, &definition, "SUCCEEDED");
+        assert!(text(&runs[0]["mapRunArn"]).contains(&format!(":mapRun:Machine/{label}:")));
+        let child = child_of(&service, &runs[0]);
+        let machine = format!("arn:aws:states:us-east-1:123456789012:stateMachine:Machine/{label}");
+        assert_eq!(child["stateMachineArn"], machine);
+    }
 }
 
 /// The execution and its Map Run, of which two of three children run by now.
