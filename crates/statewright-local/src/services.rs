@@ -26,6 +26,7 @@ pub(crate) use endpoint::{Exchange, capitalized, with_small_letter};
 pub(crate) use event::{Change, EVENT_BYTES_MAX, Keeper, Kept};
 pub(crate) use executions::{Asked, Describes, Service, describe, failed, told_failure};
 pub use function::FunctionName;
+pub(crate) use function::qualifier_problem;
 pub use machine::{Begin, Machine};
 pub use mocked::Mocked;
 pub(crate) use mocked::answers;

@@ -55,22 +55,27 @@ pub(crate) fn not_called(why: NotCalled, arn: &str, request_id: &str) -> Failure
         NotCalled::Throttled(_) => ("TooManyRequestsException", 429, "Rate Exceeded.".to_owned()),
         NotCalled::NotKept => ("ServiceException", 500, NOT_KEPT.to_owned()),
     };
-    Failure::new(
-        format!("Lambda.{error}"),
-        format!(
-            "{message} (Service: AWSLambda; Status Code: {status}; Error Code: {error}; Request ID: {request_id}; Proxy: null)"
-        ),
-    )
+    refused(error, status, &message, request_id)
 }
 
 /// What is said of an event that cannot be written down.
 pub(crate) const NOT_KEPT: &str = "the event cannot be written to the folder of the server";
 
 pub(crate) fn invalid_content(problem: &str, request_id: &str) -> Failure {
+    refused("InvalidRequestContentException", 400, problem, request_id)
+}
+
+/// A request has a parameter that cannot be so.
+pub(crate) fn not_valid(problem: &str, request_id: &str) -> Failure {
+    refused("ValidationException", 400, problem, request_id)
+}
+
+/// That Lambda refuses a request, as Step Functions tells it.
+fn refused(code: &str, status: u16, problem: &str, request_id: &str) -> Failure {
     Failure::new(
-        "Lambda.InvalidRequestContentException",
+        format!("Lambda.{code}"),
         format!(
-            "{problem} (Service: AWSLambda; Status Code: 400; Error Code: InvalidRequestContentException; Request ID: {request_id}; Proxy: null)"
+            "{problem} (Service: AWSLambda; Status Code: {status}; Error Code: {code}; Request ID: {request_id}; Proxy: null)"
         ),
     )
 }

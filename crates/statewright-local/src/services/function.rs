@@ -20,6 +20,18 @@ pub struct FunctionName {
     qualifier: Option<String>,
 }
 
+/// Why a version or an alias cannot be called so, in AWS's words.
+///
+/// Source: Lambda API, `Invoke`, Qualifier.
+pub(crate) fn qualifier_problem(qualifier: &str) -> Option<String> {
+    let can_be = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'$' | b'_' | b'-');
+    (!qualifier.bytes().all(can_be)).then(|| {
+        format!(
+            "1 validation error detected: Value '{qualifier}' at 'qualifier' failed to satisfy constraint: Member must satisfy regular expression pattern: (|[a-zA-Z0-9$_-]+)"
+        )
+    })
+}
+
 impl FunctionName {
     /// Reads what somebody calls a function by; nothing, if no function can be called so.
     #[must_use]
@@ -36,6 +48,11 @@ impl FunctionName {
             _ => return None,
         };
         let qualifier = rest.first().map(|qualifier| (*qualifier).to_owned());
+        let can_be =
+            |qualifier: &str| !qualifier.is_empty() && qualifier_problem(qualifier).is_none();
+        if !qualifier.as_deref().is_none_or(can_be) {
+            return None;
+        }
         (!name.is_empty()).then(|| Self { arn, name: (*name).to_owned(), qualifier })
     }
 
@@ -89,13 +106,18 @@ impl Services {
             return lambda.result(&arn, asked).await.map(Answer::Done);
         }
         let parameters = &invocation.input;
+        let qualifier = parameters.get("Qualifier").and_then(Json::as_str);
+        let qualifier = qualifier.filter(|qualifier| !qualifier.is_empty());
+        if let Some(problem) = qualifier.and_then(qualifier_problem) {
+            return Err(failure::not_valid(&problem, &request.id));
+        }
         let none = Json::empty_object();
         let payload = parameters.get("Payload").unwrap_or(&none);
         let answer = match parameters.get("InvocationType").and_then(Json::as_str) {
             None | Some("RequestResponse") => {
                 let text = |name: &str| parameters.get(name).and_then(Json::as_str);
                 let name = text("FunctionName").and_then(FunctionName::parse);
-                let named = name.map(|name| name.or_qualified(text("Qualifier")).named(&arn));
+                let named = name.map(|name| name.or_qualified(qualifier).named(&arn));
                 let client_context = text("ClientContext").map(lambda::client_context).transpose();
                 let client_context = client_context
                     .map_err(|problem| failure::invalid_content(&problem, &request.id))?;
@@ -168,7 +190,8 @@ mod tests {
             let parsed = FunctionName::parse(name).expect("a name");
             assert!(!parsed.is_of(arn), "{name}");
         }
-        for name in ["", "arn:aws:lambda:us-east-1:123456789012:layer:Work", "a:b:c:d"] {
+        for name in ["", "arn:aws:lambda:us-east-1:123456789012:layer:Work", "a:b:c:d", "a:ä", "a:"]
+        {
             assert_eq!(FunctionName::parse(name), None, "{name}");
         }
     }

@@ -21,7 +21,7 @@ use crate::{
     Called, FunctionName, Lambda, NotCalled, Services,
     api::{Api, jackson},
     lambda::{self, failure::NOT_KEPT},
-    services::EVENT_BYTES_MAX,
+    services::{EVENT_BYTES_MAX, qualifier_problem},
 };
 
 /// The largest payload of an invocation that is waited for, in bytes.
@@ -185,6 +185,9 @@ async fn call(
 fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refused> {
     let name = FunctionName::parse(written)
         .ok_or_else(|| Refused::invalid(format!("{written:?} is the name of no function")))?;
+    if let Some(problem) = qualifier.and_then(qualifier_problem) {
+        return Err(Refused::new(StatusCode::BAD_REQUEST, "ValidationException", problem));
+    }
     if let (Some(one), Some(other)) = (name.qualifier(), qualifier)
         && one != other
     {
@@ -251,7 +254,7 @@ fn tail(lambda: &Lambda, arn: &str, id: &str, started: Instant, log: &[u8]) -> S
 
 fn qualifier(query: &str) -> Option<String> {
     let value = query.split('&').find_map(|pair| pair.strip_prefix("Qualifier="))?;
-    Some(decode(value))
+    Some(decode(value)).filter(|qualifier| !qualifier.is_empty())
 }
 
 /// A part of an address without its escapes.

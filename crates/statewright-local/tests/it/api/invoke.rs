@@ -109,6 +109,22 @@ fn a_function_is_told_who_calls_it_by_what() {
     ] {
         assert_eq!(told(name, "").body, json!([expected, null]).to_string());
     }
+    let wrong = told("App-Work:%C3%A4", "");
+    assert_eq!(
+        (wrong.status, header(&wrong, "x-amzn-errortype").as_deref()),
+        (400, Some("InvalidParameterValueException"))
+    );
+    let target = "App-Work/invocations?Qualifier=a%0Ab";
+    let wrong = service("tells what it is told").send(
+        format!(
+            "POST /2015-03-31/functions/{target} HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"
+        )
+        .as_bytes(),
+    );
+    assert_eq!(
+        (wrong.status, header(&wrong, "x-amzn-errortype").as_deref()),
+        (400, Some("ValidationException"))
+    );
     // {"custom": {"a": 1}}
     let context = "X-Amz-Client-Context: eyJjdXN0b20iOiB7ImEiOiAxfX0=\r\n";
     assert_eq!(told("App-Work", context).body, json!([ARN, r#"{"custom":{"a":1}}"#]).to_string());
@@ -318,6 +334,8 @@ fn a_task_tells_a_function_more() {
     };
     let more = json!({ "Qualifier": "7", "ClientContext": "eyJhIjogMX0=" });
     assert_eq!(told("Invoke", invoke(more)), json!([format!("{ARN}:7"), r#"{"a":1}"#]).to_string());
+    let wrong = invoke(json!({ "Qualifier": "a b" }));
+    assert_eq!(until("Version", wrong, "FAILED")["error"], "Lambda.ValidationException");
     let wrong = invoke(json!({ "ClientContext": "no" }));
     let told = until("Wrong", wrong, "FAILED");
     assert_eq!(told["error"], "Lambda.InvalidRequestContentException");

@@ -110,6 +110,10 @@ fn settings_are_checked() {
     let no_such_log =
         "InvalidLoggingConfiguration: Invalid Logging Configuration: Log Destination not found.";
     let destination = json!({ "cloudWatchLogsLogGroup": { "logGroupArn": "a" } });
+    let logs_to = |arn: &str| {
+        let destination = json!({ "cloudWatchLogsLogGroup": { "logGroupArn": arn } });
+        json!({ "loggingConfiguration": { "level": "ALL", "destinations": [destination] } })
+    };
     for (setting, expected) in [
         (json!({ "loggingConfiguration": { "level": "ERROR" } }), no_log),
         (
@@ -122,6 +126,8 @@ fn settings_are_checked() {
             no_such_log,
         ),
         (json!({ "loggingConfiguration": { "level": "OFF", "destinations": [{}] } }), no_such_log),
+        (logs_to("arn:aws:logs:us-east-1:123456789012:log-group:a"), no_such_log),
+        (logs_to("arn:aws:logs:us-east-1:123456789012:log-group::*"), no_such_log),
         (
             json!({ "versionDescription": "a" }),
             "ValidationException: Version description can only be set when publish is true",
