@@ -53,6 +53,7 @@ mod reserved_error;
 mod resource;
 mod shadowed_variable;
 mod shape;
+mod slip;
 mod state_name;
 mod states_all;
 mod static_result;
@@ -288,9 +289,18 @@ fn check(definition: &Definition<'_>, known: &Check<'_>) -> Vec<Diagnostic> {
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) list: Vec<Diagnostic>,
-    /// The fields that are there under another name: the pointers to their objects, and the names
-    /// that are meant.
-    misspelt: Vec<(String, String)>,
+    /// The fields that are there under another name.
+    misspelt: Vec<Misspelt>,
+}
+
+/// A field that is there under another name.
+struct Misspelt {
+    /// The pointer to its object.
+    object: String,
+    /// The name that is meant.
+    name: &'static str,
+    /// The states that it leads to by that.
+    targets: Vec<String>,
 }
 
 impl Found {
@@ -299,8 +309,20 @@ impl Found {
     }
 
     /// Adds that a field is not known, by which one of the others was meant most likely.
-    fn add_misspelt(&mut self, diagnostic: Diagnostic, object: &Place<'_>, meant: &str) {
-        self.misspelt.push((object.pointer(), meant.to_owned()));
+    fn add_misspelt(
+        &mut self,
+        diagnostic: Diagnostic,
+        object: &Place<'_>,
+        meant: &'static str,
+        value: &Node<'_>,
+    ) {
+        let nodes: Vec<_> = match meant {
+            "Next" | "Default" => vec![value],
+            "Choices" | "Catch" => value.items().iter().flat_map(|item| item.get("Next")).collect(),
+            _ => Vec::new(),
+        };
+        let targets = nodes.into_iter().filter_map(|node| Some(node.text()?.to_owned())).collect();
+        self.misspelt.push(Misspelt { object: object.pointer(), name: meant, targets });
         self.add(diagnostic);
     }
 
@@ -310,8 +332,20 @@ impl Found {
         !self.misspelt.is_empty() && {
             let pointer = object.pointer();
             let mut misspelt = self.misspelt.iter();
-            misspelt.any(|(object, meant)| *object == pointer && names.contains(&meant.as_str()))
+            misspelt.any(|field| field.object == pointer && names.contains(&field.name))
         }
+    }
+
+    /// The states that one leads to by fields which are there under another name.
+    fn misspelt_targets(&self, state: &Place<'_>) -> impl Iterator<Item = &str> {
+        let state = if self.misspelt.is_empty() { String::new() } else { state.pointer() };
+        let fields = self.misspelt.iter().filter(move |field| {
+            field.object.strip_prefix(&state).is_some_and(|inside| {
+                ["/Choices/", "/Catch/"].iter().any(|list| inside.starts_with(list))
+                    || inside.is_empty()
+            })
+        });
+        fields.flat_map(|field| &field.targets).map(String::as_str)
     }
 
     /// Adds that none of these fields is there, which may be for its name alone.

@@ -68,13 +68,20 @@ pub(crate) enum Expect {
     /// A call of S3 that is one of these.
     S3(&'static [Action]),
     Choices,
+    /// States by their names.
+    States,
+    /// The branches of a Parallel state.
+    Branches,
+    /// What a Map state does with each item.
+    Processor,
     /// What has a check of its own, or needs none.
     Any,
 }
 
 use Expect::{
-    Any, Assign, Boolean, Choices, Condition, Items, Label, List, Number, Object, OneOf, Path,
-    PathOrIntrinsic, ReferencePath, Resource, S3, Template, Text, Texts, Timestamp, Whole,
+    Any, Assign, Boolean, Branches, Choices, Condition, Items, Label, List, Number, Object, OneOf,
+    Path, PathOrIntrinsic, Processor, ReferencePath, Resource, S3, States, Template, Text, Texts,
+    Timestamp, Whole,
 };
 
 const SECONDS_MAX: f64 = 99_999_999.0;
@@ -116,7 +123,7 @@ pub(crate) static MACHINE: Schema = Schema {
     fields: &[
         both("Comment", Text),
         both("StartAt", Text),
-        both("States", Any),
+        both("States", States),
         both("TimeoutSeconds", Whole(0.0, SECONDS_MAX)),
         both("Version", OneOf(&["1.0"])),
         both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
@@ -130,7 +137,7 @@ pub(crate) static BRANCH: Schema = Schema {
     fields: &[
         both("Comment", Text),
         both("StartAt", Text),
-        both("States", Any),
+        both("States", States),
         both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
     ],
     required: &["StartAt", "States"],
@@ -143,7 +150,7 @@ pub(crate) static PROCESSOR: Schema = Schema {
     fields: &[
         both("Comment", Text),
         both("StartAt", Text),
-        both("States", Any),
+        both("States", States),
         both("ProcessorConfig", Object(&PROCESSOR_CONFIG)),
     ],
     required: &["StartAt", "States"],
@@ -312,7 +319,7 @@ static PARALLEL: &[Field] = &[
     INPUT_PATH,
     PARAMETERS,
     ARGUMENTS,
-    both("Branches", Any),
+    both("Branches", Branches),
     RESULT_SELECTOR,
     RESULT_PATH,
     OUTPUT_PATH,
@@ -337,8 +344,8 @@ static MAP: &[Field] = &[
     both("ToleratedFailurePercentage", Number(0.0, 100.0)),
     path("ToleratedFailurePercentagePath", ReferencePath { or_null: false }),
     both("Label", Label),
-    both("ItemProcessor", Any),
-    both("Iterator", Any),
+    both("ItemProcessor", Processor),
+    both("Iterator", Processor),
     both("ResultWriter", Object(&RESULT_WRITER)),
     RESULT_SELECTOR,
     RESULT_PATH,
