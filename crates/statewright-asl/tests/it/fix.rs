@@ -242,7 +242,7 @@ fn fields_are_written_with_the_names_that_are_meant() {
         r#"{ "StartsAt": "A", "States": {
             "A": { "type": "Task", "Resouce": "arn:aws:states:::sqs:sendMessage",
                 "Parametrs": { "QueueUrl": "q", "messagebody.$": "$.text" }, "resultpath": null, "Nxt": "B" },
-            "B": { "Type": "Wait", "Second": 5, "Next": "C" },
+            "B": { "Type": "Wait", "Second": 5, "Nxet": "C" },
             "C": { "Type": "Choice", "Defualt": "D",
                 "Coices": [{ "Variabel": "$.n", "NumericEqual": 1, "next": "D" }] },
             "D": { "Type": "Map", "end": true,

@@ -157,12 +157,21 @@ fn changed(
     }
     // A text with a definition in it is one value of a template, however much of it changes.
     let places = differences(&root, &parse(&changed, format).ok_or(more)?);
-    match places {
-        0 => Err(more),
-        _ if places > edits.len() => Err(Obstacle::UsedOften),
-        _ if is_meant(before, &read(&changed, format), edits.len()) => Ok(changed),
-        _ => Err(more),
+    let is_there_only = (1..=edits.len()).contains(&places);
+    if is_there_only && is_meant(before, &read(&changed, format), edits.len()) {
+        return Ok(changed);
     }
+    let is_used_often = edits.iter().any(|edit| uses(&root, edit.span) > 1);
+    Err(if is_used_often { Obstacle::UsedOften } else { more })
+}
+
+/// In how many places a value is used in which this range stands: what an alias puts in has the
+/// place of its anchor.
+fn uses(node: &Node<'_>, range: Span) -> usize {
+    let members = node.members().iter().map(|member| &member.value);
+    let inside: usize = node.items().iter().chain(members).map(|inner| uses(inner, range)).sum();
+    let is_inside = node.span.start <= range.start && range.end <= node.span.end;
+    if inside > 0 { inside } else { usize::from(is_inside) }
 }
 
 fn parse(text: &str, format: Format) -> Option<Node<'_>> {
