@@ -304,6 +304,8 @@ fn problems(
     // A definition that was built is held to what is read is held to, so that nothing is allowed
     // here that is refused elsewhere.
     let mut found = check.run(&Node::of(json));
+    // Of one cause one problem is enough.
+    found.retain(|diagnostic| diagnostic.follows_from.is_none());
     let is_error = |diagnostic: &asl::Diagnostic| diagnostic.severity() == Severity::Error;
     match found.iter().any(is_error) {
         true if flow.has_label() => {

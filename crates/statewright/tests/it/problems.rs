@@ -4,7 +4,7 @@ use handlers::{Status, WorkedCase};
 use statewright::{
     Again, App, Expr, Function, FunctionProps, Intrinsic, Predefined, Principal, QueryLanguage,
     Queue, Retry, Role, Stack, State, StateMachine, StateMachineProps, Text, Timestamp, Variable,
-    fail, pass, repeat, wait, wait_seconds, wait_until,
+    fail, integration, pass, repeat, wait, wait_seconds, wait_until,
 };
 
 use crate::Functions;
@@ -193,6 +193,16 @@ fn texts_hold_what_stands_in_resources() {
     let definition = &template["Resources"]["Machine"]["Properties"]["Definition"];
     let body = &definition["States"]["Send"]["Parameters"]["MessageBody"];
     assert_eq!(body, "${AWSPartitionRef}");
+}
+
+/// That a parameter is missing which has another name is said once.
+#[test]
+fn a_parameter_is_misspelt() {
+    insta::assert_snapshot!(problems(|stack| {
+        let call = integration("glue:startJobRun").with("JobNme", |_| "nightly");
+        let call = call.on("Job", "arn:aws:glue:eu-central-1:111122223333:job/nightly");
+        StateMachine::<String, String>::new(stack, "Machine", call.run::<String>("Run"));
+    }));
 }
 
 #[test]
