@@ -130,14 +130,21 @@ impl Problem {
 
     /// The failure of a state that was entered with this event.
     pub(crate) fn into_failure(self, state: &str, entered_event: u64) -> Failure {
+        self.failure(state, |text| in_state(state, entered_event, &text))
+    }
+
+    /// The failure of a state that is tried by itself, of which AWS says what is wrong and no more:
+    /// measured (floci-io/floci, pull request 2689).
+    pub(crate) fn into_bare_failure(self, state: &str) -> Failure {
+        self.failure(state, |text| text)
+    }
+
+    fn failure(self, state: &str, cause: impl FnOnce(String) -> String) -> Failure {
         match self {
-            Self::Runtime(text) => {
-                Failure::new(error_names::RUNTIME, in_state(state, entered_event, &text))
+            Self::Runtime(text) => Failure::new(error_names::RUNTIME, cause(text)),
+            Self::Evaluation { text, .. } => {
+                Failure::new(error_names::QUERY_EVALUATION_ERROR, cause(text))
             }
-            Self::Evaluation { text, .. } => Failure::new(
-                error_names::QUERY_EVALUATION_ERROR,
-                in_state(state, entered_event, &text),
-            ),
             Self::TooLarge => Failure::data_limit_exceeded(state),
             Self::Failed(failure) => failure,
             // AWS's histories have it so, although a Retrier or a Catcher may name it by its

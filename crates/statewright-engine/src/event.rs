@@ -10,6 +10,17 @@ use crate::{Failure, HistoryEvent, Json, ObjectRequest, ObjectResponse, Resource
 pub enum Event {
     /// It is to begin.
     Started,
+    /// The activity of a task is there: a worker can take it. Where it goes without saying, it need
+    /// not be said.
+    TaskScheduled {
+        /// Which task.
+        task: TaskId,
+    },
+    /// The activity of a task is not there.
+    TaskNotScheduled {
+        /// Which task.
+        task: TaskId,
+    },
     /// A worker took a task of an activity.
     TaskStarted {
         /// Which task.
@@ -77,7 +88,9 @@ impl Event {
     #[must_use]
     pub fn task(&self) -> Option<TaskId> {
         match self {
-            Self::TaskStarted { task, .. }
+            Self::TaskScheduled { task }
+            | Self::TaskNotScheduled { task }
+            | Self::TaskStarted { task, .. }
             | Self::TaskSubmitted { task, .. }
             | Self::TaskSucceeded { task, .. }
             | Self::TaskFailed { task, .. }
@@ -94,7 +107,9 @@ impl Event {
     /// The same about another task, if it is about one.
     pub(crate) fn with_task(mut self, other: TaskId) -> Self {
         match &mut self {
-            Self::TaskStarted { task, .. }
+            Self::TaskScheduled { task }
+            | Self::TaskNotScheduled { task }
+            | Self::TaskStarted { task, .. }
             | Self::TaskSubmitted { task, .. }
             | Self::TaskSucceeded { task, .. }
             | Self::TaskFailed { task, .. }

@@ -109,9 +109,6 @@ pub enum TriedEnd {
     },
 }
 
-/// The id of the event with which the only state of an execution is entered.
-const ENTERED_EVENT: u64 = 2;
-
 impl Trial {
     /// Tries the state. Without a result, it goes as far as its work, or its waiting.
     ///
@@ -316,7 +313,7 @@ impl Seen<'_> {
     fn problem(&self, scope: Scope<'_>, problem: Problem) -> Way {
         let state = self.state;
         let can_recover = problem.can_recover();
-        let failure = problem.into_failure(&state.name, ENTERED_EVENT);
+        let failure = problem.into_bare_failure(&state.name);
         if !can_recover {
             return Way::Failed { failure, retrier: None };
         }
@@ -339,10 +336,9 @@ impl Seen<'_> {
                 Way::Caught { failure, catcher, left, next }
             }
             // What goes wrong with the recovery is not recovered from.
-            Err(problem) => Way::Failed {
-                failure: problem.into_failure(&state.name, ENTERED_EVENT),
-                retrier: None,
-            },
+            Err(problem) => {
+                Way::Failed { failure: problem.into_bare_failure(&state.name), retrier: None }
+            }
         }
     }
 

@@ -21,6 +21,7 @@ use std::{
 };
 
 use axum::body::Bytes;
+use base64::{Engine, engine::general_purpose::STANDARD};
 use statewright_engine::{Failure, Json};
 use tokio::{net::TcpListener, sync::mpsc};
 
@@ -67,6 +68,35 @@ pub struct Called {
     pub result: Result<Bytes, FunctionError>,
     /// The last of what the function wrote.
     pub log: Vec<u8>,
+}
+
+/// What a function is called with, and what it is told of who calls it.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    /// What the invocation is called.
+    pub(crate) id: String,
+    pub(crate) input: Bytes,
+    /// What the function is called by: its ARN, with a version or an alias if one was named.
+    pub(crate) arn: String,
+    /// What the client says of itself, in JSON.
+    pub(crate) client_context: Option<String>,
+}
+
+/// How much a client may say of itself, as it sends that, in bytes.
+///
+/// Source: Lambda API, `Invoke`, ClientContext.
+const CLIENT_CONTEXT_BYTES_MAX: usize = 3583;
+
+/// What a client says of itself, for the function; or why that cannot be.
+pub(crate) fn client_context(encoded: &str) -> Result<String, String> {
+    if encoded.len() > CLIENT_CONTEXT_BYTES_MAX {
+        return Err(format!("Client context must have at most {CLIENT_CONTEXT_BYTES_MAX} bytes."));
+    }
+    let json = STANDARD.decode(encoded).ok().and_then(|bytes| Json::parse_bytes(&bytes).ok());
+    match json {
+        Some(json) if json.as_object().is_some() => Ok(json.to_string()),
+        _ => Err("Client context must be a valid Base64-encoded JSON object.".to_owned()),
+    }
 }
 
 /// Why a function was not called.
@@ -173,9 +203,18 @@ impl Lambda {
     /// What Step Functions would have as the error of the task: the function's own, or the
     /// one that Lambda has for a function that exits, hangs or answers what is no JSON.
     pub async fn invoke(&self, arn: &str, request_id: &str, input: &Json) -> Result<Json, Failure> {
-        let called = self.call(arn, request_id, input.to_string(), false).await;
+        let (id, named) = (request_id.to_owned(), arn.to_owned());
+        let input = input.to_string().into();
+        let request = Request { id, input, arn: named, client_context: None };
+        self.result(arn, request).await
+    }
+
+    /// The same, of a task that tells the function more.
+    pub(crate) async fn result(&self, arn: &str, request: Request) -> Result<Json, Failure> {
+        let id = request.id.clone();
+        let called = self.answer(arn, request, false).await;
         match called.map(|called| called.result) {
-            Err(why) => Err(failure::not_called(why, arn, request_id)),
+            Err(why) => Err(failure::not_called(why, arn, &id)),
             Ok(Err(error)) => Err(error.into()),
             Ok(Ok(payload)) => Json::parse_bytes(&payload)
                 .map_err(|_| failure::unknown(&String::from_utf8_lossy(&payload))),
@@ -196,17 +235,28 @@ impl Lambda {
         input: impl Into<Bytes>,
         with_log: bool,
     ) -> Result<Called, NotCalled> {
-        let input = input.into();
+        let (id, named) = (request_id.to_owned(), arn.to_owned());
+        let request = Request { id, input: input.into(), arn: named, client_context: None };
+        self.answer(arn, request, with_log).await
+    }
+
+    /// The same, of a client of which the function is told more.
+    pub(crate) async fn answer(
+        &self,
+        arn: &str,
+        request: Request,
+        with_log: bool,
+    ) -> Result<Called, NotCalled> {
         let program = self.programs.get(arn).ok_or(NotCalled::NotFound)?;
         let _slot = self.slot(&program.function).map_err(NotCalled::Throttled)?;
         let mut worker = match self.take_warm(arn) {
             Some(worker) => worker,
-            None => match self.start(arn, program, request_id).await {
+            None => match self.start(arn, program, &request.id).await {
                 Ok(worker) => worker,
                 Err(error) => return Ok(Called { result: Err(error), log: Vec::new() }),
             },
         };
-        let result = worker.invoke(request_id, input).await;
+        let result = worker.invoke(request).await;
         let log = if with_log { worker.tail().await } else { Vec::new() };
         if worker.is_usable() {
             lock(&self.warm).entry(arn.to_owned()).or_default().push(worker);

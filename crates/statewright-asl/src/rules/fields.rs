@@ -14,6 +14,7 @@ use crate::{
 /// What may stand in an object.
 pub(crate) struct Schema {
     pub(crate) fields: &'static [Field],
+    /// In the order in which AWS names them: that of a hash set of Java.
     pub(crate) required: &'static [&'static str],
     /// Fields of which there is one at most.
     pub(crate) exclusive: &'static [&'static [&'static str]],
@@ -128,7 +129,7 @@ pub(crate) static MACHINE: Schema = Schema {
         both("Version", OneOf(&["1.0"])),
         both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
     ],
-    required: &["StartAt", "States"],
+    required: &["States", "StartAt"],
     exclusive: &[],
 };
 
@@ -140,7 +141,7 @@ pub(crate) static BRANCH: Schema = Schema {
         both("States", States),
         both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
     ],
-    required: &["StartAt", "States"],
+    required: &["States", "StartAt"],
     exclusive: &[],
 };
 
@@ -153,7 +154,7 @@ pub(crate) static PROCESSOR: Schema = Schema {
         both("States", States),
         both("ProcessorConfig", Object(&PROCESSOR_CONFIG)),
     ],
-    required: &["StartAt", "States"],
+    required: &["States", "StartAt"],
     exclusive: &[],
 };
 
@@ -189,7 +190,7 @@ pub(crate) static CATCHER: Schema = Schema {
         ASSIGN,
         both("Comment", Text),
     ],
-    required: &["ErrorEquals", "Next"],
+    required: &["Next", "ErrorEquals"],
     exclusive: &[],
 };
 

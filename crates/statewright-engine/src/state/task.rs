@@ -23,6 +23,8 @@ pub(crate) struct Attempt {
     timeout: Option<TimerId>,
     /// Runs while who does the work may be silent only so long.
     heartbeat: Option<Heartbeat>,
+    /// What it is scheduled with when its activity is known to be there.
+    to_schedule: Option<Box<Scheduled>>,
     is_started: bool,
 }
 
@@ -64,23 +66,25 @@ impl Execution {
             }
         };
         let Prepared { input, timeout_seconds, heartbeat_seconds, role_arn } = prepared;
-        let scheduled = Scheduled {
+        let scheduled = Box::new(Scheduled {
             input: input.clone(),
             state_machine_arn: self.start.state_machine_arn.clone(),
             timeout_seconds,
             heartbeat_seconds,
             role_arn: role_arn.clone(),
+        });
+        let mut attempt = Attempt {
+            task: id,
+            timeout: None,
+            heartbeat: None,
+            to_schedule: Some(scheduled),
+            is_started: false,
         };
-        self.task_step(turn, at, task, TaskStep::Scheduled(Box::new(scheduled)))?;
-        // Whoever takes a task of an activity says so; the time until then counts as well.
-        let is_activity = matches!(task.resource, Resource::Activity { .. });
-        if !is_activity {
-            self.task_step(turn, at, task, TaskStep::Started { worker_name: None })?;
+        // Whether an activity is there, the driver says, and whoever takes a task of it says so;
+        // the time until then counts as well.
+        if !matches!(task.resource, Resource::Activity { .. }) {
+            self.schedule(turn, at, task, &mut attempt)?;
         }
-        let of = TimerOf::Branch(at);
-        let timeout = timeout_seconds.map(|seconds| self.start_timer(turn, seconds, of));
-        let heartbeat = heartbeat_seconds
-            .map(|seconds| Heartbeat { timer: self.start_timer(turn, seconds, of), seconds });
         turn.commands.push(Command::Invoke(Invocation {
             task: id,
             state: state.name.clone(),
@@ -89,12 +93,30 @@ impl Execution {
             token: visit.token.clone(),
             role_arn,
         }));
-        Ok(Flow::Wait(Work::Task(Attempt {
-            task: id,
-            timeout,
-            heartbeat,
-            is_started: !is_activity,
-        })))
+        Ok(Flow::Wait(Work::Task(attempt)))
+    }
+
+    /// Takes note that an attempt is to be made, if that is not noted yet; only a worker of an
+    /// activity says when it begins.
+    fn schedule(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        task: &Task,
+        attempt: &mut Attempt,
+    ) -> Result<(), Stop> {
+        let Some(scheduled) = attempt.to_schedule.take() else { return Ok(()) };
+        let Scheduled { timeout_seconds, heartbeat_seconds, .. } = *scheduled;
+        self.task_step(turn, at, task, TaskStep::Scheduled(scheduled))?;
+        if !matches!(task.resource, Resource::Activity { .. }) {
+            attempt.is_started = true;
+            self.task_step(turn, at, task, TaskStep::Started { worker_name: None })?;
+        }
+        let of = TimerOf::Branch(at);
+        attempt.timeout = timeout_seconds.map(|seconds| self.start_timer(turn, seconds, of));
+        attempt.heartbeat = heartbeat_seconds
+            .map(|seconds| Heartbeat { timer: self.start_timer(turn, seconds, of), seconds });
+        Ok(())
     }
 
     /// Something happened to a task.
@@ -122,6 +144,15 @@ impl Execution {
         event: Event,
     ) -> Result<Flow, Stop> {
         let task = task_of(state);
+        if let Event::TaskNotScheduled { .. } = event
+            && attempt.to_schedule.is_some()
+        {
+            self.end_attempt(turn, &attempt);
+            // In which words AWS says it is not known.
+            let problem = format!("The activity '{}' does not exist.", task.text);
+            return Err(Problem::Runtime(problem).into());
+        }
+        self.schedule(turn, at, task, &mut attempt)?;
         match event {
             Event::TaskStarted { worker_name, .. } if !attempt.is_started => {
                 attempt.is_started = true;

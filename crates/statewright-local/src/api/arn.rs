@@ -22,6 +22,8 @@ pub(super) enum Resource<'a> {
     /// An execution of an express state machine.
     Express {
         machine: &'a str,
+        /// The Map state whose child it is, if it is one.
+        label: Option<&'a str>,
         name: &'a str,
         id: &'a str,
     },
@@ -133,9 +135,10 @@ impl<'a> Resource<'a> {
                 Self::Execution { machine, label, name: plain(name)? }
             }
             "express" => {
-                let (machine, rest) = cut(id, b':')?;
+                let (path, rest) = cut(id, b':')?;
+                let (machine, label) = with_label(path)?;
                 let (name, id) = cut(rest, b':')?;
-                Self::Express { machine: plain(machine)?, name: plain(name)?, id: plain(id)? }
+                Self::Express { machine, label, name: plain(name)?, id: plain(id)? }
             }
             "mapRun" => {
                 let (path, id) = cut(id, b':')?;
@@ -182,49 +185,36 @@ impl Arn<'_> {
     /// It as a text.
     pub(super) fn text(&self) -> String {
         let Self { partition, region, account, resource } = self;
-        let [name, second, third, fourth, fifth] = resource.parts();
         let resource_type = resource.resource_type();
-        let parts = [
-            "arn:",
-            partition,
-            ":states:",
-            region,
-            ":",
-            account,
-            ":",
-            resource_type,
-            ":",
-            name,
-            second,
-            third,
-            fourth,
-            fifth,
-        ];
+        let head = ["arn:", partition, ":states:", region, ":", account, ":", resource_type, ":"];
+        let tail = resource.parts();
+        let parts = head.iter().chain(&tail);
         // All of its length at once.
-        let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
-        for part in parts {
-            text.push_str(part);
-        }
+        let mut text = String::with_capacity(parts.clone().map(|part| part.len()).sum());
+        text.extend(parts.copied());
         text
     }
 }
 
 impl Resource<'_> {
     /// What it is written of, after its type.
-    fn parts(&self) -> [&str; 5] {
+    fn parts(&self) -> [&str; 7] {
         match *self {
             Self::StateMachine(MachineName { name, label, qualifier }) => {
                 let [slash, label] = label.map_or(["", ""], |label| ["/", label]);
                 let [colon, qualifier] = qualifier.map_or(["", ""], |qualifier| [":", qualifier]);
-                [name, slash, label, colon, qualifier]
+                [name, slash, label, colon, qualifier, "", ""]
             }
             Self::Execution { machine, label, name } => {
                 let [slash, label] = label.map_or(["", ""], |label| ["/", label]);
-                [machine, slash, label, ":", name]
+                [machine, slash, label, ":", name, "", ""]
             }
-            Self::Express { machine, name, id } => [machine, ":", name, ":", id],
-            Self::MapRun { machine, label, id } => [machine, "/", label, ":", id],
-            Self::Activity { name } => [name, "", "", "", ""],
+            Self::Express { machine, label, name, id } => {
+                let [slash, label] = label.map_or(["", ""], |label| ["/", label]);
+                [machine, slash, label, ":", name, ":", id]
+            }
+            Self::MapRun { machine, label, id } => [machine, "/", label, ":", id, "", ""],
+            Self::Activity { name } => [name, "", "", "", "", "", ""],
         }
     }
 }
@@ -267,6 +257,7 @@ mod tests {
             "execution:M:e.1",
             "execution:M/Label:e",
             "express:M:e:id",
+            "express:M/Label:e:id",
             "mapRun:M/Label:id",
             "activity:Ä",
         ] {

@@ -16,22 +16,28 @@ pub(super) fn check_version_description(
     Ok(())
 }
 
-/// A role is not looked at, but it must be one.
+/// A role is not looked at, but it must be one: `arn:aws:iam::ACCOUNT:role/NAME`.
 pub(super) fn check_role(arn: &str) -> Result<(), Error> {
-    if arn.starts_with("arn:") {
-        Ok(())
-    } else {
-        Err(Error::invalid_arn(format_args!("Invalid ARN prefix: {arn}")))
+    let parts: Vec<_> = arn.splitn(6, ':').collect();
+    let is_one = matches!(*parts, ["arn", _, "iam", "", _, role] if role.starts_with("role/"));
+    if is_one {
+        return Ok(());
     }
+    Err(Error::new(ErrorType::InvalidArn, format!("Invalid Role Arn: '{arn}'")))
 }
 
-/// A log needs somewhere to be.
+/// A log needs somewhere to be. Whether the log group is there is not known here.
 pub(super) fn check_logging(logging: &Logging) -> Result<(), Error> {
-    if logging.level != "OFF" && logging.destinations.len() != 1 {
-        let message = "Invalid Logging Configuration: Must specify exactly one Log Destination.";
-        return Err(Error::new(ErrorType::InvalidLoggingConfiguration, message));
+    let refused = |problem: &str| {
+        let message = format!("Invalid Logging Configuration: {problem}");
+        Err(Error::new(ErrorType::InvalidLoggingConfiguration, message))
+    };
+    match &*logging.destinations {
+        [] if logging.level == "OFF" => Ok(()),
+        [one] if one.cloud_watch_logs_log_group.is_one() => Ok(()),
+        [_] => refused("Log Destination not found."),
+        _ => refused("Must specify exactly one Log Destination."),
     }
-    Ok(())
 }
 
 /// How long a data key is used if nothing is said, in seconds.

@@ -1,11 +1,15 @@
 //! Definitions as AWS takes and refuses them.
 
-use std::sync::{Arc, atomic::AtomicUsize};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, atomic::AtomicUsize},
+};
 
 use serde::Serialize;
 use statewright_asl::{
     Aws, Diagnostic, Severity, StateMachine,
-    document::Node,
+    document::{Node, all_states},
     rules::{self, check_definition},
     variable_references,
 };
@@ -34,24 +38,62 @@ impl Finding {
 
     /// As an error message has it.
     fn print(&self) -> String {
-        let Self { code, message, .. } = self;
-        match &self.location {
-            Some(location) => format!("{code}: {message} at {location}"),
-            None => format!("{code}: {message}"),
-        }
+        let Self { code, message, location, .. } = self;
+        // So Java prints a place that there is not.
+        format!("{code}: {message} at {}", location.as_deref().unwrap_or("null"))
+    }
+}
+
+/// What is told of a definition, or of the part of it that a label names.
+pub(super) struct Told<'d> {
+    pub(super) text: &'d str,
+    pub(super) variable_references: Cow<'d, BTreeMap<String, BTreeSet<String>>>,
+}
+
+impl Definition {
+    /// All of it; with the label of a Distributed Map, what the children of that run.
+    pub(super) fn told(&self, label: Option<&str>) -> Option<Told<'_>> {
+        let Some(label) = label else {
+            let variable_references = Cow::Borrowed(&self.variable_references);
+            return Some(Told { text: &self.text, variable_references });
+        };
+        let node = Node::parse_json(&self.text).ok()?;
+        let (_, state) = all_states(&node).into_iter().find(|(name, state)| {
+            let own = state.get("Label").and_then(Node::text).unwrap_or(name);
+            own == label && state.get("Type").and_then(Node::text) == Some("Map")
+        })?;
+        let processor = state.get("ItemProcessor")?;
+        Some(Told {
+            text: &self.text[processor.span.range()],
+            variable_references: Cow::Owned(variable_references(processor)),
+        })
     }
 }
 
 /// What is wrong with a definition, or will be regretted.
 pub(super) fn findings(text: &str, machine_type: MachineType) -> Vec<Finding> {
+    let no_json = || {
+        let (problem, location) = jackson::located_problem(text)?;
+        Some(vec![Finding {
+            severity: "ERROR",
+            code: "INVALID_JSON_DESCRIPTION",
+            message: format!("{problem}\n at {location}"),
+            location: Some(location),
+        }])
+    };
     match Node::parse_json(text) {
         Ok(node) if !node.is_object() => vec![no_object()],
-        Ok(node) => check_definition(&node, rules_for(machine_type)).iter().map(finding).collect(),
-        Err(error) => vec![Finding {
-            message: jackson::problem(text).unwrap_or_else(|| error.message.clone()),
-            location: None,
-            ..finding(&error)
-        }],
+        Ok(node) => {
+            // What a deployment puts in is no JSON before that.
+            let found = if text.contains("${") { no_json() } else { None };
+            let check = || check_definition(&node, rules_for(machine_type));
+            found.unwrap_or_else(|| check().iter().map(finding).collect())
+        }
+        // AWS has words of its own for a text with nothing in it.
+        Err(error) if error.aws.as_ref().is_some_and(|aws| aws.message.is_some()) => {
+            vec![finding(&error)]
+        }
+        Err(error) => no_json().unwrap_or_else(|| vec![finding(&error)]),
     }
 }
 
@@ -89,11 +131,11 @@ fn rules_for(machine_type: MachineType) -> rules::MachineType {
     }
 }
 
-/// Recorded for a definition that is JSON and nothing else.
+/// JSON that is no object is to AWS what a text with nothing in it is.
 fn no_object() -> Finding {
     Finding {
         severity: "ERROR",
-        code: "INVALID_JSON_DESCRIPTION",
+        code: "SCHEMA_VALIDATION_FAILED",
         message: "Definition must be a valid JSON object".to_owned(),
         location: None,
     }

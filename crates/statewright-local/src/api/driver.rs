@@ -28,6 +28,7 @@ use tracing::{info, trace};
 use super::{
     Api,
     activities::Work,
+    arn::Arn,
     event_log::Wanted,
     store::{Execution, MachineType, MapRun},
     tokens::Awaited,
@@ -305,7 +306,7 @@ impl Driver {
     }
 
     fn begin(&mut self, task: TaskId, pending: Pending) {
-        let Pending { asked, is_started, submitted } = pending;
+        let Pending { asked, is_scheduled, is_started, submitted } = pending;
         match asked {
             Asked::Objects(request) => {
                 let services = self.api.services();
@@ -328,7 +329,10 @@ impl Driver {
                 }
             }
             Asked::Invocation { invocation, mock: None } => match &invocation.resource {
-                Resource::Activity { arn } => {
+                Resource::Activity { arn } if is_scheduled || is_started || self.has(arn) => {
+                    if !is_scheduled && !is_started {
+                        self.execution.tell(Event::TaskScheduled { task });
+                    }
                     let token = self.api.tokens.issue(&self.execution, task);
                     let activity = Some(Arc::clone(arn));
                     let running = Running { call: None, token: Some(Arc::clone(&token)), activity };
@@ -339,9 +343,18 @@ impl Driver {
                         self.api.activities.offer(arn, work);
                     }
                 }
+                Resource::Activity { .. } => {
+                    self.execution.tell(Event::TaskNotScheduled { task });
+                }
                 _ => self.call(invocation, submitted),
             },
         }
+    }
+
+    /// Whether an activity is there.
+    fn has(&self, activity: &str) -> bool {
+        let Ok((arn, name)) = Arn::activity(activity) else { return false };
+        arn.is_in(self.api.account()) && self.api.store().activities.contains_key(name)
     }
 
     fn call(&mut self, invocation: Invocation, submitted: Option<engine::Json>) {

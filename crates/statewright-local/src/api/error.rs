@@ -14,6 +14,7 @@ pub(super) struct Error {
 /// The type of an error, by which clients branch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ErrorType {
+    ActivityAlreadyExists,
     ActivityDoesNotExist,
     ActivityWorkerLimitExceeded,
     ConflictException,
@@ -99,6 +100,12 @@ impl Error {
         Self::new(ErrorType::ResourceNotFound, message).detail("resourceName", arn.to_string())
     }
 
+    /// The same of what has tags.
+    pub(super) fn tagged_not_found(arn: &str) -> Self {
+        let message = format!("Resource not found: '{arn}'");
+        Self::new(ErrorType::ResourceNotFound, message).detail("resourceName", arn)
+    }
+
     pub(super) fn quota_exceeded(what: &str, quota: usize) -> Self {
         let message = format!("a state machine can have {quota} {what} at the most");
         Self::new(ErrorType::ServiceQuotaExceededException, message)
@@ -176,6 +183,7 @@ impl ErrorType {
     /// The name of the type.
     fn name(self) -> &'static str {
         match self {
+            Self::ActivityAlreadyExists => "ActivityAlreadyExists",
             Self::ActivityDoesNotExist => "ActivityDoesNotExist",
             Self::ActivityWorkerLimitExceeded => "ActivityWorkerLimitExceeded",
             Self::ConflictException => "ConflictException",

@@ -164,7 +164,7 @@ fn respond(
             let (called, answering) = answer(api, request, room);
             (Some(called), answering)
         }
-        (b"POST", path) if invoke::function(path).is_some() => {
+        (b"POST", path) if invoke::asked(path).is_some() => {
             (Some(Called::Invoke), invoke::invoke(api, request, room))
         }
         (b"GET" | b"HEAD", "/health") => now(Response::json(StatusCode::OK, r#"{"status":"ok"}"#)),

@@ -212,7 +212,7 @@ impl Api {
             MachineType::Standard => Resource::Execution { machine, label: None, name },
             MachineType::Express => {
                 id = uuid::Uuid::new_v4().to_string();
-                Resource::Express { machine, name, id: &id }
+                Resource::Express { machine, label: None, name, id: &id }
             }
         };
         self.account().arn(resource).text()

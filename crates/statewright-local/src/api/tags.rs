@@ -23,7 +23,7 @@ pub(super) fn of<'s>(store: &'s Store, account: &Account, arn: &str) -> Result<&
         Resource::Activity { name } => store.activities.get(name).map(|activity| &activity.tags),
         _ => return Err(parsed.not_valid_here()),
     };
-    tags.filter(|_| parsed.is_in(account)).ok_or_else(|| Error::resource_not_found(arn))
+    tags.filter(|_| parsed.is_in(account)).ok_or_else(|| Error::tagged_not_found(arn))
 }
 
 /// Gives something that is there other tags.

@@ -18,10 +18,19 @@ impl<'s> Target<'s> {
     pub(super) fn find(store: &'s Store, account: &Account, arn: &str) -> Result<Self, Error> {
         let (parsed, name) = Arn::state_machine(arn)?;
         name.without_label()?;
-        let machine = store.state_machines.get(name.name).filter(|_| parsed.is_in(account));
-        machine
-            .and_then(|machine| Self::of(machine, name))
+        Self::of_name(store, account, &parsed, name)
             .ok_or_else(|| Error::state_machine_does_not_exist(arn))
+    }
+
+    /// What a name stands for, whatever part of it a label means.
+    pub(super) fn of_name(
+        store: &'s Store,
+        account: &Account,
+        arn: &Arn<'_>,
+        name: MachineName<'_>,
+    ) -> Option<Self> {
+        let machine = store.state_machines.get(name.name).filter(|_| arn.is_in(account))?;
+        Self::of(machine, name)
     }
 
     fn of(machine: &'s StateMachine, name: MachineName<'_>) -> Option<Self> {

@@ -66,6 +66,15 @@ pub(crate) fn not_called(why: NotCalled, arn: &str, request_id: &str) -> Failure
 /// What is said of an event that cannot be written down.
 pub(crate) const NOT_KEPT: &str = "the event cannot be written to the folder of the server";
 
+pub(crate) fn invalid_content(problem: &str, request_id: &str) -> Failure {
+    Failure::new(
+        "Lambda.InvalidRequestContentException",
+        format!(
+            "{problem} (Service: AWSLambda; Status Code: 400; Error Code: InvalidRequestContentException; Request ID: {request_id}; Proxy: null)"
+        ),
+    )
+}
+
 /// The process ended before it answered.
 pub(super) fn exited(request_id: &str, status: Option<ExitStatus>) -> FunctionError {
     let how = match status {

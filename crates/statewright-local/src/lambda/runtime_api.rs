@@ -15,6 +15,8 @@ use tokio::{
     task::AbortHandle,
 };
 
+use super::Request;
+
 /// The largest answer of a function, in bytes.
 ///
 /// Source: Lambda Developer Guide, "Lambda quotas" (6 MB); the number is the one in Lambda's
@@ -27,11 +29,9 @@ const BODY_BYTES_MAX: usize = 2 * RESPONSE_BYTES_MAX;
 /// An invocation on its way to a runtime.
 #[derive(Debug)]
 pub(super) struct Invocation {
-    pub(super) request_id: String,
-    pub(super) function_arn: String,
+    pub(super) request: Request,
     /// When the answer must be there, in milliseconds since 1970.
     pub(super) deadline: i64,
-    pub(super) input: Bytes,
 }
 
 /// What a runtime did.
@@ -104,18 +104,21 @@ async fn next(State(api): State<Arc<RuntimeApi>>) -> Response<Body> {
     let Some(invocation) = api.invocations.lock().await.recv().await else {
         return error_response(StatusCode::FORBIDDEN, "RuntimeEnded", "this runtime is to end");
     };
-    api.current.send_replace(Some(invocation.request_id.clone()));
+    let Invocation { request, deadline } = invocation;
+    api.current.send_replace(Some(request.id.clone()));
 
-    let mut response = Response::new(Body::from(invocation.input));
+    let mut response = Response::new(Body::from(request.input));
     let headers = [
-        ("content-type", "application/json".to_owned()),
-        ("lambda-runtime-aws-request-id", invocation.request_id),
-        ("lambda-runtime-deadline-ms", invocation.deadline.to_string()),
-        ("lambda-runtime-invoked-function-arn", invocation.function_arn),
-        ("lambda-runtime-trace-id", TRACE_ID.to_owned()),
+        ("content-type", Some("application/json".to_owned())),
+        ("lambda-runtime-aws-request-id", Some(request.id)),
+        ("lambda-runtime-deadline-ms", Some(deadline.to_string())),
+        ("lambda-runtime-invoked-function-arn", Some(request.arn)),
+        ("lambda-runtime-trace-id", Some(TRACE_ID.to_owned())),
+        ("lambda-runtime-client-context", request.client_context),
     ];
     for (name, value) in headers {
-        if let Ok(value) = HeaderValue::from_str(&value) {
+        let value = value.map(|value| HeaderValue::from_bytes(value.as_bytes()));
+        if let Some(Ok(value)) = value {
             response.headers_mut().insert(name, value);
         }
     }

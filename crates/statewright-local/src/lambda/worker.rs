@@ -18,7 +18,7 @@ use tokio::{
 use crate::Process;
 
 use super::{
-    LogLine, Program,
+    LogLine, Program, Request,
     failure::{self, FunctionError},
     lock,
     runtime_api::{Invocation, Link, Message, RESPONSE_BYTES_MAX, serve},
@@ -110,20 +110,14 @@ impl Worker {
     }
 
     /// Gives the process an invocation and waits for the answer.
-    pub(super) async fn invoke(
-        &mut self,
-        request_id: &str,
-        input: Bytes,
-    ) -> Result<Bytes, FunctionError> {
+    pub(super) async fn invoke(&mut self, request: Request) -> Result<Bytes, FunctionError> {
         lock(&self.tail).clear();
-        let function = &self.program.function;
-        let timeout = function.timeout;
+        let timeout = self.program.function.timeout;
+        let request_id = &*request.id.clone();
         let now = jiff::Timestamp::now().as_millisecond();
         let sent = self.link.invocations.send(Invocation {
-            request_id: request_id.to_owned(),
-            function_arn: function.arn.clone(),
+            request,
             deadline: now.saturating_add(i64::try_from(timeout.as_millis()).unwrap_or(i64::MAX)),
-            input,
         });
         let deadline = Instant::now() + timeout;
         // A process that ended takes no invocations; how it ended is told below.

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use statewright_asl as asl;
 use statewright_engine::{MachineType, Pattern, Resource};
 
-use super::{Known, Machine, Refusal, Route, Services, route::MOCK};
+use super::{Known, Machine, Refusal, Route, Services};
 use crate::Error;
 
 /// What executions of a state machine may come to need.
@@ -47,9 +47,6 @@ impl Services {
         }
     }
 }
-
-/// A parameter of `lambda:invoke`.
-const CLIENT_CONTEXT: &str = "ClientContext";
 
 struct Check<'a> {
     services: &'a Services,
@@ -97,16 +94,6 @@ impl Check<'_> {
             return Err(Refusal::new(
                 "waits for its task token to come back, and nobody can send it here",
                 "mock the state (--mocks FILE), or send the token in another branch by `aws-sdk:sfn:sendTaskSuccess`",
-            ));
-        }
-        let is_here = matches!(route, Route::Function(_));
-        if is_here && parameters(task).any(|name| name == CLIENT_CONTEXT) && known != Known::Nothing
-        {
-            return Err(Refusal::new(
-                format!(
-                    "gives its function a `{CLIENT_CONTEXT}`, which functions are not told here"
-                ),
-                MOCK,
             ));
         }
         match route {

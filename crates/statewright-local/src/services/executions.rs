@@ -107,6 +107,15 @@ pub(crate) fn failed(description: &Json) -> Failure {
     Failure::new(error_names::TASK_FAILED, cause)
 }
 
+/// What clients are told that an execution failed with. That its time was over is what its status
+/// says; the error for that is in its history only, as was measured (floci-io/floci, issue 2733).
+pub(crate) fn told_failure(outcome: &Outcome) -> Option<&Failure> {
+    match outcome {
+        Outcome::TimedOut(_) => None,
+        _ => outcome.failure(),
+    }
+}
+
 /// An execution that is over, as DescribeExecution would have it, or StartSyncExecution.
 pub(crate) fn describe(
     start: &Start,
@@ -136,7 +145,11 @@ pub(crate) fn describe(
             ],
         );
     }
-    if let Some(failure) = outcome.failure() {
+    let failure = match describes {
+        Describes::Sync => outcome.failure(),
+        Describes::Texts | Describes::Values => told_failure(outcome),
+    };
+    if let Some(failure) = failure {
         for (member, text) in [("Cause", &failure.cause), ("Error", &failure.error)] {
             if let Some(text) = text {
                 members.insert(member, text.clone());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use statewright_engine::{Failure, Invocation, Json, Pattern, Resource};
 
 use super::{Answer, End, Request, Services, route::not_here};
-use crate::lambda::failure;
+use crate::lambda::{self, failure};
 
 /// What a function is called by: its name, or its ARN, whole or in part, with or without a
 /// version or alias.
@@ -16,6 +16,8 @@ pub struct FunctionName {
     /// The ARN without its version or alias, if it is all there.
     arn: Option<String>,
     name: String,
+    /// A version or an alias.
+    qualifier: Option<String>,
 }
 
 impl FunctionName {
@@ -23,17 +25,37 @@ impl FunctionName {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let parts: Vec<_> = text.split(':').collect();
-        let (arn, name) = match parts.as_slice() {
+        let (arn, name, rest) = match parts.as_slice() {
             ["arn", _, "lambda", _, _, "function", name, rest @ ..] if rest.len() < 2 => {
-                (Some(parts[..7].join(":")), name)
+                (Some(parts[..7].join(":")), name, rest)
             }
             ["arn", ..] => return None,
-            [_account, "function", name, rest @ ..] if rest.len() < 2 => (None, name),
-            ["function", name, rest @ ..] if rest.len() < 2 => (None, name),
-            [name, rest @ ..] if rest.len() < 2 => (None, name),
+            [_account, "function", name, rest @ ..] if rest.len() < 2 => (None, name, rest),
+            ["function", name, rest @ ..] if rest.len() < 2 => (None, name, rest),
+            [name, rest @ ..] if rest.len() < 2 => (None, name, rest),
             _ => return None,
         };
-        (!name.is_empty()).then(|| Self { arn, name: (*name).to_owned() })
+        let qualifier = rest.first().map(|qualifier| (*qualifier).to_owned());
+        (!name.is_empty()).then(|| Self { arn, name: (*name).to_owned(), qualifier })
+    }
+
+    /// The version or alias that is part of it.
+    pub(crate) fn qualifier(&self) -> Option<&str> {
+        self.qualifier.as_deref()
+    }
+
+    /// The same, with a version or an alias that was named beside it.
+    pub(crate) fn or_qualified(self, qualifier: Option<&str>) -> Self {
+        let qualifier = self.qualifier.or_else(|| qualifier.map(str::to_owned));
+        Self { qualifier, ..self }
+    }
+
+    /// The ARN by which the function with this ARN is called so.
+    pub(crate) fn named(&self, arn: &str) -> String {
+        match &self.qualifier {
+            Some(qualifier) => format!("{arn}:{qualifier}"),
+            None => arn.to_owned(),
+        }
     }
 
     /// Whether the function with this ARN is called so.
@@ -56,15 +78,29 @@ impl Services {
         let Some((lambda, arn)) = self.lambda.as_ref().zip(arn) else {
             return Err(not_here(&invocation.state, "invokes a function, and none was started"));
         };
-        if matches!(invocation.resource, Resource::Function { .. }) {
-            return lambda.invoke(&arn, &request.id, &invocation.input).await.map(Answer::Done);
+        let asked = |input: &Json, arn: String, client_context| lambda::Request {
+            id: request.id.clone(),
+            input: input.to_string().into(),
+            arn,
+            client_context,
+        };
+        if let Resource::Function { arn: named } = &invocation.resource {
+            let asked = asked(&invocation.input, named.to_string(), None);
+            return lambda.result(&arn, asked).await.map(Answer::Done);
         }
         let parameters = &invocation.input;
         let none = Json::empty_object();
         let payload = parameters.get("Payload").unwrap_or(&none);
         let answer = match parameters.get("InvocationType").and_then(Json::as_str) {
             None | Some("RequestResponse") => {
-                let result = lambda.invoke(&arn, &request.id, payload).await?;
+                let text = |name: &str| parameters.get(name).and_then(Json::as_str);
+                let name = text("FunctionName").and_then(FunctionName::parse);
+                let named = name.map(|name| name.or_qualified(text("Qualifier")).named(&arn));
+                let client_context = text("ClientContext").map(lambda::client_context).transpose();
+                let client_context = client_context
+                    .map_err(|problem| failure::invalid_content(&problem, &request.id))?;
+                let named = named.unwrap_or_else(|| arn.to_string());
+                let result = lambda.result(&arn, asked(payload, named, client_context)).await?;
                 wrapped(request, 200, result)
             }
             Some("Event") => {

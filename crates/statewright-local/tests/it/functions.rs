@@ -54,6 +54,14 @@ pub(crate) fn behave() -> ExitCode {
             next();
             ExitCode::SUCCESS
         }
+        "tells what it is told" => loop {
+            let response = request("GET", "invocation/next", "");
+            let names =
+                ["lambda-runtime-invoked-function-arn: ", "lambda-runtime-client-context: "];
+            let told = names.map(|name| response.lines().find_map(|line| line.strip_prefix(name)));
+            let told = serde_json::to_string(&told).expect("JSON");
+            post(&format!("invocation/{}/response", id(&response)), &told);
+        },
         "fails without a name" => {
             let id = next();
             post(&format!("invocation/{id}/error"), r#"{"errorMessage":"sorry"}"#);

@@ -9,12 +9,7 @@ use statewright_local::{Machine, Objects, Services};
 
 use crate::{lambda::block_on, tests};
 
-tests!(
-    all_that_nobody_does_is_named,
-    a_function_that_is_named_late,
-    a_client_context_is_refused,
-    objects_are_files
-);
+tests!(all_that_nobody_does_is_named, a_function_that_is_named_late, objects_are_files);
 
 fn machine(states: &Value) -> Machine {
     let start_at = states.as_object().and_then(|states| states.keys().next());
@@ -83,19 +78,6 @@ fn a_function_that_is_named_late() {
     // It may be any of them.
     let needs = services.check(&machine).expect("a function is there");
     assert_eq!(needs.functions.into_iter().collect::<Vec<_>>(), functions);
-}
-
-fn a_client_context_is_refused() {
-    let machine = machine(&json!({
-        "Call": task("arn:aws:states:::lambda:invoke", &json!({ "FunctionName": "One", "ClientContext": "e30=" })),
-    }));
-    let functions = vec!["arn:aws:lambda:us-east-1:123456789012:function:One".into()];
-    let services = Services { functions, ..Services::default() };
-    insta::assert_snapshot!(services.check(&machine).expect_err("a refusal"), @r#"
-    state "Call" gives its function a `ClientContext`, which functions are not told here
-
-    hint: mock the state: --mocks FILE
-    "#);
 }
 
 fn objects_are_files() {

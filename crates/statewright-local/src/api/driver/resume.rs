@@ -12,6 +12,8 @@ use crate::{api::store::Execution, mocks::Responses};
 #[derive(Debug)]
 pub(super) struct Pending {
     pub(super) asked: Asked,
+    /// Its activity was there.
+    pub(super) is_scheduled: bool,
     /// A worker has it already.
     pub(super) is_started: bool,
     /// What a service answered that has taken it over already.
@@ -34,7 +36,7 @@ pub(super) struct Mock {
 
 impl Pending {
     pub(super) fn new(asked: Asked) -> Self {
-        Self { asked, is_started: false, submitted: None }
+        Self { asked, is_scheduled: false, is_started: false, submitted: None }
     }
 }
 
@@ -70,6 +72,11 @@ impl Driver {
     pub(super) fn note_pending(&mut self, event: &Event) {
         let Some(pending) = &mut self.pending else { return };
         match event {
+            Event::TaskScheduled { task } => {
+                if let Some(pending) = pending.get_mut(task) {
+                    pending.is_scheduled = true;
+                }
+            }
             Event::TaskStarted { task, .. } => {
                 if let Some(pending) = pending.get_mut(task) {
                     pending.is_started = true;
@@ -80,7 +87,8 @@ impl Driver {
                     pending.submitted = Some(output.clone());
                 }
             }
-            Event::TaskSucceeded { task, .. }
+            Event::TaskNotScheduled { task }
+            | Event::TaskSucceeded { task, .. }
             | Event::TaskFailed { task, .. }
             | Event::ObjectsAnswered { task, .. } => {
                 pending.remove(task);

@@ -1,6 +1,6 @@
-//! The operation of Lambda that clients call: Invoke.
+//! The operations of Lambda that clients call: Invoke, and InvokeAsync, which came before it.
 //!
-//! Source: Lambda API, `Invoke`; how functions are named, and what they fail with, is elsewhere.
+//! Source: Lambda API, `Invoke` and `InvokeAsync`; how functions are named, and what they fail with, is elsewhere.
 
 use std::{sync::Arc, time::Instant};
 
@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Called, FunctionName, Lambda, NotCalled, Services,
     api::{Api, jackson},
-    lambda::failure::NOT_KEPT,
+    lambda::{self, failure::NOT_KEPT},
     services::EVENT_BYTES_MAX,
 };
 
@@ -29,9 +29,31 @@ use crate::{
 /// Source: Lambda Developer Guide, "Lambda quotas".
 const PAYLOAD_BYTES_MAX: usize = 6 * 1024 * 1024;
 
-/// The name of the function that a path invokes, as it is written there.
-pub(super) fn function(path: &str) -> Option<&str> {
-    path.strip_prefix("/2015-03-31/functions/")?.strip_suffix("/invocations")
+/// What is asked of a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operation {
+    Invoke,
+    InvokeAsync,
+    InvokeWithResponseStream,
+}
+
+/// Between what the name of the function stands in the path of an operation.
+const PATHS: [(Operation, &str, &str); 3] = [
+    (Operation::Invoke, "/2015-03-31/functions/", "/invocations"),
+    (Operation::InvokeAsync, "/2014-11-13/functions/", "/invoke-async"),
+    (
+        Operation::InvokeWithResponseStream,
+        "/2021-11-15/functions/",
+        "/response-streaming-invocations",
+    ),
+];
+
+/// What a path asks for, and of which function, as that is written there.
+pub(super) fn asked(path: &str) -> Option<(Operation, &str)> {
+    let path = path.strip_suffix('/').unwrap_or(path);
+    PATHS.iter().find_map(|(operation, before, after)| {
+        Some((*operation, path.strip_prefix(before)?.strip_suffix(after)?))
+    })
 }
 
 /// Invokes a function. A payload keeps its room until the function has it: what runs for long is in
@@ -58,6 +80,8 @@ struct Found {
     services: Arc<Services>,
     lambda: Arc<Lambda>,
     arn: Arc<str>,
+    /// By what it is called: its ARN, with a version or an alias if one was named.
+    named: String,
 }
 
 /// What an invocation is answered with.
@@ -83,10 +107,22 @@ fn begin(
     room: &mut Option<Room>,
     id: Uuid,
 ) -> Result<Answering, Refused> {
-    let written = decode(function(request.path()).unwrap_or_default());
+    let (operation, written) = asked(request.path()).unwrap_or((Operation::Invoke, ""));
+    let written = decode(written);
     let qualifier = request.query().and_then(qualifier);
-    let Found { services, lambda, arn } = find(api, &written, qualifier.as_deref())?;
-    let kind = request.field(Field::InvocationType);
+    let Found { services, lambda, arn, named } = find(api, &written, qualifier.as_deref())?;
+    let kind = match operation {
+        Operation::Invoke => request.field(Field::InvocationType),
+        Operation::InvokeAsync => Some("Event"),
+        Operation::InvokeWithResponseStream => {
+            return Err(Refused {
+                status: StatusCode::NOT_IMPLEMENTED,
+                error_type: "UnsupportedOperationException",
+                reason: None,
+                message: "InvokeWithResponseStream is not supported here: use Invoke".to_owned(),
+            });
+        }
+    };
     let bytes_max = if kind == Some("Event") { EVENT_BYTES_MAX } else { PAYLOAD_BYTES_MAX };
     if request.body.len() > bytes_max {
         let message = format!(
@@ -115,9 +151,11 @@ fn begin(
         }
     }
     let with_log = request.field(Field::LogType) == Some("Tail");
-    let payload = Bytes::from_owner(Payload { text: payload, _room: room.take() });
+    let client_context = request.field(Field::ClientContext).map(client_context).transpose()?;
+    let input = Bytes::from_owner(Payload { text: payload, _room: room.take() });
+    let asked = lambda::Request { id: id.to_string(), input, arn: named, client_context };
     Ok(Answering::Later(Box::pin(async move {
-        match call(&lambda, &arn, &id.to_string(), payload, with_log).await {
+        match call(&lambda, &arn, asked, with_log).await {
             Ok(answer) => answer.response(id),
             Err(refused) => refused.response(id),
         }
@@ -128,14 +166,14 @@ fn begin(
 async fn call(
     lambda: &Lambda,
     arn: &str,
-    id: &str,
-    payload: Bytes,
+    request: lambda::Request,
     with_log: bool,
 ) -> Result<Answer, Refused> {
     let started = Instant::now();
-    let called = lambda.call(arn, id, payload, with_log).await;
+    let id = request.id.clone();
+    let called = lambda.answer(arn, request, with_log).await;
     let Called { result, log } = called.map_err(|why| Refused::not_called(why, arn))?;
-    let log = with_log.then(|| tail(lambda, arn, id, started, &log));
+    let log = with_log.then(|| tail(lambda, arn, &id, started, &log));
     let (body, is_error) = match result {
         Ok(body) => (body.into(), false),
         Err(error) => (error.payload.into(), true),
@@ -147,8 +185,7 @@ async fn call(
 fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refused> {
     let name = FunctionName::parse(written)
         .ok_or_else(|| Refused::invalid(format!("{written:?} is the name of no function")))?;
-    let of_name = written.split(':').nth(7);
-    if let (Some(one), Some(other)) = (of_name, qualifier)
+    if let (Some(one), Some(other)) = (name.qualifier(), qualifier)
         && one != other
     {
         let message =
@@ -158,7 +195,10 @@ fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refu
     let services = api.services();
     let arn = services.functions.iter().find(|arn| name.is_of(arn)).cloned();
     match (services.lambda.clone(), arn) {
-        (Some(lambda), Some(arn)) => Ok(Found { services, lambda, arn }),
+        (Some(lambda), Some(arn)) => {
+            let named = name.or_qualified(qualifier).named(&arn);
+            Ok(Found { services, lambda, arn, named })
+        }
         _ if written.starts_with("arn:") => Err(Refused::not_found(written)),
         _ => {
             let (id, region) = (&api.account().id, &api.account().region);
@@ -166,6 +206,16 @@ fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refu
             Err(Refused::not_found(&format!("arn:aws:lambda:{region}:{id}:function:{name}")))
         }
     }
+}
+
+/// What a client says of itself, for the function.
+fn client_context(encoded: &str) -> Result<String, Refused> {
+    lambda::client_context(encoded).map_err(|message| Refused {
+        status: StatusCode::BAD_REQUEST,
+        error_type: "InvalidRequestContentException",
+        reason: None,
+        message,
+    })
 }
 
 /// The payload, which is JSON; where there is none, an empty object.

@@ -29,6 +29,7 @@ pub(super) struct Request<'r> {
 /// The fields of requests that are looked at, besides those that say where the body ends.
 #[derive(Clone, Copy)]
 pub(super) enum Field {
+    ClientContext,
     Host,
     InvocationType,
     LogType,
@@ -36,14 +37,16 @@ pub(super) enum Field {
 }
 
 /// Their names, in the same order.
-const NAMES: [&str; 4] = ["host", "x-amz-invocation-type", "x-amz-log-type", "x-amz-target"];
+const NAMES: [&str; 5] =
+    ["x-amz-client-context", "host", "x-amz-invocation-type", "x-amz-log-type", "x-amz-target"];
 
 /// Where what of a head is.
 pub(super) struct Head {
     length: usize,
     method: Range<usize>,
     target: Range<usize>,
-    fields: [Option<Range<usize>>; NAMES.len()],
+    /// Those that are not there are at the beginning, where no field is.
+    fields: [Range<usize>; NAMES.len()],
     /// The pages that it comes from, as they are named.
     origins: Vec<Range<usize>>,
     body: Framing,
@@ -87,7 +90,7 @@ impl Head {
             length,
             method: text(request.method),
             target: text(request.path),
-            fields: [const { None }; NAMES.len()],
+            fields: [const { 0..0 }; NAMES.len()],
             origins: Vec::new(),
             body: Framing::Length(0),
             expects_continue: false,
@@ -120,11 +123,14 @@ impl Head {
             } else if is("origin") {
                 head.origins.push(place(field.value));
             } else if let Some(index) = NAMES.iter().position(|name| is(name)) {
-                head.fields[index].get_or_insert(place(field.value));
+                // The first one counts.
+                if head.fields[index].start == 0 {
+                    head.fields[index] = place(field.value);
+                }
             }
         }
         head.is_last |= !is_kept;
-        if !is_old && head.fields[Field::Host as usize].is_none() {
+        if !is_old && head.fields[Field::Host as usize].start == 0 {
             return Err(Refused::Malformed);
         }
         match framing {
@@ -207,7 +213,8 @@ impl<'r> Request<'r> {
     }
 
     pub(super) fn field(&self, field: Field) -> Option<&'r str> {
-        text(&self.bytes[self.head.fields[field as usize].clone()?])
+        let place = self.head.fields[field as usize].clone();
+        if place.start == 0 { None } else { text(&self.bytes[place]) }
     }
 }
 

@@ -346,7 +346,7 @@ pub(crate) static UPDATE_STATE_MACHINE: Structure = Structure {
 pub(crate) static VALIDATE_STATE_MACHINE_DEFINITION: Structure = Structure {
     name: "ValidateStateMachineDefinitionInput",
     members: &[
-        Member { name: "definition", is_required: true, shape: &DEFINITION },
+        Member { name: "definition", is_required: true, shape: &ANY_DEFINITION },
         Member { name: "type", is_required: false, shape: &STATE_MACHINE_TYPE },
         Member {
             name: "severity",
@@ -363,6 +363,9 @@ pub(crate) static VALIDATE_STATE_MACHINE_DEFINITION: Structure = Structure {
 
 static ALIAS_DESCRIPTION: Shape =
     Shape::Text(Text { min: 0, max: 256, pattern: None, values: &[], is_sensitive: true });
+
+static ANY_DEFINITION: Shape =
+    Shape::Text(Text { min: 0, max: 1048576, pattern: None, values: &[], is_sensitive: true });
 
 static ARN: Shape =
     Shape::Text(Text { min: 1, max: 256, pattern: None, values: &[], is_sensitive: false });

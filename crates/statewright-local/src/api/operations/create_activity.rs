@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::api::{
     Answer, Api, answer, configuration,
+    error::{Error, ErrorType},
     model::Value,
     name, read,
     store::{Activity, Encryption, Tags},
@@ -27,16 +28,21 @@ struct Output {
     creation_date: EpochSeconds,
 }
 
-/// Creates an activity, or finds the one of this name.
+/// Creates an activity, or finds the one of this name, whose tags may be others, and whose
+/// encryption may not.
 pub(crate) fn create_activity(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     name::check(input.name)?;
     let activity_arn = api.account().activity_arn(input.name);
+    let encryption = configuration::encryption(input.encryption_configuration)?;
     let mut store = api.store();
     if let Some(known) = store.activities.get(input.name) {
+        if known.encryption != encryption {
+            let message = format!("Activity Already Exists: '{activity_arn}'");
+            return Err(Error::new(ErrorType::ActivityAlreadyExists, message));
+        }
         return answer(&Output { activity_arn, creation_date: EpochSeconds(known.created) });
     }
-    let encryption = configuration::encryption(input.encryption_configuration)?;
     let tags = tags::merged(&Tags::new(), input.tags.unwrap_or_default(), &activity_arn)?;
     let created = Timestamp::now();
     store.put_activity(input.name, Activity { created, encryption, tags })?;

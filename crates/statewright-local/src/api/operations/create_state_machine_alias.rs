@@ -42,10 +42,7 @@ pub(crate) fn create_state_machine_alias(api: &Arc<Api>, request: &Value<'_>) ->
     let state_machine_alias_arn = api.account().qualified_arn(&machine.name, input.name);
     if let Some(known) = machine.aliases.get(input.name) {
         if known.routes != routes || known.description != input.description {
-            let what = if known.routes == routes { "description" } else { "routing configuration" };
-            let message = format!(
-                "Failed to create alias because an alias with the same name and a different {what} already exists."
-            );
+            let message = "Failed to create alias because an alias with the same name and a different routing configuration already exists.";
             return Err(Error::new(ErrorType::ConflictException, message));
         }
         let creation_date = EpochSeconds(known.created);

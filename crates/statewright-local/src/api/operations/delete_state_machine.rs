@@ -16,7 +16,9 @@ pub(crate) fn delete_state_machine(api: &Arc<Api>, request: &Value<'_>) -> Answe
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
-    if arn.is_in(api.account()) && api.store().delete_state_machine(target.name)? {
+    // A version or an alias of one is no state machine.
+    let is_one = target.qualifier.is_none() && arn.is_in(api.account());
+    if is_one && api.store().delete_state_machine(target.name)? {
         info!(state_machine = input.state_machine_arn, "deleted");
     }
     done()

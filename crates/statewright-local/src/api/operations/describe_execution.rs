@@ -7,6 +7,7 @@ use crate::api::{
     Answer, Api, answer::Members, included_data::IncludedData, model::Value, read, redrive,
     timestamp::EpochSeconds,
 };
+use crate::services::told_failure;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -26,7 +27,7 @@ pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer 
     let is_deleting = api.store().is_deleting(&about.machine);
     let progress = execution.progress();
     let outcome = progress.end.as_ref().map(|(_, outcome)| outcome);
-    let (redrive_status, redrive_status_reason) = redrive::status(&progress, is_deleting);
+    let (redrive_status, redrive_status_reason) = redrive::status(about, &progress, is_deleting);
 
     let mut members = Members::new();
     members.text("executionArn", &about.arn);
@@ -49,7 +50,7 @@ pub(crate) fn describe_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer 
     }
     members.text_if("traceHeader", about.trace_header.as_deref());
     members.text_if("mapRunArn", about.map_run.as_deref());
-    if let Some(Failure { error, cause }) = outcome.and_then(Outcome::failure)
+    if let Some(Failure { error, cause }) = outcome.and_then(told_failure)
         && with_data
     {
         members.text_if("error", error.as_deref());

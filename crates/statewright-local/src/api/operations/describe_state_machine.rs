@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::api::{
     Answer, Api, answer,
+    arn::Arn,
     error::Error,
     included_data::IncludedData,
     model::Value,
@@ -38,6 +39,8 @@ struct Output<'a> {
     logging_configuration: &'a Logging,
     tracing_configuration: Tracing,
     #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     revision_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<&'a str>,
@@ -46,35 +49,37 @@ struct Output<'a> {
     variable_references: &'a BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Tells about a state machine, or about a version of one.
+/// Tells about a state machine, a version of one, or what the children of a Distributed Map run.
 pub(crate) fn describe_state_machine(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let store = api.store();
-    let target = Target::find(&store, api.account(), input.state_machine_arn)?;
+    let not_there = || Error::state_machine_does_not_exist(input.state_machine_arn);
+    let (arn, name) = Arn::state_machine(input.state_machine_arn)?;
+    let target = Target::of_name(&store, api.account(), &arn, name).ok_or_else(not_there)?;
     let (machine, revision, created, description) = match target {
         Target::Machine(machine) => (machine, &machine.current, machine.created, None),
         Target::Version { machine, version, .. } => {
             (machine, &version.revision, version.created, version.description.as_deref())
         }
         // What an alias stands for is several things, and not one to be told about.
-        Target::Alias { .. } => {
-            return Err(Error::state_machine_does_not_exist(input.state_machine_arn));
-        }
+        Target::Alias { .. } => return Err(not_there()),
     };
+    let definition = revision.definition.told(name.label).ok_or_else(not_there)?;
     let with_data = input.included_data.is_all();
     answer(&Output {
         state_machine_arn: input.state_machine_arn,
         name: &machine.name,
         status: if store.is_deleting(&machine.name) { "DELETING" } else { "ACTIVE" },
-        definition: if with_data { &revision.definition.text } else { "{}" },
+        definition: if with_data { definition.text } else { "{}" },
         role_arn: &revision.role_arn,
         machine_type: machine.machine_type,
         creation_date: EpochSeconds(created),
         logging_configuration: &revision.logging,
         tracing_configuration: revision.tracing,
+        label: name.label,
         revision_id: revision.id.as_deref(),
         description,
         encryption_configuration: &revision.encryption,
-        variable_references: &revision.definition.variable_references,
+        variable_references: &definition.variable_references,
     })
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::api::{
     Answer, Api, answer,
     arn::{Arn, Resource},
+    error::Error,
     included_data::IncludedData,
     model::Value,
     read,
@@ -44,26 +45,30 @@ struct Output<'a> {
     variable_references: &'a BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Tells about the state machine of an execution, as it was when that began.
+/// Tells about the state machine of an execution, as it was when that began; of the child of a Map
+/// Run, what that runs.
 pub(crate) fn describe_state_machine_for_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let about = &execution.about;
     let revision = &about.revision;
     let with_data = input.included_data.is_all();
+    let label = about.map_run.as_deref().and_then(label);
+    let definition = revision.definition.told(label);
+    let definition = definition.ok_or_else(|| Error::execution_does_not_exist(&about.arn))?;
     answer(&Output {
         state_machine_arn: &about.state_machine_arn,
         name: &about.machine,
-        definition: if with_data { &revision.definition.text } else { "{}" },
+        definition: if with_data { definition.text } else { "{}" },
         role_arn: &revision.role_arn,
         update_date: EpochSeconds(revision.updated),
         logging_configuration: &revision.logging,
         tracing_configuration: revision.tracing,
         map_run_arn: about.map_run.as_deref(),
-        label: about.map_run.as_deref().and_then(label),
+        label,
         revision_id: revision.id.as_deref(),
         encryption_configuration: &revision.encryption,
-        variable_references: &revision.definition.variable_references,
+        variable_references: &definition.variable_references,
     })
 }
 

@@ -16,6 +16,7 @@ use crate::api::{
 #[serde(rename_all = "camelCase")]
 struct Input<'a> {
     execution_arn: &'a str,
+    client_token: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -32,7 +33,10 @@ pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let room = api.room()?;
     let engine = {
         let mut progress = execution.progress();
-        if let (_, Some(reason)) = redrive::status(&progress, is_deleting) {
+        if let Some(at) = redrive::by_token(&progress, input.client_token) {
+            return answer(&Output { redrive_date: EpochSeconds(at) });
+        }
+        if let (_, Some(reason)) = redrive::status(&execution.about, &progress, is_deleting) {
             return Err(Error::new(ErrorType::ExecutionNotRedrivable, reason));
         }
         progress.redrivable.take()
@@ -48,6 +52,9 @@ pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
         }
     };
     redrive::begin(api, &execution, at);
+    if let Some(token) = input.client_token {
+        redrive::know_token(&execution, token, at);
+    }
     tokio::spawn(Driver::new(api, &execution, engine, Some(room)).redrive());
     answer(&Output { redrive_date: EpochSeconds(at) })
 }

@@ -76,6 +76,8 @@ pub(crate) struct Progress {
     pub(crate) end: Option<(Timestamp, Outcome)>,
     pub(crate) redrives: u64,
     pub(crate) redriven: Option<Timestamp>,
+    /// The tokens of the latest requests by which it went on, and when that was.
+    pub(crate) redrive_tokens: Vec<(Box<str>, Timestamp)>,
     /// How often each state called that is answered to in place of a service: a few, which are
     /// found quicker without any order.
     attempts: Vec<(Arc<str>, u64)>,

@@ -103,8 +103,9 @@ impl MapRunProgress {
             items.add(outcome, child.items);
             executions.add(outcome, 1);
         }
-        items.pend();
-        executions.pend();
+        for counts in [&mut items, &mut executions] {
+            counts.settle(self.end.is_some());
+        }
         (items, executions)
     }
 }
@@ -119,15 +120,14 @@ impl Counts {
             Some(Outcome::Aborted(_)) => &mut self.aborted,
         };
         *count += number;
-        if matches!(outcome, Some(Outcome::Succeeded { .. })) {
-            self.results_written += number;
-        }
     }
 
-    /// All that has not begun is pending.
-    fn pend(&mut self) {
+    /// All that has not begun is pending; and the results are written when the Map Run is over,
+    /// of whatever kind they are, as AWS's own samples show.
+    fn settle(&mut self, is_over: bool) {
         let Self { running, succeeded, failed, timed_out, aborted, .. } = *self;
-        let begun = running + succeeded + failed + timed_out + aborted;
-        self.pending = self.total.saturating_sub(begun);
+        let ended = succeeded + failed + timed_out + aborted;
+        self.pending = self.total.saturating_sub(running + ended);
+        self.results_written = if is_over { ended } else { 0 };
     }
 }

@@ -167,6 +167,14 @@ pub(crate) struct LogGroup {
     pub(crate) log_group_arn: String,
 }
 
+impl LogGroup {
+    /// Whether it is the ARN of a log group: `arn:aws:logs:REGION:ACCOUNT:log-group:NAME:*`.
+    pub(crate) fn is_one(&self) -> bool {
+        let parts: Vec<_> = self.log_group_arn.splitn(7, ':').collect();
+        matches!(*parts, ["arn", _, "logs", _, _, "log-group", name] if !name.is_empty())
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Tracing {

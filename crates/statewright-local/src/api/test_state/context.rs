@@ -99,7 +99,8 @@ pub(super) fn made(
     let (machine, name, run) = (id(), id(), id());
     let time = format!("{now:.3}");
     let account = account(api, input.role_arn);
-    let arn = account.arn(Resource::Express { machine: &machine, name: &name, id: &run });
+    let run = Resource::Express { machine: &machine, label: None, name: &name, id: &run };
+    let arn = account.arn(run);
     let mut execution = Object::from([("Id", Json::from(arn.text())), ("Input", data.clone())]);
     execution.insert("Name", name.as_str());
     if let Some(role) = input.role_arn {

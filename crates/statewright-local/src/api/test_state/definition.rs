@@ -139,9 +139,9 @@ fn must(is_so: bool, problem: &str) -> Result<(), Error> {
 fn refused(text: &str) -> Error {
     match definition::accept(text, MachineType::Standard) {
         Err(error) => error,
-        Ok(_) => {
-            definition::invalid("INVALID_JSON_DESCRIPTION: Definition must be a valid JSON object")
-        }
+        Ok(_) => definition::invalid(
+            "SCHEMA_VALIDATION_FAILED: Definition must be a valid JSON object at null",
+        ),
     }
 }
 

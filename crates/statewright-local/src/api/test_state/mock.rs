@@ -46,6 +46,9 @@ impl Input<'_> {
         };
         let result = match (self.result, &self.error_output) {
             (Some(text), None) => Ok(data_of(text, "Mocked result must be valid JSON")?),
+            (None, Some(ErrorOutput { error: None, .. })) => {
+                return Err(Error::validation("A mocked errorOutput must have an error."));
+            }
             (None, Some(ErrorOutput { error, cause })) => {
                 Err(Failure { error: error.map(Into::into), cause: cause.map(Into::into) })
             }

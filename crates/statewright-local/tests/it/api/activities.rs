@@ -8,6 +8,7 @@ use crate::tests;
 tests!(
     an_activity_lives_until_it_is_deleted,
     an_activity_is_created_once,
+    the_encryption_of_an_activity_stays,
     names_with_other_letters_are_refused,
     activities_are_listed_by_pages,
     a_worker_is_given_what_waits,
@@ -15,6 +16,8 @@ tests!(
     a_task_is_given_to_one_worker,
     a_worker_can_fail,
     a_token_is_used_once,
+    a_task_of_an_activity_that_is_gone_fails,
+    a_task_that_nobody_takes_is_late,
     tags_are_added_changed_and_taken_away,
     tags_are_counted,
 );
@@ -53,9 +56,23 @@ fn an_activity_is_created_once() {
     assert_eq!(tags, json!({ "tags": [] }));
 }
 
+fn the_encryption_of_an_activity_stays() {
+    let service = Service::start();
+    let own = json!({ "type": "CUSTOMER_MANAGED_KMS_KEY", "kmsKeyId": "a" });
+    let create = json!({ "name": "Check", "encryptionConfiguration": own });
+    let first = service.call("CreateActivity", create.clone());
+    assert_eq!(service.call("CreateActivity", create), first);
+    assert_eq!(
+        service.error("CreateActivity", json!({ "name": "Check" })),
+        format!("ActivityAlreadyExists: Activity Already Exists: '{ARN}'")
+    );
+}
+
 fn names_with_other_letters_are_refused() {
     let service = Service::start();
-    for letter in "<>{}[]?*\"#%\\^|~`$&,;:/ \t\u{0}\u{1f}\u{7f}\u{9f}\u{a0}".chars() {
+    for letter in
+        "<>{}[]?*\"#%\\^|~`$&,;:/ \t\u{0}\u{1f}\u{7f}\u{9f}\u{a0}\u{fffe}\u{ffff}\u{10ffff}".chars()
+    {
         let name = format!("a{letter}b");
         assert_eq!(
             service.error("CreateActivity", json!({ "name": name })),
@@ -105,7 +122,7 @@ fn a_worker_is_given_what_waits() {
     service.call("SendTaskHeartbeat", json!({ "taskToken": task["taskToken"] }));
     assert_eq!(
         service.error("SendTaskSuccess", json!({ "taskToken": task["taskToken"], "output": "{" })),
-        "InvalidOutput: Invalid Output: 'Unexpected end-of-input: expected close marker for Object'"
+        r#"InvalidOutput: Invalid Output: 'Unexpected end-of-input: expected close marker for Object (start marker at [Source: (String)"{"; line: 1, column: 1])'"#
     );
     service.call("SendTaskSuccess", json!({ "taskToken": task["taskToken"], "output": "[2]" }));
     assert_eq!(service.until(&execution, "SUCCEEDED")["output"], "[2]");
@@ -184,6 +201,42 @@ fn a_token_is_used_once() {
     );
 }
 
+fn a_task_of_an_activity_that_is_gone_fails() {
+    let (service, machine) = with_activity();
+    let waiting = service.start_execution(&machine, "{}");
+    while service.events(&waiting).len() < 3 {}
+    service.call("DeleteActivity", json!({ "activityArn": ARN }));
+    let execution = service.start_execution(&machine, "{}");
+    assert_eq!(service.until(&execution, "FAILED")["error"], "States.Runtime");
+    assert_eq!(
+        service.events(&execution),
+        ["ExecutionStarted", "TaskStateEntered", "ExecutionFailed"]
+    );
+    // What was there to be taken still is.
+    service.call("CreateActivity", json!({ "name": "Check" }));
+    let task = service.call("GetActivityTask", json!({ "activityArn": ARN }));
+    service.call("SendTaskSuccess", json!({ "taskToken": task["taskToken"], "output": "1" }));
+    service.until(&waiting, "SUCCEEDED");
+    let redriven = json!({ "executionArn": execution });
+    service.call("RedriveExecution", redriven);
+    let task = service.call("GetActivityTask", json!({ "activityArn": ARN }));
+    service.call("SendTaskSuccess", json!({ "taskToken": task["taskToken"], "output": "1" }));
+    service.until(&execution, "SUCCEEDED");
+}
+
+fn a_task_that_nobody_takes_is_late() {
+    let service = Service::start();
+    service.call("CreateActivity", json!({ "name": "Check" }));
+    for (name, setting) in [("a", "TimeoutSeconds"), ("b", "HeartbeatSeconds")] {
+        let state = json!({ "Type": "Task", "Resource": ARN, setting: 1, "End": true });
+        let definition = json!({ "StartAt": "A", "States": { "A": state } });
+        let machine = service.create(name, &definition.to_string());
+        let execution = service.start_execution(&machine, "{}");
+        assert_eq!(service.until(&execution, "FAILED")["error"], "States.Timeout");
+        assert_eq!(service.events(&execution)[2..4], ["ActivityScheduled", "ActivityTimedOut"]);
+    }
+}
+
 fn tags_are_added_changed_and_taken_away() {
     let service = Service::start();
     let tags = json!([{ "key": "a", "value": "1" }, { "key": "b", "value": "" }]);
@@ -198,7 +251,7 @@ fn tags_are_added_changed_and_taken_away() {
     let missing = ARN.replace("Check", "Else");
     assert_eq!(
         service.error("ListTagsForResource", json!({ "resourceArn": missing })),
-        "ResourceNotFound: Request references a resource that does not exist."
+        format!("ResourceNotFound: Resource not found: '{missing}'")
     );
 }
 

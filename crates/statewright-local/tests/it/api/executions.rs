@@ -20,7 +20,9 @@ tests!(
     executions_are_listed_the_latest_first,
     executions_are_filtered,
     an_execution_can_be_stopped,
+    that_time_is_over_is_a_status,
     an_execution_can_go_on_where_it_failed,
+    an_execution_goes_on_once_for_each_token,
     what_does_not_fail_cannot_go_on,
     an_execution_keeps_its_revision,
     an_alias_chooses_a_version,
@@ -233,6 +235,18 @@ fn an_execution_can_be_stopped() {
     assert_eq!(service.call("StopExecution", stop)["stopDate"], told["stopDate"]);
 }
 
+fn that_time_is_over_is_a_status() {
+    let service = Service::start();
+    let definition = WAIT.replace(r#"{"StartAt""#, r#"{"TimeoutSeconds":1,"StartAt""#);
+    let execution = service.start_execution(&service.create("Machine", &definition), "{}");
+    let told = service.until(&execution, "TIMED_OUT");
+    assert_eq!((told.get("error"), told.get("cause")), (None, None));
+    let history = service.call("GetExecutionHistory", json!({ "executionArn": execution }));
+    let last = &history["events"][2];
+    assert_eq!((&last["type"], &last["previousEventId"]), (&json!("ExecutionTimedOut"), &json!(0)));
+    assert_eq!(last["executionTimedOutEventDetails"], json!({ "error": "States.Timeout" }));
+}
+
 const FLAKY: &str = r#"{
     "StateMachines": {"Machine": {"TestCases": {"Flaky": {"A": "Flaky"}, "Short": {"A": "Short"}}}},
     "MockedResponses": {
@@ -270,6 +284,34 @@ fn an_execution_can_go_on_where_it_failed() {
             "ExecutionSucceeded",
         ]
     );
+}
+
+fn an_execution_goes_on_once_for_each_token() {
+    let service = Service::start();
+    let machine = service.create("Machine", TASK);
+    let execution = service.start_execution(&machine, "{}");
+    service.until(&execution, "FAILED");
+    let redrive = |token: &str| {
+        let input = json!({ "executionArn": execution, "clientToken": token });
+        service.call("RedriveExecution", input)
+    };
+    let first = redrive("a");
+    let told = service.until(&execution, "FAILED");
+    assert_eq!(told["redriveDate"], first["redriveDate"]);
+    // Two may be within a millisecond: the dates alone do not tell them apart.
+    redrive("b");
+    assert_eq!(service.until(&execution, "FAILED")["redriveCount"], 2);
+    assert_eq!(redrive("a"), first);
+    assert_eq!(service.until(&execution, "FAILED")["redriveCount"], 2);
+    // The tokens of the ten latest are known.
+    for token in 0..9 {
+        redrive(&token.to_string());
+        service.until(&execution, "FAILED");
+    }
+    redrive("b");
+    assert_eq!(service.until(&execution, "FAILED")["redriveCount"], 11);
+    redrive("a");
+    assert_eq!(service.until(&execution, "FAILED")["redriveCount"], 12);
 }
 
 fn what_does_not_fail_cannot_go_on() {

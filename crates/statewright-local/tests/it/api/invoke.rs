@@ -17,15 +17,19 @@ use crate::{
 
 tests!(
     a_function_is_invoked_by_any_of_its_names,
+    a_function_is_told_who_calls_it_by_what,
     a_functions_error_is_its_payload,
     a_log_is_told_if_it_is_asked_for,
     an_event_is_not_waited_for,
     what_is_too_much_at_a_time_is_refused,
     a_payload_has_room_until_the_function_has_it,
     a_dry_run_runs_nothing,
+    an_event_can_be_invoked_in_the_old_way,
+    a_stream_is_refused_by_its_name,
     a_function_that_is_not_there_is_not_found,
     payloads_are_checked,
     a_task_invokes_a_function,
+    a_task_tells_a_function_more,
     nothing_is_invoked_where_no_functions_are,
 );
 
@@ -91,6 +95,29 @@ fn a_function_is_invoked_by_any_of_its_names() {
         assert!(header(&response, "x-amzn-requestid").is_some());
     }
     assert_eq!(invoke(&service, "App-Work", "", "").body, "{}");
+}
+
+fn a_function_is_told_who_calls_it_by_what() {
+    let told =
+        |name: &str, headers: &str| invoke(&service("tells what it is told"), name, headers, "{}");
+    let arn = |qualifier: &str| format!("{ARN}{qualifier}");
+    for (name, expected) in [
+        ("App-Work", arn("")),
+        ("App-Work:PROD", arn(":PROD")),
+        ("123456789012:function:App-Work:7", arn(":7")),
+        (&arn(":$LATEST"), arn(":$LATEST")),
+    ] {
+        assert_eq!(told(name, "").body, json!([expected, null]).to_string());
+    }
+    // {"custom": {"a": 1}}
+    let context = "X-Amz-Client-Context: eyJjdXN0b20iOiB7ImEiOiAxfX0=\r\n";
+    assert_eq!(told("App-Work", context).body, json!([ARN, r#"{"custom":{"a":1}}"#]).to_string());
+    for wrong in ["no", "MQ==", &"e".repeat(3584)] {
+        let refused = told("App-Work", &format!("X-Amz-Client-Context: {wrong}\r\n"));
+        assert_eq!(refused.status, 400);
+        let error_type = header(&refused, "x-amzn-errortype");
+        assert_eq!(error_type.as_deref(), Some("InvalidRequestContentException"));
+    }
 }
 
 fn a_functions_error_is_its_payload() {
@@ -195,6 +222,28 @@ fn a_dry_run_runs_nothing() {
     assert_eq!(line, "HTTP/1.1 204 No Content\r\n");
 }
 
+fn post(service: &Service, path: &str) -> Response {
+    let head = format!("POST {path} HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{{}}");
+    service.send(head.as_bytes())
+}
+
+fn an_event_can_be_invoked_in_the_old_way() {
+    let service = service("hangs");
+    for end in ["", "/"] {
+        let path = format!("/2014-11-13/functions/App-Work/invoke-async{end}");
+        let response = post(&service, &path);
+        assert_eq!((response.status, &*response.body), (202, ""));
+    }
+    assert_eq!(post(&service, "/2014-11-13/functions/Other/invoke-async/").status, 404);
+}
+
+fn a_stream_is_refused_by_its_name() {
+    let path = "/2021-11-15/functions/App-Work/response-streaming-invocations";
+    let response = post(&service(""), path);
+    assert_eq!(response.status, 501);
+    assert!(response.body.contains("InvokeWithResponseStream is not supported"), "{response:?}");
+}
+
 fn a_function_that_is_not_there_is_not_found() {
     let service = service("");
     let elsewhere = "arn:aws:lambda:eu-west-1:123456789012:function:App-Work";
@@ -240,6 +289,34 @@ fn a_task_invokes_a_function() {
     let execution = service.start_execution(&machine, r#"{"a":1}"#);
     assert_eq!(service.until(&execution, "SUCCEEDED")["output"], r#"{"a":1}"#);
     assert_eq!(service.events(&execution)[2], "LambdaFunctionScheduled");
+}
+
+fn a_task_tells_a_function_more() {
+    let service = service("tells what it is told");
+    let until = |name: &str, state: Value, status: &str| {
+        let definition = json!({ "StartAt": "A", "States": { "A": state } });
+        let machine = service.create(name, &definition.to_string());
+        service.until(&service.start_execution(&machine, "{}"), status)
+    };
+    let told = |name: &str, state: Value| until(name, state, "SUCCEEDED")["output"].clone();
+    let direct = json!({ "Type": "Task", "Resource": format!("{ARN}:PROD"), "End": true });
+    assert_eq!(told("Direct", direct), json!([format!("{ARN}:PROD"), null]).to_string());
+    let invoke = |more: Value| {
+        let mut parameters = json!({ "FunctionName": "App-Work" });
+        parameters
+            .as_object_mut()
+            .expect("an object")
+            .extend(more.as_object().cloned().expect("more"));
+        json!({
+            "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": parameters,
+            "OutputPath": "$.Payload", "End": true,
+        })
+    };
+    let more = json!({ "Qualifier": "7", "ClientContext": "eyJhIjogMX0=" });
+    assert_eq!(told("Invoke", invoke(more)), json!([format!("{ARN}:7"), r#"{"a":1}"#]).to_string());
+    let wrong = invoke(json!({ "ClientContext": "no" }));
+    let told = until("Wrong", wrong, "FAILED");
+    assert_eq!(told["error"], "Lambda.InvalidRequestContentException");
 }
 
 fn nothing_is_invoked_where_no_functions_are() {

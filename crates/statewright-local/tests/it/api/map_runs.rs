@@ -8,6 +8,9 @@ use crate::tests;
 tests!(
     a_map_run_is_told_about,
     children_are_executions,
+    children_run_a_part_of_the_definition,
+    children_of_express_are_told_about,
+    children_go_on_with_their_map_run_only,
     children_are_listed_with_their_map_run,
     a_map_run_that_fails_says_so,
     a_map_run_is_stopped_with_its_execution,
@@ -40,7 +43,7 @@ fn a_map_run_is_told_about() {
     let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
     let counts = json!({
         "pending": 0, "running": 0, "succeeded": 3, "failed": 1, "timedOut": 0, "aborted": 0,
-        "total": 4, "resultsWritten": 3, "failuresNotRedrivable": 0, "pendingRedrive": 0,
+        "total": 4, "resultsWritten": 4, "failuresNotRedrivable": 0, "pendingRedrive": 0,
     });
     assert_eq!((&told["itemCounts"], &told["executionCounts"]), (&counts, &counts));
     assert_eq!(told["status"], "SUCCEEDED");
@@ -72,6 +75,62 @@ fn children_are_executions() {
         json!({ "stateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:Machine" });
     let own = service.call("ListExecutions", about);
     assert_eq!(own["executions"].as_array().map(Vec::len), Some(1));
+}
+
+/// What the children of `MAP` run.
+fn processor() -> String {
+    let start = MAP.find(r#"{"ProcessorConfig""#).expect("a processor");
+    MAP[start..].trim_end_matches(r#","End":true}}}"#).to_owned()
+}
+
+fn children_run_a_part_of_the_definition() {
+    let service = Service::start();
+    let (arn, _) = run(&service, "[7]", "SUCCEEDED");
+    let listed = service.call("ListExecutions", json!({ "mapRunArn": arn }));
+    let child = json!({ "executionArn": listed["executions"][0]["executionArn"] });
+    let told = service.call("DescribeStateMachineForExecution", child);
+    assert_eq!(told["definition"], processor());
+    let machine = text(&told["stateMachineArn"]);
+    let told = service.call("DescribeStateMachine", json!({ "stateMachineArn": machine }));
+    assert_eq!((&told["definition"], &told["label"]), (&json!(processor()), &json!("Items")));
+    assert_eq!(told["stateMachineArn"], machine.as_str());
+    let other = machine.replace("/Items", "/C");
+    assert_eq!(
+        service.error("DescribeStateMachine", json!({ "stateMachineArn": other })),
+        format!("StateMachineDoesNotExist: State Machine Does Not Exist: '{other}'")
+    );
+}
+
+fn children_of_express_are_told_about() {
+    let service = Service::start();
+    let definition = MAP.replace(r#""STANDARD""#, r#""EXPRESS""#);
+    let execution = service.start_execution(&service.create("Machine", &definition), "[7]");
+    service.until(&execution, "SUCCEEDED");
+    let runs = service.call("ListMapRuns", json!({ "executionArn": execution }));
+    let about = json!({ "mapRunArn": runs["mapRuns"][0]["mapRunArn"] });
+    let listed = service.call("ListExecutions", about);
+    let child = text(&listed["executions"][0]["executionArn"]);
+    assert!(child.contains(":express:Machine/Items:"), "{child}");
+    let told = service.call("DescribeExecution", json!({ "executionArn": child }));
+    assert_eq!((&told["status"], &told["output"]), (&json!("SUCCEEDED"), &json!("7")));
+    // Nothing more is told of them than of others of their kind.
+    let other = format!("{child}0");
+    assert_eq!(
+        service.error("DescribeExecution", json!({ "executionArn": other })),
+        "InvalidArn: Invalid Arn: 'Resource type not valid in this context: express'"
+    );
+}
+
+fn children_go_on_with_their_map_run_only() {
+    let service = Service::start();
+    let (arn, _) = run(&service, "[null, null]", "FAILED");
+    let listed = service.call("ListExecutions", json!({ "mapRunArn": arn }));
+    let child = json!({ "executionArn": listed["executions"][0]["executionArn"] });
+    let told = service.call("DescribeExecution", child.clone());
+    assert_eq!(told["redriveStatus"], "REDRIVABLE_BY_MAP_RUN");
+    assert_eq!(told.get("redriveStatusReason"), None);
+    let error = service.error("RedriveExecution", child);
+    assert!(error.starts_with("ExecutionNotRedrivable: "), "{error}");
 }
 
 fn children_are_listed_with_their_map_run() {
@@ -118,6 +177,7 @@ fn a_map_run_is_stopped_with_its_execution() {
         (&told["itemCounts"]["running"], &told["itemCounts"]["pending"]),
         (&json!(2), &json!(1))
     );
+    assert_eq!(told["itemCounts"]["resultsWritten"], 0);
     service.call("StopExecution", json!({ "executionArn": execution }));
     service.until(&execution, "ABORTED");
     let told = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));

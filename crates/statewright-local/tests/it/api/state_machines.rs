@@ -20,6 +20,7 @@ tests!(
     a_version_of_an_alias_stays,
     arns_of_other_things_are_refused,
     a_deleted_state_machine_is_gone,
+    a_version_does_not_take_its_state_machine_along,
     definitions_are_validated,
     findings_are_cut_off,
 );
@@ -87,10 +88,12 @@ fn definitions_are_refused_as_aws_does() {
             r#"{"StartAt":"A"}"#,
             "SCHEMA_VALIDATION_FAILED: These fields are required: [States] at /",
         ),
-        ("[]", "INVALID_JSON_DESCRIPTION: Definition must be a valid JSON object"),
+        ("[]", "SCHEMA_VALIDATION_FAILED: Definition must be a valid JSON object at null"),
+        (" ", "SCHEMA_VALIDATION_FAILED: Definition must be a valid JSON object at null"),
         (
-            "{",
-            "INVALID_JSON_DESCRIPTION: Unexpected end-of-input: expected close marker for Object",
+            "{'A': 1}",
+            r#"INVALID_JSON_DESCRIPTION: Unexpected character (''' (code 39)): was expecting double-quote to start field name
+ at [Source: (String)"{'A': 1}"; line: 1, column: 3] at [Source: (String)"{'A': 1}"; line: 1, column: 3]"#,
         ),
     ] {
         assert_eq!(
@@ -103,6 +106,8 @@ fn definitions_are_refused_as_aws_does() {
 fn settings_are_checked() {
     let service = Service::start();
     let no_log = "InvalidLoggingConfiguration: Invalid Logging Configuration: Must specify exactly one Log Destination.";
+    let no_such_log =
+        "InvalidLoggingConfiguration: Invalid Logging Configuration: Log Destination not found.";
     let destination = json!({ "cloudWatchLogsLogGroup": { "logGroupArn": "a" } });
     for (setting, expected) in [
         (json!({ "loggingConfiguration": { "level": "ERROR" } }), no_log),
@@ -110,11 +115,21 @@ fn settings_are_checked() {
             json!({ "loggingConfiguration": { "level": "ALL", "destinations": [destination, destination] } }),
             no_log,
         ),
+        (json!({ "loggingConfiguration": { "destinations": [destination, destination] } }), no_log),
+        (
+            json!({ "loggingConfiguration": { "level": "ALL", "destinations": [destination] } }),
+            no_such_log,
+        ),
+        (json!({ "loggingConfiguration": { "level": "OFF", "destinations": [{}] } }), no_such_log),
         (
             json!({ "versionDescription": "a" }),
             "ValidationException: Version description can only be set when publish is true",
         ),
-        (json!({ "roleArn": "role" }), "InvalidArn: Invalid Arn: 'Invalid ARN prefix: role'"),
+        (json!({ "roleArn": "role" }), "InvalidArn: Invalid Role Arn: 'role'"),
+        (
+            json!({ "roleArn": "arn:aws:iam::123456789012:user/u" }),
+            "InvalidArn: Invalid Role Arn: 'arn:aws:iam::123456789012:user/u'",
+        ),
         (json!({ "name": "a b" }), "InvalidName: Invalid Name: 'a b'"),
     ] {
         assert_eq!(service.error("CreateStateMachine", create(setting)), expected);
@@ -365,7 +380,10 @@ fn arns_of_other_things_are_refused() {
         format!("StateMachineDoesNotExist: State Machine Does Not Exist: '{elsewhere}'")
     );
     let labeled = json!({ "stateMachineArn": format!("{ARN}/Label") });
-    assert!(service.error("DescribeStateMachine", labeled).starts_with("ValidationException: "));
+    for operation in ["StartExecution", "DeleteStateMachine", "PublishStateMachineVersion"] {
+        let error = service.error(operation, labeled.clone());
+        assert!(error.starts_with("ValidationException: "), "{error}");
+    }
 }
 
 fn a_deleted_state_machine_is_gone() {
@@ -380,6 +398,20 @@ fn a_deleted_state_machine_is_gone() {
             format!("StateMachineDoesNotExist: State Machine Does Not Exist: '{arn}'")
         );
     }
+}
+
+fn a_version_does_not_take_its_state_machine_along() {
+    let service = with_two_versions();
+    let alias = json!({ "name": "PROD", "routingConfiguration": [route(1, 100)] });
+    service.call("CreateStateMachineAlias", alias);
+    for qualifier in ["1", "PROD", "9"] {
+        let version = json!({ "stateMachineArn": format!("{ARN}:{qualifier}") });
+        assert_eq!(service.call("DeleteStateMachine", version), json!({}));
+    }
+    let about = json!({ "stateMachineArn": ARN });
+    assert_eq!(service.call("DescribeStateMachine", about.clone())["status"], "ACTIVE");
+    let versions = service.call("ListStateMachineVersions", about);
+    assert_eq!(versions["stateMachineVersions"].as_array().map(Vec::len), Some(2));
 }
 
 fn definitions_are_validated() {
@@ -405,11 +437,32 @@ fn definitions_are_validated() {
             "result": "FAIL",
             "diagnostics": [{
                 "severity": "ERROR", "code": "SCHEMA_VALIDATION_FAILED",
-                "message": "These fields are required: [StartAt, States]", "location": "/",
+                "message": "These fields are required: [States, StartAt]", "location": "/",
             }],
             "truncated": false,
         })
     );
+    let only = |definition: &str| validate(definition, "ERROR")["diagnostics"][0].clone();
+    let place = r#"[Source: (String)"not JSON"; line: 1, column: 4]"#;
+    assert_eq!(
+        only("not JSON"),
+        json!({
+            "severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "location": place,
+            "message": format!("Unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n at {place}"),
+        })
+    );
+    // Nothing is put in any more.
+    let unfilled = PASS.replace("true", "${End}");
+    assert_eq!(only(&unfilled)["code"], "INVALID_JSON_DESCRIPTION");
+    for nothing in ["", "\n", "[]"] {
+        assert_eq!(
+            only(nothing),
+            json!({
+                "severity": "ERROR", "code": "SCHEMA_VALIDATION_FAILED",
+                "message": "Definition must be a valid JSON object",
+            })
+        );
+    }
 }
 
 fn findings_are_cut_off() {

@@ -12,6 +12,7 @@ tests!(
     variables_come_in_and_go_out,
     a_mock_is_the_result,
     an_error_is_tried_again_caught_or_fails,
+    what_is_wrong_is_said_and_no_more,
     iterations_are_prepared,
     what_items_are_read_from_may_be_given,
     a_mock_is_checked,
@@ -157,6 +158,29 @@ fn an_error_is_tried_again_caught_or_fails() {
     assert_eq!(failed, json!({ "status": "FAILED", "error": "Busy" }));
 }
 
+fn what_is_wrong_is_said_and_no_more() {
+    let jsonata =
+        json!({ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $none %}", "End": true });
+    let json_path = json!({ "Type": "Pass", "Parameters": { "a.$": "$.b" }, "End": true });
+    for (state, error, cause) in [
+        (
+            jsonata,
+            "States.QueryEvaluationError",
+            "The JSONata expression '$none' specified for the field 'Output' returned nothing (undefined).",
+        ),
+        (
+            json_path,
+            "States.Runtime",
+            "The JSONPath '$.b' specified for the field 'a.$' could not be found in the input '{}'",
+        ),
+    ] {
+        assert_eq!(
+            test(state, json!({})),
+            json!({ "status": "FAILED", "error": error, "cause": cause })
+        );
+    }
+}
+
 fn map(more: Value) -> Value {
     let mut state = json!({
         "Type": "Map", "ItemsPath": "$.items", "End": true,
@@ -245,6 +269,11 @@ fn a_mock_is_checked() {
             invoke(json!({})),
             json!({ "mock": { "result": "1", "errorOutput": {} } }),
             "A test mock should have only one of the following fields: [result, errorOutput].",
+        ),
+        (
+            invoke(json!({})),
+            json!({ "mock": { "errorOutput": { "cause": "c" } } }),
+            "A mocked errorOutput must have an error.",
         ),
         (invoke(json!({})), result("{"), "Mocked result must be valid JSON"),
         (
