@@ -131,6 +131,9 @@ impl Connection {
                 (false, false) => After::Open,
             };
             self.write(&response, after, with_body).await?;
+            if let Some(handed) = response.handed {
+                handed.sent();
+            }
             if after == After::Closed {
                 return Ok(self.stream.shutdown().await?);
             }
