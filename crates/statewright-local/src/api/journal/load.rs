@@ -12,8 +12,8 @@ use jiff::Timestamp;
 use statewright_engine::{Data, Event};
 
 use super::{
-    Journal, TITLE, VERSION,
-    line::Lines,
+    Journal, TITLE, VERSION, VERSION_BEFORE,
+    line::{Lines, Unread},
     record::{ExecutionRecord, MachineRecord, Record, RevisionRecord},
 };
 use crate::{
@@ -70,6 +70,7 @@ impl Journal {
         journal.remove_new();
         journal.begin()?;
         journal.records(|record| loaded.apply(record))?;
+        journal.rename()?;
         let known = journal.known(&loaded.api.store());
         if let Err(error) = known.and_then(|known| journal.compact(&known)) {
             journal.is_not_shorter(&error);
@@ -93,6 +94,7 @@ impl Journal {
         let version = title.strip_prefix(TITLE).map(str::trim_end);
         match version {
             Some(version) if version == VERSION.to_string() => Ok(()),
+            Some(version) if version == VERSION_BEFORE.to_string() => Ok(()),
             Some(version) => Err(Error::new(format!(
                 "{} is of version {version}, and this statewright reads version {VERSION}",
                 self.path.display()
@@ -113,18 +115,34 @@ impl Journal {
         let mut lines = File::open(&self.path).and_then(Lines::of).map_err(unusable)?;
         while let Some(line) = lines.next().map_err(unusable)? {
             let at = line.at;
-            line.read().and_then(&mut take).map_err(|why| {
-                Error::new(format!("{} is damaged at byte {at}: {why}", self.path.display())).hint(
-                    format!(
-                        "put back a copy of it, cut off what is damaged and all that came later (truncate --size {at}), or name another folder with --data-dir"
+            let path = self.path.display();
+            line.read().and_then(|record| take(record).map_err(Unread::Damaged)).map_err(
+                |unread| match unread {
+                    Unread::Damaged(why) => Error::new(format!("{path} is damaged at byte {at}: {why}")).hint(
+                        format!(
+                            "put back a copy of it, cut off what is damaged and all that came later (truncate --size {at}), or name another folder with --data-dir"
+                        ),
                     ),
-                )
-            })?;
+                    Unread::Unknown(why) => {
+                        Error::new(format!("{path} was written by a newer statewright: at byte {at}, {why}"))
+                            .hint("use the statewright that wrote it, or name another folder with --data-dir")
+                    }
+                },
+            )?;
         }
         let mut log = self.log();
         log.file.set_len(lines.at).map_err(unusable)?;
         log.length = lines.at;
         Ok(())
+    }
+
+    /// Gives the file the title of this version, which is as long as the one before: from now on it
+    /// has records of which that knows nothing.
+    fn rename(&self) -> Result<(), Error> {
+        // Where the other handle writes, all is added to the end.
+        let renamed = File::options().write(true).open(&self.path);
+        let renamed = renamed.and_then(|mut file| file.write_all(title_line().as_bytes()));
+        renamed.map_err(|error| self.unusable(&error))
     }
 
     fn unusable(&self, error: &io::Error) -> Error {
@@ -163,6 +181,11 @@ impl Loaded {
             Record::Execution(record) => self.execution(*record),
             Record::Event { execution, at, event } => self.event(execution, at, event.into_owned()),
             Record::Invocation { key, change } => self.invocation(key, change.into_owned()),
+            Record::NextInvocation { key, of, about } => {
+                self.events.remove(&of);
+                self.events.insert(key, Kept::new(about.into_owned()));
+                Ok(())
+            }
             Record::InvocationDone { key } => {
                 self.events.remove(&key);
                 Ok(())
