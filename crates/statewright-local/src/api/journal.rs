@@ -32,9 +32,6 @@ use crate::services::{Change, EventAbout, Keeper};
 /// something else, be it only another order of the events in a history.
 const VERSION: u32 = 3;
 
-/// The version before, of which all is the same but that it has fewer kinds of records.
-const VERSION_BEFORE: u32 = 2;
-
 /// What the first line begins with, before the version.
 const TITLE: &str = "statewright journal ";
 

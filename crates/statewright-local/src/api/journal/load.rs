@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use statewright_engine::{Data, Event};
 
 use super::{
-    Journal, TITLE, VERSION, VERSION_BEFORE,
+    Journal, TITLE, VERSION,
     line::{Lines, Unread},
     record::{ExecutionRecord, MachineRecord, Record, RevisionRecord},
 };
@@ -70,7 +70,6 @@ impl Journal {
         journal.remove_new();
         journal.begin()?;
         journal.records(|record| loaded.apply(record))?;
-        journal.rename()?;
         let known = journal.known(&loaded.api.store());
         if let Err(error) = known.and_then(|known| journal.compact(&known)) {
             journal.is_not_shorter(&error);
@@ -94,7 +93,6 @@ impl Journal {
         let version = title.strip_prefix(TITLE).map(str::trim_end);
         match version {
             Some(version) if version == VERSION.to_string() => Ok(()),
-            Some(version) if version == VERSION_BEFORE.to_string() => Ok(()),
             Some(version) => Err(Error::new(format!(
                 "{} is of version {version}, and this statewright reads version {VERSION}",
                 self.path.display()
@@ -134,15 +132,6 @@ impl Journal {
         log.file.set_len(lines.at).map_err(unusable)?;
         log.length = lines.at;
         Ok(())
-    }
-
-    /// Gives the file the title of this version, which is as long as the one before: from now on it
-    /// has records of which that knows nothing.
-    fn rename(&self) -> Result<(), Error> {
-        // Where the other handle writes, all is added to the end.
-        let renamed = File::options().write(true).open(&self.path);
-        let renamed = renamed.and_then(|mut file| file.write_all(title_line().as_bytes()));
-        renamed.map_err(|error| self.unusable(&error))
     }
 
     fn unusable(&self, error: &io::Error) -> Error {

@@ -33,7 +33,6 @@ tests!(
     a_name_can_be_used_again,
     each_end_of_the_file_can_be_read,
     damage_is_refused,
-    a_journal_of_the_version_before_is_read,
     records_of_a_newer_version_are_refused,
     other_files_are_refused,
     a_folder_is_used_by_one_at_a_time,
@@ -603,24 +602,6 @@ fn damage_is_refused() {
     assert!(refused.contains(&format!("damaged at byte {first}: it refers to")), "{refused}");
 }
 
-/// It is the same but for the kinds of records that came since.
-fn a_journal_of_the_version_before_is_read() {
-    let folder = folder("version_before");
-    let service = open(&folder);
-    service.create("Machine", PASS);
-    drop(service);
-    let text = fs::read_to_string(journal(&folder)).expect("a journal");
-    let (title, records) = text.split_once('\n').expect("a title");
-    assert_eq!(title, "statewright journal 3");
-    let before = format!("statewright journal 2\n{records}");
-    fs::write(journal(&folder), before).expect("a journal");
-    let service = open(&folder);
-    let listed = service.call("ListStateMachines", json!({}));
-    assert_eq!(listed["stateMachines"].as_array().map(Vec::len), Some(1));
-    drop(service);
-    assert_eq!(fs::read_to_string(journal(&folder)).expect("a journal"), text);
-}
-
 /// Its records are whole, and nothing is to be cut off.
 fn records_of_a_newer_version_are_refused() {
     let folder = folder("newer");
@@ -640,10 +621,10 @@ fn records_of_a_newer_version_are_refused() {
 fn other_files_are_refused() {
     let folder = folder("others");
     fs::create_dir_all(&folder).expect("a folder");
-    fs::write(journal(&folder), "statewright journal 1\n").expect("a journal");
+    fs::write(journal(&folder), "statewright journal 2\n").expect("a journal");
     let refused = refusal(&folder);
     assert!(
-        refused.contains("journal is of version 1, and this statewright reads version 3"),
+        refused.contains("journal is of version 2, and this statewright reads version 3"),
         "{refused}"
     );
     assert!(refused.contains("hint: use the statewright that wrote it"), "{refused}");
