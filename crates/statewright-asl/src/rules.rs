@@ -53,6 +53,7 @@ mod reserved_error;
 mod resource;
 mod shadowed_variable;
 mod shape;
+mod slip;
 mod state_name;
 mod states_all;
 mod static_result;
@@ -80,6 +81,8 @@ pub use switched_off::is_switched_off;
 pub(crate) use undefined_variable::variables;
 
 use std::{borrow::Cow, collections::HashMap};
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     Aws, Diagnostic, Severity,
@@ -289,9 +292,11 @@ fn check(definition: &Definition<'_>, known: &Check<'_>) -> Vec<Diagnostic> {
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) list: Vec<Diagnostic>,
-    /// The fields that are there under another name: the pointers to their objects, and the names
-    /// that are meant.
-    misspelt: Vec<(String, String)>,
+    /// The fields that are there under another name: the names that are meant, by the pointers to
+    /// their objects.
+    misspelt: FxHashMap<String, Vec<&'static str>>,
+    /// The states that others lead to by such fields, by the pointers to those.
+    misspelt_targets: FxHashMap<String, Vec<String>>,
 }
 
 impl Found {
@@ -300,8 +305,27 @@ impl Found {
     }
 
     /// Adds that a field is not known, by which one of the others was meant most likely.
-    fn add_misspelt(&mut self, diagnostic: Diagnostic, object: &Place<'_>, meant: &str) {
-        self.misspelt.push((object.pointer(), meant.to_owned()));
+    fn add_misspelt(
+        &mut self,
+        diagnostic: Diagnostic,
+        object: &Place<'_>,
+        meant: &'static str,
+        value: &Node<'_>,
+    ) {
+        let nodes: Vec<_> = match meant {
+            "Next" | "Default" => vec![value],
+            "Choices" | "Catch" => value.items().iter().flat_map(|item| item.get("Next")).collect(),
+            _ => Vec::new(),
+        };
+        let targets = nodes.into_iter().filter_map(|node| Some(node.text()?.to_owned()));
+        let pointer = object.pointer();
+        // A rule of a Choice and a catcher lead on for their state.
+        let state = pointer.rsplit_once('/').and_then(|(list, _)| {
+            ["/Choices", "/Catch"].iter().find_map(|name| list.strip_suffix(name))
+        });
+        let state = state.unwrap_or(&pointer).to_owned();
+        self.misspelt_targets.entry(state).or_default().extend(targets);
+        self.misspelt.entry(pointer).or_default().push(meant);
         self.add(diagnostic);
     }
 
@@ -309,10 +333,16 @@ impl Found {
     fn is_misspelt(&self, object: &Place<'_>, names: &[&str]) -> bool {
         // Most definitions have none.
         !self.misspelt.is_empty() && {
-            let pointer = object.pointer();
-            let mut misspelt = self.misspelt.iter();
-            misspelt.any(|(object, meant)| *object == pointer && names.contains(&meant.as_str()))
+            let misspelt = self.misspelt.get(&object.pointer());
+            misspelt.into_iter().flatten().any(|meant| names.contains(meant))
         }
+    }
+
+    /// The states that one leads to by fields which are there under another name.
+    fn misspelt_targets(&self, state: &Place<'_>) -> impl Iterator<Item = &str> {
+        let is_empty = self.misspelt_targets.is_empty();
+        let targets = if is_empty { None } else { self.misspelt_targets.get(&state.pointer()) };
+        targets.into_iter().flatten().map(String::as_str)
     }
 
     /// Adds that none of these fields is there, which may be for its name alone.
@@ -433,18 +463,46 @@ pub(crate) fn likely<'n>(
     likely.map(|(_, name, is_only)| (name, is_only))
 }
 
-/// How many letters have to be put in, taken out or replaced to make one of the other.
+/// How many letters have to be put in, taken out, replaced or swapped with the next to make one of
+/// the other.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=other.len()).collect();
+    let mut last = None;
     for (index, letter) in one.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = index + 1;
-        for (position, known) in other.iter().enumerate() {
-            let replaced = diagonal + usize::from(letter != *known);
-            diagonal = row[position + 1];
-            row[position + 1] = replaced.min(diagonal + 1).min(row[position] + 1);
+        let mut next = vec![index + 1];
+        for (at, known) in other.iter().enumerate() {
+            let replaced = row[at] + usize::from(letter != *known);
+            let least = replaced.min(next[at] + 1).min(row[at + 1] + 1);
+            let is_swapped = at > 0 && last == Some(*known) && other[at - 1] == letter;
+            next.push(if is_swapped { least.min(before[at - 1] + 1) } else { least });
         }
+        before = std::mem::replace(&mut row, next);
+        last = Some(letter);
     }
     row[other.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_counted_that_differ() {
+        for (one, other, expected) in [
+            ("next", "next", 0),
+            ("", "end", 3),
+            ("nxt", "next", 1),
+            ("nxet", "next", 1),
+            ("tpye", "type", 1),
+            ("text", "next", 1),
+            ("endd", "end", 1),
+            ("cuasee", "cause", 2),
+            ("abc", "cab", 2),
+        ] {
+            assert_eq!(distance(one, other), expected, "{one}");
+            assert_eq!(distance(other, one), expected, "{one}");
+        }
+    }
 }

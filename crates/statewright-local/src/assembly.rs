@@ -10,6 +10,7 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use serde_json::{Map, Value};
@@ -89,6 +90,13 @@ impl Assembly {
             assembly.add(stack, &Template::new(stack, &template), &sources)?;
         }
         Ok(assembly)
+    }
+
+    /// The ARNs of the functions that cannot be run here.
+    #[must_use]
+    pub fn unreadable(&self) -> Vec<Arc<str>> {
+        let unreadable = self.functions.iter().filter(|function| function.read.is_err());
+        unreadable.map(|function| function.arn.as_str().into()).collect()
     }
 
     /// The function with this ARN.

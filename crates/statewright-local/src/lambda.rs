@@ -29,7 +29,7 @@ use crate::{Error, Function};
 
 pub use failure::FunctionError;
 pub use limits::Limit;
-pub(crate) use limits::{AnswerRoom, EventRoom};
+pub(crate) use limits::{AnswerRoom, EventRoom, Next};
 use limits::{Limits, Slot};
 use worker::Worker;
 

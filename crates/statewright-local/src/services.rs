@@ -23,7 +23,7 @@ pub(crate) use current::Current;
 pub use current::Place;
 pub use endpoint::{Endpoints, Target};
 pub(crate) use endpoint::{Exchange, capitalized, with_small_letter};
-pub(crate) use event::{Change, EVENT_BYTES_MAX, Keeper, Kept};
+pub(crate) use event::{About as EventAbout, Change, EVENT_BYTES_MAX, Keeper, Kept};
 pub(crate) use executions::{Asked, Describes, Service, describe, failed, told_failure};
 pub use function::FunctionName;
 pub(crate) use function::qualifier_problem;
@@ -47,6 +47,8 @@ pub struct Services {
     pub mocked: Option<Mocked>,
     /// The ARNs of the functions that are here.
     pub functions: Vec<Arc<str>>,
+    /// The ARNs of functions that are to be here and cannot be run: events wait for them.
+    pub unreadable: Vec<Arc<str>>,
     /// The functions themselves, once they are needed.
     pub lambda: Option<Arc<Lambda>>,
     /// The state machines that are here, by their ARNs.

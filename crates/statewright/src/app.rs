@@ -22,7 +22,7 @@ use crate::{
     assembly::{relative, template_text},
     asset::{Asset, Assets, not_built},
     command_line::{Format, HELP, Options, Request},
-    stack::{DefinitionForm, Rendered, Rendering, published, twice},
+    stack::{DefinitionForm, Rendered, Rendering, published, second_versions, twice},
     workspace::Workspace,
     yaml::to_yaml,
 };
@@ -298,6 +298,10 @@ impl App {
             stacks.iter_mut().for_each(|stack| stack.visit(&mut **aspect));
         }
         no_problems(&stacks)?;
+        let second_versions = second_versions(&stacks);
+        if !second_versions.is_empty() {
+            return Err(Problems(second_versions));
+        }
         // What is wrong with the stacks themselves is said first.
         let code = Built::of(&stacks);
         let rendering = |stack: &Stack| {

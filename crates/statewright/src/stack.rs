@@ -13,6 +13,7 @@ mod scope;
 mod section;
 mod tag;
 mod template;
+mod versions;
 mod view;
 
 use std::{collections::BTreeMap, panic::Location};
@@ -36,7 +37,8 @@ pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::{Resource, Version};
 pub(crate) use section::Section;
-pub(crate) use template::{Part, Rendered, Rendering, published};
+pub(crate) use template::{Part, Rendered, Rendering};
+pub(crate) use versions::{Published, published, second_versions};
 
 pub use view::{Aspect, ResourceView};
 
@@ -224,9 +226,14 @@ impl Stack {
         let mut localizer = Localizer::new(&self.id);
         let mut all = IndexMap::<_, Vec<_>>::new();
         for (role, rights) in std::mem::take(&mut self.rights) {
-            let name = if role.stack == self.id { role.id } else { role.in_words() };
             let rights = explained(rights, |resource| localizer.localize(resource));
-            // A role that is there already may have the name of another one.
+            // A role that is there already may be given rights by several handles of it; one of
+            // the stack that has its name as id is another one.
+            let name = match role.is_existing() && self.resources.contains_key(&role.id) {
+                true => format!("existing {}", role.id),
+                false if role.stack == self.id => role.id,
+                false => role.in_words(),
+            };
             all.entry(name).or_default().extend(rights);
         }
         all

@@ -1,5 +1,6 @@
 mod body;
 mod map_runs;
+mod placeholders;
 
 use std::{
     any::type_name, cell::LazyCell, collections::HashMap, marker::PhantomData, panic::Location,
@@ -22,10 +23,12 @@ use crate::{
     check::Checks,
     flow::{Finding, Fragment, Step, Use},
     iam::Reason,
-    stack::{Arn, Definition, Resource, ResourceRef, Schemas, placeholder_begin},
+    stack::{Arn, Definition, Resource, ResourceRef, Schemas},
     step_functions::{Setting, check_setting},
     table::Table,
 };
+
+use placeholders::placeholders;
 
 /// A state machine made of a flow.
 ///
@@ -201,7 +204,7 @@ fn add(
     check_setting(props, &mut checks);
     checks.report(stack);
     let has_findings = findings().next().is_some();
-    let substitutions = flow.take_substitutions();
+    let substitutions = flow.substitutions();
     // With what was found so far, much of what the rules say would only be its consequence.
     if !has_findings {
         let check = schemas.check(props.machine_type.into());
@@ -301,6 +304,8 @@ fn problems(
     // A definition that was built is held to what is read is held to, so that nothing is allowed
     // here that is refused elsewhere.
     let mut found = check.run(&Node::of(json));
+    // Of one cause one problem is enough.
+    found.retain(|diagnostic| diagnostic.follows_from.is_none());
     let is_error = |diagnostic: &asl::Diagnostic| diagnostic.severity() == Severity::Error;
     match found.iter().any(is_error) {
         true if flow.has_label() => {
@@ -332,7 +337,7 @@ fn problems(
         }
     });
     let found = found.collect::<Vec<_>>().into_iter();
-    found.chain(placeholders(json, substitutions, location_of, path, location)).collect()
+    found.chain(placeholders(json, (flow, substitutions), location_of, path, location)).collect()
 }
 
 impl From<StateMachineType> for MachineType {
@@ -354,56 +359,4 @@ fn lets_fail(diagnostic: &asl::Diagnostic) -> bool {
         "wrong-data-type",
     ];
     diagnostic.rule.is_some_and(|rule| RULES.contains(&rule.name))
-}
-
-/// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
-/// stands in a definition, and documents no way to let it stand.
-fn placeholders(
-    json: &Value,
-    substitutions: &Table<String, Intrinsic>,
-    location_of: impl Fn(&str) -> &'static Location<'static>,
-    path: &str,
-    location: &'static Location<'static>,
-) -> Vec<Problem> {
-    let problem = |what: String, location| {
-        let message = format!("a text of {what} holds `${{`, which CloudFormation replaces");
-        Problem::new(path, message).help("write it without the `$` or the `{`").at(location)
-    };
-    let mut problems = Vec::new();
-    for (name, state) in json["States"].as_object().into_iter().flatten() {
-        if placeholder_begin(name).is_some() || holds_another(state, substitutions) {
-            problems.push(problem(format!("state {name:?}"), location_of(name)));
-        }
-    }
-    let mut others = json.as_object().into_iter().flatten().filter(|(name, _)| *name != "States");
-    if others.any(|(_, value)| value.to_string().contains("${")) {
-        problems.push(problem("the state machine".to_owned(), location));
-    }
-    problems
-}
-
-/// Whether a text in this holds a `${…}` that stands for nothing in the flow.
-fn holds_another(json: &Value, substitutions: &Table<String, Intrinsic>) -> bool {
-    let is_meant = |rest: &str| {
-        let name = rest.split('}').next().unwrap_or_default();
-        substitutions.contains_key(name)
-    };
-    let in_text = |text: &str| {
-        let mut rest = text;
-        while let Some(at) = placeholder_begin(rest) {
-            rest = &rest[at + 2..];
-            if !is_meant(rest) {
-                return true;
-            }
-        }
-        false
-    };
-    match json {
-        Value::String(text) => in_text(text),
-        Value::Array(items) => items.iter().any(|item| holds_another(item, substitutions)),
-        Value::Object(members) => {
-            members.iter().any(|(key, member)| in_text(key) || holds_another(member, substitutions))
-        }
-        _ => false,
-    }
 }

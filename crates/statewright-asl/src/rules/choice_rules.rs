@@ -4,7 +4,9 @@ use crate::{
     document::{Member, Node, Value},
     rules::{
         Found, Rule, SCHEMA, assign, comparison_type, empty_collection, fields, missing_field,
-        query_language, reference_path, shape, unknown_field, unsupported_field, wrong_type,
+        most_like, query_language, reference_path, shape,
+        unknown_field::{self, Names},
+        unsupported_field, wrong_type,
     },
 };
 
@@ -139,11 +141,7 @@ fn check_rule(rule: &Node<'_>, place: &Place<'_>, is_outermost: bool, found: &mu
             key if is_operator(key) => operators.push(member),
             _ => {
                 is_unknown = true;
-                let names = OPERATORS
-                    .into_iter()
-                    .chain(COMBINATORS)
-                    .chain(["Variable", "Next", "Assign", "Comment"]);
-                unknown_field::found(member, rule, place, names, found);
+                check_unknown(rule, member, place, is_outermost, found);
             }
         }
     }
@@ -177,6 +175,43 @@ fn check_rule(rule: &Node<'_>, place: &Place<'_>, is_outermost: bool, found: &mu
                 .help("put them together with `And` or `Or`"),
         ),
     }
+}
+
+/// A field that rules do not have: often an operator that is the opposite of one.
+fn check_unknown(
+    rule: &Node<'_>,
+    member: &Member<'_>,
+    place: &Place<'_>,
+    is_outermost: bool,
+    found: &mut Found,
+) {
+    if let Some((before, after)) = member.key.split_once("Not") {
+        let operator = format!("{before}{after}");
+        let opposite = OPERATORS.into_iter().find(|name| *name == operator);
+        if let Some(name) = opposite.or_else(|| most_like(&operator, OPERATORS)) {
+            let help = format!("write `\"Not\": {{ … }}` around a rule with `{name}`");
+            return found.add(unknown_field::unknown(member, place).help(help));
+        }
+    }
+    let outermost: &[&str] = if is_outermost { &["Next", "Assign"] } else { &[] };
+    let operators = [&OPERATORS[..], &COMBINATORS].concat();
+    let with_variable = COMBINATORS.map(|combinator| ["Variable", combinator]);
+    let mut exclusive: Vec<_> = with_variable.iter().map(|pair| &pair[..]).collect();
+    exclusive.push(&operators);
+    let all = [&operators[..], &["Variable", "Comment"], outermost].concat();
+    // Whether a value is one of a field is seen in a rule with that field alone.
+    let fits = |name: &str| {
+        if name == "Variable" {
+            return member.value.text().is_some();
+        }
+        let mut wrong = Found::default();
+        let member = Member { key: name.to_owned().into(), ..member.clone() };
+        let pointer = place.field(name).pointer();
+        let alone = Node { span: rule.span, value: Value::Object(vec![member]) };
+        check_rule(&alone, place, true, &mut wrong);
+        wrong.list.iter().all(|found| found.pointer != pointer)
+    };
+    unknown_field::found(member, rule, place, &Names { all, exclusive: &exclusive }, fits, found);
 }
 
 fn check_operator(rule: &Node<'_>, operator: &Member<'_>, place: &Place<'_>, found: &mut Found) {

@@ -25,14 +25,10 @@ pub(crate) fn check(definition: &Definition<'_>, covered: &[bool], found: &mut F
             continue;
         }
         let place = state.place.place();
-        found.add(
-            RULE.found(
-                state.member.key_span,
-                &place,
-                "an execution fails here when none of the rules holds",
-            )
-            .help("write a `Default`, if that can be"),
-        );
+        let message = "an execution fails here when none of the rules holds";
+        let diagnostic = RULE.found(state.member.key_span, &place, message);
+        let diagnostic = diagnostic.help("write a `Default`, if that can be");
+        found.add_missing(diagnostic, &place, &["Default"]);
     }
 }
 

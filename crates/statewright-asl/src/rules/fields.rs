@@ -69,13 +69,20 @@ pub(crate) enum Expect {
     /// A call of S3 that is one of these.
     S3(&'static [Action]),
     Choices,
+    /// States by their names.
+    States,
+    /// The branches of a Parallel state.
+    Branches,
+    /// What a Map state does with each item.
+    Processor,
     /// What has a check of its own, or needs none.
     Any,
 }
 
 use Expect::{
-    Any, Assign, Boolean, Choices, Condition, Items, Label, List, Number, Object, OneOf, Path,
-    PathOrIntrinsic, ReferencePath, Resource, S3, Template, Text, Texts, Timestamp, Whole,
+    Any, Assign, Boolean, Branches, Choices, Condition, Items, Label, List, Number, Object, OneOf,
+    Path, PathOrIntrinsic, Processor, ReferencePath, Resource, S3, States, Template, Text, Texts,
+    Timestamp, Whole,
 };
 
 const SECONDS_MAX: f64 = 99_999_999.0;
@@ -117,7 +124,7 @@ pub(crate) static MACHINE: Schema = Schema {
     fields: &[
         both("Comment", Text),
         both("StartAt", Text),
-        both("States", Any),
+        both("States", States),
         both("TimeoutSeconds", Whole(0.0, SECONDS_MAX)),
         both("Version", OneOf(&["1.0"])),
         both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
@@ -131,7 +138,7 @@ pub(crate) static BRANCH: Schema = Schema {
     fields: &[
         both("Comment", Text),
         both("StartAt", Text),
-        both("States", Any),
+        both("States", States),
         both("QueryLanguage", OneOf(&["JSONPath", "JSONata"])),
     ],
     required: &["States", "StartAt"],
@@ -144,7 +151,7 @@ pub(crate) static PROCESSOR: Schema = Schema {
     fields: &[
         both("Comment", Text),
         both("StartAt", Text),
-        both("States", Any),
+        both("States", States),
         both("ProcessorConfig", Object(&PROCESSOR_CONFIG)),
     ],
     required: &["States", "StartAt"],
@@ -313,7 +320,7 @@ static PARALLEL: &[Field] = &[
     INPUT_PATH,
     PARAMETERS,
     ARGUMENTS,
-    both("Branches", Any),
+    both("Branches", Branches),
     RESULT_SELECTOR,
     RESULT_PATH,
     OUTPUT_PATH,
@@ -338,8 +345,8 @@ static MAP: &[Field] = &[
     both("ToleratedFailurePercentage", Number(0.0, 100.0)),
     path("ToleratedFailurePercentagePath", ReferencePath { or_null: false }),
     both("Label", Label),
-    both("ItemProcessor", Any),
-    both("Iterator", Any),
+    both("ItemProcessor", Processor),
+    both("Iterator", Processor),
     both("ResultWriter", Object(&RESULT_WRITER)),
     RESULT_SELECTOR,
     RESULT_PATH,

@@ -6,7 +6,7 @@ use crate::{
         Found, Rule, SCHEMA,
         integrations::{Action, READERS, WRITERS, action_of},
         missing_field, resource,
-        unknown_field::Meant,
+        unknown_field::{Meant, Names},
     },
 };
 
@@ -101,12 +101,12 @@ fn check_call(
         check_inside(call, inside.path, inside.fields, parameters, place, found);
     }
     if action.optional.is_some() {
+        let names = Names { all: action.parameters().collect(), exclusive: &[action.one_of] };
         for (member, key) in parameters.members().iter().zip(there.iter().copied()) {
-            if action.parameters().any(|name| name == key) {
+            if names.all.contains(&key) {
                 continue;
             }
-            let names: Vec<_> = action.parameters().collect();
-            let meant = Meant::by(member, key, &there, &names);
+            let meant = Meant::by(member, key, &there, &names, |_| true);
             misspelt.extend(meant.as_ref().map(|meant| meant.name));
             found.add(unknown(call, member, key, place, meant));
         }
@@ -115,17 +115,18 @@ fn check_call(
         let message = format!("{call} needs the parameter {what}");
         MISSING.found(parameters.span, place, message).aws(SCHEMA, answer, Some(place))
     };
+    // What is there under another name is said where that stands.
+    let follows =
+        |names: &[&str]| names.iter().any(|name| misspelt.contains(name)).then_some(&UNKNOWN);
     for name in missing {
-        if !misspelt.contains(&name) {
-            let answer = format!("The field '{name}' is required but was missing");
-            found.add(lacks(format!("`{name}`"), Some(answer)));
-        }
+        let answer = format!("The field '{name}' is required but was missing");
+        let lacks = lacks(format!("`{name}`"), Some(answer));
+        found.add(Diagnostic { follows_from: follows(&[name]), ..lacks });
     }
     if !action.one_of.is_empty() && !action.one_of.iter().any(|name| is_there(name)) {
         let names: Vec<_> = action.one_of.iter().map(|name| format!("`{name}`")).collect();
-        let is_misspelt = action.one_of.iter().any(|name| misspelt.contains(name));
-        let follows_from = is_misspelt.then_some(&UNKNOWN);
-        found.add(Diagnostic { follows_from, ..lacks(names.join(" or "), None) });
+        let lacks = lacks(names.join(" or "), None);
+        found.add(Diagnostic { follows_from: follows(action.one_of), ..lacks });
     }
 }
 
@@ -148,9 +149,10 @@ fn check_inside(
         return;
     }
     let keys: Vec<_> = node.members().iter().map(|member| plain(&member.key)).collect();
+    let names = Names { all: fields.to_vec(), exclusive: &[] };
     for (member, key) in node.members().iter().zip(keys.iter().copied()) {
         if !fields.contains(&key) && !has_placeholder(key) {
-            let meant = Meant::by(member, key, &keys, fields);
+            let meant = Meant::by(member, key, &keys, &names, |_| true);
             found.add(unknown(call, member, key, place, meant));
         }
     }

@@ -1,8 +1,11 @@
 use crate::{
     Severity,
-    definition::Place,
+    definition::{Kind, Place},
     document::Node,
-    rules::{Found, Rule, SCHEMA, unknown_field},
+    rules::{
+        Found, Rule, SCHEMA,
+        unknown_field::{self, Names},
+    },
 };
 
 pub(crate) static RULE: Rule = Rule {
@@ -30,8 +33,13 @@ pub(crate) fn found(node: &Node<'_>, place: &Place<'_>, missing: &[&str], found:
 
 /// A state that does not say of which type it is, so that nothing else of it is known.
 pub(crate) fn type_of(node: &Node<'_>, place: &Place<'_>, found: &mut Found) {
+    let names = Names { all: vec!["Type"], exclusive: &[] };
     let meant = node.members().iter().find_map(|member| {
-        unknown_field::meant_by(member, node, ["Type"].into_iter()).map(|meant| (member, meant))
+        let is_type = |_: &str| {
+            let text = member.value.text().unwrap_or_default();
+            Kind::ALL.iter().any(|kind| kind.name().eq_ignore_ascii_case(text))
+        };
+        unknown_field::meant_by(member, node, &names, is_type).map(|meant| (member, meant))
     });
     let answer = "These fields are required: [Type]".to_owned();
     let message = format!("{} needs the field `Type`", place.subject());

@@ -9,16 +9,17 @@ use crate::{
         fields::{
             BRANCH, COMMON,
             Expect::{
-                Any, Assign, Boolean, Choices, Condition, Items, Label, List, Number, Object,
-                OneOf, Path, PathOrIntrinsic, ReferencePath, Resource, S3, Template, Text, Texts,
-                Timestamp, Whole,
+                Any, Assign, Boolean, Branches, Choices, Condition, Items, Label, List, Number,
+                Object, OneOf, Path, PathOrIntrinsic, Processor, ReferencePath, Resource, S3,
+                States, Template, Text, Texts, Timestamp, Whole,
             },
             Field, MACHINE, PROCESSOR, Schema, TRANSITION, conditionally_missing,
             conditionally_refused, exclusive_of, fields_of, required_of,
         },
         invalid_enum, invalid_label, invalid_path, invalid_timestamp, missing_field, out_of_range,
-        query_language, reference_path, resource, template, unknown_field, unsupported_field,
-        wrong_type,
+        query_language, reference_path, resource, template,
+        unknown_field::{self, Names},
+        unsupported_field, wait_fields, wrong_type,
     },
 };
 
@@ -39,17 +40,6 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
         };
         let language = definition.language();
         check_object(scope.node, &place, schema, language, found);
-        if let Some(states) = scope.node.get("States") {
-            let place = place.field("States");
-            match &states.value {
-                Value::Object(members) if members.is_empty() => {
-                    empty_collection::check(states, &place, found);
-                }
-                Value::Object(_) => {}
-                _ if states.is_placeholder() => {}
-                _ => wrong_type::found(states, &place, "an object of states by their names", found),
-            }
-        }
     }
     for state in &definition.states {
         check_state(definition, state, found);
@@ -93,7 +83,14 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
             } else {
                 let all = COMMON.iter().chain(transition).chain(own);
                 let all = all.filter(|field| field.is_in(state.language));
-                unknown_field::found(member, node, &place, all.map(|field| field.name), found);
+                let ways: [&[&str]; 2] = [&["Next", "End"], &wait_fields::FIELDS];
+                let exclusive = [exclusive_of(kind), &ways].concat();
+                let all = all.map(|field| field.name).collect();
+                let names = Names { all, exclusive: &exclusive };
+                let fits = |name: &str| {
+                    known(name).is_some_and(|field| fits(member, field, &place, state.language))
+                };
+                unknown_field::found(member, node, &place, &names, fits, found);
             }
             continue;
         };
@@ -111,27 +108,6 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
     for fields in exclusive_of(kind) {
         let is_allowed = |name: &str| known(name).is_none_or(|field| field.is_in(state.language));
         exclusive_fields::check(node, &place, fields, is_allowed, found);
-    }
-    if let Some(branches) = node.get("Branches").filter(|_| kind == Kind::Parallel) {
-        let place = place.field("Branches");
-        match &branches.value {
-            Value::List(items) if items.is_empty() => {
-                empty_collection::check(branches, &place, found);
-            }
-            // Each item of it is a scope, and checked as one.
-            Value::List(_) => {}
-            _ if branches.is_placeholder() => {}
-            _ => wrong_type::found(branches, &place, "a list of branches", found),
-        }
-    }
-    for field in ["ItemProcessor", "Iterator"] {
-        if let Some(processor) = node.get(field)
-            && !processor.is_object()
-            && !processor.is_placeholder()
-            && kind == Kind::Map
-        {
-            wrong_type::found(processor, &place.field(field), "an object with states", found);
-        }
     }
     if let Some(member) = node.member("Credentials").filter(|_| kind == Kind::Task) {
         let credentials = &member.value;
@@ -176,7 +152,12 @@ pub(crate) fn check_object(
             Some(field) => check_field(member, field, place, place, language, found),
             None => {
                 let all = schema.fields.iter().filter(|field| field.is_in(language));
-                unknown_field::found(member, node, place, all.map(|field| field.name), found);
+                let all = all.map(|field| field.name).collect();
+                let names = Names { all, exclusive: schema.exclusive };
+                let fits = |name: &str| {
+                    known(name).is_some_and(|field| fits(member, field, place, language))
+                };
+                unknown_field::found(member, node, place, &names, fits, found);
             }
         }
     }
@@ -203,6 +184,21 @@ pub(crate) fn check_object(
     if members.is_empty() && schema.is_never_empty() {
         empty_collection::check(node, place, found);
     }
+}
+
+/// Whether the value of a member is one of another field: what is wrong with it may stand inside of
+/// it only.
+fn fits(
+    member: &Member<'_>,
+    field: &Field,
+    object: &definition::Place<'_>,
+    language: Language,
+) -> bool {
+    let mut found = Found::default();
+    let renamed = Member { key: field.name.into(), ..member.clone() };
+    check_field(&renamed, field, object, object, language, &mut found);
+    let pointer = object.field(field.name).pointer();
+    found.list.iter().all(|found| found.pointer != pointer)
 }
 
 fn check_field(
@@ -333,6 +329,24 @@ fn check_field(
             Some(text) => resource::check_of_s3(node, place, text, actions, found),
             None => wrong_type::found(node, place, "a text: an ARN", found),
         },
+        States => match &node.value {
+            Value::Object(members) if members.is_empty() => {
+                empty_collection::check(node, place, found);
+            }
+            Value::Object(_) => {}
+            _ => wrong_type::found(node, place, "an object of states by their names", found),
+        },
+        // Each branch is a scope, and checked as one, and so is a processor.
+        Branches => match &node.value {
+            Value::List(items) if items.is_empty() => empty_collection::check(node, place, found),
+            Value::List(_) => {}
+            _ => wrong_type::found(node, place, "a list of branches", found),
+        },
+        Processor => {
+            if !node.is_object() {
+                wrong_type::found(node, place, "an object with states", found);
+            }
+        }
         Choices => choice_rules::check(node, place, language, found),
         Any => {}
     }

@@ -2,7 +2,7 @@ use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::{
     Severity,
-    definition::{Definition, Kind, Scope, State},
+    definition::{Definition, Kind, Place, Scope, State},
     document::Node,
     rules::{Found, Rule},
 };
@@ -30,7 +30,7 @@ fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found
     // Without a first state nothing can be reached, which is said elsewhere.
     let Some(start) = first(scope) else { return };
     let all = |_: &State<'_>| true;
-    let mut reached = reachable(definition, scope, start, all);
+    let mut reached = reachable(definition, scope, start, all, found);
     let is_lost = |reached: &FxHashSet<usize>, state: &usize| {
         // A second state of one name is another problem.
         let is_second = scope.by_name.get(definition.states[*state].name) != Some(state);
@@ -45,8 +45,8 @@ fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found
     // other leads to, or in a circle, any.
     let mut led_to: FxHashSet<usize> = FxHashSet::default();
     for state in &lost {
-        definition.states[*state].each_target(|target| {
-            led_to.extend(scope.by_name.get(target.name).filter(|next| *next != state));
+        each_next(&definition.states[*state], found, |name| {
+            led_to.extend(scope.by_name.get(name).filter(|next| *next != state));
         });
     }
     let (first_ones, in_circles): (Vec<_>, Vec<_>) =
@@ -54,14 +54,14 @@ fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found
     let mut first_lost: Vec<usize> = Vec::new();
     for state in first_ones.into_iter().chain(in_circles) {
         if !reached.contains(&state) {
-            let led_to = reachable(definition, scope, state, all);
+            let led_to = reachable(definition, scope, state, all, found);
             // One that stands before the circle that leads to it.
             first_lost.retain(|earlier| !led_to.contains(earlier));
             first_lost.push(state);
             reached.extend(led_to);
         }
     }
-    if first_lost.len() <= missing_ways(definition, scope, start) {
+    if first_lost.len() <= missing_ways(definition, scope, start, found) {
         return;
     }
     first_lost.sort_unstable();
@@ -81,29 +81,41 @@ fn check_scope(definition: &Definition<'_>, scope: &Scope<'_>, found: &mut Found
 /// How many ways out of states that are reached cannot be followed. A target that is renamed or
 /// written wrongly is the cause of a state that nothing leads to, and that is said once, where
 /// the target is.
-fn missing_ways(definition: &Definition<'_>, scope: &Scope<'_>, start: usize) -> usize {
+fn missing_ways(
+    definition: &Definition<'_>,
+    scope: &Scope<'_>,
+    start: usize,
+    found: &Found,
+) -> usize {
     let mut missing = 0;
-    for state in reachable(definition, scope, start, |_| true) {
+    for state in reachable(definition, scope, start, |_| true, found) {
         let state = &definition.states[state];
-        state.each_target(|target| {
-            missing += usize::from(!scope.by_name.contains_key(target.name));
+        let place = state.place.place();
+        let lacks = |node: &Node<'_>, place: &Place<'_>, name: &str| {
+            node.get(name).is_none() && !found.is_misspelt(place, &[name])
+        };
+        each_next(state, found, |name| {
+            missing += usize::from(!scope.by_name.contains_key(name));
         });
         let is_open = match state.kind {
             // Nothing is known of what its rules would lead to.
             Some(Kind::Choice)
-                if state.get("Choices").is_none_or(|node| node.items().is_empty()) =>
+                if lacks(state.node(), &place, "Choices")
+                    || state.get("Choices").is_some_and(|node| node.items().is_empty()) =>
             {
                 return usize::MAX;
             }
             Some(kind) => {
-                kind.has_transition() && state.get("Next").is_none() && !state.is_terminal()
+                kind.has_transition() && lacks(state.node(), &place, "Next") && !state.is_terminal()
             }
-            None => state.get("Next").is_none(),
+            None => lacks(state.node(), &place, "Next"),
         };
         missing += usize::from(is_open);
         for list in ["Choices", "Catch"] {
-            let items = state.get(list).map(Node::items).unwrap_or_default();
-            missing += items.iter().filter(|item| item.get("Next").is_none()).count();
+            let place = place.field(list);
+            let items = state.get(list).map(Node::items).unwrap_or_default().iter().enumerate();
+            missing +=
+                items.filter(|(index, item)| lacks(item, &place.item(*index), "Next")).count();
         }
     }
     missing
@@ -121,6 +133,7 @@ fn reachable(
     scope: &Scope<'_>,
     from: usize,
     leads_on: impl Fn(&State<'_>) -> bool,
+    found: &Found,
 ) -> FxHashSet<usize> {
     let mut reached = FxHashSet::with_capacity_and_hasher(scope.states.len(), FxBuildHasher);
     reached.insert(from);
@@ -130,8 +143,8 @@ fn reachable(
         if !leads_on(state) {
             continue;
         }
-        state.each_target(|target| {
-            if let Some(next) = scope.by_name.get(target.name)
+        each_next(state, found, |name| {
+            if let Some(next) = scope.by_name.get(name)
                 && reached.insert(*next)
             {
                 open.push(*next);
@@ -141,11 +154,22 @@ fn reachable(
     reached
 }
 
+/// Tells what states one leads to, also by fields that are there under another name.
+fn each_next(state: &State<'_>, found: &Found, mut tell: impl FnMut(&str)) {
+    state.each_target(|target| tell(target.name));
+    found.misspelt_targets(&state.place.place()).for_each(tell);
+}
+
 /// Whether a state of a scope is reached without what stands in Succeed and Fail states.
-pub(super) fn is_reached_by_others(definition: &Definition<'_>, scope: usize, name: &str) -> bool {
+pub(super) fn is_reached_by_others(
+    definition: &Definition<'_>,
+    scope: usize,
+    name: &str,
+    found: &Found,
+) -> bool {
     let scope = &definition.scopes[scope];
     let leads_on = |state: &State<'_>| !matches!(state.kind, Some(Kind::Succeed | Kind::Fail));
-    let reached = first(scope).map(|start| reachable(definition, scope, start, leads_on));
+    let reached = first(scope).map(|start| reachable(definition, scope, start, leads_on, found));
     let state = scope.by_name.get(name);
     state.zip(reached).is_some_and(|(state, reached)| reached.contains(state))
 }

@@ -36,7 +36,7 @@ pub(crate) fn found(
             // Where nothing else leads to the next state, the type may be what is wrong.
             let is_certain = member.key == "End"
                 || member.value.text().is_some_and(|next| {
-                    unreachable::is_reached_by_others(definition, state.scope, next)
+                    unreachable::is_reached_by_others(definition, state.scope, next, found)
                 });
             let edit = is_certain.then(|| Edit::remove_member(state.node(), member)).flatten();
             diagnostic.fix(edit)

@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     passes: r#"{ "StartAt": "A", "States": { "A": { "Type": "Wait", "Seconds": 5, "End": true } } }"#,
 };
 
-const FIELDS: [&str; 4] = ["Seconds", "SecondsPath", "Timestamp", "TimestampPath"];
+pub(crate) const FIELDS: [&str; 4] = ["Seconds", "SecondsPath", "Timestamp", "TimestampPath"];
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in definition.states.iter().filter(|state| state.kind == Some(Kind::Wait)) {

@@ -31,15 +31,15 @@ fn told(found: &[Diagnostic]) -> Vec<String> {
 /// Puts right one finding after the other, each in the text as it was, and gives how many that
 /// were. What a finding hides may come to light with it.
 fn each_is_put_right(name: &str, text: &str) -> usize {
-    const HIDING: [&str; 7] = [
+    const HIDING: [&str; 5] = [
         "json-syntax",
         "invalid-enum",
         "missing-transition-target",
         "jsonata-delimiters",
         "missing-required-field",
-        "unknown-field",
-        "unknown-integration-parameter",
     ];
+    // A field that is known by its new name is looked at then, and nothing but its own value.
+    const RENAMING: [&str; 2] = ["unknown-field", "unknown-integration-parameter"];
     let found = check(text);
     let mut count = 0;
     for (index, finding) in found.iter().enumerate().filter(|(_, found)| !found.fix.is_empty()) {
@@ -54,6 +54,15 @@ fn each_is_put_right(name: &str, text: &str) -> usize {
             let own = &told(std::slice::from_ref(finding))[0];
             let count = |told: &[String]| told.iter().filter(|other| *other == own).count();
             assert!(count(&left) < count(&told(&found)), "{name}: {own}\n{changed}");
+        }
+        if RENAMING.contains(&rule) {
+            let (object, _) = finding.pointer.rsplit_once('/').expect("a field");
+            let meant = finding.help.as_deref().and_then(|help| help.split('`').nth(1));
+            let below = format!("{object}/{}/", meant.expect("a name"));
+            let is_below = |left: &&String| {
+                left.split_once(" at ").is_some_and(|(_, pointer)| pointer.starts_with(&below))
+            };
+            expected.extend(left.iter().filter(is_below).cloned());
         }
         // Some findings go together with it.
         for left in &left {
@@ -233,7 +242,7 @@ fn fields_are_written_with_the_names_that_are_meant() {
         r#"{ "StartsAt": "A", "States": {
             "A": { "type": "Task", "Resouce": "arn:aws:states:::sqs:sendMessage",
                 "Parametrs": { "QueueUrl": "q", "messagebody.$": "$.text" }, "resultpath": null, "Nxt": "B" },
-            "B": { "Type": "Wait", "Second": 5, "Next": "C" },
+            "B": { "Type": "Wait", "Second": 5, "Nxet": "C" },
             "C": { "Type": "Choice", "Defualt": "D",
                 "Coices": [{ "Variabel": "$.n", "NumericEqual": 1, "next": "D" }] },
             "D": { "Type": "Map", "end": true,
@@ -259,6 +268,93 @@ fn fields_are_written_with_the_names_that_are_meant() {
             r#"{{ "StartAt": "A", "States": {{ "A": {{ "Type": "Task", {fields}, "End": true }} }} }}"#
         );
         leaves("unknown-field", &text);
+    }
+}
+
+/// A state A of this type with these fields, beside one that it can lead to.
+fn with(kind: &str, fields: &str) -> String {
+    format!(
+        r#"{{ "StartAt": "A", "States": {{ "A": {{ "Type": "{kind}", {fields} }}, "B": {{ "Type": "Succeed" }} }} }}"#
+    )
+}
+
+#[test]
+fn another_word_is_no_misspelt_one() {
+    let rule = |operator: &str| {
+        with("Choice", &format!(r#""Choices": [{{ "Variable": "$.n", {operator}, "Next": "B" }}]"#))
+    };
+    for (operator, meant) in [
+        (r#""StringNotEquals": "a""#, "StringEquals"),
+        (r#""NumericNotEquals": 1"#, "NumericEquals"),
+        (r#""BooleanNotEquals": true"#, "BooleanEquals"),
+        (r#""IsNotNull": true"#, "IsNull"),
+        (r#""IsNotPresent": true"#, "IsPresent"),
+        (r#""NumericNotEqual": 1"#, "NumericEquals"),
+    ] {
+        let text = rule(operator);
+        leaves("unknown-field", &text);
+        let found = check(&text);
+        let is_unknown =
+            |found: &&Diagnostic| found.rule.is_some_and(|rule| rule.name == "unknown-field");
+        let found = found.iter().find(is_unknown).expect("an unknown field");
+        let help = format!("write `\"Not\": {{ … }}` around a rule with `{meant}`");
+        assert_eq!(found.help, Some(help), "{operator}");
+    }
+    let task = |fields: &str| {
+        let resource =
+            r#""Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Next": "B""#;
+        with("Task", &format!("{resource}, {fields}"))
+    };
+    for text in [
+        task(r#""Catch": [{ "ErrorNotEquals": ["E"], "Next": "B" }]"#),
+        task(r#""Retry": [{ "ErrorEquals": ["E"], "MinDelaySeconds": 5 }]"#),
+    ] {
+        leaves("unknown-field", &text);
+    }
+}
+
+#[test]
+fn a_field_is_renamed_where_the_new_one_can_stand() {
+    let branch = r#"{ "StartAt": "C", "States": { "C": { "Type": "Succeed" } } }"#;
+    for (kind, fields) in [
+        ("Task", r#""Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {}, "Env": {}, "Next": "B""#.to_owned()),
+        ("Pass", r#""Text": "a note", "End": true"#.to_owned()),
+        ("Pass", r#""Nxt": "B", "End": true"#.to_owned()),
+        ("Pass", r#""Nxt": "B", "Ende": true"#.to_owned()),
+        ("Pass", r#""Nxt": {}"#.to_owned()),
+        ("Pass", r#""Ende": "true""#.to_owned()),
+        ("Wait", r#""Seconds": 1, "SecondPath": "$.s", "Next": "B""#.to_owned()),
+        ("Wait", r#""Timestamp": "2026-11-22T08:30:00Z", "Second": 1, "Next": "B""#.to_owned()),
+        ("Fail", r#""Cause": "C", "CausPath": "$.s""#.to_owned()),
+        ("Parallel", format!(r#""Branchs": {branch}, "Next": "B""#)),
+        ("Choice", r#""Choices": [{ "Variable": "$.n", "IsNull": true, "Note": {}, "Next": "B" }]"#.to_owned()),
+        ("Choice", r#""Choices": [{ "Variable": "$.n", "StringEqual": 1, "Next": "B" }]"#.to_owned()),
+        ("Choice", r#""Choices": [{ "And": [{ "Variable": "$.n", "IsNull": true }], "Variabl": "$.n", "Next": "B" }]"#.to_owned()),
+    ] {
+        leaves("unknown-field", &with(kind, &fields));
+    }
+    leaves(
+        "unknown-integration-parameter",
+        &with(
+            "Task",
+            r#""Resource": "arn:aws:states:::sns:publish", "Next": "B",
+            "Parameters": { "Message": "m", "TopicArn": "t", "TargetArnn": "t" }"#,
+        ),
+    );
+    // Of the two, one only becomes the one that both are meant to be.
+    for processor in ["ItemProcesor", "ItemProcessors", "Itemprocessor"] {
+        for (old, new) in [("Iterator", "ItemProcessor"), ("Parameters", "ItemSelector")] {
+            let text = match old {
+                "Iterator" => {
+                    format!(r#""{processor}": {branch}, "Iterator": {branch}, "End": true"#)
+                }
+                _ => format!(
+                    r#""ItemSelecter": {{}}, "Parameters": {{}}, "ItemProcessor": {branch}, "End": true"#
+                ),
+            };
+            let right = put_right(&with("Map", &text));
+            assert_eq!(right.matches(&format!("\"{new}\"")).count(), 1, "{right}");
+        }
     }
 }
 

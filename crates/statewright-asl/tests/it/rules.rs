@@ -219,8 +219,8 @@ fn integrations_have_their_parameters() {
     assert_eq!(with("ecs:runTask.sync", run("awsVpcConfiguration")), [unknown]);
     let entries = json!([{ "Source": "s", "Detail-Type": "t", "Detail": { "any": 1 } }]);
     assert_eq!(with("events:putEvents", json!({ "Entries": entries })), [unknown]);
-    // One that is misspelt is not missing as well.
-    assert_eq!(with("glue:startJobRun.sync", json!({ "JobNme": "j" })), [unknown]);
+    // AWS tells both of one that is misspelt.
+    assert_eq!(with("glue:startJobRun.sync", json!({ "JobNme": "j" })), [missing, unknown]);
     assert_eq!(with("glue:startJobRun.sync", json!({ "${Parameter}": "j" })), [""; 0]);
     let http = json!({ "ApiEndpoint": "https://example.com", "Method": "GET" });
     assert_eq!(with("http:invoke", http), [missing]);
@@ -349,12 +349,44 @@ fn a_misspelt_field_is_told_once() {
         let message = format!("the state \"A\" has no field `{name}`");
         assert_eq!(causes(&of_one(&state)), one(&message, 2), "{state}");
     }
+    // So it is with the parameters of a call.
+    let call = json!({ "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+        "Parameters": { "FunctonName": "f", "Payload": {} } });
+    let message = "lambda:invoke has no parameter `FunctonName`";
+    assert_eq!(causes(&of_one(&call)), one(message, 2));
     let states =
         |a: serde_json::Value| causes(&json!({ "StartAt": "A", "States": { "A": a, "B": end } }));
     assert_eq!(
         states(json!({ "Type": "Pass", "Nxt": "B" })),
         one("the state \"A\" has no field `Nxt`", 2)
     );
+    // What the field leads to is reached, and nothing else.
+    let choice = json!([{ "Variable": "$.n", "IsNull": true, "Next": "B" }]);
+    let caught = json!([{ "ErrorEquals": ["E"], "Nxt": "C" }]);
+    let pass = json!({ "Type": "Pass", "Next": "B" });
+    for (a, name) in [
+        (
+            json!({ "Type": "Choice", "Choices": choice, "Defualt": "C" }),
+            "the state \"A\" has no field `Defualt`",
+        ),
+        (
+            json!({ "Type": "Choice", "Coices": choice, "Default": "C" }),
+            "the state \"A\" has no field `Coices`",
+        ),
+        (json!({ "Type": "Pass", "Nxt": "C" }), "the state \"A\" has no field `Nxt`"),
+        (json!({ "Type": "Task", "Resource": "a:b", "Next": "B", "Catch": caught }), "`Nxt`"),
+    ] {
+        let mut states = json!({ "A": a, "B": end, "C": pass });
+        let of =
+            |states: &serde_json::Value| causes(&json!({ "StartAt": "A", "States": states })).0;
+        let told = of(&states);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].ends_with(name), "{told:?}");
+        states["Lost"] = end.clone();
+        let told = of(&states);
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert_eq!(told[1], "nothing leads to the state \"Lost\"");
+    }
     // What is missing besides is.
     let catch = json!({ "Type": "Task", "Resource": "a:b", "Next": "B", "Catch": [{ "ErorEquals": ["E"] }] });
     let (told, all) = states(catch);

@@ -24,9 +24,10 @@ pub(crate) fn validate(arguments: &ValidateArguments) -> Result<ExitCode, Error>
     let check = Check { machine_type, input, task_outputs };
     if arguments.fix {
         let fixed = validate::fix_all(&sources, &check, &selection)?;
-        for (name, count) in &fixed.left {
+        for (name, obstacle, count) in &fixed.left {
             report::warning(&format!(
-                "{name}: {count} with a fix that cannot be made in place: it would take out a comment, or what is put in from elsewhere"
+                "{name}: {count} with a fix that cannot be made in place: {}",
+                obstacle.in_words()
             ));
         }
         if fixed.findings > 0 {

@@ -24,8 +24,26 @@ pub(crate) struct Fixed {
     pub(crate) files: usize,
     /// How many files there are, with those that templates refer to.
     pub(crate) all_files: usize,
-    /// The files in which something has a fix that cannot be made there, and how much.
-    pub(crate) left: Vec<(String, usize)>,
+    /// The files in which something has a fix that cannot be made there, why, and how much.
+    pub(crate) left: Vec<(String, Obstacle, usize)>,
+}
+
+/// Why a fix cannot be made where the definition is written.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Obstacle {
+    /// There is more in the text than the definition shows.
+    MoreInText,
+    /// What stands there once is used in several places.
+    UsedOften,
+}
+
+impl Obstacle {
+    pub(crate) fn in_words(self) -> &'static str {
+        match self {
+            Self::MoreInText => "it would take out a comment, or what is put in from elsewhere",
+            Self::UsedOften => "it is used in several places",
+        }
+    }
 }
 
 /// A text that was put right.
@@ -33,8 +51,8 @@ struct PutRight {
     text: String,
     /// How much was.
     count: usize,
-    /// How much has a fix that could not be made.
-    left: usize,
+    /// Why fixes could not be made.
+    left: Vec<Obstacle>,
 }
 
 /// Puts right what has one certain fix, and writes the files that were changed by that: also those
@@ -67,8 +85,11 @@ pub(crate) fn fix_all(
             fixed.findings += after.count;
             fixed.files += 1;
         }
-        if after.left > 0 {
-            fixed.left.push((source.name(), after.left));
+        for obstacle in [Obstacle::MoreInText, Obstacle::UsedOften] {
+            let count = after.left.iter().filter(|left| **left == obstacle).count();
+            if count > 0 {
+                fixed.left.push((source.name(), obstacle, count));
+            }
         }
     }
     fixed.all_files = seen.len();
@@ -82,7 +103,7 @@ fn fixable(found: &[Diagnostic]) -> usize {
 
 /// The text of a definition in JSON without what could be put right.
 fn put_right(text: &str, find: impl Fn(&Contents<'_>) -> Vec<Diagnostic>) -> PutRight {
-    let mut done = PutRight { text: text.to_owned(), count: 0, left: 0 };
+    let mut done = PutRight { text: text.to_owned(), count: 0, left: Vec::new() };
     for _ in 0..ROUNDS_MAX {
         let found = find(&read(&done.text, Format::Json));
         let edits = fixes(&done.text, &found);
@@ -102,13 +123,16 @@ fn put_right_in_place(
     format: Format,
     find: impl Fn(&Contents<'_>) -> Vec<Diagnostic>,
 ) -> PutRight {
-    let mut done = PutRight { text: text.to_owned(), count: 0, left: 0 };
+    let mut done = PutRight { text: text.to_owned(), count: 0, left: Vec::new() };
     loop {
         let contents = read(&done.text, format);
         let found = find(&contents);
-        let changed = found.iter().find_map(|one| changed(&done.text, &contents, &one.fix, format));
-        let Some(changed) = changed else {
-            done.left = fixable(&found);
+        let fixes = found.iter().map(|found| &found.fix).filter(|fix| !fix.is_empty());
+        let changed = fixes.map(|fix| changed(&done.text, &contents, fix, format));
+        let mut obstacles = Vec::new();
+        let changed = changed.map(|changed| changed.map_err(|obstacle| obstacles.push(obstacle)));
+        let Some(changed) = changed.flatten().next() else {
+            done.left = obstacles;
             return done;
         };
         done.text = changed;
@@ -116,19 +140,38 @@ fn put_right_in_place(
     }
 }
 
-/// The text with these changes, if there are any, and they do what is meant.
-fn changed(text: &str, before: &Contents<'_>, fix: &[Edit], format: Format) -> Option<String> {
-    let root = parse(text, format)?;
-    let edits: Vec<_> =
-        fix.iter().map(|edit| in_place(text, &root, edit, format)).collect::<Option<_>>()?;
+/// The text with these changes, if they do what is meant.
+fn changed(
+    text: &str,
+    before: &Contents<'_>,
+    fix: &[Edit],
+    format: Format,
+) -> Result<String, Obstacle> {
+    let more = Obstacle::MoreInText;
+    let root = parse(text, format).ok_or(more)?;
+    let edits = fix.iter().map(|edit| in_place(text, &root, edit, format));
+    let edits: Vec<_> = edits.collect::<Option<_>>().ok_or(more)?;
     let mut changed = apply(text, &edits);
     if text.ends_with('\n') && !changed.ends_with('\n') {
         changed.push('\n');
     }
     // A text with a definition in it is one value of a template, however much of it changes.
-    let places = differences(&root, &parse(&changed, format)?);
+    let places = differences(&root, &parse(&changed, format).ok_or(more)?);
     let is_there_only = (1..=edits.len()).contains(&places);
-    (is_there_only && is_meant(before, &read(&changed, format), edits.len())).then_some(changed)
+    if is_there_only && is_meant(before, &read(&changed, format), edits.len()) {
+        return Ok(changed);
+    }
+    let is_used_often = edits.iter().any(|edit| uses(&root, edit.span) > 1);
+    Err(if is_used_often { Obstacle::UsedOften } else { more })
+}
+
+/// In how many places a value is used in which this range stands: what an alias puts in has the
+/// place of its anchor.
+fn uses(node: &Node<'_>, range: Span) -> usize {
+    let members = node.members().iter().map(|member| &member.value);
+    let inside: usize = node.items().iter().chain(members).map(|inner| uses(inner, range)).sum();
+    let is_inside = node.span.start <= range.start && range.end <= node.span.end;
+    if inside > 0 { inside } else { usize::from(is_inside) }
 }
 
 fn parse(text: &str, format: Format) -> Option<Node<'_>> {
@@ -243,7 +286,7 @@ mod tests {
             let (as_json, as_yaml) = (template.to_string(), in_block(text));
             for (template, format) in [(as_json, Format::Json), (as_yaml, Format::Yaml)] {
                 let fixed = put_right_in_place(&template, format, find);
-                if fixed.left == 0 {
+                if fixed.left.is_empty() {
                     let contents = read(&fixed.text, format);
                     let alone = Node::parse_json(&alone).expect("it is JSON now");
                     let [definition] = contents.definitions.as_slice() else {

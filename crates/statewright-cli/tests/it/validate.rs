@@ -418,6 +418,29 @@ fn what_cannot_be_put_right_where_it_is_written() {
     assert_eq!(fs::read_to_string(folder.join("template.yaml")).expect("a file"), yaml);
 }
 
+/// What YAML puts in several places is none of a single state.
+#[test]
+fn what_is_used_in_several_places_is_not_put_right() {
+    let yaml = "StartAt: A
+States:
+  A: { Type: Pass, Next: B }
+  B: &map
+    Type: Map
+    Iterator: { StartAt: D, States: { D: { Type: Succeed } } }
+    Next: C
+  C:
+    Type: Parallel
+    Branches: [{ StartAt: E, States: { E: *map, C: { Type: Succeed } } }]
+    End: true
+";
+    let folder = files("fix-anchors", &[("map.asl.yaml", yaml)]);
+    let shown = validate(&folder, &["--fix", "--format", "concise", "map.asl.yaml"]);
+    let left =
+        "map.asl.yaml: 2 with a fix that cannot be made in place: it is used in several places\n";
+    assert!(shown.contains(left), "{shown}");
+    assert_eq!(fs::read_to_string(folder.join("map.asl.yaml")).expect("a file"), yaml);
+}
+
 #[test]
 fn what_cannot_be_laid_out() {
     let folder = folder("fmt-wrong");

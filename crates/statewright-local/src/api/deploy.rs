@@ -24,6 +24,9 @@ pub struct Deployment {
     pub state_machines: Vec<assembly::StateMachine>,
     /// The ARNs of the functions.
     pub functions: Vec<Arc<str>>,
+    /// The ARNs of those that cannot be run here: events that were accepted for them wait until they
+    /// can.
+    pub unreadable: Vec<Arc<str>>,
     /// The functions themselves; those that were there before, if nothing is said.
     pub lambda: Option<Arc<Lambda>>,
 }
@@ -73,7 +76,7 @@ impl Api {
     ///
     /// AWS would refuse a definition, or its ARN is in another account than this one.
     pub fn deploy(&self, deployment: Deployment) -> Result<Vec<Deployed>, Error> {
-        let Deployment { state_machines, functions, lambda } = deployment;
+        let Deployment { state_machines, functions, unreadable, lambda } = deployment;
         let wanted = state_machines.iter().map(|machine| self.accept(machine));
         let wanted = wanted.collect::<Result<Vec<_>, _>>()?;
         let mut store = self.store();
@@ -94,7 +97,7 @@ impl Api {
                 lambda.succeed(before);
             }
             let lambda = lambda.or_else(|| before.lambda.clone());
-            Services { functions, lambda, ..before.clone() }
+            Services { functions, unreadable, lambda, ..before.clone() }
         });
         Ok(deployed)
     }

@@ -191,6 +191,13 @@ fn answer(api: &Arc<Api>, request: Request<'_>, room: &mut Option<Room>) -> (Cal
     };
     let answering = match operation.begin(api, request.body) {
         Begun::Now(answer) => Answering::Now(told(operation, answer)),
+        Begun::Handing(waiting) => Answering::Later(Box::pin(async move {
+            let (answer, handed) = match waiting.await {
+                Ok((body, handed)) => (Ok(body), handed),
+                Err(error) => (Err(error), None),
+            };
+            Response { handed, ..told(operation, answer) }
+        })),
         Begun::Later(waiting) => {
             let room = room.take_if(|_| operation.holds_its_request());
             Answering::Later(Box::pin(async move {
@@ -239,5 +246,6 @@ fn text(text: String) -> Response {
         id: None,
         fields: Vec::new(),
         body: text.into(),
+        handed: None,
     }
 }

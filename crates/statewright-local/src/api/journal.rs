@@ -26,11 +26,11 @@ use tracing::warn;
 pub(super) use record::Record;
 
 use super::{error::Error, store::RETRY};
-use crate::services::{Change, Keeper};
+use crate::services::{Change, EventAbout, Keeper};
 
 /// The version of what is in the file. It is another one as soon as the same records would make
 /// something else, be it only another order of the events in a history.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// What the first line begins with, before the version.
 const TITLE: &str = "statewright journal ";
@@ -175,6 +175,11 @@ impl Journal {
 impl Keeper for Journal {
     fn keep(&self, event: u64, change: &Change<'_>) -> Result<(), Duration> {
         let record = Record::Invocation { key: event, change: Cow::Borrowed(change) };
+        self.write(&[record]).map_err(|_| RETRY)
+    }
+
+    fn next(&self, event: u64, of: u64, about: &EventAbout) -> Result<(), Duration> {
+        let record = Record::NextInvocation { key: event, of, about: Cow::Borrowed(about) };
         self.write(&[record]).map_err(|_| RETRY)
     }
 

@@ -2,6 +2,7 @@ use std::{fmt::Display, pin::Pin, sync::Arc};
 
 use super::{
     Answer, Api,
+    activities::Handed,
     error::{Error, ErrorType},
     model::{Structure, Value, shapes},
     operations as does,
@@ -23,15 +24,22 @@ enum Call {
     Later(fn(&Arc<Api>, &Value<'_>) -> Result<Waiting, Error>),
     /// Waits for something, with what came in the request.
     Holding(fn(&Arc<Api>, &Value<'_>) -> Result<Waiting, Error>),
+    /// Waits for work that it hands to a worker.
+    Handing(fn(&Arc<Api>, &Value<'_>) -> Result<Handing, Error>),
 }
 
 /// An answer that is waited for.
 pub(super) type Waiting = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
+/// Likewise one with which work gets to a worker, who has that when the answer is sent.
+pub(super) type Handing =
+    Pin<Box<dyn Future<Output = Result<(Vec<u8>, Option<Handed>), Error>> + Send>>;
+
 /// What a request is answered with, or waits for.
 pub(super) enum Begun {
     Now(Answer),
     Later(Waiting),
+    Handing(Handing),
 }
 
 /// What a header `X-Amz-Target` begins with.
@@ -87,6 +95,13 @@ impl Operation {
         match self.begin(api, body) {
             Begun::Now(answer) => answer,
             Begun::Later(waiting) => waiting.await,
+            Begun::Handing(waiting) => {
+                let (body, handed) = waiting.await?;
+                if let Some(handed) = handed {
+                    handed.sent();
+                }
+                Ok(body)
+            }
         }
     }
 
@@ -95,6 +110,7 @@ impl Operation {
         let begun = self.checked(body).and_then(|request| match self.does {
             Call::Now(call) => call(api, &request).map(|body| Begun::Now(Ok(body))),
             Call::Later(call) | Call::Holding(call) => call(api, &request).map(Begun::Later),
+            Call::Handing(call) => call(api, &request).map(Begun::Handing),
         });
         begun.unwrap_or_else(|error| Begun::Now(Err(error)))
     }
@@ -140,7 +156,7 @@ operations! {
     Now "DescribeStateMachine" DESCRIBE_STATE_MACHINE does::describe_state_machine;
     Now "DescribeStateMachineAlias" DESCRIBE_STATE_MACHINE_ALIAS does::describe_state_machine_alias;
     Now "DescribeStateMachineForExecution" DESCRIBE_STATE_MACHINE_FOR_EXECUTION does::describe_state_machine_for_execution;
-    Later "GetActivityTask" GET_ACTIVITY_TASK does::get_activity_task;
+    Handing "GetActivityTask" GET_ACTIVITY_TASK does::get_activity_task;
     Now "GetExecutionHistory" GET_EXECUTION_HISTORY does::get_execution_history;
     Now "ListActivities" LIST_ACTIVITIES does::list_activities;
     Now "ListExecutions" LIST_EXECUTIONS does::list_executions;

@@ -1,3 +1,5 @@
+use std::mem;
+
 use serde_json::{Map, Value};
 use statewright_asl as asl;
 use statewright_engine::MachineType;
@@ -108,18 +110,29 @@ fn definition(template: &Template<'_>, id: &str, properties: &Value) -> Result<V
     Ok(definition)
 }
 
+/// Fills the gaps of a definition, which may stand in names as well.
 fn substitute(value: &mut Value, substitutions: &Map<String, Value>) {
     match value {
-        Value::String(text) if text.contains("${") => {
-            for (name, value) in substitutions {
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                *text = text.replace(&format!("${{{name}}}"), &value);
-            }
-        }
+        Value::String(text) => fill(text, substitutions),
         Value::Array(list) => list.iter_mut().for_each(|item| substitute(item, substitutions)),
         Value::Object(object) => {
-            object.values_mut().for_each(|value| substitute(value, substitutions))
+            let members = mem::take(object).into_iter().map(|(mut name, mut member)| {
+                fill(&mut name, substitutions);
+                substitute(&mut member, substitutions);
+                (name, member)
+            });
+            *object = members.collect();
         }
         _ => {}
+    }
+}
+
+fn fill(text: &mut String, substitutions: &Map<String, Value>) {
+    if !text.contains("${") {
+        return;
+    }
+    for (name, value) in substitutions {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        *text = text.replace(&format!("${{{name}}}"), &value);
     }
 }

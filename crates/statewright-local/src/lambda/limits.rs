@@ -15,6 +15,10 @@ use super::{lock, runtime_api::RESPONSE_BYTES_MAX};
 /// How much memory events may take that nobody waits for, in KiB.
 const EVENT_KIB_MAX: u32 = 96 * 1024;
 
+/// How many events that come of others may be on their way when there is no memory for them. Each
+/// is as large as it may be.
+const NEXT_MAX: usize = 32;
+
 /// How much memory may be taken by what functions answer that is to be told, in KiB.
 const ANSWER_KIB_MAX: u32 = 96 * 1024;
 
@@ -48,7 +52,9 @@ pub(super) struct Limits {
     waiting: AtomicUsize,
     /// How much memory there is for more events, in KiB.
     events: Arc<Semaphore>,
-    /// Likewise for what functions answer.
+    /// How many places there are for what comes of events.
+    next: Arc<Semaphore>,
+    /// How much memory there is for what functions answer, in KiB.
     answers: Arc<Semaphore>,
     /// Likewise for what is sent to destinations.
     deliveries: Arc<Semaphore>,
@@ -59,11 +65,20 @@ pub(super) struct Limits {
 pub(crate) struct EventRoom {
     limits: Arc<Limits>,
     _memory: Option<OwnedSemaphorePermit>,
+    /// The place that it has in place of memory, if it came of another one, and hands on.
+    next: Option<Mutex<Next>>,
 }
 
-/// The room for what a function answers, for as long as that is kept.
+/// A place for what comes of an event.
 #[derive(Debug)]
-pub(crate) struct AnswerRoom(Option<OwnedSemaphorePermit>);
+pub(crate) struct Next(Option<OwnedSemaphorePermit>);
+
+/// The room for what a function answers, for as long as that is kept, and for what comes of it.
+#[derive(Debug)]
+pub(crate) struct AnswerRoom {
+    memory: Option<OwnedSemaphorePermit>,
+    next: Option<Next>,
+}
 
 /// An invocation that runs. It runs no more when this is dropped, however it ended.
 pub(super) struct Slot {
@@ -90,6 +105,7 @@ impl Default for Limits {
             running: Mutex::default(),
             waiting: AtomicUsize::new(0),
             events: Arc::new(Semaphore::new(EVENT_KIB_MAX as usize)),
+            next: Arc::new(Semaphore::new(NEXT_MAX)),
             answers: Arc::new(Semaphore::new(ANSWER_KIB_MAX as usize)),
             deliveries: Arc::new(Semaphore::new(DELIVERY_KIB_MAX as usize)),
         }
@@ -117,21 +133,25 @@ impl Limits {
     /// Room for one more event of so many bytes, for as long as this is held.
     pub(super) fn event(self: &Arc<Self>, bytes: usize) -> Option<EventRoom> {
         let memory = self.memory_for_event(bytes)?;
-        Some(self.waiting_event(Some(memory)))
+        Some(self.waiting_event(Some(memory), None))
     }
 
     /// The room of an event of so many bytes that was accepted before, be there room or not.
     pub(super) fn accepted_event(self: &Arc<Self>, bytes: usize) -> EventRoom {
-        self.waiting_event(self.memory_for_event(bytes))
+        self.waiting_event(self.memory_for_event(bytes), None)
     }
 
     fn memory_for_event(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.events).try_acquire_many_owned(kib(bytes)).ok()
     }
 
-    fn waiting_event(self: &Arc<Self>, memory: Option<OwnedSemaphorePermit>) -> EventRoom {
+    fn waiting_event(
+        self: &Arc<Self>,
+        memory: Option<OwnedSemaphorePermit>,
+        next: Option<Next>,
+    ) -> EventRoom {
         self.waiting.fetch_add(1, Ordering::Relaxed);
-        EventRoom { limits: Arc::clone(self), _memory: memory }
+        EventRoom { limits: Arc::clone(self), _memory: memory, next: next.map(Mutex::new) }
     }
 
     /// How many events wait.
@@ -146,10 +166,31 @@ fn kib(bytes: usize) -> u32 {
 }
 
 impl EventRoom {
-    /// Waits until there is room for whatever a function answers.
+    /// Waits until there is a place for what comes of it. One that has such a place itself hands
+    /// that on: so nobody who has one waits for another, and each comes free in the end.
+    pub(crate) async fn next(&self) -> Next {
+        if self.next.is_some() {
+            return Next(None);
+        }
+        Next(Arc::clone(&self.limits.next).acquire_owned().await.ok())
+    }
+
+    /// The room of the event of so many bytes that comes of it. The place is given back where
+    /// there is memory for that.
+    pub(crate) fn of_next(&self, next: Next, bytes: usize) -> Self {
+        let memory = self.limits.memory_for_event(bytes);
+        let own = || self.next.as_ref().and_then(|own| lock(own).0.take());
+        let next = memory.is_none().then(|| Next(next.0.or_else(own)));
+        self.limits.waiting_event(memory, next)
+    }
+
+    /// Waits until there is room for whatever a function answers, and for what comes of that. In
+    /// this order: who waits for a place keeps nothing that others need to give theirs back.
     pub(crate) async fn answer(&self) -> AnswerRoom {
+        let next = Some(self.next().await);
         let max = kib(RESPONSE_BYTES_MAX);
-        AnswerRoom(Arc::clone(&self.limits.answers).acquire_many_owned(max).await.ok())
+        let memory = Arc::clone(&self.limits.answers).acquire_many_owned(max).await.ok();
+        AnswerRoom { memory, next }
     }
 
     /// Waits until there is room for sending what is made of so many bytes.
@@ -161,9 +202,14 @@ impl EventRoom {
 }
 
 impl AnswerRoom {
+    /// The place for what comes of it.
+    pub(crate) fn take_next(&mut self) -> Option<Next> {
+        self.next.take()
+    }
+
     /// Gives back what an answer of so many bytes does not need.
     pub(crate) fn shrink(&mut self, bytes: usize) {
-        if let Some(room) = &mut self.0 {
+        if let Some(room) = &mut self.memory {
             let surplus = room.num_permits().saturating_sub(kib(bytes) as usize);
             drop(room.split(surplus));
         }

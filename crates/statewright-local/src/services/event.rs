@@ -7,7 +7,15 @@ mod delivery;
 mod kept;
 mod record;
 
-use std::{borrow::Cow, pin::Pin, sync::Arc, time::Duration};
+use std::{
+    borrow::Cow,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use jiff::Timestamp;
 use tokio::time::sleep;
@@ -16,7 +24,7 @@ use tracing::warn;
 use super::{Current, Services};
 use crate::{
     AsyncInvoke, Lambda, NotCalled,
-    lambda::{AnswerRoom, EventRoom},
+    lambda::{AnswerRoom, EventRoom, Next},
 };
 use kept::Past;
 pub(crate) use kept::{About, Change, Keeper, Kept};
@@ -45,6 +53,8 @@ struct Event {
     room: EventRoom,
     /// Who keeps it, if somebody does, and its key there.
     kept: Option<(Arc<dyn Keeper>, u64)>,
+    /// There is nothing more to do for it, and that is kept already.
+    is_done: AtomicBool,
 }
 
 impl Services {
@@ -88,7 +98,7 @@ impl Services {
         for (key, Kept { about, past }) in events {
             let room = lambda.room_for_accepted_event(about.input.len());
             let kept = self.place.keeper().map(|keeper| (keeper, key));
-            self.begin(Event { about, room, kept }, past);
+            self.begin(Event { about, room, kept, is_done: AtomicBool::new(false) }, past);
         }
     }
 
@@ -97,13 +107,26 @@ impl Services {
         Some(&self.lambda.as_ref()?.function(arn)?.async_invoke)
     }
 
-    /// Accepts an event of what is kept itself, as a task is and another event: it waits, as that
-    /// does, as long as nothing can be written.
+    /// Accepts an event of what is kept itself, as a task is: it waits, as that does, as long as
+    /// nothing can be written.
     async fn accept_in_time(&self, about: About) -> Result<(), NotCalled> {
         let event = self.placed(about)?;
         event.keep(&Change::Accepted(Cow::Borrowed(&event.about))).await;
         self.begin(event, Past::default());
         Ok(())
+    }
+
+    /// Accepts an event that comes of another one, for which there is nothing more to do then. It
+    /// waits, as that does, as long as nothing can be written.
+    async fn accept_next(&self, of: &Event, about: About, next: Next) {
+        let room = of.room.of_next(next, about.input.len());
+        let kept = of.kept.as_ref().map(|(keeper, _)| (Arc::clone(keeper), fastrand::u64(..)));
+        let event = Event { about, room, kept, is_done: AtomicBool::new(false) };
+        if let Some((_, key)) = event.kept {
+            of.kept(|keeper, of| keeper.next(key, of, &event.about)).await;
+            of.is_done.store(true, Ordering::Relaxed);
+        }
+        self.begin(event, Past::default());
     }
 
     /// An event with its room.
@@ -112,7 +135,7 @@ impl Services {
         let lambda = lambda.ok_or(NotCalled::NotFound)?;
         let room = lambda.room_for_event(about.input.len()).map_err(NotCalled::Throttled)?;
         let kept = self.place.keeper().map(|keeper| (keeper, fastrand::u64(..)));
-        Ok(Event { about, room, kept })
+        Ok(Event { about, room, kept, is_done: AtomicBool::new(false) })
     }
 
     fn begin(&self, event: Event, past: Past) {
@@ -128,7 +151,21 @@ async fn handle(current: &Current, event: Event, past: Past) {
     if pass(current, &event, past).await.is_none() {
         event.give_up("its function is not there any more");
     }
-    event.kept(|keeper, key| keeper.done(key)).await;
+    if !event.is_done.load(Ordering::Relaxed) {
+        event.kept(|keeper, key| keeper.done(key)).await;
+    }
+}
+
+/// The functions that are there. As long as that of the event is to be there and cannot be run, it
+/// waits; there are none if it is not there any more.
+async fn functions(current: &Current, event: &Event) -> Option<Arc<Lambda>> {
+    let About { arn, request_id, .. } = &event.about;
+    let is_unreadable = |services: &Services| services.unreadable.contains(arn);
+    if is_unreadable(&current.get()) {
+        warn!(function = &**arn, request_id, "an event waits until its function can be run");
+    }
+    let services = current.once(|services| !is_unreadable(services)).await;
+    services.lambda.clone().filter(|lambda| lambda.function(arn).is_some())
 }
 
 /// Brings an event to its end, and tells of that to whom its function is set up to tell it. There
@@ -139,9 +176,9 @@ async fn pass(current: &Current, event: &Event, past: Past) -> Option<()> {
         let services = current.get();
         services.settings(arn).is_some_and(|settings| settings.is_told(ended.is_success()))
     };
-    let (ended, room) = match past.ended {
+    let (ended, mut room) = match past.ended {
         Some(ended) => {
-            current.get().settings(arn)?;
+            functions(current, event).await?;
             // There are no more of these than had room before.
             (ended, None)
         }
@@ -150,6 +187,7 @@ async fn pass(current: &Current, event: &Event, past: Past) -> Option<()> {
             if !ended.is_success() {
                 event.give_up(&ended.why());
             }
+            functions(current, event).await;
             if is_told(&ended) {
                 event.keep(&Change::Ended(Cow::Borrowed(&ended))).await;
             }
@@ -157,11 +195,16 @@ async fn pass(current: &Current, event: &Event, past: Past) -> Option<()> {
         }
     };
     if is_told(&ended) {
+        let next = match room.as_mut().and_then(AnswerRoom::take_next) {
+            Some(next) => next,
+            None => event.room.next().await,
+        };
         let bytes = event.about.input.len() + ended.response.as_ref().map_or(0, bytes);
         let _room = event.room.delivery(bytes).await;
+        functions(current, event).await;
         let services = current.get();
         if let Some(settings) = services.settings(arn) {
-            services.tell(settings, event, ended, room).await;
+            services.tell(settings, event, ended, room, next).await;
         }
     }
     Some(())
@@ -175,7 +218,24 @@ impl Event {
 
     /// Whether it will be too old for its function to be invoked for it after this time.
     fn is_too_old_in(&self, delay: Duration, lambda: &Lambda, settings: &AsyncInvoke) -> bool {
-        since(self.about.at).saturating_add(delay) > lambda.scaled(settings.max_age)
+        let max = lambda.scaled(settings.max_age);
+        // Where no time is waited for, nothing grows old.
+        !max.is_zero() && since(self.about.at).saturating_add(delay) > max
+    }
+
+    /// Why its function is not invoked for it any more, after so many invocations that failed. It
+    /// may have waited for long, and be set up otherwise by now.
+    fn is_over(
+        &self,
+        invocations: usize,
+        lambda: &Lambda,
+        settings: &AsyncInvoke,
+    ) -> Option<Condition> {
+        if invocations as u64 > settings.max_retries {
+            return Some(Condition::RetriesExhausted);
+        }
+        let is_too_old = self.is_too_old_in(Duration::ZERO, lambda, settings);
+        is_too_old.then_some(Condition::EventAgeExceeded)
     }
 
     fn give_up(&self, why: &str) {
@@ -217,7 +277,7 @@ async fn end(current: &Current, event: &Event, past: Past) -> Option<(Ended, Opt
     let [mut throttled, throttled_max] = THROTTLED;
     let mut invocations = past.failures;
     if let Some(failed) = past.failed {
-        let lambda = current.get().lambda.clone()?;
+        let lambda = functions(current, event).await?;
         let delay = RETRIES.get(invocations - 1).copied().unwrap_or_default();
         let delay = lambda.scaled(delay).saturating_sub(since(failed));
         if event.is_too_old_in(delay, &lambda, &lambda.function(arn)?.async_invoke) {
@@ -227,17 +287,25 @@ async fn end(current: &Current, event: &Event, past: Past) -> Option<(Ended, Opt
         sleep(delay).await;
     }
     loop {
-        let settings = current.get().settings(arn)?.clone();
+        let is_told = {
+            let lambda = functions(current, event).await?;
+            let settings = &lambda.function(arn)?.async_invoke;
+            settings.is_told(true) || settings.is_told(false)
+        };
         let mut room = None;
-        if settings.is_told(true) || settings.is_told(false) {
+        if is_told {
             room = Some(event.room.answer().await);
         }
         let mut response = None;
         let called = {
-            let lambda = current.get().lambda.clone()?;
+            let lambda = functions(current, event).await?;
+            let settings = &lambda.function(arn)?.async_invoke;
+            if let Some(condition) = event.is_over(invocations, &lambda, settings) {
+                return Some((Ended::early(condition, invocations), room));
+            }
             lambda.call(arn, &event.about.request_id, event.about.input.clone(), false).await
         };
-        let lambda = current.get().lambda.clone()?;
+        let lambda = functions(current, event).await?;
         let function = lambda.function(arn)?;
         let mut has_failed = false;
         let delay = match called {

@@ -90,22 +90,23 @@ fn definitions_are_read_in_every_form() {
     let text = r#"{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"RESOURCE","End":true}}}"#;
     let (before, after) = text.split_once("RESOURCE").expect("two parts");
     let machine = |properties: Value| json!({ "Type": "AWS::StepFunctions::StateMachine", "Properties": properties });
-    let object: Value =
-        serde_json::from_str(&text.replace("RESOURCE", "${WorkArn}")).expect("JSON");
+    let with_gaps = text.replace("RESOURCE", "${WorkArn}").replace("\"A\"", "\"${First}\"");
+    let object: Value = serde_json::from_str(&with_gaps).expect("JSON");
     let attribute = json!({ "Fn::GetAtt": ["Work", "Arn"] });
-    let mut resolved = object.clone();
+    let gaps = json!({ "WorkArn": attribute, "First": "A" });
+    let mut resolved: Value = serde_json::from_str(text).expect("JSON");
     resolved["States"]["A"]["Resource"] = attribute.clone();
     let loaded = load(
         "forms",
         json!({
             "Work": { "Type": "AWS::Lambda::Function", "Properties": {} },
-            "Object": machine(json!({ "Definition": object, "DefinitionSubstitutions": { "WorkArn": attribute } })),
+            "Object": machine(json!({ "Definition": object, "DefinitionSubstitutions": gaps })),
             "Resolved": machine(json!({ "Definition": resolved })),
             "Sub": machine(json!({ "DefinitionString": { "Fn::Sub": text.replace("RESOURCE", "${Work.Arn}") } })),
             "Join": machine(json!({ "DefinitionString": { "Fn::Join": ["", [before, attribute, after]] } })),
             "Substituted": machine(json!({
-                "DefinitionString": text.replace("RESOURCE", "${WorkArn}"),
-                "DefinitionSubstitutions": { "WorkArn": attribute },
+                "DefinitionString": with_gaps,
+                "DefinitionSubstitutions": gaps,
             })),
         }),
     );

@@ -26,6 +26,7 @@ tests!(
     an_event_that_may_not_be_handled_is_told_of,
     a_bucket_has_the_records_of_failures,
     a_function_is_told,
+    a_function_is_told_however_many_events_wait,
     a_function_elsewhere_is_told,
     a_loop_of_functions_ends,
     what_is_not_accepted_is_in_nobodys_way,
@@ -316,6 +317,32 @@ fn a_function_is_told() {
         let record = record(&line.into());
         assert_eq!(record["requestContext"]["functionArn"], format!("{ARN}:$LATEST"));
         assert_eq!(record["responsePayload"], json!([1]));
+    });
+}
+
+/// There is no memory for the event that it has of that.
+fn a_function_is_told_however_many_events_wait() {
+    block_on(async {
+        const BUSY: &str = "arn:aws:lambda:us-east-1:123456789012:function:App-Busy";
+        let told = |arn| AsyncInvoke { on_success: to(arn), ..AsyncInvoke::default() };
+        let functions = [
+            (ARN, "", told(OTHER)),
+            (OTHER, "writes that it is called", AsyncInvoke::default()),
+            (BUSY, "hangs", AsyncInvoke::default()),
+        ];
+        let mut world = World::reserving(Some(1), &functions, vec![]).await;
+        let accept = |arn: &str, bytes| {
+            let input = format!("\"{}\"", "x".repeat(bytes));
+            world.services.event(arn.into(), "id-1".to_owned(), input)
+        };
+        while accept(BUSY, 1024 * 1024 - 2).is_ok() {}
+        for _ in 0..40 {
+            accept(ARN, 11_000).expect("it is accepted");
+        }
+        while accept(BUSY, 10_000).is_ok() {}
+        for _ in 0..40 {
+            line(&mut world.lines).await.expect("it is called");
+        }
     });
 }
 

@@ -97,6 +97,9 @@ impl Links {
     }
 }
 
+/// What becomes another resource with each change of what it is a version of.
+const PUBLISHED: [&str; 2] = ["AWS::Lambda::Version", "AWS::StepFunctions::StateMachineVersion"];
+
 /// What is wrong with a link from one stack to something of this one.
 fn what_is_wrong(
     link: &Link,
@@ -132,6 +135,14 @@ fn what_is_wrong(
         let what = if link.to == Named::Reference { "resource or parameter" } else { what };
         let message = format!("this names {id}, and the stack {stack} has no such {what}");
         return problem(message, "name what a construct gives, such as `function.arn()`");
+    }
+    let kind = rendered.template["Resources"][id]["Type"].as_str().unwrap_or_default();
+    if link.stack.is_some() && link.has_value() && PUBLISHED.contains(&kind) {
+        let message = format!(
+            "the version {} is in the stack {stack}, and each that is published changes its export, which CloudFormation refuses for as long as the stack {from} uses it",
+            link.id
+        );
+        return problem(message, "publish the version in the stack of its alias");
     }
     let is_shared = link.stack.is_none() || link.has_value() || link.to == Named::Before;
     if is_shared {

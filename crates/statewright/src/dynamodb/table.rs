@@ -300,6 +300,15 @@ impl Table {
         }
     }
 
+    /// Whether a stream of this ARN can be one of this table, of which the name or the ARN may be
+    /// known.
+    fn has_stream(&self, stream: &str) -> bool {
+        let (table, _) = stream.split_once("/stream/").unwrap_or((stream, ""));
+        let (_, name) = table.split_once('/').unwrap_or_default();
+        let (own, own_name) = (self.arn(), self.name());
+        own.known().is_none_or(|own| own == table) && own_name.known().is_none_or(|own| own == name)
+    }
+
     /// The stream, for what cannot do without.
     pub(crate) fn required_stream(
         &self,
@@ -307,10 +316,22 @@ impl Table {
         location: &'static Location<'static>,
     ) -> Option<Intrinsic> {
         let problem = match (&self.stream, self.resource.is_existing()) {
-            (Some(stream), _) => stream.known().filter(|arn| !is_stream(arn)).map(|arn| {
-                let message = format!("{arn:?} is not the ARN of a stream of changes");
-                (message, "give arn:aws:dynamodb:REGION:ACCOUNT:table/NAME/stream/LABEL")
+            (Some(stream), true) => stream.known().and_then(|arn| {
+                let message = match is_stream(arn) {
+                    true if self.has_stream(arn) => return None,
+                    true => format!("{arn:?} is the ARN of a stream of another table"),
+                    false => format!("{arn:?} is not the ARN of a stream of changes"),
+                };
+                Some((message, "give arn:aws:dynamodb:REGION:ACCOUNT:table/NAME/stream/LABEL"))
             }),
+            (Some(stream), false) => {
+                let is_own = *stream == self.resource.attribute("StreamArn");
+                let message =
+                    "the table is made by this app, which knows its stream: none is told of it";
+                (!is_own).then(|| {
+                    (message.to_owned(), "say what is in it: `stream: Some(StreamView::NewImage)`")
+                })
+            }
             (None, true) => {
                 let message = "which stream the table has is not known here".to_owned();
                 Some((message, "tell its ARN: `table.with_stream(arn)`"))

@@ -27,9 +27,17 @@ pub(crate) struct Fragment {
     /// What its states need the right to do, with their names; also those inside of others.
     uses: Vec<(Rc<str>, Use)>,
     /// What is named in `${…}` of the states.
-    values: Vec<Rc<Intrinsic>>,
+    values: Vec<(Rc<Intrinsic>, NamedIn)>,
     /// What is wrong with it.
     pub(crate) findings: Vec<Finding>,
+}
+
+/// Where a state names a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum NamedIn {
+    Data,
+    /// In what it calls.
+    Resource,
 }
 
 /// A state of a fragment.
@@ -83,7 +91,8 @@ impl Fragment {
         }
         draft.each_code(&mut |code| {
             if let Code::Token(token) = code {
-                single.values.push(Rc::new(Intrinsic::of_json(token.clone())));
+                let value = Rc::new(Intrinsic::of_json(token.clone()));
+                single.values.push((value, NamedIn::Data));
             }
         });
         single.states.insert(single.start.clone(), Step { draft, location });
@@ -109,10 +118,10 @@ impl Fragment {
         self.uses.push((self.start.clone(), needed));
     }
 
-    /// Lets `${…}` in texts of its states stand for a value that CloudFormation knows only when it
+    /// Lets `${…}` in what its states call stand for a value that CloudFormation knows only when it
     /// deploys.
     pub(crate) fn names(&mut self, value: Rc<Intrinsic>) {
-        self.values.push(value);
+        self.values.push((value, NamedIn::Resource));
     }
 
     /// Adds what comes next: everything that is open leads to it.
@@ -195,13 +204,19 @@ impl Fragment {
     }
 
     /// What each name in `${…}` of the states stands for.
-    pub(crate) fn take_substitutions(&mut self) -> Table<String, Intrinsic> {
-        let values = std::mem::take(&mut self.values);
+    pub(crate) fn substitutions(&self) -> Table<String, Intrinsic> {
         // Calls of one function share its value, whose name is made once.
         let mut known = Set::default();
-        let new = values.iter().filter(|value| known.insert(Rc::as_ptr(value)));
+        let values = self.values.iter().map(|(value, _)| value);
+        let new = values.filter(|value| known.insert(Rc::as_ptr(value)));
         let new = new.filter(|value| value.known().is_none());
         new.map(|value| (value.placeholder(), Intrinsic::clone(value))).collect()
+    }
+
+    /// The names in `${…}` by which values stand in data, and not only in what is called.
+    pub(crate) fn names_in_data(&self) -> Set<String> {
+        let in_data = self.values.iter().filter(|(_, named_in)| *named_in == NamedIn::Data);
+        in_data.map(|(value, _)| value.placeholder()).collect()
     }
 
     /// The fragment as all of a state machine or branch, which ends with this type: so does each

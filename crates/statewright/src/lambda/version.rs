@@ -10,7 +10,8 @@ use crate::{
 
 /// A version of a function, which stays as it is: another one is published with each change of
 /// the function's sources or properties, and those that were published before stay. The function
-/// may be one of another stack of the app.
+/// may be one of another stack of the app. There is one version of a function in an app, because
+/// Lambda publishes what has not changed only once; its aliases are in the stack of the version.
 ///
 /// What changes of a function that is there already is not known here: a version of it is
 /// published by the hash of its code, with [`of_code`](Self::of_code).
@@ -54,6 +55,10 @@ impl<In, Out, E> FunctionVersion<In, Out, E> {
     /// Publishes a version of a function whose code has this hash, which Lambda tells as
     /// `CodeSha256`, and fails to deploy if the function has other code by then. Another version
     /// is published with each other hash, and not for what else is changed of the function.
+    ///
+    /// It fails to deploy, too, if Lambda has a version of this code and configuration already: so
+    /// it is no way to a function whose versions are published with it, as `AutoPublishAlias` of
+    /// SAM does.
     ///
     /// ```
     /// # use statewright::{App, Function, FunctionAlias, FunctionVersion};

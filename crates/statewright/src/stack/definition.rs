@@ -147,6 +147,10 @@ impl Definition {
         match part {
             Value::Array(items) => items.iter_mut().for_each(|item| self.fill(item, names, used)),
             Value::Object(members) => {
+                if members.keys().any(|name| begin(name).is_some()) {
+                    let own = std::mem::take(members).into_iter();
+                    members.extend(own.map(|(name, member)| (fill_in(&name, names, used), member)));
+                }
                 members.values_mut().for_each(|member| self.fill(member, names, used));
             }
             // Linters take an ARN with any other name in it for none.
@@ -154,11 +158,7 @@ impl Definition {
                 *part = Intrinsic::substitute(std::mem::take(text)).into();
             }
             Value::String(text) if begin(text).is_some() => {
-                *text = rename(text, |name| {
-                    let (index, _, name) = names.get_full(name)?;
-                    used[index] = true;
-                    Some(name)
-                });
+                *text = fill_in(text, names, used);
             }
             _ => {}
         }
@@ -210,6 +210,15 @@ impl Definition {
             false => json!({ "Fn::Sub": [text, others] }),
         }
     }
+}
+
+/// A text with the names in `${…}` that stand in substitutions; notes which.
+fn fill_in(text: &str, names: &Table<&str, String>, used: &mut [bool]) -> String {
+    rename(text, |name| {
+        let (index, _, name) = names.get_full(name)?;
+        used[index] = true;
+        Some(name)
+    })
 }
 
 fn alphanumeric(name: &str, value: &Intrinsic) -> String {

@@ -69,32 +69,34 @@ impl Stack {
             (id, path)
         };
         let place = (&*id, &*path);
-        let inline = |name: Value, document: Value| {
+        let inline = |name: &str, document: Value| {
+            // The same stack may be in several regions, and a role that is there already is in all
+            // of them.
+            let name: Value = match is_own {
+                true => name.into(),
+                false if !role.is_existing() => format!("{name}By{}", self.id).into(),
+                false => {
+                    let name = format!("{name}By{}In${{AWS::Region}}", self.id);
+                    Intrinsic::substitute(name).into()
+                }
+            };
             let mut properties = json!({ "PolicyName": name, "Roles": [role.reference()] });
             properties["PolicyDocument"] = document;
             Resource::new("AWS::IAM::Policy", properties, location)
         };
-        match (granted, self.resources.get_mut(&role.id).filter(|_| is_own)) {
-            (Some(granted), Some(own)) => {
-                let mut policy = json!({ "PolicyName": "Granted" });
-                policy["PolicyDocument"] = granted;
-                own.properties["Policies"] = vec![policy].into();
-            }
-            (Some(granted), None) => {
-                let name = format!("GrantedBy{}", self.id);
-                // The same stack may be in several regions, and the role is in all of them.
-                let name = match role.is_existing() {
-                    true => Intrinsic::substitute(format!("{name}In${{AWS::Region}}")).into(),
-                    false => name.into(),
-                };
-                let policy = inline(name, granted);
-                self.attach(role, place, "Policy".to_owned(), policy);
-            }
-            (None, _) => {}
+        let later = later.map(|later| inline("GrantedLater", later));
+        let beside = granted.as_ref().filter(|_| !is_own);
+        let beside = beside.map(|granted| inline("Granted", granted.clone()));
+        let own = self.resources.get_mut(&role.id).filter(|_| is_own);
+        if let (Some(granted), Some(own)) = (granted, own) {
+            let mut policy = json!({ "PolicyName": "Granted" });
+            policy["PolicyDocument"] = granted;
+            own.properties["Policies"] = vec![policy].into();
         }
-        if let Some(later) = later {
-            let policy = inline("GrantedLater".into(), later);
-            self.attach(role, place, "LaterPolicy".to_owned(), policy);
+        for (name, policy) in [("Policy", beside), ("LaterPolicy", later)] {
+            if let Some(policy) = policy {
+                self.attach(role, place, name.to_owned(), policy);
+            }
         }
         if used.managed > quota::MANAGED_POLICIES_MAX {
             let message = format!(
@@ -155,9 +157,12 @@ impl Stack {
     /// Lets what has a role be made after the role has all its rights: some resources are
     /// only made if they have them.
     pub(super) fn wait_for_rights(&self, parts: &mut [Part], resources: &mut Map<String, Value>) {
-        for (role, policies) in &self.attached {
+        let attached = self.attached.iter();
+        let attached =
+            attached.flat_map(|(role, policies)| policies.iter().map(move |policy| (role, policy)));
+        for (role, policy) in attached {
             // What a policy is about is there before it.
-            let needed = reachable(parts, policies);
+            let needed = reachable(parts, policy);
             // Nothing in the template is linked to what is there already: it is told by its ARN.
             let mut arn = Value::from(role.attribute("Arn"));
             Localizer::new(&self.id).localize(&mut arn);
@@ -171,13 +176,11 @@ impl Stack {
                 if !waits || needed.contains(id) {
                     continue;
                 }
-                for policy in policies {
-                    part.links.push(Link { to: Named::Before, stack: None, id: policy.clone() });
+                part.links.push(Link { to: Named::Before, stack: None, id: policy.clone() });
+                match &mut resources[id]["DependsOn"] {
+                    Value::Array(before) => before.push(json!(policy)),
+                    before => *before = json!([policy]),
                 }
-                let resource = &mut resources[id];
-                let before = resource["DependsOn"].as_array().cloned().unwrap_or_default();
-                let all = before.into_iter().chain(policies.iter().map(|policy| json!(policy)));
-                resource["DependsOn"] = all.collect();
             }
         }
     }
@@ -189,7 +192,7 @@ fn names(link: &Link, role: &ResourceRef, stack: &str) -> bool {
 }
 
 /// Whether a value is a part of another one.
-fn holds(whole: &Value, part: &Value) -> bool {
+pub(super) fn holds(whole: &Value, part: &Value) -> bool {
     whole == part
         || match whole {
             Value::Array(items) => items.iter().any(|item| holds(item, part)),
@@ -198,12 +201,12 @@ fn holds(whole: &Value, part: &Value) -> bool {
         }
 }
 
-/// The resources that these need, and that those need, and so on; these included.
-fn reachable(parts: &[Part], from: &[String]) -> HashSet<String> {
+/// The resources that this one needs, and that those need, and so on; with itself.
+fn reachable(parts: &[Part], from: &str) -> HashSet<String> {
     let links: IndexMap<_, _> =
         parts.iter().filter_map(|part| Some((part.resource.as_deref()?, &part.links))).collect();
-    let mut reached: HashSet<String> = from.iter().cloned().collect();
-    let mut open: Vec<_> = from.to_vec();
+    let mut reached = HashSet::from([from.to_owned()]);
+    let mut open = vec![from.to_owned()];
     while let Some(id) = open.pop() {
         for link in links.get(id.as_str()).into_iter().copied().flatten() {
             if link.stack.is_none() && reached.insert(link.id.clone()) {

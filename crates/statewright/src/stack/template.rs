@@ -1,15 +1,15 @@
 //! How a stack becomes a template.
 
-use std::{borrow::Cow, collections::HashMap, panic::Location, rc::Rc};
+use std::{borrow::Cow, panic::Location, rc::Rc};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::{FileAsset, Problem, asset::Asset, fingerprint::sha256, iam::Explained};
+use crate::{FileAsset, Problem, asset::Asset, iam::Explained};
 
 use super::{
-    DefinitionForm, Export, Link, Localizer, Named, Resource, ResourceRef, Schemas, Section, Stack,
-    Version,
+    DefinitionForm, Export, Link, Localizer, Named, Published, Resource, ResourceRef, Schemas,
+    Section, Stack,
 };
 
 /// What a template is rendered with.
@@ -57,32 +57,13 @@ pub(crate) struct Part {
     pub(super) needs_rights_of: Option<ResourceRef>,
 }
 
-/// All that is said of each resource of which there is a version, in whichever stack.
-pub(crate) type Published = HashMap<ResourceRef, String>;
-
-/// What is published of the resources of these stacks.
-pub(crate) fn published<'a>(
-    stacks: &[Stack],
-    rendering: impl Fn(&Stack) -> Rendering<'a>,
-) -> Published {
-    let resources = stacks.iter().flat_map(|stack| stack.resources.values());
-    let versions = resources.filter_map(|resource| match resource.version.as_ref()? {
-        Version::Of(of) => Some(of),
-        Version::Told(_) => None,
-    });
-    let published = versions.filter_map(|of| {
-        let stack = stacks.iter().find(|stack| stack.id == of.stack)?;
-        Some((of.clone(), stack.published(of, rendering(stack))?))
-    });
-    published.collect()
-}
-
 impl Stack {
     /// The template: the same stack gives the same one, in the order in which it was made.
     pub(crate) fn render(mut self, rendering: Rendering<'_>, published: &Published) -> Rendered {
         let mut parts = Vec::new();
         let mut problems = Vec::new();
         let schemas = self.schemas();
+        let rights = self.explained();
         let versions = self.versions(published);
         let mut localizer = Localizer::new(&self.id).with(&versions);
         let mut template = json!({ "AWSTemplateFormatVersion": "2010-09-09" });
@@ -120,7 +101,7 @@ impl Stack {
             template["Outputs"] = outputs.into();
         }
         Rendered {
-            rights: self.explained(),
+            rights,
             id: self.id,
             location: self.location,
             template,
@@ -131,28 +112,6 @@ impl Stack {
             problems,
             warnings: self.warnings,
         }
-    }
-
-    /// The ids that published versions have for what is published.
-    fn versions(&self, published: &Published) -> IndexMap<String, String> {
-        let versions = self.resources.iter().filter_map(|(id, resource)| {
-            let told = match resource.version.as_ref()? {
-                Version::Of(of) => published.get(of)?,
-                Version::Told(told) => told,
-            };
-            Some((id.clone(), format!("{id}{}", &sha256(told)[..16])))
-        });
-        versions.collect()
-    }
-
-    /// All that is said of a resource of this stack, as one text.
-    fn published(&self, of: &ResourceRef, rendering: Rendering<'_>) -> Option<String> {
-        let resource = self.resources.get(&of.id)?.clone();
-        let mut published = self.complete(&of.id, resource, rendering, &mut Vec::new()).properties;
-        // Where the code is says nothing about what it is.
-        let asset = rendering.assets.and_then(|assets| assets.get(&of.id));
-        published["Code"] = json!(asset.map(|asset| &asset.fingerprint));
-        Some(published.to_string())
     }
 
     fn section(

@@ -2,9 +2,9 @@
 
 use handlers::{Status, WorkedCase};
 use statewright::{
-    Again, App, Expr, Function, FunctionProps, Predefined, Principal, QueryLanguage, Retry, Role,
-    Stack, State, StateMachine, StateMachineProps, Timestamp, Variable, fail, pass, repeat, wait,
-    wait_seconds, wait_until,
+    Again, App, Expr, Function, FunctionProps, Intrinsic, Predefined, Principal, QueryLanguage,
+    Queue, Retry, Role, Stack, State, StateMachine, StateMachineProps, Text, Timestamp, Variable,
+    fail, integration, pass, repeat, wait, wait_seconds, wait_until,
 };
 
 use crate::Functions;
@@ -173,6 +173,35 @@ fn texts_hold_what_cloudformation_replaces() {
             ..StateMachineProps::default()
         };
         StateMachine::with(stack, "Machine", flow, &props);
+    }));
+}
+
+/// What only the resources of calls name is not meant in a text; a value that is given there is.
+#[test]
+fn texts_hold_what_stands_in_resources() {
+    let send = |stack: &mut Stack, text: Text| {
+        let queue = Queue::new(stack, "Queue");
+        let flow = queue.send("Send", move |_: Expr<String>| text);
+        let query_language = Some(QueryLanguage::JsonPath);
+        let props = StateMachineProps { query_language, ..StateMachineProps::default() };
+        StateMachine::with(stack, "Machine", flow, &props);
+    };
+    insta::assert_snapshot!(problems(|stack| send(stack, "in ${AWS::Partition}".into())));
+    let mut app = App::new();
+    send(app.stack("Test"), Intrinsic::partition().into());
+    let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+    let definition = &template["Resources"]["Machine"]["Properties"]["Definition"];
+    let body = &definition["States"]["Send"]["Parameters"]["MessageBody"];
+    assert_eq!(body, "${AWSPartitionRef}");
+}
+
+/// That a parameter is missing which has another name is said once.
+#[test]
+fn a_parameter_is_misspelt() {
+    insta::assert_snapshot!(problems(|stack| {
+        let call = integration("glue:startJobRun").with("JobNme", |_| "nightly");
+        let call = call.on("Job", "arn:aws:glue:eu-central-1:111122223333:job/nightly");
+        StateMachine::<String, String>::new(stack, "Machine", call.run::<String>("Run"));
     }));
 }
 

@@ -130,6 +130,36 @@ fn a_state_machine_of_another_stack_has_versions() {
     assert_ne!(version(1), version(2));
 }
 
+/// Its tags are no part of it.
+#[test]
+fn a_tag_publishes_no_version() {
+    let version = |tag: &str| {
+        let mut app = App::new();
+        let stack = app.stack("One");
+        stack.tag("team", tag);
+        let machine = StateMachine::<Value, Value>::new(stack, "Machine", wait("Wait", 1));
+        StateMachineVersion::new(app.stack("Two"), "Version", &machine);
+        template(&app, "Two")["Resources"].as_object().expect("resources").keys().next().cloned()
+    };
+    assert_eq!(version("support"), version("sales"));
+}
+
+/// Each version that is published is another export, and CloudFormation lets none change that is
+/// used.
+#[test]
+fn a_version_is_used_in_its_stack() {
+    let mut app = App::new();
+    let stack = app.stack("One");
+    let open = Functions::new(stack).open;
+    let version = FunctionVersion::new(stack, "OpenVersion", &open);
+    let machine = StateMachine::<Value, Value>::new(stack, "Machine", wait("Wait", 1));
+    let published = StateMachineVersion::new(stack, "Version", &machine);
+    let stack = app.stack("Two");
+    FunctionAlias::new(stack, "Live", "live", &version);
+    stack.output("Published", published.arn());
+    insta::assert_snapshot!(problems_of(&app));
+}
+
 #[test]
 fn stacks_that_need_each_other_are_refused() {
     let mut app = App::new();

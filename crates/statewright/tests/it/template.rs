@@ -297,3 +297,37 @@ fn pseudo_parameters_are_filled_in_where_they_stand() {
     });
     assert_eq!(machine["DefinitionSubstitutions"], substitutions);
 }
+
+/// Names in keys are filled in as those in values are.
+#[test]
+fn substitutions_stand_in_keys() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let body = DefinitionBody::json(&json!({
+        "StartAt": "Get",
+        "States": { "Get": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::aws-sdk:dynamodb:batchGetItem",
+            "Parameters": { "RequestItems": {
+                "before": {},
+                "${TableName}": { "Keys": [{ "id": { "S": "${AWS::Region}" } }] },
+                "of-${AWS::Region}-${TableName}": {},
+            } },
+            "End": true,
+        } },
+    }));
+    let table = stack.resource("Cases", "AWS::DynamoDB::Table", json!({}));
+    let body = body.with("TableName", table.reference()).with("AWS::Region", Intrinsic::region());
+    let props = StateMachineProps::default();
+    StateMachine::<Value, Value>::from_definition(stack, "Machine", &body, &props);
+    let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+    let machine = &template["Resources"]["Machine"]["Properties"];
+    let items = &machine["Definition"]["States"]["Get"]["Parameters"]["RequestItems"];
+    let keys: Vec<_> = items.as_object().expect("items").keys().collect();
+    assert_eq!(keys, ["before", "${TableName}", "of-${AWSRegionRef}-${TableName}"]);
+    let substitutions = json!({
+        "TableName": { "Ref": "Cases" },
+        "AWSRegionRef": { "Ref": "AWS::Region" },
+    });
+    assert_eq!(machine["DefinitionSubstitutions"], substitutions);
+}

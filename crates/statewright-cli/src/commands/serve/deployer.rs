@@ -85,6 +85,7 @@ impl Deployer {
         let deployed = self.api.deploy(Deployment {
             state_machines: machines.collect::<Result<_, _>>()?,
             functions: built.iter().map(|(function, _)| function.arn.as_str().into()).collect(),
+            unreadable: assembly.unreadable(),
             lambda,
         })?;
         (self.functions, self.number) = (built, self.number + 1);

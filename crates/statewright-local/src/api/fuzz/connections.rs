@@ -420,6 +420,51 @@ async fn large_answers_wait_for_room() {
     assert_eq!(status(&send(address, &[&describe], 1).await), Some(200));
 }
 
+/// A worker that does not come to have its work has begun with nothing: another one is given it.
+#[tokio::test(start_paused = true)]
+async fn work_that_does_not_arrive_is_given_to_another() {
+    let (address, tasks) = serve_with_room(1024 * 1024).await;
+    let ask = async |operation: &str, input: Value| {
+        body(&send(address, &[&request(operation, input.to_string().as_bytes())], 1).await)
+    };
+    let describe = large_answer(address).await;
+    let activity = ask("CreateActivity", json!({ "name": "a" })).await["activityArn"].clone();
+    let definition = json!({ "StartAt": "A", "States": {
+        "A": { "Type": "Task", "Resource": activity, "End": true },
+    } });
+    let machine = json!({
+        "name": "works", "definition": definition.to_string(),
+        "roleArn": "arn:aws:iam::123456789012:role/r",
+    });
+    let machine = ask("CreateStateMachine", machine).await["stateMachineArn"].clone();
+    let input = json!("x".repeat(200_000)).to_string();
+    let start = json!({ "stateMachineArn": machine, "input": input });
+    let execution = ask("StartExecution", start).await["executionArn"].clone();
+    let started = async || {
+        let history = json!({ "executionArn": execution, "includeExecutionData": false });
+        let history = ask("GetExecutionHistory", history).await.to_string();
+        history.matches(r#""type":"ActivityStarted""#).count()
+    };
+    let poll = json!({ "activityArn": activity }).to_string();
+    let poll = request("GetActivityTask", poll.as_bytes());
+    let slow = connect(address, &[&describe.repeat(50)]).await;
+    // One leaves that waits for room, and another one is refused.
+    drop(connect(address, &[&poll]).await);
+    let answer = send(address, &[&poll], 1).await;
+    assert_eq!(status(&answer), Some(503), "{answer}");
+    assert_eq!(started().await, 0);
+    drop(slow);
+    sleep(Duration::from_millis(10)).await;
+    let answer = send(address, &[&poll], 1).await;
+    assert_eq!(status(&answer), Some(200), "{answer}");
+    assert!(body(&answer)["taskToken"].is_string());
+    assert_eq!(started().await, 1);
+    // Nobody else is given it.
+    assert_eq!(metric(address, "statewright_activity_tasks_waiting").await, 0);
+    ask("StopExecution", json!({ "executionArn": execution })).await;
+    is_well(address, tasks).await;
+}
+
 /// What is larger than all the room has it for itself.
 #[tokio::test]
 async fn there_is_room_for_anything() {
@@ -479,8 +524,14 @@ async fn who_finds_no_room_is_refused() {
     sleep(Duration::from_secs(1)).await;
     let large = [&[b' '; 600_000][..], b"{}"].concat();
     let large = request("ListActivities", &large);
+    let chunked = "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AWSStepFunctions.ListActivities\r\nTransfer-Encoding: chunked\r\n\r\n";
+    let chunk = [b"493e2\r\n", &[b' '; 300_000][..], b"{}\r\n0\r\n\r\n"].concat();
     let began = tokio::time::Instant::now();
-    let answer = send(address, &[&large], 1).await;
+    let large_chunk: &[&[u8]] = &[chunked.as_bytes(), &chunk];
+    let large_request: &[&[u8]] = &[&large];
+    let (answer, other) =
+        tokio::join!(send(address, large_request, 1), send(address, large_chunk, 1));
+    assert_eq!(status(&other), Some(503), "{other}");
     assert_eq!(status(&answer), Some(503), "{answer}");
     assert!(answer.contains("connection: close"), "{answer}");
     let told = body(&answer)["message"].clone();
@@ -488,6 +539,9 @@ async fn who_finds_no_room_is_refused() {
     let seconds = Duration::from_secs;
     assert!((seconds(30)..seconds(31)).contains(&began.elapsed()), "{:?}", began.elapsed());
     let small = send(address, &[&request("ListActivities", b"{}")], 1).await;
+    assert_eq!(status(&small), Some(200), "{small}");
+    // What comes in chunks is no large request before it is one.
+    let small = send(address, &[chunked.as_bytes(), b"2\r\n{}\r\n", b"0\r\n\r\n"], 1).await;
     assert_eq!(status(&small), Some(200), "{small}");
     assert_eq!(status(&done.await.expect("an answer")), Some(200));
     assert_eq!(status(&send(address, &[&large], 1).await), Some(200));

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use httparse::Status;
 
-use super::request::{HEAD_BYTES_MAX, REQUEST_BYTES_MAX, Refused};
+use super::{
+    request::{HEAD_BYTES_MAX, REQUEST_BYTES_MAX, Refused},
+    room::SMALL_BYTES,
+};
 
 /// The longest line between chunks, in bytes.
 const CHUNK_LINE_MAX: usize = 4 * 1024;
@@ -117,6 +120,14 @@ impl Incoming {
         }
         bytes.drain(self.body.end..at);
         Ok(matches!(self.state, State::Whole))
+    }
+
+    /// Whether it is more than may be here without room, as far as that is known.
+    pub(super) fn is_large(&self) -> bool {
+        match self.state {
+            State::Length(length) => length > SMALL_BYTES,
+            _ => self.body.len() > SMALL_BYTES,
+        }
     }
 
     /// How much is known to come yet.

@@ -131,6 +131,9 @@ impl Connection {
                 (false, false) => After::Open,
             };
             self.write(&response, after, with_body).await?;
+            if let Some(handed) = response.handed {
+                handed.sent();
+            }
             if after == After::Closed {
                 return Ok(self.stream.shutdown().await?);
             }
@@ -180,7 +183,8 @@ impl Connection {
                 (None, false) => return Ok(Next::Refused(Refused::TooSlow)),
             }
         };
-        let mut deadline = None;
+        let mut deadline = Instant::now() + BODY_TIMEOUT;
+        let mut is_awaited = false;
         let mut incoming = head.body();
         loop {
             match incoming.take(&mut self.input) {
@@ -194,25 +198,24 @@ impl Connection {
                 Ok(false) => {}
                 Err(refused) => return Ok(Next::Refused(refused)),
             }
-            let until = match deadline {
-                Some(deadline) => deadline,
-                None => {
-                    if head.body_bytes_max() > SMALL_BYTES {
-                        let waiting = self.rooms.request(head.body_bytes_max());
-                        match self.alarm.within(Instant::now() + ROOM_TIMEOUT, waiting).await {
-                            Some(room) => self.room = room,
-                            None => return Ok(Next::Refused(Refused::NoRoom)),
-                        }
-                    }
-                    let until = *deadline.insert(Instant::now() + BODY_TIMEOUT);
-                    if head.expects_continue {
-                        let sending = self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n");
-                        self.alarm.sent(until, sending).await?;
-                    }
-                    until
+            if self.room.is_none() && incoming.is_large() {
+                let began = Instant::now();
+                let waiting = self.rooms.request(head.body_bytes_max());
+                match self.alarm.within(began + ROOM_TIMEOUT, waiting).await {
+                    Some(room) => self.room = room,
+                    None => return Ok(Next::Refused(Refused::NoRoom)),
                 }
-            };
-            match self.read(until, incoming.left(&self.input)).await? {
+                // The client could not send meanwhile.
+                deadline += began.elapsed();
+            }
+            if head.expects_continue && !std::mem::replace(&mut is_awaited, true) {
+                let sending = self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n");
+                self.alarm.sent(deadline, sending).await?;
+            }
+            // A chunk may be as large as it likes: what has no room is read by as much as needs none.
+            let wanted = incoming.left(&self.input);
+            let wanted = if self.room.is_some() { wanted } else { wanted.min(SMALL_BYTES) };
+            match self.read(deadline, wanted).await? {
                 Some(1..) => {}
                 Some(0) => return Err(Lost::Left),
                 None => return Ok(Next::Refused(Refused::TooSlow)),

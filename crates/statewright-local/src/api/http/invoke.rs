@@ -335,7 +335,7 @@ fn response(
     id: Uuid,
     fields: Vec<(&'static str, String)>,
 ) -> Response {
-    Response { status, content_type: "application/json", id: Some(id), fields, body }
+    Response { status, content_type: "application/json", id: Some(id), fields, body, handed: None }
 }
 
 #[cfg(test)]

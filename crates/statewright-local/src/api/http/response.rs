@@ -11,7 +11,10 @@ use super::{
     refused,
     request::{REQUEST_BYTES_MAX, Refused},
 };
-use crate::api::error::{Error, ErrorType};
+use crate::api::{
+    activities::Handed,
+    error::{Error, ErrorType},
+};
 
 /// What a request is answered with.
 pub(super) struct Response {
@@ -22,6 +25,9 @@ pub(super) struct Response {
     /// Fields besides.
     pub(super) fields: Vec<(&'static str, String)>,
     pub(super) body: Vec<u8>,
+    /// The work that a worker has as soon as this is sent, and that goes to another one if it is
+    /// not.
+    pub(super) handed: Option<Handed>,
 }
 
 /// How a connection goes on after a response.
@@ -41,6 +47,7 @@ impl Response {
             id: Some(request_id()),
             fields: Vec::new(),
             body: body.into(),
+            handed: None,
         }
     }
 

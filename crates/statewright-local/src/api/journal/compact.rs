@@ -15,7 +15,7 @@ use tracing::warn;
 
 use super::{
     Journal, Log,
-    line::{Line, Lines},
+    line::{Line, Lines, Unread},
     load::title_line,
 };
 use crate::api::store::Store;
@@ -196,6 +196,10 @@ enum About<'a> {
     Invocation {
         key: u64,
     },
+    NextInvocation {
+        key: u64,
+        of: u64,
+    },
     InvocationDone {
         key: u64,
     },
@@ -207,7 +211,10 @@ struct Version {
 }
 
 fn about(line: Line<'_>) -> io::Result<About<'_>> {
-    line.read().map_err(|why| io::Error::new(io::ErrorKind::InvalidData, why))
+    line.read().map_err(|unread| {
+        let (Unread::Damaged(why) | Unread::Unknown(why)) = unread;
+        io::Error::new(io::ErrorKind::InvalidData, why)
+    })
 }
 
 /// Which records are kept.
@@ -271,6 +278,10 @@ impl Plan {
                     }
                 }
                 About::Invocation { key } => *invocations.entry(key).or_default() += place.1,
+                About::NextInvocation { key, of } => {
+                    invocations.remove(&of);
+                    invocations.insert(key, place.1);
+                }
                 About::InvocationDone { key } => {
                     invocations.remove(&key);
                 }
@@ -300,9 +311,9 @@ impl Plan {
             About::Revision { key } => self.revisions.contains(key),
             About::Execution { number, .. } => self.executions.contains(number),
             About::Event { execution } => self.executions.contains(execution),
-            About::Invocation { key } | About::InvocationDone { key } => {
-                self.invocations.contains(key)
-            }
+            About::Invocation { key }
+            | About::NextInvocation { key, .. }
+            | About::InvocationDone { key } => self.invocations.contains(key),
             About::StateMachine { .. }
             | About::StateMachineDeleted { .. }
             | About::StateMachineReplaced { .. }

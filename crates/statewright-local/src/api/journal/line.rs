@@ -16,6 +16,15 @@ pub(super) struct Lines<R> {
     pub(super) at: u64,
 }
 
+/// Why a line is not read.
+#[derive(Debug)]
+pub(super) enum Unread {
+    /// It is not as it was written.
+    Damaged(String),
+    /// It is, and says what nobody here knows of.
+    Unknown(String),
+}
+
 /// A line of a journal.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'l> {
@@ -46,7 +55,7 @@ impl<R: Read> Lines<R> {
 
 impl<'l> Line<'l> {
     /// The record, or as much of it as is wanted, or what is wrong with it.
-    pub(super) fn read<T: Deserialize<'l>>(self) -> Result<T, String> {
+    pub(super) fn read<T: Deserialize<'l>>(self) -> Result<T, Unread> {
         read(self.text.strip_suffix(b"\n").unwrap_or(self.text))
     }
 }
@@ -63,20 +72,20 @@ pub(super) fn write(buffer: &mut Vec<u8>, record: &Record<'_>) {
     buffer.push(b'\n');
 }
 
-fn read<'l, T: Deserialize<'l>>(line: &'l [u8]) -> Result<T, String> {
+fn read<'l, T: Deserialize<'l>>(line: &'l [u8]) -> Result<T, Unread> {
     let (checksum, json) = line
         .split_at_checked(CHECKSUM_BYTES)
         .and_then(|(checksum, rest)| Some((checksum, rest.strip_prefix(b" ")?)))
-        .ok_or("it does not begin with a checksum")?;
+        .ok_or_else(|| Unread::Damaged("it does not begin with a checksum".to_owned()))?;
     let checksum = std::str::from_utf8(checksum).ok();
     let checksum = checksum.and_then(|checksum| u32::from_str_radix(checksum, 16).ok());
     if checksum != Some(crc32fast::hash(json)) {
-        return Err("its checksum is another one".to_owned());
+        return Err(Unread::Damaged("its checksum is another one".to_owned()));
     }
     // What executions pass on is as deep as the engine lets it be.
     let mut reader = serde_json::Deserializer::from_slice(json);
     reader.disable_recursion_limit();
-    T::deserialize(&mut reader).map_err(|error| format!("it is no record: {error}"))
+    T::deserialize(&mut reader).map_err(|error| Unread::Unknown(error.to_string()))
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use statewright_engine::{Data, Event};
 
 use super::{
     Journal, TITLE, VERSION,
-    line::Lines,
+    line::{Lines, Unread},
     record::{ExecutionRecord, MachineRecord, Record, RevisionRecord},
 };
 use crate::{
@@ -113,13 +113,20 @@ impl Journal {
         let mut lines = File::open(&self.path).and_then(Lines::of).map_err(unusable)?;
         while let Some(line) = lines.next().map_err(unusable)? {
             let at = line.at;
-            line.read().and_then(&mut take).map_err(|why| {
-                Error::new(format!("{} is damaged at byte {at}: {why}", self.path.display())).hint(
-                    format!(
-                        "put back a copy of it, cut off what is damaged and all that came later (truncate --size {at}), or name another folder with --data-dir"
+            let path = self.path.display();
+            line.read().and_then(|record| take(record).map_err(Unread::Damaged)).map_err(
+                |unread| match unread {
+                    Unread::Damaged(why) => Error::new(format!("{path} is damaged at byte {at}: {why}")).hint(
+                        format!(
+                            "put back a copy of it, cut off what is damaged and all that came later (truncate --size {at}), or name another folder with --data-dir"
+                        ),
                     ),
-                )
-            })?;
+                    Unread::Unknown(why) => {
+                        Error::new(format!("{path} was written by a newer statewright: at byte {at}, {why}"))
+                            .hint("use the statewright that wrote it, or name another folder with --data-dir")
+                    }
+                },
+            )?;
         }
         let mut log = self.log();
         log.file.set_len(lines.at).map_err(unusable)?;
@@ -165,6 +172,11 @@ impl Loaded {
                 self.event(execution, at, event.into_owned(), token.as_deref())
             }
             Record::Invocation { key, change } => self.invocation(key, change.into_owned()),
+            Record::NextInvocation { key, of, about } => {
+                self.events.remove(&of);
+                self.events.insert(key, Kept::new(about.into_owned()));
+                Ok(())
+            }
             Record::InvocationDone { key } => {
                 self.events.remove(&key);
                 Ok(())

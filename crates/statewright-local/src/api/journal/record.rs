@@ -9,7 +9,7 @@ use crate::{
         About, Activity, Alias, Encryption, Logging, MachineType, Revision, StateMachine, Tags,
         Tracing,
     },
-    services::Change,
+    services::{Change, EventAbout},
 };
 
 /// A change of what a server knows.
@@ -50,6 +50,12 @@ pub(crate) enum Record<'a> {
     Invocation {
         key: u64,
         change: Cow<'a, Change<'a>>,
+    },
+    /// Such an event comes of another one, for which there is nothing more to do then.
+    NextInvocation {
+        key: u64,
+        of: u64,
+        about: Cow<'a, EventAbout>,
     },
     /// There is nothing more to do for such an event.
     InvocationDone {

@@ -1,10 +1,9 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use statewright_engine::Event;
 
 use crate::api::{
-    Api, answer, arn::Arn, error::Error, model::Value, operation::Waiting, read,
+    Api, activities::Handed, answer, arn::Arn, error::Error, model::Value, operation::Handing, read,
 };
 
 #[derive(Deserialize)]
@@ -24,7 +23,7 @@ struct Output {
 }
 
 /// Waits for a task of an activity. If none comes, the answer is empty.
-pub(crate) fn get_activity_task(api: &Arc<Api>, request: &Value<'_>) -> Result<Waiting, Error> {
+pub(crate) fn get_activity_task(api: &Arc<Api>, request: &Value<'_>) -> Result<Handing, Error> {
     let input: Input<'_> = read(request)?;
     let (arn, name) = Arn::activity(input.activity_arn)?;
     if !arn.is_in(api.account()) || !api.store().activities.contains_key(name) {
@@ -33,13 +32,11 @@ pub(crate) fn get_activity_task(api: &Arc<Api>, request: &Value<'_>) -> Result<W
     let (api, activity) = (Arc::clone(api), input.activity_arn.to_owned());
     let worker_name = input.worker_name.map(Into::into);
     Ok(Box::pin(async move {
-        let Some(work) = api.activities.take(&activity).await? else {
-            return answer(&Output { task_token: None, input: None });
-        };
-        let (execution, task) = (work.execution, work.task);
-        // After the answer: should the server end in between, the task is offered again, and not
-        // waited for though nobody has it.
-        tokio::spawn(async move { execution.tell(Event::TaskStarted { task, worker_name }) });
-        answer(&Output { task_token: Some(work.token), input: Some(work.input.to_string()) })
+        let handed = api.activities.take(&activity).await?;
+        let handed = handed.map(|handed| handed.to(worker_name));
+        let work = handed.as_ref().and_then(Handed::work);
+        let task_token = work.map(|work| Arc::clone(&work.token));
+        let input = work.map(|work| work.input.to_string());
+        Ok((answer(&Output { task_token, input })?, handed))
     }))
 }

@@ -14,8 +14,9 @@ use super::{
     record::{Condition, Ended},
 };
 use crate::{
-    AsyncInvoke, Destination, Error, Function, FunctionName, NotCalled, assembly::queue_url,
-    lambda::AnswerRoom,
+    AsyncInvoke, Destination, Error, Function, FunctionName,
+    assembly::queue_url,
+    lambda::{AnswerRoom, Next},
 };
 
 /// How long a service may take to accept what it is sent.
@@ -39,6 +40,8 @@ struct Message {
     text: String,
     /// What is said beside it.
     attributes: Option<Value>,
+    /// A place for the event that a function has of it.
+    next: Option<Next>,
 }
 
 impl Services {
@@ -67,6 +70,7 @@ impl Services {
         event: &Event,
         ended: Ended,
         room: Option<AnswerRoom>,
+        next: Next,
     ) {
         let condition = ended.condition;
         let is_done = ended.is_success();
@@ -76,19 +80,25 @@ impl Services {
         let letter = letters_to.map(|to| (to, attributes(event, &ended)));
         // What the function answered is not needed any more.
         drop((ended, room));
-        if let Some((to, text)) = record {
-            self.send(to, event, condition, Message { text, attributes: None }).await;
-        }
-        if let Some((to, attributes)) = letter {
+        let record = record.map(|(to, text)| {
+            let message = Message { text, attributes: None, next: Some(next) };
+            (to, message)
+        });
+        let letter = letter.map(|(to, attributes)| {
             let (text, attributes) = (event.about.input.clone(), Some(attributes));
-            self.send(to, event, condition, Message { text, attributes }).await;
+            (to, Message { text, attributes, next: None })
+        });
+        let mut messages: Vec<_> = record.into_iter().chain(letter).collect();
+        // With what a function accepts, there is nothing more to do for the event.
+        messages.sort_by_key(|(to, _)| matches!(to, Destination::Function(_)));
+        for (to, message) in messages {
+            self.send(to, event, condition, message).await;
         }
     }
 
     /// Sends a message, and says so if it is not accepted.
     async fn send(&self, to: &Destination, event: &Event, condition: Condition, message: Message) {
-        let sent = timeout(TIMEOUT, self.deliver(to, event, condition, message)).await;
-        if let Err(why) = sent.unwrap_or_else(|_| Err("it does not answer".to_owned())) {
+        if let Err(why) = self.deliver(to, event, condition, message).await {
             let About { arn, request_id, .. } = &event.about;
             let (function, to) = (&**arn, to.arn());
             warn!(function, request_id, to, why, "what became of an event is not accepted");
@@ -117,11 +127,12 @@ impl Services {
                 }
                 let (request_id, input, at) = (request.id, message.text, request.at);
                 let about = About { arn, request_id, input, chain, at };
-                self.accept_in_time(about).await.map_err(|why| match why {
-                    NotCalled::NotFound => "it cannot be run here".to_owned(),
-                    NotCalled::Throttled(_) => "too many events wait".to_owned(),
-                    NotCalled::NotKept => "it cannot be written".to_owned(),
-                })
+                let next = match message.next {
+                    Some(next) => next,
+                    None => event.room.next().await,
+                };
+                self.accept_next(event, about, next).await;
+                Ok(())
             }
             Taker::Objects => {
                 let put = ObjectRequest::Put {
@@ -129,12 +140,11 @@ impl Services {
                     key: key(&event.about.arn, &request).into(),
                     body: message.text.into_bytes().into(),
                 };
-                self.ask_objects(&put).await.map(drop).map_err(said)
+                in_time(self.ask_objects(&put)).await
             }
             Taker::Endpoint(resource, target) => {
                 let parameters = parameters(to, event, condition, message).into();
-                let output = target.output(&resource, &parameters, &request).await;
-                output.map(drop).map_err(said)
+                in_time(target.output(&resource, &parameters, &request)).await
             }
         }
     }
@@ -178,14 +188,18 @@ fn no_endpoint(service: &str) -> String {
     format!("no endpoint is named for {service}")
 }
 
-/// Why a service did not accept what it was sent.
-fn said(failure: Failure) -> String {
-    failure.cause.map(|cause| cause.to_string()).unwrap_or_default()
+/// Waits until a service has accepted what it is sent; or gives why it did not.
+async fn in_time<T>(sent: impl Future<Output = Result<T, Failure>>) -> Result<(), String> {
+    let said = |failure: Failure| failure.cause.map(|cause| cause.to_string()).unwrap_or_default();
+    match timeout(TIMEOUT, sent).await {
+        Ok(accepted) => accepted.map(drop).map_err(said),
+        Err(_) => Err("it does not answer".to_owned()),
+    }
 }
 
 /// What the service of a destination is asked for.
 fn parameters(to: &Destination, event: &Event, condition: Condition, message: Message) -> Value {
-    let Message { text, attributes } = message;
+    let Message { text, attributes, .. } = message;
     match to {
         Destination::Function(arn) => {
             json!({ "FunctionName": &**arn, "InvocationType": "Event", "Payload": text })
@@ -228,4 +242,65 @@ fn key(arn: &str, request: &Request) -> String {
     let name = arn.rsplit(':').next().unwrap_or_default();
     let at = request.at.strftime("%Y/%m/%d/%Y-%m-%dT%H.%M.%S");
     format!("aws/lambda/async/{name}/{at}-{}", request.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+    use tokio::sync::mpsc::unbounded_channel;
+
+    use super::*;
+    use crate::{
+        Lambda,
+        services::{Change, Keeper},
+    };
+
+    /// Can be written after so many attempts.
+    #[derive(Debug)]
+    struct Full(AtomicUsize);
+
+    impl Keeper for Full {
+        fn keep(&self, _: u64, _: &Change<'_>) -> Result<(), Duration> {
+            Ok(())
+        }
+
+        fn next(&self, _: u64, _: u64, _: &About) -> Result<(), Duration> {
+            let again = |left: usize| left.checked_sub(1);
+            let tried = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, again);
+            tried.map_or(Ok(()), |_| Err(Duration::from_secs(1)))
+        }
+
+        fn done(&self, _: u64) -> Result<(), Duration> {
+            Ok(())
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_function_is_told_however_long_the_disk_is_full() {
+        let arn: Arc<str> = "arn:aws:lambda:us-east-1:123456789012:function:Told".into();
+        let lambda = Lambda::new(Vec::new(), 0, unbounded_channel().0).await.expect("no ports");
+        let room = lambda.room_for_accepted_event(2);
+        let services = Services {
+            functions: vec![Arc::clone(&arn)],
+            lambda: Some(Arc::new(lambda)),
+            ..Services::default()
+        };
+        let full = Arc::new(Full(AtomicUsize::new(600)));
+        let event = Event {
+            about: About::new(
+                "arn:aws:lambda:us-east-1:123456789012:function:Work".into(),
+                "id".into(),
+                "{}".into(),
+            ),
+            room,
+            kept: Some((full.clone(), 1)),
+            is_done: AtomicBool::new(false),
+        };
+        let to = Destination::parse(&arn).expect("a destination");
+        let message = Message { text: "{}".to_owned(), attributes: None, next: None };
+        services.send(&to, &event, Condition::Success, message).await;
+        assert_eq!(full.0.load(Ordering::Relaxed), 0);
+        assert!(event.is_done.load(Ordering::Relaxed), "it is kept that it is");
+    }
 }

@@ -41,6 +41,10 @@ pub(crate) trait Keeper: Debug + Send + Sync {
     /// Keeps what happens to an event, by its key, or says when to try that again.
     fn keep(&self, event: u64, change: &Change<'_>) -> Result<(), Duration>;
 
+    /// Keeps an event that comes of another one, for which there is nothing more to do then: both, or
+    /// nothing.
+    fn next(&self, event: u64, of: u64, about: &About) -> Result<(), Duration>;
+
     /// There is nothing more to do for an event, and nothing to be kept of it.
     fn done(&self, event: u64) -> Result<(), Duration>;
 }

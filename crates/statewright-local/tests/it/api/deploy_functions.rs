@@ -83,6 +83,15 @@ impl World {
         lambda
     }
 
+    /// Deploys an app with a function that cannot be run.
+    pub(super) async fn deploy_unreadable(&self, arn: &str) {
+        let lambda = Lambda::new(Vec::new(), 0, self.logs.clone()).await.expect("no ports");
+        let lambda = Some(Arc::new(lambda));
+        let unreadable = vec![arn.into()];
+        let deployment = Deployment { unreadable, lambda, ..Deployment::default() };
+        self.api.deploy(deployment).expect("it can be deployed");
+    }
+
     fn put(&self, functions: Vec<Arc<str>>, lambda: Option<Arc<Lambda>>) {
         let deployment = Deployment { functions, lambda, ..Deployment::default() };
         self.api.deploy(deployment).expect("it can be deployed");

@@ -33,6 +33,7 @@ tests!(
     a_name_can_be_used_again,
     each_end_of_the_file_can_be_read,
     damage_is_refused,
+    records_of_a_newer_version_are_refused,
     other_files_are_refused,
     a_folder_is_used_by_one_at_a_time,
     what_is_of_no_use_is_not_kept,
@@ -606,13 +607,29 @@ fn damage_is_refused() {
     assert!(refused.contains(&format!("damaged at byte {first}: it refers to")), "{refused}");
 }
 
+/// Its records are whole, and nothing is to be cut off.
+fn records_of_a_newer_version_are_refused() {
+    let folder = folder("newer");
+    let service = open(&folder);
+    service.create("Machine", PASS);
+    drop(service);
+    let mut text = fs::read_to_string(journal(&folder)).expect("a journal");
+    let record = r#"{"Quota":{"of":"Machine"}}"#;
+    text += &format!("{:08x} {record}\n", crc32fast::hash(record.as_bytes()));
+    fs::write(journal(&folder), text).expect("a journal");
+    let refused = refusal(&folder);
+    assert!(refused.contains("was written by a newer statewright: at byte "), "{refused}");
+    assert!(refused.contains("unknown variant `Quota`"), "{refused}");
+    assert!(!refused.contains("truncate"), "{refused}");
+}
+
 fn other_files_are_refused() {
     let folder = folder("others");
     fs::create_dir_all(&folder).expect("a folder");
-    fs::write(journal(&folder), "statewright journal 1\n").expect("a journal");
+    fs::write(journal(&folder), "statewright journal 2\n").expect("a journal");
     let refused = refusal(&folder);
     assert!(
-        refused.contains("journal is of version 1, and this statewright reads version 2"),
+        refused.contains("journal is of version 2, and this statewright reads version 3"),
         "{refused}"
     );
     assert!(refused.contains("hint: use the statewright that wrote it"), "{refused}");

@@ -30,6 +30,8 @@ tests!(
     a_chain_of_events_is_known_later,
     an_event_without_its_function_is_given_up,
     events_wait_for_a_server_with_functions,
+    events_wait_until_their_function_can_be_run,
+    an_event_is_not_begun_when_it_is_over,
     events_that_are_done_are_not_kept,
     what_cannot_be_kept_is_not_accepted,
 );
@@ -226,11 +228,11 @@ fn an_event_goes_on_from_each_of_its_records() {
         };
         let world = serve(&folder, programs(), FAST).await;
         accept(&world, "[1]").await;
-        until_kept(&folder, "InvocationDone", 2).await;
+        until_kept(&folder, "InvocationDone", 1).await;
         let whole = fs::read_to_string(journal(&folder)).expect("a journal");
         let lines: Vec<_> = whole.split_inclusive('\n').collect();
-        // It is accepted, fails and ends; that is told to another one, and both are done.
-        let expected = [(2, 1), (1, 1), (0, 1), (0, 2), (0, 1), (0, 0)];
+        // It is accepted, fails and ends; it is done when that is told to another one, which is done.
+        let expected = [(2, 1), (1, 1), (0, 1), (0, 1), (0, 0)];
         assert_eq!(lines.len(), 1 + expected.len(), "{whole}");
         for (records, (attempts, told)) in (1..).zip(expected) {
             let killed = copy(&folder);
@@ -311,6 +313,63 @@ fn events_wait_for_a_server_with_functions() {
         let answer = without.invoke_with("Event", "{}").await;
         assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
         assert_eq!(left(&copy(&killed)).await, 1);
+    });
+}
+
+/// The app has the function: it is not gone.
+fn events_wait_until_their_function_can_be_run() {
+    block_on(async {
+        let folder = folder("unreadable");
+        let hangs = function(ARN, "tells its process and hangs", &AsyncInvoke::default());
+        let mut world = serve(&folder, vec![hangs], FAST).await;
+        accept(&world, "[1]").await;
+        world.line().await;
+        let mut later = open(&copy(&folder)).await;
+        later.deploy_unreadable(ARN).await;
+        later.serve();
+        let answer = later.invoke_with("Event", "{}").await;
+        assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
+        let writes = || vec![function(ARN, "writes its input", &AsyncInvoke::default())];
+        later.deploy_programs(writes(), FAST).await;
+        assert_eq!(later.line().await, "[1]");
+
+        // Likewise one that fails while there is a deployment.
+        let fails = function(ARN, "tells which attempt it is and fails", &AsyncInvoke::default());
+        later.deploy_programs(vec![fails], 1.0 / 120.0).await;
+        accept(&later, "[2]").await;
+        assert_eq!(later.line().await, "attempt 1");
+        later.deploy_unreadable(ARN).await;
+        sleep(Duration::from_secs(1)).await;
+        assert!(later.lines.try_recv().is_err());
+        later.deploy_programs(writes(), FAST).await;
+        assert_eq!(later.line().await, "[2]");
+    });
+}
+
+/// Its function is set up otherwise, or nobody served for long.
+fn an_event_is_not_begun_when_it_is_over() {
+    block_on(async {
+        let folder = folder("over");
+        let world = serve(&folder, vec![function(ARN, "fails", &told(OTHER))], 1.0).await;
+        accept(&world, "[1]").await;
+        let accepted = copy(&folder);
+        until_kept(&folder, r#"{"Failed":"#, 1).await;
+        let failed = copy(&folder);
+        sleep(Duration::from_millis(20)).await;
+        let max_age = Duration::from_secs(60);
+        for (folder, settings, condition, count) in [
+            (failed, AsyncInvoke { max_retries: 0, ..told(OTHER) }, "RetriesExhausted", 1),
+            (accepted, AsyncInvoke { max_age, ..told(OTHER) }, "EventAgeExceeded", 0),
+        ] {
+            let programs = vec![
+                function(ARN, "tells which attempt it is and fails", &settings),
+                function(OTHER, "writes its input", &AsyncInvoke::default()),
+            ];
+            let mut later = serve(&folder, programs, FAST).await;
+            let record: Value = serde_json::from_str(&later.line().await).expect("a record");
+            assert_eq!(record["requestContext"]["condition"], condition);
+            assert_eq!(record["requestContext"]["approximateInvokeCount"], count);
+        }
     });
 }
 

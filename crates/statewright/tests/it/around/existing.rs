@@ -1,11 +1,12 @@
 //! What is there already and is used by an app.
 
 use handlers::{CaseError, NewCase, OpenedCase};
+use serde_json::{Value, json};
 use statewright::{
-    App, Bucket, EventBus, EventSource, EventSourceProps, Expr, Function, FunctionAlias,
+    App, Attribute, Bucket, EventBus, EventSource, EventSourceProps, Expr, Function, FunctionAlias,
     FunctionProps, FunctionVersion, Grantee, Key, LogGroup, Parameter, Principal, Queue, Role,
     Rule, Secret, Stack, State, StateMachine, StateMachineProps, StateMachineType,
-    StateMachineVersion, Subscription, Table, Topic, wait_seconds,
+    StateMachineVersion, StreamView, Subscription, Table, TableProps, Topic, wait_seconds,
 };
 
 use super::template;
@@ -200,6 +201,47 @@ fn a_version_of_it_is_told_by_its_code() {
 const STREAM: &str =
     "arn:aws:dynamodb:eu-central-1:111122223333:table/cases/stream/2026-01-31T12:00:00.000";
 
+/// A right on what has the role is granted after that, by a policy of its own; what has the role
+/// waits for the others. So it is with a role of another stack.
+#[test]
+fn what_has_a_role_waits_for_what_it_needs() {
+    let waits = |role: fn(&mut App) -> Role| {
+        let mut app = App::new();
+        let role = role(&mut app);
+        let stack = app.stack("Test");
+        let props = StateMachineProps {
+            role: Some(role.clone()),
+            machine_type: StateMachineType::Express,
+            ..StateMachineProps::default()
+        };
+        let machine = StateMachine::<NewCase, NewCase>::with(
+            stack,
+            "Machine",
+            wait_seconds("Wait", |_| 1),
+            &props,
+        );
+        machine.grant_start(stack, &role);
+        let template = app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+        let resources = template["Resources"].as_object().expect("resources").clone();
+        let policies = resources.into_iter().filter(|(_, one)| one["Type"] == "AWS::IAM::Policy");
+        let policies: Vec<_> = policies.collect();
+        let [(first, granted), (_, later)] = policies.as_slice() else { panic!("{policies:#?}") };
+        assert_eq!(template["Resources"]["Machine"]["DependsOn"], json!([first]));
+        let actions = |policy: &Value| {
+            policy["Properties"]["PolicyDocument"]["Statement"][0]["Action"].to_string()
+        };
+        assert!(actions(granted).contains("logs:"), "{granted}");
+        assert!(actions(later).contains("states:StartExecution"), "{later}");
+        [granted, later].map(|policy| policy["Properties"]["PolicyName"].clone())
+    };
+    let existing = |_: &mut App| Role::existing(Principal::StepFunctions, "machines");
+    let names = ["Granted", "GrantedLater"].map(|name| format!("{name}ByTestIn${{AWS::Region}}"));
+    assert_eq!(waits(existing), names.map(|name| json!({ "Fn::Sub": name })));
+    let of_another =
+        |app: &mut App| Role::new(app.stack("Roles"), "Machines", Principal::StepFunctions);
+    assert_eq!(waits(of_another), ["GrantedByTest", "GrantedLaterByTest"].map(|name| json!(name)));
+}
+
 /// A function and what it reads may both be there already: its role is given what it needs, and
 /// Lambda reads for it only after that.
 #[test]
@@ -236,5 +278,16 @@ fn what_reads_it_is_said_wrongly() {
         Table::existing(table).with_stream(table).grant_read_stream(stack, &close);
         let deployed = STREAM.replace("111122223333", "${AWS::AccountId}");
         Table::existing(table).with_stream(deployed).grant_read_stream(stack, &close);
+        for other in ["table/orders", "table/cases-of-old"] {
+            let other = STREAM.replace("table/cases", other);
+            Table::existing(table).with_stream(&*other).grant_read_stream(stack, &close);
+            Table::existing("cases").with_stream(other).grant_read_stream(stack, &close);
+        }
+        let elsewhere = STREAM.replace("111122223333", "444455556666");
+        Table::existing(table).with_stream(elsewhere).grant_read_stream(stack, &close);
+        let own = TableProps { stream: Some(StreamView::NewImage), ..TableProps::default() };
+        let own = Table::with(stack, "Own", Attribute::text("id"), &own);
+        own.grant_read_stream(stack, &close);
+        own.with_stream(STREAM).grant_read_stream(stack, &close);
     }));
 }

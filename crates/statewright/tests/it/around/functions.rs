@@ -176,29 +176,52 @@ fn steps_of_an_alias() {
     insta::assert_json_snapshot!(steps);
 }
 
+/// The id of the version that is published in this stack of an app with a function that is set up so.
+fn version_in(published_in: &str, props: &FunctionProps, tag: &str) -> String {
+    let mut app = App::new();
+    let stack = app.stack("Code");
+    stack.tag("team", tag);
+    let open = Function::with(stack, "Open", handlers::open_case, props);
+    let stack = if published_in == "Code" { stack } else { app.stack(published_in) };
+    FunctionVersion::new(stack, "Version", &open);
+    let template = app.template(published_in).unwrap_or_else(|problems| panic!("{problems}"));
+    let mut ids = template["Resources"].as_object().expect("resources").keys();
+    let id = ids.find(|id| id.starts_with("Version")).expect("a version").clone();
+    assert_eq!(id.len(), "Version".len() + 16, "{id}");
+    id
+}
+
 /// What a version is of decides about its id, in whichever stack it is published: the sources, and
 /// how the function is set up.
 #[test]
 fn a_change_publishes_another_version() {
-    let ids = |memory_mib| {
-        let mut app = App::new();
-        let stack = app.stack("Code");
-        let props = FunctionProps { memory_mib, ..FunctionProps::default() };
-        let open = Function::with(stack, "Open", handlers::open_case, &props);
-        FunctionVersion::provisioned(stack, "Version", &open, 1);
-        FunctionVersion::new(app.stack("Other"), "Version", &open);
-        ["Code", "Other"].map(|stack| {
-            let template = app.template(stack).unwrap_or_else(|problems| panic!("{problems}"));
-            let mut ids = template["Resources"].as_object().expect("resources").keys();
-            let id = ids.find(|id| id.starts_with("Version")).expect("a version").clone();
-            assert_eq!(id.len(), "Version".len() + 16, "{id}");
-            id
-        })
-    };
-    let [here, there] = ids(128);
-    assert_eq!(here, there, "what is published is the same");
-    assert_eq!(ids(128), ids(128));
-    assert!(!ids(256).contains(&here));
+    let of = |memory_mib| FunctionProps { memory_mib, ..FunctionProps::default() };
+    let version = version_in("Code", &of(128), "support");
+    assert_eq!(version_in("Code", &of(128), "support"), version);
+    assert_eq!(version_in("Other", &of(128), "support"), version, "what is published is the same");
+    assert_ne!(version_in("Code", &of(256), "support"), version);
+    assert_ne!(version_in("Other", &of(256), "support"), version);
+}
+
+/// Lambda publishes nothing for what no version keeps.
+#[test]
+fn what_is_in_no_version_publishes_none() {
+    let of =
+        |reserved_concurrency| FunctionProps { reserved_concurrency, ..FunctionProps::default() };
+    let version = version_in("Code", &of(None), "support");
+    assert_eq!(version_in("Code", &of(Some(5)), "support"), version);
+    assert_eq!(version_in("Code", &of(None), "sales"), version);
+}
+
+/// Lambda publishes what has not changed only once.
+#[test]
+fn a_function_has_one_version() {
+    insta::assert_snapshot!(problems(|stack| {
+        let functions = Functions::new(stack);
+        FunctionVersion::new(stack, "Version", &functions.open);
+        FunctionVersion::provisioned(stack, "Ready", &functions.open, 1);
+        FunctionVersion::new(stack, "CloseVersion", &functions.close);
+    }));
 }
 
 #[test]
