@@ -182,7 +182,7 @@ fn sales_are_added_up() {
     insta::assert_snapshot!(run("NightlyEtl", &json!({ "sales": "sales.csv" }), Store(file)), @r#"
     Add Up
     1 children
-    Succeeded { output: {"MapRunArn":"arn:aws:states:us-east-1:123456789012:mapRun:Local/Add Up:e220a839-7b1d-4daf-9b9e-279aa86e597d","ResultWriterDetails":{"Bucket":"TotalsRef","Key":"totals/e220a839-7b1d-4daf-9b9e-279aa86e597d/manifest.json"}} }
+    Succeeded { output: {"MapRunArn":"arn:aws:states:us-east-1:123456789012:mapRun:Local/Add-Up:e220a839-7b1d-4daf-9b9e-279aa86e597d","ResultWriterDetails":{"Bucket":"TotalsRef","Key":"totals/e220a839-7b1d-4daf-9b9e-279aa86e597d/manifest.json"}} }
     "#);
     let file = "article,cents\ntea,a lot\n";
     insta::assert_snapshot!(run("NightlyEtl", &json!({ "sales": "sales.csv" }), Store(file)), @r#"
