@@ -62,10 +62,9 @@ impl Handed {
     }
 
     /// The same, to a worker of this name.
-    pub(super) fn to(self, worker_name: Option<Arc<str>>) -> Self {
-        let mut handed = self;
-        handed.worker_name = worker_name;
-        handed
+    pub(super) fn to(mut self, worker_name: Option<Arc<str>>) -> Self {
+        self.worker_name = worker_name;
+        self
     }
 
     /// The worker has it. Should the server end before it is told so, the work is offered again,

@@ -24,10 +24,7 @@ impl<In, Out, E> FunctionVersion<In, Out, E> {
     /// Publishes a version of a function.
     #[track_caller]
     pub fn new(stack: &mut Stack, id: &str, function: &Function<In, Out, E>) -> Self {
-        let location = Location::caller();
-        report_existing(stack, id, function.resource(), location);
-        let version = Version::Of(function.resource().clone());
-        Self::add(stack, id, function, (version, None), location)
+        Self::of_changes(stack, id, function, None, Location::caller())
     }
 
     /// Publishes a version of a function, of which so many instances are kept ready: each of
@@ -40,16 +37,14 @@ impl<In, Out, E> FunctionVersion<In, Out, E> {
         concurrency: u32,
     ) -> Self {
         let location = Location::caller();
-        report_existing(stack, id, function.resource(), location);
         let mut checks = Checks::new(stack, id, location);
         checks.that(concurrency > 0, || {
             "a version has at least one instance that is kept ready, not 0".to_owned()
         });
         checks.report(stack);
-        let version = Version::Of(function.resource().clone());
         let instances = json!({ "ProvisionedConcurrentExecutions": concurrency });
-        let instances = Some(("ProvisionedConcurrencyConfig", instances));
-        Self::add(stack, id, function, (version, instances), location)
+        let instances = ("ProvisionedConcurrencyConfig", instances);
+        Self::of_changes(stack, id, function, Some(instances), location)
     }
 
     /// Publishes a version of a function whose code has this hash, which Lambda tells as
@@ -93,6 +88,19 @@ impl<In, Out, E> FunctionVersion<In, Out, E> {
         let version = Version::Told(code_sha256.to_owned());
         let code = Some(("CodeSha256", code_sha256.into()));
         Self::add(stack, id, function, (version, code), location)
+    }
+
+    /// Publishes a version with each change of a function, which the app makes.
+    fn of_changes(
+        stack: &mut Stack,
+        id: &str,
+        function: &Function<In, Out, E>,
+        property: Option<(&str, Value)>,
+        location: &'static Location<'static>,
+    ) -> Self {
+        report_existing(stack, id, function.resource(), location);
+        let version = Version::Of(function.resource().clone());
+        Self::add(stack, id, function, (version, property), location)
     }
 
     fn add(
