@@ -1,6 +1,6 @@
 //! To compact text.
 
-use std::fmt::{self, Write};
+use std::{fmt, io::Write};
 
 use serde::{Serialize, Serializer};
 
@@ -10,74 +10,78 @@ impl Json {
     /// The compact text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = String::with_capacity(self.bytes());
-        // Writing into memory cannot fail.
-        let _ = self.write(&mut text);
-        text
+        let mut text = Vec::with_capacity(self.bytes());
+        self.write(&mut text);
+        match String::from_utf8(text) {
+            Ok(text) => text,
+            Err(_) => unreachable!("made of texts and ASCII"),
+        }
     }
 
-    /// Writes the compact text.
-    ///
-    /// # Errors
-    ///
-    /// What it is written to fails.
-    pub fn write(&self, to: &mut impl Write) -> fmt::Result {
+    /// Adds the compact text.
+    pub fn write(&self, to: &mut Vec<u8>) {
         match self {
-            Self::Null => to.write_str("null"),
-            Self::Bool(true) => to.write_str("true"),
-            Self::Bool(false) => to.write_str("false"),
-            Self::Number(number) => write!(to, "{number}"),
+            Self::Null => to.extend_from_slice(b"null"),
+            Self::Bool(true) => to.extend_from_slice(b"true"),
+            Self::Bool(false) => to.extend_from_slice(b"false"),
+            Self::Number(number) => add(to, format_args!("{number}")),
             Self::String(text) => quote(text, to),
             Self::Array(items) => {
-                to.write_char('[')?;
+                to.push(b'[');
                 for (index, item) in items.iter().enumerate() {
                     if index > 0 {
-                        to.write_char(',')?;
+                        to.push(b',');
                     }
-                    item.write(to)?;
+                    item.write(to);
                 }
-                to.write_char(']')
+                to.push(b']');
             }
             Self::Object(members) => {
-                to.write_char('{')?;
+                to.push(b'{');
                 for (index, (key, member)) in members.iter().enumerate() {
                     if index > 0 {
-                        to.write_char(',')?;
+                        to.push(b',');
                     }
-                    quote(key, to)?;
-                    to.write_char(':')?;
-                    member.write(to)?;
+                    quote(key, to);
+                    to.push(b':');
+                    member.write(to);
                 }
-                to.write_char('}')
+                to.push(b'}');
             }
         }
     }
 }
 
-/// Writes a text as JSON has it: in quotes, and with escapes.
-///
-/// # Errors
-///
-/// What it is written to fails.
-pub fn quote(text: &str, to: &mut impl Write) -> fmt::Result {
-    to.write_char('"')?;
-    let mut rest = text;
-    while let Some(at) = first_escaped(rest.as_bytes()) {
-        to.write_str(&rest[..at])?;
-        match rest.as_bytes()[at] {
-            b'"' => to.write_str("\\\""),
-            b'\\' => to.write_str("\\\\"),
-            b'\n' => to.write_str("\\n"),
-            b'\r' => to.write_str("\\r"),
-            b'\t' => to.write_str("\\t"),
-            0x08 => to.write_str("\\b"),
-            0x0c => to.write_str("\\f"),
-            control => write!(to, "\\u{control:04x}"),
-        }?;
+/// Adds a text as JSON has it: in quotes, and with escapes.
+pub fn quote(text: &str, to: &mut Vec<u8>) {
+    to.push(b'"');
+    let mut rest = text.as_bytes();
+    while let Some(at) = first_escaped(rest) {
+        to.extend_from_slice(&rest[..at]);
+        let escape = match rest[at] {
+            b'"' => b"\\\"",
+            b'\\' => b"\\\\",
+            b'\n' => b"\\n",
+            b'\r' => b"\\r",
+            b'\t' => b"\\t",
+            0x08 => b"\\b",
+            0x0c => b"\\f",
+            control => {
+                add(to, format_args!("\\u00{control:02x}"));
+                rest = &rest[at + 1..];
+                continue;
+            }
+        };
+        to.extend_from_slice(escape);
         rest = &rest[at + 1..];
     }
-    to.write_str(rest)?;
-    to.write_char('"')
+    to.extend_from_slice(rest);
+    to.push(b'"');
+}
+
+fn add(to: &mut Vec<u8>, text: fmt::Arguments<'_>) {
+    // Writing into memory cannot fail.
+    let _ = to.write_fmt(text);
 }
 
 /// Where the first byte is that is written as an escape.
@@ -106,7 +110,7 @@ fn escapes(word: u64) -> u64 {
 /// The compact text.
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f)
+        f.write_str(&self.to_text())
     }
 }
 

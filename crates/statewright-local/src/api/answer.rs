@@ -1,6 +1,6 @@
 //! Answers, as they are written.
 
-use std::{fmt, io};
+use std::io;
 
 use serde::Serialize;
 use statewright_engine::quote;
@@ -24,6 +24,8 @@ pub(super) fn done() -> Answer {
 
 /// An answer that is written member by member, for the operations that are called most: what is
 /// derived goes over each letter of the names as well.
+///
+/// A comma is after each, as long as it is not known that there are no more.
 pub(super) struct Members(Body);
 
 impl Members {
@@ -36,8 +38,9 @@ impl Members {
     /// Adds a text.
     pub(super) fn text(&mut self, name: &'static str, text: &str) {
         self.name(name);
-        // Writing into memory cannot fail.
-        let _ = quote(text, &mut self.0);
+        let Self(Body(body)) = self;
+        quote(text, body);
+        body.push(b',');
     }
 
     /// Adds a text if there is one.
@@ -54,18 +57,24 @@ impl Members {
         value: &impl Serialize,
     ) -> Result<(), Error> {
         self.name(name);
-        self.0.serialize(value)
+        let Self(body) = self;
+        body.serialize(value)?;
+        body.0.push(b',');
+        Ok(())
     }
 
     pub(super) fn end(self) -> Answer {
         let Self(Body(mut body)) = self;
+        if body.len() > 1 {
+            body.pop();
+        }
         body.push(b'}');
         Ok(body)
     }
 
     fn name(&mut self, name: &'static str) {
         let Self(Body(body)) = self;
-        body.extend_from_slice(if body.len() > 1 { b",\"" } else { b"\"" });
+        body.push(b'"');
         body.extend_from_slice(name.as_bytes());
         body.extend_from_slice(b"\":");
     }
@@ -105,23 +114,6 @@ impl io::Write for Body {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl fmt::Write for Body {
-    #[inline]
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.extend_from_slice(text.as_bytes());
-        Ok(())
-    }
-
-    #[inline]
-    fn write_char(&mut self, letter: char) -> fmt::Result {
-        match u8::try_from(letter) {
-            Ok(letter) if letter.is_ascii() => self.0.push(letter),
-            _ => self.0.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()),
-        }
         Ok(())
     }
 }
