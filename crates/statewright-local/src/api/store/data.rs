@@ -13,6 +13,10 @@ const PART_BYTES: usize = 4 * 1024;
 /// which a state adds an item counts as another one.
 const PARTS_MAX: usize = 64;
 
+/// An event passes on mostly what one of so many before it did: that counts once. If what is small
+/// counts more often, that does not matter.
+const LATELY: usize = 4;
+
 /// The data of several histories, in which each part counts once.
 #[derive(Debug, Default)]
 pub(super) struct SharedData {
@@ -67,13 +71,16 @@ impl HistoryData {
 
     fn of_values<'a>(values: impl Iterator<Item = &'a Json>) -> Self {
         let mut data = Self::default();
-        let mut shared = Vec::with_capacity(values.size_hint().1.unwrap_or_default());
-        // What has no address is in the event itself.
-        shared.extend(values.filter_map(|value| Some((value.address()?, value))));
-        shared.sort_unstable_by_key(|(address, _)| *address);
-        shared.dedup_by_key(|(address, _)| *address);
         let (mut large, mut known) = (Vec::new(), HashSet::with_hasher(RandomState::default()));
-        for (address, value) in shared {
+        let mut lately = [0; LATELY];
+        for value in values {
+            // What has no address is in the event itself.
+            let Some(address) = value.address() else { continue };
+            if lately.contains(&address) {
+                continue;
+            }
+            lately.rotate_right(1);
+            lately[0] = address;
             match value.bytes() {
                 small @ 0..=PART_BYTES => data.rest += small,
                 _ => large.push((address, value)),

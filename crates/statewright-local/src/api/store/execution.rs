@@ -133,12 +133,9 @@ impl Execution {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Where it stands among others in time: by its end if it has ended, else by when it began
-    /// to run.
+    /// Where it stands among others in time.
     pub(crate) fn order(&self) -> (Timestamp, u64) {
-        let progress = self.progress();
-        let at = progress.stopped().or(progress.redriven).unwrap_or(self.about.started);
-        (at, self.about.number)
+        self.progress().order(&self.about)
     }
 
     /// It is to be stopped before it goes on to another state.
@@ -256,6 +253,13 @@ impl Progress {
             Some((_, Outcome::TimedOut(_))) => Status::TimedOut,
             Some((_, Outcome::Aborted(_))) => Status::Aborted,
         }
+    }
+
+    /// Where its execution stands among others in time: by its end if it has ended, else by when it
+    /// began to run.
+    pub(crate) fn order(&self, about: &About) -> (Timestamp, u64) {
+        let at = self.stopped().or(self.redriven).unwrap_or(about.started);
+        (at, about.number)
     }
 
     pub(crate) fn stopped(&self) -> Option<Timestamp> {

@@ -1,5 +1,6 @@
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
+    iter,
     sync::Arc,
 };
 
@@ -39,13 +40,14 @@ type ByText<T> = HashMap<Arc<str>, T, RandomState>;
 
 type Order = (Timestamp, u64);
 
-/// The executions of a state machine.
+/// The executions of a state machine. Those that run are few.
 #[derive(Debug, Default)]
 struct OfMachine {
-    by_time: BTreeMap<Order, Arc<Execution>>,
-    /// How many of them run.
-    running: usize,
+    running: ByTime,
+    ended: ByTime,
 }
+
+type ByTime = BTreeMap<Order, Arc<Execution>>;
 
 #[derive(Debug)]
 struct Ended {
@@ -157,21 +159,17 @@ impl Executions {
         before: Option<Order>,
     ) -> impl Iterator<Item = (Order, &Arc<Execution>)> {
         let before = before.unwrap_or((Timestamp::MAX, u64::MAX));
-        let executions = self.by_machine.get(machine).into_iter();
-        executions
-            .flat_map(move |executions| executions.by_time.range(..before).rev())
-            .map(|(order, execution)| (*order, execution))
+        self.by_machine.get(machine).into_iter().flat_map(move |machine| machine.latest(before))
     }
 
     /// The executions of a state machine that run.
     pub(crate) fn running(&self, machine: &str) -> impl Iterator<Item = &Arc<Execution>> {
-        let executions = self.of_machine(machine, None).map(|(_, execution)| execution);
-        executions.filter(|execution| execution.progress().end.is_none())
+        self.by_machine.get(machine).into_iter().flat_map(|machine| machine.running.values())
     }
 
     /// Whether an execution of a state machine runs.
     pub(crate) fn is_any_running(&self, machine: &str) -> bool {
-        self.by_machine.get(machine).is_some_and(|machine| machine.running > 0)
+        self.by_machine.get(machine).is_some_and(|machine| !machine.running.is_empty())
     }
 
     /// The state machine is deleted: its executions are no longer listed.
@@ -183,22 +181,45 @@ impl Executions {
     /// name that was deleted.
     pub(crate) fn is_listed(&self, execution: &Execution) -> bool {
         let machine = self.by_machine.get(&execution.about.machine);
-        machine.is_some_and(|machine| machine.by_time.contains_key(&execution.order()))
+        machine.is_some_and(|machine| machine.has(execution))
     }
 }
 
 impl OfMachine {
     fn insert(&mut self, execution: &Arc<Execution>) {
-        self.by_time.insert(execution.order(), Arc::clone(execution));
-        self.running += usize::from(execution.progress().end.is_none());
+        let (executions, order) = self.place(execution);
+        executions.insert(order, Arc::clone(execution));
     }
 
     /// Takes an execution out, and says whether it was there.
     fn remove(&mut self, execution: &Execution) -> bool {
-        let was_there = self.by_time.remove(&execution.order()).is_some();
-        if was_there && execution.progress().end.is_none() {
-            self.running -= 1;
-        }
-        was_there
+        let (executions, order) = self.place(execution);
+        executions.remove(&order).is_some()
+    }
+
+    fn has(&self, execution: &Execution) -> bool {
+        let order = execution.order();
+        self.running.contains_key(&order) || self.ended.contains_key(&order)
+    }
+
+    /// Where an execution is to be found.
+    fn place(&mut self, execution: &Execution) -> (&mut ByTime, Order) {
+        let progress = execution.progress();
+        let order = progress.order(&execution.about);
+        (if progress.end.is_none() { &mut self.running } else { &mut self.ended }, order)
+    }
+
+    /// All of them before this one, the latest first.
+    fn latest(&self, before: Order) -> impl Iterator<Item = (Order, &Arc<Execution>)> {
+        let [mut running, mut ended] = [&self.running, &self.ended]
+            .map(|executions| executions.range(..before).rev().peekable());
+        let next = move || match (running.peek(), ended.peek()) {
+            (Some((running_since, _)), Some((ended_at, _))) if running_since < ended_at => {
+                ended.next()
+            }
+            (None, _) => ended.next(),
+            (Some(_), _) => running.next(),
+        };
+        iter::from_fn(next).map(|(order, execution)| (*order, execution))
     }
 }
