@@ -30,7 +30,7 @@ use super::{
     activities::Work,
     arn::Arn,
     event_log::Wanted,
-    store::{Execution, MachineType},
+    store::{Execution, MachineType, Progress},
     tokens::Awaited,
 };
 use crate::services::answers;
@@ -154,7 +154,7 @@ impl Driver {
     /// Tells the engine what happened, does what it asks for, and gives how the execution ended
     /// if it did.
     fn take(&mut self, at: Timestamp, event: Event) -> Option<Outcome> {
-        self.note(&event);
+        self.note_end(&event);
         let mut commands = mem::take(&mut self.commands);
         self.engine.handle_into(at, event, &mut commands);
         let end = self.carry_out(at, commands.drain(..));
@@ -175,7 +175,7 @@ impl Driver {
     }
 
     /// What is told of a task may be the end of it.
-    fn note(&mut self, event: &Event) {
+    fn note_end(&mut self, event: &Event) {
         self.note_pending(event);
         if let Event::TaskSucceeded { task, .. }
         | Event::TaskFailed { task, .. }
@@ -186,16 +186,18 @@ impl Driver {
         }
     }
 
-    fn carry_out(&mut self, now: Timestamp, commands: Drain<'_, Command>) -> Option<Outcome> {
+    fn carry_out(&mut self, now: Timestamp, mut commands: Drain<'_, Command>) -> Option<Outcome> {
         let mut end = None;
-        for command in commands {
+        while let Some(command) = commands.next() {
             match command {
                 Command::Emit(event) => {
-                    self.note_state(&event);
-                    self.log(&self.execution, &event);
-                    // Of those of Express state machines, AWS keeps no history.
-                    if self.execution.about.machine_type == MachineType::Standard {
-                        self.execution.progress().history.push(event);
+                    let mut progress = self.execution.progress();
+                    self.went_on |= self.note(&self.execution, &mut progress, event);
+                    // There are mostly several in a row.
+                    while matches!(commands.as_slice(), [Command::Emit(_), ..])
+                        && let Some(Command::Emit(event)) = commands.next()
+                    {
+                        self.went_on |= self.note(&self.execution, &mut progress, event);
                     }
                 }
                 Command::Finish(outcome) => end = Some(outcome),
@@ -215,10 +217,8 @@ impl Driver {
                 Command::NoteMapRun(map_run) => self.note_map_run(now, map_run),
                 Command::StartChild(child) => self.start_child(now, child),
                 Command::EmitChild { child, event } => {
-                    self.note_state(&event);
                     if let Some(child) = self.children.get(&child) {
-                        self.log(child, &event);
-                        child.progress().history.push(event);
+                        self.went_on |= self.note(child, &mut child.progress(), event);
                     }
                 }
                 Command::FinishChild { child, outcome } => self.finish_child(now, child, outcome),
@@ -239,15 +239,22 @@ impl Driver {
         }
     }
 
-    /// Takes note of an event of the history of the execution, or of a child.
-    fn note_state(&mut self, event: &HistoryEvent) {
+    /// Takes note of an event of the history of the execution, or of a child, and says whether it
+    /// went on by it to another state.
+    fn note(&self, execution: &Execution, progress: &mut Progress, event: HistoryEvent) -> bool {
+        self.log(execution, &event, progress.redrives);
         // The first state follows no other.
-        self.went_on |=
+        let went_on =
             matches!(event.details, EventDetails::StateEntered { .. }) && event.previous_id > 0;
+        // Of those of Express state machines, AWS keeps no history.
+        if execution.about.machine_type == MachineType::Standard {
+            progress.history.push(event);
+        }
+        went_on
     }
 
     /// Logs an event, if the state machine asks for it. Children are logged as their parent is.
-    fn log(&self, execution: &Execution, event: &HistoryEvent) {
+    fn log(&self, execution: &Execution, event: &HistoryEvent, redrives: u64) {
         // What was told before was logged before.
         if self.pending.is_some() {
             return;
@@ -258,7 +265,6 @@ impl Driver {
             event = &*event.details.type_name(),
         );
         let Some((logged, log)) = self.logged.zip(self.api.event_log.as_ref()) else { return };
-        let redrives = execution.progress().redrives;
         if let Some(line) = logged.line(event, &execution.about, redrives) {
             log.log(line);
         }
