@@ -106,7 +106,7 @@ impl Connection {
                     answered(api, Called::Unknown, &response, Duration::ZERO);
                     // The rest of it is of no use.
                     (self.input, self.room) = (Vec::new(), None);
-                    self.write(&response, After::Closed, true).await?;
+                    self.write(&response, Instant::now(), After::Closed, true).await?;
                     return self.linger().await;
                 }
                 Next::End => return Ok(()),
@@ -114,7 +114,7 @@ impl Connection {
             self.place.ask();
             keep_step().await;
             let end = body.end;
-            let began = std::time::Instant::now();
+            let began = Instant::now();
             let request = head.request(&self.input, body);
             let (called, answering) = respond(api, request, &mut self.room);
             let with_body = !head.is_for_head(&self.input);
@@ -122,15 +122,16 @@ impl Connection {
             self.input.shrink_to(KEPT_BYTES);
             self.room = None;
             let (response, _room) = self.answer(answering).await?;
+            let now = Instant::now();
             if let Some(called) = called {
-                answered(api, called, &response, began.elapsed());
+                answered(api, called, &response, now.duration_since(began));
             }
             let after = match (head.is_last, head.is_old) {
                 (true, _) => After::Closed,
                 (false, true) => After::KeptAlive,
                 (false, false) => After::Open,
             };
-            self.write(&response, after, with_body).await?;
+            self.write(&response, now, after, with_body).await?;
             if let Some(handed) = response.handed {
                 handed.sent();
             }
@@ -183,7 +184,7 @@ impl Connection {
                 (None, false) => return Ok(Next::Refused(Refused::TooSlow)),
             }
         };
-        let mut deadline = Instant::now() + BODY_TIMEOUT;
+        let mut deadline = None;
         let mut is_awaited = false;
         let mut incoming = head.body();
         loop {
@@ -198,6 +199,7 @@ impl Connection {
                 Ok(false) => {}
                 Err(refused) => return Ok(Next::Refused(refused)),
             }
+            let deadline = deadline.get_or_insert_with(|| Instant::now() + BODY_TIMEOUT);
             if self.room.is_none() && incoming.is_large() {
                 let began = Instant::now();
                 let waiting = self.rooms.request(head.body_bytes_max());
@@ -206,16 +208,16 @@ impl Connection {
                     None => return Ok(Next::Refused(Refused::NoRoom)),
                 }
                 // The client could not send meanwhile.
-                deadline += began.elapsed();
+                *deadline += began.elapsed();
             }
             if head.expects_continue && !std::mem::replace(&mut is_awaited, true) {
                 let sending = self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n");
-                self.alarm.sent(deadline, sending).await?;
+                self.alarm.sent(*deadline, sending).await?;
             }
             // A chunk may be as large as it likes: what has no room is read by as much as needs none.
             let wanted = incoming.left(&self.input);
             let wanted = if self.room.is_some() { wanted } else { wanted.min(SMALL_BYTES) };
-            match self.read(deadline, wanted).await? {
+            match self.read(*deadline, wanted).await? {
                 Some(1..) => {}
                 Some(0) => return Err(Lost::Left),
                 None => return Ok(Next::Refused(Refused::TooSlow)),
@@ -232,10 +234,10 @@ impl Connection {
     async fn write(
         &mut self,
         response: &Response,
+        now: Instant,
         after: After,
         with_body: bool,
     ) -> Result<(), Lost> {
-        let now = Instant::now();
         self.output.clear();
         response.write_head(&mut self.output, now, after);
         let mut body = if with_body { response.sent_body() } else { &[] };

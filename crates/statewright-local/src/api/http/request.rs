@@ -71,6 +71,10 @@ pub(super) enum Refused {
 impl Head {
     /// The head that these bytes begin with, if all of it is there.
     pub(super) fn read(bytes: &[u8]) -> Result<Option<Self>, Refused> {
+        // So it is after each request.
+        if bytes.is_empty() {
+            return Ok(None);
+        }
         let mut fields = [const { MaybeUninit::uninit() }; FIELDS_MAX];
         let mut request = httparse::Request::new(&mut []);
         let length = match request.parse_with_uninit_headers(bytes, &mut fields) {
