@@ -329,6 +329,15 @@ impl Outcome {
         }
     }
 
+    /// What the last state passed on, if it succeeded.
+    #[must_use]
+    pub fn output(&self) -> Option<&Json> {
+        match self {
+            Self::Succeeded { output } => Some(output),
+            Self::Failed(_) | Self::TimedOut(_) | Self::Aborted(_) => None,
+        }
+    }
+
     /// What it failed with, if it did not succeed.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {

@@ -38,7 +38,8 @@ const EXPRESS_SECONDS_MAX: u64 = 300;
 /// One execution of a state machine.
 ///
 /// Told what happened, it answers with what is to be done, and does nothing itself. It keeps
-/// no history: each event goes out once, as a [`Command::Emit`].
+/// no history: each event goes out once, as a [`Command::Emit`], unless nobody
+/// [wants it told](Execution::tell_history).
 ///
 /// The same state machine, start and events give the same commands. So an execution is stored
 /// as these, and loaded by telling it all events again: see [`Execution::replay`].
@@ -64,6 +65,8 @@ pub struct Execution {
     pub(crate) redrives: u64,
     pub(crate) redriven: Option<Timestamp>,
     phase: Phase,
+    /// Whether it tells what is added to its history.
+    tells_history: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +129,7 @@ impl Execution {
             redrives: 0,
             redriven: None,
             phase: Phase::NotStarted,
+            tells_history: true,
         }
     }
 
@@ -141,6 +145,34 @@ impl Execution {
             execution.handle(at, event);
         }
         execution
+    }
+
+    /// The history of an execution after these events.
+    #[must_use]
+    pub fn history(
+        program: impl Into<Arc<Program>>,
+        start: Start,
+        events: impl IntoIterator<Item = (Timestamp, Event)>,
+    ) -> Vec<HistoryEvent> {
+        let mut execution = Self::new(program, start);
+        let commands = events.into_iter().flat_map(|(at, event)| execution.handle(at, event));
+        let history = commands.filter_map(|command| match command {
+            Command::Emit(event) => Some(event),
+            _ => None,
+        });
+        history.collect()
+    }
+
+    /// From now on it tells what is added to its history, or does not: then there is no
+    /// [`Command::Emit`], and who asks for the history has it made by [`Execution::history`].
+    pub fn tell_history(&mut self, is_told: bool) {
+        self.tells_history = is_told;
+    }
+
+    /// How many events its history has by now.
+    #[must_use]
+    pub fn history_length(&self) -> u64 {
+        self.last_event
     }
 
     /// Takes note of what happened, and says what is to be done.
@@ -299,12 +331,14 @@ impl Execution {
 
     fn record(&mut self, turn: &mut Turn, previous_id: u64, details: EventDetails) -> u64 {
         self.last_event += 1;
-        turn.commands.push(Command::Emit(HistoryEvent {
-            id: self.last_event,
-            previous_id,
-            timestamp: turn.now,
-            details,
-        }));
+        if self.tells_history {
+            turn.commands.push(Command::Emit(HistoryEvent {
+                id: self.last_event,
+                previous_id,
+                timestamp: turn.now,
+                details,
+            }));
+        }
         self.last_event
     }
 

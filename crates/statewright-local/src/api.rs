@@ -19,6 +19,7 @@ mod event_log;
 mod execution;
 #[cfg(test)]
 mod fuzz;
+mod histories;
 mod history;
 mod http;
 mod included_data;
@@ -58,6 +59,7 @@ use activities::Activities;
 use answer::{Answer, answer, done};
 use driver::{Driver, STARTS_PER_TURN};
 use error::Error;
+use histories::Histories;
 use journal::Journal;
 use metrics::Metrics;
 use model::Value;
@@ -81,6 +83,7 @@ pub struct Api {
     event_log: Option<EventLog>,
     metrics: Metrics,
     store: Mutex<Store>,
+    histories: Histories,
     activities: Activities,
     tokens: Tokens,
     /// For how many more executions there is room.
@@ -191,6 +194,7 @@ impl Api {
             event_log,
             metrics: Metrics::default(),
             store: Mutex::new(Store::new(journal, ended_bytes_max)),
+            histories: Histories::default(),
             activities: Activities::default(),
             tokens: Tokens::default(),
             room: Arc::new(Semaphore::new(running_max.min(Semaphore::MAX_PERMITS))),

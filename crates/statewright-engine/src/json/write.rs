@@ -88,12 +88,14 @@ fn add(to: &mut Vec<u8>, text: fmt::Arguments<'_>) {
 pub(super) fn first_escaped(bytes: &[u8]) -> Option<usize> {
     // Eight of them are looked at together, as one number.
     let (words, rest) = bytes.as_chunks::<8>();
-    let mut last = [b' '; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    words.iter().chain([&last]).enumerate().find_map(|(index, word)| {
+    for (index, word) in words.iter().enumerate() {
         let escapes = escapes(u64::from_le_bytes(*word));
-        (escapes != 0).then(|| 8 * index + escapes.trailing_zeros() as usize / 8)
-    })
+        if escapes != 0 {
+            return Some(8 * index + escapes.trailing_zeros() as usize / 8);
+        }
+    }
+    let escaped = rest.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\'));
+    escaped.map(|at| 8 * words.len() + at)
 }
 
 /// The first byte of a word that is written as an escape has its highest bit set; of those after

@@ -268,6 +268,31 @@ proptest! {
             let mut carried_on = Execution::replay(Arc::clone(&program), start.clone(), before);
             prop_assert_eq!(&carried_on.handle(*at, event.clone()), &first.commands[index]);
         }
+        // What nobody is told of its history can be made of what it was told.
+        let told = |commands: &[Vec<Command>]| -> Vec<_> {
+            let events = commands.iter().flatten().filter_map(|command| match command {
+                Command::Emit(event) => Some(event.clone()),
+                _ => None,
+            });
+            events.collect()
+        };
+        let half = first.journal.len() / 2;
+        let mut silent = Execution::new(Arc::clone(&program), start.clone());
+        silent.tell_history(false);
+        for (index, (at, event)) in first.journal.iter().enumerate() {
+            if index == half {
+                silent.tell_history(true);
+            }
+            let mut commands = first.commands[index].clone();
+            if index < half {
+                commands.retain(|command| !matches!(command, Command::Emit(_)));
+            }
+            prop_assert_eq!(silent.handle(*at, event.clone()), commands);
+        }
+        let before = first.journal[..half].iter().cloned();
+        let made = Execution::history(Arc::clone(&program), start.clone(), before);
+        prop_assert_eq!(made, told(&first.commands[..half]));
+        prop_assert_eq!(silent.history_length(), told(&first.commands).len() as u64);
         // What is over answers nothing any more.
         if first.outcome.is_some() {
             let mut over = Execution::replay(Arc::clone(&program), start.clone(), first.journal.iter().cloned());

@@ -5,7 +5,7 @@ mod gaps;
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, atomic::AtomicUsize},
+    sync::Arc,
 };
 
 use serde::Serialize;
@@ -115,7 +115,6 @@ pub(super) fn accept(text: &str, machine_type: MachineType) -> Result<Definition
         text: text.to_owned(),
         program: Arc::new(program),
         variable_references: variable_references(&node),
-        events: AtomicUsize::new(0),
     })
 }
 

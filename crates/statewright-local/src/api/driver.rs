@@ -9,7 +9,7 @@ mod sdk;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     fmt, mem,
-    sync::{Arc, atomic::Ordering::Relaxed},
+    sync::Arc,
     time::Duration,
     vec::Drain,
 };
@@ -23,7 +23,7 @@ use tokio::{
     sync::OwnedSemaphorePermit,
     task::{AbortHandle, yield_now},
 };
-use tracing::{info, trace};
+use tracing::{Level, enabled, info, trace};
 
 use super::{
     Api,
@@ -79,18 +79,29 @@ impl Driver {
     pub(super) fn new(
         api: &Arc<Api>,
         execution: &Arc<Execution>,
-        engine: Box<engine::Execution>,
+        mut engine: Box<engine::Execution>,
         room: Option<OwnedSemaphorePermit>,
     ) -> Self {
+        let about = &execution.about;
+        let wanted = || Wanted::of(&about.revision.logging);
+        let logged = api.event_log.as_ref().and_then(|_| wanted());
+        let is_logged = logged.is_some() || enabled!(Level::TRACE);
+        let is_standard = about.machine_type == MachineType::Standard;
+        // Who asks services for something waits for that.
+        let waits =
+            about.case.is_none() && about.revision.definition.program.tasks().next().is_some();
+        if is_logged || waits || !is_standard {
+            execution.write_history();
+        }
+        // Of Express state machines, AWS keeps no history.
+        let is_kept = is_standard && execution.progress().history.is_written();
+        engine.tell_history(is_logged || is_kept);
         Self {
             api: Arc::clone(api),
             execution: Arc::clone(execution),
             engine,
             commands: Vec::with_capacity(8),
-            logged: api
-                .event_log
-                .as_ref()
-                .and_then(|_| Wanted::of(&execution.about.revision.logging)),
+            logged,
             went_on: false,
             is_to_stop: false,
             timers: BTreeSet::new(),
@@ -136,7 +147,13 @@ impl Driver {
             let (at, event) = match first.take() {
                 Some(first) => first,
                 None => {
-                    let told = self.next().await;
+                    let told = match self.execution.told() {
+                        Some(told) => told,
+                        None => {
+                            self.write_history();
+                            self.next().await
+                        }
+                    };
                     self.execution.kept().await;
                     told
                 }
@@ -146,6 +163,7 @@ impl Driver {
             }
             events += 1;
             if events.is_multiple_of(EVENTS_PER_TURN) {
+                self.write_history();
                 yield_now().await;
             }
         }
@@ -155,6 +173,10 @@ impl Driver {
     /// if it did.
     fn take(&mut self, at: Timestamp, event: Event) -> Option<Outcome> {
         self.note_end(&event);
+        if self.execution.ends_with_state() {
+            self.write_history();
+        }
+        self.execution.progress().history.hear(at, &event);
         let mut commands = mem::take(&mut self.commands);
         self.engine.handle_into(at, event, &mut commands);
         let end = self.carry_out(at, commands.drain(..));
@@ -163,6 +185,15 @@ impl Driver {
             self.stop_if_it_went_on();
         }
         end
+    }
+
+    /// Writes the history so far, and adds to it from now on: it is likely that somebody sees it
+    /// before its end, or that it was long.
+    fn write_history(&mut self) {
+        if self.execution.about.machine_type == MachineType::Standard {
+            self.execution.write_history();
+            self.engine.tell_history(true);
+        }
     }
 
     /// The execution has ended: nobody waits for anything any more.
@@ -246,9 +277,8 @@ impl Driver {
         // The first state follows no other.
         let went_on =
             matches!(event.details, EventDetails::StateEntered { .. }) && event.previous_id > 0;
-        // Of those of Express state machines, AWS keeps no history.
         if execution.about.machine_type == MachineType::Standard {
-            progress.history.push(event);
+            progress.history.add(event);
         }
         went_on
     }
@@ -448,10 +478,9 @@ impl Api {
         store.executions.change(execution, || {
             let can_go_on = outcome.failure().is_some();
             let mut progress = execution.progress();
+            progress.history.end(engine.history_length());
             progress.redrivable = can_go_on.then_some(engine);
-            let events = progress.history.len();
             drop(progress);
-            execution.about.revision.definition.events.store(events, Relaxed);
             execution.end(at, outcome);
         });
         store.executions.ended(execution);

@@ -175,7 +175,7 @@ impl Api {
         if let Some(journal) = &journal {
             journal.write(&[Record::execution(&about)])?;
         }
-        let engine = engine(&about);
+        let engine = about.engine();
         let execution = Arc::new(Execution::new(about, journal));
         if machine_type == MachineType::Standard {
             store.executions.insert(&execution);
@@ -274,29 +274,4 @@ fn data(text: &str) -> Result<Data, Error> {
         return Err(invalid(&format!("The input has more than {PAYLOAD_BYTES_MAX} bytes.")));
     }
     Ok(data)
-}
-
-/// The engine of an execution that is to begin.
-pub(super) fn engine(about: &About) -> Box<engine::Execution> {
-    let program = Arc::clone(&about.revision.definition.program);
-    Box::new(engine::Execution::new(program, start(about)))
-}
-
-/// What the engine is told of an execution.
-pub(super) fn start(about: &About) -> engine::Start {
-    engine::Start {
-        input: about.input.clone(),
-        at: about.started,
-        execution_arn: Arc::clone(&about.arn),
-        execution_name: Arc::clone(&about.name),
-        state_machine_arn: Arc::clone(&about.state_machine_arn),
-        state_machine_name: Arc::clone(&about.machine),
-        role_arn: Arc::clone(&about.revision.role_arn),
-        machine_type: match about.machine_type {
-            MachineType::Standard => engine::MachineType::Standard,
-            MachineType::Express => engine::MachineType::Express,
-        },
-        seed: about.seed,
-        interleaving: engine::Interleaving::InOrder,
-    }
 }

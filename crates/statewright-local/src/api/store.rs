@@ -8,6 +8,7 @@ mod activity;
 mod data;
 mod execution;
 mod executions;
+mod history;
 mod map_run;
 mod state_machine;
 
@@ -22,6 +23,7 @@ use statewright_engine::{Event, Failure};
 pub(super) use activity::Activity;
 pub(super) use execution::{About, Execution, NamedCase, Progress, RETRY, Status};
 pub(super) use executions::Executions;
+pub(super) use history::History;
 pub(super) use map_run::{Counts, MapChild, MapRun};
 pub(super) use state_machine::{
     ALIASES_MAX, Alias, Definition, Encryption, EncryptionType, LogDestination, LogGroup, Logging,

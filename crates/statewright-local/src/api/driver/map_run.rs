@@ -67,6 +67,7 @@ impl Driver {
         };
         // It is a part of its parent, which is told all that happens to it.
         let execution = Arc::new(Execution::new(about, None));
+        execution.write_history();
         store.executions.insert_child(&execution);
         if let Some(map_run) = store.executions.map_run(&map_run_arn) {
             let child = MapChild { execution: Arc::clone(&execution), items };

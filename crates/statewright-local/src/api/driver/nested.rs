@@ -10,7 +10,7 @@ use crate::{
     api::{
         Api,
         error::{Error, ErrorType},
-        start::{self, Started, Wanted, WantedInput},
+        start::{Started, Wanted, WantedInput},
         store::{About, Execution, MachineType, RETRY},
     },
     services::{Asked, Describes, Service, describe, express_sync, failed, not_here},
@@ -124,7 +124,7 @@ fn begin(
         Started::New(prepared) => Arc::clone(&prepared.execution),
         Started::Known(execution) => Arc::clone(execution),
     };
-    let output = service.started(&start::start(&execution.about), request);
+    let output = service.started(&execution.about.start(), request);
     if let Started::New(prepared) = started {
         prepared.spawn(api);
     }
@@ -158,7 +158,7 @@ impl Guard {
     async fn described(mut self, describes: Describes) -> Result<Json, Failure> {
         let (stopped, outcome) = self.execution.outcome().await;
         self.is_over = true;
-        let about = start::start(&self.execution.about);
+        let about = self.execution.about.start();
         let description = describe(&about, stopped, describes, &outcome);
         match (outcome, describes) {
             (Outcome::Succeeded { .. }, _) | (_, Describes::Sync) => Ok(description),

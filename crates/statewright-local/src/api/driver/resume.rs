@@ -44,6 +44,7 @@ impl Driver {
     /// Tells the execution what it was told before. Nothing is begun, as it may be over already.
     pub(in crate::api) fn replay(&mut self, at: Timestamp, event: Event) -> Option<Outcome> {
         self.pending.get_or_insert_default();
+        self.write_history();
         self.take(at, event)
     }
 

@@ -21,7 +21,7 @@ use crate::{
     api::{
         Api, Interrupted, definition,
         driver::Driver,
-        redrive, start,
+        redrive,
         store::{About, Definition, Execution, MachineType, Revision, StateMachine, Version},
     },
     services::{Change, Kept},
@@ -268,7 +268,7 @@ impl Loaded {
             waiting: record.waiting,
         };
         let (at, number) = (about.started, about.number);
-        let engine = start::engine(&about);
+        let engine = about.engine();
         let execution = Arc::new(Execution::new(about, Some(Arc::clone(&self.journal))));
         {
             let mut store = self.api.store();

@@ -34,18 +34,18 @@ pub(crate) fn get_execution_history(api: &Arc<Api>, request: &Value<'_>) -> Answ
     let after = after.map_err(|_| Error::invalid_token())?;
 
     let with_data = input.include_execution_data.unwrap_or(true);
-    let progress = execution.progress();
-    let length = progress.history.len();
-    // Events are numbered from 1 on.
-    let numbers: Box<dyn Iterator<Item = usize>> = if input.reverse_order {
-        Box::new((1..after.unwrap_or(length + 1).min(length + 1)).rev())
-    } else {
-        Box::new(after.unwrap_or(0) + 1..=length)
-    };
-    let events = numbers.map(|number| {
-        let event = history::event(&progress.history[number - 1], &execution.about, with_data);
-        (number, event)
+    let (events, next_token) = api.histories.read(&execution, |history| {
+        let length = history.len();
+        // Events are numbered from 1 on.
+        let numbers: Box<dyn Iterator<Item = usize>> = if input.reverse_order {
+            Box::new((1..after.unwrap_or(length + 1).min(length + 1)).rev())
+        } else {
+            Box::new(after.unwrap_or(0) + 1..=length)
+        };
+        let events = numbers.map(|number| {
+            (number, history::event(&history[number - 1], &execution.about, with_data))
+        });
+        page.cut_by_size(events, Json::bytes)
     });
-    let (events, next_token) = page.cut_by_size(events, Json::bytes);
     answer(&Output { events, next_token })
 }

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
-use statewright_engine::{HistoryEvent, Json};
+use statewright_engine::Json;
 
 /// What is not larger than this is not looked into, in bytes.
 const PART_BYTES: usize = 4 * 1024;
@@ -65,11 +65,7 @@ impl SharedData {
 }
 
 impl HistoryData {
-    pub(super) fn of(history: &[HistoryEvent]) -> Self {
-        Self::of_values(history.iter().filter_map(|event| event.details.data()))
-    }
-
-    fn of_values<'a>(values: impl Iterator<Item = &'a Json>) -> Self {
+    pub(super) fn of<'a>(values: impl Iterator<Item = &'a Json>) -> Self {
         let mut data = Self::default();
         let (mut large, mut known) = (Vec::new(), HashSet::with_hasher(RandomState::default()));
         let mut lately = [0; LATELY];
@@ -129,7 +125,7 @@ mod tests {
             [1, 2].map(|_| [object(&[("a", &list)]), object(&[("a", &list), ("b", &small)])]);
         let [first, second] = values
             .each_ref()
-            .map(|values| HistoryData::of_values(values.iter().chain([&values[0], &list])));
+            .map(|values| HistoryData::of(values.iter().chain([&values[0], &list])));
         let mut all = SharedData::default();
         all.add(&first);
         let one = all.bytes();
@@ -147,7 +143,7 @@ mod tests {
         let values: Vec<Json> =
             (0..3).map(|_| vec![Json::from("x".repeat(10_000))].into()).collect();
         let mut all = SharedData::default();
-        all.add(&HistoryData::of_values(values.iter()));
+        all.add(&HistoryData::of(values.iter()));
         assert_eq!(all.bytes(), values.iter().map(Json::bytes).sum::<usize>());
     }
 }

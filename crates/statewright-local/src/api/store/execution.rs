@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use statewright_engine::{self as engine, Data, Event, HistoryEvent, Outcome, TaskId};
 use tokio::sync::Notify;
 
-use super::{MachineType, MapRun, Revision};
+use super::{History, MachineType, MapRun, Revision};
 use crate::{
     api::{
         error::Error,
@@ -65,13 +65,46 @@ pub(crate) struct About {
     pub(crate) waiting: u32,
 }
 
+impl About {
+    /// What its engine is told of it.
+    pub(crate) fn start(&self) -> engine::Start {
+        engine::Start {
+            input: self.input.clone(),
+            at: self.started,
+            execution_arn: Arc::clone(&self.arn),
+            execution_name: Arc::clone(&self.name),
+            state_machine_arn: Arc::clone(&self.state_machine_arn),
+            state_machine_name: Arc::clone(&self.machine),
+            role_arn: Arc::clone(&self.revision.role_arn),
+            machine_type: match self.machine_type {
+                MachineType::Standard => engine::MachineType::Standard,
+                MachineType::Express => engine::MachineType::Express,
+            },
+            seed: self.seed,
+            interleaving: engine::Interleaving::InOrder,
+        }
+    }
+
+    /// Its engine, before it begins.
+    pub(crate) fn engine(&self) -> Box<engine::Execution> {
+        let program = Arc::clone(&self.revision.definition.program);
+        Box::new(engine::Execution::new(program, self.start()))
+    }
+
+    /// Its history after it was told this.
+    pub(crate) fn history(&self, told: Vec<(Timestamp, Event)>) -> Vec<HistoryEvent> {
+        let program = Arc::clone(&self.revision.definition.program);
+        engine::Execution::history(program, self.start(), told)
+    }
+}
+
 /// A test case with its name.
 pub(crate) type NamedCase = (Arc<str>, Arc<Case>);
 
 /// How far an execution is.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
-    pub(crate) history: Vec<HistoryEvent>,
+    pub(crate) history: History,
     /// When it ended and how, if it did.
     pub(crate) end: Option<(Timestamp, Outcome)>,
     pub(crate) redrives: u64,
@@ -106,9 +139,6 @@ struct Mailbox {
     arrived: Notify,
 }
 
-/// For how many events of a history there is room from the beginning, at the most.
-const EVENTS_AT_ONCE_MAX: usize = 128;
-
 /// How long to wait before what could not be written is tried again.
 pub(crate) const RETRY: Duration = Duration::from_secs(1);
 
@@ -117,11 +147,9 @@ impl Execution {
         if let Some(journal) = &journal {
             journal.know(about.number);
         }
-        let events = about.revision.definition.events.load(Relaxed).min(EVENTS_AT_ONCE_MAX);
-        let history = Vec::with_capacity(events);
         Self {
             about,
-            progress: Mutex::new(Progress { history, ..Progress::default() }),
+            progress: Mutex::default(),
             mailbox: Mailbox::default(),
             ends_with_state: AtomicBool::new(false),
             ended: Notify::new(),
@@ -201,11 +229,20 @@ impl Execution {
         Ok(at)
     }
 
+    /// Writes its history so far, to which is to be added what its engine tells from now on.
+    pub(crate) fn write_history(&self) {
+        self.progress().history.write(&self.about);
+    }
+
+    /// What it was told and has not been given yet.
+    pub(crate) fn told(&self) -> Option<(Timestamp, Event)> {
+        self.mailbox.events().pop_front()
+    }
+
     /// Waits until it is told something; there is one who waits, at the most.
     pub(crate) async fn receive(&self) -> (Timestamp, Event) {
         loop {
-            let told = self.mailbox.events().pop_front();
-            match told {
+            match self.told() {
                 Some(told) => return told,
                 None => self.mailbox.arrived.notified().await,
             }

@@ -118,7 +118,10 @@ impl Executions {
     pub(crate) fn ended(&mut self, execution: &Arc<Execution>) {
         let (at, events, data) = {
             let progress = execution.progress();
-            (progress.stopped(), progress.history.len(), HistoryData::of(&progress.history))
+            let output = progress.end.as_ref().and_then(|(_, outcome)| outcome.output());
+            let around = iter::once(execution.about.input.json()).chain(output);
+            let data = HistoryData::of(progress.history.data().chain(around));
+            (progress.stopped(), progress.history.len(), data)
         };
         self.ended_events += events;
         self.ended_data.add(&data);

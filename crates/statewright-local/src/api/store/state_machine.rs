@@ -1,6 +1,6 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, atomic::AtomicUsize},
+    sync::Arc,
 };
 
 use jiff::Timestamp;
@@ -103,9 +103,6 @@ pub(crate) struct Definition {
     pub(crate) program: Arc<Program>,
     /// The variables that each state refers to, for states that refer to any.
     pub(crate) variable_references: BTreeMap<String, BTreeSet<String>>,
-    /// How many events the history of the execution has that ended last: the next one will have
-    /// about as many.
-    pub(crate) events: AtomicUsize,
 }
 
 /// Definitions are equal when they are written alike, as AWS has it.

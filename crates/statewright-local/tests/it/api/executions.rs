@@ -10,6 +10,7 @@ use crate::tests;
 tests!(
     a_page_of_a_history_is_not_too_large,
     the_latest_with_so_much_data_are_kept,
+    what_a_history_is_made_of_is_kept,
     data_that_is_shared_counts_once,
     an_execution_is_told_about,
     the_same_can_be_started_again_while_it_runs,
@@ -262,9 +263,11 @@ fn an_execution_can_go_on_where_it_failed() {
     let told = service.until(&execution, "FAILED");
     assert_eq!(told["redriveStatus"], "REDRIVABLE");
     assert_eq!(told.get("redriveStatusReason"), None);
+    let failed = service.events(&execution);
     let redriven = service.call("RedriveExecution", json!({ "executionArn": execution }));
     let told = service.until(&execution, "SUCCEEDED");
     assert_eq!(told["output"], "{\"ok\":true}");
+    assert_eq!(service.events(&execution)[..failed.len()], failed);
     assert_eq!(
         (&told["redriveCount"], &told["redriveDate"]),
         (&json!(1), &redriven["redriveDate"])
@@ -485,38 +488,53 @@ fn arns_of_executions_are_checked() {
     }
 }
 
-/// A state machine that passes on so many times what it is given, or what it makes of that.
-fn passes_on(service: &Service, times: usize, makes: &str) -> String {
-    let states: Vec<String> = (0..times)
-        .map(|number| format!(r#""{number}":{{"Type":"Pass",{makes}"Next":"{}"}}"#, number + 1))
-        .collect();
-    let definition = format!(
-        r#"{{"StartAt":"0","States":{{{},"{times}":{{"Type":"Succeed"}}}}}}"#,
-        states.join(",")
-    );
-    service.create("Machine", &definition)
+/// A state machine that passes on so many times what it is given, or what it makes of that, at once
+/// or after it has waited.
+fn passing_on(times: usize, makes: &str, waits: bool) -> String {
+    let wait = waits.then(|| r#""Wait":{"Type":"Wait","Seconds":1,"Next":"0"}"#.to_owned());
+    let pass = |number| format!(r#""{number}":{{"Type":"Pass",{makes}"Next":"{}"}}"#, number + 1);
+    let states: Vec<String> = wait.into_iter().chain((0..times).map(pass)).collect();
+    let first = if waits { "Wait" } else { "0" };
+    let states = states.join(",");
+    format!(r#"{{"StartAt":"{first}","States":{{{states},"{times}":{{"Type":"Succeed"}}}}}}"#)
 }
 
+/// Each state passes on another text, and has its input from the one before.
+const MAKES: &str = r#""Parameters":{"a.$":"States.Format('{}', $.a)"},"#;
+
 fn the_latest_with_so_much_data_are_kept() {
-    // Each state passes on another text, and has its input from the one before.
-    let makes = r#""Parameters":{"a.$":"States.Format('{}', $.a)"},"#;
+    let definition = passing_on(10, MAKES, true);
     let each = 11 * 250_008;
-    assert_eq!(number_forgotten_of_six(10_000_000, makes, 10), 6 - 10_000_000 / each);
+    assert_eq!(number_forgotten_of_six(10_000_000, &definition), 6 - 10_000_000 / each);
+}
+
+fn what_a_history_is_made_of_is_kept() {
+    // What does not wait is its input and its output, and all between can be made again.
+    let each = 2 * 250_008;
+    assert_eq!(
+        number_forgotten_of_six(2_000_000, &passing_on(10, MAKES, false)),
+        6 - 2_000_000 / each
+    );
 }
 
 fn data_that_is_shared_counts_once() {
     // All states pass on the same, as it is or in another object, or what the definition says.
     let said = format!(r#""Result":"{}","#, "y".repeat(250_000));
     for (makes, states) in [("", 100), (r#""Parameters":{"a.$":"$.a"},"#, 100), (&said, 1)] {
-        assert_eq!(number_forgotten_of_six(2_000_000, makes, states), 0, "{states} {makes:.20}");
+        let definition = passing_on(states, makes, true);
+        assert_eq!(number_forgotten_of_six(2_000_000, &definition), 0, "{states} {makes:.20}");
     }
 }
 
 /// How many of six executions are forgotten, whose states pass on a quarter of a megabyte, where
 /// so many bytes are kept.
-fn number_forgotten_of_six(bytes: usize, makes: &str, states: usize) -> usize {
-    let service = Service::with(ApiOptions { ended_bytes_max: bytes, ..ApiOptions::default() });
-    let machine = passes_on(&service, states, makes);
+fn number_forgotten_of_six(bytes: usize, definition: &str) -> usize {
+    let service = Service::with(ApiOptions {
+        ended_bytes_max: bytes,
+        wait_time_scale: 0.001,
+        ..ApiOptions::default()
+    });
+    let machine = service.create("Machine", definition);
     let input = format!("{{\"a\":\"{}\"}}", "x".repeat(250_000));
     let executions: Vec<_> = (0..6)
         .map(|_| {
@@ -536,7 +554,7 @@ fn number_forgotten_of_six(bytes: usize, makes: &str, states: usize) -> usize {
 /// With fewer results than are asked for, if these are large.
 fn a_page_of_a_history_is_not_too_large() {
     let service = Service::start();
-    let machine = passes_on(&service, 50, "");
+    let machine = service.create("Machine", &passing_on(50, "", false));
     let input = format!("{{\"a\":\"{}\"}}", "x".repeat(250_000));
     let execution = service.start_execution(&machine, &input);
     service.until(&execution, "SUCCEEDED");
