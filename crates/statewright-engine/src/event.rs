@@ -204,6 +204,8 @@ pub struct Invocation {
 pub struct MapRun {
     /// Its ARN.
     pub arn: Arc<str>,
+    /// The ARN of the execution that began it, which may be a child of another Map Run.
+    pub execution_arn: Arc<str>,
     /// The ARN of what its children run: that of the state machine, with the label of the Map.
     pub state_machine_arn: Arc<str>,
     /// How far it is.

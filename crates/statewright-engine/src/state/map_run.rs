@@ -33,6 +33,8 @@ const CHILDREN_MAX: usize = 10_000;
 #[derive(Clone, Debug)]
 pub(crate) struct MapRun {
     arn: Arc<str>,
+    /// The ARN of the execution that began it.
+    execution_arn: Arc<str>,
     started_event: u64,
     status: MapRunStatus,
     /// The number of the redrive that it went on with last.
@@ -107,6 +109,7 @@ impl Execution {
         let started_event = self.emit(turn, at, details)?;
         let run = Box::new(MapRun {
             arn,
+            execution_arn: Arc::clone(&self.start.execution_arn),
             started_event,
             status: MapRunStatus::Running,
             redrives: 0,
@@ -425,6 +428,7 @@ impl MapRun {
     fn note(&self, turn: &mut Turn) {
         turn.commands.push(Command::NoteMapRun(crate::MapRun {
             arn: Arc::clone(&self.arn),
+            execution_arn: Arc::clone(&self.execution_arn),
             state_machine_arn: self.described().state_machine_arn,
             status: self.status,
             redrives: self.redrives,

@@ -32,10 +32,17 @@ impl Driver {
             }
             return;
         }
-        let execution_arn = Arc::clone(&self.execution.about.arn);
-        let map_run = Arc::new(MapRun::new(about, execution_arn, now));
+        let outermost = &self.execution;
+        let execution = if outermost.about.arn == about.execution_arn {
+            outermost
+        } else {
+            // A child that is forgotten has nothing that could be asked for.
+            let Some(child) = store.executions.get(&about.execution_arn) else { return };
+            &Arc::clone(child)
+        };
+        let map_run = Arc::new(MapRun::new(about, Arc::clone(&outermost.about.arn), now));
         store.executions.insert_map_run(&map_run);
-        self.execution.progress().map_runs.push(map_run);
+        execution.progress().map_runs.push(map_run);
     }
 
     pub(super) fn start_child(&mut self, now: Timestamp, child: Child) {

@@ -10,8 +10,11 @@ use super::Execution;
 #[derive(Debug)]
 pub(crate) struct MapRun {
     pub(crate) arn: Arc<str>,
-    /// The ARN of the execution that it is a part of.
+    /// The ARN of the execution that began it.
     pub(crate) execution_arn: Arc<str>,
+    /// The ARN of the execution that it is a part of: the same, or one that began a Map Run of which
+    /// that is a child.
+    pub(crate) outermost_arn: Arc<str>,
     pub(crate) started: Timestamp,
     progress: Mutex<MapRunProgress>,
 }
@@ -53,12 +56,13 @@ pub(crate) struct Counts {
 impl MapRun {
     pub(crate) fn new(
         about: statewright_engine::MapRun,
-        execution_arn: Arc<str>,
+        outermost_arn: Arc<str>,
         started: Timestamp,
     ) -> Self {
         Self {
             arn: Arc::clone(&about.arn),
-            execution_arn,
+            execution_arn: Arc::clone(&about.execution_arn),
+            outermost_arn,
             started,
             progress: Mutex::new(MapRunProgress {
                 about,

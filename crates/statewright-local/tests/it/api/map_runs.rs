@@ -16,6 +16,7 @@ tests!(
     a_map_run_is_stopped_with_its_execution,
     a_map_run_is_given_up_with_what_it_is_in,
     a_map_run_of_a_child_ends,
+    a_map_run_of_a_child_is_changed_and_begins_anew,
     what_is_over_is_not_redriven_by_its_map_run,
     labels_are_of_distributed_maps,
     a_map_without_a_label_has_one,
@@ -241,12 +242,63 @@ fn a_map_run_of_a_child_ends() {
     let outer =
         distributed(r#""ItemSelector":{"all":[1]},"Label":"Outer","End":true"#, "I", &inner);
     let definition = format!(r#"{{"StartAt":"O","States":{{"O":{outer}}}}}"#);
-    let runs = map_runs_of(&service, &definition, "SUCCEEDED");
-    assert_eq!(runs.len(), 2);
-    for (run, label) in runs.iter().zip(["Outer", "Inner"]) {
+    let [outer] = map_runs_of(&service, &definition, "SUCCEEDED").try_into().expect("one run");
+    let child = child_of(&service, &outer);
+    let listed = service.call("ListMapRuns", json!({ "executionArn": child["executionArn"] }));
+    assert_eq!(listed["mapRuns"].as_array().map(Vec::len), Some(1));
+    let arn = &listed["mapRuns"][0]["mapRunArn"];
+    let inner = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
+    assert_eq!(inner["executionArn"], child["executionArn"]);
+    for (run, label) in [(&outer, "Outer"), (&inner, "Inner")] {
         assert_eq!(run["status"], "SUCCEEDED");
         assert!(text(&run["mapRunArn"]).contains(&format!(":mapRun:Machine/{label}:")), "{run}");
     }
+    assert_eq!(child_of(&service, &inner)["output"], "{}");
+}
+
+/// It is changed and redriven as a part of the outermost execution.
+fn a_map_run_of_a_child_is_changed_and_begins_anew() {
+    let service = Service::start();
+    let nested = |state: &str| {
+        let inner = distributed(r#""ItemsPath":"$.all","Label":"Inner","End":true"#, "B", state);
+        let outer =
+            distributed(r#""ItemSelector":{"all":[1]},"Label":"Outer","End":true"#, "I", &inner);
+        format!(r#"{{"StartAt":"O","States":{{"O":{outer}}}}}"#)
+    };
+    let runs_of = |arn: &Value| loop {
+        let listed = service.call("ListMapRuns", json!({ "executionArn": arn }));
+        if let Some(run) = listed["mapRuns"].get(0) {
+            return run["mapRunArn"].clone();
+        }
+    };
+    let child_of = |arn: &Value| loop {
+        let listed = service.call("ListExecutions", json!({ "mapRunArn": arn }));
+        if let Some(child) = listed["executions"].get(0) {
+            return child["executionArn"].clone();
+        }
+    };
+    let waits = service.create("Waits", &nested(r#"{"Type":"Wait","Seconds":3600,"End":true}"#));
+    let execution = service.start_execution(&waits, "[1]");
+    let inner = runs_of(&child_of(&runs_of(&json!(execution))));
+    service.call("UpdateMapRun", json!({ "mapRunArn": inner, "maxConcurrency": 1 }));
+    let told = service.call("DescribeMapRun", json!({ "mapRunArn": inner }));
+    assert_eq!(told["maxConcurrency"], 1);
+    service.call("StopExecution", json!({ "executionArn": execution }));
+
+    let fails = service.create("Fails", &nested(r#"{"Type":"Fail"}"#));
+    let execution = service.start_execution(&fails, "[1]");
+    service.until(&execution, "FAILED");
+    let child = child_of(&runs_of(&json!(execution)));
+    let inner = runs_of(&child);
+    let told = service.call("DescribeMapRun", json!({ "mapRunArn": inner }));
+    assert_eq!((&told["status"], &told["executionArn"]), (&json!("FAILED"), &child));
+    // The child begins anew with its Map Run, and what is of it with that.
+    assert_eq!(told["executionCounts"]["failuresNotRedrivable"], 1);
+    service.call("RedriveExecution", json!({ "executionArn": execution }));
+    service.until(&execution, "FAILED");
+    let latest = child_of(&runs_of(&json!(execution)));
+    assert_ne!(latest, child);
+    assert_ne!(runs_of(&latest), inner);
 }
 
 fn what_is_over_is_not_redriven_by_its_map_run() {
