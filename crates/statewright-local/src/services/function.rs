@@ -61,6 +61,11 @@ impl FunctionName {
         self.qualifier.as_deref()
     }
 
+    /// The same, for whoever keeps it.
+    pub(crate) fn into_qualifier(self) -> Option<String> {
+        self.qualifier
+    }
+
     /// The same, with a version or an alias that was named beside it.
     pub(crate) fn or_qualified(self, qualifier: Option<&str>) -> Self {
         let qualifier = self.qualifier.or_else(|| qualifier.map(str::to_owned));
@@ -113,21 +118,22 @@ impl Services {
         }
         let none = Json::empty_object();
         let payload = parameters.get("Payload").unwrap_or(&none);
+        let text = |name: &str| parameters.get(name).and_then(Json::as_str);
+        let name = text("FunctionName").and_then(FunctionName::parse);
+        let name = name.map(|name| name.or_qualified(qualifier));
         let answer = match parameters.get("InvocationType").and_then(Json::as_str) {
             None | Some("RequestResponse") => {
-                let text = |name: &str| parameters.get(name).and_then(Json::as_str);
-                let name = text("FunctionName").and_then(FunctionName::parse);
-                let named = name.map(|name| name.or_qualified(qualifier).named(&arn));
                 let client_context = text("ClientContext").map(lambda::client_context).transpose();
                 let client_context = client_context
                     .map_err(|problem| failure::invalid_content(&problem, &request.id))?;
-                let named = named.unwrap_or_else(|| arn.to_string());
+                let named = name.map_or_else(|| arn.to_string(), |name| name.named(&arn));
                 let result = lambda.result(&arn, asked(payload, named, client_context)).await?;
                 wrapped(request, 200, result)
             }
             Some("Event") => {
                 let (id, payload) = (request.id.clone(), payload.to_string());
-                let accepted = self.event_of_task(Arc::clone(&arn), id, payload).await;
+                let qualifier = name.and_then(FunctionName::into_qualifier);
+                let accepted = self.event_of_task(Arc::clone(&arn), qualifier, id, payload).await;
                 accepted.map_err(|why| failure::not_called(why, &arn, &request.id))?;
                 wrapped(request, 202, "".into())
             }
