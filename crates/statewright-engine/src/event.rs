@@ -164,6 +164,15 @@ pub enum Command {
     NoteMapRun(MapRun),
     /// A Distributed Map began a child execution.
     StartChild(Child),
+    /// A child execution that was over goes on with its Map Run.
+    RedriveChild {
+        /// Which child.
+        child: ChildId,
+        /// The Map Run that it belongs to.
+        map_run_arn: Arc<str>,
+        /// Which part of the work of that it does.
+        unit: usize,
+    },
     /// Add this to the history of a child execution.
     EmitChild {
         /// Which child.
@@ -280,6 +289,8 @@ pub struct Child {
     pub input: Json,
     /// How many items that are.
     pub items: usize,
+    /// Which part of the work of the Map Run it does.
+    pub unit: usize,
 }
 
 /// One attempt at the work of a Task state, unique in its execution.

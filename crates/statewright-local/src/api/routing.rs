@@ -37,7 +37,7 @@ pub(super) fn resolve<'s>(
     let mut versions: Vec<(Arn<'_>, MachineName<'_>, u32)> = Vec::new();
     for arn in &arns {
         let (parsed, name) = Arn::state_machine(arn)?;
-        match name.qualifier.and_then(|number| number.parse().ok()) {
+        match name.version() {
             Some(number) => versions.push((parsed, name, number)),
             None => {
                 let must = "Routing configuration must contain state machine version ARNs";

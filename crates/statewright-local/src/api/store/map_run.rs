@@ -1,4 +1,7 @@
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -25,7 +28,8 @@ pub(crate) struct MapRunProgress {
     pub(crate) about: statewright_engine::MapRun,
     /// When it ended, if it did.
     pub(crate) end: Option<Timestamp>,
-    pub(crate) children: Vec<MapChild>,
+    /// By the part of its work that each does: of several that did so, the last one.
+    pub(crate) children: BTreeMap<usize, MapChild>,
     pub(crate) redriven: Option<Timestamp>,
 }
 
@@ -67,7 +71,7 @@ impl MapRun {
             progress: Mutex::new(MapRunProgress {
                 about,
                 end: None,
-                children: Vec::new(),
+                children: BTreeMap::new(),
                 redriven: None,
             }),
         }
@@ -84,7 +88,7 @@ impl MapRunProgress {
     pub(crate) fn counts(&self, is_redrivable: bool) -> (Counts, Counts) {
         let total = |total| Counts { total, ..Counts::default() };
         let (mut items, mut executions) = (total(self.about.items), total(self.about.children));
-        for child in &self.children {
+        for child in self.children.values() {
             let progress = child.execution.progress();
             let outcome = progress.end.as_ref().map(|(_, outcome)| outcome);
             items.add(outcome, child.items);
