@@ -21,6 +21,7 @@ struct Input<'a> {
 pub(crate) fn delete_state_machine_version(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_version_arn)?;
+    target.without_label()?;
     let number = target
         .version()
         .ok_or_else(|| Error::invalid_arn("Invalid state machine version ARN"))?;
