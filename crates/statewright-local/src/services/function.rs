@@ -20,16 +20,26 @@ pub struct FunctionName {
     qualifier: Option<String>,
 }
 
+/// How long the name of an alias may be, in letters.
+///
+/// Source: Lambda API, `Invoke`, Qualifier.
+const QUALIFIER_MAX: usize = 128;
+
 /// Why a version or an alias cannot be called so, in AWS's words.
 ///
 /// Source: Lambda API, `Invoke`, Qualifier.
 pub(crate) fn qualifier_problem(qualifier: &str) -> Option<String> {
     let can_be = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'$' | b'_' | b'-');
-    (!qualifier.bytes().all(can_be)).then(|| {
-        format!(
-            "1 validation error detected: Value '{qualifier}' at 'qualifier' failed to satisfy constraint: Member must satisfy regular expression pattern: (|[a-zA-Z0-9$_-]+)"
-        )
-    })
+    let constraint = if qualifier.chars().count() > QUALIFIER_MAX {
+        format!("Member must have length less than or equal to {QUALIFIER_MAX}")
+    } else if !qualifier.bytes().all(can_be) {
+        "Member must satisfy regular expression pattern: (|[a-zA-Z0-9$_-]+)".to_owned()
+    } else {
+        return None;
+    };
+    Some(format!(
+        "1 validation error detected: Value '{qualifier}' at 'qualifier' failed to satisfy constraint: {constraint}"
+    ))
 }
 
 impl FunctionName {
