@@ -164,6 +164,15 @@ pub enum Command {
     NoteMapRun(MapRun),
     /// A Distributed Map began a child execution.
     StartChild(Child),
+    /// A child execution that was over goes on with its Map Run.
+    RedriveChild {
+        /// Which child.
+        child: ChildId,
+        /// The Map Run that it belongs to.
+        map_run_arn: Arc<str>,
+        /// Which part of the work of that it does.
+        unit: usize,
+    },
     /// Add this to the history of a child execution.
     EmitChild {
         /// Which child.
@@ -204,6 +213,8 @@ pub struct Invocation {
 pub struct MapRun {
     /// Its ARN.
     pub arn: Arc<str>,
+    /// The ARN of the execution that began it, which may be a child of another Map Run.
+    pub execution_arn: Arc<str>,
     /// The ARN of what its children run: that of the state machine, with the label of the Map.
     pub state_machine_arn: Arc<str>,
     /// How far it is.
@@ -278,6 +289,8 @@ pub struct Child {
     pub input: Json,
     /// How many items that are.
     pub items: usize,
+    /// Which part of the work of the Map Run it does.
+    pub unit: usize,
 }
 
 /// One attempt at the work of a Task state, unique in its execution.

@@ -37,6 +37,12 @@ pub(crate) struct ChildRun {
     pub(crate) outcome: Outcome,
 }
 
+impl ChildRun {
+    pub(crate) fn is_success(&self) -> bool {
+        matches!(self.outcome, Outcome::Succeeded { .. })
+    }
+}
+
 /// The Map Run whose results are written.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct MapRun {

@@ -94,6 +94,11 @@ pub fn simulate(
                 Command::StartChild(child) => {
                     children.push(SimulatedChild { child, outcome: None, history: Vec::new() });
                 }
+                Command::RedriveChild { child, .. } => {
+                    if let Some(child) = find(&mut children, child) {
+                        child.outcome = None;
+                    }
+                }
                 Command::EmitChild { child, event } => {
                     if let Some(child) = find(&mut children, child) {
                         child.history.push(event);

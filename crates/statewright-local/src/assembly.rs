@@ -20,6 +20,7 @@ use crate::Error;
 pub use async_invoke::AsyncInvoke;
 pub use destination::Destination;
 pub(crate) use destination::queue_url;
+pub(crate) use function::LATEST;
 pub use function::{Code, Function};
 pub use state_machine::{Logging, StateMachine};
 use template::Template;

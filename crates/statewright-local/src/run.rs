@@ -270,6 +270,11 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
             Command::CancelTimer { timer } => self.clock.cancel_timer(at, timer),
             Command::NoteMapRun(_) => {}
             Command::StartChild(child) => self.child_began(at, &child),
+            Command::RedriveChild { child, .. } => {
+                if let Some(id) = self.executions[at].children.get(&child) {
+                    self.records[id.0].outcome = None;
+                }
+            }
             Command::EmitChild { child, event } => {
                 if let Some(id) = self.executions[at].children.get(&child) {
                     self.happened(*id, event);

@@ -24,7 +24,7 @@ pub use current::Place;
 pub use endpoint::{Endpoints, Target};
 pub(crate) use endpoint::{Exchange, capitalized, with_small_letter};
 pub(crate) use event::{About as EventAbout, Change, EVENT_BYTES_MAX, Keeper, Kept};
-pub(crate) use executions::{Asked, Describes, Service, describe, failed, told_failure};
+pub(crate) use executions::{Asked, Describes, Service, StartedBy, describe, failed, told_failure};
 pub use function::FunctionName;
 pub(crate) use function::qualifier_problem;
 pub use machine::{Begin, Machine};

@@ -69,6 +69,7 @@ fn run(program: &Arc<Program>, start: &Start, answers: &[u8]) {
                 Command::Finish(_) => return,
                 Command::NoteMapRun(_)
                 | Command::StartChild(_)
+                | Command::RedriveChild { .. }
                 | Command::EmitChild { .. }
                 | Command::FinishChild { .. } => {}
             }

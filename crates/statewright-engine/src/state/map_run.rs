@@ -9,8 +9,8 @@ pub(crate) mod objects;
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    Child, ChildId, Command, Event, EventDetails, Execution, Failure, Json, MapRunStatus,
-    MapRunUpdate, Outcome, TimerId,
+    Child, ChildId, Command, Event, EventDetails, Execution, Failure, Json, MachineType,
+    MapRunStatus, MapRunUpdate, Outcome, TimerId,
     data_flow::{Problem, with_result},
     error_names,
     execution::{Branch, BranchId, Flow, Position, Stop, TRUNK, TimerOf, Turn, Visit, Work},
@@ -33,6 +33,8 @@ const CHILDREN_MAX: usize = 10_000;
 #[derive(Clone, Debug)]
 pub(crate) struct MapRun {
     arn: Arc<str>,
+    /// The ARN of the execution that began it.
+    execution_arn: Arc<str>,
     started_event: u64,
     status: MapRunStatus,
     /// The number of the redrive that it went on with last.
@@ -52,6 +54,8 @@ pub(crate) struct MapRun {
     next: usize,
     running: BTreeMap<usize, Running>,
     done: BTreeMap<usize, ChildRun>,
+    /// The children that did not succeed, and go on with the run if it does.
+    unsuccessful: BTreeMap<usize, Running>,
     failed_items: usize,
     ids: Ids,
 }
@@ -107,6 +111,7 @@ impl Execution {
         let started_event = self.emit(turn, at, details)?;
         let run = Box::new(MapRun {
             arn,
+            execution_arn: Arc::clone(&self.start.execution_arn),
             started_event,
             status: MapRunStatus::Running,
             redrives: 0,
@@ -120,6 +125,7 @@ impl Execution {
             next: 0,
             running: BTreeMap::new(),
             done: BTreeMap::new(),
+            unsuccessful: BTreeMap::new(),
             failed_items: 0,
             ids: Ids::default(),
         });
@@ -185,7 +191,10 @@ impl Execution {
                 // It was done before a redrive.
                 continue;
             }
-            self.begin_child(here.turn, here.at, here.state, &mut here.run, index);
+            match here.run.unsuccessful.remove(&index) {
+                Some(child) => self.redrive_child(here.turn, here.at, &mut here.run, index, child),
+                None => self.begin_child(here.turn, here.at, here.state, &mut here.run, index),
+            }
         }
         if here.run.running.is_empty() {
             let result = here.run.result(here.state);
@@ -216,9 +225,25 @@ impl Execution {
             map_run_arn: run.arn.clone(),
             input,
             items: run.units[index].items,
+            unit: index,
         }));
         let commands = execution.handle(turn.now, Event::Started);
         run.running.insert(index, Running { id, execution });
+        self.carry_out(turn, at, run, index, commands);
+    }
+
+    fn redrive_child(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        run: &mut MapRun,
+        index: usize,
+        mut child: Running,
+    ) {
+        let map_run_arn = Arc::clone(&run.arn);
+        turn.commands.push(Command::RedriveChild { child: child.id, map_run_arn, unit: index });
+        let commands = child.execution.handle(turn.now, Event::Redriven);
+        run.running.insert(index, child);
         self.carry_out(turn, at, run, index, commands);
     }
 
@@ -338,7 +363,7 @@ impl Execution {
         }
     }
 
-    /// Begins anew what failed or was given up.
+    /// Goes on with what failed or was given up.
     pub(crate) fn redrive_map_run(&mut self, turn: &mut Turn, at: BranchId) {
         self.resume(turn, at, |execution, turn, state, visit| {
             let Work::MapRun(mut run) = std::mem::replace(&mut visit.work, Work::Idle) else {
@@ -405,6 +430,11 @@ impl Execution {
                     child.id = outer;
                     turn.commands.push(Command::StartChild(child));
                 }
+                Command::RedriveChild { child, map_run_arn, unit } => {
+                    if let Some(child) = run.ids.child(index, child) {
+                        turn.commands.push(Command::RedriveChild { child, map_run_arn, unit });
+                    }
+                }
                 Command::EmitChild { child, event } => {
                     if let Some(child) = run.ids.child(index, child) {
                         turn.commands.push(Command::EmitChild { child, event });
@@ -425,6 +455,7 @@ impl MapRun {
     fn note(&self, turn: &mut Turn) {
         turn.commands.push(Command::NoteMapRun(crate::MapRun {
             arn: Arc::clone(&self.arn),
+            execution_arn: Arc::clone(&self.execution_arn),
             state_machine_arn: self.described().state_machine_arn,
             status: self.status,
             redrives: self.redrives,
@@ -461,10 +492,10 @@ impl MapRun {
         *percentage = update.tolerated_failure_percentage.or(*percentage);
     }
 
-    /// The child that a Map Run is in.
+    /// The child that a Map Run is in, of those that run or may go on.
     fn child_with(&self, arn: &str) -> Option<usize> {
-        let mut running = self.running.iter();
-        running.find(|(_, child)| child.execution.map_run(arn).is_some()).map(|(index, _)| *index)
+        let mut children = self.running.iter().chain(&self.unsuccessful);
+        children.find(|(_, child)| child.execution.map_run(arn).is_some()).map(|(index, _)| *index)
     }
 
     /// The event as the child knows it that it is for, and which child that is.
@@ -481,17 +512,19 @@ impl MapRun {
         if matches!(outcome, Outcome::Failed(_) | Outcome::TimedOut(_)) {
             self.failed_items += self.units[index].items;
         }
-        let start = child.execution.start;
-        self.done.insert(
-            index,
-            ChildRun {
-                execution_arn: start.execution_arn,
-                name: start.execution_name,
-                started: start.at,
-                stopped: turn.now,
-                outcome,
-            },
-        );
+        let start = &child.execution.start;
+        let run = ChildRun {
+            execution_arn: Arc::clone(&start.execution_arn),
+            name: Arc::clone(&start.execution_name),
+            started: start.at,
+            stopped: turn.now,
+            outcome,
+        };
+        // One of Express begins anew.
+        if !run.is_success() && start.machine_type == MachineType::Standard {
+            self.unsuccessful.insert(index, child);
+        }
+        self.done.insert(index, run);
     }
 
     /// What did not succeed is to be done again.
@@ -499,7 +532,7 @@ impl MapRun {
         self.status = MapRunStatus::Running;
         self.redrives = number;
         self.failed_items = 0;
-        self.done.retain(|_, child| matches!(child.outcome, Outcome::Succeeded { .. }));
+        self.done.retain(|_, child| child.is_success());
         self.next = 0;
         self.phase = Phase::Running;
     }

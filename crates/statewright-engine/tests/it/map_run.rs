@@ -1,4 +1,4 @@
-//! Map Runs whose settings are changed while they run.
+//! Map Runs whose settings are changed while they run, and those that go on after their end.
 
 use std::sync::Arc;
 
@@ -174,6 +174,29 @@ fn a_map_run_that_is_not_there_changes_nothing() {
     run.succeed(1);
     assert!(run.outcome.is_some());
     assert_eq!(run.update(0, concurrency(2)), 0);
+}
+
+/// What is done of a child stays done, and the children of its own Map Runs go on as well.
+#[test]
+fn children_go_on_where_they_failed() {
+    let mut two = task();
+    two["States"]["Work"] = json!({ "Type": "Task", "Resource": FUNCTION, "Next": "More" });
+    two["States"]["More"] = json!({ "Type": "Task", "Resource": FUNCTION, "End": true });
+    let inner = map("Inner", &json!({}), &two);
+    let mut run = Run::new(&map("Outer", &json!({}), &inner), json!([[1, 2]]));
+    assert_eq!((run.map_runs.len(), run.tasks.len()), (2, 2));
+    run.succeed(0);
+    run.succeed(1);
+    run.succeed(2);
+    run.fail(3);
+    assert!(matches!(run.outcome, Some(Outcome::Failed(_))), "{:?}", run.outcome);
+    assert!(run.execution.has_map_run(&run.map_runs[1].arn.clone()));
+    run.outcome = None;
+    assert_eq!(run.tell(Event::Redriven), 0);
+    assert_eq!((run.map_runs.len(), run.tasks.len()), (2, 5));
+    assert_eq!(run.map_runs.iter().map(|run| run.redrives).collect::<Vec<_>>(), [1, 1]);
+    run.succeed(4);
+    assert!(matches!(run.outcome, Some(Outcome::Succeeded { .. })), "{:?}", run.outcome);
 }
 
 /// That settings change is no event of the history.

@@ -247,6 +247,9 @@ impl Driver {
                 Command::CancelTimer { timer } => self.forget_timer(timer),
                 Command::NoteMapRun(map_run) => self.note_map_run(now, map_run),
                 Command::StartChild(child) => self.start_child(now, child),
+                Command::RedriveChild { child, map_run_arn, unit } => {
+                    self.redrive_child(now, child, &map_run_arn, unit);
+                }
                 Command::EmitChild { child, event } => {
                     if let Some(child) = self.children.get(&child) {
                         self.went_on |= self.note(child, &mut child.progress(), event);

@@ -189,7 +189,7 @@ fn answer(api: &Arc<Api>, request: Request<'_>, room: &mut Option<Room>) -> (Cal
         Ok(operation) => operation,
         Err(error) => return (Called::Unknown, Answering::Now(refused(&error))),
     };
-    let answering = match operation.begin(api, request.body) {
+    let answering = match operation.begin(api, request.body, request.field(Field::Trace)) {
         Begun::Now(answer) => Answering::Now(told(operation, answer)),
         Begun::Handing(waiting) => Answering::Later(Box::pin(async move {
             let (answer, handed) = match waiting.await {

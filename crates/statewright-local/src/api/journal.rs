@@ -30,7 +30,7 @@ use crate::services::{Change, EventAbout, Keeper};
 
 /// The version of what is in the file. It is another one as soon as the same records would make
 /// something else, be it only another order of the events in a history.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// What the first line begins with, before the version.
 const TITLE: &str = "statewright journal ";

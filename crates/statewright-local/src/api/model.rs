@@ -113,6 +113,24 @@ impl Structure {
         violations.result()
     }
 
+    /// Sets a member of a request, if there is one of this name that can have this value.
+    pub(super) fn set<'r>(
+        &self,
+        request: &mut Value<'r>,
+        name: &'static str,
+        mut value: Value<'r>,
+    ) {
+        let Value::Object(members) = request else { return };
+        let Some(member) = self.members.iter().find(|member| member.name == name) else { return };
+        let mut violations = Violations::default();
+        let path = Path::Member(&Path::Root, name);
+        let checked = member.shape.check_at(&mut value, &path, &mut violations);
+        if checked.and_then(|()| violations.result()).is_ok() {
+            members.retain(|(known, _)| known != name);
+            members.push((name.into(), value));
+        }
+    }
+
     fn check_at(
         &self,
         value: &mut Value<'_>,

@@ -92,7 +92,7 @@ impl Operation {
 
     /// Answers a request, once all that it waits for has happened.
     pub(super) async fn answer(&self, api: &Arc<Api>, body: &[u8]) -> Answer {
-        match self.begin(api, body) {
+        match self.begin(api, body, None) {
             Begun::Now(answer) => answer,
             Begun::Later(waiting) => waiting.await,
             Begun::Handing(waiting) => {
@@ -105,12 +105,20 @@ impl Operation {
         }
     }
 
-    /// Answers a request, or begins to wait for what it is answered with.
-    pub(super) fn begin(&self, api: &Arc<Api>, body: &[u8]) -> Begun {
-        let begun = self.checked(body).and_then(|request| match self.does {
-            Call::Now(call) => call(api, &request).map(|body| Begun::Now(Ok(body))),
-            Call::Later(call) | Call::Holding(call) => call(api, &request).map(Begun::Later),
-            Call::Handing(call) => call(api, &request).map(Begun::Handing),
+    /// Answers a request, or begins to wait for what it is answered with. `trace` is what its
+    /// header says that it is a part of, which counts more than what its body says.
+    ///
+    /// Source: Step Functions API Reference, `StartExecution`, traceHeader.
+    pub(super) fn begin(&self, api: &Arc<Api>, body: &[u8], trace: Option<&str>) -> Begun {
+        let begun = self.checked(body).and_then(|mut request| {
+            if let Some(trace) = trace {
+                self.input.set(&mut request, "traceHeader", Value::String(trace.into()));
+            }
+            match self.does {
+                Call::Now(call) => call(api, &request).map(|body| Begun::Now(Ok(body))),
+                Call::Later(call) | Call::Holding(call) => call(api, &request).map(Begun::Later),
+                Call::Handing(call) => call(api, &request).map(Begun::Handing),
+            }
         });
         begun.unwrap_or_else(|error| Begun::Now(Err(error)))
     }

@@ -4,6 +4,8 @@ use std::{
     ops::Bound::{Excluded, Unbounded},
 };
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::error::Error;
 
 /// How many results a page has if nothing else is asked for.
@@ -15,12 +17,18 @@ const RESULTS_DEFAULT: usize = 100;
 /// call might be fewer than the specified maximum".
 const BYTES_MAX: usize = 8 * 1024 * 1024;
 
+/// How long the token of a page is of use.
+///
+/// Source: Step Functions API Reference, `nextToken` of each operation.
+const TOKEN_TIME: SignedDuration = SignedDuration::from_hours(24);
+
 /// The part of a list that a request asks for.
 #[derive(Debug)]
 pub(super) struct Page {
     /// The list, as tokens name it: a token of one is of no use for another.
     list: &'static str,
     results_max: usize,
+    asked: Timestamp,
     /// The key of the last result of the page before.
     pub(super) after: Option<String>,
 }
@@ -31,11 +39,20 @@ impl Page {
         max_results: Option<usize>,
         next_token: Option<&str>,
     ) -> Result<Self, Error> {
+        Self::asked(Timestamp::now(), list, max_results, next_token)
+    }
+
+    fn asked(
+        asked: Timestamp,
+        list: &'static str,
+        max_results: Option<usize>,
+        next_token: Option<&str>,
+    ) -> Result<Self, Error> {
         let results_max = max_results.filter(|results| *results > 0).unwrap_or(RESULTS_DEFAULT);
         let after = next_token
-            .map(|token| read_token(list, token).ok_or_else(Error::invalid_token))
+            .map(|token| read_token(list, asked, token).ok_or_else(Error::invalid_token))
             .transpose()?;
-        Ok(Self { list, results_max, after })
+        Ok(Self { list, results_max, asked, after })
     }
 
     /// What comes after the page before, in a list by names.
@@ -71,21 +88,23 @@ impl Page {
             page.push(result);
             last = Some(key);
         }
-        let next = results.next().and(last).map(|last| write_token(self.list, &last.to_string()));
+        let token = |last: K| write_token(self.list, self.asked, &last.to_string());
+        let next = results.next().and(last).map(token);
         (page, next)
     }
 }
 
-/// A token is `LIST:KEY` in hexadecimal digits, so that nobody takes it for more than it is.
-fn write_token(list: &str, key: &str) -> String {
-    let text = format!("{list}:{key}");
+/// A token is `LIST:SECOND:KEY` in hexadecimal digits, so that nobody takes it for more than it is.
+fn write_token(list: &str, at: Timestamp, key: &str) -> String {
+    let text = format!("{list}:{}:{key}", at.as_second());
     text.bytes().fold(String::new(), |mut token, byte| {
         let _ = write!(token, "{byte:02x}");
         token
     })
 }
 
-fn read_token(list: &str, token: &str) -> Option<String> {
+/// The key of a token of this list, unless it has expired by now.
+fn read_token(list: &str, now: Timestamp, token: &str) -> Option<String> {
     let digits: Vec<u8> = token
         .chars()
         .map(|digit| digit.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
@@ -95,13 +114,15 @@ fn read_token(list: &str, token: &str) -> Option<String> {
     }
     let bytes = digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect();
     let text = String::from_utf8(bytes).ok()?;
-    let (of, key) = text.split_once(':')?;
-    (of == list).then(|| key.to_owned())
+    let (of, rest) = text.split_once(':')?;
+    let (at, key) = rest.split_once(':')?;
+    let at = Timestamp::from_second(at.parse().ok()?).ok()?;
+    (of == list && now.duration_since(at) <= TOKEN_TIME).then(|| key.to_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Page;
+    use super::*;
 
     fn page(max_results: Option<usize>, token: Option<&str>) -> (Vec<u32>, Option<String>) {
         let page = Page::new("numbers", max_results, token).expect("a token");
@@ -131,5 +152,16 @@ mod tests {
         for token in ["", "xxxx", "0", "ff", "00", &other.expect("a token")] {
             assert!(Page::new("numbers", None, Some(token)).is_err(), "{token}");
         }
+    }
+
+    #[test]
+    fn tokens_expire() {
+        let (_, token) = page(None, None);
+        let after = |hours| {
+            let later = Timestamp::now() + SignedDuration::from_hours(hours);
+            Page::asked(later, "numbers", None, token.as_deref()).map(|page| page.after)
+        };
+        assert_eq!(after(23).expect("it is of use"), Some("100".to_owned()));
+        assert_eq!(after(25).expect_err("it has expired").name(), "InvalidToken");
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn obstacle(api: &Api, map_run_arn: &str) -> Option<&'static str> {
     let (execution, run, is_deleting) = {
         let store = api.store();
         let run = store.executions.map_run(map_run_arn)?;
-        let execution = store.executions.get(&run.execution_arn).map(Arc::clone)?;
+        let execution = store.executions.get(&run.outermost_arn).map(Arc::clone)?;
         let is_deleting = store.is_deleting(&execution.about.machine);
         (execution, run.progress().about.status, is_deleting)
     };

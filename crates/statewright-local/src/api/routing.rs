@@ -37,7 +37,8 @@ pub(super) fn resolve<'s>(
     let mut versions: Vec<(Arn<'_>, MachineName<'_>, u32)> = Vec::new();
     for arn in &arns {
         let (parsed, name) = Arn::state_machine(arn)?;
-        match name.qualifier.and_then(|number| number.parse().ok()) {
+        name.without_label()?;
+        match name.version() {
             Some(number) => versions.push((parsed, name, number)),
             None => {
                 let must = "Routing configuration must contain state machine version ARNs";
@@ -87,6 +88,7 @@ pub(super) fn find_alias<'s, 'a>(
     arn: &'a str,
 ) -> Result<(&'s StateMachine, &'a str), Error> {
     let (parsed, target) = Arn::state_machine(arn)?;
+    target.without_label()?;
     let name =
         target.qualifier.ok_or_else(|| Error::invalid_arn("Invalid state machine alias ARN"))?;
     let machine = store.state_machines.get(target.name).filter(|_| parsed.is_in(account));

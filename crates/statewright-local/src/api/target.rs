@@ -35,8 +35,7 @@ impl<'s> Target<'s> {
 
     fn of(machine: &'s StateMachine, name: MachineName<'_>) -> Option<Self> {
         let Some(qualifier) = name.qualifier else { return Some(Self::Machine(machine)) };
-        // The name of an alias has something in it that is no digit.
-        if let Ok(number) = qualifier.parse() {
+        if let Some(number) = name.version() {
             let version = machine.versions.get(&number)?;
             return Some(Self::Version { machine, number, version });
         }
@@ -46,6 +45,13 @@ impl<'s> Target<'s> {
 }
 
 impl MachineName<'_> {
+    /// The number of the version that is meant, as versions are written. The name of an alias has
+    /// something in it that is no digit.
+    pub(super) fn version(&self) -> Option<u32> {
+        let number = self.qualifier.filter(|number| !number.starts_with(['0', '+']))?;
+        number.parse().ok()
+    }
+
     /// Most operations are about whole state machines.
     pub(super) fn without_label(&self) -> Result<(), Error> {
         match self.label {

@@ -4,7 +4,7 @@ use std::{ops::RangeInclusive, time::Duration};
 
 use serde_json::Value;
 
-use super::{Destination, Function, Resource, Template};
+use super::{Destination, Function, LATEST, Resource, Template};
 use crate::{Error, FunctionName};
 
 /// How often a function is invoked again, and for how many seconds an event is kept.
@@ -63,10 +63,11 @@ pub(super) fn apply(
     let resolved =
         |property: &str| template.resolve(&properties[property], &format!("{id}.{property}"));
     let qualifier = resolved("Qualifier")?;
-    if qualifier != "$LATEST" {
-        return Err(Error::new(format!("{id} is for the version or alias {qualifier} only"))
-            .hint("functions have no versions here: what is said for $LATEST is heeded"));
-    }
+    let Some(qualifier) = qualifier.as_str() else {
+        return Err(Error::new(format!(
+            "{id}.Qualifier is a version or an alias, not {qualifier}"
+        )));
+    };
     let max_retries =
         template.number(id, properties, "MaximumRetryAttempts", &RETRIES, *RETRIES.end())?;
     let max_age = template.number(id, properties, "MaximumEventAgeInSeconds", &AGE, *AGE.end())?;
@@ -89,14 +90,19 @@ pub(super) fn apply(
             None
         })
     };
-    function.async_invoke = AsyncInvoke {
+    let settings = AsyncInvoke {
         max_retries,
         max_age: Duration::from_secs(max_age),
         // Lambda puts no successes into buckets.
         on_success: destination("OnSuccess", |to| !matches!(to, Destination::Bucket(_))),
         on_failure: destination("OnFailure", |_| true),
-        dead_letters: function.async_invoke.dead_letters.take(),
+        dead_letters: function.async_invoke.dead_letters.clone(),
     };
+    if qualifier == LATEST {
+        function.async_invoke = settings;
+    } else {
+        function.qualified_async_invoke.insert(qualifier.to_owned(), settings);
+    }
     Ok(())
 }
 

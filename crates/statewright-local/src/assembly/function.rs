@@ -11,6 +11,9 @@ use crate::Error;
 
 use super::{AsyncInvoke, Template, object};
 
+/// What stands for a version where none is named: the function as it was last changed.
+pub(crate) const LATEST: &str = "$LATEST";
+
 /// How long a function may be given for an invocation, in seconds, and how much memory, in MiB.
 ///
 /// Source: Lambda Developer Guide, "Lambda quotas".
@@ -36,12 +39,30 @@ pub struct Function {
     pub reserved_concurrency: Option<u64>,
     /// How it is invoked for those who do not wait for its answer.
     pub async_invoke: AsyncInvoke,
+    /// Likewise by those of its versions and aliases that are set up for it themselves.
+    pub qualified_async_invoke: BTreeMap<String, AsyncInvoke>,
     /// The memory that it would have, in MiB.
     pub memory_mib: u64,
     /// Its environment variables.
     pub environment: BTreeMap<String, String>,
     /// The log group that it would write to.
     pub log_group: String,
+}
+
+impl Function {
+    /// How it is invoked for those who do not wait and who named this version or alias of it. One
+    /// that is not set up for that has nothing of the function's but where dead letters go.
+    pub(crate) fn async_invoke_by(&self, qualifier: Option<&str>) -> AsyncInvoke {
+        match qualifier {
+            None | Some(LATEST) => self.async_invoke.clone(),
+            Some(qualifier) => {
+                self.qualified_async_invoke.get(qualifier).cloned().unwrap_or_else(|| AsyncInvoke {
+                    dead_letters: self.async_invoke.dead_letters.clone(),
+                    ..AsyncInvoke::default()
+                })
+            }
+        }
+    }
 }
 
 /// Where the code of a function is.
@@ -107,6 +128,7 @@ pub(super) fn read(
         timeout: Duration::from_secs(number("Timeout", &TIMEOUT, 3)?),
         reserved_concurrency,
         async_invoke: AsyncInvoke::default(),
+        qualified_async_invoke: BTreeMap::new(),
         memory_mib: number("MemorySize", &MEMORY, 128)?,
         environment: environment.collect(),
         log_group: log_group.unwrap_or_else(|| format!("/aws/lambda/{name}")),

@@ -10,6 +10,9 @@ const PARTITION: &str = "aws";
 const REGION: &str = "us-east-1";
 const ACCOUNT: &str = "123456789012";
 
+/// The version that is published of a function where nothing was deployed before.
+const FIRST_VERSION: &str = "1";
+
 /// A template whose intrinsic functions are resolved as if its resources were deployed here.
 pub(super) struct Template<'a> {
     stack: &'a str,
@@ -36,6 +39,7 @@ impl<'a> Template<'a> {
             "AWS::SQS::Queue" => "QueueName",
             "AWS::SNS::Topic" => "TopicName",
             "AWS::S3::Bucket" => "BucketName",
+            "AWS::Lambda::Version" => return Ok(FIRST_VERSION.to_owned()),
             _ => "Name",
         };
         let name = self.resolve(&resource["Properties"][property], &format!("{id}.{property}"))?;
@@ -53,6 +57,12 @@ impl<'a> Template<'a> {
         let kind = self.kind(id);
         let (service, region, rest) = match kind {
             "AWS::Lambda::Function" => ("lambda", REGION, format!("function:{name}")),
+            "AWS::Lambda::Alias" | "AWS::Lambda::Version" => {
+                let of = &self.template["Resources"][id]["Properties"]["FunctionName"];
+                let of = self.text(of, &format!("{id}.FunctionName"))?;
+                let of = of.rsplit("function:").next().unwrap_or_default();
+                ("lambda", REGION, format!("function:{of}:{name}"))
+            }
             "AWS::StepFunctions::StateMachine" => {
                 ("states", REGION, format!("stateMachine:{name}"))
             }
@@ -178,7 +188,10 @@ impl<'a> Template<'a> {
                 let parameter = &self.template["Parameters"][id];
                 if resource.is_object() {
                     match self.kind(id) {
-                        "AWS::StepFunctions::StateMachine" | "AWS::SNS::Topic" => self.arn(id)?,
+                        "AWS::StepFunctions::StateMachine"
+                        | "AWS::SNS::Topic"
+                        | "AWS::Lambda::Alias"
+                        | "AWS::Lambda::Version" => self.arn(id)?,
                         "AWS::SQS::Queue" => queue_url(&self.arn(id)?),
                         _ => self.name(id)?,
                     }
@@ -200,7 +213,8 @@ impl<'a> Template<'a> {
             return Err(Error::new(format!("{place}: there is no resource {id}")));
         }
         match attribute {
-            "Arn" | "TopicArn" => self.arn(id),
+            "Arn" | "TopicArn" | "AliasArn" | "FunctionArn" => self.arn(id),
+            "Version" if self.kind(id) == "AWS::Lambda::Version" => self.name(id),
             "Name" | "QueueName" | "TopicName" => self.name(id),
             "QueueUrl" => Ok(queue_url(&self.arn(id)?)),
             _ => Err(Error::new(format!(
@@ -256,6 +270,12 @@ mod tests {
                 "Bus": { "Type": "AWS::Events::EventBus", "Properties": { "Name": "bus" } },
                 "Bucket": { "Type": "AWS::S3::Bucket" },
                 "Table": { "Type": "AWS::DynamoDB::Table" },
+                "OpenVersion": {
+                    "Type": "AWS::Lambda::Version", "Properties": { "FunctionName": { "Ref": "Open" } },
+                },
+                "Live": { "Type": "AWS::Lambda::Alias", "Properties": {
+                    "Name": "live", "FunctionName": { "Fn::GetAtt": ["Close", "Arn"] },
+                } },
             },
         });
         match Template::new("App", &template).resolve(&value, "X.Y") {
@@ -286,6 +306,9 @@ mod tests {
                 json!({ "Fn::GetAtt": ["Bus", "Arn"] }),
                 json!({ "Ref": "Bucket" }),
                 json!({ "Fn::GetAtt": "Bucket.Arn" }),
+                json!({ "Ref": "OpenVersion" }),
+                json!({ "Fn::GetAtt": "OpenVersion.Version" }),
+                json!({ "Ref": "Live" }),
             ]
             .map(resolve)
             .join("\n"),
@@ -307,6 +330,9 @@ mod tests {
         arn:aws:events:us-east-1:123456789012:event-bus/bus
         app-bucket
         arn:aws:s3:::app-bucket
+        arn:aws:lambda:us-east-1:123456789012:function:App-Open:1
+        1
+        arn:aws:lambda:us-east-1:123456789012:function:close:live
         "#
         );
     }

@@ -9,7 +9,7 @@ use statewright_engine::{
 use super::{Begin, Driver, Origin, Progress};
 use crate::{
     Request,
-    services::{Asked, Describes, Service, describe, express_sync, failed, not_here},
+    services::{Asked, Describes, Service, StartedBy, describe, express_sync, failed, not_here},
 };
 
 /// How many executions there are in a run at the most, not counting those of Distributed Maps:
@@ -138,7 +138,8 @@ impl<F: FnMut(Progress<'_>)> Driver<'_, F> {
         let request = self.request();
         let running = &self.executions[at];
         let stopped = running.stopped.unwrap_or(running.start.at);
-        let description = describe(&running.start, stopped, waiting.describes, outcome);
+        let by = StartedBy::default();
+        let description = describe(&running.start, by, stopped, waiting.describes, outcome);
         let event = match (outcome, waiting.describes) {
             (Outcome::Succeeded { .. }, _) | (_, Describes::Sync) => {
                 let _ = request;

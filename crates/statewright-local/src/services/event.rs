@@ -24,6 +24,7 @@ use tracing::warn;
 use super::{Current, Services};
 use crate::{
     AsyncInvoke, Lambda, NotCalled,
+    assembly::LATEST,
     lambda::{AnswerRoom, EventRoom, Next},
 };
 use kept::Past;
@@ -58,7 +59,8 @@ struct Event {
 }
 
 impl Services {
-    /// Invokes a function for somebody who does not wait for it. After an error it is invoked
+    /// Invokes a function, by a version or an alias if one was named, for somebody who does not
+    /// wait for it. After an error it is invoked
     /// twice more, or as often as it is set up, with the same id, and what may not be called now
     /// is called later. What becomes of it is told to whom the function is set up to tell it.
     ///
@@ -66,8 +68,14 @@ impl Services {
     ///
     /// There is no such function, so many events wait already that there is no room for this, or
     /// it cannot be kept where that is asked for.
-    pub fn event(&self, arn: Arc<str>, request_id: String, input: String) -> Result<(), NotCalled> {
-        let event = self.placed(About::new(arn, request_id, input))?;
+    pub fn event(
+        &self,
+        arn: Arc<str>,
+        qualifier: Option<String>,
+        request_id: String,
+        input: String,
+    ) -> Result<(), NotCalled> {
+        let event = self.placed(About::new(arn, qualifier, request_id, input))?;
         if let Some((keeper, key)) = &event.kept {
             let accepted = Change::Accepted(Cow::Borrowed(&event.about));
             keeper.keep(*key, &accepted).map_err(|_| NotCalled::NotKept)?;
@@ -80,10 +88,11 @@ impl Services {
     pub(super) async fn event_of_task(
         &self,
         arn: Arc<str>,
+        qualifier: Option<String>,
         request_id: String,
         input: String,
     ) -> Result<(), NotCalled> {
-        self.accept_in_time(About::new(arn, request_id, input)).await
+        self.accept_in_time(About::new(arn, qualifier, request_id, input)).await
     }
 
     /// Goes on with events that were accepted by a server before this one.
@@ -102,9 +111,9 @@ impl Services {
         }
     }
 
-    /// How a function is invoked for those who do not wait.
-    fn settings(&self, arn: &str) -> Option<&AsyncInvoke> {
-        Some(&self.lambda.as_ref()?.function(arn)?.async_invoke)
+    /// How the function of an event is set up for it.
+    fn settings(&self, about: &About) -> Option<AsyncInvoke> {
+        Some(about.settings(self.lambda.as_ref()?.function(&about.arn)?))
     }
 
     /// Accepts an event of what is kept itself, as a task is: it waits, as that does, as long as
@@ -171,10 +180,9 @@ async fn functions(current: &Current, event: &Event) -> Option<Arc<Lambda>> {
 /// Brings an event to its end, and tells of that to whom its function is set up to tell it. There
 /// is none if the function is not there any more.
 async fn pass(current: &Current, event: &Event, past: Past) -> Option<()> {
-    let arn = &*event.about.arn;
     let is_told = |ended: &Ended| {
-        let services = current.get();
-        services.settings(arn).is_some_and(|settings| settings.is_told(ended.is_success()))
+        let settings = current.get().settings(&event.about);
+        settings.is_some_and(|settings| settings.is_told(ended.is_success()))
     };
     let (ended, mut room) = match past.ended {
         Some(ended) => {
@@ -203,17 +211,18 @@ async fn pass(current: &Current, event: &Event, past: Past) -> Option<()> {
         let _room = event.room.delivery(bytes).await;
         functions(current, event).await;
         let services = current.get();
-        if let Some(settings) = services.settings(arn) {
-            services.tell(settings, event, ended, room, next).await;
+        if let Some(settings) = services.settings(&event.about) {
+            services.tell(&settings, event, ended, room, next).await;
         }
     }
     Some(())
 }
 
 impl Event {
-    /// The ARN of its function, with the version.
+    /// The ARN of its function, with what of it is invoked: a version or an alias.
     fn qualified(&self) -> String {
-        format!("{}:$LATEST", self.about.arn)
+        let About { arn, qualifier, .. } = &self.about;
+        format!("{arn}:{}", qualifier.as_deref().unwrap_or(LATEST))
     }
 
     /// Whether it will be too old for its function to be invoked for it after this time.
@@ -280,7 +289,7 @@ async fn end(current: &Current, event: &Event, past: Past) -> Option<(Ended, Opt
         let lambda = functions(current, event).await?;
         let delay = RETRIES.get(invocations - 1).copied().unwrap_or_default();
         let delay = lambda.scaled(delay).saturating_sub(since(failed));
-        if event.is_too_old_in(delay, &lambda, &lambda.function(arn)?.async_invoke) {
+        if event.is_too_old_in(delay, &lambda, &event.about.settings(lambda.function(arn)?)) {
             return Some((Ended::early(Condition::EventAgeExceeded, invocations), None));
         }
         drop(lambda);
@@ -289,7 +298,7 @@ async fn end(current: &Current, event: &Event, past: Past) -> Option<(Ended, Opt
     loop {
         let is_told = {
             let lambda = functions(current, event).await?;
-            let settings = &lambda.function(arn)?.async_invoke;
+            let settings = event.about.settings(lambda.function(arn)?);
             settings.is_told(true) || settings.is_told(false)
         };
         let mut room = None;
@@ -299,14 +308,15 @@ async fn end(current: &Current, event: &Event, past: Past) -> Option<(Ended, Opt
         let mut response = None;
         let called = {
             let lambda = functions(current, event).await?;
-            let settings = &lambda.function(arn)?.async_invoke;
-            if let Some(condition) = event.is_over(invocations, &lambda, settings) {
+            let settings = event.about.settings(lambda.function(arn)?);
+            if let Some(condition) = event.is_over(invocations, &lambda, &settings) {
                 return Some((Ended::early(condition, invocations), room));
             }
-            lambda.call(arn, &event.about.request_id, event.about.input.clone(), false).await
+            lambda.answer(arn, event.about.request(), false).await
         };
         let lambda = functions(current, event).await?;
         let function = lambda.function(arn)?;
+        let settings = event.about.settings(function);
         let mut has_failed = false;
         let delay = match called {
             Ok(called) => {
@@ -314,7 +324,7 @@ async fn end(current: &Current, event: &Event, past: Past) -> Option<(Ended, Opt
                 if let Some(room) = &mut room {
                     room.shrink(bytes(result));
                 }
-                let delays = RETRIES.into_iter().zip(0..function.async_invoke.max_retries);
+                let delays = RETRIES.into_iter().zip(0..settings.max_retries);
                 let delay = delays.map(|(delay, _)| delay).nth(invocations);
                 invocations += 1;
                 has_failed = result.is_err();
@@ -335,7 +345,7 @@ async fn end(current: &Current, event: &Event, past: Past) -> Option<(Ended, Opt
             }
         };
         let condition = match delay.map(|delay| lambda.scaled(delay)) {
-            Ok(delay) if !event.is_too_old_in(delay, &lambda, &function.async_invoke) => {
+            Ok(delay) if !event.is_too_old_in(delay, &lambda, &settings) => {
                 // Who waits keeps no functions from their end, and no answers.
                 drop((lambda, response, room));
                 if has_failed {

@@ -16,6 +16,13 @@ pub(crate) enum Describes {
     Sync,
 }
 
+/// By what of its state machine an execution was started, if not by the whole of it.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct StartedBy<'a> {
+    pub(crate) alias_arn: Option<&'a str>,
+    pub(crate) version_arn: Option<&'a str>,
+}
+
 /// What is asked of a state machine.
 pub(crate) struct Asked {
     pub(crate) name: Option<String>,
@@ -119,6 +126,7 @@ pub(crate) fn told_failure(outcome: &Outcome) -> Option<&Failure> {
 /// An execution that is over, as DescribeExecution would have it, or StartSyncExecution.
 pub(crate) fn describe(
     start: &Start,
+    by: StartedBy<'_>,
     stopped: Timestamp,
     describes: Describes,
     outcome: &Outcome,
@@ -178,7 +186,14 @@ pub(crate) fn describe(
         }
     }
     members.insert("StartDate", time(start.at));
+    let by = if describes == Describes::Sync { StartedBy::default() } else { by };
+    if let Some(arn) = by.alias_arn {
+        members.insert("StateMachineAliasArn", arn);
+    }
     members.insert("StateMachineArn", start.state_machine_arn.clone());
+    if let Some(arn) = by.version_arn {
+        members.insert("StateMachineVersionArn", arn);
+    }
     members.insert("Status", outcome.status());
     members.insert("StopDate", time(stopped));
     members.into()

@@ -20,16 +20,26 @@ pub struct FunctionName {
     qualifier: Option<String>,
 }
 
+/// How long the name of an alias may be, in letters.
+///
+/// Source: Lambda API, `Invoke`, Qualifier.
+const QUALIFIER_MAX: usize = 128;
+
 /// Why a version or an alias cannot be called so, in AWS's words.
 ///
 /// Source: Lambda API, `Invoke`, Qualifier.
 pub(crate) fn qualifier_problem(qualifier: &str) -> Option<String> {
     let can_be = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'$' | b'_' | b'-');
-    (!qualifier.bytes().all(can_be)).then(|| {
-        format!(
-            "1 validation error detected: Value '{qualifier}' at 'qualifier' failed to satisfy constraint: Member must satisfy regular expression pattern: (|[a-zA-Z0-9$_-]+)"
-        )
-    })
+    let constraint = if qualifier.chars().count() > QUALIFIER_MAX {
+        format!("Member must have length less than or equal to {QUALIFIER_MAX}")
+    } else if !qualifier.bytes().all(can_be) {
+        "Member must satisfy regular expression pattern: (|[a-zA-Z0-9$_-]+)".to_owned()
+    } else {
+        return None;
+    };
+    Some(format!(
+        "1 validation error detected: Value '{qualifier}' at 'qualifier' failed to satisfy constraint: {constraint}"
+    ))
 }
 
 impl FunctionName {
@@ -59,6 +69,11 @@ impl FunctionName {
     /// The version or alias that is part of it.
     pub(crate) fn qualifier(&self) -> Option<&str> {
         self.qualifier.as_deref()
+    }
+
+    /// The same, for whoever keeps it.
+    pub(crate) fn into_qualifier(self) -> Option<String> {
+        self.qualifier
     }
 
     /// The same, with a version or an alias that was named beside it.
@@ -113,21 +128,22 @@ impl Services {
         }
         let none = Json::empty_object();
         let payload = parameters.get("Payload").unwrap_or(&none);
+        let text = |name: &str| parameters.get(name).and_then(Json::as_str);
+        let name = text("FunctionName").and_then(FunctionName::parse);
+        let name = name.map(|name| name.or_qualified(qualifier));
         let answer = match parameters.get("InvocationType").and_then(Json::as_str) {
             None | Some("RequestResponse") => {
-                let text = |name: &str| parameters.get(name).and_then(Json::as_str);
-                let name = text("FunctionName").and_then(FunctionName::parse);
-                let named = name.map(|name| name.or_qualified(qualifier).named(&arn));
                 let client_context = text("ClientContext").map(lambda::client_context).transpose();
                 let client_context = client_context
                     .map_err(|problem| failure::invalid_content(&problem, &request.id))?;
-                let named = named.unwrap_or_else(|| arn.to_string());
+                let named = name.map_or_else(|| arn.to_string(), |name| name.named(&arn));
                 let result = lambda.result(&arn, asked(payload, named, client_context)).await?;
                 wrapped(request, 200, result)
             }
             Some("Event") => {
                 let (id, payload) = (request.id.clone(), payload.to_string());
-                let accepted = self.event_of_task(Arc::clone(&arn), id, payload).await;
+                let qualifier = name.and_then(FunctionName::into_qualifier);
+                let accepted = self.event_of_task(Arc::clone(&arn), qualifier, id, payload).await;
                 accepted.map_err(|why| failure::not_called(why, &arn, &request.id))?;
                 wrapped(request, 202, "".into())
             }

@@ -213,7 +213,7 @@ fn what_is_said_of_events_is_read() {
                 "OnFailure": { "Destination": { "Fn::GetAtt": ["Nothing", "Arn"] } },
             },
         })),
-        "OfAlias": config(json!({ "Ref": "Plain" }), "PROD", json!({ "MaximumRetryAttempts": 1 })),
+        "OfAlias": config(json!({ "Ref": "Set" }), "PROD", json!({ "MaximumRetryAttempts": 1 })),
         "Wrong": config(json!({ "Ref": "Plain" }), "$LATEST", json!({ "MaximumRetryAttempts": 3 })),
         "OfNone": config(json!("none"), "$LATEST", json!({})),
         "Queue": { "Type": "AWS::SQS::Queue" },
@@ -229,6 +229,13 @@ fn what_is_said_of_events_is_read() {
         dead_letters: Destination::parse("arn:aws:sns:us-east-1:123456789012:App-Topic"),
     };
     assert!(invokes.eq([&set, &AsyncInvoke::default()]));
+    let set = loaded.functions[0].read.as_ref().expect("a function");
+    let of_alias = AsyncInvoke {
+        max_retries: 1,
+        dead_letters: set.async_invoke.dead_letters.clone(),
+        ..AsyncInvoke::default()
+    };
+    assert_eq!(set.qualified_async_invoke, [("PROD".to_owned(), of_alias)].into());
     // There is no service that a destination could be at.
     let unheeded = Api::default().unheeded(&loaded);
     let unheeded: Vec<_> = unheeded.iter().map(ToString::to_string).collect();
@@ -236,9 +243,6 @@ fn what_is_said_of_events_is_read() {
     nothing is sent to Plain.DeadLetterConfig: Lambda sends nothing to "arn:aws:s3:::a"
     nothing is sent to PlainEvents.DestinationConfig.OnSuccess: Lambda sends nothing to "arn:aws:s3:::a"
     nothing is sent to a destination: PlainEvents.DestinationConfig.OnFailure: there is no resource Nothing
-    OfAlias is for the version or alias "PROD" only
-
-    hint: functions have no versions here: what is said for $LATEST is heeded
     Wrong.MaximumRetryAttempts is from 0 to 2, not 3
     OfNone is about a function that is not here
     nothing is sent to arn:aws:sqs:us-east-1:123456789012:App-Queue, a destination of Set: no endpoint is named for sqs

@@ -19,6 +19,8 @@ use crate::{
 
 tests!(
     a_queue_is_told_of_a_success,
+    a_version_or_an_alias_is_named,
+    a_destination_may_be_an_alias,
     payloads_are_told_as_they_are,
     a_topic_is_told_of_a_failure,
     an_event_bus_is_told,
@@ -65,6 +67,8 @@ impl World {
             let mut program = program(behaviour, Duration::from_secs(60));
             program.function.arn = (*arn).to_owned();
             program.function.async_invoke = settings.clone();
+            program.function.qualified_async_invoke =
+                [("PROD".to_owned(), settings.clone())].into();
             program.function.reserved_concurrency = reserved;
             program
         });
@@ -84,7 +88,12 @@ impl World {
     }
 
     fn event(&self, input: &str) {
-        let accepted = self.services.event(ARN.into(), "id-1".to_owned(), input.to_owned());
+        self.event_by(None, input);
+    }
+
+    fn event_by(&self, qualifier: Option<&str>, input: &str) {
+        let (qualifier, id) = (qualifier.map(str::to_owned), "id-1".to_owned());
+        let accepted = self.services.event(ARN.into(), qualifier, id, input.to_owned());
         accepted.expect("it is accepted");
     }
 
@@ -150,6 +159,42 @@ fn a_queue_is_told_of_a_success() {
                 "responsePayload": { "a": 1 },
             })
         );
+    });
+}
+
+/// What is invoked by a version or an alias is set up, called and told of by that.
+fn a_version_or_an_alias_is_named() {
+    block_on(async {
+        let settings =
+            AsyncInvoke { on_success: to(QUEUE), dead_letters: to(TOPIC), ..Default::default() };
+        let functions = [(ARN, "tells what it is told", settings)];
+        let answers = vec![json_answer(json!({})), json_answer(json!({}))];
+        let world = World::new(&functions, answers).await;
+        // This one is not set up to tell anybody that it ends well.
+        world.event_by(Some("7"), "{}");
+        for (count, qualifier) in [(1, "PROD"), (2, "$LATEST")] {
+            world.event_by(Some(qualifier), "{}");
+            let asked = world.asked(count).await;
+            let record = record(&body(&asked[count - 1])["MessageBody"]);
+            let named = format!("{ARN}:{qualifier}");
+            assert_eq!(record["requestContext"]["functionArn"], named);
+            assert_eq!(record["responsePayload"], json!([named, null]));
+        }
+        assert_eq!(world.asked(2).await.len(), 2);
+    });
+}
+
+/// A function is told by the alias that is named as the destination.
+fn a_destination_may_be_an_alias() {
+    block_on(async {
+        let settings =
+            AsyncInvoke { on_success: to(&format!("{OTHER}:PROD")), ..Default::default() };
+        let next = AsyncInvoke { on_success: to(QUEUE), ..AsyncInvoke::default() };
+        let functions = [(ARN, "", settings), (OTHER, "tells what it is told", next)];
+        let world = World::new(&functions, vec![json_answer(json!({}))]).await;
+        world.event("{}");
+        let record = record(&body(&world.asked(1).await[0])["MessageBody"]);
+        assert_eq!(record["responsePayload"], json!([format!("{OTHER}:PROD"), null]));
     });
 }
 
@@ -333,7 +378,7 @@ fn a_function_is_told_however_many_events_wait() {
         let mut world = World::reserving(Some(1), &functions, vec![]).await;
         let accept = |arn: &str, bytes| {
             let input = format!("\"{}\"", "x".repeat(bytes));
-            world.services.event(arn.into(), "id-1".to_owned(), input)
+            world.services.event(arn.into(), None, "id-1".to_owned(), input)
         };
         while accept(BUSY, 1024 * 1024 - 2).is_ok() {}
         for _ in 0..40 {

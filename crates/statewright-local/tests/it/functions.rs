@@ -54,6 +54,15 @@ pub(crate) fn behave() -> ExitCode {
             next();
             ExitCode::SUCCESS
         }
+        "writes by what it is called" => {
+            let response = request("GET", "invocation/next", "");
+            let name = "lambda-runtime-invoked-function-arn: ";
+            let arn = response.lines().find_map(|line| line.strip_prefix(name));
+            println!("{}", arn.expect("an ARN"));
+            post(&format!("invocation/{}/response", id(&response)), "1");
+            next();
+            ExitCode::SUCCESS
+        }
         "tells what it is told" => loop {
             let response = request("GET", "invocation/next", "");
             let names =

@@ -1,6 +1,6 @@
 //! Functions that behave well and badly, and what tasks see of them.
 
-use std::{path::Path, time::Duration};
+use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use serde_json::{Value, json};
 use statewright_engine::Failure;
@@ -45,6 +45,7 @@ pub(crate) fn program(behaviour: &str, timeout: Duration) -> Program {
         handler: "bootstrap".to_owned(),
         reserved_concurrency: None,
         async_invoke: AsyncInvoke::default(),
+        qualified_async_invoke: BTreeMap::new(),
         memory_mib: 128,
         environment: [("BEHAVIOUR".to_owned(), behaviour.to_owned())].into(),
         log_group: "App-WorkLogGroup".to_owned(),

@@ -54,7 +54,7 @@ async fn invoked(
 /// Invokes the function without waiting for it.
 fn event(lambda: &Arc<Lambda>, id: &str) {
     let services = Services { lambda: Some(Arc::clone(lambda)), ..Services::default() };
-    services.event(ARN.into(), id.to_owned(), "{}".to_owned()).expect("it is accepted");
+    services.event(ARN.into(), None, id.to_owned(), "{}".to_owned()).expect("it is accepted");
 }
 
 async fn line(lines: &mut UnboundedReceiver<LogLine>) -> String {
@@ -235,7 +235,7 @@ fn events_that_wait_take_no_more_memory_than_they_may() {
         let (lambda, _lines) = lambda("", Some(0)).await;
         let services = Services { lambda: Some(Arc::clone(&lambda)), ..Services::default() };
         let large = format!("\"{}\"", "x".repeat(1_000_000));
-        let send = || services.event(ARN.into(), "id".to_owned(), large.clone());
+        let send = || services.event(ARN.into(), None, "id".to_owned(), large.clone());
         let accepted = std::iter::repeat_with(send).take_while(Result::is_ok).take(1000).count();
         assert_eq!(accepted, 96 * 1024 / (4 + large.len() / 1024));
         // They are given up at once, as no such function may ever run.

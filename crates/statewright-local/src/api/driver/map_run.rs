@@ -6,7 +6,10 @@ use jiff::Timestamp;
 use statewright_engine::{self as engine, Child, ChildId, MapRunStatus, Outcome};
 
 use super::Driver;
-use crate::api::store::{About, Execution, MachineType, MapChild, MapRun};
+use crate::api::{
+    redrive,
+    store::{About, Execution, MachineType, MapChild, MapRun},
+};
 
 impl Driver {
     /// A Map Run began, its items are known by now, it ended or it goes on.
@@ -32,15 +35,31 @@ impl Driver {
             }
             return;
         }
-        let execution_arn = Arc::clone(&self.execution.about.arn);
-        let map_run = Arc::new(MapRun::new(about, execution_arn, now));
+        let outermost = &self.execution;
+        let execution = if outermost.about.arn == about.execution_arn {
+            outermost
+        } else {
+            // A child that is forgotten has nothing that could be asked for.
+            let Some(child) = store.executions.get(&about.execution_arn) else { return };
+            &Arc::clone(child)
+        };
+        let map_run = Arc::new(MapRun::new(about, Arc::clone(&outermost.about.arn), now));
         store.executions.insert_map_run(&map_run);
-        self.execution.progress().map_runs.push(map_run);
+        execution.progress().map_runs.push(map_run);
     }
 
     pub(super) fn start_child(&mut self, now: Timestamp, child: Child) {
-        let Child { id, arn, name, state_machine_arn, machine_type, map_run_arn, input, items } =
-            child;
+        let Child {
+            id,
+            arn,
+            name,
+            state_machine_arn,
+            machine_type,
+            map_run_arn,
+            input,
+            items,
+            unit,
+        } = child;
         let parent = &self.execution.about;
         let mut store = self.api.store();
         let about = About {
@@ -71,8 +90,28 @@ impl Driver {
         store.executions.insert_child(&execution);
         if let Some(map_run) = store.executions.map_run(&map_run_arn) {
             let child = MapChild { execution: Arc::clone(&execution), items };
-            map_run.progress().children.push(child);
+            map_run.progress().children.insert(unit, child);
         }
+        self.children.insert(id, execution);
+    }
+
+    /// A child goes on, which may be known by its Map Run only.
+    pub(super) fn redrive_child(
+        &mut self,
+        now: Timestamp,
+        id: ChildId,
+        map_run_arn: &str,
+        unit: usize,
+    ) {
+        let execution = {
+            let mut store = self.api.store();
+            let map_run = store.executions.map_run(map_run_arn).map(Arc::clone);
+            let child = map_run.and_then(|run| run.progress().children.get(&unit).cloned());
+            let Some(MapChild { execution, .. }) = child else { return };
+            store.executions.insert_child(&execution);
+            execution
+        };
+        redrive::begin(&self.api, &execution, now, None);
         self.children.insert(id, execution);
     }
 

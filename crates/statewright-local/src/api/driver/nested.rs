@@ -13,7 +13,7 @@ use crate::{
         start::{Started, Wanted, WantedInput},
         store::{About, Execution, MachineType, RETRY},
     },
-    services::{Asked, Describes, Service, describe, express_sync, failed, not_here},
+    services::{Asked, Describes, Service, StartedBy, describe, express_sync, failed, not_here},
 };
 
 /// How many executions may wait for one another, each for one that its task has started: one that
@@ -158,8 +158,12 @@ impl Guard {
     async fn described(mut self, describes: Describes) -> Result<Json, Failure> {
         let (stopped, outcome) = self.execution.outcome().await;
         self.is_over = true;
-        let about = self.execution.about.start();
-        let description = describe(&about, stopped, describes, &outcome);
+        let about = &self.execution.about;
+        let by = StartedBy {
+            alias_arn: about.alias_arn.as_deref(),
+            version_arn: about.version_arn.as_deref(),
+        };
+        let description = describe(&about.start(), by, stopped, describes, &outcome);
         match (outcome, describes) {
             (Outcome::Succeeded { .. }, _) | (_, Describes::Sync) => Ok(description),
             _ => Err(failed(&description)),

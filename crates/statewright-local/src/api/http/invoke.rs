@@ -80,8 +80,8 @@ struct Found {
     services: Arc<Services>,
     lambda: Arc<Lambda>,
     arn: Arc<str>,
-    /// By what it is called: its ARN, with a version or an alias if one was named.
-    named: String,
+    /// By what it is called, with a version or an alias if one was named.
+    name: FunctionName,
 }
 
 /// What an invocation is answered with.
@@ -110,7 +110,7 @@ fn begin(
     let (operation, written) = asked(request.path()).unwrap_or((Operation::Invoke, ""));
     let written = decode(written);
     let qualifier = request.query().and_then(qualifier);
-    let Found { services, lambda, arn, named } = find(api, &written, qualifier.as_deref())?;
+    let Found { services, lambda, arn, name } = find(api, &written, qualifier.as_deref())?;
     let kind = match operation {
         Operation::Invoke => request.field(Field::InvocationType),
         Operation::InvokeAsync => Some("Event"),
@@ -139,7 +139,8 @@ fn begin(
     match kind {
         None | Some("RequestResponse") => {}
         Some("Event") => {
-            let accepted = services.event(Arc::clone(&arn), id.to_string(), payload);
+            let accepted =
+                services.event(Arc::clone(&arn), name.into_qualifier(), id.to_string(), payload);
             accepted.map_err(|why| Refused::not_called(why, &arn))?;
             return done(StatusCode::ACCEPTED);
         }
@@ -153,7 +154,8 @@ fn begin(
     let with_log = request.field(Field::LogType) == Some("Tail");
     let client_context = request.field(Field::ClientContext).map(client_context).transpose()?;
     let input = Bytes::from_owner(Payload { text: payload, _room: room.take() });
-    let asked = lambda::Request { id: id.to_string(), input, arn: named, client_context };
+    let asked =
+        lambda::Request { id: id.to_string(), input, arn: name.named(&arn), client_context };
     Ok(Answering::Later(Box::pin(async move {
         match call(&lambda, &arn, asked, with_log).await {
             Ok(answer) => answer.response(id),
@@ -199,8 +201,7 @@ fn find(api: &Api, written: &str, qualifier: Option<&str>) -> Result<Found, Refu
     let arn = services.functions.iter().find(|arn| name.is_of(arn)).cloned();
     match (services.lambda.clone(), arn) {
         (Some(lambda), Some(arn)) => {
-            let named = name.or_qualified(qualifier).named(&arn);
-            Ok(Found { services, lambda, arn, named })
+            Ok(Found { services, lambda, arn, name: name.or_qualified(qualifier) })
         }
         _ if written.starts_with("arn:") => Err(Refused::not_found(written)),
         _ => {

@@ -34,11 +34,18 @@ pub(super) enum Field {
     InvocationType,
     LogType,
     Target,
+    Trace,
 }
 
 /// Their names, in the same order.
-const NAMES: [&str; 5] =
-    ["x-amz-client-context", "host", "x-amz-invocation-type", "x-amz-log-type", "x-amz-target"];
+const NAMES: [&str; 6] = [
+    "x-amz-client-context",
+    "host",
+    "x-amz-invocation-type",
+    "x-amz-log-type",
+    "x-amz-target",
+    "x-amzn-trace-id",
+];
 
 /// Where what of a head is.
 pub(super) struct Head {

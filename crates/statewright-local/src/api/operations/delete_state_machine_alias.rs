@@ -14,6 +14,7 @@ struct Input<'a> {
 pub(crate) fn delete_state_machine_alias(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_alias_arn)?;
+    target.without_label()?;
     let name =
         target.qualifier.ok_or_else(|| Error::invalid_arn("Invalid state machine alias ARN"))?;
     let mut store = api.store();

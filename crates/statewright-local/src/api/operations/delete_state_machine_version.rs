@@ -21,9 +21,9 @@ struct Input<'a> {
 pub(crate) fn delete_state_machine_version(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_version_arn)?;
-    let number: u32 = target
-        .qualifier
-        .and_then(|number| number.parse().ok())
+    target.without_label()?;
+    let number = target
+        .version()
         .ok_or_else(|| Error::invalid_arn("Invalid state machine version ARN"))?;
     let mut store = api.store();
     let machine = store.state_machines.get(target.name).filter(|_| arn.is_in(api.account()));

@@ -110,7 +110,7 @@ fn of_map_run(api: &Arc<Api>, input: &Input<'_>, arn: &str) -> Answer {
     let map_run = map_run.ok_or_else(|| Error::resource_not_found(arn))?;
     let children = map_run.progress().children.clone();
     let mut children: Vec<_> =
-        children.into_iter().map(|child| (child.execution.order(), child)).collect();
+        children.into_values().map(|child| (child.execution.order(), child)).collect();
     children.sort_by_key(|(order, _)| std::cmp::Reverse(*order));
     let is_wanted = |execution: &Execution| {
         let progress = execution.progress();

@@ -26,7 +26,7 @@ pub(crate) fn update_map_run(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let store = api.store();
     let not_found = || Error::resource_not_found(input.map_run_arn);
     let map_run = store.executions.map_run(input.map_run_arn).ok_or_else(not_found)?;
-    let execution = store.executions.get(&map_run.execution_arn).ok_or_else(not_found)?;
+    let execution = store.executions.get(&map_run.outermost_arn).ok_or_else(not_found)?;
     let mut progress = map_run.progress();
     // Which words AWS has for these is not recorded.
     if progress.end.is_some() {

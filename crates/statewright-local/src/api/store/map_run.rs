@@ -1,4 +1,7 @@
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -10,8 +13,11 @@ use super::Execution;
 #[derive(Debug)]
 pub(crate) struct MapRun {
     pub(crate) arn: Arc<str>,
-    /// The ARN of the execution that it is a part of.
+    /// The ARN of the execution that began it.
     pub(crate) execution_arn: Arc<str>,
+    /// The ARN of the execution that it is a part of: the same, or one that began a Map Run of which
+    /// that is a child.
+    pub(crate) outermost_arn: Arc<str>,
     pub(crate) started: Timestamp,
     progress: Mutex<MapRunProgress>,
 }
@@ -22,7 +28,8 @@ pub(crate) struct MapRunProgress {
     pub(crate) about: statewright_engine::MapRun,
     /// When it ended, if it did.
     pub(crate) end: Option<Timestamp>,
-    pub(crate) children: Vec<MapChild>,
+    /// By the part of its work that each does: of several that did so, the last one.
+    pub(crate) children: BTreeMap<usize, MapChild>,
     pub(crate) redriven: Option<Timestamp>,
 }
 
@@ -53,17 +60,18 @@ pub(crate) struct Counts {
 impl MapRun {
     pub(crate) fn new(
         about: statewright_engine::MapRun,
-        execution_arn: Arc<str>,
+        outermost_arn: Arc<str>,
         started: Timestamp,
     ) -> Self {
         Self {
             arn: Arc::clone(&about.arn),
-            execution_arn,
+            execution_arn: Arc::clone(&about.execution_arn),
+            outermost_arn,
             started,
             progress: Mutex::new(MapRunProgress {
                 about,
                 end: None,
-                children: Vec::new(),
+                children: BTreeMap::new(),
                 redriven: None,
             }),
         }
@@ -80,7 +88,7 @@ impl MapRunProgress {
     pub(crate) fn counts(&self, is_redrivable: bool) -> (Counts, Counts) {
         let total = |total| Counts { total, ..Counts::default() };
         let (mut items, mut executions) = (total(self.about.items), total(self.about.children));
-        for child in &self.children {
+        for child in self.children.values() {
             let progress = child.execution.progress();
             let outcome = progress.end.as_ref().map(|(_, outcome)| outcome);
             items.add(outcome, child.items);

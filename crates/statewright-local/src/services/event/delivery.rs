@@ -27,8 +27,8 @@ const ERROR_MESSAGE_BYTES_MAX: usize = 1024;
 
 /// Who accepts what is sent to a destination.
 enum Taker {
-    /// The function with this ARN, which is here.
-    Function(Arc<str>),
+    /// The function with this ARN, which is here; by a version or an alias of it.
+    Function(Arc<str>, Option<String>),
     /// The store of objects.
     Objects,
     /// A service at an endpoint.
@@ -47,9 +47,14 @@ struct Message {
 impl Services {
     /// The destinations of a function that nothing can be sent to, and why.
     pub(crate) fn undeliverable(&self, function: &Function) -> Vec<Error> {
-        let AsyncInvoke { on_success, on_failure, dead_letters, .. } = &function.async_invoke;
+        let settings = function.qualified_async_invoke.values();
+        let destinations = [&function.async_invoke].into_iter().chain(settings).flat_map(
+            |AsyncInvoke { on_success, on_failure, dead_letters, .. }| {
+                [on_success, on_failure, dead_letters].into_iter().flatten()
+            },
+        );
         let mut refused: Vec<Error> = Vec::new();
-        for to in [on_success, on_failure, dead_letters].into_iter().flatten() {
+        for to in destinations {
             let Err(why) = self.taker(to) else { continue };
             let (id, to) = (&function.id, to.arn());
             let error =
@@ -114,7 +119,7 @@ impl Services {
     ) -> Result<(), String> {
         let request = Request::now();
         match self.taker(to)? {
-            Taker::Function(arn) => {
+            Taker::Function(arn, qualifier) => {
                 let mut chain = event.about.chain.clone();
                 chain.push(Arc::clone(&event.about.arn));
                 // Who is told that it goes in circles would be told so for ever.
@@ -126,7 +131,7 @@ impl Services {
                     return Err(format!("{bytes} bytes are more than {EVENT_BYTES_MAX}"));
                 }
                 let (request_id, input, at) = (request.id, message.text, request.at);
-                let about = About { arn, request_id, input, chain, at };
+                let about = About { arn, qualifier, request_id, input, chain, at };
                 let next = match message.next {
                     Some(next) => next,
                     None => event.room.next().await,
@@ -155,8 +160,10 @@ impl Services {
             Destination::Function(arn) => {
                 let name = FunctionName::parse(arn);
                 let here = |name: &FunctionName| self.functions.iter().find(|arn| name.is_of(arn));
-                if let Some(arn) = name.as_ref().and_then(here) {
-                    return Ok(Taker::Function(Arc::clone(arn)));
+                if let Some(name) = name
+                    && let Some(arn) = here(&name)
+                {
+                    return Ok(Taker::Function(Arc::clone(arn), name.into_qualifier()));
                 }
                 ("lambda", "invoke")
             }
@@ -290,6 +297,7 @@ mod tests {
         let event = Event {
             about: About::new(
                 "arn:aws:lambda:us-east-1:123456789012:function:Work".into(),
+                None,
                 "id".into(),
                 "{}".into(),
             ),

@@ -6,12 +6,16 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::record::Ended;
+use crate::{AsyncInvoke, Function, lambda::Request};
 
 /// What is known of an event when it is accepted.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct About {
     /// The ARN of the function.
     pub(super) arn: Arc<str>,
+    /// The version or the alias that it is invoked by, if one was named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) qualifier: Option<String>,
     pub(super) request_id: String,
     pub(super) input: String,
     /// The functions that were invoked before, of which this came.
@@ -21,8 +25,28 @@ pub(crate) struct About {
 }
 
 impl About {
-    pub(super) fn new(arn: Arc<str>, request_id: String, input: String) -> Self {
-        Self { arn, request_id, input, chain: Vec::new(), at: Timestamp::now() }
+    pub(super) fn new(
+        arn: Arc<str>,
+        qualifier: Option<String>,
+        request_id: String,
+        input: String,
+    ) -> Self {
+        Self { arn, qualifier, request_id, input, chain: Vec::new(), at: Timestamp::now() }
+    }
+
+    /// How its function is set up for it.
+    pub(super) fn settings(&self, function: &Function) -> AsyncInvoke {
+        function.async_invoke_by(self.qualifier.as_deref())
+    }
+
+    /// What its function is called with.
+    pub(super) fn request(&self) -> Request {
+        let arn = match &self.qualifier {
+            Some(qualifier) => format!("{}:{qualifier}", self.arn),
+            None => self.arn.to_string(),
+        };
+        let (id, input) = (self.request_id.clone(), self.input.clone().into());
+        Request { id, input, arn, client_context: None }
     }
 }
 

@@ -102,10 +102,14 @@ impl World {
     }
 
     pub(super) async fn invoke_with(&self, kind: &str, payload: &str) -> String {
+        self.invoke_by("App-Work", kind, payload).await
+    }
+
+    pub(super) async fn invoke_by(&self, name: &str, kind: &str, payload: &str) -> String {
         let mut stream = TcpStream::connect(self.address).await.expect("a connection");
         let length = payload.len();
         let request = format!(
-            "POST /2015-03-31/functions/App-Work/invocations HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Amz-Invocation-Type: {kind}\r\nContent-Length: {length}\r\n\r\n{payload}"
+            "POST /2015-03-31/functions/{name}/invocations HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Amz-Invocation-Type: {kind}\r\nContent-Length: {length}\r\n\r\n{payload}"
         );
         stream.write_all(request.as_bytes()).await.expect("it is sent");
         let mut answer = String::new();

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use statewright_local::ApiOptions;
 
-use super::client::{PASS, ROLE, Service, text};
+use super::client::{PASS, ROLE, Service, request, text};
 use crate::tests;
 
 tests!(
@@ -13,6 +13,7 @@ tests!(
     what_a_history_is_made_of_is_kept,
     data_that_is_shared_counts_once,
     an_execution_is_told_about,
+    a_trace_is_named_by_the_header,
     the_same_can_be_started_again_while_it_runs,
     a_name_is_taken_once,
     inputs_are_refused_in_jacksons_words,
@@ -67,6 +68,31 @@ fn an_execution_is_told_about() {
         .call("DescribeExecution", json!({ "executionArn": arn, "includedData": "METADATA_ONLY" }));
     assert_eq!((told.get("input"), told.get("output")), (None, None));
     assert_eq!(told["inputDetails"], json!({ "included": false }));
+}
+
+/// It counts more than what the body says, unless no trace can be called so.
+fn a_trace_is_named_by_the_header() {
+    let service = Service::start();
+    let machine = service.create("Machine", PASS);
+    let long = "x".repeat(257);
+    for (header, body, told) in [
+        ("Root=1", None, "Root=1"),
+        ("Root=1", Some("Root=2"), "Root=1"),
+        (&long, Some("Root=2"), "Root=2"),
+    ] {
+        let input = json!({ "stateMachineArn": machine, "traceHeader": body }).to_string();
+        let head = format!("POST / HTTP/1.1\r\nX-Amzn-Trace-Id: {header}\r\n");
+        let request = request("StartExecution", input.as_bytes());
+        let request = String::from_utf8(request).expect("a text");
+        let answer = service.send(request.replacen("POST / HTTP/1.1\r\n", &head, 1).as_bytes());
+        let answer: Value = serde_json::from_str(&answer.body).expect("JSON");
+        let told_of = service.until(answer["executionArn"].as_str().expect("an ARN"), "SUCCEEDED");
+        assert_eq!(told_of["traceHeader"], told);
+        // Others do not take it.
+        let list = request.replace(".StartExecution", ".ListStateMachines");
+        let list = list.replacen("POST / HTTP/1.1\r\n", &head, 1);
+        assert_eq!(service.send(list.as_bytes()).status, 200);
+    }
 }
 
 fn the_same_can_be_started_again_while_it_runs() {

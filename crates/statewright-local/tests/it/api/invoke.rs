@@ -114,17 +114,19 @@ fn a_function_is_told_who_calls_it_by_what() {
         (wrong.status, header(&wrong, "x-amzn-errortype").as_deref()),
         (400, Some("InvalidParameterValueException"))
     );
-    let target = "App-Work/invocations?Qualifier=a%0Ab";
-    let wrong = service("tells what it is told").send(
-        format!(
-            "POST /2015-03-31/functions/{target} HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"
-        )
-        .as_bytes(),
-    );
-    assert_eq!(
-        (wrong.status, header(&wrong, "x-amzn-errortype").as_deref()),
-        (400, Some("ValidationException"))
-    );
+    for qualifier in ["a%0Ab", &"a".repeat(129)] {
+        let target = format!("App-Work/invocations?Qualifier={qualifier}");
+        let wrong = service("tells what it is told").send(
+            format!(
+                "POST /2015-03-31/functions/{target} HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"
+            )
+            .as_bytes(),
+        );
+        assert_eq!(
+            (wrong.status, header(&wrong, "x-amzn-errortype").as_deref()),
+            (400, Some("ValidationException"))
+        );
+    }
     // {"custom": {"a": 1}}
     let context = "X-Amz-Client-Context: eyJjdXN0b20iOiB7ImEiOiAxfX0=\r\n";
     assert_eq!(told("App-Work", context).body, json!([ARN, r#"{"custom":{"a":1}}"#]).to_string());

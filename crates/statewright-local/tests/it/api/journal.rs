@@ -28,6 +28,7 @@ tests!(
     what_is_elsewhere_is_waited_for_still,
     children_of_a_map_run_go_on,
     an_execution_goes_on_after_a_redrive,
+    children_go_on_after_a_redrive,
     an_execution_stays_with_its_revision,
     express_executions_go_on,
     a_name_can_be_used_again,
@@ -431,14 +432,16 @@ fn what_is_elsewhere_is_waited_for_still() {
     assert_eq!(later.events(&execution).len(), 8);
 }
 
+/// Children of a Map Run, each of which is a task of an activity.
+const WORK_MAP: &str = r#"{"StartAt":"M","States":{"M":{"Type":"Map","Label":"Items","ItemProcessor":{
+    "ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"T","States":{
+    "T":{"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:Check","End":true}}},"End":true}}}"#;
+
 fn children_of_a_map_run_go_on() {
-    const MAP: &str = r#"{"StartAt":"M","States":{"M":{"Type":"Map","Label":"Items","ItemProcessor":{
-        "ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"T","States":{
-        "T":{"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:Check","End":true}}},"End":true}}}"#;
     let folder = folder("map_runs");
     let service = open(&folder);
     service.call("CreateActivity", json!({ "name": "Check" }));
-    let execution = service.start_execution(&service.create("Machine", MAP), "[1,2,3]");
+    let execution = service.start_execution(&service.create("Machine", WORK_MAP), "[1,2,3]");
     let (first, _) = work(&service);
     assert!(succeed(&service, &first, "10").is_ok());
     let (second, _) = work(&service);
@@ -496,6 +499,30 @@ fn an_execution_goes_on_after_a_redrive() {
     assert_eq!(input, "2");
     assert!(succeed(&latest, &token, "3").is_ok());
     assert_eq!(latest.until(&execution, "SUCCEEDED")["output"], "3");
+}
+
+/// Those of a Map Run that did not succeed.
+fn children_go_on_after_a_redrive() {
+    let folder = folder("redriven_children");
+    let service = open(&folder);
+    service.call("CreateActivity", json!({ "name": "Check" }));
+    let execution = service.start_execution(&service.create("Machine", WORK_MAP), "[1,2]");
+    let (first, _) = work(&service);
+    let (second, _) = work(&service);
+    assert!(succeed(&service, &first, "10").is_ok());
+    service.call("SendTaskFailure", json!({ "taskToken": second, "error": "Broken" }));
+    service.until(&execution, "FAILED");
+    service.call("RedriveExecution", json!({ "executionArn": execution }));
+    until_event(&service, &execution, "MapRunRedriven");
+    let runs = service.call("ListMapRuns", json!({ "executionArn": execution }));
+    let children = json!({ "mapRunArn": runs["mapRuns"][0]["mapRunArn"] });
+    let before = service.call("ListExecutions", children.clone());
+    let later = after_kill(&folder);
+    assert_eq!(later.call("ListExecutions", children), before);
+    let (token, input) = work(&later);
+    assert_eq!(input, "2");
+    assert!(succeed(&later, &token, "20").is_ok());
+    assert_eq!(later.until(&execution, "SUCCEEDED")["output"], "[10,20]");
 }
 
 fn an_execution_stays_with_its_revision() {
@@ -626,10 +653,10 @@ fn records_of_a_newer_version_are_refused() {
 fn other_files_are_refused() {
     let folder = folder("others");
     fs::create_dir_all(&folder).expect("a folder");
-    fs::write(journal(&folder), "statewright journal 2\n").expect("a journal");
+    fs::write(journal(&folder), "statewright journal 3\n").expect("a journal");
     let refused = refusal(&folder);
     assert!(
-        refused.contains("journal is of version 2, and this statewright reads version 3"),
+        refused.contains("journal is of version 3, and this statewright reads version 4"),
         "{refused}"
     );
     assert!(refused.contains("hint: use the statewright that wrote it"), "{refused}");

@@ -25,6 +25,7 @@ tests!(
     an_event_that_was_accepted_goes_on,
     attempts_are_counted_on,
     an_event_grows_old_while_nobody_serves,
+    an_event_is_known_by_its_alias_later,
     what_became_of_an_event_is_told_later,
     an_event_goes_on_from_each_of_its_records,
     a_chain_of_events_is_known_later,
@@ -132,6 +133,22 @@ fn an_event_that_was_accepted_goes_on() {
         until_kept(&killed, "InvocationDone", 1).await;
         drop(later);
         assert_eq!(left(&copy(&killed)).await, 0);
+    });
+}
+
+fn an_event_is_known_by_its_alias_later() {
+    block_on(async {
+        let folder = folder("alias");
+        let settings = AsyncInvoke::default();
+        let hangs = function(ARN, "tells its process and hangs", &settings);
+        let mut world = serve(&folder, vec![hangs], FAST).await;
+        let answer = world.invoke_by("App-Work:PROD", "Event", "{}").await;
+        assert!(answer.starts_with("HTTP/1.1 202"), "{answer}");
+        world.line().await;
+        let killed = copy(&folder);
+        let fails = function(ARN, "writes by what it is called", &settings);
+        let mut later = serve(&killed, vec![fails], FAST).await;
+        assert_eq!(later.line().await, format!("{ARN}:PROD"));
     });
 }
 

@@ -16,6 +16,9 @@ tests!(
     a_map_run_is_stopped_with_its_execution,
     a_map_run_is_given_up_with_what_it_is_in,
     a_map_run_of_a_child_ends,
+    a_map_run_of_a_child_is_changed_and_goes_on,
+    children_go_on_where_they_failed,
+    children_of_express_begin_anew,
     what_is_over_is_not_redriven_by_its_map_run,
     labels_are_of_distributed_maps,
     a_map_without_a_label_has_one,
@@ -241,12 +244,123 @@ fn a_map_run_of_a_child_ends() {
     let outer =
         distributed(r#""ItemSelector":{"all":[1]},"Label":"Outer","End":true"#, "I", &inner);
     let definition = format!(r#"{{"StartAt":"O","States":{{"O":{outer}}}}}"#);
-    let runs = map_runs_of(&service, &definition, "SUCCEEDED");
-    assert_eq!(runs.len(), 2);
-    for (run, label) in runs.iter().zip(["Outer", "Inner"]) {
+    let [outer] = map_runs_of(&service, &definition, "SUCCEEDED").try_into().expect("one run");
+    let child = child_of(&service, &outer);
+    let listed = service.call("ListMapRuns", json!({ "executionArn": child["executionArn"] }));
+    assert_eq!(listed["mapRuns"].as_array().map(Vec::len), Some(1));
+    let arn = &listed["mapRuns"][0]["mapRunArn"];
+    let inner = service.call("DescribeMapRun", json!({ "mapRunArn": arn }));
+    assert_eq!(inner["executionArn"], child["executionArn"]);
+    for (run, label) in [(&outer, "Outer"), (&inner, "Inner")] {
         assert_eq!(run["status"], "SUCCEEDED");
         assert!(text(&run["mapRunArn"]).contains(&format!(":mapRun:Machine/{label}:")), "{run}");
     }
+    assert_eq!(child_of(&service, &inner)["output"], "{}");
+}
+
+/// It is changed and redriven as a part of the outermost execution.
+fn a_map_run_of_a_child_is_changed_and_goes_on() {
+    let service = Service::start();
+    let nested = |state: &str| {
+        let inner = distributed(r#""ItemsPath":"$.all","Label":"Inner","End":true"#, "B", state);
+        let outer =
+            distributed(r#""ItemSelector":{"all":[1]},"Label":"Outer","End":true"#, "I", &inner);
+        format!(r#"{{"StartAt":"O","States":{{"O":{outer}}}}}"#)
+    };
+    let runs_of = |arn: &Value| loop {
+        let listed = service.call("ListMapRuns", json!({ "executionArn": arn }));
+        if let Some(run) = listed["mapRuns"].get(0) {
+            return run["mapRunArn"].clone();
+        }
+    };
+    let child_of = |arn: &Value| loop {
+        let listed = service.call("ListExecutions", json!({ "mapRunArn": arn }));
+        if let Some(child) = listed["executions"].get(0) {
+            return child["executionArn"].clone();
+        }
+    };
+    let waits = service.create("Waits", &nested(r#"{"Type":"Wait","Seconds":3600,"End":true}"#));
+    let execution = service.start_execution(&waits, "[1]");
+    let inner = runs_of(&child_of(&runs_of(&json!(execution))));
+    service.call("UpdateMapRun", json!({ "mapRunArn": inner, "maxConcurrency": 1 }));
+    let told = service.call("DescribeMapRun", json!({ "mapRunArn": inner }));
+    assert_eq!(told["maxConcurrency"], 1);
+    service.call("StopExecution", json!({ "executionArn": execution }));
+
+    let fails = service.create("Fails", &nested(r#"{"Type":"Fail"}"#));
+    let execution = service.start_execution(&fails, "[1]");
+    service.until(&execution, "FAILED");
+    let child = child_of(&runs_of(&json!(execution)));
+    let inner = runs_of(&child);
+    let told = service.call("DescribeMapRun", json!({ "mapRunArn": inner }));
+    assert_eq!((&told["status"], &told["executionArn"]), (&json!("FAILED"), &child));
+    let last = child_of(&inner);
+    let told = service.call("DescribeExecution", json!({ "executionArn": last }));
+    assert_eq!(told["redriveStatus"], "REDRIVABLE_BY_MAP_RUN");
+    service.call("RedriveExecution", json!({ "executionArn": execution }));
+    service.until(&execution, "FAILED");
+    for arn in [&json!(execution), &child, &last] {
+        let told = service.call("DescribeExecution", json!({ "executionArn": arn }));
+        assert_eq!((&told["status"], &told["redriveCount"]), (&json!("FAILED"), &json!(1)));
+    }
+    assert_eq!((runs_of(&child), child_of(&inner)), (inner, last));
+}
+
+/// Those that did not succeed, where they failed; one that never began does so now.
+fn children_go_on_where_they_failed() {
+    let service = Service::start();
+    let (arn, run) = run(&service, "[1, null, null, 4]", "FAILED");
+    let list = |more: Value| {
+        let mut input = json!({ "mapRunArn": arn });
+        input.as_object_mut().expect("an object").extend(more.as_object().expect("more").clone());
+        service.call("ListExecutions", input)["executions"].clone()
+    };
+    let failed = list(json!({ "statusFilter": "FAILED" }));
+    let failed: Vec<_> =
+        failed.as_array().expect("a list").iter().map(|e| text(&e["executionArn"])).collect();
+    assert_eq!(failed.len(), 2);
+    let counts =
+        || service.call("DescribeMapRun", json!({ "mapRunArn": arn }))["executionCounts"].clone();
+    let before = counts();
+    assert_eq!((&before["failed"], &before["total"]), (&json!(2), &json!(4)));
+    service.call("RedriveExecution", json!({ "executionArn": run["executionArn"] }));
+    service.until(&text(&run["executionArn"]), "FAILED");
+    assert_eq!(counts(), before);
+    let redriven = list(json!({ "redriveFilter": "REDRIVEN" }));
+    let mut redriven: Vec<_> =
+        redriven.as_array().expect("a list").iter().map(|e| text(&e["executionArn"])).collect();
+    redriven.sort_by_key(|arn| failed.iter().position(|failed| failed == arn));
+    assert_eq!(redriven, failed);
+    for arn in &failed {
+        let told = service.call("DescribeExecution", json!({ "executionArn": arn }));
+        assert_eq!((&told["status"], &told["redriveCount"]), (&json!("FAILED"), &json!(1)));
+        let events = service.events(arn);
+        assert_eq!(
+            events[events.len() - 4..],
+            ["FailStateEntered", "ExecutionFailed", "ExecutionRedriven", "ExecutionFailed"]
+        );
+    }
+}
+
+/// There is no redrive of Express, so others begin in their place.
+fn children_of_express_begin_anew() {
+    let service = Service::start();
+    let definition = MAP.replace(r#""STANDARD""#, r#""EXPRESS""#);
+    let execution =
+        service.start_execution(&service.create("Machine", &definition), "[null, null]");
+    service.until(&execution, "FAILED");
+    let runs = service.call("ListMapRuns", json!({ "executionArn": execution }));
+    let about = json!({ "mapRunArn": runs["mapRuns"][0]["mapRunArn"] });
+    let children = || {
+        let listed = service.call("ListExecutions", about.clone())["executions"].clone();
+        let listed = listed.as_array().expect("a list").clone();
+        listed.iter().map(|child| text(&child["executionArn"])).collect::<Vec<_>>()
+    };
+    let before = children();
+    service.call("RedriveExecution", json!({ "executionArn": execution }));
+    service.until(&execution, "FAILED");
+    assert!(children().iter().all(|child| !before.contains(child)));
+    assert_eq!(service.call("DescribeMapRun", about)["executionCounts"]["failed"], 2);
 }
 
 fn what_is_over_is_not_redriven_by_its_map_run() {

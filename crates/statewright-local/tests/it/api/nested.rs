@@ -13,6 +13,7 @@ use crate::tests;
 
 tests!(
     a_task_waits_for_an_execution,
+    a_task_starts_what_an_alias_leads_to,
     a_task_fails_with_the_execution_it_waits_for,
     what_a_task_waits_for_is_stopped_with_it,
     a_task_does_not_wait,
@@ -58,6 +59,27 @@ fn a_task_waits_for_an_execution() {
     assert_eq!(
         service.events(&execution)[2..6],
         ["TaskScheduled", "TaskStarted", "TaskSubmitted", "TaskSucceeded"]
+    );
+}
+
+fn a_task_starts_what_an_alias_leads_to() {
+    let service = Service::start();
+    let inner = service.create("Inner", PASS);
+    let version = service.call("PublishStateMachineVersion", json!({ "stateMachineArn": inner }));
+    let version = &version["stateMachineVersionArn"];
+    let routing = json!([{ "stateMachineVersionArn": version, "weight": 100 }]);
+    let alias = json!({ "name": "PROD", "routingConfiguration": routing });
+    let alias = &service.call("CreateStateMachineAlias", alias)["stateMachineAliasArn"];
+    let parameters = json!({ "StateMachineArn": alias });
+    let outer =
+        service.create("Outer", &task("states:startExecution.sync:2", parameters, json!({})));
+    let execution = service.start_execution(&outer, "1");
+    let output = text(&service.until(&execution, "SUCCEEDED")["output"]);
+    let output: Value = serde_json::from_str(&output).expect("JSON");
+    assert_eq!(output["StateMachineArn"], inner);
+    assert_eq!(
+        (&output["StateMachineAliasArn"], &output["StateMachineVersionArn"]),
+        (alias, version)
     );
 }
 

@@ -20,6 +20,8 @@ tests!(
     a_version_of_an_alias_stays,
     arns_of_other_things_are_refused,
     a_deleted_state_machine_is_gone,
+    a_version_is_named_as_it_is_written,
+    versions_and_aliases_have_no_labels,
     a_version_does_not_take_its_state_machine_along,
     definitions_are_validated,
     gaps_are_letters_like_others,
@@ -404,6 +406,36 @@ fn a_deleted_state_machine_is_gone() {
             service.error("DescribeStateMachine", json!({ "stateMachineArn": arn })),
             format!("StateMachineDoesNotExist: State Machine Does Not Exist: '{arn}'")
         );
+    }
+}
+
+fn a_version_is_named_as_it_is_written() {
+    let service = with_two_versions();
+    for number in ["01", "+1", "0", "1.0"] {
+        let arn = format!("{ARN}:{number}");
+        assert_eq!(
+            service.error("StartExecution", json!({ "stateMachineArn": arn })),
+            format!("StateMachineDoesNotExist: State Machine Does Not Exist: '{arn}'")
+        );
+        let error =
+            service.error("DeleteStateMachineVersion", json!({ "stateMachineVersionArn": arn }));
+        assert_eq!(error, "InvalidArn: Invalid Arn: 'Invalid state machine version ARN'");
+    }
+}
+
+fn versions_and_aliases_have_no_labels() {
+    let service = with_two_versions();
+    let version = json!({ "stateMachineVersionArn": format!("{ARN}/Map:1"), "weight": 100 });
+    let alias = json!({ "stateMachineAliasArn": format!("{ARN}/Map:PROD"), "description": "d" });
+    for (operation, input) in [
+        ("CreateStateMachineAlias", json!({ "name": "PROD", "routingConfiguration": [version] })),
+        ("DeleteStateMachineVersion", version.clone()),
+        ("DescribeStateMachineAlias", alias.clone()),
+        ("UpdateStateMachineAlias", alias.clone()),
+        ("DeleteStateMachineAlias", alias),
+    ] {
+        let error = service.error(operation, input);
+        assert_eq!(error, "ValidationException: This operation does not support labeled ARNs");
     }
 }
 
