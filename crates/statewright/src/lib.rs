@@ -203,13 +203,11 @@ mod assembly;
 mod asset;
 mod check;
 mod cloudwatch;
-mod command_line;
 mod condition;
+mod digest;
 mod dynamodb;
 mod events;
 mod expr;
-mod file_asset;
-mod fingerprint;
 mod flow;
 mod iam;
 mod intrinsic;
@@ -231,17 +229,14 @@ mod sns;
 mod sqs;
 mod ssm;
 mod stack;
-mod state_machine;
 mod step_functions;
 mod table;
 mod text;
-mod tree;
-mod workspace;
-mod yaml;
 
 pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth};
 pub use app::App;
 pub use assembly::Assembly;
+pub use asset::FileAsset;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
 pub use condition::{Condition, Test};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
@@ -251,7 +246,6 @@ pub use expr::{
     StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, jsonata,
     now, random, range, uuid,
 };
-pub use file_asset::FileAsset;
 pub use flow::{
     Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Members, Parallel, Pass,
     Predefined, Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable,
@@ -289,12 +283,11 @@ pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
 pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
-pub use state_machine::{DefinitionBody, StateMachine, StateMachineProps};
 pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
 pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{
-    LogLevel, Logging, StateMachineAlias, StateMachineAliasProps, StateMachineType,
-    StateMachineVersion,
+    DefinitionBody, LogLevel, Logging, StateMachine, StateMachineAlias, StateMachineAliasProps,
+    StateMachineProps, StateMachineType, StateMachineVersion,
 };
 pub use text::Text;
 

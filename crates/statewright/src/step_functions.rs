@@ -1,13 +1,15 @@
-//! What a state machine has besides its flow: logs, versions, aliases, and who may start it.
+//! State machines, and what they have besides their flows: logs, versions, aliases, and who may
+//! start them.
 
 mod alias;
 mod grants;
 mod logging;
+mod state_machine;
 mod version;
 
 pub use alias::{StateMachineAlias, StateMachineAliasProps};
 pub use logging::{LogLevel, Logging, StateMachineType};
+pub use state_machine::{DefinitionBody, StateMachine, StateMachineProps};
 pub use version::StateMachineVersion;
 
 pub(crate) use grants::check_express;
-pub(crate) use logging::{Setting, check_setting};

@@ -10,7 +10,7 @@ use rustc_hash::FxHashSet;
 
 use crate::{
     Problem, Problems,
-    fingerprint::sha256,
+    digest::sha256,
     stack::{Export, Link, Named, Part, Rendered},
     table::Table,
 };

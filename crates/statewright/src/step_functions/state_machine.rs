@@ -15,7 +15,7 @@ use statewright_asl::{
 };
 
 pub use body::DefinitionBody;
-pub(crate) use map_runs::{Starter, executions, redrive};
+pub(super) use map_runs::{Starter, executions, redrive};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
@@ -24,9 +24,10 @@ use crate::{
     flow::{Finding, Fragment, Step, Use},
     iam::Reason,
     stack::{Arn, Definition, Resource, ResourceRef, Schemas},
-    step_functions::{Setting, check_setting},
     table::Table,
 };
+
+use super::logging::{Setting, check_setting};
 
 use placeholders::placeholders;
 

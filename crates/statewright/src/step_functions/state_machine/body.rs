@@ -19,11 +19,10 @@ use crate::{
     Intrinsic, Problem, Stack, StateMachine, StateMachineProps,
     check::Checks,
     stack::{Definition, Schemas},
-    step_functions::check_setting,
     table::Table,
 };
 
-use super::{Made, Starter, put};
+use super::{Made, Starter, check_setting, put};
 
 /// A definition in the States Language as it is: the way out where a flow cannot say it, and
 /// the way in for definitions that are there already.
