@@ -267,8 +267,10 @@ fn call(operation: Operation, operands: &[Code]) -> Text {
                 // Names that nothing else has.
                 let sides = ["A", "B"].map(|side| format!("{parameter}{side}"));
                 let [left, right] = sides.clone().map(|side| {
+                    let mut body = Code::clone(body);
                     let parameter = Root::Parameter(parameter.clone());
-                    substitute((**body).clone(), &parameter, &Code::Root(Root::Parameter(side)))
+                    substitute(&mut body, &parameter, &Code::Root(Root::Parameter(side)));
+                    body
                 });
                 let greater = Operation::Compare(Relation::GreaterThan, kind);
                 let body = call(greater, &[left, right]).0;
