@@ -224,13 +224,13 @@ mod rollout;
 mod s3;
 mod scheduler;
 mod secrets_manager;
-mod services;
 mod sns;
 mod sqs;
 mod ssm;
 mod stack;
 mod step_functions;
 mod table;
+mod tasks;
 mod text;
 
 pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth};
@@ -270,15 +270,6 @@ pub use rollout::Rollout;
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
 pub use scheduler::{Schedule, ScheduleExpression, ScheduleProps};
 pub use secrets_manager::{Secret, SecretProps};
-pub use services::{
-    Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
-    ChangedItem, DynamoDbError, DynamoDbSdkError, EcsError, EcsTask, EventBridgeError, Found,
-    FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
-    HttpMethod, Integration, Invocation, ItemField, Published, PutEvents, PutObject, RanTask,
-    RunTask, S3Error, SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError,
-    StartedExecution, StartedJobRun, StartedQuery, StepFunctionsError, SubmittedJob, TableItem,
-    approval, aws_sdk, integration, item_field, put_event, put_event_on,
-};
 pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
 pub use sqs::{DeadLetters, Queue, QueueProps};
 pub use ssm::StringParameter;
@@ -288,6 +279,15 @@ pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
 pub use step_functions::{
     DefinitionBody, LogLevel, Logging, StateMachine, StateMachineAlias, StateMachineAliasProps,
     StateMachineProps, StateMachineType, StateMachineVersion,
+};
+pub use tasks::{
+    Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
+    ChangedItem, DynamoDbError, DynamoDbSdkError, EcsError, EcsTask, EventBridgeError, Found,
+    FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
+    HttpMethod, Integration, Invocation, ItemField, Published, PutEvents, PutObject, RanTask,
+    RunTask, S3Error, SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError,
+    StartedExecution, StartedJobRun, StartedQuery, StepFunctionsError, SubmittedJob, TableItem,
+    approval, aws_sdk, integration, item_field, put_event, put_event_on,
 };
 pub use text::Text;
 
