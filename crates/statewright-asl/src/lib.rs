@@ -124,11 +124,6 @@ pub use variable_references::variable_references;
 #[cfg(feature = "svg")]
 pub use graph::svg;
 
-/// The longest name that a state can have, in characters.
-///
-/// Source: Step Functions Developer Guide, "Service quotas".
-pub const STATE_NAME_CHARACTERS_MAX: usize = 80;
-
 /// The largest number in a field that counts seconds or attempts.
 ///
 /// Source: Step Functions Developer Guide, "Task", "Wait" and "Handling errors".
