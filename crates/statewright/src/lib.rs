@@ -233,7 +233,7 @@ mod table;
 mod tasks;
 mod text;
 
-pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth};
+pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth, Throttling};
 pub use app::App;
 pub use assembly::Assembly;
 pub use asset::FileAsset;

@@ -13,7 +13,7 @@ use crate::{
     step_functions::check_express,
 };
 
-use super::route::Route;
+use super::{Throttling, route::Route};
 
 /// An HTTP API: starts state machines and invokes functions by requests.
 ///
@@ -44,9 +44,8 @@ pub struct HttpApiProps {
     pub auth: RouteAuth,
     /// Which pages of other origins may use it: none, if not given.
     pub cors: Option<Cors>,
-    /// How many requests there may be in a second, and how many at once, before others are
-    /// turned away: as many as the account may have, if not given.
-    pub throttling: Option<(u32, u32)>,
+    /// How many requests it takes; as many as the account may have, if not given.
+    pub throttling: Option<Throttling>,
     /// For how many days requests are logged; not at all, if not given.
     pub access_log_days: Option<u32>,
 }
@@ -103,7 +102,7 @@ impl HttpApi {
             "AutoDeploy": true,
             "StageName": "$default",
         });
-        if let Some((rate, burst)) = props.throttling {
+        if let Some(Throttling { rate, burst }) = props.throttling {
             stage["DefaultRouteSettings"] =
                 json!({ "ThrottlingBurstLimit": burst, "ThrottlingRateLimit": rate });
         }
