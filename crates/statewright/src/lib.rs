@@ -216,6 +216,7 @@ mod kms;
 mod lambda;
 mod logs;
 mod mapping;
+mod ordered;
 mod parameter;
 mod pipes;
 mod problem;
@@ -229,7 +230,6 @@ mod sqs;
 mod ssm;
 mod stack;
 mod step_functions;
-mod table;
 mod tasks;
 mod text;
 

@@ -23,8 +23,8 @@ use crate::{
     check::Checks,
     flow::{Finding, Fragment, Step, Use},
     iam::Reason,
+    ordered::OrderedMap,
     stack::{Arn, Definition, Resource, ResourceRef, Schemas},
-    table::Table,
 };
 
 use super::logging::{Setting, check_setting};
@@ -223,7 +223,7 @@ fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    (uses, map_runs): (Table<Rc<str>, Vec<Use>>, Vec<Starter>),
+    (uses, map_runs): (OrderedMap<Rc<str>, Vec<Use>>, Vec<Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> Made {
@@ -246,11 +246,11 @@ fn put(
 }
 
 /// Grants what the states of a state machine need.
-fn grant(stack: &mut Stack, id: &str, role: &Role, uses: &Table<Rc<str>, Vec<Use>>) {
+fn grant(stack: &mut Stack, id: &str, role: &Role, uses: &OrderedMap<Rc<str>, Vec<Use>>) {
     let arn = stack.reference(id).reference();
     let logical_id: Rc<str> = stack.logical_id(id).into();
     // The positions of rights that were granted: states that call the same share what it needs.
-    let mut granted: Table<*const Statement, usize> = Table::default();
+    let mut granted: OrderedMap<*const Statement, usize> = OrderedMap::default();
     for (state, uses) in uses {
         for Use { statements, location } in uses {
             let reason = Reason::state(logical_id.clone(), state.clone(), location);
@@ -296,7 +296,7 @@ fn definition(flow: &Fragment, props: &StateMachineProps) -> (Value, Vec<Finding
 
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
-    (json, substitutions): (&Value, &Table<String, Intrinsic>),
+    (json, substitutions): (&Value, &OrderedMap<String, Intrinsic>),
     flow: &Fragment,
     check: &Check<'_>,
     path: &str,
