@@ -8,11 +8,7 @@ use std::{
 };
 
 use serde_json::{Map, Value, json};
-use statewright_asl::{
-    self as asl, QueryLanguage, Severity,
-    document::Node,
-    rules::{Check, MachineType},
-};
+use statewright_asl::{self as asl, QueryLanguage, Severity, document::Node, rules::Check};
 
 pub use body::DefinitionBody;
 pub(super) use map_runs::{Starter, executions, redrive};
@@ -27,7 +23,7 @@ use crate::{
     stack::{Arn, Definition, Resource, ResourceRef, Schemas},
 };
 
-use super::logging::{Setting, check_setting};
+use super::setting::{Setting, check_setting};
 
 use placeholders::placeholders;
 
@@ -339,15 +335,6 @@ fn problems(
     });
     let found = found.collect::<Vec<_>>().into_iter();
     found.chain(placeholders(json, (flow, substitutions), location_of, path, location)).collect()
-}
-
-impl From<StateMachineType> for MachineType {
-    fn from(machine_type: StateMachineType) -> Self {
-        match machine_type {
-            StateMachineType::Standard => Self::Standard,
-            StateMachineType::Express => Self::Express,
-        }
-    }
 }
 
 /// Whether this is what AWS takes, and what lets every execution fail that comes to it.
