@@ -83,6 +83,7 @@ pub mod document;
 pub mod expression;
 pub mod fix;
 mod graph;
+mod likeness;
 mod machine;
 mod path_or_null;
 mod pointer;

@@ -4,10 +4,11 @@ use crate::{
     Severity,
     definition::{Definition, Kind, State},
     document::Node,
+    likeness::most_like,
     rules::{
         Found, Rule,
         error_names::{SERVICES, Service},
-        most_like, reserved_error,
+        reserved_error,
     },
 };
 
