@@ -66,14 +66,7 @@ impl HttpApi {
             return api;
         }
         let mut checks = Checks::new(stack, id, location);
-        if let Some(cors) = &props.cors {
-            cors.check(&mut checks);
-        }
-        if let Some(days) = props.access_log_days {
-            check_retention(&mut checks, days);
-        }
-        check_auth(&props.auth, &mut checks);
-        checks.length("the description of an API", props.description.as_deref(), 1024);
+        props.check(&mut checks);
         checks.report(stack);
         let mut properties = json!({
             "Name": api.resource.id,
@@ -97,8 +90,22 @@ impl HttpApi {
             let kind = "AWS::ApiGatewayV2::Authorizer";
             stack.add(&format!("{id}Authorizer"), Resource::new(kind, properties, location));
         }
+        let stage = api.stage(stack, id, props, location);
+        stack
+            .add(&format!("{id}Stage"), Resource::new("AWS::ApiGatewayV2::Stage", stage, location));
+        api
+    }
+
+    /// The properties of its only stage, and with them the log group that it may need.
+    fn stage(
+        &self,
+        stack: &mut Stack,
+        id: &str,
+        props: &HttpApiProps,
+        location: &'static Location<'static>,
+    ) -> Value {
         let mut stage = json!({
-            "ApiId": api.resource.reference(),
+            "ApiId": self.resource.reference(),
             "AutoDeploy": true,
             "StageName": "$default",
         });
@@ -117,9 +124,7 @@ impl HttpApi {
                 "Format": ACCESS_LOG,
             });
         }
-        stack
-            .add(&format!("{id}Stage"), Resource::new("AWS::ApiGatewayV2::Stage", stage, location));
-        api
+        stage
     }
 
     /// The URL of the API, without a `/` at its end.
@@ -277,6 +282,19 @@ const ACCESS_LOG: &str = concat!(
     r#""status":"$context.status","responseLength":"$context.responseLength","#,
     r#""error":"$context.integrationErrorMessage"}"#
 );
+
+impl HttpApiProps {
+    fn check(&self, checks: &mut Checks) {
+        if let Some(cors) = &self.cors {
+            cors.check(checks);
+        }
+        if let Some(days) = self.access_log_days {
+            check_retention(checks, days);
+        }
+        check_auth(&self.auth, checks);
+        checks.length("the description of an API", self.description.as_deref(), 1024);
+    }
+}
 
 impl Construct for HttpApi {
     fn resource(&self) -> &ResourceRef {
