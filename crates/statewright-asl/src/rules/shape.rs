@@ -251,10 +251,6 @@ fn check_field(
     }
     let mut wrong = |expected: &str| wrong_type::found(node, place, expected, found);
     match &field.expect {
-        Text => match text {
-            Some(_) => {}
-            None => wrong("a text"),
-        },
         Boolean => match node.value {
             Value::Bool(_) => {}
             _ => wrong("true or false"),
@@ -275,24 +271,21 @@ fn check_field(
             }
         }
         Path { or_null: true } | ReferencePath { or_null: true } if node.value == Value::Null => {}
-        Path { .. } => match text {
-            Some(text) => invalid_path::check(node, place, text, found),
-            None => wrong("a text: a path"),
-        },
-        ReferencePath { .. } => match text {
-            Some(text) => reference_path::check(node, place, text, field.name, found),
-            None => wrong("a text: a path"),
-        },
-        PathOrIntrinsic => match text {
-            Some(text) if text.starts_with("States.") => {
-                template::check_intrinsic(node, place, text, found);
-            }
-            Some(text) => reference_path::check(node, place, text, field.name, found),
-            None => wrong("a text: a path"),
-        },
-        Timestamp => match text {
-            Some(text) => invalid_timestamp::check(node, place, text, found),
-            None => wrong("a text: a timestamp"),
+        Text
+        | Path { .. }
+        | ReferencePath { .. }
+        | PathOrIntrinsic
+        | Timestamp
+        | Label
+        | Resource
+        | S3(_) => match text {
+            Some(text) => check_text(text, node, field, place, found),
+            None => wrong(match field.expect {
+                Text | Label => "a text",
+                Timestamp => "a text: a timestamp",
+                Resource | S3(_) => "a text: an ARN",
+                _ => "a text: a path",
+            }),
         },
         Template => template::check(member, object, language, found),
         Assign => assign::check(member, object, language, found),
@@ -324,18 +317,6 @@ fn check_field(
             }
             _ => wrong("a list of texts"),
         },
-        Label => match text {
-            Some(text) => invalid_label::check(node, place, text, found),
-            None => wrong("a text"),
-        },
-        Resource => match text {
-            Some(text) => resource::check(node, place, text, found),
-            None => wrong("a text: an ARN"),
-        },
-        S3(actions) => match text {
-            Some(text) => resource::check_of_s3(node, place, text, actions, found),
-            None => wrong("a text: an ARN"),
-        },
         States => match &node.value {
             Value::Object(members) if members.is_empty() => {
                 empty_collection::check(node, place, found);
@@ -355,5 +336,29 @@ fn check_field(
         },
         Choices => choice_rules::check(node, place, language, found),
         Any => {}
+    }
+}
+
+/// Checks what a text says.
+fn check_text(
+    text: &str,
+    node: &Node<'_>,
+    field: &Field,
+    place: &definition::Place<'_>,
+    found: &mut Found,
+) {
+    match field.expect {
+        Path { .. } => invalid_path::check(node, place, text, found),
+        PathOrIntrinsic if text.starts_with("States.") => {
+            template::check_intrinsic(node, place, text, found);
+        }
+        ReferencePath { .. } | PathOrIntrinsic => {
+            reference_path::check(node, place, text, field.name, found);
+        }
+        Timestamp => invalid_timestamp::check(node, place, text, found),
+        Label => invalid_label::check(node, place, text, found),
+        Resource => resource::check(node, place, text, found),
+        S3(actions) => resource::check_of_s3(node, place, text, actions, found),
+        _ => {}
     }
 }
