@@ -432,6 +432,28 @@ impl<'a> State<'a> {
             || self.get("End").is_some_and(|end| end.value == crate::document::Value::Bool(true))
     }
 
+    /// Tells of each name of an error in one of its lists, `Retry` or `Catch`: with the index of
+    /// the item that names it.
+    pub(crate) fn each_error(
+        &self,
+        list: &str,
+        mut tell: impl FnMut(usize, &'a str, &'a Node<'a>, &Place<'_>),
+    ) {
+        let place = self.place.place();
+        let place = place.field(list);
+        let items = self.get(list).map(Node::items).unwrap_or_default();
+        for (index, item) in items.iter().enumerate() {
+            let item_place = place.item(index);
+            let names = item_place.field("ErrorEquals");
+            let errors = item.get("ErrorEquals").map(Node::items).unwrap_or_default();
+            for (position, error) in errors.iter().enumerate() {
+                if let Some(name) = error.text() {
+                    tell(index, name, error, &names.item(position));
+                }
+            }
+        }
+    }
+
     /// Tells of each way out: `Next`, those of the rules and of `Default`, those of the catches.
     pub(crate) fn each_target(&self, mut tell: impl FnMut(Target<'a, '_>)) {
         let place = self.place.place();

@@ -83,6 +83,7 @@ pub mod document;
 pub mod expression;
 pub mod fix;
 mod graph;
+mod likeness;
 mod machine;
 mod path_or_null;
 mod pointer;
@@ -123,11 +124,6 @@ pub use variable_references::variable_references;
 
 #[cfg(feature = "svg")]
 pub use graph::svg;
-
-/// The longest name that a state can have, in characters.
-///
-/// Source: Step Functions Developer Guide, "Service quotas".
-pub const STATE_NAME_CHARACTERS_MAX: usize = 80;
 
 /// The largest number in a field that counts seconds or attempts.
 ///

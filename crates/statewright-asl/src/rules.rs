@@ -22,6 +22,7 @@ mod exclusive_fields;
 mod express;
 pub(crate) mod expression;
 pub(crate) mod fields;
+mod found;
 mod heartbeat;
 mod history_limit;
 mod integration_parameter;
@@ -74,15 +75,15 @@ pub(crate) mod wrong_data_type;
 mod wrong_type;
 pub(crate) mod yaml_syntax;
 
+pub use crate::likeness::most_like;
 pub use definition_size::{DEFINITION_CHARACTERS_MAX, STATES_MAX};
 pub(crate) use expression::each_value;
+pub(crate) use found::Found;
 pub use invalid_label::{LABEL_CHARACTERS_MAX, can_be_in_label};
 pub use switched_off::is_switched_off;
 pub(crate) use undefined_variable::variables;
 
 use std::{borrow::Cow, collections::HashMap};
-
-use rustc_hash::FxHashMap;
 
 use crate::{
     Aws, Diagnostic, Severity,
@@ -90,6 +91,7 @@ use crate::{
     definition::{Definition, Place},
     document::{Node, Span},
     fix::Edit,
+    likeness::same_letters,
 };
 
 /// Something that a definition is checked for.
@@ -288,77 +290,6 @@ fn check(definition: &Definition<'_>, known: &Check<'_>) -> Vec<Diagnostic> {
     list
 }
 
-/// What was found so far.
-#[derive(Default)]
-pub(crate) struct Found {
-    pub(crate) list: Vec<Diagnostic>,
-    /// The fields that are there under another name: the names that are meant, by the pointers to
-    /// their objects.
-    misspelt: FxHashMap<String, Vec<&'static str>>,
-    /// The states that others lead to by such fields, by the pointers to those.
-    misspelt_targets: FxHashMap<String, Vec<String>>,
-}
-
-impl Found {
-    pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
-        self.list.push(diagnostic);
-    }
-
-    /// Adds that a field is not known, by which one of the others was meant most likely.
-    fn add_misspelt(
-        &mut self,
-        diagnostic: Diagnostic,
-        object: &Place<'_>,
-        meant: &'static str,
-        value: &Node<'_>,
-    ) {
-        let nodes: Vec<_> = match meant {
-            "Next" | "Default" => vec![value],
-            "Choices" | "Catch" => value.items().iter().flat_map(|item| item.get("Next")).collect(),
-            _ => Vec::new(),
-        };
-        let targets = nodes.into_iter().filter_map(|node| Some(node.text()?.to_owned()));
-        let pointer = object.pointer();
-        // A rule of a Choice and a catcher lead on for their state.
-        let state = pointer.rsplit_once('/').and_then(|(list, _)| {
-            ["/Choices", "/Catch"].iter().find_map(|name| list.strip_suffix(name))
-        });
-        let state = state.unwrap_or(&pointer).to_owned();
-        self.misspelt_targets.entry(state).or_default().extend(targets);
-        self.misspelt.entry(pointer).or_default().push(meant);
-        self.add(diagnostic);
-    }
-
-    /// Whether one of these fields is there under another name, which was said.
-    fn is_misspelt(&self, object: &Place<'_>, names: &[&str]) -> bool {
-        // Most definitions have none.
-        !self.misspelt.is_empty() && {
-            let misspelt = self.misspelt.get(&object.pointer());
-            misspelt.into_iter().flatten().any(|meant| names.contains(meant))
-        }
-    }
-
-    /// The states that one leads to by fields which are there under another name.
-    fn misspelt_targets(&self, state: &Place<'_>) -> impl Iterator<Item = &str> {
-        let is_empty = self.misspelt_targets.is_empty();
-        let targets = if is_empty { None } else { self.misspelt_targets.get(&state.pointer()) };
-        targets.into_iter().flatten().map(String::as_str)
-    }
-
-    /// Adds that none of these fields is there, which may be for its name alone.
-    pub(crate) fn add_missing(
-        &mut self,
-        mut diagnostic: Diagnostic,
-        object: &Place<'_>,
-        names: &[&str],
-    ) {
-        if self.is_misspelt(object, names) {
-            diagnostic.follows_from = Some(&unknown_field::RULE);
-        }
-        self.add(diagnostic);
-    }
-}
-
 /// The code of most of AWS's answers.
 pub(crate) const SCHEMA: &str = "SCHEMA_VALIDATION_FAILED";
 
@@ -418,91 +349,6 @@ impl Diagnostic {
                 self.help(format!("did you mean `{name}`?")).fix(Edit::write(node.span, name))
             }
             None => self.did_you_mean(written, names.iter().copied()),
-        }
-    }
-}
-
-/// The name that differs from what was written in nothing but the case of its letters and blanks,
-/// if there is one such name only.
-fn same_letters<'n>(written: &str, names: &[&'n str]) -> Option<&'n str> {
-    let letters = |name: &str| -> String {
-        let letters = name.chars().filter(|letter| !letter.is_whitespace());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    let written = letters(written);
-    let mut same = names.iter().copied().filter(|name| letters(name) == written);
-    let name = same.next()?;
-    (same.next().is_none() && !written.is_empty()).then_some(name)
-}
-
-/// The name that is most like what was written, if one is like it.
-pub fn most_like<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    likely(written, names).map(|(name, _)| name)
-}
-
-/// The name that is most like what was written, if one is like it, and whether no other one is as
-/// much like it.
-pub(crate) fn likely<'n>(
-    written: &str,
-    names: impl IntoIterator<Item = &'n str>,
-) -> Option<(&'n str, bool)> {
-    // In a short name, each letter counts.
-    let limit = (written.chars().count() / 3).min(3);
-    let lowercase = written.to_lowercase();
-    let names = names.into_iter().filter(|name| *name != written);
-    let mut likely: Option<(usize, &str, bool)> = None;
-    for name in names {
-        let distance = distance(&lowercase, &name.to_lowercase());
-        match &mut likely {
-            _ if distance > limit => {}
-            Some((least, ..)) if distance > *least => {}
-            Some((least, first, is_only)) if distance == *least => *is_only &= name == *first,
-            likely => *likely = Some((distance, name, true)),
-        }
-    }
-    likely.map(|(_, name, is_only)| (name, is_only))
-}
-
-/// How many letters have to be put in, taken out, replaced or swapped with the next to make one of
-/// the other.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    let mut last = None;
-    for (index, letter) in one.chars().enumerate() {
-        let mut next = vec![index + 1];
-        for (at, known) in other.iter().enumerate() {
-            let replaced = row[at] + usize::from(letter != *known);
-            let least = replaced.min(next[at] + 1).min(row[at + 1] + 1);
-            let is_swapped = at > 0 && last == Some(*known) && other[at - 1] == letter;
-            next.push(if is_swapped { least.min(before[at - 1] + 1) } else { least });
-        }
-        before = std::mem::replace(&mut row, next);
-        last = Some(letter);
-    }
-    row[other.len()]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_are_counted_that_differ() {
-        for (one, other, expected) in [
-            ("next", "next", 0),
-            ("", "end", 3),
-            ("nxt", "next", 1),
-            ("nxet", "next", 1),
-            ("tpye", "type", 1),
-            ("text", "next", 1),
-            ("endd", "end", 1),
-            ("cuasee", "cause", 2),
-            ("abc", "cab", 2),
-        ] {
-            assert_eq!(distance(one, other), expected, "{one}");
-            assert_eq!(distance(other, one), expected, "{one}");
         }
     }
 }

@@ -36,15 +36,17 @@
 //! }
 //! ```
 //!
-//! Its binary is the line `statewright_handler::main!(payments::pay);`, with the
-//! feature `run`; a binary can have several handlers, too. Without that feature this crate is types only, so that the program
-//! which synthesizes the workflow compiles no network code.
+//! Its binary is the line `statewright_handler::main!(payments::pay);`, with the feature `run`; a
+//! binary can have several handlers, too. Without that feature this crate is types only, so that
+//! the program which synthesizes the workflow compiles no network code.
 //!
 //! | derive | on | tells the workflow |
 //! |---|---|---|
 //! | [`HandlerError`] | the error enum | the error names that `retry` and `catch` may name |
 //! | [`Choices`] | an enum | the variants that a `choose` must cover |
 //! | [`Shape`] | a struct | its fields, with the keys that serde writes, and how to make one |
+
+#![deny(missing_docs)]
 
 // The derives name this crate from outside; its own tests do, too.
 extern crate self as statewright_handler;

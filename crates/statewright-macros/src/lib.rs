@@ -2,6 +2,8 @@
 //!
 //! What they write is documented at the traits of the same names there.
 
+#![deny(missing_docs)]
+
 mod choices;
 mod handler_error;
 mod serde_names;

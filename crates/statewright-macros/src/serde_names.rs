@@ -1,11 +1,17 @@
 //! The names that serde gives to fields: read from the same attributes that serde reads.
 
+mod rename_rule;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{
     Attribute, Error, Expr, Ident, Lit, LitStr, Result, Token, meta::ParseNestedMeta,
     parenthesized, token::Paren,
 };
+
+pub(crate) use rename_rule::pascal;
+
+use rename_rule::RenameRule;
 
 /// `#[serde(…)]` on a struct, as far as it changes the keys of its JSON object.
 #[derive(Default)]
@@ -226,100 +232,6 @@ impl Variant {
             (None, None) => identifier.to_owned(),
         }
     }
-}
-
-/// The values of serde's `rename_all`.
-#[derive(Clone, Copy)]
-enum RenameRule {
-    Lower,
-    Upper,
-    Pascal,
-    Camel,
-    Snake,
-    ScreamingSnake,
-    Kebab,
-    ScreamingKebab,
-}
-
-impl RenameRule {
-    fn read(name: &LitStr) -> Result<Self> {
-        Ok(match name.value().as_str() {
-            "lowercase" => Self::Lower,
-            "UPPERCASE" => Self::Upper,
-            "PascalCase" => Self::Pascal,
-            "camelCase" => Self::Camel,
-            "snake_case" => Self::Snake,
-            "SCREAMING_SNAKE_CASE" => Self::ScreamingSnake,
-            "kebab-case" => Self::Kebab,
-            "SCREAMING-KEBAB-CASE" => Self::ScreamingKebab,
-            other => {
-                return Err(Error::new_spanned(
-                    name,
-                    format!("`{other}` is none of serde's rename rules"),
-                ));
-            }
-        })
-    }
-
-    /// Applies the rule to a field name, which by Rust's convention is in snake case.
-    fn apply(self, field: &str) -> String {
-        match self {
-            Self::Lower | Self::Snake => field.to_owned(),
-            Self::Upper | Self::ScreamingSnake => field.to_ascii_uppercase(),
-            Self::Pascal => pascal(field),
-            Self::Camel => {
-                let pascal = pascal(field);
-                let mut rest = pascal.chars();
-                rest.next()
-                    .map(|first| first.to_ascii_lowercase().to_string() + rest.as_str())
-                    .unwrap_or_default()
-            }
-            Self::Kebab => field.replace('_', "-"),
-            Self::ScreamingKebab => field.to_ascii_uppercase().replace('_', "-"),
-        }
-    }
-
-    /// Applies the rule to the name of a variant, which by Rust's convention is in Pascal case.
-    fn apply_to_variant(self, variant: &str) -> String {
-        match self {
-            Self::Pascal => variant.to_owned(),
-            Self::Lower => variant.to_ascii_lowercase(),
-            Self::Upper => variant.to_ascii_uppercase(),
-            Self::Camel => {
-                let mut letters = variant.chars();
-                let first = letters.next().map(|letter| letter.to_ascii_lowercase());
-                first.into_iter().chain(letters).collect()
-            }
-            Self::Snake => snake(variant),
-            Self::ScreamingSnake => snake(variant).to_ascii_uppercase(),
-            Self::Kebab => snake(variant).replace('_', "-"),
-            Self::ScreamingKebab => snake(variant).to_ascii_uppercase().replace('_', "-"),
-        }
-    }
-}
-
-/// As serde has it: each capital begins a word.
-fn snake(variant: &str) -> String {
-    let mut snake = String::new();
-    for (index, letter) in variant.char_indices() {
-        if index > 0 && letter.is_uppercase() {
-            snake.push('_');
-        }
-        snake.push(letter.to_ascii_lowercase());
-    }
-    snake
-}
-
-/// A name in snake case as one in Pascal case.
-pub(crate) fn pascal(field: &str) -> String {
-    field
-        .split('_')
-        .flat_map(|word| {
-            let mut letters = word.chars();
-            let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-            first.into_iter().chain(letters)
-        })
-        .collect()
 }
 
 fn each_serde_item(

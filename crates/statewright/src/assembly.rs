@@ -1,3 +1,5 @@
+mod tree;
+
 use std::{
     collections::BTreeMap,
     fs::{self, File},
@@ -13,13 +15,13 @@ use serde_json::{Map, Value, json};
 use crate::{
     Problem, Problems,
     app::{Built, Synthesis},
-    asset::Asset,
-    fingerprint::sha256,
+    asset::{Asset, normalize},
+    digest::sha256,
     json::{compact, object, pretty},
     stack::Rendered,
-    tree::tree,
-    workspace::normalize,
 };
+
+use tree::tree;
 
 /// The version of the cloud assembly: one that every command line of the AWS CDK of the last
 /// years reads.

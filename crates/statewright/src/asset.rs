@@ -1,4 +1,9 @@
-//! The code of functions: what it is built of, and whether it is built.
+//! What is uploaded: the code of functions, by what it is built of and whether it is built, and
+//! files.
+
+mod file_asset;
+mod sources;
+mod workspace;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet, btree_map::Entry},
@@ -9,12 +14,15 @@ use std::{
     time::SystemTime,
 };
 
-use crate::{
-    Problem,
-    fingerprint::Sources,
-    lambda::HandlerPath,
-    workspace::{Package, Workspace},
-};
+pub use file_asset::FileAsset;
+#[cfg(test)]
+pub(crate) use workspace::tests::Fixture;
+pub(crate) use workspace::{Workspace, normalize};
+
+use crate::{Problem, lambda::HandlerPath};
+
+use sources::Sources;
+use workspace::Package;
 
 /// The command that builds all functions for Lambda.
 const BUILD: &str = "cargo lambda build --release";
@@ -238,7 +246,6 @@ fn is_for(binary: &Path, architecture: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace::tests::Fixture;
 
     fn open() {}
 

@@ -1,6 +1,6 @@
 use std::{fmt::Display, ops::RangeInclusive, panic::Location};
 
-use crate::{Problem, Stack, Text};
+use crate::{Problem, Queue, Stack, Text};
 
 /// What of a construct's properties AWS would refuse: collected, and then reported.
 pub(crate) struct Checks {
@@ -51,6 +51,38 @@ impl Checks {
             let others: Vec<_> = others.chars().map(|other| format!("`{other}`")).collect();
             let others = others.join(" ");
             format!("{what} has 1 to {longest} letters, digits and {others}, and {name:?} has not")
+        });
+    }
+
+    /// The name of what is in order (`fifo`) ends with `.fifo`, and no other is in order or knows
+    /// messages by their content. `what` is a queue or a topic.
+    pub(crate) fn order(
+        &mut self,
+        what: &str,
+        fifo: bool,
+        by_content: bool,
+        name: Option<&Text>,
+        longest: usize,
+    ) {
+        self.that(fifo || !by_content, || {
+            format!("only a {what} in order (`fifo`) knows messages by their content")
+        });
+        let of = format!("the name of a {what}");
+        match name.and_then(Text::known).map(|name| (name, name.strip_suffix(".fifo"))) {
+            Some((_, Some(rest))) if fifo => {
+                self.name(&of, Some(&rest.into()), longest - ".fifo".len(), "-_");
+            }
+            Some((name, None)) if fifo => {
+                self.wrong(format!("{of} in order ends with .fifo, not {name:?}"));
+            }
+            _ => self.name(&of, name, longest, "-_"),
+        }
+    }
+
+    /// Dead letters of what sends in no order go to a queue in none.
+    pub(crate) fn dead_letters(&mut self, of: &str, queue: Option<&Queue>) {
+        self.that(queue.is_none_or(|queue| !queue.fifo), || {
+            format!("dead letters of {of} do not go to a queue in order")
         });
     }
 

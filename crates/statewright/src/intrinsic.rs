@@ -1,7 +1,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::{fingerprint::sha256, json::object};
+use crate::{digest::sha256, json::object};
 
 /// A value that CloudFormation knows only when it deploys: an intrinsic function.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -188,7 +188,7 @@ impl Intrinsic {
     /// another one for each other. A definition gives it a name that is easier to read.
     pub(crate) fn placeholder(&self) -> String {
         let name = self.name_in_text();
-        name.unwrap_or_else(|| format!("Value{}", &sha256(&self.0.to_string())[..8]))
+        name.unwrap_or_else(|| format!("Value{}", &sha256(self.0.to_string())[..8]))
     }
 }
 

@@ -203,13 +203,11 @@ mod assembly;
 mod asset;
 mod check;
 mod cloudwatch;
-mod command_line;
 mod condition;
+mod digest;
 mod dynamodb;
 mod events;
 mod expr;
-mod file_asset;
-mod fingerprint;
 mod flow;
 mod iam;
 mod intrinsic;
@@ -218,6 +216,7 @@ mod kms;
 mod lambda;
 mod logs;
 mod mapping;
+mod ordered;
 mod parameter;
 mod pipes;
 mod problem;
@@ -226,22 +225,18 @@ mod rollout;
 mod s3;
 mod scheduler;
 mod secrets_manager;
-mod services;
 mod sns;
 mod sqs;
 mod ssm;
 mod stack;
-mod state_machine;
 mod step_functions;
-mod table;
+mod tasks;
 mod text;
-mod tree;
-mod workspace;
-mod yaml;
 
-pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth};
+pub use api_gateway::{HttpApi, HttpApiProps, RestApi, RestApiProps, RouteAuth, Throttling};
 pub use app::App;
 pub use assembly::Assembly;
+pub use asset::FileAsset;
 pub use cloudwatch::{Alarm, AlarmProps, Dashboard, Metric, Statistic};
 pub use condition::{Condition, Test};
 pub use dynamodb::{Attribute, Billing, Index, Projection, StreamView, Table, TableProps};
@@ -251,7 +246,6 @@ pub use expr::{
     StateContext, StateMachineContext, TextPart, TextParts, ToText, context, if_then_else, jsonata,
     now, random, range, uuid,
 };
-pub use file_asset::FileAsset;
 pub use flow::{
     Again, Branch, Branches, BucketName, Each, Fail, Flow, ItemReader, Members, Parallel, Pass,
     Predefined, Recovers, ResultWriter, Results, Retry, State, Succeed, Takes, Task, Variable,
@@ -276,7 +270,17 @@ pub use rollout::Rollout;
 pub use s3::{Bucket, BucketProps, LifecycleRule, StorageClass};
 pub use scheduler::{Schedule, ScheduleExpression, ScheduleProps};
 pub use secrets_manager::{Secret, SecretProps};
-pub use services::{
+pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
+pub use sqs::{DeadLetters, Queue, QueueProps};
+pub use ssm::StringParameter;
+pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
+pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
+pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
+pub use step_functions::{
+    DefinitionBody, LogLevel, Logging, StateMachine, StateMachineAlias, StateMachineAliasProps,
+    StateMachineProps, StateMachineType, StateMachineVersion,
+};
+pub use tasks::{
     Accepted, Asks, Athena, AthenaError, BatchError, BatchJob, BedrockError, BedrockModel,
     ChangedItem, DynamoDbError, DynamoDbSdkError, EcsError, EcsTask, EventBridgeError, Found,
     FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
@@ -284,17 +288,6 @@ pub use services::{
     RunTask, S3Error, SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError,
     StartedExecution, StartedJobRun, StartedQuery, StepFunctionsError, SubmittedJob, TableItem,
     approval, aws_sdk, integration, item_field, put_event, put_event_on,
-};
-pub use sns::{Subscriber, Subscription, SubscriptionProps, Topic, TopicProps};
-pub use sqs::{DeadLetters, Queue, QueueProps};
-pub use ssm::StringParameter;
-pub use stack::{Aspect, Construct, DeletionPolicy, OutputProps, ResourceRef, ResourceView, Stack};
-pub use state_machine::{DefinitionBody, StateMachine, StateMachineProps};
-pub use statewright_asl::{CsvDelimiter, InputType, QueryLanguage};
-pub use statewright_handler::{Caught, Null, Timestamp, Value, constant};
-pub use step_functions::{
-    LogLevel, Logging, StateMachineAlias, StateMachineAliasProps, StateMachineType,
-    StateMachineVersion,
 };
 pub use text::Text;
 

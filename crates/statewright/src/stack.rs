@@ -25,14 +25,14 @@ use crate::{
     FileAsset, Intrinsic, Problem, Statement, Test,
     iam::{Explained, Reason, explained},
     lambda::HandlerPath,
-    table::{Set, Table},
+    ordered::{OrderedMap, OrderedSet},
 };
 
 pub(crate) use definition::{Definition, DefinitionForm, Schemas};
 pub(crate) use existing::Arn;
 pub(crate) use link::{Export, Link, Named};
 pub use output::OutputProps;
-pub(crate) use placeholder::begin as placeholder_begin;
+pub(crate) use placeholder::first_placeholder;
 pub use reference::{Construct, ResourceRef};
 pub use resource::DeletionPolicy;
 pub(crate) use resource::{Resource, Version};
@@ -66,7 +66,7 @@ pub struct Stack {
     pub(crate) resources: IndexMap<String, Resource>,
     /// The rights that are granted here to each role, of this stack or another, with who asked
     /// for them.
-    rights: Table<ResourceRef, Table<Statement, Set<Reason>>>,
+    rights: OrderedMap<ResourceRef, OrderedMap<Statement, OrderedSet<Reason>>>,
     /// The role of each right, in the order in which they were granted.
     granted: Vec<ResourceRef>,
     /// What the policies of resources say: each by its logical id.
@@ -93,7 +93,7 @@ impl Stack {
             scope: Vec::new(),
             scopes: IndexMap::new(),
             resources: IndexMap::new(),
-            rights: Table::default(),
+            rights: OrderedMap::default(),
             granted: Vec::new(),
             documents: IndexMap::new(),
             asking: None,

@@ -16,7 +16,7 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use crate::{document::Span, rules::most_like};
+use crate::{document::Span, likeness::most_like};
 pub(super) use fields::Fields;
 
 /// How deep the parts of a shape are nested at the most; of what lies deeper nothing is known.

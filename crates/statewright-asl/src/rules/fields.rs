@@ -85,7 +85,7 @@ use Expect::{
     Timestamp, Whole,
 };
 
-const SECONDS_MAX: f64 = 99_999_999.0;
+const SECONDS_MAX: f64 = crate::SECONDS_MAX as f64;
 
 /// How long a task or its heartbeat may take.
 pub(crate) const TASK_SECONDS: RangeInclusive<f64> = 1.0..=SECONDS_MAX;

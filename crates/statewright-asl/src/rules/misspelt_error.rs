@@ -4,10 +4,11 @@ use crate::{
     Severity,
     definition::{Definition, Kind, State},
     document::Node,
+    likeness::most_like,
     rules::{
         Found, Rule,
         error_names::{SERVICES, Service},
-        most_like, reserved_error,
+        reserved_error,
     },
 };
 
@@ -24,24 +25,14 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in &definition.states {
         let service = LazyCell::new(|| service_of(state));
-        let state_place = state.place.place();
-        for field in ["Retry", "Catch"] {
-            let list = state_place.field(field);
-            let items = state.get(field).map(Node::items).unwrap_or_default();
-            for (index, item) in items.iter().enumerate() {
-                let item_place = list.item(index);
-                let names = item_place.field("ErrorEquals");
-                let errors = item.get("ErrorEquals").map(Node::items).unwrap_or_default();
-                for (position, error) in errors.iter().enumerate() {
-                    let Some(name) = error.text() else { continue };
-                    let Some(meant) = meant(name, *service) else { continue };
+        for list in ["Retry", "Catch"] {
+            state.each_error(list, |_, name, error, place| {
+                if let Some(meant) = meant(name, *service) {
                     let message = format!("nothing gives an error `{name}`");
-                    found.add(
-                        RULE.found(error.span, &names.item(position), message)
-                            .help(format!("did you mean `{meant}`?")),
-                    );
+                    let diagnostic = RULE.found(error.span, place, message);
+                    found.add(diagnostic.help(format!("did you mean `{meant}`?")));
                 }
-            }
+            });
         }
     }
 }

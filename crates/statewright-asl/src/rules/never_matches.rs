@@ -1,7 +1,8 @@
+use std::collections::HashMap;
+
 use crate::{
     Severity,
     definition::{Definition, Kind},
-    document::Node,
     rules::{Found, Rule},
 };
 
@@ -17,39 +18,30 @@ pub(crate) static RULE: Rule = Rule {
 
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in &definition.states {
-        let state_place = state.place.place();
-        for field in ["Retry", "Catch"] {
-            let list = state_place.field(field);
-            let mut seen = std::collections::HashMap::new();
+        for list in ["Retry", "Catch"] {
+            let mut seen = HashMap::new();
             // The name that stands for all that a task gives.
             let mut all = None;
-            let items = state.get(field).map(Node::items).unwrap_or_default();
-            for (index, item) in items.iter().enumerate() {
-                let errors = item.get("ErrorEquals").map(Node::items).unwrap_or_default();
-                for (position, error) in errors.iter().enumerate() {
-                    let Some(name) = error.text() else { continue };
-                    let stands_for =
-                        |(_, before): &(_, usize)| *before < index && !name.starts_with("States.");
-                    let first = all.filter(stands_for).map(|(span, _)| span);
-                    let first = first.or_else(|| seen.get(name).copied());
-                    if name == "States.TaskFailed" && state.kind == Some(Kind::Task) {
-                        all.get_or_insert((error.span, index));
-                    }
-                    let Some(first) = first else {
-                        seen.insert(name, error.span);
-                        continue;
-                    };
-                    let item = list.item(index);
-                    let names = item.field("ErrorEquals");
-                    let message =
-                        format!("`{name}` is dealt with before, so it is never looked for here");
-                    found.add(
-                        RULE.found(error.span, &names.item(position), message)
-                            .related(first, "the first one is what counts")
-                            .help("remove one of them"),
-                    );
+            state.each_error(list, |index, name, error, place| {
+                let stands_for =
+                    |(_, before): &(_, usize)| *before < index && !name.starts_with("States.");
+                let first = all.filter(stands_for).map(|(span, _)| span);
+                let first = first.or_else(|| seen.get(name).copied());
+                if name == "States.TaskFailed" && state.kind == Some(Kind::Task) {
+                    all.get_or_insert((error.span, index));
                 }
-            }
+                let Some(first) = first else {
+                    seen.insert(name, error.span);
+                    return;
+                };
+                let message =
+                    format!("`{name}` is dealt with before, so it is never looked for here");
+                found.add(
+                    RULE.found(error.span, place, message)
+                        .related(first, "the first one is what counts")
+                        .help("remove one of them"),
+                );
+            });
         }
     }
 }

@@ -74,24 +74,14 @@ pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
                     .help("names that begin with `States.` are reserved: use another"),
             );
         }
-        for field in ["Retry", "Catch"] {
-            let list = place.field(field);
-            let items = state.get(field).map(Node::items).unwrap_or_default();
-            for (index, item) in items.iter().enumerate() {
-                let item_place = list.item(index);
-                let names = item_place.field("ErrorEquals");
-                let errors = item.get("ErrorEquals").map(Node::items).unwrap_or_default();
-                for (position, error) in errors.iter().enumerate() {
-                    let Some(name) = error.text() else { continue };
-                    if !may_be(name) && !given.contains(name) {
-                        let message = format!("Step Functions gives no error `{name}`");
-                        found.add(
-                            RULE.found(error.span, &names.item(position), message)
-                                .did_you_mean(name, KNOWN),
-                        );
-                    }
+        for list in ["Retry", "Catch"] {
+            state.each_error(list, |_, name, error, place| {
+                if !may_be(name) && !given.contains(name) {
+                    let message = format!("Step Functions gives no error `{name}`");
+                    let diagnostic = RULE.found(error.span, place, message);
+                    found.add(diagnostic.did_you_mean(name, KNOWN));
                 }
-            }
+            });
         }
     }
 }

@@ -2,10 +2,10 @@ use crate::{
     Severity,
     definition::Place,
     document::{Node, has_placeholder},
+    likeness::most_like,
     rules::{
         Found, Rule, SCHEMA,
         integrations::{Action, SDK_ONLY, SERVICES},
-        most_like,
     },
 };
 

@@ -70,8 +70,8 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
     };
     let own = fields_of(kind);
     let transition: &[Field] = if kind.has_transition() { &TRANSITION } else { &[] };
-    let known =
-        |name: &str| COMMON.iter().chain(transition).chain(own).find(|field| field.name == name);
+    let all = COMMON.iter().chain(transition).chain(own);
+    let known = |name: &str| all.clone().find(|field| field.name == name);
     for member in node.members() {
         let Some(field) = known(&member.key) else {
             let is_known_elsewhere = TRANSITION
@@ -81,27 +81,17 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
             if is_known_elsewhere {
                 unsupported_field::found(definition, state, member, kind, found);
             } else {
-                let all = COMMON.iter().chain(transition).chain(own);
-                let all = all.filter(|field| field.is_in(state.language));
                 let ways: [&[&str]; 2] = [&["Next", "End"], &wait_fields::FIELDS];
                 let exclusive = [exclusive_of(kind), &ways].concat();
-                let all = all.map(|field| field.name).collect();
-                let names = Names { all, exclusive: &exclusive };
-                let fits = |name: &str| {
-                    known(name).is_some_and(|field| fits(member, field, &place, state.language))
-                };
-                unknown_field::found(member, node, &place, &names, fits, found);
+                let fields = (all.clone(), exclusive.as_slice());
+                check_unknown(member, node, &place, fields, state.language, found);
             }
             continue;
         };
         // What a state of a Pass has in `Result` is taken as it is.
         check_field(member, field, &place, &place, state.language, found);
     }
-    let missing: Vec<_> =
-        required_of(kind).iter().copied().filter(|name| node.get(name).is_none()).collect();
-    if !missing.is_empty() {
-        missing_field::found(node, &place, &missing, found);
-    }
+    check_required(node, &place, required_of(kind), found);
     if kind == Kind::Map && node.get("ItemProcessor").is_none() && node.get("Iterator").is_none() {
         missing_field::processor(node, &place, found);
     }
@@ -110,25 +100,35 @@ fn check_state(definition: &Definition<'_>, state: &State<'_>, found: &mut Found
         exclusive_fields::check(node, &place, fields, is_allowed, found);
     }
     if let Some(member) = node.member("Credentials").filter(|_| kind == Kind::Task) {
-        let credentials = &member.value;
-        let resource = node.get("Resource").and_then(Node::text).unwrap_or_default();
-        if resource.contains(":activity:") {
-            return unsupported_field::credentials_of_activity(member, &place, found);
+        check_credentials(state, member, &place, found);
+    }
+}
+
+/// Checks who a task is to be done as, which is not a matter of its fields alone.
+fn check_credentials(
+    state: &State<'_>,
+    member: &Member<'_>,
+    place: &definition::Place<'_>,
+    found: &mut Found,
+) {
+    let credentials = &member.value;
+    let resource = state.get("Resource").and_then(Node::text).unwrap_or_default();
+    if resource.contains(":activity:") {
+        return unsupported_field::credentials_of_activity(member, place, found);
+    }
+    let place = place.field("Credentials");
+    if !credentials.is_object() {
+        let is_expression = credentials.text().is_some_and(expression::is_expression)
+            || credentials.is_placeholder();
+        if !is_expression {
+            wrong_type::found(credentials, &place, "an object with a `RoleArn`", found);
         }
-        let place = place.field("Credentials");
-        if !credentials.is_object() {
-            let is_expression = credentials.text().is_some_and(expression::is_expression)
-                || credentials.is_placeholder();
-            if !is_expression {
-                wrong_type::found(credentials, &place, "an object with a `RoleArn`", found);
-            }
-        } else if credentials.get("RoleArn").is_none() && credentials.get("RoleArn.$").is_none() {
-            missing_field::credentials(credentials, &place, found);
-        } else if let Some(role) = credentials.get("RoleArn")
-            && role.text().is_none()
-        {
-            wrong_type::found(role, &place.field("RoleArn"), "a text: an ARN", found);
-        }
+    } else if credentials.get("RoleArn").is_none() && credentials.get("RoleArn.$").is_none() {
+        missing_field::credentials(credentials, &place, found);
+    } else if let Some(role) = credentials.get("RoleArn")
+        && role.text().is_none()
+    {
+        wrong_type::found(role, &place.field("RoleArn"), "a text: an ARN", found);
     }
 }
 
@@ -151,29 +151,15 @@ pub(crate) fn check_object(
         match known(&member.key) {
             Some(field) => check_field(member, field, place, place, language, found),
             None => {
-                let all = schema.fields.iter().filter(|field| field.is_in(language));
-                let all = all.map(|field| field.name).collect();
-                let names = Names { all, exclusive: schema.exclusive };
-                let fits = |name: &str| {
-                    known(name).is_some_and(|field| fits(member, field, place, language))
-                };
-                unknown_field::found(member, node, place, &names, fits, found);
+                let fields = (schema.fields.iter(), schema.exclusive);
+                check_unknown(member, node, place, fields, language, found);
             }
         }
     }
-    let missing: Vec<_> =
-        schema.required.iter().copied().filter(|name| node.get(name).is_none()).collect();
-    if !missing.is_empty() {
-        missing_field::found(node, place, &missing, found);
-    }
+    check_required(node, place, schema.required, found);
+    let is_allowed = |name: &str| known(name).is_none_or(|field| field.is_in(language));
     for fields in schema.exclusive {
-        exclusive_fields::check(
-            node,
-            place,
-            fields,
-            |name| known(name).is_none_or(|field| field.is_in(language)),
-            found,
-        );
+        exclusive_fields::check(node, place, fields, is_allowed, found);
     }
     if let Some(name) = conditionally_missing(node, schema, language) {
         missing_field::found(node, place, &[name], found);
@@ -183,6 +169,39 @@ pub(crate) fn check_object(
     }
     if members.is_empty() && schema.is_never_empty() {
         empty_collection::check(node, place, found);
+    }
+}
+
+/// Finds a member that is none of the fields of its object, by which of those it is meant most
+/// likely. Of some of them, only one can be there.
+fn check_unknown(
+    member: &Member<'_>,
+    object: &Node<'_>,
+    place: &definition::Place<'_>,
+    (fields, exclusive): (impl Iterator<Item = &'static Field> + Clone, &[&[&'static str]]),
+    language: Language,
+    found: &mut Found,
+) {
+    let all = fields.clone().filter(|field| field.is_in(language));
+    let names = Names { all: all.map(|field| field.name).collect(), exclusive };
+    let fits = |name: &str| {
+        let mut fields = fields.clone();
+        let meant = fields.find(|field| field.name == name);
+        meant.is_some_and(|field| fits(member, field, place, language))
+    };
+    unknown_field::found(member, object, place, &names, fits, found);
+}
+
+fn check_required(
+    node: &Node<'_>,
+    place: &definition::Place<'_>,
+    required: &[&str],
+    found: &mut Found,
+) {
+    let missing: Vec<_> =
+        required.iter().copied().filter(|name| node.get(name).is_none()).collect();
+    if !missing.is_empty() {
+        missing_field::found(node, place, &missing, found);
     }
 }
 
@@ -230,73 +249,54 @@ fn check_field(
     {
         return;
     }
+    let mut wrong = |expected: &str| wrong_type::found(node, place, expected, found);
     match &field.expect {
-        Text => {
-            if text.is_none() {
-                wrong_type::found(node, place, "a text", found);
-            }
-        }
-        Boolean => {
-            if !matches!(node.value, Value::Bool(_)) {
-                wrong_type::found(node, place, "true or false", found);
-            }
-        }
+        Boolean => match node.value {
+            Value::Bool(_) => {}
+            _ => wrong("true or false"),
+        },
         Whole(least, most) => match node.number() {
-            Some(number) if number.fract() != 0.0 => {
-                wrong_type::found(node, place, "a whole number", found);
+            Some(number) if number.fract() == 0.0 => {
+                out_of_range::check(node, place, number, *least, *most, true, found);
             }
-            Some(number) => out_of_range::check(node, place, number, *least, *most, true, found),
-            None => wrong_type::found(node, place, "a whole number", found),
+            _ => wrong("a whole number"),
         },
         Number(least, most) => match node.number() {
             Some(number) => out_of_range::check(node, place, number, *least, *most, false, found),
-            None => wrong_type::found(node, place, "a number", found),
+            None => wrong("a number"),
         },
         OneOf(values) => {
             if !text.is_some_and(|text| values.contains(&text) || has_placeholder(text)) {
                 invalid_enum::found(node, place, values, found);
             }
         }
-        Path { or_null } => match (&node.value, text) {
-            (Value::Null, _) if *or_null => {}
-            (_, Some(text)) => invalid_path::check(node, place, text, found),
-            _ => wrong_type::found(node, place, "a text: a path", found),
-        },
-        ReferencePath { or_null } => match (&node.value, text) {
-            (Value::Null, _) if *or_null => {}
-            (_, Some(text)) => {
-                reference_path::check(node, place, text, field.name, found);
-            }
-            _ => wrong_type::found(node, place, "a text: a path", found),
-        },
-        PathOrIntrinsic => match text {
-            Some(text) if text.starts_with("States.") => {
-                template::check_intrinsic(node, place, text, found);
-            }
-            Some(text) => reference_path::check(node, place, text, field.name, found),
-            None => wrong_type::found(node, place, "a text: a path", found),
-        },
-        Timestamp => match text {
-            Some(text) => invalid_timestamp::check(node, place, text, found),
-            None => wrong_type::found(node, place, "a text: a timestamp", found),
+        Path { or_null: true } | ReferencePath { or_null: true } if node.value == Value::Null => {}
+        Text
+        | Path { .. }
+        | ReferencePath { .. }
+        | PathOrIntrinsic
+        | Timestamp
+        | Label
+        | Resource
+        | S3(_) => match text {
+            Some(text) => check_text(text, node, field, place, found),
+            None => wrong(match field.expect {
+                Text | Label => "a text",
+                Timestamp => "a text: a timestamp",
+                Resource | S3(_) => "a text: an ARN",
+                _ => "a text: a path",
+            }),
         },
         Template => template::check(member, object, language, found),
         Assign => assign::check(member, object, language, found),
-        Items => {
-            if !matches!(node.value, Value::List(_)) {
-                wrong_type::found(node, place, "a list, or an expression that gives one", found);
-            }
-        }
-        Condition => {
-            if !matches!(node.value, Value::Bool(_)) {
-                wrong_type::found(
-                    node,
-                    place,
-                    "true, false, or an expression that gives one of these",
-                    found,
-                );
-            }
-        }
+        Items => match node.value {
+            Value::List(_) => {}
+            _ => wrong("a list, or an expression that gives one"),
+        },
+        Condition => match node.value {
+            Value::Bool(_) => {}
+            _ => wrong("true, false, or an expression that gives one of these"),
+        },
         Object(schema) => check_object(node, place, schema, language, found),
         List(schema) => match &node.value {
             Value::List(items) => {
@@ -304,7 +304,7 @@ fn check_field(
                     check_object(item, &place.item(index), schema, language, found);
                 }
             }
-            _ => wrong_type::found(node, place, "a list", found),
+            _ => wrong("a list"),
         },
         Texts => match &node.value {
             Value::List(items) if items.is_empty() => empty_collection::check(node, place, found),
@@ -315,39 +315,50 @@ fn check_field(
                     }
                 }
             }
-            _ => wrong_type::found(node, place, "a list of texts", found),
-        },
-        Label => match text {
-            Some(text) => invalid_label::check(node, place, text, found),
-            None => wrong_type::found(node, place, "a text", found),
-        },
-        Resource => match text {
-            Some(text) => resource::check(node, place, text, found),
-            None => wrong_type::found(node, place, "a text: an ARN", found),
-        },
-        S3(actions) => match text {
-            Some(text) => resource::check_of_s3(node, place, text, actions, found),
-            None => wrong_type::found(node, place, "a text: an ARN", found),
+            _ => wrong("a list of texts"),
         },
         States => match &node.value {
             Value::Object(members) if members.is_empty() => {
                 empty_collection::check(node, place, found);
             }
             Value::Object(_) => {}
-            _ => wrong_type::found(node, place, "an object of states by their names", found),
+            _ => wrong("an object of states by their names"),
         },
         // Each branch is a scope, and checked as one, and so is a processor.
         Branches => match &node.value {
             Value::List(items) if items.is_empty() => empty_collection::check(node, place, found),
             Value::List(_) => {}
-            _ => wrong_type::found(node, place, "a list of branches", found),
+            _ => wrong("a list of branches"),
         },
-        Processor => {
-            if !node.is_object() {
-                wrong_type::found(node, place, "an object with states", found);
-            }
-        }
+        Processor => match node.value {
+            Value::Object(_) => {}
+            _ => wrong("an object with states"),
+        },
         Choices => choice_rules::check(node, place, language, found),
         Any => {}
+    }
+}
+
+/// Checks what a text says.
+fn check_text(
+    text: &str,
+    node: &Node<'_>,
+    field: &Field,
+    place: &definition::Place<'_>,
+    found: &mut Found,
+) {
+    match field.expect {
+        Path { .. } => invalid_path::check(node, place, text, found),
+        PathOrIntrinsic if text.starts_with("States.") => {
+            template::check_intrinsic(node, place, text, found);
+        }
+        ReferencePath { .. } | PathOrIntrinsic => {
+            reference_path::check(node, place, text, field.name, found);
+        }
+        Timestamp => invalid_timestamp::check(node, place, text, found),
+        Label => invalid_label::check(node, place, text, found),
+        Resource => resource::check(node, place, text, found),
+        S3(actions) => resource::check_of_s3(node, place, text, actions, found),
+        _ => {}
     }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    STATE_NAME_CHARACTERS_MAX, Severity,
+    Severity,
     definition::Definition,
     document::has_placeholder,
     rules::{Found, Rule},
@@ -25,19 +25,24 @@ pub(crate) static TOO_LONG: Rule = Rule {
     passes: r#"{ "StartAt": "Take order", "States": { "Take order": { "Type": "Succeed", "Comment": "Looks whether what was ordered is there, and tells the customer when it comes" } } }"#,
 };
 
+/// The longest name that a state can have, in characters.
+///
+/// Source: Step Functions Developer Guide, "Service quotas".
+const NAME_CHARACTERS_MAX: usize = 80;
+
 pub(crate) fn check(definition: &Definition<'_>, found: &mut Found) {
     for state in &definition.states {
         let characters = state.name.chars().count();
         let rule = match characters {
             0 => &EMPTY,
-            1..=STATE_NAME_CHARACTERS_MAX => continue,
+            1..=NAME_CHARACTERS_MAX => continue,
             // What a placeholder stands for may be shorter.
             _ if has_placeholder(state.name) => continue,
             _ => &TOO_LONG,
         };
         let place = state.place.place();
         let message = format!(
-            "the name of a state has 1 to {STATE_NAME_CHARACTERS_MAX} characters, and this one has {characters}"
+            "the name of a state has 1 to {NAME_CHARACTERS_MAX} characters, and this one has {characters}"
         );
         found.add(rule.found(state.member.key_span, &place, message).aws(
             "INVALID_STATE_NAME",

@@ -3,7 +3,8 @@ use crate::{
     definition::Place,
     document::{Member, Node},
     fix::Edit,
-    rules::{Found, Rule, SCHEMA, likely, slip::is_slip},
+    likeness::likely,
+    rules::{Found, Rule, SCHEMA, slip::is_slip},
 };
 
 pub(crate) static RULE: Rule = Rule {

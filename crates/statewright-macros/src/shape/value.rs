@@ -2,19 +2,19 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use syn::{DeriveInput, Field};
+use syn::DeriveInput;
 
 use crate::serde_names;
 
-use super::Made;
+use super::Field;
 
-pub(super) fn derive(input: &DeriveInput, made: &[Made<'_>]) -> TokenStream {
+pub(super) fn derive(input: &DeriveInput, made: &[&Field<'_>]) -> TokenStream {
     let (name, visibility) = (&input.ident, &input.vis);
     let shape = format_ident!("{name}Shape");
     let about = format!(
         "What a workflow makes a [`{name}`] of: for each field a value of the type that the field has."
     );
-    let parameters: Vec<_> = made.iter().map(|made| parameter(made.field)).collect();
+    let parameters: Vec<_> = made.iter().map(|made| parameter(made)).collect();
     let fields = made.iter().zip(&parameters).map(|(made, parameter)| {
         let (field, visibility) = (&made.field.ident, &made.field.vis);
         let documented =
@@ -44,7 +44,7 @@ pub(super) fn derive(input: &DeriveInput, made: &[Made<'_>]) -> TokenStream {
     }
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (own_generics, type_generics, own_where) = input.generics.split_for_impl();
-    let codes = made.iter().map(|Made { field, key }| {
+    let codes = made.iter().map(|Field { field, key, .. }| {
         let (field, kind) = (&field.ident, &field.ty);
         quote! {
             (#key.into(), ::statewright_handler::Value::<#kind>::code(self.#field))
@@ -72,8 +72,6 @@ pub(super) fn derive(input: &DeriveInput, made: &[Made<'_>]) -> TokenStream {
 }
 
 /// The type parameter for a field. No type of the user's has such a name, so none is hidden.
-fn parameter(field: &Field) -> Ident {
-    let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    let name = serde_names::pascal(name.trim_start_matches("r#"));
-    format_ident!("__{name}")
+fn parameter(field: &Field<'_>) -> Ident {
+    format_ident!("__{}", serde_names::pascal(field.identifier.trim_start_matches("r#")))
 }

@@ -13,7 +13,7 @@ use crate::{
     step_functions::check_express,
 };
 
-use super::route::Route;
+use super::{Throttling, route::Route};
 
 /// An HTTP API: starts state machines and invokes functions by requests.
 ///
@@ -44,9 +44,8 @@ pub struct HttpApiProps {
     pub auth: RouteAuth,
     /// Which pages of other origins may use it: none, if not given.
     pub cors: Option<Cors>,
-    /// How many requests there may be in a second, and how many at once, before others are
-    /// turned away: as many as the account may have, if not given.
-    pub throttling: Option<(u32, u32)>,
+    /// How many requests it takes; as many as the account may have, if not given.
+    pub throttling: Option<Throttling>,
     /// For how many days requests are logged; not at all, if not given.
     pub access_log_days: Option<u32>,
 }
@@ -67,14 +66,7 @@ impl HttpApi {
             return api;
         }
         let mut checks = Checks::new(stack, id, location);
-        if let Some(cors) = &props.cors {
-            cors.check(&mut checks);
-        }
-        if let Some(days) = props.access_log_days {
-            check_retention(&mut checks, days);
-        }
-        check_auth(&props.auth, &mut checks);
-        checks.length("the description of an API", props.description.as_deref(), 1024);
+        props.check(&mut checks);
         checks.report(stack);
         let mut properties = json!({
             "Name": api.resource.id,
@@ -98,12 +90,26 @@ impl HttpApi {
             let kind = "AWS::ApiGatewayV2::Authorizer";
             stack.add(&format!("{id}Authorizer"), Resource::new(kind, properties, location));
         }
+        let stage = api.stage(stack, id, props, location);
+        stack
+            .add(&format!("{id}Stage"), Resource::new("AWS::ApiGatewayV2::Stage", stage, location));
+        api
+    }
+
+    /// The properties of its only stage, and with them the log group that it may need.
+    fn stage(
+        &self,
+        stack: &mut Stack,
+        id: &str,
+        props: &HttpApiProps,
+        location: &'static Location<'static>,
+    ) -> Value {
         let mut stage = json!({
-            "ApiId": api.resource.reference(),
+            "ApiId": self.resource.reference(),
             "AutoDeploy": true,
             "StageName": "$default",
         });
-        if let Some((rate, burst)) = props.throttling {
+        if let Some(Throttling { rate, burst }) = props.throttling {
             stage["DefaultRouteSettings"] =
                 json!({ "ThrottlingBurstLimit": burst, "ThrottlingRateLimit": rate });
         }
@@ -118,9 +124,7 @@ impl HttpApi {
                 "Format": ACCESS_LOG,
             });
         }
-        stack
-            .add(&format!("{id}Stage"), Resource::new("AWS::ApiGatewayV2::Stage", stage, location));
-        api
+        stage
     }
 
     /// The URL of the API, without a `/` at its end.
@@ -278,6 +282,19 @@ const ACCESS_LOG: &str = concat!(
     r#""status":"$context.status","responseLength":"$context.responseLength","#,
     r#""error":"$context.integrationErrorMessage"}"#
 );
+
+impl HttpApiProps {
+    fn check(&self, checks: &mut Checks) {
+        if let Some(cors) = &self.cors {
+            cors.check(checks);
+        }
+        if let Some(days) = self.access_log_days {
+            check_retention(checks, days);
+        }
+        check_auth(&self.auth, checks);
+        checks.length("the description of an API", self.description.as_deref(), 1024);
+    }
+}
 
 impl Construct for HttpApi {
     fn resource(&self) -> &ResourceRef {

@@ -12,7 +12,7 @@ use crate::{
     step_functions::check_express,
 };
 
-use super::route::Route;
+use super::{Throttling, route::Route};
 
 /// A REST API: starts state machines, answers with what they end with, and invokes functions.
 ///
@@ -50,9 +50,8 @@ pub struct RestApiProps {
     pub stage: String,
     /// Whether X-Ray records how long requests take, and what they call.
     pub tracing: bool,
-    /// How many requests there may be in a second, and how many at once, before others are
-    /// turned away: as many as the account may have, if not given.
-    pub throttling: Option<(u32, u32)>,
+    /// How many requests it takes; as many as the account may have, if not given.
+    pub throttling: Option<Throttling>,
 }
 
 impl Default for RestApiProps {
@@ -128,7 +127,7 @@ impl RestApi {
         if props.tracing {
             properties["TracingEnabled"] = json!(true);
         }
-        if let Some((rate, burst)) = props.throttling {
+        if let Some(Throttling { rate, burst }) = props.throttling {
             properties["MethodSettings"] = json!([{
                 "HttpMethod": "*",
                 "ResourcePath": "/*",

@@ -4,11 +4,9 @@ use std::{ffi::OsString, fs, path::Path};
 
 use serde_json::{Map, Value};
 
-use crate::{
-    Problem,
-    command_line::{Options, Request},
-    workspace::Workspace,
-};
+use crate::{Problem, asset::Workspace};
+
+use super::command_line::{Options, Request};
 
 /// Where the AWS CDK's command line tells an app its context: as JSON, or, where that is too
 /// long for a variable, the path of a file with it.
@@ -91,7 +89,7 @@ fn object(json: &[u8], place: &str) -> Result<Map<String, Value>, Problem> {
 
 #[cfg(test)]
 mod tests {
-    use crate::workspace::tests::Fixture;
+    use crate::asset::Fixture;
 
     use super::*;
 

@@ -10,9 +10,9 @@ use rustc_hash::FxHashSet;
 
 use crate::{
     Problem, Problems,
-    fingerprint::sha256,
+    digest::sha256,
+    ordered::OrderedMap,
     stack::{Export, Link, Named, Part, Rendered},
-    table::Table,
 };
 
 use super::limits::passed_limits;
@@ -155,7 +155,7 @@ fn what_is_wrong(
 /// Resources that would each have to be there before the other.
 fn circle_of_resources(rendered: &Rendered) -> Option<Problem> {
     let parts = rendered.parts.iter().filter_map(|part| Some((part.resource.as_deref()?, part)));
-    let parts: Table<_, _> = parts.collect();
+    let parts: OrderedMap<_, _> = parts.collect();
     let circle = circle(parts.keys().copied(), |id| {
         let part = parts.get(id);
         let links = part.into_iter().flat_map(|part| &part.links);

@@ -268,8 +268,7 @@ impl Table {
         grantee.role().grant(stack, Statement::allow(WRITE).on(self.arn()));
         if let Some(key) = &self.key {
             // Source: DynamoDB Developer Guide, "DynamoDB encryption at rest usage notes".
-            let statement = Statement::allow(["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"]);
-            grantee.role().grant(stack, statement.on(key.arn()));
+            key.grant_encrypt_decrypt(stack, grantee);
         }
     }
 

@@ -263,9 +263,7 @@ impl RuleProps {
         checks.range("sending an event is tried again", retries, 0..=185, "times");
         let age = self.max_age_seconds.unwrap_or(86_400);
         checks.range("sending an event is tried for", age, 60..=86_400, "seconds");
-        checks.that(self.dead_letters.as_ref().is_none_or(|queue| !queue.fifo), || {
-            "dead letters of a rule do not go to a queue in order".to_owned()
-        });
+        checks.dead_letters("a rule", self.dead_letters.as_ref());
     }
 }
 

@@ -140,8 +140,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
     /// [`Task::catch`](super::Task::catch) does.
     #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<AnyError>, recovery: impl Recovers<Out>) -> Self {
-        let recovery = recovery.into_flow().into_fragment();
-        self.recoveries.catch(errors, None, recovery, Location::caller());
+        self.recoveries.catch(errors, recovery, Location::caller());
         self
     }
 
@@ -154,9 +153,7 @@ impl<In, Item, Out> Each<In, Item, Out> {
         keep: impl FnOnce(Expr<In>, Expr<Caught>) -> V,
         recovery: impl Takes<Kept, Out = Out>,
     ) -> Self {
-        let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
-        let recovery = recovery.into_flow().into_fragment();
-        self.recoveries.catch(errors, Some(kept), recovery, Location::caller());
+        self.recoveries.catch_with(errors, keep, recovery, Location::caller());
         self
     }
 

@@ -6,7 +6,7 @@ use statewright_handler::Code;
 
 use crate::{
     Intrinsic, Statement,
-    table::{Set, Table},
+    ordered::{OrderedMap, OrderedSet},
 };
 
 use super::{Draft, Unsaid, is_label};
@@ -17,7 +17,7 @@ pub(crate) struct Fragment {
     /// The name of the first state; the label of a `repeat`, where it goes back to that.
     pub(crate) start: Rc<str>,
     /// The states by name, in the order in which they were written.
-    pub(crate) states: Table<Rc<str>, Step>,
+    pub(crate) states: OrderedMap<Rc<str>, Step>,
     /// The positions of the states after which nothing comes yet.
     open: Vec<usize>,
     /// Its only state does nothing: what comes next takes its place.
@@ -103,7 +103,7 @@ impl Fragment {
     pub(crate) fn jump(label: &str) -> Self {
         Self {
             start: label.into(),
-            states: Table::default(),
+            states: OrderedMap::default(),
             open: Vec::new(),
             gives_way: false,
             ends: Vec::new(),
@@ -190,8 +190,8 @@ impl Fragment {
     }
 
     /// What its states need the right to do, by their names.
-    pub(crate) fn take_uses(&mut self) -> Table<Rc<str>, Vec<Use>> {
-        let mut by_state = Table::<_, Vec<_>>::default();
+    pub(crate) fn take_uses(&mut self) -> OrderedMap<Rc<str>, Vec<Use>> {
+        let mut by_state = OrderedMap::<_, Vec<_>>::default();
         by_state.reserve(self.uses.len());
         for (state, needed) in self.uses.drain(..) {
             let known = by_state.entry(state).or_default();
@@ -204,9 +204,9 @@ impl Fragment {
     }
 
     /// What each name in `${…}` of the states stands for.
-    pub(crate) fn substitutions(&self) -> Table<String, Intrinsic> {
+    pub(crate) fn substitutions(&self) -> OrderedMap<String, Intrinsic> {
         // Calls of one function share its value, whose name is made once.
-        let mut known = Set::default();
+        let mut known = OrderedSet::default();
         let values = self.values.iter().map(|(value, _)| value);
         let new = values.filter(|value| known.insert(Rc::as_ptr(value)));
         let new = new.filter(|value| value.known().is_none());
@@ -214,7 +214,7 @@ impl Fragment {
     }
 
     /// The names in `${…}` by which values stand in data, and not only in what is called.
-    pub(crate) fn names_in_data(&self) -> Set<String> {
+    pub(crate) fn names_in_data(&self) -> OrderedSet<String> {
         let in_data = self.values.iter().filter(|(_, named_in)| *named_in == NamedIn::Data);
         in_data.map(|(value, _)| value.placeholder()).collect()
     }

@@ -129,11 +129,11 @@ impl<In, Out> Parallel<In, Out> {
         make: impl FnOnce(Expr<Given>) -> V,
     ) -> Parallel<Given, Out> {
         let made = make(Expr::root(Root::Input)).code();
-        let instead = |code| substitute(code, &Root::Input, &made);
-        self.arguments = instead(self.arguments);
-        self.output = instead(self.output);
-        self.codes = self.codes.into_iter().map(|(slot, code)| (slot, instead(code))).collect();
-        self.recoveries = self.recoveries.given(&made);
+        let codes = self.codes.iter_mut().map(|(_, code)| code);
+        for code in codes.chain([&mut self.arguments, &mut self.output]) {
+            substitute(code, &Root::Input, &made);
+        }
+        self.recoveries.given(&made);
         self.retyped()
     }
 
@@ -181,8 +181,7 @@ impl<In, Out> Parallel<In, Out> {
     /// [`Task::catch`](super::Task::catch) does.
     #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<AnyError>, recovery: impl Recovers<Out>) -> Self {
-        let recovery = recovery.into_flow().into_fragment();
-        self.recoveries.catch(errors, None, recovery, Location::caller());
+        self.recoveries.catch(errors, recovery, Location::caller());
         self
     }
 
@@ -195,9 +194,7 @@ impl<In, Out> Parallel<In, Out> {
         keep: impl FnOnce(Expr<In>, Expr<Caught>) -> V,
         recovery: impl Takes<Kept, Out = Out>,
     ) -> Self {
-        let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
-        let recovery = recovery.into_flow().into_fragment();
-        self.recoveries.catch(errors, Some(kept), recovery, Location::caller());
+        self.recoveries.catch_with(errors, keep, recovery, Location::caller());
         self
     }
 

@@ -1,9 +1,11 @@
 use std::panic::Location;
 
 use statewright_asl as asl;
-use statewright_handler::{Code, ErrorsOf, Root};
+use statewright_handler::{Caught, Code, ErrorsOf, Root, Value};
 
-use super::{Draft, Finding, Fragment, Retry, Slot, draft::substitute};
+use crate::Expr;
+
+use super::{Draft, Finding, Fragment, Recovers, Retry, Slot, Takes, draft::substitute};
 
 /// What happens when the work of a state fails.
 #[derive(Clone, Debug, Default)]
@@ -31,17 +33,38 @@ impl Recoveries {
         self.locations[0].push(location);
     }
 
-    /// Goes on with a recovery, which is given what is kept; the error, if nothing is said.
-    pub(crate) fn catch<E>(
+    /// Goes on with a recovery, which is given the error.
+    pub(crate) fn catch<E, Out>(
         &mut self,
         errors: impl ErrorsOf<E>,
-        kept: Option<Code>,
+        recovery: impl Recovers<Out>,
+        location: &'static Location<'static>,
+    ) {
+        self.lead_to(errors.names(), recovery.into_flow().into_fragment(), location);
+    }
+
+    /// Goes on with a recovery, which is given what is made of what the state was given and of
+    /// the error.
+    pub(crate) fn catch_with<E, In, Kept, V: Value<Kept>>(
+        &mut self,
+        errors: impl ErrorsOf<E>,
+        keep: impl FnOnce(Expr<In>, Expr<Caught>) -> V,
+        recovery: impl Takes<Kept>,
+        location: &'static Location<'static>,
+    ) {
+        let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
+        self.codes.push((Slot::CatchOutput(self.catch.len()), kept));
+        self.lead_to(errors.names(), recovery.into_flow().into_fragment(), location);
+    }
+
+    fn lead_to(
+        &mut self,
+        errors: Vec<&'static str>,
         recovery: Fragment,
         location: &'static Location<'static>,
     ) {
-        self.codes.extend(kept.map(|kept| (Slot::CatchOutput(self.catch.len()), kept)));
         self.catch.push(asl::Catch {
-            error_equals: errors.names().into_iter().map(str::to_owned).collect(),
+            error_equals: errors.into_iter().map(str::to_owned).collect(),
             next: recovery.start.to_string(),
             ..asl::Catch::default()
         });
@@ -50,11 +73,10 @@ impl Recoveries {
     }
 
     /// Lets the state be given something else, of which this is made.
-    pub(crate) fn given(mut self, made: &Code) -> Self {
+    pub(crate) fn given(&mut self, made: &Code) {
         for (_, code) in &mut self.codes {
-            *code = substitute(std::mem::replace(code, Code::List(Vec::new())), &Root::Input, made);
+            substitute(code, &Root::Input, made);
         }
-        self
     }
 
     /// Finds that the catches so far end with something else than the state, of whose result

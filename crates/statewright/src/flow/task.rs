@@ -125,10 +125,9 @@ impl<In, Out, E> Task<In, Out, E> {
         let made = make(Expr::root(Root::Input)).code();
         let Parts { arguments, output, codes, recoveries, .. } = &mut *self.parts;
         for code in codes.iter_mut().map(|(_, code)| code).chain([arguments, output]) {
-            *code =
-                substitute(std::mem::replace(code, Code::List(Vec::new())), &Root::Input, &made);
+            substitute(code, &Root::Input, &made);
         }
-        *recoveries = std::mem::take(recoveries).given(&made);
+        recoveries.given(&made);
         self.retyped()
     }
 
@@ -238,8 +237,7 @@ impl<In, Out, E> Task<In, Out, E> {
     /// error is the one for it.
     #[track_caller]
     pub fn catch(mut self, errors: impl ErrorsOf<E>, recovery: impl Recovers<Out>) -> Self {
-        let recovery = recovery.into_flow().into_fragment();
-        self.parts.recoveries.catch(errors, None, recovery, Location::caller());
+        self.parts.recoveries.catch(errors, recovery, Location::caller());
         self
     }
 
@@ -281,9 +279,7 @@ impl<In, Out, E> Task<In, Out, E> {
         keep: impl FnOnce(Expr<In>, Expr<Caught>) -> V,
         recovery: impl Takes<Kept, Out = Out>,
     ) -> Self {
-        let kept = keep(Expr::root(Root::Input), Expr::root(Root::Error)).code();
-        let recovery = recovery.into_flow().into_fragment();
-        self.parts.recoveries.catch(errors, Some(kept), recovery, Location::caller());
+        self.parts.recoveries.catch_with(errors, keep, recovery, Location::caller());
         self
     }
 }

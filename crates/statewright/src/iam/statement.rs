@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Intrinsic,
-    table::{Set, Table},
+    ordered::{OrderedMap, OrderedSet},
 };
 
 use super::{Reason, quota::document_of};
@@ -136,7 +136,7 @@ impl Statement {
 /// The policy document for these rights: those to the same actions are one statement, so
 /// that a role with many functions stays within IAM's limits.
 pub(crate) fn policy_document<'a>(statements: impl IntoIterator<Item = &'a Statement>) -> Value {
-    let mut merged: Vec<(&Statement, Set<&Value>)> = Vec::new();
+    let mut merged: Vec<(&Statement, OrderedSet<&Value>)> = Vec::new();
     for statement in statements {
         let resources = statement.resources.iter();
         match merged.iter_mut().find(|(one, _)| one.goes_with(statement)) {
@@ -163,21 +163,21 @@ pub(crate) struct Explained {
 #[serde(rename_all = "camelCase")]
 struct Asked {
     resource: Value,
-    asked_by: Set<Reason>,
+    asked_by: OrderedSet<Reason>,
 }
 
 /// The same rights with who asked for each of them: the statements of [`policy_document`], in
 /// which resources are named by `localize`.
 pub(crate) fn explained(
-    rights: Table<Statement, Set<Reason>>,
+    rights: OrderedMap<Statement, OrderedSet<Reason>>,
     mut localize: impl FnMut(&mut Value),
 ) -> Vec<Explained> {
-    let mut merged: Vec<(Statement, Table<Value, Set<Reason>>)> = Vec::new();
+    let mut merged: Vec<(Statement, OrderedMap<Value, OrderedSet<Reason>>)> = Vec::new();
     for (mut statement, reasons) in rights {
         let mut resources = std::mem::take(&mut statement.resources);
         let position = merged.iter().position(|(one, _)| one.goes_with(&statement));
         let position = position.unwrap_or_else(|| {
-            merged.push((statement, Table::default()));
+            merged.push((statement, OrderedMap::default()));
             merged.len() - 1
         });
         let asked = &mut merged[position].1;
@@ -205,7 +205,7 @@ pub(crate) fn explained(
 
 impl Statement {
     /// As JSON, on these resources in place of its own.
-    fn on_all(&self, resources: Set<&Value>) -> Value {
+    fn on_all(&self, resources: OrderedSet<&Value>) -> Value {
         let mut statement = Map::new();
         statement.insert("Effect".to_owned(), self.effect.into());
         if let Some(principal) = &self.principal {
@@ -248,7 +248,7 @@ mod tests {
             send,
         ];
         let document = policy_document(&rights);
-        let mut by_right = Table::<_, Set<_>>::default();
+        let mut by_right = OrderedMap::<_, OrderedSet<_>>::default();
         for mut right in rights {
             let reasons = right.take_reasons();
             by_right.entry(right).or_default().extend(reasons);

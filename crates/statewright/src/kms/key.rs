@@ -52,6 +52,9 @@ impl Default for KeyProps {
     }
 }
 
+/// What making keys for data takes, and opening them.
+const DATA_KEYS: [&str; 2] = ["kms:Decrypt", "kms:GenerateDataKey"];
+
 impl Key {
     /// Adds a key to the stack.
     #[track_caller]
@@ -125,6 +128,13 @@ impl Key {
         grantee.role().grant(stack, statement.on(self.arn()));
     }
 
+    /// Lets somebody hand data to a service that encrypts it by this key: with keys that are made
+    /// for the data, and opened again.
+    #[track_caller]
+    pub(crate) fn grant_data_keys(&self, stack: &mut Stack, grantee: &impl Grantee) {
+        grantee.role().grant(stack, Statement::allow(DATA_KEYS).on(self.arn()));
+    }
+
     /// Lets a service use the key, which is the only resource that its policy is about.
     pub(crate) fn permit<const N: usize>(
         &self,
@@ -142,7 +152,7 @@ impl Key {
     ///
     /// Source: SQS Developer Guide, "Configure KMS permissions for AWS services".
     pub(crate) fn permit_sender(&self, stack: &mut Stack, service: &str, condition: Value) {
-        self.permit(stack, service, ["kms:Decrypt", "kms:GenerateDataKey"], condition);
+        self.permit(stack, service, DATA_KEYS, condition);
     }
 }
 

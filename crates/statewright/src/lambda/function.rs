@@ -328,9 +328,7 @@ impl FunctionProps {
         if let Some(events) = &self.async_invoke {
             events.check(checks);
         }
-        checks.that(self.dead_letters.as_ref().is_none_or(|queue| !queue.fifo), || {
-            "dead letters of a function do not go to a queue in order".to_owned()
-        });
+        checks.dead_letters("a function", self.dead_letters.as_ref());
     }
 
     /// The properties of the function, and with them the rights and resources that it needs.

@@ -184,8 +184,7 @@ impl Bucket {
         // Source: S3 User Guide, "Uploading a large file to Amazon S3 with encryption using an
         // AWS KMS key": parts are decrypted when they are put together.
         if let Some(key) = &self.key {
-            let statement = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"]);
-            grantee.role().grant(stack, statement.on(key.arn()));
+            key.grant_data_keys(stack, grantee);
         }
     }
 

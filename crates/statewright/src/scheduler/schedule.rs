@@ -171,9 +171,7 @@ impl ScheduleProps {
         checks.that(zone.is_none_or(|_| !times.text().starts_with("rate")), || {
             "a rate is the same in all time zones: use `cron` or `at` with one".to_owned()
         });
-        checks.that(self.dead_letters.as_ref().is_none_or(|queue| !queue.fifo), || {
-            "dead letters of a schedule do not go to a queue in order".to_owned()
-        });
+        checks.dead_letters("a schedule", self.dead_letters.as_ref());
     }
 }
 

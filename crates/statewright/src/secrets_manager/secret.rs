@@ -122,8 +122,7 @@ impl Secret {
         grantee.role().grant(stack, statement.on(self.arn()));
         // Source: Secrets Manager User Guide, "Secret encryption and decryption".
         if let Some(key) = &self.key {
-            let statement = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"]);
-            grantee.role().grant(stack, statement.on(key.arn()));
+            key.grant_data_keys(stack, grantee);
         }
     }
 }

@@ -109,8 +109,7 @@ impl Topic {
         grantee.role().grant(stack, Statement::allow(["sns:Publish"]).on(self.arn()));
         // Source: SNS Developer Guide, "Managing Amazon SNS encryption keys and costs".
         if let Some(key) = &self.key {
-            let statement = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"]);
-            grantee.role().grant(stack, statement.on(key.arn()));
+            key.grant_data_keys(stack, grantee);
         }
     }
 
@@ -153,19 +152,8 @@ impl TopicProps {
     /// Source: SNS API Reference, CreateTopic.
     fn check(&self, checks: &mut Checks) {
         checks.length("the name of a topic in emails", self.display_name.as_deref(), 100);
-        checks.that(self.fifo || !self.content_based_deduplication, || {
-            "only a topic in order (`fifo`) knows messages by their content".to_owned()
-        });
-        let name = self.name.as_ref().and_then(Text::known);
-        match name.map(|name| (name, name.strip_suffix(".fifo"))) {
-            Some((_, Some(rest))) if self.fifo => {
-                checks.name("the name of a topic", Some(&rest.into()), 251, "-_");
-            }
-            Some((name, None)) if self.fifo => {
-                checks.wrong(format!("the name of a topic in order ends with .fifo, not {name:?}"));
-            }
-            _ => checks.name("the name of a topic", self.name.as_ref(), 256, "-_"),
-        }
+        let by_content = self.content_based_deduplication;
+        checks.order("topic", self.fifo, by_content, self.name.as_ref(), 256);
     }
 
     fn properties(&self) -> Value {

@@ -180,10 +180,9 @@ impl Queue {
     #[track_caller]
     pub fn grant_send(&self, stack: &mut Stack, grantee: &impl Grantee) {
         grantee.role().grant(stack, Statement::allow(["sqs:SendMessage"]).on(self.arn()));
-        // Source: SQS Developer Guide, "Key management": a producer needs both.
+        // Source: SQS Developer Guide, "Key management".
         if let Some(key) = &self.key {
-            let statement = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"]);
-            grantee.role().grant(stack, statement.on(key.arn()));
+            key.grant_data_keys(stack, grantee);
         }
     }
 
@@ -257,19 +256,8 @@ impl QueueProps {
         checks.range("the delay of a queue is", self.delay_seconds, 0..=900, "seconds");
         let wait = self.receive_wait_seconds;
         checks.range("who receives waits for", wait, 0..=20, "seconds");
-        checks.that(self.fifo || !self.content_based_deduplication, || {
-            "only a queue in order (`fifo`) knows messages by their content".to_owned()
-        });
-        let name = self.name.as_ref().and_then(Text::known);
-        match name.map(|name| (name, name.strip_suffix(".fifo"))) {
-            Some((_, Some(rest))) if self.fifo => {
-                checks.name("the name of a queue", Some(&rest.into()), 75, "-_");
-            }
-            Some((name, None)) if self.fifo => {
-                checks.wrong(format!("the name of a queue in order ends with .fifo, not {name:?}"));
-            }
-            _ => checks.name("the name of a queue", self.name.as_ref(), 80, "-_"),
-        }
+        let by_content = self.content_based_deduplication;
+        checks.order("queue", self.fifo, by_content, self.name.as_ref(), 80);
         if let Some(dead) = &self.dead_letters {
             let receives = dead.max_receives;
             checks.range("a message is received", receives, 1..=1000, "times");

@@ -12,9 +12,9 @@ use statewright_asl::{
 };
 use statewright_handler::{Direction, schema_by_name};
 
-use crate::{Intrinsic, table::Table};
+use crate::{Intrinsic, ordered::OrderedMap};
 
-use super::placeholder::{begin, names_in, rename};
+use super::placeholder::{first_placeholder, names_in, rename};
 
 /// A definition in which `${…}` stand for what CloudFormation knows only when it deploys.
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ pub(crate) struct Definition {
     /// As JSON, in which it is written more than once.
     pub(crate) json: Value,
     /// What each name in `${…}` stands for.
-    pub(crate) substitutions: Table<String, Intrinsic>,
+    pub(crate) substitutions: OrderedMap<String, Intrinsic>,
     /// What is known of its data.
     pub(crate) schemas: Schemas,
 }
@@ -35,7 +35,7 @@ pub(crate) struct Schemas {
     /// The names of the types of what tasks give, with the names of their states.
     results: Vec<(Rc<str>, &'static str)>,
     /// The schemas of these types; nothing, of one of which nothing is known.
-    types: Table<&'static str, Option<Value>>,
+    types: OrderedMap<&'static str, Option<Value>>,
 }
 
 /// In which form the definition of a state machine stands in its template.
@@ -54,7 +54,7 @@ impl Schemas {
     /// the names of their states.
     pub(crate) fn of(input: &str, mut results: Vec<(Rc<str>, &'static str)>) -> Self {
         let input = schema_by_name(input, Direction::Read);
-        let mut types = Table::default();
+        let mut types = OrderedMap::default();
         results.retain(|(_, name)| {
             let schema = || schema_by_name(name, Direction::Written);
             types.entry(*name).or_insert_with(schema).is_some()
@@ -65,7 +65,7 @@ impl Schemas {
     /// What a definition is checked for.
     pub(crate) fn check(&self, machine_type: MachineType) -> Check<'_> {
         let shape = |schema: &Option<Value>| schema.as_ref().map(Shape::of_schema);
-        let shapes: Table<_, _> =
+        let shapes: OrderedMap<_, _> =
             self.types.iter().map(|(name, schema)| (*name, shape(schema))).collect();
         let mut task_outputs = HashMap::with_capacity(self.results.len());
         task_outputs.extend(self.results.iter().filter_map(|(state, name)| {
@@ -143,11 +143,11 @@ impl Definition {
 
     /// Lets the texts of a definition have the names in `${…}` that stand in its substitutions, and
     /// notes which.
-    fn fill(&self, part: &mut Value, names: &Table<&str, String>, used: &mut [bool]) {
+    fn fill(&self, part: &mut Value, names: &OrderedMap<&str, String>, used: &mut [bool]) {
         match part {
             Value::Array(items) => items.iter_mut().for_each(|item| self.fill(item, names, used)),
             Value::Object(members) => {
-                if members.keys().any(|name| begin(name).is_some()) {
+                if members.keys().any(|name| first_placeholder(name).is_some()) {
                     let own = std::mem::take(members).into_iter();
                     members.extend(own.map(|(name, member)| (fill_in(&name, names, used), member)));
                 }
@@ -157,7 +157,7 @@ impl Definition {
             Value::String(text) if self.is_around_pseudo_parameters(text) => {
                 *part = Intrinsic::substitute(std::mem::take(text)).into();
             }
-            Value::String(text) if begin(text).is_some() => {
+            Value::String(text) if first_placeholder(text).is_some() => {
                 *text = fill_in(text, names, used);
             }
             _ => {}
@@ -177,7 +177,7 @@ impl Definition {
 
     /// A name of letters and digits for each that is in `${…}`: that of the resource and what
     /// is asked of it. Where resources of several stacks have one, that of the stack as well.
-    fn names(&self) -> Table<&str, String> {
+    fn names(&self) -> OrderedMap<&str, String> {
         let mut taken = HashSet::new();
         let names = self.substitutions.iter().map(|(unique, value)| {
             // As it is, where it is a name already.
@@ -213,7 +213,7 @@ impl Definition {
 }
 
 /// A text with the names in `${…}` that stand in substitutions; notes which.
-fn fill_in(text: &str, names: &Table<&str, String>, used: &mut [bool]) -> String {
+fn fill_in(text: &str, names: &OrderedMap<&str, String>, used: &mut [bool]) -> String {
     rename(text, |name| {
         let (index, _, name) = names.get_full(name)?;
         used[index] = true;

@@ -1,6 +1,6 @@
 /// Where the first `${` of a text stands. Most texts have none, and one letter is found faster than
 /// two.
-pub(crate) fn begin(text: &str) -> Option<usize> {
+pub(crate) fn first_placeholder(text: &str) -> Option<usize> {
     let mut dollars = text.match_indices('$').map(|(at, _)| at);
     dollars.find(|at| text[at + 1..].starts_with('{'))
 }
@@ -9,7 +9,7 @@ pub(crate) fn begin(text: &str) -> Option<usize> {
 pub(super) fn names_in(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let (name, after) = rest[begin(rest)? + 2..].split_once('}')?;
+        let (name, after) = rest[first_placeholder(rest)? + 2..].split_once('}')?;
         rest = after;
         Some(name)
     })
@@ -22,7 +22,7 @@ pub(super) fn rename<New: AsRef<str>>(
 ) -> String {
     let mut written = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(start) = begin(rest)
+    while let Some(start) = first_placeholder(rest)
         && let Some(end) = rest[start..].find('}')
     {
         let name = &rest[start + 2..start + end];

@@ -1,6 +1,9 @@
 //! The policies of roles: what constructs granted, within the quotas of IAM.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    panic::Location,
+};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
@@ -55,75 +58,54 @@ impl Stack {
         let named = |name: &str| self.length_of_name(name);
         let (later, more_later) = used.split(apart, &named);
         let (granted, more) = used.split(inline, &named);
-        let is_own = role.stack == self.id && self.resources.contains_key(&role.id);
-        let location = match self.resources.get(&role.id) {
-            Some(own) if is_own => own.location,
-            _ => self.location,
-        };
-        let (id, path) = if is_own {
-            (role.id.clone(), self.path_of(role))
-        } else {
-            let id = role.stack.chars().chain(role.id.chars());
-            let id: String = id.filter(char::is_ascii_alphanumeric).collect();
-            let path = format!("{}/{id}", self.id);
-            (id, path)
-        };
-        let place = (&*id, &*path);
-        let inline = |name: &str, document: Value| {
-            // The same stack may be in several regions, and a role that is there already is in all
-            // of them.
-            let name: Value = match is_own {
-                true => name.into(),
-                false if !role.is_existing() => format!("{name}By{}", self.id).into(),
-                false => {
-                    let name = format!("{name}By{}In${{AWS::Region}}", self.id);
-                    Intrinsic::substitute(name).into()
-                }
-            };
-            let mut properties = json!({ "PolicyName": name, "Roles": [role.reference()] });
-            properties["PolicyDocument"] = document;
-            Resource::new("AWS::IAM::Policy", properties, location)
-        };
-        let later = later.map(|later| inline("GrantedLater", later));
-        let beside = granted.as_ref().filter(|_| !is_own);
-        let beside = beside.map(|granted| inline("Granted", granted.clone()));
-        let own = self.resources.get_mut(&role.id).filter(|_| is_own);
-        if let (Some(granted), Some(own)) = (granted, own) {
+        let role = self.role_here(role);
+        match granted {
+            Some(granted) if role.is_own => self.put_into(&role, granted),
+            Some(granted) => {
+                let policy = role.inline_policy("Granted", granted, &self.id);
+                self.attach(&role, "Policy".to_owned(), policy);
+            }
+            None => {}
+        }
+        if let Some(later) = later {
+            let policy = role.inline_policy("GrantedLater", later, &self.id);
+            self.attach(&role, "LaterPolicy".to_owned(), policy);
+        }
+        if used.managed > quota::MANAGED_POLICIES_MAX {
+            let problem = too_long(used.managed).of(&self.path_of(role.role));
+            self.report(problem.at(role.location));
+        }
+        for (number, document) in more.into_iter().chain(more_later).enumerate() {
+            let policy = role.managed_policy(document);
+            self.attach(&role, format!("Policy{}", number + 1), policy);
+        }
+    }
+
+    fn role_here<'r>(&self, role: &'r ResourceRef) -> RoleHere<'r> {
+        match self.resources.get(&role.id).filter(|_| role.stack == self.id) {
+            Some(own) => {
+                let (id, path) = (role.id.clone(), own.path.clone());
+                RoleHere { role, is_own: true, id, path, location: own.location }
+            }
+            None => {
+                let id = role.stack.chars().chain(role.id.chars());
+                let id: String = id.filter(char::is_ascii_alphanumeric).collect();
+                let path = format!("{}/{id}", self.id);
+                RoleHere { role, is_own: false, id, path, location: self.location }
+            }
+        }
+    }
+
+    fn put_into(&mut self, role: &RoleHere<'_>, granted: Value) {
+        if let Some(own) = self.resources.get_mut(&role.id) {
             let mut policy = json!({ "PolicyName": "Granted" });
             policy["PolicyDocument"] = granted;
             own.properties["Policies"] = vec![policy].into();
         }
-        for (name, policy) in [("Policy", beside), ("LaterPolicy", later)] {
-            if let Some(policy) = policy {
-                self.attach(role, place, name.to_owned(), policy);
-            }
-        }
-        if used.managed > quota::MANAGED_POLICIES_MAX {
-            let message = format!(
-                "what this role may do is too long for IAM: besides the {} characters in the role it takes {} managed policies, and a role has {} at the most",
-                quota::INLINE_CHARACTERS_MAX,
-                used.managed,
-                quota::MANAGED_POLICIES_MAX
-            );
-            let help = "let what uses it have several roles, or grant it names with a `*`";
-            let problem = Problem::new(self.path_of(role), message).help(help);
-            self.report(problem.at(location));
-        }
-        for (number, document) in more.into_iter().chain(more_later).enumerate() {
-            let mut properties = json!({ "Roles": [role.reference()] });
-            properties["PolicyDocument"] = document;
-            let policy = Resource::new("AWS::IAM::ManagedPolicy", properties, location);
-            self.attach(role, place, format!("Policy{}", number + 1), policy);
-        }
     }
 
-    fn attach(
-        &mut self,
-        role: &ResourceRef,
-        (id, path): (&str, &str),
-        mut name: String,
-        mut resource: Resource,
-    ) {
+    fn attach(&mut self, role: &RoleHere<'_>, mut name: String, mut resource: Resource) {
+        let RoleHere { id, path, .. } = role;
         let policy_name = resource.properties.get_mut("PolicyName");
         let mut policy_name = policy_name.and_then(|name| match name {
             Value::Object(substituted) => substituted.get_mut("Fn::Sub"),
@@ -138,7 +120,7 @@ impl Stack {
         }
         resource.path = format!("{path}{name}");
         self.resources.insert(format!("{id}{name}"), resource);
-        self.attached.entry(role.clone()).or_default().push(format!("{id}{name}"));
+        self.attached.entry(role.role.clone()).or_default().push(format!("{id}{name}"));
     }
 
     /// How long the ARN or the name of a resource can get.
@@ -184,6 +166,49 @@ impl Stack {
             }
         }
     }
+}
+
+/// A role to which a stack grants something.
+struct RoleHere<'r> {
+    role: &'r ResourceRef,
+    /// Whether it is one of the stack itself.
+    is_own: bool,
+    /// What the ids and the paths of its policies here begin with.
+    id: String,
+    path: String,
+    location: &'static Location<'static>,
+}
+
+impl RoleHere<'_> {
+    /// A policy in the role that is a resource of its own, of the stack of this name.
+    fn inline_policy(&self, name: &str, document: Value, stack: &str) -> Resource {
+        // The same stack may be in several regions, and a role that is there already is in all of
+        // them.
+        let name: Value = match self.is_own {
+            true => name.into(),
+            false if !self.role.is_existing() => format!("{name}By{stack}").into(),
+            false => Intrinsic::substitute(format!("{name}By{stack}In${{AWS::Region}}")).into(),
+        };
+        let mut properties = json!({ "PolicyName": name, "Roles": [self.role.reference()] });
+        properties["PolicyDocument"] = document;
+        Resource::new("AWS::IAM::Policy", properties, self.location)
+    }
+
+    fn managed_policy(&self, document: Value) -> Resource {
+        let mut properties = json!({ "Roles": [self.role.reference()] });
+        properties["PolicyDocument"] = document;
+        Resource::new("AWS::IAM::ManagedPolicy", properties, self.location)
+    }
+}
+
+fn too_long(managed: usize) -> Problem {
+    let message = format!(
+        "what this role may do is too long for IAM: besides the {} characters in the role it takes {managed} managed policies, and a role has {} at the most",
+        quota::INLINE_CHARACTERS_MAX,
+        quota::MANAGED_POLICIES_MAX
+    );
+    Problem::new("", message)
+        .help("let what uses it have several roles, or grant it names with a `*`")
 }
 
 /// Whether a link in a template of this stack leads to a role.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use serde_json::json;
 
-use crate::{Problem, fingerprint::sha256};
+use crate::{Problem, digest::sha256};
 
 use super::{Rendering, Resource, ResourceRef, Stack, Version};
 

@@ -2,8 +2,9 @@ use std::panic::Location;
 
 use crate::{
     Construct, Grantee, Intrinsic, Problem, Stack, StateMachine, StateMachineAlias, Statement,
-    state_machine::{executions, redrive},
 };
+
+use super::state_machine::{executions, redrive};
 
 impl<In, Out> StateMachine<In, Out> {
     /// Lets executions be started.

@@ -15,9 +15,9 @@ mod problems;
 mod rights;
 mod runs;
 mod schemas;
-mod services;
 mod shapes;
 mod stacks;
+mod tasks;
 mod template;
 
 use statewright::{App, Function, Stack};

@@ -13,7 +13,8 @@ use crate::{
     definition::Place,
     document::{Member, Node, Value},
     expression::json_path::{self, JsonPath, Root, Step},
-    rules::{most_like, never_equal},
+    likeness::most_like,
+    rules::never_equal,
 };
 
 /// What is known of a rule.

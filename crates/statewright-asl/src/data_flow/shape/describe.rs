@@ -25,67 +25,36 @@ impl fmt::Display for Shape {
     /// question mark, and of what is `…` nothing is known.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(known) = self.known() else { return f.write_str("any") };
-        let mut separator = "";
-        let mut next = |f: &mut fmt::Formatter<'_>| {
-            let written = f.write_str(separator);
-            separator = " | ";
-            written
-        };
+        let mut ways = Vec::new();
         if known.null {
-            next(f)?;
-            f.write_str("null")?;
+            ways.push("null".to_owned());
         }
         match known.booleans[..] {
             [] => {}
-            [only] => {
-                next(f)?;
-                write!(f, "{only}")?;
-            }
-            _ => {
-                next(f)?;
-                f.write_str("boolean")?;
-            }
+            [only] => ways.push(only.to_string()),
+            _ => ways.push("boolean".to_owned()),
         }
         match &known.number {
             None => {}
-            Some(Constants::Any) => {
-                next(f)?;
-                f.write_str("number")?;
-            }
-            Some(Constants::OneOf(numbers)) => {
-                for number in numbers {
-                    next(f)?;
-                    write!(f, "{number}")?;
-                }
-            }
+            Some(Constants::Any) => ways.push("number".to_owned()),
+            Some(Constants::OneOf(numbers)) => ways.extend(numbers.iter().map(ToString::to_string)),
         }
         match &known.text {
             None => {}
-            Some(Constants::Any) => {
-                next(f)?;
-                f.write_str("text")?;
-            }
+            Some(Constants::Any) => ways.push("text".to_owned()),
             Some(Constants::OneOf(texts)) => {
-                for text in texts {
-                    next(f)?;
-                    f.write_str(&shortened(text))?;
-                }
+                ways.extend(texts.iter().map(|text| shortened(text)));
             }
         }
         match &known.list {
             None => {}
-            Some(Items::Each(item)) => {
-                next(f)?;
-                write!(f, "[{item}…]")?;
-            }
+            Some(Items::Each(item)) => ways.push(format!("[{item}…]")),
             Some(Items::Exactly(items)) => {
-                next(f)?;
                 let items: Vec<_> = items.iter().map(Self::to_string).collect();
-                write!(f, "[{}]", items.join(", "))?;
+                ways.push(format!("[{}]", items.join(", ")));
             }
         }
         if let Some(object) = &known.object {
-            next(f)?;
             let mut fields = Vec::new();
             for (name, shape) in object.fields.iter() {
                 let mark = if shape.may_be_missing { "?" } else { "" };
@@ -94,9 +63,9 @@ impl fmt::Display for Shape {
             if object.rest == Rest::Open {
                 fields.push("…".to_owned());
             }
-            write!(f, "{{{}}}", fields.join(", "))?;
+            ways.push(format!("{{{}}}", fields.join(", ")));
         }
-        if separator.is_empty() { f.write_str("nothing") } else { Ok(()) }
+        if ways.is_empty() { f.write_str("nothing") } else { f.write_str(&ways.join(" | ")) }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The functions that there are.
 
+use crate::likeness::distance;
+
 /// A function and what it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Function {
@@ -81,23 +83,8 @@ pub(super) fn candidate(name: &str) -> Option<&'static str> {
         let known = plain(function.name);
         // Names of other lengths are not near, and need not be compared.
         let may_be = known.len().abs_diff(written.len()) <= DISTANCE_MAX;
-        let distance = if may_be { edit_distance(&written, &known) } else { usize::MAX };
+        let distance = if may_be { distance(&written, &known) } else { usize::MAX };
         (distance <= DISTANCE_MAX.min(known.len() / 3)).then_some((distance, function.name))
     });
     near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
-}
-
-/// How many letters must be put in, taken out or replaced to make one text of the other.
-fn edit_distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (index, letter) in from.bytes().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = index + 1;
-        for (column, other) in to.bytes().enumerate() {
-            let replaced = diagonal + usize::from(letter != other);
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row[to.len()]
 }

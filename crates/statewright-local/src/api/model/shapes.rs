@@ -1,6 +1,6 @@
 //! The constraints on the requests of the API, by the names of AWS's model.
 //!
-//! Made by generate/service_model.py of botocore 1.44.8 (Apache-2.0, Amazon.com, Inc.): change
+//! Made by generate/request_shapes.py of botocore 1.44.8 (Apache-2.0, Amazon.com, Inc.): change
 //! that, not this.
 
 use super::{Integer, List, Member, Number, Pattern, Shape, Structure, Text};

@@ -2,7 +2,9 @@
 //! function, as a payload template, or as the condition of a Choice state.
 
 mod condition;
+mod fill;
 mod filter;
+mod output;
 
 use serde_json::Value;
 use statewright_asl::{IntrinsicCall, JsonPath, Template, expression::intrinsic};
@@ -10,7 +12,9 @@ use statewright_handler::{Code, Kind, Operation, Root};
 
 use super::{Unsaid, is_name, jsonata};
 
-pub(super) use condition::condition;
+pub(super) use fill::fill;
+
+use condition::condition;
 
 /// What ends the key of a member whose value is a path or a call.
 const DYNAMIC: &str = ".$";
@@ -22,14 +26,14 @@ const RANGE_MAX: i64 = 1000;
 
 /// What JSONPath can say of a value.
 #[derive(Clone, Debug)]
-pub(super) enum Said {
+enum Said {
     Constant(Value),
     Path(String),
     Call(String),
 }
 
 /// A value, where `$` is what comes from `data`.
-pub(super) fn said(code: &Code, data: Option<&Root>) -> Result<Said, Unsaid> {
+fn said(code: &Code, data: Option<&Root>) -> Result<Said, Unsaid> {
     match code {
         Code::Constant(value) => Ok(Said::Constant(value.clone())),
         Code::Token(token) => Ok(Said::Constant(jsonata::placeholder(token).into())),
@@ -46,7 +50,7 @@ pub(super) fn said(code: &Code, data: Option<&Root>) -> Result<Said, Unsaid> {
 }
 
 /// A payload template.
-pub(super) fn template(code: &Code, data: Option<&Root>) -> Result<Template, Unsaid> {
+fn template(code: &Code, data: Option<&Root>) -> Result<Template, Unsaid> {
     match code {
         Code::Constant(value) if has_dynamic_key(value) => {
             Err(Unsaid::new("makes a field whose key ends with `.$`, which stands for a path"))
@@ -84,13 +88,13 @@ fn said_template(said: Said) -> Result<Template, Unsaid> {
     })
 }
 
-pub(super) fn parse_path(text: &str) -> Result<JsonPath, Unsaid> {
+fn parse_path(text: &str) -> Result<JsonPath, Unsaid> {
     let unsaid = |message: &str| Unsaid::new(format!("needs the path `{text}` ({message})"));
     JsonPath::parse(text).map_err(|error| unsaid(&error.message))
 }
 
 /// A call that AWS takes: nested not too deep, with arguments that the function takes.
-pub(super) fn parse_call(text: &str) -> Result<IntrinsicCall, Unsaid> {
+fn parse_call(text: &str) -> Result<IntrinsicCall, Unsaid> {
     let unsaid = |message: &str| Unsaid::new(format!("needs the call `{text}` ({message})"));
     let call = IntrinsicCall::parse(text).map_err(|error| unsaid(&error.message))?;
     match intrinsic::problems(call.call()).into_iter().find(|found| found.kind.is_error()) {
@@ -100,7 +104,7 @@ pub(super) fn parse_call(text: &str) -> Result<IntrinsicCall, Unsaid> {
 }
 
 /// The path to a value, where `$` is what comes from `data`.
-pub(super) fn path(code: &Code, data: Option<&Root>) -> Result<String, Unsaid> {
+fn path(code: &Code, data: Option<&Root>) -> Result<String, Unsaid> {
     match code {
         Code::Root(Root::Context) => Ok("$$".to_owned()),
         Code::Root(Root::Variable(name)) => Ok(format!("${name}")),
@@ -125,7 +129,7 @@ pub(super) fn path(code: &Code, data: Option<&Root>) -> Result<String, Unsaid> {
 }
 
 /// The step of a path to a member.
-pub(super) fn step(key: &str) -> String {
+fn step(key: &str) -> String {
     match is_name(key) {
         true => format!(".{key}"),
         false => format!("['{}']", key.replace('\\', "\\\\").replace('\'', "\\'")),

@@ -4,7 +4,7 @@ use statewright_handler::{Code, Root};
 
 /// The code with parameters named by how many functions they stand in, so that none hides
 /// another, and the same code made twice is the same.
-pub(super) fn by_depth(code: Code) -> Code {
+pub(super) fn by_depth(mut code: Code) -> Code {
     if !any(&code, &mut |code| matches!(code, Code::Function { .. })) {
         return code;
     }
@@ -13,48 +13,42 @@ pub(super) fn by_depth(code: Code) -> Code {
     while any(&code, &mut |code| starts(code, &name)) {
         name.push('_');
     }
-    rename(code, &name, &mut Vec::new())
+    rename(&mut code, &name, &mut Vec::new());
+    code
 }
 
-fn rename(code: Code, first: &str, parameters: &mut Vec<String>) -> Code {
+fn rename(code: &mut Code, first: &str, parameters: &mut Vec<String>) {
     match code {
         Code::Root(Root::Parameter(name)) => {
-            let depth = parameters.iter().rposition(|parameter| *parameter == name);
-            Code::Root(Root::Parameter(depth.map_or(name, |depth| name_at(first, depth))))
+            if let Some(depth) = parameters.iter().rposition(|parameter| parameter == name) {
+                *name = name_at(first, depth);
+            }
         }
         Code::Function { parameter, body } => {
-            parameters.push(parameter);
-            let body = Box::new(rename(*body, first, parameters));
+            let renamed = name_at(first, parameters.len());
+            parameters.push(std::mem::replace(parameter, renamed));
+            rename(body, first, parameters);
             parameters.pop();
-            Code::Function { parameter: name_at(first, parameters.len()), body }
         }
-        _ => map_inside(code, &mut |inner| rename(inner, first, parameters)),
+        _ => each_inside(code, &mut |inner| rename(inner, first, parameters)),
     }
 }
 
-/// The code with other code in place of a root.
-pub(crate) fn substitute(code: Code, root: &Root, with: &Code) -> Code {
-    match &code {
-        Code::Root(found) if found == root => with.clone(),
-        _ => map_inside(code, &mut |inner| substitute(inner, root, with)),
-    }
-}
-
-/// The code with something else in place of each code that is directly inside of it.
-fn map_inside(code: Code, map: &mut dyn FnMut(Code) -> Code) -> Code {
+/// Puts other code in place of a root.
+pub(crate) fn substitute(code: &mut Code, root: &Root, with: &Code) {
     match code {
-        Code::Field { of, key, optional } => Code::Field { of: Box::new(map(*of)), key, optional },
-        Code::Object(members) => {
-            Code::Object(members.into_iter().map(|(key, code)| (key, map(code))).collect())
-        }
-        Code::List(items) => Code::List(items.into_iter().map(map).collect()),
-        Code::Call(operation, operands) => {
-            Code::Call(operation, operands.into_iter().map(map).collect())
-        }
-        Code::Function { parameter, body } => {
-            Code::Function { parameter, body: Box::new(map(*body)) }
-        }
-        Code::Constant(_) | Code::Unwritten(_) | Code::Token(_) | Code::Root(_) => code,
+        Code::Root(found) if found == root => *code = with.clone(),
+        _ => each_inside(code, &mut |inner| substitute(inner, root, with)),
+    }
+}
+
+/// Changes each code that is directly inside of it.
+fn each_inside(code: &mut Code, change: &mut dyn FnMut(&mut Code)) {
+    match code {
+        Code::Field { of: inner, .. } | Code::Function { body: inner, .. } => change(inner),
+        Code::Object(members) => members.iter_mut().for_each(|(_, code)| change(code)),
+        Code::List(codes) | Code::Call(_, codes) => codes.iter_mut().for_each(change),
+        Code::Constant(_) | Code::Unwritten(_) | Code::Token(_) | Code::Root(_) => {}
     }
 }
 

@@ -4,7 +4,7 @@ use handlers::NewCase;
 use serde_json::json;
 use statewright::{
     Cors, HttpApi, HttpApiProps, Queue, RestApi, RestApiProps, RouteAuth, StateMachine,
-    StateMachineProps, StateMachineType,
+    StateMachineProps, StateMachineType, Throttling,
 };
 
 use super::template;
@@ -27,7 +27,7 @@ fn an_http_api() {
                 methods: vec!["POST".to_owned()],
                 ..Cors::default()
             }),
-            throttling: Some((100, 50)),
+            throttling: Some(Throttling { rate: 100, burst: 50 }),
             access_log_days: Some(30),
             ..HttpApiProps::default()
         };
@@ -64,7 +64,7 @@ fn a_rest_api() {
             description: Some("opens cases".to_owned()),
             stage: "v1".to_owned(),
             tracing: true,
-            throttling: Some((100, 50)),
+            throttling: Some(Throttling { rate: 100, burst: 50 }),
             ..RestApiProps::default()
         };
         let api = RestApi::with(stack, "Api", &props);

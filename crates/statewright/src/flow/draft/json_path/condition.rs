@@ -7,7 +7,7 @@ use statewright_handler::{Code, Kind, Operation, Relation, Root};
 use super::{super::Unsaid, Said, is_definite, parse_path, path, said};
 
 /// A condition on what the state is given.
-pub(in super::super) fn condition(code: &Code) -> Result<Condition, Unsaid> {
+pub(super) fn condition(code: &Code) -> Result<Condition, Unsaid> {
     let all = |operation: Operation, operands: &[Code]| {
         let mut flat = Vec::new();
         flatten(operation, operands, &mut flat);

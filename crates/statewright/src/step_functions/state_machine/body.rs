@@ -18,12 +18,11 @@ use statewright_asl::{
 use crate::{
     Intrinsic, Problem, Stack, StateMachine, StateMachineProps,
     check::Checks,
+    ordered::OrderedMap,
     stack::{Definition, Schemas},
-    step_functions::check_setting,
-    table::Table,
 };
 
-use super::{Made, Starter, put};
+use super::{Made, Starter, check_setting, put};
 
 /// A definition in the States Language as it is: the way out where a flow cannot say it, and
 /// the way in for definitions that are there already.
@@ -35,7 +34,7 @@ use super::{Made, Starter, put};
 #[derive(Clone, Debug)]
 pub struct DefinitionBody {
     source: Source,
-    substitutions: Table<String, Intrinsic>,
+    substitutions: OrderedMap<String, Intrinsic>,
 }
 
 #[derive(Clone, Debug)]
@@ -48,7 +47,7 @@ impl DefinitionBody {
     /// A definition as JSON text: `include_str!("order.asl.json")` of a file beside the program.
     #[must_use]
     pub fn text(json: impl Into<String>) -> Self {
-        Self { source: Source::Text(json.into()), substitutions: Table::default() }
+        Self { source: Source::Text(json.into()), substitutions: OrderedMap::default() }
     }
 
     /// A definition as a JSON value.
@@ -61,7 +60,7 @@ impl DefinitionBody {
     /// package that the program is one of, which is where Cargo runs it.
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self { source: Source::File(path.into()), substitutions: Table::default() }
+        Self { source: Source::File(path.into()), substitutions: OrderedMap::default() }
     }
 
     /// Gives what `${name}` stands for.
@@ -143,7 +142,7 @@ fn add(
     let states = machine.all_states();
     let map_runs = states.filter_map(|(name, state)| Starter::of(name, state, location)).collect();
     let definition = Definition { json: machine.to_json(), substitutions, schemas };
-    put(stack, id, definition, (Table::default(), map_runs), props, location)
+    put(stack, id, definition, (OrderedMap::default(), map_runs), props, location)
 }
 
 /// The state machine and what is to be warned of; or what is wrong. Adds what is known of what its

@@ -1,12 +1,16 @@
 use std::{
-    io,
+    fs, io,
     panic::Location,
     path::{Path, PathBuf},
 };
 
 use serde_json::{Value, json};
 
-use crate::{Intrinsic, Problem, Stack, assembly::bucket, fingerprint};
+use crate::{
+    Intrinsic, Problem, Stack,
+    assembly::bucket,
+    digest::{self, in_order, sha256},
+};
 
 /// A file, or a folder that becomes a zip, that is uploaded before the stack is deployed: by the
 /// AWS CDK's command line, which finds it in the assembly.
@@ -44,7 +48,7 @@ impl FileAsset {
         let (path, location) = (path.as_ref(), Location::caller());
         let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let whole = package.unwrap_or_default().join(path);
-        let read = fingerprint::of_content(&whole);
+        let read = content_digest(&whole);
         let whole = std::path::absolute(&whole).and_then(|whole| read.map(|read| (whole, read)));
         let (whole, fingerprint) = whole.unwrap_or_else(|error: io::Error| {
             let message = format!("{} cannot be uploaded: {error}", path.display());
@@ -98,4 +102,24 @@ impl FileAsset {
     pub(crate) fn source(&self, path: &str) -> Value {
         json!({ "path": path, "packaging": if self.is_folder { "zip" } else { "file" } })
     }
+}
+
+/// The digest of a file, or of all that is in a folder, with the paths in it.
+fn content_digest(path: &Path) -> io::Result<String> {
+    if !path.is_dir() {
+        return Ok(sha256(fs::read(path)?));
+    }
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(path.join(&folder))? {
+            let name = folder.join(entry?.file_name());
+            if path.join(&name).is_dir() { folders.push(name) } else { files.push(name) }
+        }
+    }
+    let mut digest = digest::Files::default();
+    for file in in_order(&files) {
+        digest.add(&file, &fs::read(path.join(&file))?);
+    }
+    Ok(digest.digest())
 }

@@ -2,13 +2,13 @@ use std::{cell::LazyCell, panic::Location};
 
 use serde_json::Value;
 
-use crate::{Intrinsic, Problem, flow::Fragment, stack::placeholder_begin, table::Table};
+use crate::{Intrinsic, Problem, flow::Fragment, ordered::OrderedMap, stack::first_placeholder};
 
 /// Texts that CloudFormation would take for placeholders: it replaces `${…}` wherever it
 /// stands in a definition, and documents no way to let it stand.
 pub(super) fn placeholders(
     json: &Value,
-    (flow, substitutions): (&Fragment, &Table<String, Intrinsic>),
+    (flow, substitutions): (&Fragment, &OrderedMap<String, Intrinsic>),
     location_of: impl Fn(&str) -> &'static Location<'static>,
     path: &str,
     location: &'static Location<'static>,
@@ -24,7 +24,7 @@ pub(super) fn placeholders(
     };
     let mut problems = Vec::new();
     for (name, state) in json["States"].as_object().into_iter().flatten() {
-        if placeholder_begin(name).is_some() || meant.state_holds_another(state) {
+        if first_placeholder(name).is_some() || meant.state_holds_another(state) {
             problems.push(problem(format!("state {name:?}"), location_of(name)));
         }
     }
@@ -60,7 +60,7 @@ impl Meant<'_> {
     fn flow_holds_another(&self, flow: &Value) -> bool {
         flow.as_object().into_iter().flatten().any(|(field, value)| match (&**field, value) {
             ("States", Value::Object(states)) => states.iter().any(|(name, state)| {
-                placeholder_begin(name).is_some() || self.state_holds_another(state)
+                first_placeholder(name).is_some() || self.state_holds_another(state)
             }),
             _ => self.data_holds_another(value),
         })
@@ -81,7 +81,7 @@ impl Meant<'_> {
 /// Whether a text holds a `${…}` of which this does not say that it is meant.
 fn holds_another(text: &str, is_meant: &dyn Fn(&str) -> bool) -> bool {
     let mut rest = text;
-    while let Some(at) = placeholder_begin(rest) {
+    while let Some(at) = first_placeholder(rest) {
         rest = &rest[at + 2..];
         if !is_meant(rest.split('}').next().unwrap_or_default()) {
             return true;

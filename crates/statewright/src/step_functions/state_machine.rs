@@ -8,14 +8,10 @@ use std::{
 };
 
 use serde_json::{Map, Value, json};
-use statewright_asl::{
-    self as asl, QueryLanguage, Severity,
-    document::Node,
-    rules::{Check, MachineType},
-};
+use statewright_asl::{self as asl, QueryLanguage, Severity, document::Node, rules::Check};
 
 pub use body::DefinitionBody;
-pub(crate) use map_runs::{Starter, executions, redrive};
+pub(super) use map_runs::{Starter, executions, redrive};
 
 use crate::{
     Construct, Grantee, Intrinsic, Key, Logging, Principal, Problem, Role, Stack, State,
@@ -23,10 +19,11 @@ use crate::{
     check::Checks,
     flow::{Finding, Fragment, Step, Use},
     iam::Reason,
+    ordered::OrderedMap,
     stack::{Arn, Definition, Resource, ResourceRef, Schemas},
-    step_functions::{Setting, check_setting},
-    table::Table,
 };
+
+use super::setting::{Setting, check_setting};
 
 use placeholders::placeholders;
 
@@ -222,7 +219,7 @@ fn put(
     stack: &mut Stack,
     id: &str,
     definition: Definition,
-    (uses, map_runs): (Table<Rc<str>, Vec<Use>>, Vec<Starter>),
+    (uses, map_runs): (OrderedMap<Rc<str>, Vec<Use>>, Vec<Starter>),
     props: &StateMachineProps,
     location: &'static Location<'static>,
 ) -> Made {
@@ -245,11 +242,11 @@ fn put(
 }
 
 /// Grants what the states of a state machine need.
-fn grant(stack: &mut Stack, id: &str, role: &Role, uses: &Table<Rc<str>, Vec<Use>>) {
+fn grant(stack: &mut Stack, id: &str, role: &Role, uses: &OrderedMap<Rc<str>, Vec<Use>>) {
     let arn = stack.reference(id).reference();
     let logical_id: Rc<str> = stack.logical_id(id).into();
     // The positions of rights that were granted: states that call the same share what it needs.
-    let mut granted: Table<*const Statement, usize> = Table::default();
+    let mut granted: OrderedMap<*const Statement, usize> = OrderedMap::default();
     for (state, uses) in uses {
         for Use { statements, location } in uses {
             let reason = Reason::state(logical_id.clone(), state.clone(), location);
@@ -295,7 +292,7 @@ fn definition(flow: &Fragment, props: &StateMachineProps) -> (Value, Vec<Finding
 
 /// What the rules of the States Language find, at the places that made the states.
 fn problems(
-    (json, substitutions): (&Value, &Table<String, Intrinsic>),
+    (json, substitutions): (&Value, &OrderedMap<String, Intrinsic>),
     flow: &Fragment,
     check: &Check<'_>,
     path: &str,
@@ -338,15 +335,6 @@ fn problems(
     });
     let found = found.collect::<Vec<_>>().into_iter();
     found.chain(placeholders(json, (flow, substitutions), location_of, path, location)).collect()
-}
-
-impl From<StateMachineType> for MachineType {
-    fn from(machine_type: StateMachineType) -> Self {
-        match machine_type {
-            StateMachineType::Standard => Self::Standard,
-            StateMachineType::Express => Self::Express,
-        }
-    }
 }
 
 /// Whether this is what AWS takes, and what lets every execution fail that comes to it.

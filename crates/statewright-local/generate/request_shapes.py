@@ -3,7 +3,7 @@
 puts on requests.
 
     pip install botocore==1.44.8
-    python3 crates/statewright-local/generate/service_model.py
+    python3 crates/statewright-local/generate/request_shapes.py
 
 The model is botocore's data/stepfunctions/2016-11-23/service-2.json, which is Amazon's, under
 the Apache License 2.0.
@@ -33,7 +33,7 @@ ANY_DEFINITION = ("ValidateStateMachineDefinitionInput", "definition", "AnyDefin
 
 HEAD = """//! The constraints on the requests of the API, by the names of AWS's model.
 //!
-//! Made by generate/service_model.py of botocore {version} (Apache-2.0, Amazon.com, Inc.): change
+//! Made by generate/request_shapes.py of botocore {version} (Apache-2.0, Amazon.com, Inc.): change
 //! that, not this.
 
 use super::{{Integer, List, Member, Number, Pattern, Shape, Structure, Text}};

@@ -5,10 +5,12 @@ use std::{
     time::SystemTime,
 };
 
-use sha2::{Digest, Sha256};
+use crate::{
+    Problem,
+    digest::{self, in_order, sha256},
+};
 
-use crate::Problem;
-use crate::workspace::{Package, Workspace};
+use super::workspace::{Package, Workspace};
 
 /// Folders beside the manifest of a package that are not compiled into its binaries.
 const NOT_COMPILED: [&str; 4] = ["tests", "benches", "examples", "target"];
@@ -38,16 +40,10 @@ impl Sources {
                 Problem::new("", message)
             })?;
         }
-        // By their text, with `/` on every system.
-        let files = files.iter().map(|file| file.to_string_lossy().replace('\\', "/"));
-        let mut files: Vec<_> = files.collect();
-        files.sort_unstable();
-        files.dedup();
-
         let mut changed = SystemTime::UNIX_EPOCH;
-        let mut hash = Sha256::new();
+        let mut digest = digest::Files::default();
         let mut content = Vec::new();
-        for file in files {
+        for file in in_order(&files) {
             let path = workspace.root.join(&file);
             content.clear();
             match read_and_tell_when_changed(&path, &mut content) {
@@ -61,57 +57,17 @@ impl Sources {
                     return Err(Problem::new("", message));
                 }
             }
-            // With the lengths, so that no two lists of files give the same bytes.
-            hash.update(file.as_bytes());
-            hash.update([0]);
-            hash.update((content.len() as u64).to_le_bytes());
-            hash.update(&content);
+            digest.add(&file, &content);
         }
-        Ok(Self { digest: hexadecimal(&hash.finalize()), changed })
+        Ok(Self { digest: digest.digest(), changed })
     }
 
     /// Names a binary by what it is built of, in 64 hexadecimal digits: known without a build,
     /// and the same on every machine.
     pub(crate) fn fingerprint(&self, binary: &str, architecture: &str) -> String {
         let words = ["statewright function 1", binary, architecture, "release", &self.digest];
-        sha256(&words.join("\0"))
+        sha256(words.join("\0"))
     }
-}
-
-/// The SHA-256 of a file, or of all that is in a folder, with the paths in it.
-pub(crate) fn of_content(path: &Path) -> io::Result<String> {
-    let mut hash = Sha256::new();
-    if !path.is_dir() {
-        return Ok(hexadecimal(&Sha256::digest(fs::read(path)?)));
-    }
-    let mut files = Vec::new();
-    let mut folders = vec![PathBuf::new()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(path.join(&folder))? {
-            let name = folder.join(entry?.file_name());
-            if path.join(&name).is_dir() { folders.push(name) } else { files.push(name) }
-        }
-    }
-    let mut files: Vec<_> =
-        files.iter().map(|file| file.to_string_lossy().replace('\\', "/")).collect();
-    files.sort_unstable();
-    for file in files {
-        let content = fs::read(path.join(&file))?;
-        hash.update(file.as_bytes());
-        hash.update([0]);
-        hash.update((content.len() as u64).to_le_bytes());
-        hash.update(&content);
-    }
-    Ok(hexadecimal(&hash.finalize()))
-}
-
-/// The SHA-256 of a text, in 64 hexadecimal digits.
-pub(crate) fn sha256(text: &str) -> String {
-    hexadecimal(&Sha256::digest(text))
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Adds these files of a folder, with those of the folders among them, by their paths from the
@@ -172,7 +128,7 @@ fn read_and_tell_when_changed(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace::tests::Fixture;
+    use crate::asset::Fixture;
 
     fn fixture(name: &str) -> Fixture {
         Fixture::new(
