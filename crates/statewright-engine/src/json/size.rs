@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{Json, write::has_escapes};
+use super::{Json, write::first_escaped};
 
 /// The size of a list or object, once it was counted.
 #[derive(Debug, Default)]
@@ -100,9 +100,9 @@ fn is_plain(number: &serde_json::Number) -> bool {
 
 /// With its quotes, and with the escapes that serde_json writes.
 fn text_bytes(text: &str) -> usize {
-    let (words, rest) = text.as_bytes().as_chunks::<8>();
-    let with_escapes = words.iter().filter(|word| has_escapes(**word)).flatten().chain(rest);
-    let escapes: usize = with_escapes
+    let Some(first) = first_escaped(text.as_bytes()) else { return text.len() + 2 };
+    let escapes: usize = text[first..]
+        .bytes()
         .map(|byte| match byte {
             b'"' | b'\\' | b'\n' | b'\r' | b'\t' | 0x08 | 0x0c => 1,
             0..0x20 => 5,

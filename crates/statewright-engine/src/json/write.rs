@@ -54,37 +54,29 @@ impl Json {
 
 /// Adds a text as JSON has it: in quotes, and with escapes.
 pub fn quote(text: &str, to: &mut Vec<u8>) {
-    to.reserve(text.len() + 2);
     to.push(b'"');
-    let (words, rest) = text.as_bytes().as_chunks::<8>();
-    for word in words {
-        if has_escapes(*word) {
-            word.iter().for_each(|byte| add_byte(to, *byte));
-        } else {
-            to.extend_from_slice(word);
-        }
+    let mut rest = text.as_bytes();
+    while let Some(at) = first_escaped(rest) {
+        to.extend_from_slice(&rest[..at]);
+        let escape = match rest[at] {
+            b'"' => b"\\\"",
+            b'\\' => b"\\\\",
+            b'\n' => b"\\n",
+            b'\r' => b"\\r",
+            b'\t' => b"\\t",
+            0x08 => b"\\b",
+            0x0c => b"\\f",
+            control => {
+                add(to, format_args!("\\u00{control:02x}"));
+                rest = &rest[at + 1..];
+                continue;
+            }
+        };
+        to.extend_from_slice(escape);
+        rest = &rest[at + 1..];
     }
-    rest.iter().for_each(|byte| add_byte(to, *byte));
+    to.extend_from_slice(rest);
     to.push(b'"');
-}
-
-/// Adds a byte of a text, or the escape that it is written as.
-#[inline]
-fn add_byte(to: &mut Vec<u8>, byte: u8) {
-    if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-        return to.push(byte);
-    }
-    let escape = match byte {
-        b'"' => b"\\\"",
-        b'\\' => b"\\\\",
-        b'\n' => b"\\n",
-        b'\r' => b"\\r",
-        b'\t' => b"\\t",
-        0x08 => b"\\b",
-        0x0c => b"\\f",
-        control => return add(to, format_args!("\\u00{control:02x}")),
-    };
-    to.extend_from_slice(escape);
 }
 
 fn add(to: &mut Vec<u8>, text: fmt::Arguments<'_>) {
@@ -92,15 +84,29 @@ fn add(to: &mut Vec<u8>, text: fmt::Arguments<'_>) {
     let _ = to.write_fmt(text);
 }
 
-/// Whether one of these bytes is written as an escape. They are looked at together, as one number.
-pub(super) fn has_escapes(word: [u8; 8]) -> bool {
+/// Where the first byte is that is written as an escape.
+pub(super) fn first_escaped(bytes: &[u8]) -> Option<usize> {
+    // Eight of them are looked at together, as one number.
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let escapes = escapes(u64::from_le_bytes(*word));
+        if escapes != 0 {
+            return Some(8 * index + escapes.trailing_zeros() as usize / 8);
+        }
+    }
+    let escaped = rest.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\'));
+    escaped.map(|at| 8 * words.len() + at)
+}
+
+/// The first byte of a word that is written as an escape has its highest bit set; of those after
+/// it, others may have.
+fn escapes(word: u64) -> u64 {
     /// One in each byte.
     const EACH: u64 = u64::MAX / 0xff;
-    let word = u64::from_le_bytes(word);
     // The highest bit is set by what is borrowed, if it was not before.
     let is_less = |word: u64, than: u64| word.wrapping_sub(EACH * than) & !word;
     let is = |byte: u8| is_less(word ^ (EACH * u64::from(byte)), 1);
-    (is_less(word, 0x20) | is(b'"') | is(b'\\')) & (EACH << 7) != 0
+    (is_less(word, 0x20) | is(b'"') | is(b'\\')) & (EACH << 7)
 }
 
 /// The compact text.
