@@ -41,6 +41,7 @@ pub struct Task<In, Out, E> {
 }
 
 /// A task without its types.
+#[derive(Clone)]
 struct Parts {
     name: String,
     call: Rc<Call>,
@@ -327,6 +328,12 @@ impl Parts {
 impl<In, Out, E> From<Task<In, Out, E>> for Flow<In, Out> {
     fn from(task: Task<In, Out, E>) -> Self {
         task.into_flow()
+    }
+}
+
+impl<In, Out, E> Clone for Task<In, Out, E> {
+    fn clone(&self) -> Self {
+        Self { parts: self.parts.clone(), types: PhantomData }
     }
 }
 
