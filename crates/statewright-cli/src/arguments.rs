@@ -289,7 +289,7 @@ pub(crate) struct ExecutionArguments {
 pub(crate) struct GraphArguments {
     #[command(flatten)]
     pub(crate) app: AppArguments,
-    /// A file with a definition, to be drawn instead of a state machine of the app.
+    /// A file with a definition, to be drawn instead of a state machine of the app; `-` is stdin.
     #[arg(long, short, value_name = "FILE", conflicts_with_all = ["state_machine", "app", "output"])]
     pub(crate) definition: Option<PathBuf>,
     /// The format of the picture.

@@ -3,6 +3,7 @@
 mod arguments;
 mod cargo;
 mod commands;
+mod definition;
 mod differences;
 mod execution;
 mod log;
