@@ -92,6 +92,12 @@ impl<In, Out, E> Task<In, Out, E> {
         self
     }
 
+    /// The task as one whose callee answers with all of a `Whole`.
+    pub(crate) fn answered_with<Whole>(mut self) -> Self {
+        self.parts.gives = Some(type_name::<Whole>());
+        self
+    }
+
     /// The same task, of which something was changed that its types say.
     fn retyped<NewIn, NewOut>(self) -> Task<NewIn, NewOut, E> {
         Task { parts: self.parts, types: PhantomData }

@@ -36,6 +36,41 @@ pub struct SyncExecution<Output> {
     types: PhantomData<fn() -> Output>,
 }
 
+/// All that Step Functions answers then.
+///
+/// Source: Step Functions API Reference, StartSyncExecution.
+#[derive(Shape)]
+#[serde(rename_all = "PascalCase")]
+#[expect(dead_code, reason = "only its description is looked at")]
+struct SyncAnswer {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    billing_details: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+    execution_arn: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    input: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    input_details: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    output: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    output_details: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_date: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state_machine_arn: Option<String>,
+    status: SyncStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stop_date: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trace_header: Option<String>,
+}
+
 /// Whether an execution succeeded that was waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Choices)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -148,7 +183,7 @@ impl<Input, Output> StateMachine<Input, Output> {
             let help = "`run` waits for one that is Standard";
             call = call.wrong("the state machine is not Express", Some(help.to_owned()));
         }
-        Task::new(name, call, Location::caller())
+        Task::new(name, call, Location::caller()).answered_with::<SyncAnswer>()
     }
 
     /// A state that starts an execution of this state machine with a token in its input, and
