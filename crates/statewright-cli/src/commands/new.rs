@@ -63,13 +63,15 @@ pub(crate) fn new(arguments: &NewArguments) -> Result<ExitCode, Error> {
 fn stack_name(folder: &Path) -> Result<String, Error> {
     let absolute = std::path::absolute(folder).ok();
     let name = absolute.as_deref().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_. ".contains(letter);
+    let words = name.split(['-', '_', '.', ' ']);
     let capitalized = |word: &str| match word.split_at_checked(1) {
         Some((first, rest)) => first.to_ascii_uppercase() + rest,
         None => String::new(),
     };
     let stack: String = words.map(capitalized).collect();
-    if stack.len() <= 128 && stack.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+    let begins = stack.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    if begins && stack.len() <= 128 && name.chars().all(is_plain) {
         return Ok(stack);
     }
     Err(Error::new(format!("no stack can be called {name:?}, as the folder of the app is")).hint(

@@ -53,8 +53,10 @@ fn what_is_there_is_left_alone() {
 #[test]
 fn a_stack_needs_a_name_and_an_app_the_sources() {
     let folder = folder("new-wrong");
-    let made = statewright(&["new", folder.join("2").to_str().expect("a path")]);
-    assert!(stderr(&made).contains(r#"no stack can be called "2""#), "{}", stderr(&made));
+    for name in ["2", "größe", "-", "a/b:c"] {
+        let made = statewright(&["new", folder.join(name).to_str().expect("a path")]);
+        assert!(stderr(&made).contains("no stack can be called"), "{name}: {}", stderr(&made));
+    }
     let orders = folder.join("orders");
     let orders = orders.to_str().expect("a path");
     let made = statewright(&["new", orders, "--sources", folder.to_str().expect("a path")]);
