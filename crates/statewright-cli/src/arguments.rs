@@ -14,6 +14,8 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Make the folder of a new app: a handler, a workflow, tests.
+    New(NewArguments),
     /// Run a state machine on this machine, with the real handlers.
     ///
     /// Synthesizes the app, builds the handlers, and runs them behind a local Lambda Runtime
@@ -58,6 +60,16 @@ pub(crate) enum Command {
     /// rights of the roles of its state machines, which rights no state needs, and which are
     /// missing; resources are compared only where they are functions.
     ExplainIam(ExplainIamArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewArguments {
+    /// The folder, which is not there yet or empty. The stack is named as it is.
+    pub(crate) folder: PathBuf,
+    /// The folder with the sources of Statewright that the app is built with [default: those that
+    /// this command was built from].
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) sources: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -277,7 +289,7 @@ pub(crate) struct ExecutionArguments {
 pub(crate) struct GraphArguments {
     #[command(flatten)]
     pub(crate) app: AppArguments,
-    /// A file with a definition, to be drawn instead of a state machine of the app.
+    /// A file with a definition, to be drawn instead of a state machine of the app; `-` is stdin.
     #[arg(long, short, value_name = "FILE", conflicts_with_all = ["state_machine", "app", "output"])]
     pub(crate) definition: Option<PathBuf>,
     /// The format of the picture.

@@ -3,6 +3,7 @@
 mod arguments;
 mod cargo;
 mod commands;
+mod definition;
 mod differences;
 mod execution;
 mod log;
@@ -28,6 +29,7 @@ const STOPPED: u8 = 128;
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
+        Command::New(arguments) => finish(commands::new(&arguments)),
         Command::Validate(arguments) => finish(commands::validate(&arguments)),
         Command::Fmt(arguments) => finish(commands::fmt(&arguments)),
         Command::Explain(arguments) => finish(commands::explain(&arguments)),

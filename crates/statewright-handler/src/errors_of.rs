@@ -31,7 +31,7 @@ use crate::HandlerError;
 #[diagnostic::on_unimplemented(
     message = "this task cannot end with a `{Self}`",
     label = "not an error of this task",
-    note = "`retry` and `catch` take a variant of the error type of the task, which is `{E}` (that of its handler, or of the service that it calls), or a `Predefined` error"
+    note = "`retry` and `catch` take a variant of the error type of the task, which is `{E}` (that of its handler, or of the service that it calls), or a `Predefined` error; a variant with data by the constant that `HandlerError` derives, in capital letters"
 )]
 pub trait ErrorsOf<E> {
     /// The names of the errors, as they stand in `ErrorEquals`.

@@ -25,8 +25,8 @@ use crate::{Choices, Code, Operation, Timestamp, is_list};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "a workflow cannot make a `{T}` of this",
-    label = "`{Self}` is no value of the type `{T}`",
-    note = "what can be: an expression of that type, a constant of that type, or, for a struct that derives `Shape`, its `…Shape` with a value for each field",
+    label = "`{Self}` does not stand for a `{T}`",
+    note = "what can be: an expression of that type, a text, a number or a truth value, for a struct that derives `Shape` its `…Shape` with a value for each field, or `constant(…)` of whatever serde writes",
     note = "of an `Option`, take the value with `.or(…)` first; a text of other values makes `text!(\"{{}} {{}}\", a, b)`"
 )]
 pub trait Value<T> {

@@ -147,7 +147,12 @@ fn binary_of<'a>(
     let place = package.folder.join("src/bin").join(format!("{function}.rs"));
     let message =
         format!("the handler {path} has no binary {function} in the package {}", package.name);
-    Err(Problem::new("", message).help(format!("write {line} into {}", place.display())))
+    let help = format!(
+        "write {line} into {}; or name it in the `main!` of several, in a binary called {}",
+        place.display(),
+        handler.module()
+    );
+    Err(Problem::new("", message).help(help))
 }
 
 /// The paths that the source of a binary gives to `main!`, if it is written with that.
@@ -314,6 +319,17 @@ mod tests {
         error: the handler statewright::asset::tests::open is in a program, and not in a library
 
         hint: put it into a crate of handlers, whose binaries and this program use it
+        ");
+    }
+
+    #[test]
+    fn a_handler_has_a_binary() {
+        let fixture = fixture("none", &[]);
+        std::fs::remove_file(fixture.root.join("handlers/src/bin/open.rs")).expect("a file");
+        insta::assert_snapshot!(problem(&fixture, &[path_of(open)]), @"
+        error: the handler statewright::asset::tests::open has no binary open in the package statewright
+
+        hint: write `statewright_handler::main!(statewright::asset::tests::open);` into handlers/src/bin/open.rs; or name it in the `main!` of several, in a binary called tests
         ");
     }
 

@@ -286,8 +286,8 @@ pub use tasks::{
     FoundItem, GlueError, GlueJob, GlueRun, GotItem, GotObject, Guardrail, HttpEndpoint, HttpError,
     HttpMethod, Integration, Invocation, ItemField, Published, PutEvents, PutObject, RanTask,
     RunTask, S3Error, SdkError, SdkErrors, SdkTask, SentMessage, SnsError, SqsError,
-    StartedExecution, StartedJobRun, StartedQuery, StepFunctionsError, SubmittedJob, TableItem,
-    approval, aws_sdk, integration, item_field, put_event, put_event_on,
+    StartedExecution, StartedJobRun, StartedQuery, StepFunctionsError, SubmittedJob, SyncExecution,
+    SyncStatus, TableItem, approval, aws_sdk, integration, item_field, put_event, put_event_on,
 };
 pub use text::Text;
 

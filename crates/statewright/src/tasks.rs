@@ -43,7 +43,7 @@ pub use lambda::{Accepted, Invocation};
 pub use s3::{GotObject, PutObject};
 pub use sns::Published;
 pub use sqs::SentMessage;
-pub use step_functions::StartedExecution;
+pub use step_functions::{StartedExecution, SyncExecution, SyncStatus};
 
 use statewright_handler::{Code, Root, Value};
 

@@ -1,16 +1,12 @@
 use std::{path::Path, process::ExitCode};
 
-use statewright_asl::{
-    Diagnostic, Severity, StateMachine,
-    document::{self, Format},
-    rules,
-};
+use statewright_asl::{Diagnostic, Severity, StateMachine, document::Node, rules};
 use statewright_local::{Error, Machine, Services, engine::MachineType};
 
 use crate::{
     arguments::{ExecArguments, Type},
+    definition,
     execution::Prepared,
-    validate::Source,
 };
 
 /// What the names of files with definitions end with, besides what their format is called.
@@ -44,26 +40,16 @@ pub(crate) async fn exec(arguments: ExecArguments) -> Result<ExitCode, Error> {
     prepared.run(&name, &machine, services, Vec::new(), 0).await
 }
 
-/// The one definition in a file.
+/// The one definition in a file, as it can be run.
 fn read(file: &Path, machine_type: MachineType) -> Result<StateMachine, Error> {
-    let source = match file.to_str() {
-        Some("-") => Source::Stdin,
-        _ => Source::File(file.to_owned()),
-    };
-    let name = source.name();
-    let text = source.text()?;
-    let contents = document::read(&text, Format::of(&name, &text));
-    let definition = match (contents.definitions.as_slice(), contents.problems.first()) {
-        ([definition], _) => &definition.node,
-        ([], Some(problem)) => {
-            return Err(Error::new(format!("{name} is no definition: {problem}")));
-        }
-        (definitions, _) => {
-            let count = definitions.len();
-            return Err(Error::new(format!("{name} has {count} definitions, and one can be run"))
-                .hint("name a file with one"));
-        }
-    };
+    definition::read(file, "run", |name, definition| runnable(name, definition, machine_type))
+}
+
+fn runnable(
+    name: &str,
+    definition: &Node<'_>,
+    machine_type: MachineType,
+) -> Result<StateMachine, Error> {
     let unusable = |found: &dyn std::fmt::Display| {
         Error::new(format!("the definition in {name} cannot be used:\n{found}"))
     };

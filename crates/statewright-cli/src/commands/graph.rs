@@ -1,15 +1,11 @@
-use std::{fs, path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode};
 
-use statewright_asl::{
-    Graph,
-    document::{self, Format},
-    svg,
-};
+use statewright_asl::{Graph, svg};
 use statewright_local::Error;
 
 use crate::{
     arguments::{GraphArguments, GraphFormat},
-    output, project,
+    definition, output, project,
 };
 
 /// Draws a state machine to stdout.
@@ -30,19 +26,13 @@ pub(crate) async fn graph(arguments: GraphArguments) -> Result<ExitCode, Error> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// The graph of the definition in a file, valid or not.
+/// The graph of the definition in a file, valid or not, as long as it has states.
 fn of_file(file: &Path) -> Result<Graph, Error> {
-    let name = file.display().to_string();
-    let text = fs::read_to_string(file)
-        .map_err(|error| Error::new(format!("{name} cannot be read: {error}")))?;
-    let contents = document::read(&text, Format::of(&name, &text));
-    match (contents.definitions.as_slice(), contents.problems.first()) {
-        ([definition], _) => Ok(Graph::of_definition(&definition.node)),
-        ([], Some(problem)) => Err(Error::new(format!("{name} is no definition: {problem}"))),
-        (definitions, _) => {
-            let count = definitions.len();
-            Err(Error::new(format!("{name} has {count} definitions, and one can be drawn"))
-                .hint("name a file with one"))
+    definition::read(file, "drawn", |name, definition| {
+        match definition.get("States").is_some_and(|states| !states.members().is_empty()) {
+            true => Ok(Graph::of_definition(definition)),
+            false => Err(Error::new(format!("{name} has no states that could be drawn"))
+                .hint("`statewright validate` says what a definition has to have")),
         }
-    }
+    })
 }

@@ -52,6 +52,20 @@ fn input_from_a_file_that_is_not_there() {
     ");
 }
 
+/// An empty picture would look as if there were something in the file.
+#[test]
+fn a_graph_of_what_has_no_states() {
+    let file = folder("no-states").join("none.asl.json");
+    for text in ["{}", "[1]", "null", r#"{"StartAt":"A","States":{}}"#, r#"{"States":[1]}"#] {
+        fs::write(&file, text).expect("a file");
+        let said = refused(&["graph", "--definition", file.to_str().expect("a path")]);
+        assert!(said.contains("none.asl.json has no states"), "{text}: {said}");
+    }
+    fs::write(&file, b"\xff{}").expect("a file");
+    let said = refused(&["graph", "--definition", file.to_str().expect("a path")]);
+    assert!(said.contains("it is no text in UTF-8"), "{said}");
+}
+
 #[test]
 fn an_unknown_argument() {
     insta::assert_snapshot!(refused(&["run", "--inptu", "{}"]), @"

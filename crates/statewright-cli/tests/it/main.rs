@@ -7,6 +7,7 @@ mod data_dir;
 mod exec;
 mod explain_iam;
 mod http;
+mod new;
 mod readme;
 mod run;
 mod serve;

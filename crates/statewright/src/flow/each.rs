@@ -241,6 +241,24 @@ impl<In, Item, Out> From<Each<In, Item, Out>> for Flow<In, Out> {
     }
 }
 
+impl<In, Item, Out> Clone for Each<In, Item, Out> {
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            item: self.item.clone(),
+            map: self.map.clone(),
+            output: self.output.clone(),
+            codes: self.codes.clone(),
+            statements: self.statements.clone(),
+            batch_input: self.batch_input,
+            recoveries: self.recoveries.clone(),
+            findings: self.findings.clone(),
+            location: self.location,
+            types: PhantomData,
+        }
+    }
+}
+
 impl<In, Item, Out> fmt::Debug for Each<In, Item, Out> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Each").field(&self.name).finish()

@@ -89,6 +89,18 @@ impl<In, Out> From<Fail<In, Out>> for Flow<In, Out> {
     }
 }
 
+impl<In, Out> Clone for Fail<In, Out> {
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            state: self.state.clone(),
+            codes: self.codes.clone(),
+            location: self.location,
+            types: PhantomData,
+        }
+    }
+}
+
 impl<In, Out> fmt::Debug for Fail<In, Out> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Fail").field(&self.name).finish()

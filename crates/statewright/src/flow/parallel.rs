@@ -244,6 +244,22 @@ impl<In, Out> From<Parallel<In, Out>> for Flow<In, Out> {
     }
 }
 
+impl<In, Out> Clone for Parallel<In, Out> {
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            branches: self.branches.clone(),
+            arguments: self.arguments.clone(),
+            output: self.output.clone(),
+            codes: self.codes.clone(),
+            findings: self.findings.clone(),
+            recoveries: self.recoveries.clone(),
+            location: self.location,
+            types: PhantomData,
+        }
+    }
+}
+
 impl<In, Out> fmt::Debug for Parallel<In, Out> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Parallel").field(&self.name).finish()

@@ -91,6 +91,17 @@ impl<In, Out> From<Pass<In, Out>> for Flow<In, Out> {
     }
 }
 
+impl<In, Out> Clone for Pass<In, Out> {
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            codes: self.codes.clone(),
+            location: self.location,
+            types: PhantomData,
+        }
+    }
+}
+
 impl<In, Out> fmt::Debug for Pass<In, Out> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Pass").field(&self.name).finish()

@@ -250,7 +250,7 @@ pub trait State: Sized {
 #[diagnostic::on_unimplemented(
     message = "this state does not take a `{In}`, which is what it would be given",
     label = "takes the first type of `{Self}`, not `{In}`",
-    note = "a state is given what the state before it ends with: let the two handlers agree, or go on with a part of it by `.narrow()`"
+    note = "a state is given what the state before it ends with: let the two agree, or make what it takes: of a part by `.narrow()`, by `pass(…)` in between, or at the state before by `.output(…)`, `.discard_result()`"
 )]
 pub trait Takes<In>: State<In = In> {}
 

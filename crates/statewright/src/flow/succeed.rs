@@ -61,6 +61,12 @@ impl<In, Out> From<Succeed<In, Out>> for Flow<In, Out> {
     }
 }
 
+impl<In, Out> Clone for Succeed<In, Out> {
+    fn clone(&self) -> Self {
+        Self { name: self.name.clone(), location: self.location, types: PhantomData }
+    }
+}
+
 impl<In, Out> fmt::Debug for Succeed<In, Out> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Succeed").field(&self.name).finish()

@@ -41,6 +41,7 @@ pub struct Task<In, Out, E> {
 }
 
 /// A task without its types.
+#[derive(Clone)]
 struct Parts {
     name: String,
     call: Rc<Call>,
@@ -88,6 +89,12 @@ impl<In, Out, E> Task<In, Out, E> {
     /// The task as one that can end with these errors of its own.
     pub(crate) fn ending_with(mut self, errors: Option<&'static [&'static str]>) -> Self {
         self.parts.errors = errors;
+        self
+    }
+
+    /// The task as one whose callee answers with all of a `Whole`.
+    pub(crate) fn answered_with<Whole>(mut self) -> Self {
+        self.parts.gives = Some(type_name::<Whole>());
         self
     }
 
@@ -323,6 +330,12 @@ impl Parts {
 impl<In, Out, E> From<Task<In, Out, E>> for Flow<In, Out> {
     fn from(task: Task<In, Out, E>) -> Self {
         task.into_flow()
+    }
+}
+
+impl<In, Out, E> Clone for Task<In, Out, E> {
+    fn clone(&self) -> Self {
+        Self { parts: self.parts.clone(), types: PhantomData }
     }
 }
 

@@ -94,5 +94,6 @@ pub fn approval<In, About, V: Value<About>, Via: Asks>(
         ("about".to_owned(), about(input()).code()),
         ("taskToken".to_owned(), token().code()),
     ]);
-    via.ask(name, Message(message), Location::caller()).timeout_seconds(timeout_seconds)
+    let task = via.ask(name, Message(message), Location::caller());
+    task.answered_with::<Answer>().timeout_seconds(timeout_seconds)
 }

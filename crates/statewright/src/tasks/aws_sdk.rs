@@ -126,7 +126,7 @@ impl<In> SdkTask<In> {
         Task::new(name, self.call(Pattern::TaskToken), Location::caller())
     }
 
-    fn call(self, pattern: Pattern) -> Call {
+    pub(super) fn call(self, pattern: Pattern) -> Call {
         let Self { service, action, parameters, resources, statements, .. } = self;
         let mut call = Call::service(format!("aws-sdk:{service}:{action}"), pattern);
         let Some(model) = Model::of(&service) else {

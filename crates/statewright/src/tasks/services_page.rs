@@ -37,7 +37,8 @@ A function is invoked by `Function::task`, and an alias or a version of it by a 
 that needs `lambda:InvokeFunction` on it, and nothing else. The calls below have a method for them,
 which gives a task with typed input, output and errors; the role of the state machine gets what
 stands beside it, on exactly the resources that the task is made with. `Table::query`,
-`Bucket::get_object` and `Bucket::put_object` call the AWS SDK, and need the action of that name.
+`Bucket::get_object`, `Bucket::put_object` and `StateMachine::start_sync` call the AWS SDK, and need
+the action of that name.
 
 Any other action of any service is called by `aws_sdk(\"service\", \"action\")`, whose parameters and
 errors are checked against AWS's own models of its services; what it needs is derived from the

@@ -1,8 +1,9 @@
 //! What flows become in the States Language.
 
-use handlers::{CaseError, ClosedCase, Status, WorkedCase};
+use handlers::{CaseError, ClosedCase, NewCase, OpenedCase, Status, WorkedCase};
 use statewright::{
-    Flow, Predefined, Retry, State, StateMachine, StateMachineProps, fail, repeat, wait,
+    Expr, Flow, Predefined, Retry, State, StateMachine, StateMachineProps, Variable, each, fail,
+    parallel, pass, repeat, succeed, wait,
 };
 
 use crate::{Functions, definition};
@@ -70,6 +71,34 @@ fn arms_of_a_choice_come_together() {
             });
         StateMachine::new(stack, "Machine", flow);
     }));
+}
+
+/// Whoever uses a state in two places need not make a flow of it before.
+#[test]
+fn states_are_cloned_with_all_that_was_said_of_them() {
+    let made = |cloned: bool| {
+        definition(|stack| {
+            let functions = Functions::new(stack);
+            let all = Variable::<Vec<NewCase>>::new("cases");
+            let pass = pass("First", |cases: Expr<Vec<NewCase>>| cases).assign(&all, |cases| cases);
+            let task = functions
+                .open
+                .task("Open")
+                .timeout_seconds(5)
+                .retry(CaseError::EmptyCaseId, Retry::default())
+                .catch(Predefined::All, fail("Fail").cause("no case").error("NoCase"));
+            let parallel = parallel("At a Time", (wait("Wait", 1), wait("Wait Longer", 2)))
+                .retry(Predefined::All, Retry::default());
+            let each = each("Each", task.clone()).max_concurrency(2);
+            let end = succeed::<_, (Vec<OpenedCase>, Vec<OpenedCase>)>("End");
+            let flow = match cloned {
+                true => pass.clone().then(each.clone()).then(parallel.clone()).then(end.clone()),
+                false => pass.then(each).then(parallel).then(end),
+            };
+            StateMachine::new(stack, "Machine", flow);
+        })
+    };
+    assert_eq!(made(true), made(false));
 }
 
 #[test]

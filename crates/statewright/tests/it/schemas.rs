@@ -1,10 +1,15 @@
 //! What the types of a program tell of the data of its state machines.
 
+use std::path::Path;
+
 use handlers::{NewCase, OpenedCase};
 use serde_json::{Value, json};
 use statewright::{
-    App, DefinitionBody, Stack, State, StateMachine, StateMachineProps, jsonata, pass,
+    App, DefinitionBody, Expr, Stack, State, StateMachine, StateMachineProps, StateMachineType,
+    SyncExecution, SyncStatus, Topic, approval, fail, jsonata, pass, wait,
 };
+use statewright_asl::{data_flow::Shape, document::Node, rules::Check};
+use statewright_handler::{Answer, Decision};
 
 use crate::{
     Functions,
@@ -117,4 +122,46 @@ fn of_other_types_nothing_is_known() {
     let flow = pass("Raw", |_| jsonata::<String>("$states.input.a.b"));
     StateMachine::<Value, String>::new(app.stack("Test"), "Machine", flow);
     app.template("Test").unwrap_or_else(|problems| panic!("{problems}"));
+}
+
+/// A choice that covers all that a person can answer, or all ends of an execution, needs no default.
+#[test]
+fn what_is_answered_is_known_to_be_one_of_the_variants() {
+    let mut app = App::new();
+    let stack = app.stack("Test");
+    let express = StateMachineProps {
+        machine_type: StateMachineType::Express,
+        ..StateMachineProps::default()
+    };
+    let same = pass("Same", |case: Expr<NewCase>| case);
+    let child = StateMachine::<NewCase, NewCase>::with(stack, "Child", same, &express);
+    let managers = Topic::new(stack, "Managers");
+    let flow = child
+        .start_sync("Run", |case: Expr<NewCase>| case)
+        .choose("How Did It End", SyncExecution::STATUS, |status| match status {
+            SyncStatus::Succeeded => pass("Output", |run| run.output()).into(),
+            SyncStatus::Failed | SyncStatus::TimedOut => fail("Failed").into(),
+        })
+        .then(approval("Ask", &managers, 60, |case: Expr<NewCase>| case))
+        .choose("What Was Said", Answer::DECISION, |decision| match decision {
+            Decision::Approved => wait("A While", 1),
+            Decision::Rejected => fail("Rejected").into(),
+        });
+    StateMachine::new(stack, "Machine", flow);
+    let assembly = app.assembly(Path::new("cdk.out")).expect("an assembly");
+    let json = |file: &str| -> Value { serde_json::from_str(&assembly.files[file]).expect("JSON") };
+    let (template, schemas) = (json("Test.template.json"), json("schemas.json"));
+    let known = &schemas["stacks"]["Test"]["Machine"];
+    let definition = &template["Resources"]["Machine"]["Properties"]["Definition"];
+    let mut check = Check::default();
+    for (state, name) in known["results"].as_object().expect("results") {
+        let schema = &known["types"][name.as_str().expect("a name")];
+        check.task_outputs.insert(state.into(), Shape::of_schema(schema));
+    }
+    let falls_through = |check: &Check<'_>| {
+        let found = check.run(&Node::of(definition));
+        let rules = found.iter().filter_map(|diagnostic| diagnostic.rule);
+        rules.filter(|rule| rule.name == "choice-falls-through").count()
+    };
+    assert_eq!((falls_through(&check), falls_through(&Check::default())), (0, 2));
 }

@@ -117,6 +117,14 @@ fn child(stack: &mut Stack) -> StateMachine<Order, Order> {
     StateMachine::new(stack, "Child", pass("Same", |order| order))
 }
 
+fn express_child(stack: &mut Stack) -> StateMachine<Order, Order> {
+    let props = StateMachineProps {
+        machine_type: StateMachineType::Express,
+        ..StateMachineProps::default()
+    };
+    StateMachine::with(stack, "Child", pass("Same", |order: Expr<Order>| order), &props)
+}
+
 /// Compares what is derived with what AWS documents as needed. The pages are those of the Step
 /// Functions Developer Guide; how narrow a resource can be stands in the Service Authorization
 /// Reference.
@@ -226,6 +234,8 @@ fn executions_need_what_is_documented() {
         })
     });
     check("connect-stepfunctions, .waitForTaskToken", &derived, &[start]);
+    let derived = rights(|stack| express_child(stack).start_sync("Run", |order| order));
+    check("supported-services-awssdk", &derived, &["states:StartSyncExecution on Child"]);
 }
 
 #[test]
@@ -588,6 +598,16 @@ fn express_state_machines_do_not_wait() {
     let problems = app.template("Test").expect_err("a problem").0;
     assert_eq!(problems.len(), 1, "{problems:?}");
     assert!(problems[0].message.contains("cannot wait so"), "{problems:?}");
+}
+
+/// What waits for an execution is another call for each type of state machine, and Step Functions
+/// would find the wrong one out when it runs.
+#[test]
+fn executions_are_waited_for_as_their_type_asks() {
+    insta::assert_snapshot!(wrong(|stack| express_child(stack).run("Run", |order| order)));
+    insta::assert_snapshot!(wrong(|stack| child(stack).start_sync("Run", |order| order)));
+    let flow = |stack: &mut Stack| express_child(stack).start_sync("Run", |order| order);
+    insta::assert_json_snapshot!(state("Run", flow));
 }
 
 #[test]

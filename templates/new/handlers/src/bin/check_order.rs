@@ -1,0 +1,1 @@
+statewright_handler::main!(handlers::check_order);
