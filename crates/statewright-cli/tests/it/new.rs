@@ -24,12 +24,11 @@ fn a_new_app_passes_its_tests() {
     assert_eq!(stdout(&made), "");
     // The versions that are at hand.
     fs::copy(root().join("Cargo.lock"), app.join("Cargo.lock")).expect("a copy");
-    // Binaries would lie where those of the reference app do; these commands make none.
-    for arguments in [&["check", "--offline", "--all-targets"][..], &["test", "--offline"]] {
-        let done = cargo(&app, arguments);
-        assert!(done.status.success(), "{}{}", stdout(&done), stderr(&done));
-        assert!(!stderr(&done).contains("warning"), "{}", stderr(&done));
-    }
+    // Most of what it needs was built for this test. Binaries would lie where those of the reference
+    // app do; this makes none.
+    let done = cargo(&app, &["test", "--offline"]);
+    assert!(done.status.success(), "{}{}", stdout(&done), stderr(&done));
+    assert!(!stderr(&done).contains("warning"), "{}", stderr(&done));
     let help = cargo(&app, &["statewright", "--version"]);
     assert!(stdout(&help).starts_with("statewright "), "{}", stderr(&help));
     let program = fs::read_to_string(app.join("synth/src/main.rs")).expect("a program");
