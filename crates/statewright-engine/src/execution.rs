@@ -237,7 +237,7 @@ impl Execution {
             role_arn: self.start.role_arn.clone(),
         };
         // AWS's histories have it so: the first state follows event 0, not event 1.
-        self.record(turn, 0, details);
+        self.record(turn, 0, || details);
         self.start_machine_timer(turn);
         let program = Arc::clone(&self.program);
         let trunk = Branch::new(
@@ -299,7 +299,17 @@ impl Execution {
         at: BranchId,
         details: EventDetails,
     ) -> Result<u64, Stop> {
-        let id = self.emit_aside(turn, at, details)?;
+        self.emit_with(turn, at, || details)
+    }
+
+    /// The same for what most events are, whose details are made only if they are told.
+    pub(crate) fn emit_with(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        details: impl FnOnce() -> EventDetails,
+    ) -> Result<u64, Stop> {
+        let id = self.add(turn, at, details)?;
         self.branches[at].previous_event = id;
         Ok(id)
     }
@@ -311,6 +321,15 @@ impl Execution {
         turn: &mut Turn,
         at: BranchId,
         details: EventDetails,
+    ) -> Result<u64, Stop> {
+        self.add(turn, at, || details)
+    }
+
+    fn add(
+        &mut self,
+        turn: &mut Turn,
+        at: BranchId,
+        details: impl FnOnce() -> EventDetails,
     ) -> Result<u64, Stop> {
         let previous = self.branches[at].previous_event;
         if self.last_event + 1 == HISTORY_EVENTS_MAX
@@ -329,14 +348,19 @@ impl Execution {
         Ok(self.record(turn, previous, details))
     }
 
-    fn record(&mut self, turn: &mut Turn, previous_id: u64, details: EventDetails) -> u64 {
+    fn record(
+        &mut self,
+        turn: &mut Turn,
+        previous_id: u64,
+        details: impl FnOnce() -> EventDetails,
+    ) -> u64 {
         self.last_event += 1;
         if self.tells_history {
             turn.commands.push(Command::Emit(HistoryEvent {
                 id: self.last_event,
                 previous_id,
                 timestamp: turn.now,
-                details,
+                details: details(),
             }));
         }
         self.last_event

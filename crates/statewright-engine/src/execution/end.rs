@@ -71,7 +71,7 @@ impl Execution {
     }
 
     fn finish(&mut self, turn: &mut Turn, previous: u64, details: EventDetails, outcome: Outcome) {
-        self.record(turn, previous, details);
+        self.record(turn, previous, || details);
         self.phase = Phase::Over;
         self.ready.clear();
         let timer = self.machine_timer.take();

@@ -16,7 +16,7 @@ impl Execution {
         self.redriven = Some(turn.now);
         let previous = self.branches[TRUNK].previous_event;
         let details = EventDetails::ExecutionRedriven { redrive_count: self.redrives };
-        let id = self.record(turn, previous, details);
+        let id = self.record(turn, previous, || details);
         self.branches[TRUNK].previous_event = id;
         self.start_machine_timer(turn);
         self.redrive_branch(turn, TRUNK);

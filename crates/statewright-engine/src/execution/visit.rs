@@ -70,12 +70,12 @@ impl Execution {
         };
         let state = program.state(id);
         let before_event = branch.previous_event;
-        let entered = EventDetails::StateEntered {
+        let entered = || EventDetails::StateEntered {
             state_type: state.type_name(),
             name: state.name.clone(),
             input: input.clone(),
         };
-        let Ok(entered_event) = self.emit(turn, at, entered) else {
+        let Ok(entered_event) = self.emit_with(turn, at, entered) else {
             return;
         };
         let mut visit = Box::new(Visit {
@@ -209,13 +209,13 @@ impl Execution {
         let program = Arc::clone(&self.program);
         let state = program.state(visit.state);
         let Left { output, assigned } = left;
-        let exited = EventDetails::StateExited {
+        let exited = || EventDetails::StateExited {
             state_type: state.type_name(),
             name: state.name.clone(),
             output: output.clone(),
             assigned: assigned.clone(),
         };
-        if self.emit(turn, at, exited).is_err() {
+        if self.emit_with(turn, at, exited).is_err() {
             self.branches[at].position = Position::In(visit);
             return;
         }

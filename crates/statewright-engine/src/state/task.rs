@@ -248,7 +248,8 @@ impl Execution {
         task: &Task,
         step: TaskStep,
     ) -> Result<u64, Stop> {
-        self.emit(turn, at, EventDetails::Task { resource: task.resource.clone(), step })
+        let details = || EventDetails::Task { resource: task.resource.clone(), step };
+        self.emit_with(turn, at, details)
     }
 
     /// A text that stands for a task, and that nobody guesses who is not told.
