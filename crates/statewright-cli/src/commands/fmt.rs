@@ -39,7 +39,7 @@ pub(crate) fn fmt(arguments: &FmtArguments) -> Result<ExitCode, Error> {
             if files == 1 { "file" } else { "files" }
         ));
     }
-    if templates > 0 && files == 0 {
+    if templates > 0 && files == 0 && problems.is_empty() {
         let them = if templates == 1 { "1 template" } else { &format!("{templates} templates") };
         report::summary_line(&format!(
             "nothing to lay out: {them} left as synthesized, and no definitions besides"
