@@ -32,6 +32,19 @@ pub struct Node {
     /// What runs inside it, in order: the branches of a Parallel state, the processor of a Map
     /// state. Empty for all others.
     pub branches: Vec<Region>,
+    /// What a task calls, as far as its resource says it: `sns:publish.waitForTaskToken`,
+    /// `aws-sdk:s3:getObject`, `lambda:invoke` for the ARN of a function as well, `activity` for
+    /// that of an activity.
+    pub call: Option<String>,
+}
+
+impl Node {
+    /// The service that a task calls, as its resource names it: `sns`.
+    #[must_use]
+    pub fn service(&self) -> Option<&str> {
+        let call = self.call.as_deref()?;
+        call.strip_prefix("aws-sdk:").unwrap_or(call).split(':').next()
+    }
 }
 
 /// A branch of a Parallel state, or the processor of a Map state.

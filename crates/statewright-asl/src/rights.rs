@@ -17,6 +17,14 @@ mod calls;
 
 pub use calls::CALLS;
 
+/// The name of an action with a large letter at its beginning, as IAM has it: `sendMessage` is
+/// `SendMessage`.
+#[must_use]
+pub fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
+
 /// A call that a task can make, with what it needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Call {

@@ -53,6 +53,21 @@ pub struct Resource<T> {
     pub read: Result<T, Error>,
 }
 
+/// The manifest of the assembly in a folder.
+///
+/// # Errors
+///
+/// The folder is no assembly.
+pub fn manifest(folder: &Path) -> Result<Value, Error> {
+    let file = folder.join(MANIFEST);
+    if !file.is_file() {
+        let message = format!("there is no cloud assembly in {}", folder.display());
+        return Err(Error::new(message)
+            .hint("synthesize the app: `cargo run -p synth`, or the `app` of your cdk.json"));
+    }
+    read(&file)
+}
+
 impl Assembly {
     /// Reads an assembly from its folder.
     ///
@@ -60,13 +75,7 @@ impl Assembly {
     ///
     /// The folder is no assembly.
     pub fn load(folder: &Path) -> Result<Self, Error> {
-        let manifest = folder.join(MANIFEST);
-        if !manifest.is_file() {
-            let message = format!("there is no cloud assembly in {}", folder.display());
-            return Err(Error::new(message)
-                .hint("synthesize the app: `cargo run -p synth`, or the `app` of your cdk.json"));
-        }
-        let manifest = read(&manifest)?;
+        let manifest = manifest(folder)?;
         let mut assembly =
             Self { state_machines: Vec::new(), functions: Vec::new(), unheeded: Vec::new() };
         let artifacts = object(&manifest["artifacts"]);

@@ -28,6 +28,7 @@ pub use api::{
 };
 pub use assembly::{
     Assembly, AsyncInvoke, Code, Destination, Function, Logging, MANIFEST, Resource, StateMachine,
+    manifest,
 };
 pub use duration::short_duration;
 pub use error::Error;

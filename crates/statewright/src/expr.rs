@@ -181,6 +181,23 @@ impl<T> Clone for Expr<T> {
 
 impl<T> fmt::Debug for Expr<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{DEBUG_MARK}")?;
         f.debug_tuple("Expr").field(&self.code).finish()
+    }
+}
+
+/// What `{:?}` of an expression begins with, so that a text with one in it is known: it would say
+/// how the expression is made, and not what it gives. Unicode keeps this for uses inside of
+/// programs, so no other text has it.
+const DEBUG_MARK: char = '\u{fdd0}';
+
+/// Whether `{:?}` of an expression is in one of the texts of this value.
+pub(crate) fn has_debug(value: &serde_json::Value) -> bool {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => text.contains(DEBUG_MARK),
+        Value::Array(items) => items.iter().any(has_debug),
+        Value::Object(fields) => fields.values().any(has_debug),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
 }

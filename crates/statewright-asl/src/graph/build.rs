@@ -86,7 +86,7 @@ fn node_at(state: usize) -> usize {
 }
 
 fn mark(kind: NodeKind, name: &str) -> Node {
-    Node { kind, name: name.to_owned(), parent: None, branches: Vec::new() }
+    Node { kind, name: name.to_owned(), parent: None, branches: Vec::new(), call: None }
 }
 
 fn node_of(definition: &Definition<'_>, state: &definition::State<'_>) -> Node {
@@ -97,12 +97,26 @@ fn node_of(definition: &Definition<'_>, state: &definition::State<'_>) -> Node {
             states: scope.states.iter().copied().map(node_at).collect(),
         }
     };
+    let is_task = state.kind == Some(definition::Kind::Task);
+    let resource = is_task.then(|| state.get("Resource")).flatten();
     Node {
         kind: NodeKind::State(state.kind.map_or("Unknown", definition::Kind::name)),
         name: state.name.to_owned(),
         parent: definition.scopes[state.scope].parent.map(node_at),
         branches: state.inner.iter().map(branch).collect(),
+        call: resource.and_then(document::Node::text).and_then(call_of),
     }
+}
+
+/// What a resource calls. One that is all placeholder does not say it.
+fn call_of(resource: &str) -> Option<String> {
+    let Some((_, rest)) = resource.split_once(":states:") else {
+        return resource.contains(":lambda:").then(|| "lambda:invoke".to_owned());
+    };
+    // Region and account may stand before the name of an integration as well.
+    let call = rest.splitn(3, ':').nth(2)?;
+    let is_activity = call.starts_with("activity:");
+    Some(if is_activity { "activity" } else { call }.to_owned())
 }
 
 /// The index of the node of the state with which a scope begins.

@@ -5,6 +5,7 @@ mod geometry;
 mod layout;
 mod ranks;
 mod route;
+mod sign;
 mod text;
 
 use std::{
@@ -16,7 +17,8 @@ use super::label::short_lines;
 use crate::{Edge, Graph, Node, NodeKind};
 
 use geometry::{Point, Rect};
-use layout::{CIRCLE, NODE_HEIGHT, Route, TEXT_LEFT, place};
+use layout::{CIRCLE, NODE_HEIGHT, Route, TEXT_LEFT, head_line, place};
+use sign::sign;
 use text::LABEL_LINE;
 
 const STYLE: &str = include_str!("svg/style.css");
@@ -150,11 +152,12 @@ fn draw_state(
             (class, format!(": {}", status.name()))
         }
     };
+    let call = node.call.as_deref().map(|call| format!(", {}", escape(call))).unwrap_or_default();
     let is_box = !node.branches.is_empty();
     let class = if is_box { format!(" box{class}") } else { class };
     let _ = write!(
         svg,
-        "<g class=\"state{class}\" data-state=\"{name}\"><title>{name} ({kind}){said}</title>",
+        "<g class=\"state{class}\" data-state=\"{name}\"><title>{name} ({kind}{call}){said}</title>",
     );
     if is_box && kind == "Map" {
         draw_pile(svg, rect);
@@ -174,18 +177,20 @@ fn draw_state(
             right - 6.0,
         );
     }
+    let sign = sign(kind, node.service());
     let _ = write!(
         svg,
         "<g class=\"icon {}\" transform=\"translate({:.1} {:.1})\">\
          <rect width=\"26\" height=\"26\" rx=\"4\"/>{}</g>\
-         <text class=\"type\" x=\"{:.1}\" y=\"{:.1}\">{kind}</text>\
+         <text class=\"type\" x=\"{:.1}\" y=\"{:.1}\">{}</text>\
          <text class=\"name\" x=\"{:.1}\" y=\"{:.1}\">{name}</text>",
-        kind.to_lowercase(),
+        sign.class,
         left + 10.0,
         y - 13.0,
-        icon(kind),
+        sign.drawing,
         left + TEXT_LEFT,
         y - 6.0,
+        escape(head_line(node, kind)),
         left + TEXT_LEFT,
         y + 12.0,
     );
@@ -220,21 +225,6 @@ fn draw_branch(svg: &mut String, rect: Rect) {
         svg,
         "<rect class=\"branch\" x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"6\"/>",
     );
-}
-
-/// What a state of this type does, as a sign in a square of 26 by 26.
-fn icon(kind: &str) -> &'static str {
-    match kind {
-        "Task" => "<path d=\"M8 6h4l6 14h3M12.5 12l-5 8\"/>",
-        "Choice" => "<path d=\"M13 5l8 8-8 8-8-8z\"/>",
-        "Pass" => "<path d=\"M5 13h14M14 8l5 5-5 5\"/>",
-        "Wait" => "<circle cx=\"13\" cy=\"13\" r=\"8\"/><path d=\"M13 8.5V13l3 2.5\"/>",
-        "Succeed" => "<path d=\"M6.5 13.5l4.5 4.5 8.5-9.5\"/>",
-        "Fail" => "<path d=\"M8 8l10 10M18 8L8 18\"/>",
-        "Parallel" => "<path d=\"M13 5v3M7 20V8h12v12M13 8v12\"/>",
-        "Map" => "<path d=\"M10 6h10v10M6 10h10v10H6z\"/>",
-        _ => "",
-    }
 }
 
 fn draw_edge(svg: &mut String, edge: &Edge, route: &Route, taken: bool) {

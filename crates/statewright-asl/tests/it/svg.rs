@@ -168,3 +168,34 @@ fn nothing_is_cut_off() {
         }
     }
 }
+
+/// A task shows the service that it calls, however its resource is written; one that has no sign
+/// here shows a neutral one, and its name as the resource has it.
+#[test]
+fn a_task_has_the_sign_of_its_service() {
+    let check = |resource: &str, class: &str, line: &str, title: &str| {
+        let text = format!(
+            r#"{{"StartAt": "A", "States": {{"A": {{"Type": "Task", "Resource": "{resource}", "End": true}}}}}}"#
+        );
+        let svg = draw(&Graph::of_definition(&Node::parse_json(&text).expect("JSON")), None);
+        assert!(svg.contains(&format!("<g class=\"icon {class}\"")), "{resource}: {svg}");
+        assert!(svg.contains(&format!(">{line}</text>")), "{resource}: {svg}");
+        assert!(svg.contains(&format!("<title>A ({title})</title>")), "{resource}: {svg}");
+    };
+    let function = "arn:aws:lambda:us-east-1:123456789012:function:f";
+    check(function, "compute", "Lambda", "Task, lambda:invoke");
+    check("arn:aws:states:::sns:publish", "messages", "SNS", "Task, sns:publish");
+    check(
+        "arn:${AWS::Partition}:states:::states:startExecution.sync:2",
+        "messages",
+        "Step Functions",
+        "Task, states:startExecution.sync:2",
+    );
+    let sdk = "arn:aws:states:::aws-sdk:dynamodb:query";
+    check(sdk, "database", "DynamoDB", "Task, aws-sdk:dynamodb:query");
+    let other = "arn:aws:states:::aws-sdk:textract:analyzeDocument";
+    check(other, "other", "textract", "Task, aws-sdk:textract:analyzeDocument");
+    let activity = "arn:aws:states:us-east-1:123456789012:activity:Ask";
+    check(activity, "other", "Activity", "Task, activity");
+    check("${Function}", "other", "Task", "Task");
+}

@@ -3,7 +3,7 @@ mod derived;
 use std::{fmt::Write, fs, path::Path, process::ExitCode};
 
 use serde_json::{Map, Value, json};
-use statewright_local::{Error, MANIFEST};
+use statewright_local::{Error, manifest};
 
 use crate::{
     arguments::{AppArguments, ExplainIamArguments, IamFormat},
@@ -57,7 +57,7 @@ fn json(path: &Path) -> Result<Value, Error> {
 
 /// What an assembly of another tool does not say, as far as its state machines tell it.
 fn derive(folder: &Path) -> Result<Value, Error> {
-    let manifest = json(&folder.join(MANIFEST))?;
+    let manifest = manifest(folder)?;
     let mut stacks = Map::new();
     for (stack, artifact) in manifest["artifacts"].as_object().into_iter().flatten() {
         let file = artifact["properties"]["templateFile"].as_str();

@@ -14,10 +14,11 @@ use crate::{
 /// Lays definitions out, or says which are laid out otherwise.
 pub(crate) fn fmt(arguments: &FmtArguments) -> Result<ExitCode, Error> {
     let (sources, mut problems) = validate::find(&arguments.files);
-    let (mut changed, mut files) = (0, 0);
+    let (mut changed, mut files, mut templates) = (0, 0, 0);
     for source in &sources {
         // Templates of an assembly are written by whoever synthesizes it.
         if source.name().ends_with(".template.json") {
+            templates += 1;
             continue;
         }
         match lay_out(source, arguments.check) {
@@ -36,6 +37,12 @@ pub(crate) fn fmt(arguments: &FmtArguments) -> Result<ExitCode, Error> {
         report::summary_line(&format!(
             "{changed} of {files} {} {done}",
             if files == 1 { "file" } else { "files" }
+        ));
+    }
+    if templates > 0 && files == 0 && problems.is_empty() {
+        let them = if templates == 1 { "1 template" } else { &format!("{templates} templates") };
+        report::summary_line(&format!(
+            "nothing to lay out: {them} left as synthesized, and no definitions besides"
         ));
     }
     Ok(match changed {

@@ -4,6 +4,7 @@ use std::{
     process::ExitCode,
 };
 
+use statewright_asl::rights::capitalized;
 use statewright_local::Error;
 
 use crate::{arguments::NewArguments, report};
@@ -65,10 +66,6 @@ fn stack_name(folder: &Path) -> Result<String, Error> {
     let name = absolute.as_deref().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_. ".contains(letter);
     let words = name.split(['-', '_', '.', ' ']);
-    let capitalized = |word: &str| match word.split_at_checked(1) {
-        Some((first, rest)) => first.to_ascii_uppercase() + rest,
-        None => String::new(),
-    };
     let stack: String = words.map(capitalized).collect();
     let begins = stack.starts_with(|letter: char| letter.is_ascii_alphabetic());
     if begins && stack.len() <= 128 && name.chars().all(is_plain) {

@@ -181,7 +181,7 @@ fn what_cannot_be_explained_says_why() {
     let ours = ours.to_str().expect("a path");
     for (arguments, says) in [
         (vec!["explain-iam", newer.to_str().expect("a path")], "is of another version than 1"),
-        (vec!["explain-iam", other.to_str().expect("a path")], "manifest.json cannot be read"),
+        (vec!["explain-iam", other.to_str().expect("a path")], "hint: synthesize the app: "),
         (vec!["explain-iam", ours, "--role", "Orders"], "but Shop/OrdersRole, Shop/PayRole"),
     ] {
         let output = statewright(&arguments);

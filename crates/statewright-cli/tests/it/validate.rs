@@ -295,6 +295,18 @@ fn definitions_are_laid_out() {
     assert_eq!(statewright(&["fmt", "--check", path]).status.code(), Some(0));
 }
 
+/// Templates are not laid out, and it is said that there was nothing else.
+#[test]
+fn templates_are_left_as_they_were_synthesized() {
+    let folder = folder("fmt-template");
+    let file = folder.join("Shop.template.json");
+    fs::write(&file, r#"{"Resources":{}}"#).expect("a file");
+    let output = statewright(&["fmt", folder.to_str().expect("a path")]);
+    assert_eq!(output.status.code(), Some(0));
+    insta::assert_snapshot!(stderr(&output), @"nothing to lay out: 1 template left as synthesized, and no definitions besides");
+    assert_eq!(fs::read_to_string(&file).expect("a file"), r#"{"Resources":{}}"#);
+}
+
 #[test]
 fn yaml_is_laid_out_with_its_comments_and_tags() {
     let folder = folder("fmt-yaml");

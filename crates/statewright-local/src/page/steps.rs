@@ -23,7 +23,7 @@ pub(super) struct Step {
     number: usize,
     /// How deep it is inside of others.
     depth: usize,
-    /// The item that it belongs to, if it is the first of it.
+    /// The item that it belongs to, as events have it.
     item: Option<String>,
     /// The state, if the graph has it.
     on_graph: Option<String>,
@@ -112,10 +112,10 @@ impl<'a> List<'a> {
     }
 
     /// Lists visits that come one after the other.
-    fn line(&mut self, scope: Scope<'_>, numbers: &[usize], mut item: Option<String>) {
+    fn line(&mut self, scope: Scope<'_>, numbers: &[usize], item: Option<String>) {
         for number in numbers {
             let visit = &scope.visits.list()[*number];
-            self.visit(scope, visit, item.take());
+            self.visit(scope, visit, item.clone());
             let inner = Scope { depth: scope.depth + 1, ..scope };
             self.inside(inner, *number);
             if let Some(arn) = &visit.map_run_arn {

@@ -34,8 +34,8 @@ impl Mocked {
                     "the mock file has no test case of the state machine {machine:?}"
                 ))
                 .hint(match known.as_str() {
-                    "" => "it has none at all".to_owned(),
-                    known => format!("it has those of {known}"),
+                    "" => format!("it has none at all; write them under \"{machine}\""),
+                    known => format!("it has those of {known}; write them under \"{machine}\""),
                 }));
             }
             (Some(case), _) => {

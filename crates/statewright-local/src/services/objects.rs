@@ -87,7 +87,11 @@ fn walk(folder: &Path, key: &str, objects: &mut Vec<(String, fs::Metadata)>) -> 
 fn existing(folder: &Path, bucket: &str) -> Result<PathBuf, Failure> {
     let place = inside(folder, bucket);
     place.filter(|place| place.is_dir()).ok_or_else(|| {
-        service_failure("NoSuchBucketException", "The specified bucket does not exist", 404)
+        let failure =
+            service_failure("NoSuchBucketException", "The specified bucket does not exist", 404);
+        let cause = failure.cause.unwrap_or_default();
+        let help = format!("{cause}: there is no folder {bucket:?} in {}", folder.display());
+        Failure { cause: Some(help.into()), ..failure }
     })
 }
 

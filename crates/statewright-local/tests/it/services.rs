@@ -113,6 +113,10 @@ fn objects_are_files() {
     assert_eq!(name(get("bucket", "none.json")).as_deref(), Some("S3.NoSuchKeyException"));
     assert_eq!(name(get("bucket", "in")).as_deref(), Some("S3.NoSuchKeyException"));
     assert_eq!(name(get("none", "in/a.json")).as_deref(), Some("S3.NoSuchBucketException"));
+    let cause = get("none", "in/a.json").expect_err("a failure").cause.unwrap_or_default();
+    let folder_named = format!("there is no folder \"none\" in {}", folder.display());
+    assert!(cause.starts_with("The specified bucket does not exist (Service: S3"), "{cause}");
+    assert!(cause.ends_with(&folder_named), "{cause}");
     // Nothing outside of the folder is an object.
     for (bucket, key) in [("bucket", "../bucket/in/a.json"), ("..", "x"), ("bucket", "/etc/passwd")]
     {

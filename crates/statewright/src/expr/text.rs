@@ -75,7 +75,7 @@ pub struct TextParts(Vec<Code>);
 
 /// The place of a value in a text.
 #[doc(hidden)]
-#[derive(Debug)]
+#[expect(missing_debug_implementations, reason = "`{:?}` in a `text!` is refused")]
 pub struct TextPart(usize);
 
 /// What stands around the number of a value in a text.

@@ -11,6 +11,7 @@ use statewright_asl::{self as asl, QueryLanguage, States, Transition};
 use statewright_handler::Code;
 
 use super::{Finding, Fragment, is_label};
+use crate::expr::has_debug;
 
 pub(crate) use names::substitute;
 pub(crate) use slot::Slot;
@@ -205,10 +206,12 @@ impl Draft {
             Said::Other(state) => asl::State::clone(state),
         };
         let mut findings = Vec::new();
-        self.each_code(&mut |code| {
-            if let Code::Unwritten(error) = code {
-                findings.push(finding(Unsaid::unwritten(error)));
+        self.each_code(&mut |code| match code {
+            Code::Unwritten(error) => findings.push(finding(Unsaid::unwritten(error))),
+            Code::Constant(value) if has_debug(value) => {
+                findings.push(finding(Unsaid::debug()));
             }
+            _ => {}
         });
         for (slot, code) in &self.codes {
             let filled = slot.fill(&mut state, code, language);

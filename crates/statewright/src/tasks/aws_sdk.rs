@@ -1,5 +1,6 @@
 use std::{marker::PhantomData, panic::Location};
 
+use statewright_asl::rights::capitalized;
 use statewright_handler::{Code, ErrorsOf, Value};
 
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
 
 use super::{
     input,
-    models::{Actions, Model, Shape, capitalized},
+    models::{Actions, Model, Shape},
 };
 
 /// A call of a service of AWS, as its SDK has it, that is about to be a task. See [`aws_sdk`].

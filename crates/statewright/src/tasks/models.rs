@@ -10,6 +10,7 @@
 use std::{borrow::Cow, io::Read, ops::Range};
 
 use flate2::read::DeflateDecoder;
+use statewright_asl::rights::capitalized;
 
 static TABLE: &[u8] = include_bytes!("models.bin");
 
@@ -135,11 +136,6 @@ fn member(text: &str) -> Option<(&str, bool, &str)> {
         Some(name) => Some((name, true, kind)),
         None => Some((name, false, kind)),
     }
-}
-
-pub(super) fn capitalized(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// The lines about the services, and their texts.

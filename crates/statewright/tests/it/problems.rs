@@ -220,6 +220,17 @@ fn the_id_of_a_construct_is_wrong() {
     }));
 }
 
+/// `{:?}` of an expression compiles, and says nothing of what a workflow knows when it runs.
+#[test]
+fn rust_writes_no_expression_into_a_text() {
+    insta::assert_snapshot!(problems(|stack| {
+        let flow =
+            pass("Title", |order: Expr<Order>| format!("Order {:?}", order.get(Order::CENTS)))
+                .then(pass("List", |title| vec![format!("{title:?}")]));
+        StateMachine::<_, Vec<String>>::new(stack, "Machine", flow);
+    }));
+}
+
 #[test]
 fn serde_does_not_write_a_value_to_choose_by() {
     #[derive(Clone, Copy, statewright_handler::Choices)]

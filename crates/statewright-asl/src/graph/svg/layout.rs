@@ -7,7 +7,8 @@
 use super::{
     geometry::{Point, Rect, Size},
     ranks::arrange,
-    text::name_width,
+    sign::sign,
+    text::{name_width, type_width},
 };
 use crate::{Edge, EdgeKind, Graph, Node, NodeKind, Region};
 
@@ -172,11 +173,18 @@ fn has_branch_boxes(state: &Node) -> bool {
 fn node_size(node: &Node) -> Size {
     match node.kind {
         NodeKind::Start | NodeKind::End => Size { width: CIRCLE, height: CIRCLE },
-        NodeKind::State(_) => Size {
-            width: (TEXT_LEFT + name_width(&node.name) + TEXT_RIGHT).max(NODE_WIDTH_MIN),
-            height: NODE_HEIGHT,
-        },
+        NodeKind::State(kind) => {
+            let text = name_width(&node.name).max(type_width(head_line(node, kind)));
+            let width = (TEXT_LEFT + text + TEXT_RIGHT).max(NODE_WIDTH_MIN);
+            Size { width, height: NODE_HEIGHT }
+        }
     }
+}
+
+/// What stands above the name of a state: the service that it calls, or its type.
+pub(super) fn head_line<'a>(node: &'a Node, kind: &'a str) -> &'a str {
+    let service = node.service();
+    sign(kind, service).service.or(service).unwrap_or(kind)
 }
 
 impl Piece {

@@ -4,6 +4,8 @@ use super::{super::label::short_lines, geometry::Size};
 
 /// The size of the letters in the name of a state.
 const NAME_SIZE: f64 = 14.0;
+/// The size of those above it, which are its type or service.
+const TYPE_SIZE: f64 = 10.0;
 const LABEL_SIZE: f64 = 12.0;
 const LABEL_PADDING: f64 = 8.0;
 pub(super) const LABEL_LINE: f64 = 16.0;
@@ -11,6 +13,11 @@ pub(super) const LABEL_LINE: f64 = 16.0;
 /// The width of the name of a state.
 pub(super) fn name_width(name: &str) -> f64 {
     width(name, NAME_SIZE)
+}
+
+/// The width of what stands above the name of a state.
+pub(super) fn type_width(text: &str) -> f64 {
+    width(text, TYPE_SIZE)
 }
 
 /// The size of the box around a label.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use statewright_asl::rights::{Call, Scope};
+use statewright_asl::rights::{Call, Scope, capitalized};
 
 use super::in_words;
 
@@ -171,8 +171,8 @@ fn of_call(resource: &str, reason: &Value) -> Vec<Need> {
     let Some(known) = Call::of(name).filter(|_| !call.starts_with("aws-sdk:")) else {
         let actions = match name {
             "s3:listObjectsV2" => vec!["s3:ListBucket".to_owned()],
-            "s3:putObject" | "s3:getObject" => vec![capitalized(name)],
-            _ => vec![capitalized(name) + "*"],
+            "s3:putObject" | "s3:getObject" => vec![action(name)],
+            _ => vec![action(name) + "*"],
         };
         return vec![Need { actions, resource: None, reason: reason.clone() }];
     };
@@ -183,11 +183,9 @@ fn of_call(resource: &str, reason: &Value) -> Vec<Need> {
 }
 
 /// An action of a service as IAM would name it: `sqs:ListQueues`.
-fn capitalized(name: &str) -> String {
+fn action(name: &str) -> String {
     let (service, action) = name.split_once(':').unwrap_or((name, ""));
-    let mut letters = action.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    format!("{service}:{}", first.into_iter().chain(letters).collect::<String>())
+    format!("{service}:{}", capitalized(action))
 }
 
 impl Need {

@@ -2,6 +2,8 @@
 
 use super::models::Member;
 
+pub(crate) use statewright_asl::rights::capitalized;
+
 /// By which kind of integration a service is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
@@ -30,19 +32,11 @@ impl Style {
     }
 }
 
-/// With a large letter at its beginning.
-pub(crate) fn capitalized(name: &str) -> String {
-    with_first(name, char::to_ascii_uppercase)
-}
-
 /// With a small letter at its beginning.
 pub(crate) fn with_small_letter(name: &str) -> String {
-    with_first(name, char::to_ascii_lowercase)
-}
-
-fn with_first(name: &str, change: fn(&char) -> char) -> String {
     let mut letters = name.chars();
-    letters.next().as_ref().map(change).into_iter().chain(letters).collect()
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
 }
 
 /// With small letters at its beginning, as far as these are an acronym: `DBInstance` is

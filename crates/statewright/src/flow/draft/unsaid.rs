@@ -23,6 +23,13 @@ impl Unsaid {
             .anywhere()
     }
 
+    /// `{:?}` of an expression.
+    pub(crate) fn debug() -> Self {
+        Self::new("uses a text that `{:?}` made of an expression: what that gives is not known yet")
+            .help("let the workflow write it: `text!(\"{}\", …)`")
+            .anywhere()
+    }
+
     /// What no other language can say, either.
     pub(crate) fn anywhere(self) -> Self {
         Self { in_no_language: true, ..self }
