@@ -215,6 +215,11 @@ fn executions_are_listed_the_latest_first() {
     assert_eq!(names(&first), ["c", "b"]);
     assert_eq!(names(&second), ["a"]);
     assert_eq!(second.get("nextToken"), None);
+    // All else is to be as it was when the token was given.
+    let other = service.create("Machine1", PASS);
+    let request = json!({ "stateMachineArn": other, "nextToken": first["nextToken"] });
+    let refused = service.error("ListExecutions", request);
+    assert_eq!(refused, "InvalidToken: Invalid Token: 'Invalid token'");
 }
 
 fn executions_are_filtered() {
