@@ -313,9 +313,7 @@ impl Execution {
         details: EventDetails,
     ) -> Result<u64, Stop> {
         let previous = self.branches[at].previous_event;
-        if self.last_event + 1 == HISTORY_EVENTS_MAX
-            && self.start.machine_type == MachineType::Standard
-        {
+        if self.is_full() && self.start.machine_type == MachineType::Standard {
             let failure = Failure::new(
                 error_names::RUNTIME,
                 format!(
@@ -327,6 +325,11 @@ impl Execution {
             return Err(Stop::Halt);
         }
         Ok(self.record(turn, previous, details))
+    }
+
+    /// Whether its history has room for its end only.
+    pub(crate) fn is_full(&self) -> bool {
+        self.last_event + 1 >= HISTORY_EVENTS_MAX
     }
 
     fn record(&mut self, turn: &mut Turn, previous_id: u64, details: EventDetails) -> u64 {
