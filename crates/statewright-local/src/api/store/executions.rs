@@ -88,9 +88,13 @@ impl Executions {
         self.by_machine.entry(Arc::clone(&about.machine)).or_default().insert(execution);
     }
 
-    /// A child of a Map Run is listed there, and not with its state machine.
+    /// A child of a Map Run is listed there, and not with its state machine. One that was forgotten
+    /// and goes on has Map Runs of its own that were forgotten with it.
     pub(crate) fn insert_child(&mut self, execution: &Arc<Execution>) {
         self.by_arn.insert(Arc::clone(&execution.about.arn), Arc::clone(execution));
+        for map_run in &execution.progress().map_runs {
+            self.insert_map_run(map_run);
+        }
     }
 
     pub(crate) fn map_run(&self, arn: &str) -> Option<&Arc<MapRun>> {
