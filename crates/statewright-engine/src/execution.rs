@@ -19,7 +19,7 @@ use std::{
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    Command, Event, EventDetails, Failure, HISTORY_EVENTS_MAX, HistoryEvent, Interleaving,
+    Command, Event, EventDetails, Failure, HISTORY_EVENTS_MAX, HistoryEvent, Interleaving, Json,
     MachineType, Object, Program, Start, TaskId, TimerId,
     data_flow::Problem,
     error_names,
@@ -173,6 +173,12 @@ impl Execution {
     #[must_use]
     pub fn history_length(&self) -> u64 {
         self.last_event
+    }
+
+    /// The data that it holds, which stays in memory with it.
+    #[must_use]
+    pub fn data(&self) -> Vec<&Json> {
+        self.branches.iter().flat_map(|(_, branch)| branch.data()).collect()
     }
 
     /// Takes note of what happened, and says what is to be done.

@@ -527,6 +527,14 @@ impl MapRun {
         self.done.insert(index, run);
     }
 
+    /// The data that it holds, with that of the children that may go on.
+    pub(crate) fn data(&self) -> impl Iterator<Item = &Json> {
+        let outputs = self.done.values().filter_map(|child| child.outcome.output());
+        let children = self.unsuccessful.values().flat_map(|child| child.execution.data());
+        let inputs = self.units.iter().map(|unit| &unit.input);
+        inputs.chain(outputs).chain(children)
+    }
+
     /// What did not succeed is to be done again, but for children that cannot go on: they have
     /// failed for good.
     fn redrive(&mut self, number: u64) {

@@ -123,7 +123,8 @@ impl Executions {
         let (at, events, data) = {
             let progress = execution.progress();
             let output = progress.end.as_ref().and_then(|(_, outcome)| outcome.output());
-            let around = iter::once(execution.about.input.json()).chain(output);
+            let engine = progress.redrivable.iter().flat_map(|engine| engine.data());
+            let around = iter::once(execution.about.input.json()).chain(output).chain(engine);
             let data = HistoryData::of(progress.history.data().chain(around));
             (progress.stopped(), progress.history.len(), data)
         };
