@@ -20,6 +20,7 @@ tests!(
     a_map_run_of_a_child_is_changed_and_goes_on,
     children_go_on_where_they_failed,
     children_that_were_forgotten_go_on,
+    children_whose_histories_are_full_are_lost,
     children_of_express_begin_anew,
     what_is_over_is_not_redriven_by_its_map_run,
     labels_are_of_distributed_maps,
@@ -378,6 +379,23 @@ fn children_go_on_where_they_failed() {
             ["FailStateEntered", "ExecutionFailed", "ExecutionRedriven", "ExecutionFailed"]
         );
     }
+}
+
+/// A child whose history is full has failed for good.
+fn children_whose_histories_are_full_are_lost() {
+    let service = Service::start();
+    let endless = r#"{"Type":"Choice","Choices":[{"Variable":"$","NumericEquals":1,"Next":"A"}],"Default":"F"},"A":{"Type":"Pass","Next":"A"},"F":{"Type":"Fail"}"#;
+    let map = distributed(r#""End":true"#, "B", endless);
+    let definition = format!(r#"{{"StartAt":"M","States":{{"M":{map}}}}}"#);
+    let [run] = map_runs_of(&service, &definition, "FAILED").try_into().expect("one run");
+    let counts = |run: &Value| {
+        ["failed", "failuresNotRedrivable"].map(|count| run["executionCounts"][count].clone())
+    };
+    assert_eq!(counts(&run), [1, 1]);
+    service.call("RedriveExecution", json!({ "executionArn": run["executionArn"] }));
+    service.until(&text(&run["executionArn"]), "FAILED");
+    let run = service.call("DescribeMapRun", json!({ "mapRunArn": run["mapRunArn"] }));
+    assert_eq!((counts(&run), &run["redriveCount"]), ([json!(1), json!(1)], &json!(1)));
 }
 
 /// There is no redrive of Express, so others begin in their place.
