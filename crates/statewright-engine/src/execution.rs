@@ -19,7 +19,7 @@ use std::{
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    Command, Event, EventDetails, Failure, HISTORY_EVENTS_MAX, HistoryEvent, Interleaving,
+    Command, Event, EventDetails, Failure, HISTORY_EVENTS_MAX, HistoryEvent, Interleaving, Json,
     MachineType, Object, Program, Start, TaskId, TimerId,
     data_flow::Problem,
     error_names,
@@ -173,6 +173,12 @@ impl Execution {
     #[must_use]
     pub fn history_length(&self) -> u64 {
         self.last_event
+    }
+
+    /// The data that it holds, which stays in memory with it.
+    #[must_use]
+    pub fn data(&self) -> Vec<&Json> {
+        self.branches.iter().flat_map(|(_, branch)| branch.data()).collect()
     }
 
     /// Takes note of what happened, and says what is to be done.
@@ -332,9 +338,7 @@ impl Execution {
         details: impl FnOnce() -> EventDetails,
     ) -> Result<u64, Stop> {
         let previous = self.branches[at].previous_event;
-        if self.last_event + 1 == HISTORY_EVENTS_MAX
-            && self.start.machine_type == MachineType::Standard
-        {
+        if self.is_full() && self.start.machine_type == MachineType::Standard {
             let failure = Failure::new(
                 error_names::RUNTIME,
                 format!(
@@ -346,6 +350,11 @@ impl Execution {
             return Err(Stop::Halt);
         }
         Ok(self.record(turn, previous, details))
+    }
+
+    /// Whether its history has room for its end only.
+    pub(crate) fn is_full(&self) -> bool {
+        self.last_event + 1 >= HISTORY_EVENTS_MAX
     }
 
     fn record(

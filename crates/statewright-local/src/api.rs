@@ -19,7 +19,6 @@ mod event_log;
 mod execution;
 #[cfg(test)]
 mod fuzz;
-mod histories;
 mod history;
 mod http;
 mod included_data;
@@ -59,7 +58,7 @@ use activities::Activities;
 use answer::{Answer, answer, done};
 use driver::{Driver, STARTS_PER_TURN};
 use error::Error;
-use histories::Histories;
+use history::Histories;
 use journal::Journal;
 use metrics::Metrics;
 use model::Value;

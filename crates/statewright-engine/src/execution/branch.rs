@@ -1,7 +1,7 @@
 use std::ops::{Index, IndexMut};
 
-use super::Visit;
-use crate::{Data, Object, program::StateId};
+use super::{Visit, Work};
+use crate::{Data, Json, Object, program::StateId};
 
 /// A line of states, one after the other.
 #[derive(Clone, Debug)]
@@ -43,6 +43,25 @@ impl Branch {
         input: Data,
     ) -> Self {
         Self { parent, previous_event, variables, position: Position::Before(start_at, input) }
+    }
+
+    /// The data that it holds.
+    pub(super) fn data(&self) -> Vec<&Json> {
+        let mut data: Vec<_> = self.variables.values().collect();
+        match &self.position {
+            Position::Before(_, input) => data.push(input.json()),
+            Position::In(visit) => {
+                data.push(&visit.input);
+                match &visit.work {
+                    Work::Parallel(forks) => data.extend(forks.results()),
+                    Work::Map(iterations) => data.extend(iterations.data()),
+                    Work::MapRun(run) => data.extend(run.data()),
+                    Work::Idle | Work::Time(_) | Work::Retry(_) | Work::Task(_) => {}
+                }
+            }
+            Position::Moving => {}
+        }
+        data
     }
 }
 

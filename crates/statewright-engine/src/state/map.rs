@@ -1,6 +1,6 @@
 //! Map states: the same for each item. Here: what both modes share, and the inline mode.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, iter, sync::Arc};
 
 use statewright_asl::QueryLanguage;
 
@@ -29,6 +29,13 @@ pub(crate) struct Iterations {
     concurrency: usize,
     pub(crate) running: BTreeMap<usize, BranchId>,
     outputs: Vec<Json>,
+}
+
+impl Iterations {
+    /// The data that they hold.
+    pub(crate) fn data(&self) -> impl Iterator<Item = &Json> {
+        iter::once(&self.effective).chain(&self.items).chain(&self.outputs)
+    }
 }
 
 /// What a Map state works with, before it asks for items that are elsewhere.

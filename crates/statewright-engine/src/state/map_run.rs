@@ -527,12 +527,28 @@ impl MapRun {
         self.done.insert(index, run);
     }
 
-    /// What did not succeed is to be done again.
+    /// The data that it holds, with that of the children that may go on.
+    pub(crate) fn data(&self) -> impl Iterator<Item = &Json> {
+        let outputs = self.done.values().filter_map(|child| child.outcome.output());
+        let children = self.unsuccessful.values().flat_map(|child| child.execution.data());
+        let inputs = self.units.iter().map(|unit| &unit.input);
+        inputs.chain(outputs).chain(children)
+    }
+
+    /// What did not succeed is to be done again, but for children that cannot go on: they have
+    /// failed for good.
     fn redrive(&mut self, number: u64) {
         self.status = MapRunStatus::Running;
         self.redrives = number;
         self.failed_items = 0;
-        self.done.retain(|_, child| child.is_success());
+        let (unsuccessful, units) = (&self.unsuccessful, &self.units);
+        self.done.retain(|index, child| {
+            let is_lost = unsuccessful.get(index).is_some_and(|child| child.execution.is_full());
+            if is_lost {
+                self.failed_items += units[*index].items;
+            }
+            is_lost || child.is_success()
+        });
         self.next = 0;
         self.phase = Phase::Running;
     }

@@ -20,6 +20,16 @@ pub(crate) enum Fork {
     Done(Json),
 }
 
+impl Forks {
+    /// What those came to that are done.
+    pub(crate) fn results(&self) -> impl Iterator<Item = &Json> {
+        self.children.iter().filter_map(|fork| match fork {
+            Fork::Running(_) => None,
+            Fork::Done(result) => Some(result),
+        })
+    }
+}
+
 impl Execution {
     pub(crate) fn begin_parallel(
         &mut self,

@@ -199,6 +199,38 @@ fn children_go_on_where_they_failed() {
     assert!(matches!(run.outcome, Some(Outcome::Succeeded { .. })), "{:?}", run.outcome);
 }
 
+/// Such a child has failed for good, which counts when its run goes on.
+#[test]
+fn children_whose_histories_are_full_do_not_go_on() {
+    let mut endless = task();
+    endless["StartAt"] = "Begin".into();
+    endless["States"]["Begin"] = json!({
+        "Type": "Choice",
+        "Choices": [{ "Variable": "$", "NumericEquals": 1, "Next": "Again" }],
+        "Default": "Work",
+    });
+    endless["States"]["Again"] = json!({ "Type": "Pass", "Next": "Again" });
+    let map = |tolerated: u64| {
+        let fields = json!({ "MaxConcurrency": 1, "ToleratedFailureCount": tolerated });
+        map("M", &fields, &endless)
+    };
+    let failed = |run: &mut Run| matches!(run.outcome.take(), Some(Outcome::Failed(_)));
+
+    let mut run = Run::new(&map(0), json!([1, 0]));
+    assert!(failed(&mut run));
+    run.tell(Event::Redriven);
+    assert!(failed(&mut run));
+    assert_eq!(run.tasks.len(), 0);
+
+    let mut run = Run::new(&map(1), json!([1, 0]));
+    run.fail(0);
+    assert!(failed(&mut run));
+    run.tell(Event::Redriven);
+    assert_eq!(run.tasks.len(), 2);
+    run.succeed(1);
+    assert!(matches!(run.outcome, Some(Outcome::Succeeded { .. })), "{:?}", run.outcome);
+}
+
 /// That settings change is no event of the history.
 #[test]
 fn nothing_is_written_into_the_history() {

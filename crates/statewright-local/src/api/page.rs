@@ -24,18 +24,19 @@ const TOKEN_TIME: SignedDuration = SignedDuration::from_hours(24);
 
 /// The part of a list that a request asks for.
 #[derive(Debug)]
-pub(super) struct Page {
-    /// The list, as tokens name it: a token of one is of no use for another.
-    list: &'static str,
+pub(super) struct Page<'l> {
+    /// The list, as tokens name it, with what it is a list of: a token of one is of no use for
+    /// another.
+    list: &'l str,
     results_max: usize,
     asked: Timestamp,
     /// The key of the last result of the page before.
     pub(super) after: Option<String>,
 }
 
-impl Page {
+impl<'l> Page<'l> {
     pub(super) fn new(
-        list: &'static str,
+        list: &'l str,
         max_results: Option<usize>,
         next_token: Option<&str>,
     ) -> Result<Self, Error> {
@@ -44,7 +45,7 @@ impl Page {
 
     fn asked(
         asked: Timestamp,
-        list: &'static str,
+        list: &'l str,
         max_results: Option<usize>,
         next_token: Option<&str>,
     ) -> Result<Self, Error> {
@@ -94,9 +95,9 @@ impl Page {
     }
 }
 
-/// A token is `LIST:SECOND:KEY` in hexadecimal digits, so that nobody takes it for more than it is.
+/// A token is `SECOND LIST KEY` in hexadecimal digits, so that nobody takes it for more than it is.
 fn write_token(list: &str, at: Timestamp, key: &str) -> String {
-    let text = format!("{list}:{}:{key}", at.as_second());
+    let text = format!("{} {list} {key}", at.as_second());
     text.bytes().fold(String::new(), |mut token, byte| {
         let _ = write!(token, "{byte:02x}");
         token
@@ -114,10 +115,10 @@ fn read_token(list: &str, now: Timestamp, token: &str) -> Option<String> {
     }
     let bytes = digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect();
     let text = String::from_utf8(bytes).ok()?;
-    let (of, rest) = text.split_once(':')?;
-    let (at, key) = rest.split_once(':')?;
+    let (at, rest) = text.split_once(' ')?;
+    let key = rest.strip_prefix(list)?.strip_prefix(' ')?;
     let at = Timestamp::from_second(at.parse().ok()?).ok()?;
-    (of == list && now.duration_since(at) <= TOKEN_TIME).then(|| key.to_owned())
+    (now.duration_since(at) <= TOKEN_TIME).then(|| key.to_owned())
 }
 
 #[cfg(test)]
@@ -147,9 +148,12 @@ mod tests {
 
     #[test]
     fn tokens_of_nobody_are_refused() {
-        let other = Page::new("letters", Some(1), None).expect("no token");
-        let (_, other) = other.cut([("a", 'a'), ("b", 'b')].into_iter());
-        for token in ["", "xxxx", "0", "ff", "00", &other.expect("a token")] {
+        let others = ["letters", "numbers:of"].map(|list| {
+            let other = Page::new(list, Some(1), None).expect("no token");
+            other.cut([("a", 'a'), ("b", 'b')].into_iter()).1.expect("a token")
+        });
+        let others = others.iter().map(String::as_str);
+        for token in ["", "xxxx", "0", "ff", "00"].into_iter().chain(others) {
             assert!(Page::new("numbers", None, Some(token)).is_err(), "{token}");
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
-use statewright_engine::{HISTORY_EVENTS_MAX, MapRunStatus};
+use statewright_engine::MapRunStatus;
 
 use super::{
     Api,
@@ -86,7 +86,7 @@ pub(super) fn status(
         Status::Succeeded => Some("Execution is SUCCEEDED and cannot be redriven"),
         Status::Failed | Status::TimedOut | Status::Aborted | Status::PendingRedrive => {
             let age = progress.stopped().map(|stopped| Timestamp::now().duration_since(stopped));
-            if progress.history.len() as u64 >= HISTORY_EVENTS_MAX - 1 {
+            if progress.history.is_full() {
                 Some("Execution history event limit exceeded")
             } else if age.is_some_and(|age| age > PERIOD) {
                 Some("Execution redrivable period exceeded")

@@ -29,7 +29,8 @@ pub(crate) fn get_execution_history(api: &Arc<Api>, request: &Value<'_>) -> Answ
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let list = if input.reverse_order { "latestEvents" } else { "events" };
-    let page = Page::new(list, input.max_results, input.next_token)?;
+    let list = format!("{list} of {}", input.execution_arn);
+    let page = Page::new(&list, input.max_results, input.next_token)?;
     let after = page.after.as_deref().map(str::parse::<usize>).transpose();
     let after = after.map_err(|_| Error::invalid_token())?;
 

@@ -76,7 +76,8 @@ pub(crate) fn list_executions(api: &Arc<Api>, request: &Value<'_>) -> Answer {
         let message = "The redrive filter can be used with mapRunArn only";
         return Err(Error::validation(message));
     }
-    let page = Page::new("executions", input.max_results, input.next_token)?;
+    let list = format!("executions of {arn}");
+    let page = Page::new(&list, input.max_results, input.next_token)?;
     let before = page.after.as_deref().map(read_key).transpose()?;
 
     let store = api.store();
@@ -104,7 +105,8 @@ pub(crate) fn list_executions(api: &Arc<Api>, request: &Value<'_>) -> Answer {
 /// Lists the child executions of a Map Run, the latest first.
 fn of_map_run(api: &Arc<Api>, input: &Input<'_>, arn: &str) -> Answer {
     Arn::map_run(arn)?;
-    let page = Page::new("children", input.max_results, input.next_token)?;
+    let list = format!("children of {arn}");
+    let page = Page::new(&list, input.max_results, input.next_token)?;
     let before = page.after.as_deref().map(read_key).transpose()?;
     let map_run = api.store().executions.map_run(arn).map(Arc::clone);
     let map_run = map_run.ok_or_else(|| Error::resource_not_found(arn))?;

@@ -37,7 +37,8 @@ struct Item {
 pub(crate) fn list_map_runs(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
-    let page = Page::new("mapRuns", input.max_results, input.next_token)?;
+    let list = format!("mapRuns of {}", input.execution_arn);
+    let page = Page::new(&list, input.max_results, input.next_token)?;
     let after = page
         .after
         .as_deref()

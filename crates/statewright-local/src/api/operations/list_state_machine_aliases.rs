@@ -34,7 +34,8 @@ struct Item {
 /// they were recorded.
 pub(crate) fn list_state_machine_aliases(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
-    let page = Page::new("aliases", input.max_results, input.next_token)?;
+    let list = format!("aliases of {}", input.state_machine_arn);
+    let page = Page::new(&list, input.max_results, input.next_token)?;
     let store = api.store();
     let (machine, version) = match Target::find(&store, api.account(), input.state_machine_arn)? {
         Target::Machine(machine) => (machine, None),

@@ -35,7 +35,8 @@ pub(crate) fn list_state_machine_versions(api: &Arc<Api>, request: &Value<'_>) -
     let input: Input<'_> = read(request)?;
     let (arn, target) = Arn::state_machine(input.state_machine_arn)?;
     target.without_label()?;
-    let page = Page::new("versions", input.max_results, input.next_token)?;
+    let list = format!("versions of {}", input.state_machine_arn);
+    let page = Page::new(&list, input.max_results, input.next_token)?;
     let before = page.after.as_deref().map_or(Ok(u32::MAX), str::parse);
     let before = before.map_err(|_| Error::invalid_token())?;
     let store = api.store();

@@ -29,17 +29,17 @@ pub(crate) fn redrive_execution(api: &Arc<Api>, request: &Value<'_>) -> Answer {
     let input: Input<'_> = read(request)?;
     let execution = api.execution(input.execution_arn)?;
     let is_deleting = api.store().is_deleting(&execution.about.machine);
-    let room = api.room()?;
-    let engine = {
-        let mut progress = execution.progress();
+    {
+        let progress = execution.progress();
         if let Some(at) = redrive::by_token(&progress, input.client_token) {
             return answer(&Output { redrive_date: EpochSeconds(at) });
         }
         if let (_, Some(reason)) = redrive::status(&execution.about, &progress, is_deleting, None) {
             return Err(Error::new(ErrorType::ExecutionNotRedrivable, reason));
         }
-        progress.redrivable.take()
-    };
+    }
+    let room = api.room()?;
+    let engine = execution.progress().redrivable.take();
     let engine = engine.ok_or_else(|| {
         Error::new(ErrorType::ExecutionNotRedrivable, "Execution cannot be redriven")
     })?;

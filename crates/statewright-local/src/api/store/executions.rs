@@ -88,9 +88,13 @@ impl Executions {
         self.by_machine.entry(Arc::clone(&about.machine)).or_default().insert(execution);
     }
 
-    /// A child of a Map Run is listed there, and not with its state machine.
+    /// A child of a Map Run is listed there, and not with its state machine. One that was forgotten
+    /// and goes on has Map Runs of its own that were forgotten with it.
     pub(crate) fn insert_child(&mut self, execution: &Arc<Execution>) {
         self.by_arn.insert(Arc::clone(&execution.about.arn), Arc::clone(execution));
+        for map_run in &execution.progress().map_runs {
+            self.insert_map_run(map_run);
+        }
     }
 
     pub(crate) fn map_run(&self, arn: &str) -> Option<&Arc<MapRun>> {
@@ -119,7 +123,8 @@ impl Executions {
         let (at, events, data) = {
             let progress = execution.progress();
             let output = progress.end.as_ref().and_then(|(_, outcome)| outcome.output());
-            let around = iter::once(execution.about.input.json()).chain(output);
+            let engine = progress.redrivable.iter().flat_map(|engine| engine.data());
+            let around = iter::once(execution.about.input.json()).chain(output).chain(engine);
             let data = HistoryData::of(progress.history.data().chain(around));
             (progress.stopped(), progress.history.len(), data)
         };

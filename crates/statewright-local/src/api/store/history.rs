@@ -1,5 +1,5 @@
 use jiff::Timestamp;
-use statewright_engine::{Event, HistoryEvent, Json};
+use statewright_engine::{Event, HISTORY_EVENTS_MAX, HistoryEvent, Json};
 
 use super::About;
 
@@ -32,6 +32,11 @@ impl History {
             Self::Told { length, .. } => *length,
             Self::Written(events) => events.len(),
         }
+    }
+
+    /// Whether it has so many that its execution cannot go on.
+    pub(crate) fn is_full(&self) -> bool {
+        self.len() as u64 >= HISTORY_EVENTS_MAX - 1
     }
 
     pub(crate) fn is_written(&self) -> bool {

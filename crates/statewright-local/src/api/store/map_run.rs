@@ -91,8 +91,9 @@ impl MapRunProgress {
         for child in self.children.values() {
             let progress = child.execution.progress();
             let outcome = progress.end.as_ref().map(|(_, outcome)| outcome);
-            items.add(outcome, child.items);
-            executions.add(outcome, 1);
+            let is_lost = progress.history.is_full();
+            items.add(outcome, is_lost, child.items);
+            executions.add(outcome, is_lost, 1);
         }
         for counts in [&mut items, &mut executions] {
             counts.settle(self.end.is_some(), is_redrivable);
@@ -102,7 +103,7 @@ impl MapRunProgress {
 }
 
 impl Counts {
-    fn add(&mut self, outcome: Option<&Outcome>, number: usize) {
+    fn add(&mut self, outcome: Option<&Outcome>, is_lost: bool, number: usize) {
         let count = match outcome {
             None => &mut self.running,
             Some(Outcome::Succeeded { .. }) => &mut self.succeeded,
@@ -111,6 +112,9 @@ impl Counts {
             Some(Outcome::Aborted(_)) => &mut self.aborted,
         };
         *count += number;
+        if is_lost && outcome.is_some_and(|outcome| outcome.failure().is_some()) {
+            self.failures_not_redrivable += number;
+        }
     }
 
     /// All that has not begun is pending; and the results are written when the Map Run is over,
@@ -120,7 +124,8 @@ impl Counts {
         let ended = succeeded + failed + timed_out + aborted;
         self.pending = self.total.saturating_sub(running + ended);
         self.results_written = if is_over { ended } else { 0 };
-        let are_lost = is_over && !is_redrivable;
-        self.failures_not_redrivable = if are_lost { ended - succeeded } else { 0 };
+        if is_over && !is_redrivable {
+            self.failures_not_redrivable = ended - succeeded;
+        }
     }
 }

@@ -11,6 +11,7 @@ tests!(
     a_page_of_a_history_is_not_too_large,
     the_latest_with_so_much_data_are_kept,
     what_a_history_is_made_of_is_kept,
+    what_an_execution_may_go_on_with_is_kept,
     data_that_is_shared_counts_once,
     an_execution_is_told_about,
     a_trace_is_named_by_the_header,
@@ -215,6 +216,11 @@ fn executions_are_listed_the_latest_first() {
     assert_eq!(names(&first), ["c", "b"]);
     assert_eq!(names(&second), ["a"]);
     assert_eq!(second.get("nextToken"), None);
+    // All else is to be as it was when the token was given.
+    let other = service.create("Machine1", PASS);
+    let request = json!({ "stateMachineArn": other, "nextToken": first["nextToken"] });
+    let refused = service.error("ListExecutions", request);
+    assert_eq!(refused, "InvalidToken: Invalid Token: 'Invalid token'");
 }
 
 fn executions_are_filtered() {
@@ -531,16 +537,26 @@ const MAKES: &str = r#""Parameters":{"a.$":"States.Format('{}', $.a)"},"#;
 fn the_latest_with_so_much_data_are_kept() {
     let definition = passing_on(10, MAKES, true);
     let each = 11 * 250_008;
-    assert_eq!(number_forgotten_of_six(10_000_000, &definition), 6 - 10_000_000 / each);
+    assert_eq!(
+        number_forgotten_of_six(10_000_000, &definition, "SUCCEEDED"),
+        6 - 10_000_000 / each
+    );
 }
 
 fn what_a_history_is_made_of_is_kept() {
     // What does not wait is its input and its output, and all between can be made again.
     let each = 2 * 250_008;
     assert_eq!(
-        number_forgotten_of_six(2_000_000, &passing_on(10, MAKES, false)),
+        number_forgotten_of_six(2_000_000, &passing_on(10, MAKES, false), "SUCCEEDED"),
         6 - 2_000_000 / each
     );
+}
+
+fn what_an_execution_may_go_on_with_is_kept() {
+    // Of one that failed, that is what the last state was given.
+    let definition = passing_on(10, MAKES, false).replace("Succeed", "Fail");
+    let each = 2 * 250_008;
+    assert_eq!(number_forgotten_of_six(2_000_000, &definition, "FAILED"), 6 - 2_000_000 / each);
 }
 
 fn data_that_is_shared_counts_once() {
@@ -548,13 +564,17 @@ fn data_that_is_shared_counts_once() {
     let said = format!(r#""Result":"{}","#, "y".repeat(250_000));
     for (makes, states) in [("", 100), (r#""Parameters":{"a.$":"$.a"},"#, 100), (&said, 1)] {
         let definition = passing_on(states, makes, true);
-        assert_eq!(number_forgotten_of_six(2_000_000, &definition), 0, "{states} {makes:.20}");
+        assert_eq!(
+            number_forgotten_of_six(2_000_000, &definition, "SUCCEEDED"),
+            0,
+            "{states} {makes:.20}"
+        );
     }
 }
 
-/// How many of six executions are forgotten, whose states pass on a quarter of a megabyte, where
+/// How many of six executions are forgotten that end so, whose states pass on a quarter of a megabyte, where
 /// so many bytes are kept.
-fn number_forgotten_of_six(bytes: usize, definition: &str) -> usize {
+fn number_forgotten_of_six(bytes: usize, definition: &str, status: &str) -> usize {
     let service = Service::with(ApiOptions {
         ended_bytes_max: bytes,
         wait_time_scale: 0.001,
@@ -565,7 +585,7 @@ fn number_forgotten_of_six(bytes: usize, definition: &str) -> usize {
     let executions: Vec<_> = (0..6)
         .map(|_| {
             let execution = service.start_execution(&machine, &input);
-            service.until(&execution, "SUCCEEDED");
+            service.until(&execution, status);
             execution
         })
         .collect();

@@ -811,6 +811,10 @@ fn there_is_room_for_so_many_executions() {
     while service.try_call("StartExecution", &start).is_err() {
         assert!(Instant::now() < deadline, "there is no room");
     }
-    let refused = service.error("RedriveExecution", json!({ "executionArn": first }));
-    assert!(refused.starts_with("ExecutionLimitExceeded"), "{refused}");
+    let refused =
+        |execution: &Value| service.error("RedriveExecution", json!({ "executionArn": execution }));
+    assert!(refused(&json!(first)).starts_with("ExecutionLimitExceeded"));
+    // What needs no room is not refused for it.
+    let runs = &executions(&service, &machine)[0]["executionArn"];
+    assert!(refused(runs).starts_with("ExecutionNotRedrivable"));
 }

@@ -1,6 +1,7 @@
 //! Distributed Maps: their Map Runs, and the child executions of these.
 
 use serde_json::{Value, json};
+use statewright_local::ApiOptions;
 
 use super::client::{Service, text};
 use crate::tests;
@@ -18,6 +19,8 @@ tests!(
     a_map_run_of_a_child_ends,
     a_map_run_of_a_child_is_changed_and_goes_on,
     children_go_on_where_they_failed,
+    children_that_were_forgotten_go_on,
+    children_whose_histories_are_full_are_lost,
     children_of_express_begin_anew,
     what_is_over_is_not_redriven_by_its_map_run,
     labels_are_of_distributed_maps,
@@ -306,6 +309,42 @@ fn a_map_run_of_a_child_is_changed_and_goes_on() {
     assert_eq!((runs_of(&child), child_of(&inner)), (inner, last));
 }
 
+/// A child that was forgotten meanwhile is known again, and so are its own Map Runs.
+fn children_that_were_forgotten_go_on() {
+    // Of those that ended, there is room for the latest only.
+    let service = Service::with(ApiOptions { ended_bytes_max: 1, ..ApiOptions::default() });
+    let wait = r#"{"Type":"Wait","Seconds":3600,"End":true}"#;
+    let inner = distributed(r#""ItemsPath":"$.all","End":true"#, "B", wait);
+    let outer = distributed(r#""ItemSelector":{"all":[1]},"End":true"#, "I", &inner);
+    let definition = format!(r#"{{"StartAt":"O","States":{{"O":{outer}}}}}"#);
+    let machine = service.create("Machine", &definition);
+    let execution = json!({ "executionArn": service.start_execution(&machine, "[1]") });
+    let run_of = |execution: &Value| loop {
+        let runs = service.call("ListMapRuns", execution.clone());
+        if let Some(run) = runs["mapRuns"].get(0) {
+            assert_eq!(runs["mapRuns"].get(1), None);
+            return json!({ "mapRunArn": run["mapRunArn"] });
+        }
+    };
+    let child_of = |run: &Value| loop {
+        let children = service.call("ListExecutions", run.clone());
+        if let Some(child) = children["executions"].get(0) {
+            return json!({ "executionArn": child["executionArn"] });
+        }
+    };
+    let child = child_of(&run_of(&execution));
+    let last = child_of(&run_of(&child));
+    service.call("StopExecution", execution.clone());
+    service.until(&text(&execution["executionArn"]), "ABORTED");
+    assert!(service.try_call("DescribeExecution", &child).is_err());
+    service.call("RedriveExecution", execution.clone());
+    service.until(&text(&execution["executionArn"]), "RUNNING");
+    assert_eq!(child_of(&run_of(&execution)), child);
+    assert_eq!(child_of(&run_of(&child)), last);
+    assert_eq!(service.call("DescribeExecution", last)["redriveCount"], 1);
+    service.call("StopExecution", execution);
+}
+
 /// Those that did not succeed, where they failed; one that never began does so now.
 fn children_go_on_where_they_failed() {
     let service = Service::start();
@@ -340,6 +379,23 @@ fn children_go_on_where_they_failed() {
             ["FailStateEntered", "ExecutionFailed", "ExecutionRedriven", "ExecutionFailed"]
         );
     }
+}
+
+/// A child whose history is full has failed for good.
+fn children_whose_histories_are_full_are_lost() {
+    let service = Service::start();
+    let endless = r#"{"Type":"Choice","Choices":[{"Variable":"$","NumericEquals":1,"Next":"A"}],"Default":"F"},"A":{"Type":"Pass","Next":"A"},"F":{"Type":"Fail"}"#;
+    let map = distributed(r#""End":true"#, "B", endless);
+    let definition = format!(r#"{{"StartAt":"M","States":{{"M":{map}}}}}"#);
+    let [run] = map_runs_of(&service, &definition, "FAILED").try_into().expect("one run");
+    let counts = |run: &Value| {
+        ["failed", "failuresNotRedrivable"].map(|count| run["executionCounts"][count].clone())
+    };
+    assert_eq!(counts(&run), [1, 1]);
+    service.call("RedriveExecution", json!({ "executionArn": run["executionArn"] }));
+    service.until(&text(&run["executionArn"]), "FAILED");
+    let run = service.call("DescribeMapRun", json!({ "mapRunArn": run["mapRunArn"] }));
+    assert_eq!((counts(&run), &run["redriveCount"]), ([json!(1), json!(1)], &json!(1)));
 }
 
 /// There is no redrive of Express, so others begin in their place.
