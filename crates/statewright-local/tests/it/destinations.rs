@@ -79,8 +79,8 @@ impl World {
         let endpoints = endpoints.map(|service| format!("{service}={address}"));
         let services = Services {
             functions: functions.iter().map(|(arn, ..)| (*arn).into()).collect(),
-            // A minute is a hundredth of a second.
-            lambda: Some(Arc::new(lambda.with_time_scale(1.0 / 6000.0))),
+            // A minute is a twentieth of a second.
+            lambda: Some(Arc::new(lambda.with_time_scale(1.0 / 1200.0))),
             endpoints: Endpoints::new(&endpoints, |_| None).expect("endpoints"),
             ..Services::default()
         };
