@@ -60,9 +60,9 @@ struct Event {
 
 impl Services {
     /// Invokes a function, by a version or an alias if one was named, for somebody who does not
-    /// wait for it. After an error it is invoked
-    /// twice more, or as often as it is set up, with the same id, and what may not be called now
-    /// is called later. What becomes of it is told to whom the function is set up to tell it.
+    /// wait for it. After an error it is invoked twice more, or as often as it is set up, with the
+    /// same id, and what may not be called now is called later. What becomes of it is told to whom
+    /// the function is set up to tell it.
     ///
     /// # Errors
     ///
